@@ -1,0 +1,142 @@
+import type { Notice } from '../messaging/protocol'
+import { agreedKey, readKey } from '../model/endpoint'
+import type { Monitor } from '../model/monitor'
+import { policiesFrom } from '../model/policies'
+import type { RoutingKey } from '../model/routingKey'
+import { routingKeyFrom, sameRoutingKey } from '../model/routingKey'
+import {
+  keptSecrets,
+  monitors,
+  organisations,
+  type RoutingKeyRecord,
+  routingKeys,
+  sessionSecrets,
+  undos,
+} from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
+import { secretOf } from '../storage/secrets'
+import { change, keepUndo, takeBack } from '../storage/writer'
+import { noteOrganisation, readSettings } from './known'
+import { inTurn } from './queue'
+import { tellForms } from './tabs'
+
+/** The results of a capture are stored before anybody is told. */
+
+/**
+ * Stores the Service API Key out of what Pingometer's page on the portal shows.
+ * @param values the texts under the page's strips: bare keys or endpoints
+ * @param confirmed whether the person said that an odd text is the key
+ * @returns what to tell, or null when nothing is new
+ */
+export async function captureValues(
+  organisation: string,
+  values: string[],
+  confirmed: boolean,
+): Promise<Notice | null> {
+  const reading = agreedKey(values.map(readKey))
+  if (!reading) return { message: 'noticeTwoKeys', args: [organisation], undo: null }
+  if (reading.is === 'nothing') return null
+  if (reading.is === 'key') return storeKey(organisation, reading.key, reading.form)
+  // Anything but a UUID needs the person's word: odd shapes occur in the vendor's own samples.
+  return confirmed
+    ? storeKey(organisation, reading.text, null)
+    : { message: 'noticeOddKey', args: [organisation], undo: null, asks: true }
+}
+
+function storeKey(organisation: string, key: string, form: string | null): Promise<Notice | null> {
+  return inTurn(async () => {
+    const known = await secretOf(organisation)
+    const record = await read(organisations, organisation)
+    if (known?.key === key && record?.integration === 'enabled' && (form === null || record.form === form))
+      return null
+    const made = change()
+    await noteOrganisation(made, organisation, { form, integration: 'enabled' })
+    if (known?.key === key) return null
+    const secret = { organisation, key, seenAt: Date.now() }
+    await made.put(sessionSecrets, organisation, secret)
+    if ((await readSettings()).keepKey) await made.put(keptSecrets, organisation, secret)
+    tellForms()
+    return {
+      message: known ? 'noticeKeyReplaced' : 'noticeKeySaved',
+      args: [organisation],
+      undo: await keepUndo(made),
+    }
+  })
+}
+
+/** Notes that the integration is not enabled: a key known for it was revoked and is no longer filled. */
+export function captureNotEnabled(organisation: string): Promise<Notice | null> {
+  return inTurn(async () => {
+    const known = await secretOf(organisation)
+    const record = await read(organisations, organisation)
+    if (!known && record?.integration === 'not-enabled') return null
+    const made = change()
+    await noteOrganisation(made, organisation, { integration: 'not-enabled' })
+    if (!known) return null
+    await made.remove(sessionSecrets, organisation)
+    await made.remove(keptSecrets, organisation)
+    tellForms()
+    return { message: 'noticeKeyRevoked', args: [organisation], undo: await keepUndo(made) }
+  })
+}
+
+/** Stores the routing keys a page showed; keys it did not show stay (a list may be longer than what is in view). */
+export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Promise<Notice | null> {
+  return inTurn(async () => {
+    const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const news = new Map<string, RoutingKeyRecord>()
+    let added = 0
+    for (const raw of seen) {
+      const key = routingKeyFrom(raw.key, policiesFrom(raw.policies), raw.multiResponder)
+      if (!key) continue
+      const name = recordName(organisation, key.key)
+      const old = known.get(name)
+      if (old && old.source === 'portal' && sameRoutingKey(old, key)) continue
+      if (!old) added++
+      news.set(name, { ...key, organisation, source: 'portal', seenAt: Date.now() })
+    }
+    if (!news.size) return null
+    const made = change()
+    await noteOrganisation(made, organisation, {})
+    await made.putAll(routingKeys, news)
+    tellForms()
+    const [first] = news.values()
+    const single = news.size === 1 && first
+    return {
+      message: single
+        ? added
+          ? 'noticeRoutingKeySaved'
+          : 'noticeRoutingKeyChanged'
+        : added
+          ? 'noticeRoutingKeysSaved'
+          : 'noticeRoutingKeysChanged',
+      args: [organisation, single ? single.key : String(news.size)],
+      undo: await keepUndo(made),
+    }
+  })
+}
+
+/** Stores monitors' names as the Monitors page or an edit page shows them. */
+export function captureMonitors(seen: Monitor[]): Promise<null> {
+  return inTurn(async () => {
+    const known = await readAll(monitors)
+    const news = new Map(
+      seen
+        .filter(({ id, name }) => known.get(id)?.name !== name)
+        .map(({ id, name }) => [id, { id, name, filled: known.get(id)?.filled ?? null }]),
+    )
+    if (news.size) await change().putAll(monitors, news)
+    return null
+  })
+}
+
+/** Takes a capture or a removal back. @returns null when there is nothing of that name any more */
+export function undoChange(name: string): Promise<Notice | null> {
+  return inTurn(async () => {
+    const undo = await read(undos, name)
+    if (!undo) return null
+    await takeBack(undo, name)
+    tellForms()
+    return { message: 'noticeUndone', args: [], undo: null }
+  })
+}

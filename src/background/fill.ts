@@ -1,0 +1,57 @@
+import type { Data, FromPage, Value } from '../messaging/protocol'
+import { endpointWith, USUAL_FORM } from '../model/endpoint'
+import { isDoubtful } from '../model/routingKey'
+import { monitors, organisations } from '../storage/kinds'
+import { read } from '../storage/records'
+import { secretOf } from '../storage/secrets'
+import { change } from '../storage/writer'
+import { keysOf, readSettings, writeSettings } from './known'
+import { suggestionFor } from './offer'
+import { inTurn } from './queue'
+
+/**
+ * Grants the one value a press is about to write, for the organisation in use and for nothing else.
+ * The caller has made sure that the asking document is Pingometer's own top frame.
+ */
+export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<Value> {
+  const { organisation } = await readSettings()
+  const secret = organisation === null ? null : await secretOf(organisation)
+  if (organisation === null)
+    return { granted: false, refusal: asked.what === 'api-key' ? 'no-key' : 'no-routing-keys' }
+  if (asked.what === 'api-key')
+    return secret
+      ? { granted: true, value: secret.key, name: organisation, organisation }
+      : { granted: false, refusal: 'no-key' }
+  const keys = await keysOf(organisation)
+  const names = keys.map(({ key }) => key)
+  const chosen = asked.routingKey ?? (await suggestionFor(asked.monitor, names))?.key
+  // Only a saved key is filled: a typed one would send alerts to the default policy.
+  if (!chosen || !names.includes(chosen))
+    return { granted: false, refusal: names.length ? 'no-choice' : 'no-routing-keys' }
+  if (isDoubtful(chosen) && asked.routingKey === null) return { granted: false, refusal: 'doubtful' }
+  if (asked.wanted === 'routing-key') return { granted: true, value: chosen, name: chosen, organisation }
+  if (!secret) return { granted: false, refusal: 'no-key' }
+  const form = (await read(organisations, organisation))?.form ?? USUAL_FORM
+  return { granted: true, value: endpointWith(form, secret.key, chosen), name: chosen, organisation }
+}
+
+/** Remembers which routing key a monitor got, or that the person took it back. */
+export function noteFilled({ what, name, monitor, undone }: Data<FromPage, 'fill.done'>): Promise<null> {
+  return inTurn(async () => {
+    if (what !== 'routing-key') return null
+    const made = change()
+    const { organisation } = await readSettings()
+    if (organisation === null) return null
+    if (!undone) await writeSettings(made, { lastKey: name })
+    if (monitor.id !== null) {
+      const known = await read(monitors, monitor.id)
+      const filled = undone ? null : { organisation, key: name, at: Date.now() }
+      await made.put(monitors, monitor.id, {
+        id: monitor.id,
+        name: monitor.name ?? known?.name ?? null,
+        filled,
+      })
+    }
+    return null
+  })
+}

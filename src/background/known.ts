@@ -1,0 +1,43 @@
+import {
+  DEFAULT_SETTINGS,
+  organisations,
+  routingKeys,
+  SETTINGS_NAME,
+  type Settings,
+  settings,
+} from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
+import type { Change } from '../storage/writer'
+
+/** What the background knows, read from storage each time: a worker may be killed between any two steps. */
+
+export async function readSettings(): Promise<Settings> {
+  return (await read(settings, SETTINGS_NAME)) ?? DEFAULT_SETTINGS
+}
+
+export async function writeSettings(change: Change, next: Partial<Settings>): Promise<void> {
+  await change.put(settings, SETTINGS_NAME, { ...(await readSettings()), ...next })
+}
+
+/** The routing keys of an organisation, sorted as people expect. */
+export async function keysOf(organisation: string) {
+  const records = [...(await readAll(routingKeys, `${recordName(organisation)}/`)).values()]
+  return records.sort((one, other) => one.key.localeCompare(other.key, undefined, { numeric: true }))
+}
+
+/** Notes that something of an organisation was seen, and takes it into use if none is. */
+export async function noteOrganisation(
+  change: Change,
+  name: string,
+  seen: { form?: string | null; integration?: 'enabled' | 'not-enabled' },
+): Promise<void> {
+  const known = await read(organisations, name)
+  await change.put(organisations, name, {
+    name,
+    form: seen.form ?? known?.form ?? null,
+    integration: seen.integration ?? known?.integration ?? 'unknown',
+    seenAt: Date.now(),
+  })
+  const { organisation } = await readSettings()
+  if (organisation === null) await writeSettings(change, { organisation: name })
+}

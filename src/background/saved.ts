@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill'
+import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
+import { change, keepUndo } from '../storage/writer'
+import { noteOrganisation, writeSettings } from './known'
+import { inTurn } from './queue'
+import { tellForms } from './tabs'
+
+/** What the person does to what is saved, in the popup. */
+
+export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
+  return inTurn(async () => {
+    const name = recordName(organisation, key)
+    if (await read(routingKeys, name)) return { added: false }
+    const made = change()
+    await noteOrganisation(made, organisation, {})
+    await made.put(routingKeys, name, {
+      organisation,
+      key,
+      policies: [],
+      multiResponder: null,
+      source: 'hand',
+      seenAt: Date.now(),
+    })
+    tellForms()
+    return { added: true }
+  })
+}
+
+export function removeKey(organisation: string, key: string): Promise<{ undo: string }> {
+  return inTurn(async () => {
+    const made = change()
+    await made.remove(routingKeys, recordName(organisation, key))
+    const undo = await keepUndo(made)
+    tellForms()
+    return { undo }
+  })
+}
+
+export function useOrganisation(organisation: string): Promise<null> {
+  return inTurn(async () => {
+    if (await read(organisations, organisation))
+      await writeSettings(change(), { organisation, lastKey: null })
+    tellForms()
+    return null
+  })
+}
+
+/** Removes a Service API Key everywhere, also from what could bring it back. */
+export function forgetSecret(organisation: string): Promise<null> {
+  return inTurn(async () => {
+    const made = change()
+    await made.remove(sessionSecrets, organisation)
+    await made.remove(keptSecrets, organisation)
+    for (const [name, undo] of await readAll(undos))
+      if (undo.before.some(({ key }) => key.startsWith('secret/'))) await made.remove(undos, name)
+    tellForms()
+    return null
+  })
+}
+
+/** Keeps the Service API Keys on this device from now on, or for the browser's session only. */
+export function keepSecrets(keep: boolean): Promise<null> {
+  return inTurn(async () => {
+    const made = change()
+    await writeSettings(made, { keepKey: keep })
+    const kept = await readAll(keptSecrets)
+    if (keep) await made.putAll(keptSecrets, await readAll(sessionSecrets))
+    else {
+      await made.putAll(sessionSecrets, kept)
+      await browser.storage.local.remove([...kept.keys()].map((name) => keptSecrets.prefix + name))
+    }
+    return null
+  })
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill'
+import type { Data, Reply, ToPage } from '../messaging/protocol'
+import { vendorOfHost } from '../model/page'
+
+/** Asks a tab's content script. @returns null when no content script of this version is there */
+export async function askPage<K extends keyof ToPage>(
+  tab: number,
+  type: K,
+  data: Data<ToPage, K>,
+): Promise<Reply<ToPage, K> | null> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })) as Reply<ToPage, K>) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The vendor whose page a tab shows; tabs of other hosts do not tell their address. */
+export function vendorOfTab(tab: browser.Tabs.Tab | null): 'victorops' | 'pingometer' | null {
+  return tab?.url ? vendorOfHost(new URL(tab.url).host) : null
+}
+
+/** Tells every open form that something captured changed, without waiting for them. */
+export function tellForms(): void {
+  void browser.tabs.query({ url: 'https://app.pingometer.com/*' }).then((tabs) => {
+    for (const { id } of tabs) if (id !== undefined) void askPage(id, 'page.news', {})
+  })
+}

@@ -1,0 +1,108 @@
+import { outlineOf } from '../dom/outline'
+import { type Seen, seenOf } from '../dom/seen'
+import { ask } from '../messaging/pagePort'
+import type { Notice } from '../messaging/protocol'
+import { organisationOf, type PageKind } from '../model/page'
+import { readValues } from '../sites/victorops/integration'
+import { readRoutingKeys } from '../sites/victorops/routingKeys'
+import { controls } from './controls'
+
+/** How long a value must stand unchanged before it is taken: after a route change the old page's may still be there. */
+const SETTLED_AFTER = 400
+const MOST_NODES = 200_000
+const MOST_KEYS = 5000
+
+/** Captures what the portal shows, without a press; whatever is saved is told in a notice that can undo it. */
+export interface Portal {
+  /** Captures from a recognised page. @returns whether the page may go on showing news */
+  capture(kind: PageKind, seen: Seen): boolean
+}
+
+/** @param wake asks for another look soon */
+export function makePortal(wake: (after: number) => void, signal: AbortSignal): Portal {
+  const edited = new WeakSet<EventTarget>()
+  const sent = new Map<string, string>()
+  let last = ''
+  let since = 0
+
+  document.addEventListener(
+    'input',
+    (event) => {
+      const target = event.composedPath()[0]
+      if (event.isTrusted && target) edited.add(target)
+    },
+    { signal, passive: true, capture: true },
+  )
+
+  /** Whether a reading has stood long enough; asks to be looked at again when not. */
+  const settled = (reading: string): boolean => {
+    const now = performance.now()
+    if (reading !== last) {
+      last = reading
+      since = now
+    }
+    if (now - since >= SETTLED_AFTER) return true
+    wake(SETTLED_AFTER - (now - since) + 20)
+    return false
+  }
+  /**
+   * Tells the background what it was not told yet; again later when it could not hear.
+   * @param news what is told, by name, as it was read
+   */
+  const tell = async (
+    news: Map<string, string>,
+    asked: () => Promise<Notice | null | undefined>,
+    confirm: (() => void) | null = null,
+  ) => {
+    for (const [name, reading] of news) sent.set(name, reading)
+    const notice = await asked()
+    if (notice === undefined) {
+      for (const name of news.keys()) sent.delete(name)
+      wake(1000)
+    } else if (notice) (await controls())?.notice(notice, notice.asks ? confirm : null)
+  }
+  const once = (reading: string) =>
+    settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null
+
+  const captureValues = (organisation: string, values: string[]) => {
+    const news = values.length ? once(JSON.stringify([organisation, values])) : null
+    const send = (confirmed: boolean) => ask('capture.values', { organisation, values, confirmed })
+    if (news)
+      void tell(
+        news,
+        () => send(false),
+        () => void tell(news, () => send(true)),
+      )
+  }
+
+  const captureNotEnabled = (organisation: string) => {
+    const news = once(organisation)
+    if (news) void tell(news, () => ask('capture.notEnabled', { organisation }))
+  }
+
+  const captureRoutingKeys = (organisation: string) => {
+    const whole = seenOf(outlineOf(document.body, MOST_NODES))
+    const keys = readRoutingKeys(whole, (field) => edited.has(field)).slice(0, MOST_KEYS)
+    const readings = keys.map(
+      (key) => [`${organisation}/${key.key}`, JSON.stringify(key)] as [string, string],
+    )
+    const news = new Map(readings.filter(([name, reading]) => sent.get(name) !== reading))
+    const fresh = keys.filter((_, index) => news.has(readings[index]?.[0] ?? ''))
+    if (news.size) void tell(news, () => ask('capture.routingKeys', { organisation, keys: fresh }))
+  }
+
+  return {
+    capture(kind, seen) {
+      const organisation = organisationOf(location.href)
+      if (!organisation) return false
+      if (kind === 'portal-routing-keys') captureRoutingKeys(organisation)
+      else if (kind === 'portal-integration-not-enabled') captureNotEnabled(organisation)
+      else if (kind === 'portal-integration-enabled') captureValues(organisation, readValues(seen))
+      else {
+        last = ''
+        return false
+      }
+      return true
+    },
+  }
+}

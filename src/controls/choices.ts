@@ -1,0 +1,49 @@
+import { ask } from '../messaging/pagePort'
+import type { PageReport } from '../messaging/protocol'
+import { make } from './layer'
+import { say } from './words'
+
+/**
+ * The list of routing keys to choose from: a `listbox` whose options are named by their keys. Arrows, Home, End,
+ * a letter and Enter work; Escape closes.
+ * @param choose called with the key the person chose; `null` when the person closed the list
+ */
+export async function showChoices(
+  monitor: PageReport['monitor'],
+  choose: (key: string | null, event: Event | null) => void,
+): Promise<HTMLElement> {
+  const told = await ask('fill.choices', { monitor })
+  const list = make('div', '', { role: 'listbox', class: 'list', 'aria-label': say('pageChoose') })
+  for (const { key, policies } of told?.keys ?? []) {
+    const option = make('div', key, {
+      role: 'option',
+      tabindex: '-1',
+      'aria-selected': String(key === told?.suggested),
+      title: policies.join(', '),
+    })
+    option.addEventListener('click', (event) => choose(key, event))
+    list.append(option)
+  }
+  list.addEventListener('keydown', (event) => {
+    const options = [...list.children] as HTMLElement[]
+    const at = options.findIndex((option) => option.matches(':focus'))
+    const go = (index: number) => options[Math.max(0, Math.min(options.length - 1, index))]?.focus()
+    if (event.key === 'ArrowDown') go(at + 1)
+    else if (event.key === 'ArrowUp') go(at - 1)
+    else if (event.key === 'Home') go(0)
+    else if (event.key === 'End') go(options.length - 1)
+    else if (event.key === 'Escape') choose(null, null)
+    else if (event.key === 'Enter' || event.key === ' ') {
+      const key = options[at]?.textContent
+      if (key) choose(key, event)
+    } else if (event.key.length === 1) {
+      const starts = (option: HTMLElement) =>
+        option.textContent?.toLowerCase().startsWith(event.key.toLowerCase())
+      const next = options.findIndex((option, index) => index > at && starts(option))
+      go(next >= 0 ? next : options.findIndex(starts))
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  return list
+}

@@ -1,0 +1,67 @@
+import type { Form } from '../dom/form'
+import { isReachable } from '../dom/visible'
+import { insertText, turn, writeText } from '../dom/write'
+import type { Filled } from '../messaging/controls'
+import { ask } from '../messaging/pagePort'
+import type { PageReport } from '../messaging/protocol'
+import type { Refusal, SwitchState } from '../model/fill'
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+/** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
+const TWO_FRAMES = 34
+const RECHECK = 500
+
+/**
+ * Fills a form: asks the background for the one value, writes it as one salvo, and reads back.
+ * @param form as it is on the page at this moment
+ * @param routingKey the key the person chose, or null for the suggested one
+ */
+export async function fill(
+  form: Form,
+  routingKey: string | null,
+  monitor: PageReport['monitor'],
+): Promise<Filled> {
+  const { field, toggle, what, wanted } = form
+  const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
+  if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
+  if (toggle?.state() === 'unknown') return refused('no-switch')
+  const granted = await ask('fill.value', { what, routingKey, wanted, monitor })
+  if (!granted) return refused('failed')
+  if (!granted.granted) return refused(granted.refusal)
+  if (!field.isConnected || !isReachable(field)) return refused('no-field')
+
+  const { value, name } = granted
+  const before = { text: field.value, status: toggle?.state() }
+  const already = before.text === value && before.status !== 'off'
+  const undo = async () => {
+    if (field.isConnected) put(before.text, before.status ?? 'unknown', 0)
+    await ask('fill.done', { what, name, monitor, undone: true })
+  }
+  const put = (text: string, status: SwitchState, attempt: number) => {
+    if (field.value !== text) (attempt ? insertText : writeText)(field, text)
+    if (toggle && status !== 'unknown') turn(toggle, status, attempt)
+  }
+  const wrong = (): Refusal | null =>
+    !field.isConnected || field.value !== value
+      ? 'changed-back'
+      : toggle && toggle.state() !== 'on'
+        ? 'status-stays'
+        : null
+
+  if (!already) {
+    if (!inView(field)) field.scrollIntoView({ block: 'center' })
+    put(value, 'on', 0)
+    await pause(TWO_FRAMES)
+    if (wrong()) put(value, 'on', 1)
+    await pause(RECHECK)
+  }
+  const refusal = wrong()
+  if (refusal) return { result: { done: false, refusal }, undo }
+  await ask('fill.done', { what, name, monitor, undone: false })
+  return { result: { done: true, what, name, already }, undo: already ? null : undo }
+}
+
+function inView(el: Element): boolean {
+  const { top, bottom } = el.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}

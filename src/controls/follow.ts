@@ -1,0 +1,118 @@
+import { isReachable } from '../dom/visible'
+import { type Layer, moveLayer } from './layer'
+
+const GAP = 5
+
+/** A place beside a field: where the layer's left upper corner goes. */
+type Place = (field: DOMRect, width: number, height: number) => [left: number, top: number]
+
+// The label's row, beyond the site's own help icon, below; the last one covers the field's end.
+const PLACES: Place[] = [
+  (field, width, height) => [field.right - width, field.top - height - GAP],
+  (field, _width, height) => [field.right + 44, field.top + (field.height - height) / 2],
+  (field, width) => [field.right - width, field.bottom + GAP],
+  (field, _width, height) => [field.left, field.top - height - GAP],
+  (field, width, height) => [field.right - width - 4, field.top + (field.height - height) / 2],
+]
+
+/**
+ * Keeps a layer beside a field: through scrolling, resizing and moves of the page, hidden while the field is out of
+ * view, and until the field is gone.
+ * @param moved called when the layer came to stand elsewhere
+ * @param gone called once when the field is no longer on the page
+ * @returns places the layer anew, after its own size changed
+ */
+export function follow(
+  layer: Layer,
+  field: Element,
+  signal: AbortSignal,
+  moved: () => void,
+  gone: () => void,
+): () => void {
+  let place: Place | undefined
+  let at = ''
+  let moves: IntersectionObserver | undefined
+
+  const update = (event?: Event | unknown[]) => {
+    if (signal.aborted) return
+    // Its own size changed: what was a clear place may be none now.
+    if (!event) place = undefined
+    if (!field.isConnected || !isReachable(field)) return gone()
+    const box = field.getBoundingClientRect()
+    const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+    layer.host.style.setProperty('visibility', inView ? 'visible' : 'hidden', 'important')
+    const { width, height } = layer.host.getBoundingClientRect()
+    place =
+      place && fits(place(box, width, height), width, height) ? place : choose(layer, box, width, height)
+    const [left, top] = place(box, width, height)
+    moveLayer(layer, left, top)
+    const now = `${Math.round(left)},${Math.round(top)}`
+    if (now !== at) moved()
+    at = now
+    watchMoves(box)
+  }
+
+  // Fires when the field leaves the very box it stands in: no polling is needed to notice a shifted page.
+  const watchMoves = ({ top, right, bottom, left }: DOMRect) => {
+    moves?.disconnect()
+    const margins = [top, innerWidth - right, innerHeight - bottom, left].map(
+      (side) => `${-Math.floor(side)}px`,
+    )
+    let first = true
+    moves = new IntersectionObserver(
+      () => {
+        if (!first) update([])
+        first = false
+      },
+      { rootMargin: margins.join(' '), threshold: [0.9, 1] },
+    )
+    moves.observe(field)
+  }
+
+  const sizes = new ResizeObserver(update)
+  sizes.observe(field)
+  const options = { signal, passive: true, capture: true }
+  addEventListener('scroll', update, options)
+  addEventListener('resize', update, options)
+  signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    moves?.disconnect()
+  })
+  update()
+  return update
+}
+
+function fits([left, top]: [number, number], width: number, height: number): boolean {
+  return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight
+}
+
+/** The first place in view where the layer covers neither text nor anything that can be pressed. */
+function choose({ host }: Layer, field: DOMRect, width: number, height: number): Place {
+  const clear = PLACES.find((place) => {
+    const [left, top] = place(field, width, height)
+    if (!fits([left, top], width, height)) return false
+    return [0.02, 0.25, 0.5, 0.75, 0.98].every((part) =>
+      [0.1, 0.9].every((down) => isClear(host, left + width * part, top + height * down)),
+    )
+  })
+  return clear ?? (PLACES[PLACES.length - 1] as Place)
+}
+
+function isClear(host: Element, x: number, y: number): boolean {
+  let el = document.elementsFromPoint(x, y).find((one) => one !== host)
+  for (let inner = el; inner?.shadowRoot; el = inner ?? el) {
+    const deeper: Element | undefined = inner.shadowRoot.elementsFromPoint(x, y).find((one) => one !== host)
+    if (!deeper || deeper === inner) break
+    inner = deeper
+  }
+  if (!el) return true
+  if (el.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return false
+  for (const node of el.childNodes) {
+    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const box = range.getBoundingClientRect()
+    if (x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2) return false
+  }
+  return true
+}

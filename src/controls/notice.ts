@@ -1,0 +1,70 @@
+import { ask } from '../messaging/pagePort'
+import type { Notice } from '../messaging/protocol'
+import { type Layer, make, makeLayer } from './layer'
+import { watchSteady } from './steady'
+import { say } from './words'
+
+const SHOWN_FOR = 12_000
+let current: { end: AbortController; message: string; count: number; undos: string[] } | null = null
+
+/**
+ * Tells the person in a corner of the page, in a `status`, with Undo where it can be undone.
+ * Further routing keys of a list that scrolls by are added to the notice that is there.
+ */
+export function showNotice(notice: Notice, confirm: (() => void) | null): void {
+  const same = current?.message === notice.message && /^\d+$/.test(notice.args[1] ?? '')
+  const count = Number(notice.args[1]) + (same ? (current?.count ?? 0) : 0)
+  const undos = [...(same ? (current?.undos ?? []) : []), ...(notice.undo ? [notice.undo] : [])]
+  current?.end.abort()
+  const end = new AbortController()
+  current = { end, message: notice.message, count: count || 0, undos }
+  const args = notice.args.map((arg, index) => (index === 1 && count ? String(count) : arg))
+  const layer = makeLayer(null)
+  end.signal.addEventListener('abort', () => layer.remove())
+  const steady = watchSteady(layer.host, end.signal)
+  const bar = make('div', '', { class: 'bar' })
+  const status = make('span', '', { role: 'status' })
+  bar.append(status)
+  layer.root.append(bar)
+  // A live region speaks when it changes, not when it comes.
+  status.textContent = say(notice.message, ...args)
+  const button = (text: string, run: () => void) => {
+    const el = make('button', text, { type: 'button' })
+    el.addEventListener('click', (event) => {
+      if (!steady.allows(event)) return
+      end.abort()
+      run()
+    })
+    bar.append(el)
+  }
+  if (confirm) button(say('noticeSaveAnyway'), confirm)
+  if (undos.length) button(say('pageUndo'), () => void undoAll(undos))
+  const close = make('button', '✕', { type: 'button', 'aria-label': say('pageClose') })
+  close.addEventListener('click', () => end.abort())
+  bar.append(close)
+  corner(layer)
+  addEventListener('resize', () => corner(layer), { signal: end.signal })
+  leave(layer, end)
+}
+
+async function undoAll(undos: string[]): Promise<void> {
+  let told: Notice | null = null
+  for (const undo of undos.reverse()) told = (await ask('capture.undo', { undo })) ?? told
+  if (told) showNotice(told, null)
+}
+
+function corner({ host }: Layer): void {
+  for (const [side, value] of Object.entries({ right: '16px', bottom: '16px', left: 'auto', top: 'auto' }))
+    host.style.setProperty(side, value, 'important')
+}
+
+/** Goes away by itself, but not while the person is on it. */
+function leave({ host }: Layer, end: AbortController): void {
+  const timer = setInterval(() => !host.matches(':hover,:focus-within') && end.abort(), SHOWN_FOR)
+  end.signal.addEventListener('abort', () => clearInterval(timer))
+}
+
+/** Takes the notice in view away. */
+export function hideNotice(): void {
+  current?.end.abort()
+}

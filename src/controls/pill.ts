@@ -1,0 +1,125 @@
+import type { Filled, Pill, PillNeeds } from '../messaging/controls'
+import { ask } from '../messaging/pagePort'
+import type { FillResult } from '../model/fill'
+import type { Offer } from '../model/offer'
+import { showChoices } from './choices'
+import { follow } from './follow'
+import { make, makeLayer } from './layer'
+import { watchSteady } from './steady'
+import { refusalText, say } from './words'
+
+/** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
+export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
+  const end = new AbortController()
+  const layer = makeLayer(field)
+  const steady = watchSteady(layer.host, end.signal)
+  const bar = make('div', '', { class: 'bar' })
+  const status = make('span', '', { role: 'status' })
+  layer.root.append(bar)
+  let list: HTMLElement | null = null
+  let busy = false
+
+  const remove = () => {
+    end.abort()
+    layer.remove()
+  }
+  const place = follow(layer, field, end.signal, steady.moved, () => {
+    remove()
+    gone()
+  })
+  layer.host.addEventListener('pointerover', () => void ask('fill.soon', {}), {
+    signal: end.signal,
+    once: true,
+  })
+
+  const button = (text: string, run: (event: Event) => void, attributes: Record<string, string> = {}) => {
+    const el = make('button', text, { type: 'button', ...attributes })
+    el.addEventListener('click', (event) => {
+      if (busy) return
+      if (steady.allows(event)) run(event)
+      else if (event.isTrusted) status.textContent = say('pageAgain')
+    })
+    return el
+  }
+  const draw = (...parts: Node[]) => {
+    list?.remove()
+    list = null
+    status.hidden = !parts.includes(status)
+    bar.replaceChildren(...parts)
+    place()
+  }
+  const run = async (routingKey: string | null) => {
+    busy = true
+    const filled = await press(routingKey)
+    busy = false
+    show(filled)
+  }
+  const chooser = () =>
+    button(
+      '▾',
+      async () => {
+        if (list) {
+          list.remove()
+          list = null
+          return place()
+        }
+        list = await showChoices(monitor(), (key, event) => {
+          if (event && !steady.allows(event)) return
+          list?.remove()
+          list = null
+          place()
+          if (key !== null) void run(key)
+        })
+        layer.root.append(list)
+        place()
+        const chosen = list.querySelector('[aria-selected=true]') ?? list.firstElementChild
+        ;(chosen as HTMLElement | null)?.focus()
+      },
+      { 'aria-label': say('pageChoose'), 'aria-haspopup': 'listbox', title: say('pageChoose') },
+    )
+
+  const offer = (now: Offer) => {
+    if (busy) return
+    if (now.state === 'nothing') return draw()
+    const routing = now.what === 'routing-key'
+    if (now.state === 'missing') {
+      status.textContent = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+      const link = make('a', say('pageOpenPortal'), {
+        href: now.link,
+        target: '_blank',
+        rel: 'noopener noreferrer',
+      })
+      return draw(status, link)
+    }
+    status.textContent = ''
+    const key = now.suggestion?.key
+    const text = routing ? say('pageFillKey', key ?? '') : say('pageFillApiKey')
+    const main = button(text, () => void run(key ?? null), { class: 'main' })
+    draw(
+      ...(routing && !key
+        ? [make('span', say('pageNoSuggestion')), chooser()]
+        : routing
+          ? [main, chooser()]
+          : [main]),
+    )
+  }
+  const show = ({ result, undo }: Filled) => {
+    status.textContent = resultText(result)
+    const parts: Node[] = [status]
+    if (undo)
+      parts.push(
+        button(say('pageUndo'), async () => {
+          await undo()
+          status.textContent = say('pageUndone')
+          draw(status, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))
+        }),
+      )
+    draw(...parts, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))
+  }
+  return { offer, show, remove }
+}
+
+function resultText(result: FillResult): string {
+  if (!result.done) return refusalText(result.refusal)
+  return result.what === 'api-key' ? say('pageFilledApiKey') : say('pageFilledKey', result.name)
+}

@@ -1,0 +1,11 @@
+import { browserApi, isAlive } from '../messaging/pagePort'
+
+/** A sentence out of the message catalogue; empty when the extension is gone. */
+export function say(name: string, ...args: string[]): string {
+  return isAlive() ? browserApi.i18n.getMessage(name, args) : ''
+}
+
+/** The sentence for a refusal: what happened and what to do next. */
+export function refusalText(refusal: string): string {
+  return say(`refusal_${refusal.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`)
+}

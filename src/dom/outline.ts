@@ -1,0 +1,154 @@
+/**
+ * The outline of a page: what a person reads, in reading order, without knowing any markup.
+ * Lines of text and controls come in the order of the flat tree (open shadow roots and slots included),
+ * inline elements joined into one line, so `<b>$</b><i>routing_key</i>` reads as one word.
+ */
+
+export interface Line {
+  /** The text as shown, white space folded. */
+  text: string
+  /** The text as compared: lower case, without the mark that begins a breadcrumb or ends a label. */
+  key: string
+  /** The element that holds the line's first text. */
+  el: Element
+  /** The text nodes the line is made of. */
+  nodes: Text[]
+  /** The link, button or tab it stands in, if any. */
+  act: Element | null
+  /** Whether it stands in a real heading. */
+  head: boolean
+  /** Its place in reading order, shared with the controls. */
+  at: number
+}
+
+export interface Control {
+  el: Element
+  at: number
+}
+
+export interface Outline {
+  lines: Line[]
+  controls: Control[]
+  /** The open shadow roots that were read: changes inside them are seen by nobody who watches the document. */
+  roots: ShadowRoot[]
+  /** Whether the page went on beyond the limit. */
+  cut: boolean
+}
+
+const SKIPPED = new Set('script style template noscript svg iframe'.split(' '))
+const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
+const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
+const ACT_ROLES = /^(button|link|tab|menuitem)$/
+const BUTTON_TYPES = /^(submit|button|reset|image)$/
+const DEEPEST = 300
+
+/** The label form of a text: how two labels are compared. */
+export function labelKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s/›»>|·•*-]+|(\s*\((optional|required)\))?[\s:*?]*$/g, '')
+    .trim()
+}
+
+/**
+ * Reads a page or a part of it.
+ * @param root where to begin
+ * @param most how many nodes to read at the most: the reading stops there and says so with `cut`
+ */
+export function outlineOf(root: Node, most = 3000): Outline {
+  const lines: Line[] = []
+  const controls: Control[] = []
+  const roots: ShadowRoot[] = []
+  let left = most
+  let text = ''
+  let at = 0
+  let nodes: Text[] = []
+  let crossed: Element[] = []
+  let act: Element | null = null
+  let head = false
+
+  const flush = () => {
+    const first = nodes[0]?.parentElement
+    const shown = text.trim()
+    if (first && shown) {
+      const key = labelKey(shown)
+      // A line of nothing but punctuation separates others; nobody reads it.
+      if (/[\p{L}\p{N}]/u.test(key)) lines.push({ text: shown, key, el: first, nodes, act, head, at })
+    }
+    text = ''
+    nodes = []
+    crossed = []
+  }
+
+  const readText = (node: Text) => {
+    const data = node.data.replace(/\s+/g, ' ')
+    if (data === ' ' || !data) {
+      if (text) text += data
+      return
+    }
+    // Flex items and spans shown as blocks are inline by name only.
+    if (text && crossed.some((el) => !/^(inline|contents|ruby)/.test(getComputedStyle(el).display))) flush()
+    crossed = []
+    if (!text) at = most - left
+    text += data
+    nodes.push(node)
+  }
+
+  const readElement = (el: Element, depth: number) => {
+    const name = el.localName
+    if (SKIPPED.has(name)) return
+    if (name === 'br') return flush()
+    const inline = INLINE.has(name)
+    const role = el.getAttribute('role') ?? ''
+    if (inline && !role) crossed.push(el)
+    else flush()
+    if (name === 'input' || name === 'textarea' || name === 'select') {
+      const type = name === 'input' ? (el as HTMLInputElement).type : ''
+      if (BUTTON_TYPES.test(type)) {
+        const value = (el as HTMLInputElement).value
+        if (value)
+          lines.push({ text: value, key: labelKey(value), el, nodes: [], act: el, head, at: most - left })
+      } else if (type !== 'hidden') controls.push({ el, at: most - left })
+      return
+    }
+    if (FIELD_ROLES.test(role) || el.hasAttribute('aria-pressed')) controls.push({ el, at: most - left })
+    const outerAct = act
+    const outerHead = head
+    if (name === 'a' || name === 'button' || ACT_ROLES.test(role)) {
+      flush()
+      act = el
+    }
+    if (/^h\d$|^legend$/.test(name) || role === 'heading') head = true
+    readChildren(el, depth)
+    if (act !== outerAct || !inline || role) flush()
+    else crossed.push(el)
+    act = outerAct
+    head = outerHead
+  }
+
+  const readChildren = (parent: Node, depth: number) => {
+    if (depth > DEEPEST) return
+    const shadow = (parent as Element).shadowRoot
+    if (shadow) roots.push(shadow)
+    if (!shadow && (parent as Element).localName === 'slot') {
+      const given = (parent as HTMLSlotElement).assignedNodes()
+      if (given.length) {
+        for (const node of given) readNode(node, depth)
+        return
+      }
+    }
+    for (let node = (shadow ?? parent).firstChild; node && left > 0; node = node.nextSibling)
+      readNode(node, depth)
+  }
+
+  const readNode = (node: Node, depth: number) => {
+    left--
+    if (node.nodeType === 3) readText(node as Text)
+    else if (node.nodeType === 1) readElement(node as Element, depth + 1)
+  }
+
+  readChildren(root, 0)
+  flush()
+  return { lines, controls, roots, cut: left <= 0 }
+}

@@ -1,0 +1,43 @@
+import type { Line, Outline } from './outline'
+import { isVisible } from './visible'
+
+/** A page's outline with a way to look for words in it. */
+export interface Seen extends Outline {
+  /** All lines' keys, one a row: what patterns are tried on. */
+  words: string
+}
+
+/** Makes an outline searchable. */
+export function seenOf(outline: Outline): Seen {
+  return { ...outline, words: outline.lines.map((line) => line.key).join('\n') }
+}
+
+/** One place where a pattern matched: the line it begins in, and what its groups caught. */
+export interface Sight {
+  line: Line
+  groups: (string | undefined)[]
+}
+
+/**
+ * Every visible place a pattern matches.
+ * @param pattern tried on the lines' keys, joined by line feeds; wants the flags `gm`
+ */
+export function sights(seen: Seen, pattern: RegExp): Sight[] {
+  const found: Sight[] = []
+  let row = 0
+  let offset = 0
+  for (const match of seen.words.matchAll(pattern)) {
+    let line = seen.lines[row]
+    while (line && offset + line.key.length < match.index) {
+      offset += line.key.length + 1
+      line = seen.lines[++row]
+    }
+    if (line && isVisible(line.el)) found.push({ line, groups: match })
+  }
+  return found
+}
+
+/** The first visible place a pattern matches. */
+export function sight(seen: Seen, pattern: RegExp): Sight | undefined {
+  return sights(seen, pattern)[0]
+}

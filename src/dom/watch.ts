@@ -1,0 +1,90 @@
+/**
+ * Looks at a page when it may have become another one. A page that changes without a load tells in one of three
+ * ways: its address changes, the person presses or types something, or content comes late. The last is observed
+ * only for a while after each of the others, and each pass waits longer than the one before, so that a page that
+ * never rests costs next to nothing.
+ */
+
+/** What a look came to. */
+export interface Look {
+  /** Whether to go on observing, however long it takes. */
+  waiting: boolean
+  /** The open shadow roots on the page, to be observed like the document. */
+  roots: readonly ShadowRoot[]
+}
+
+const FIRST_PAUSE = 60
+const LONGEST_PAUSE = 1500
+/** How long late content is waited for after the last sign of change, in milliseconds. */
+const PATIENCE = 20_000
+
+const SHOWS_OR_HIDES = ['style', 'class', 'hidden', 'open']
+
+/**
+ * Watches the document until the signal ends.
+ * @param events further events of the document that mean a change, for sites that need them
+ * @returns a function that asks for a look now, for reasons only the caller knows
+ */
+export function watch(look: () => Look, events: readonly string[], signal: AbortSignal): () => void {
+  let pause = FIRST_PAUSE
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let until = 0
+  let patient = false
+  let roots: readonly ShadowRoot[] = []
+
+  const observer = new MutationObserver(() => {
+    // One record is enough to know that there was a change; the rest would only cost.
+    observer.disconnect()
+    later()
+  })
+
+  const observe = () => {
+    observer.disconnect()
+    if (signal.aborted || document.hidden || (!patient && performance.now() > until)) return
+    for (const root of [document, ...roots])
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: patient,
+        attributes: true,
+        attributeFilter: SHOWS_OR_HIDES,
+      })
+  }
+
+  const later = () => {
+    if (timer || signal.aborted) return
+    timer = setTimeout(() => requestIdleCallback(now, { timeout: 300 }), pause)
+    pause = Math.min(pause * 2, LONGEST_PAUSE)
+  }
+
+  const now = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (signal.aborted || document.hidden) return
+    const seen = look()
+    patient = seen.waiting
+    roots = seen.roots
+    observe()
+  }
+
+  const wake = () => {
+    pause = FIRST_PAUSE
+    until = performance.now() + PATIENCE
+    later()
+    observe()
+  }
+
+  const options = { signal, passive: true, capture: true }
+  for (const type of ['popstate', 'hashchange', 'pageshow']) addEventListener(type, wake, options)
+  for (const type of ['click', 'focusin', 'submit', 'visibilitychange', ...events])
+    document.addEventListener(type, wake, options)
+  ;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', wake, options)
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+
+  until = performance.now() + PATIENCE
+  now()
+  return wake
+}

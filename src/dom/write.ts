@@ -1,0 +1,49 @@
+import type { SwitchState } from '../model/fill'
+import type { TextField } from './field'
+import type { Switch } from './switch'
+
+/**
+ * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
+ * Longer key choreographies break models that commit on blur.
+ */
+export function writeText(field: TextField, value: string): void {
+  field.focus({ preventScroll: true })
+  field.value = value
+  field.dispatchEvent(
+    new InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: value,
+    }),
+  )
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  field.blur()
+}
+
+/** The one other way to write, for a field that did not take the salvo. */
+export function insertText(field: TextField, value: string): void {
+  field.focus({ preventScroll: true })
+  field.select()
+  document.execCommand('insertText', false, value)
+  field.blur()
+}
+
+/**
+ * Turns a switch by pressing what a person presses; never sets its state.
+ * @param attempt which of the switch's presses to use: 0 first, the next one when the last did nothing
+ */
+export function turn(control: Switch, wanted: SwitchState, attempt: number): void {
+  if (control.state() === wanted) return
+  const press = control.presses(wanted)[attempt]
+  if (press?.localName !== 'option') {
+    press?.click()
+    return
+  }
+  const select = control.face as HTMLSelectElement
+  select.focus({ preventScroll: true })
+  select.value = (press as HTMLOptionElement).value
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  select.blur()
+}

@@ -1,0 +1,60 @@
+import type { PageKind } from '../model/page'
+import { STEPS, type StepId } from './steps'
+
+/** What is known when somebody asks how far the guide has come. */
+export interface Known {
+  /** The organisation in use. */
+  organisation: string | null
+  integration: 'enabled' | 'not-enabled' | 'unknown'
+  /** Whether a Service API Key is saved for it. */
+  hasKey: boolean
+  /** How many routing keys are saved for it. */
+  routingKeys: number
+  /** Whether Pingometer's form was seen holding the API key. */
+  apiKeyFilled: boolean
+  /** How many monitors got a routing key of the organisation. */
+  monitorsFilled: number
+  /** The page the person looks at. */
+  page: PageKind
+}
+
+export interface Progress {
+  done: ReadonlySet<StepId>
+  /** What to do next; null when the guide is through. */
+  next: (typeof STEPS)[number] | null
+}
+
+/** Steps whose outcome can be seen in what is known. All others only lead to one of these. */
+const OUTCOMES: Partial<Record<StepId, (known: Known) => boolean>> = {
+  integration: ({ organisation }) => organisation !== null,
+  enable: ({ integration, hasKey }) => hasKey || integration === 'enabled',
+  'api-key': ({ hasKey }) => hasKey,
+  'routing-keys': ({ routingKeys }) => routingKeys > 0,
+  // A monitor that got its routing key says that the account's form was done before: the guide's order.
+  'fill-api-key': ({ apiKeyFilled, monitorsFilled }) => apiKeyFilled || monitorsFilled > 0,
+  'fill-routing-key': ({ monitorsFilled }) => monitorsFilled > 0,
+}
+
+/**
+ * Says which steps of the guide are done and which is next. A step that only leads somewhere is done when the
+ * step it leads to is done, or when the person is on a page beyond it. With the portal's part done, the page
+ * the person is on decides what is next: its two halves in Pingometer can be done in any order.
+ */
+export function progress(known: Known): Progress {
+  const done = new Set<StepId>()
+  let beyond = false
+  for (const step of [...STEPS].reverse()) {
+    const outcome = OUTCOMES[step.id]
+    const isDone: boolean = outcome ? outcome(known) : beyond
+    if (isDone) done.add(step.id)
+    beyond = isDone || isOn(step, known)
+  }
+  const open = STEPS.filter((step) => !done.has(step.id))
+  const portalFirst = open.some(({ site }) => site === 'victorops')
+  const here = portalFirst ? undefined : open.find((step) => isOn(step, known))
+  return { done, next: here ?? open[0] ?? null }
+}
+
+function isOn(step: (typeof STEPS)[number], { page }: Known): boolean {
+  return (step.on as readonly PageKind[]).includes(page)
+}

@@ -1,0 +1,124 @@
+import { type PageKind, portalAddress, type Vendor } from '../model/page'
+
+/** One step of the vendor's guide, in its order. The messages are names in the catalogue. */
+export interface Step {
+  id: string
+  site: Vendor
+  title: `guide_${string}_title`
+  hint: `guide_${string}_hint`
+  /** Where the step begins; null when only the page before leads there. */
+  address: ((organisation: string | null) => string) | null
+  /** The pages the step is done on: whoever is there has come past the steps that only lead there. */
+  on: readonly PageKind[]
+}
+
+/** Pingometer's own addresses beyond its front page are not known; its navigation leads on from there. */
+const PINGOMETER = () => 'https://app.pingometer.com/'
+
+export const STEPS = [
+  {
+    id: 'integration',
+    site: 'victorops',
+    title: 'guide_integration_title',
+    hint: 'guide_integration_hint',
+    address: (organisation) => portalAddress(organisation, 'pingometer'),
+    on: ['portal-integrations'],
+  },
+  {
+    id: 'enable',
+    site: 'victorops',
+    title: 'guide_enable_title',
+    hint: 'guide_enable_hint',
+    address: (organisation) => portalAddress(organisation, 'pingometer'),
+    on: ['portal-integration-not-enabled'],
+  },
+  {
+    id: 'api-key',
+    site: 'victorops',
+    title: 'guide_apiKey_title',
+    hint: 'guide_apiKey_hint',
+    address: (organisation) => portalAddress(organisation, 'pingometer'),
+    on: ['portal-integration-enabled'],
+  },
+  {
+    id: 'routing-keys',
+    site: 'victorops',
+    title: 'guide_routingKeys_title',
+    hint: 'guide_routingKeys_hint',
+    address: (organisation) => portalAddress(organisation, 'routekeys'),
+    on: ['portal-routing-keys'],
+  },
+  {
+    id: 'account',
+    site: 'pingometer',
+    title: 'guide_account_title',
+    hint: 'guide_account_hint',
+    address: PINGOMETER,
+    on: [],
+  },
+  {
+    id: 'extras',
+    site: 'pingometer',
+    title: 'guide_extras_title',
+    hint: 'guide_extras_hint',
+    address: null,
+    on: ['account'],
+  },
+  {
+    id: 'manage',
+    site: 'pingometer',
+    title: 'guide_manage_title',
+    hint: 'guide_manage_hint',
+    address: null,
+    on: ['extras'],
+  },
+  {
+    id: 'fill-api-key',
+    site: 'pingometer',
+    title: 'guide_fillApiKey_title',
+    hint: 'guide_fillApiKey_hint',
+    address: null,
+    on: ['extras-victorops'],
+  },
+  {
+    id: 'monitors',
+    site: 'pingometer',
+    title: 'guide_monitors_title',
+    hint: 'guide_monitors_hint',
+    address: PINGOMETER,
+    on: [],
+  },
+  {
+    id: 'edit',
+    site: 'pingometer',
+    title: 'guide_edit_title',
+    hint: 'guide_edit_hint',
+    address: null,
+    on: ['monitors'],
+  },
+  {
+    id: 'advanced',
+    site: 'pingometer',
+    title: 'guide_advanced_title',
+    hint: 'guide_advanced_hint',
+    address: null,
+    on: ['monitor-general'],
+  },
+  {
+    id: 'fill-routing-key',
+    site: 'pingometer',
+    title: 'guide_fillRoutingKey_title',
+    hint: 'guide_fillRoutingKey_hint',
+    address: null,
+    on: ['monitor-advanced'],
+  },
+] as const satisfies readonly Step[]
+
+export type StepId = (typeof STEPS)[number]['id']
+
+/** The address to open for a step: its own, or that of the last step before it that has one. */
+export function whereToBegin(id: StepId, organisation: string | null): string {
+  const upTo = STEPS.slice(0, STEPS.findIndex((step) => step.id === id) + 1)
+  const address = upTo.findLast((step) => step.address !== null)?.address ?? PINGOMETER
+  return address(organisation)
+}

@@ -1,0 +1,60 @@
+import type { Data, FromPage, Reply, ToPage } from './protocol'
+import { isEnvelope } from './protocol'
+
+/**
+ * The content script's end of the line. It talks to the browser's own namespace: the polyfill alone would
+ * outweigh the content script.
+ */
+export const browserApi: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+
+/**
+ * Whether this content script still belongs to a running extension. After an update or removal it does not,
+ * and every call would throw.
+ */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browserApi.runtime?.id)
+  } catch {
+    return false
+  }
+}
+
+/** Asks the background. @returns undefined when it is gone or could not do it, so that the caller may ask again */
+export async function ask<K extends keyof FromPage>(
+  type: K,
+  data: Data<FromPage, K>,
+): Promise<Reply<FromPage, K> | undefined> {
+  if (!isAlive()) return
+  try {
+    return (await browserApi.runtime.sendMessage({ type, data })) as Reply<FromPage, K>
+  } catch {
+    // The background was killed or replaced while it worked.
+  }
+}
+
+type Handlers = {
+  [K in keyof ToPage]: (data: Data<ToPage, K>) => Promise<Reply<ToPage, K>> | Reply<ToPage, K>
+}
+
+/** Listens to the background until the signal ends. */
+export function answer(handlers: Handlers, signal: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    reply: (value: unknown) => void,
+  ) => {
+    // Only the extension itself reaches this listener; a tab id would mean another page's script.
+    if (
+      !isEnvelope(message) ||
+      sender.id !== browserApi.runtime.id ||
+      sender.tab ||
+      !Object.hasOwn(handlers, message.type)
+    )
+      return
+    const handle = handlers[message.type as keyof ToPage] as (data: unknown) => unknown
+    Promise.resolve(handle(message.data)).then(reply, () => reply(null))
+    return true
+  }
+  browserApi.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => isAlive() && browserApi.runtime.onMessage.removeListener(listener))
+}

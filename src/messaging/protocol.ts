@@ -1,0 +1,109 @@
+import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
+import type { Monitor } from '../model/monitor'
+import type { Offer } from '../model/offer'
+import type { FillKind, PageKind } from '../model/page'
+import type { RoutingKey } from '../model/routingKey'
+
+/** A sentence for the person: its name in the message catalogue and what is put into it. */
+export interface Notice {
+  message: string
+  args: string[]
+  /** What takes the capture back, if it can be. */
+  undo: string | null
+  /** Whether it asks for the person's word. */
+  asks?: boolean
+}
+
+/** What a content script tells about its page. */
+export interface PageReport {
+  kind: PageKind
+  /** The monitor the page is about, as far as its address and fields tell. */
+  monitor: { id: string | null; name: string | null }
+  /** What stands in the form now; null when the form has no such field or it is not surely known. */
+  text: string | null
+  status: SwitchState | null
+  /** Why the form cannot be filled as it is; null when its fields were found. */
+  refusal: Refusal | null
+}
+
+/** What the popup is told about a tab. */
+export type TabState =
+  /** A page whose host is none of ours, or which no content script can tell anything about. */
+  | { state: 'elsewhere' }
+  /** One of our hosts, but its page was open before the extension was installed or updated. */
+  | { state: 'stale' }
+  | { state: 'page'; kind: PageKind; offer: Offer; refusal: Refusal | null }
+
+export type Value =
+  | { granted: true; value: string; name: string; organisation: string }
+  | { granted: false; refusal: Refusal }
+
+/** From a content script to the background. */
+export interface FromPage {
+  'page.seen': { data: PageReport; reply: Offer }
+  /** What stands under the strips of Pingometer's page, as text; `confirmed` when the person said that it is a key. */
+  'capture.values': {
+    data: { organisation: string; values: string[]; confirmed: boolean }
+    reply: Notice | null
+  }
+  'capture.notEnabled': { data: { organisation: string }; reply: Notice | null }
+  'capture.routingKeys': { data: { organisation: string; keys: RoutingKey[] }; reply: Notice | null }
+  'capture.monitors': { data: { monitors: Monitor[] }; reply: null }
+  'capture.undo': { data: { undo: string }; reply: Notice | null }
+  'fill.choices': {
+    data: { monitor: PageReport['monitor'] }
+    reply: { keys: RoutingKey[]; suggested: string | null }
+  }
+  /** Asks for the one value that a press is about to write. */
+  'fill.value': {
+    data: { what: FillKind; routingKey: string | null; wanted: Wanted; monitor: PageReport['monitor'] }
+    reply: Value
+  }
+  'fill.done': {
+    data: { what: FillKind; name: string; monitor: PageReport['monitor']; undone: boolean }
+    reply: null
+  }
+  /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
+  /** Asks for the script that shows controls to be put into the page. */
+  'controls.wanted': { data: Record<string, never>; reply: null }
+  'fill.soon': { data: Record<string, never>; reply: null }
+}
+
+/** From the popup and the other pages of the extension to the background. */
+export interface FromUi {
+  'tab.state': { data: { tab: number }; reply: TabState }
+  'tab.fill': { data: { tab: number; routingKey: string | null }; reply: FillResult }
+  'keys.add': { data: { organisation: string; key: string }; reply: { added: boolean } }
+  'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
+  'keys.undo': { data: { undo: string }; reply: null }
+  'organisation.use': { data: { organisation: string }; reply: null }
+  'secret.forget': { data: { organisation: string }; reply: null }
+  'secret.keep': { data: { keep: boolean }; reply: null }
+}
+
+/** From the background to a content script. */
+export interface ToPage {
+  /** Something captured changed: ask for the offer anew. */
+  'page.news': { data: Record<string, never>; reply: null }
+  'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
+  /** A press in the popup or on the keyboard. */
+  'page.fill': { data: { routingKey: string | null }; reply: FillResult }
+}
+
+export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never
+export type Reply<P, K extends keyof P> = P[K] extends { reply: infer R } ? R : never
+
+/** How a message travels. */
+export interface Envelope {
+  type: string
+  data: unknown
+}
+
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    typeof (message as Envelope).type === 'string' &&
+    'data' in message
+  )
+}

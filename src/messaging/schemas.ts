@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { REFUSALS } from '../model/fill'
+import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
+import { PAGE_KINDS } from '../model/page'
+import { canBeRoutingKey } from '../model/routingKey'
+import { hasUnseen } from '../model/text'
+import type { Data, FromPage, FromUi } from './protocol'
+
+/** The shape of every message, checked at run time: whoever sends, nothing else gets in. */
+
+const shownText = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.check((text) => !hasUnseen(text)),
+  )
+const organisation = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
+const routingKeyText = v.pipe(
+  v.string(),
+  v.check(canBeRoutingKey),
+  v.check((text) => !hasUnseen(text)),
+)
+const undo = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))
+const monitor = v.strictObject({
+  id: v.nullable(v.pipe(v.string(), v.check(isMonitorId))),
+  name: v.nullable(shownText(LONGEST_MONITOR_NAME)),
+})
+const what = v.picklist(['api-key', 'routing-key'])
+/** As read off a page: what is no key is left out later, and cleaned there. */
+const shownKey = v.strictObject({
+  key: v.pipe(v.string(), v.maxLength(1000)),
+  policies: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(200)),
+  multiResponder: v.nullable(v.boolean()),
+})
+const empty = v.strictObject({})
+
+type Schemas<P> = { [K in keyof P]: v.GenericSchema<unknown, Data<P, K>> }
+
+export const fromPageSchemas: Schemas<FromPage> = {
+  'page.seen': v.strictObject({
+    kind: v.picklist(PAGE_KINDS),
+    monitor,
+    text: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+    status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
+    refusal: v.nullable(v.picklist(REFUSALS)),
+  }),
+  'capture.values': v.strictObject({
+    organisation,
+    values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(10)),
+    confirmed: v.boolean(),
+  }),
+  'capture.notEnabled': v.strictObject({ organisation }),
+  'capture.routingKeys': v.strictObject({
+    organisation,
+    keys: v.pipe(v.array(shownKey), v.maxLength(5000)),
+  }),
+  'capture.monitors': v.strictObject({
+    monitors: v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(v.string(), v.check(isMonitorId)),
+          name: shownText(LONGEST_MONITOR_NAME),
+        }),
+      ),
+      v.maxLength(5000),
+    ),
+  }),
+  'capture.undo': v.strictObject({ undo }),
+  'fill.choices': v.strictObject({ monitor }),
+  'fill.value': v.strictObject({
+    what,
+    routingKey: v.nullable(routingKeyText),
+    wanted: v.picklist(['routing-key', 'endpoint']),
+    monitor,
+  }),
+  'fill.done': v.strictObject({ what, name: shownText(200), monitor, undone: v.boolean() }),
+  'controls.wanted': empty,
+  'fill.soon': empty,
+}
+
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const fromUiSchemas: Schemas<FromUi> = {
+  'tab.state': v.strictObject({ tab }),
+  'tab.fill': v.strictObject({ tab, routingKey: v.nullable(routingKeyText) }),
+  'keys.add': v.strictObject({ organisation, key: routingKeyText }),
+  'keys.remove': v.strictObject({ organisation, key: routingKeyText }),
+  'keys.undo': v.strictObject({ undo }),
+  'organisation.use': v.strictObject({ organisation }),
+  'secret.forget': v.strictObject({ organisation }),
+  'secret.keep': v.strictObject({ keep: v.boolean() }),
+}

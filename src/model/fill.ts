@@ -1,0 +1,30 @@
+/** How STATUS stood when it was looked at; `unknown` when neither its state nor its text says. */
+export type SwitchState = 'on' | 'off' | 'unknown'
+
+/** Why a fill was refused: the static codes that results, messages and tests speak of. */
+export const REFUSALS = [
+  'no-key',
+  'no-routing-keys',
+  'no-choice',
+  'no-field',
+  'many-fields',
+  'no-switch',
+  'many-switches',
+  'read-only',
+  'changed-back',
+  'status-stays',
+  'not-here',
+  'stale',
+  'hidden',
+  'doubtful',
+  'failed',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** What a fill did. It carries names, never the API key. */
+export type FillResult =
+  | { done: true; what: 'api-key' | 'routing-key'; name: string; already: boolean }
+  | { done: false; refusal: Refusal }
+
+/** What a routing key field wants: the routing key alone, or the endpoint with the routing key put in. */
+export type Wanted = 'routing-key' | 'endpoint'

@@ -1,0 +1,55 @@
+import { clean, hasUnseen } from './text'
+
+/** A routing key as the portal shows it, in the portal's spelling. */
+export interface RoutingKey {
+  key: string
+  /** The escalation policies it leads to, as `Team : Policy`. */
+  policies: string[]
+  /** The multi-responder tick; null on pages that have no such column. */
+  multiResponder: boolean | null
+}
+
+export const LONGEST_KEY = 120
+export const MOST_POLICIES = 30
+
+/** Letters, digits, `-` and `_` are the characters the vendor names; anything else is doubtful. */
+export function isRoutingKeyText(text: string): boolean {
+  return /^[\w-]{1,120}$/.test(text)
+}
+
+/**
+ * Whether text in a routing key column can be a key at all. The default policy's sentence and heading,
+ * and the catch-all pattern `.+`, are not keys; a key with odd characters is one, but doubtful.
+ */
+export function canBeRoutingKey(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST_KEY && !/\s/.test(text) && text !== '.+'
+}
+
+/** Whether a key must not be filled without a word: it holds characters no routing key has. */
+export function isDoubtful(key: string): boolean {
+  return !isRoutingKeyText(key) || hasUnseen(key)
+}
+
+/**
+ * A routing key out of page text: bounded and cleaned.
+ * @returns null when the text cannot be a routing key
+ */
+export function routingKeyFrom(
+  rawKey: string,
+  rawPolicies: string[],
+  multiResponder: boolean | null,
+): RoutingKey | null {
+  const key = clean(rawKey, LONGEST_KEY + 1)
+  if (!canBeRoutingKey(key)) return null
+  const policies = rawPolicies.map((name) => clean(name, 160)).filter(Boolean)
+  return { key, policies: [...new Set(policies)].slice(0, MOST_POLICIES), multiResponder }
+}
+
+/** Whether two readings of a key say the same. */
+export function sameRoutingKey(one: RoutingKey, other: RoutingKey): boolean {
+  return (
+    one.key === other.key &&
+    one.multiResponder === other.multiResponder &&
+    one.policies.join('\n') === other.policies.join('\n')
+  )
+}

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import { Button, takeFocus } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { addKey } from './actions'
+import { checkTyped } from './checkTyped'
+import type { Popup } from './model'
+
+interface AddKeyProps {
+  popup: Popup
+  /** Null while no organisation is known: the form then asks for it. */
+  organisation: string | null
+}
+
+/** The form for a routing key that the portal's page did not show. */
+export function AddKey({ popup, organisation }: AddKeyProps) {
+  const id = useId()
+  const typed = useSignal(popup.adding.value ?? '')
+  const owner = useSignal(organisation ?? '')
+  const { text, verdict } = checkTyped(
+    typed.value,
+    popup.saved.routingKeys.value.map(({ key }) => key),
+  )
+  const ownerFits = /^[\w-]{1,100}$/.test(owner.value.trim())
+  const ownerText = ownerFits || owner.value === '' ? t('addOrganisationHint') : t('addOrganisationWrong')
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (verdict !== 'no' && ownerFits) void addKey(popup, owner.value.trim(), typed.value.trim())
+  }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // Once more, and the browser closes the popup.
+    event.preventDefault()
+    popup.adding.value = null
+  }
+  return (
+    <form class="add" onSubmit={submit} onKeyDown={leave}>
+      {organisation === null && (
+        <label>
+          {t('addOrganisationLabel')}
+          <input
+            ref={takeFocus}
+            value={owner.value}
+            maxLength={100}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={`${id}-owner`}
+            onInput={(event) => (owner.value = event.currentTarget.value)}
+          />
+          <span id={`${id}-owner`} class="hint">
+            {ownerText}
+          </span>
+        </label>
+      )}
+      <label>
+        {t('addKeyLabel')}
+        <input
+          ref={organisation === null ? null : takeFocus}
+          value={typed.value}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-key`}
+          onInput={(event) => (typed.value = event.currentTarget.value)}
+        />
+      </label>
+      <span id={`${id}-key`} class="hint warning" aria-live="polite">
+        {text}
+      </span>
+      <span class="actions">
+        <button type="submit" class="button usual" disabled={verdict === 'no' || !ownerFits}>
+          {t(verdict === 'doubtful' ? 'addAnyway' : 'add')}
+        </button>
+        <Button look="quiet" onPress={() => (popup.adding.value = null)}>
+          {t('cancel')}
+        </Button>
+      </span>
+    </form>
+  )
+}

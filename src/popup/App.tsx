@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { EmptyState } from '../ui/EmptyState'
+import { t } from '../ui/i18n'
+import { Begin } from './Begin'
+import { Footer } from './Footer'
+import { Keys } from './Keys'
+import type { Popup } from './model'
+import { NextStep } from './NextStep'
+import { Organisation } from './Organisation'
+import { Secret } from './Secret'
+
+interface AppProps {
+  popup: Popup
+}
+
+/** The popup: whose keys, the keys, and at the bottom what can be done on the page. */
+export function App({ popup }: AppProps) {
+  const searchBox = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
+      const find = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f'
+      if (!searchBox.current || !(find || (event.key === '/' && !typing))) return
+      event.preventDefault()
+      searchBox.current.focus()
+      searchBox.current.select()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  const phase = popup.saved.phase.value
+  const begun = popup.saved.organisation.value !== null
+  return (
+    <>
+      {begun && <Organisation popup={popup} />}
+      {begun && <Secret popup={popup} />}
+      <main aria-busy={phase === 'loading'}>
+        {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
+        {phase === 'ready' &&
+          (begun ? <Keys popup={popup} searchBox={searchBox} /> : <Begin popup={popup} />)}
+      </main>
+      {begun && <NextStep popup={popup} />}
+      <Footer popup={popup} />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { portalAddress } from '../model/page'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { Link } from '../ui/Link'
+import { AddKey } from './AddKey'
+import type { Popup } from './model'
+
+interface BeginProps {
+  popup: Popup
+}
+
+/** The popup before anything was captured: how to begin. */
+export function Begin({ popup }: BeginProps) {
+  const adding = popup.adding.value !== null
+  return (
+    <div class="begin">
+      <img src="/icons/icon-128.png" width="48" height="48" alt="" />
+      <h1>{t(adding ? 'addKey' : 'emptyTitle')}</h1>
+      {adding ? <AddKey popup={popup} organisation={null} /> : <HowToBegin />}
+      {!adding && (
+        <Button look="quiet" onPress={() => (popup.adding.value = '')}>
+          {t('addKey')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function HowToBegin() {
+  return (
+    <>
+      <p>{t('emptyText')}</p>
+      <ol>
+        <li>{t('emptyPortalKey')}</li>
+        <li>{t('emptyPortalRouting')}</li>
+      </ol>
+      <p>{t('emptyThen')}</p>
+      <Link href={portalAddress(null, 'pingometer')} look="usual">
+        {t('openPortal')}
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { Link } from '../ui/Link'
+import { Status } from '../ui/Status'
+import { tabSentence } from '../ui/sentences'
+import { fill, refresh } from './actions'
+import type { Popup } from './model'
+
+interface FooterProps {
+  popup: Popup
+}
+
+/** What the tab shows, what came of the last press, and the one primary action: always at the same place. */
+export function Footer({ popup }: FooterProps) {
+  const busy = useSignal(false)
+  const tab = popup.tab.state.value
+  const result = popup.result.value
+  const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
+  const press = async () => {
+    if (busy.value) return
+    busy.value = true
+    await fill(popup, null)
+    busy.value = false
+  }
+  return (
+    <footer>
+      <div class="page">
+        <p>{tabSentence(tab)}</p>
+        {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
+        {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
+      </div>
+      <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
+        {result?.undo && (
+          <Button look="quiet" onPress={result.undo} autoFocus>
+            {t('undo')}
+          </Button>
+        )}
+      </Status>
+      <Button look="primary" disabled={offer?.state !== 'ready'} onPress={() => void press()}>
+        {t('fillPage')}
+      </Button>
+    </footer>
+  )
+}

@@ -1,0 +1,60 @@
+import { isDoubtful } from '../model/routingKey'
+import type { RoutingKeyRecord } from '../storage/kinds'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { copyEndpoint, removeKey } from './actions'
+import type { Popup } from './model'
+
+interface KeyDetailsProps {
+  popup: Popup
+  record: RoutingKeyRecord
+}
+
+/** What is known of a routing key, and what else can be done with it. */
+export function KeyDetails({ popup, record }: KeyDetailsProps) {
+  const { key, organisation, policies, multiResponder } = record
+  const monitors = popup.saved.monitorsOf.value.get(key) ?? []
+  return (
+    <div class="details">
+      {isDoubtful(key) && <p class="doubtful">{t('doubtfulKey')}</p>}
+      <dl>
+        <dt>{t('policies')}</dt>
+        {policies.length === 0 && <dd class="none">{t('noPolicies')}</dd>}
+        {policies.map((policy) => (
+          <dd key={policy}>
+            <bdi>{policy}</bdi>
+          </dd>
+        ))}
+        {multiResponder !== null && (
+          <>
+            <dt>{t('multiResponder')}</dt>
+            <dd>{t(multiResponder ? 'yes' : 'no')}</dd>
+          </>
+        )}
+        <dt>{t('monitorsWith')}</dt>
+        {monitors.length === 0 && <dd class="none">{t('noMonitors')}</dd>}
+        {monitors.map(({ id, name }) => (
+          <dd key={id}>
+            <bdi>{name ?? id}</bdi>
+          </dd>
+        ))}
+      </dl>
+      <div class="actions">
+        <Button
+          name={t('copyEndpointWith', key)}
+          reason={popup.saved.secret.value ? null : t('copyEndpointNoKey')}
+          onPress={() => void copyEndpoint(popup, key)}
+        >
+          {t('copyEndpoint')}
+        </Button>
+        <Button
+          look="quiet"
+          name={t('removeKey', key)}
+          onPress={() => void removeKey(popup, organisation, key)}
+        >
+          {t('remove')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { portalAddress } from '../model/page'
+import { canBeRoutingKey } from '../model/routingKey'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { IconButton } from '../ui/IconButton'
+import { number, t } from '../ui/i18n'
+import { Link } from '../ui/Link'
+import { SearchBox } from '../ui/SearchBox'
+import { AddKey } from './AddKey'
+import { KeyList } from './KeyList'
+import type { Popup } from './model'
+
+interface KeysProps {
+  popup: Popup
+  searchBox: RefObject<HTMLInputElement | null>
+}
+
+/** The organisation's routing keys: search, add, and the list. */
+export function Keys({ popup, searchBox }: KeysProps) {
+  const focusList = useRef<() => void>(() => undefined)
+  const organisation = popup.saved.organisation.value?.name ?? ''
+  const all = popup.saved.routingKeys.value.length
+  const found = popup.found.value.length
+  const query = popup.query.value.trim()
+  const adding = popup.adding.value !== null
+  const added = useRef(false)
+  useEffect(() => {
+    // The form that had the focus is gone: back to the search above the list.
+    if (added.current && !adding) searchBox.current?.focus()
+    added.current = adding
+  }, [adding, searchBox])
+  return (
+    <>
+      <div class="tools">
+        <SearchBox
+          box={searchBox}
+          name={t('findKey')}
+          value={popup.query.value}
+          onChange={(value) => (popup.query.value = value)}
+          onDown={() => focusList.current()}
+          found={query === '' ? '' : t('keysFound', number(found), number(all))}
+        />
+        <IconButton icon="add" name={t('addKey')} onPress={() => (popup.adding.value = '')} />
+      </div>
+      {adding && <AddKey popup={popup} organisation={organisation} />}
+      <KeyList popup={popup} focusList={focusList} />
+      {all === 0 && (
+        <EmptyState title={t('noKeysTitle')} text={t('noKeysText', organisation)}>
+          <Link href={portalAddress(organisation, 'routekeys')}>{t('openRoutingKeys')}</Link>
+        </EmptyState>
+      )}
+      {all > 0 && found === 0 && (
+        <EmptyState title={t('noHitTitle', query)} text={t('noHitText')}>
+          {canBeRoutingKey(query) && (
+            <Button onPress={() => (popup.adding.value = query)}>{t('addThis', query)}</Button>
+          )}
+        </EmptyState>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { STEPS, whereToBegin } from '../guide/steps'
+import { plural, t } from '../ui/i18n'
+import { Link } from '../ui/Link'
+import type { Popup } from './model'
+
+interface NextStepProps {
+  popup: Popup
+}
+
+/** What the guide wants next, with a link to where it begins. */
+export function NextStep({ popup }: NextStepProps) {
+  const { next } = popup.guide.value
+  const organisation = popup.saved.organisation.value?.name ?? null
+  const shown = popup.tab.state.value
+  const monitors = [...popup.saved.monitorsOf.value.values()].reduce((sum, { length }) => sum + length, 0)
+  if (!next)
+    return (
+      <p class="next">
+        <b>{t('guideDone')}</b>
+        <span>{plural('guideMonitors', monitors)}</span>
+      </p>
+    )
+  // Whoever is on the step's page needs no link to it.
+  const here = shown?.state === 'page' && (next.on as readonly string[]).includes(shown.kind)
+  return (
+    <p class="next" title={t(next.hint)}>
+      <b>{t('guideNext')}</b>
+      {here ? (
+        <span>{t(next.title)}</span>
+      ) : (
+        <Link href={whereToBegin(next.id, organisation)}>{t(next.title)}</Link>
+      )}
+      <span class="progress">
+        {t('guideProgress', String(STEPS.indexOf(next) + 1), String(STEPS.length))}
+      </span>
+    </p>
+  )
+}

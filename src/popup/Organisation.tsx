@@ -1,0 +1,38 @@
+import { plural, t } from '../ui/i18n'
+import { switchOrganisation } from './actions'
+import type { Popup } from './model'
+
+interface OrganisationProps {
+  popup: Popup
+}
+
+/** Whose keys are filled: a name, or a choice when several organisations were seen. */
+export function Organisation({ popup }: OrganisationProps) {
+  const all = popup.saved.organisations.value
+  const used = popup.saved.organisation.value?.name ?? ''
+  const count = popup.saved.routingKeys.value.length
+  return (
+    <header class="organisation">
+      <img src="/icons/icon-32.png" width="20" height="20" alt="" />
+      {all.length > 1 ? (
+        <select
+          aria-label={t('organisationInUse')}
+          value={used}
+          onChange={(event) => void switchOrganisation(popup, event.currentTarget.value)}
+        >
+          {all.map(({ name }) => (
+            <option key={name} value={name} selected={name === used}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <h1 title={used}>
+          <bdi>{used}</bdi>
+        </h1>
+      )}
+      {all.length > 1 && <span class="used">{t('organisationUsed')}</span>}
+      <span class="count">{count > 0 && plural('keysCount', count)}</span>
+    </header>
+  )
+}

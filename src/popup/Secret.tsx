@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals'
+import { maskKey } from '../model/apiKey'
+import { portalAddress } from '../model/page'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { Link } from '../ui/Link'
+import { keepSecrets } from './actions'
+import { Forget } from './Forget'
+import type { Popup } from './model'
+
+interface SecretProps {
+  popup: Popup
+}
+
+/** The Service API Key: masked until asked for, and how to be rid of it. */
+export function Secret({ popup }: SecretProps) {
+  const shown = useSignal(false)
+  const asking = useSignal(false)
+  // Whoever answered the question with the keyboard comes back to where it was asked.
+  const asked = useSignal(false)
+  const organisation = popup.saved.organisation.value
+  const secret = popup.saved.secret.value
+  if (!organisation) return null
+  if (!secret)
+    return (
+      <section class="secret" aria-label={t('apiKey')}>
+        <h2>{t('apiKey')}</h2>
+        <span class="missing">
+          {t(organisation.integration === 'not-enabled' ? 'keyNotEnabled' : 'keyMissing')}
+        </span>
+        <Link href={portalAddress(organisation.name, 'pingometer')}>{t('openInPortal')}</Link>
+      </section>
+    )
+  if (asking.value)
+    return <Forget popup={popup} organisation={organisation.name} onDone={() => (asking.value = false)} />
+  return (
+    <section class="secret" aria-label={t('apiKey')}>
+      <h2>{t('apiKey')}</h2>
+      <code class={shown.value ? 'whole' : ''}>{shown.value ? secret.key : maskKey(secret.key)}</code>
+      <span class="actions">
+        <Button look="quiet" onPress={() => (shown.value = !shown.value)}>
+          {t(shown.value ? 'hide' : 'show')}
+        </Button>
+        <Button
+          look="quiet"
+          autoFocus={asked.value}
+          onPress={() => {
+            shown.value = false
+            asked.value = true
+            asking.value = true
+          }}
+        >
+          {t('forget')}
+        </Button>
+      </span>
+      <label class="keep">
+        <input
+          type="checkbox"
+          checked={popup.saved.settings.value.keepKey}
+          onChange={(event) => void keepSecrets(popup, event.currentTarget.checked)}
+        />
+        {t('keepKey')}
+      </label>
+    </section>
+  )
+}

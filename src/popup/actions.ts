@@ -1,0 +1,104 @@
+import { tell } from '../messaging/uiPort'
+import { endpointWith, USUAL_FORM } from '../model/endpoint'
+import { t } from '../ui/i18n'
+import { resultSentence } from '../ui/sentences'
+import type { Popup } from './model'
+
+/** What the person can do in the popup. Each says in the status what came of it. */
+
+function say(popup: Popup, text: string, undo: (() => void) | null = null): void {
+  popup.result.value = { text, refused: false, undo }
+}
+
+async function attempt(popup: Popup, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch {
+    popup.result.value = { text: t('failed'), refused: true, undo: null }
+  }
+}
+
+/** The background answers null to what it did not do. */
+function sure<T>(answer: T | null | undefined): T {
+  if (answer === null || answer === undefined) throw new Error('The background did not answer.')
+  return answer
+}
+
+/** Fills the active tab's form: with what is suggested, or with one routing key. */
+export function fill(popup: Popup, routingKey: string | null): Promise<void> {
+  return attempt(popup, async () => {
+    const result = await popup.tab.fill(routingKey)
+    popup.result.value = { text: resultSentence(result), refused: !result.done, undo: null }
+  })
+}
+
+export function refresh(popup: Popup): Promise<void> {
+  return attempt(popup, popup.tab.reload)
+}
+
+async function copy(popup: Popup, text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    say(popup, done)
+  } catch {
+    popup.result.value = { text: t('copyFailed'), refused: true, undo: null }
+  }
+}
+
+export function copyKey(popup: Popup, key: string): Promise<void> {
+  return copy(popup, key, t('copiedKey', key))
+}
+
+/** Copies the organisation's endpoint with a routing key put in. */
+export async function copyEndpoint(popup: Popup, key: string): Promise<void> {
+  const secret = popup.saved.secret.value
+  if (!secret) return
+  const form = popup.saved.organisation.value?.form ?? USUAL_FORM
+  await copy(popup, endpointWith(form, secret.key, key), t('copiedEndpoint', key))
+}
+
+export function addKey(popup: Popup, organisation: string, key: string): Promise<void> {
+  return attempt(popup, async () => {
+    const { added } = sure(await tell('keys.add', { organisation, key }))
+    popup.adding.value = null
+    popup.query.value = ''
+    say(popup, t(added ? 'added' : 'addedAlready', key))
+  })
+}
+
+/** Removes a routing key at once; the status offers to take it back. */
+export function removeKey(popup: Popup, organisation: string, key: string): Promise<void> {
+  return attempt(popup, async () => {
+    const { undo } = sure(await tell('keys.remove', { organisation, key }))
+    const takeBack = () =>
+      void attempt(popup, async () => {
+        await tell('keys.undo', { undo })
+        say(popup, t('restored', key))
+      })
+    popup.open.value = null
+    say(popup, t('removed', key), takeBack)
+  })
+}
+
+export function switchOrganisation(popup: Popup, organisation: string): Promise<void> {
+  return attempt(popup, async () => {
+    await tell('organisation.use', { organisation })
+    popup.open.value = null
+    popup.query.value = ''
+    say(popup, t('organisationNow', organisation))
+  })
+}
+
+export function forgetSecret(popup: Popup, organisation: string): Promise<void> {
+  return attempt(popup, async () => {
+    await tell('secret.forget', { organisation })
+    say(popup, t('forgotten', organisation))
+  })
+}
+
+export function keepSecrets(popup: Popup, keep: boolean): Promise<void> {
+  return attempt(popup, async () => {
+    await tell('secret.keep', { keep })
+    say(popup, t(keep ? 'keptNow' : 'keptNoMore'))
+  })
+}

@@ -1,0 +1,36 @@
+import type { Seen } from '../dom/seen'
+import { sight } from '../dom/seen'
+import type { PageKind } from '../model/page'
+
+/**
+ * What tells a page of the guide from all others. Patterns are tried on the page's visible lines, lower case,
+ * joined by line feeds, so one pattern may span several lines; they want the flags `gm`.
+ */
+export interface PageDefinition {
+  kind: PageKind
+  /** Tried on path and hash; absent where no address is known. */
+  address?: RegExp
+  /** Each must be seen. */
+  all: readonly RegExp[]
+  /** One of them must be seen. */
+  some?: readonly RegExp[]
+  /** None may be seen. */
+  none?: readonly RegExp[]
+}
+
+/** A page as an example for tests: an address of the shape the facts give, and the lines a person reads there. */
+export interface Example {
+  address: string
+  lines: string
+}
+
+/** Whether a page is the one a definition describes. */
+export function matches(definition: PageDefinition, seen: Seen, place: string): boolean {
+  const shows = (pattern: RegExp) => sight(seen, pattern) !== undefined
+  return (
+    definition.address?.test(place) !== false &&
+    definition.all.every(shows) &&
+    (definition.some?.some(shows) ?? true) &&
+    !definition.none?.some(shows)
+  )
+}

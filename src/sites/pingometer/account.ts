@@ -1,0 +1,17 @@
+import type { Example, PageDefinition } from '../definition'
+import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
+
+/** Account: its tabs, and none of the integrations of the tab Extras. */
+export const account: PageDefinition = {
+  kind: 'account',
+  all: [/^account$/gm, /^plan$/gm, /^payment$/gm, /^users$/gm, /^extras$/gm],
+  none: [VICTOROPS_MANAGE, VICTOROPS_TITLE],
+}
+
+export const examples: Example[] = [
+  {
+    address: 'https://app.pingometer.com/account',
+    lines:
+      'Dashboard\nMonitors\nAlert Manager\nAccount\nAccount\nGeneral\nPlan\nPayment\nUsers\nExtras\nThis page shows general information for your account.\nCOMPANY:\nCITY:',
+  },
+]

@@ -1,0 +1,17 @@
+import type { Example, PageDefinition } from '../definition'
+import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
+
+/** Account, tab Extras: every integration has the same *Manage*; only the label above tells them apart. */
+export const extras: PageDefinition = {
+  kind: 'extras',
+  all: [VICTOROPS_MANAGE],
+  none: [VICTOROPS_TITLE],
+}
+
+export const examples: Example[] = [
+  {
+    address: 'https://app.pingometer.com/account/extras',
+    lines:
+      'Dashboard\nMonitors\nAlert Manager\nAccount\nAccount\nGeneral\nPlan\nPayment\nUsers\nExtras\nSLACK:\nManage\nSTATUSPAGE.IO:\nManage\nVICTOROPS:\nManage',
+  },
+]

@@ -1,0 +1,29 @@
+import type { Example, PageDefinition } from '../definition'
+import { OTHER_INTEGRATION, VICTOROPS_TITLE } from './words'
+
+/** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
+export const extrasVictorops: PageDefinition = {
+  kind: 'extras-victorops',
+  all: [VICTOROPS_TITLE],
+}
+
+/** The form's fields: they stand after the title, and before another integration's. */
+export const extrasVictoropsForm = {
+  title: VICTOROPS_TITLE,
+  until: OTHER_INTEGRATION,
+  apiKey: /^(?:victorops |service |victorops service )?api key$/,
+  status: /^(?:victorops |integration )?status$/,
+}
+
+export const examples: Example[] = [
+  {
+    address: 'https://app.pingometer.com/account/extras/victorops',
+    lines:
+      'Dashboard\nMonitors\nAlert Manager\nAccount\nAccount - Extras - VictorOps\nThis page lets you edit the details for the VictorOps integration.\nAPI KEY:\nSTATUS:\nON\nSUBMIT',
+  },
+  {
+    address: 'https://app.pingometer.com/',
+    lines:
+      'Account\nGeneral\nPlan\nPayment\nUsers\nExtras\nSLACK:\nManage\nVICTOROPS:\nManage\nAccount › Extras › VictorOps\nAPI KEY:\nSTATUS:',
+  },
+]

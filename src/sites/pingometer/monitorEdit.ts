@@ -1,0 +1,43 @@
+import type { Example, PageDefinition } from '../definition'
+import { EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
+
+const ADVANCED_BAR = /^advanced\W+this page lets you edit a monitor/gm
+
+/** Monitor - Edit, tab General. */
+export const monitorGeneral: PageDefinition = {
+  kind: 'monitor-general',
+  all: [EDIT_TITLE, /^advanced\b/gm],
+  none: [ROUTING_KEY_LABEL, ADVANCED_BAR],
+}
+
+/** Monitor - Edit, tab Advanced: the form that takes the routing key. */
+export const monitorAdvanced: PageDefinition = {
+  kind: 'monitor-advanced',
+  all: [EDIT_TITLE],
+  some: [ROUTING_KEY_LABEL, ADVANCED_BAR],
+}
+
+export const monitorGeneralForm = { title: EDIT_TITLE, name: /^(?:monitor )?name$/ }
+
+export const monitorAdvancedForm = {
+  title: EDIT_TITLE,
+  routingKey: ROUTING_KEY_LABEL,
+  /** Field labels that ask for an address instead of the routing key alone. */
+  address: /url|endpoint/,
+}
+
+export const generalExamples: Example[] = [
+  {
+    address: 'https://app.pingometer.com/monitors/5f0c2a9be1a4c30017d2b9aa/edit',
+    lines:
+      'Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\nGeneral\nAdvanced\nGeneral - This page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT',
+  },
+]
+
+export const advancedExamples: Example[] = [
+  {
+    address: 'https://app.pingometer.com/#/monitors/5f0c2a9be1a4c30017d2b9aa/advanced',
+    lines:
+      'Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\nGeneral\nAdvanced\nAdvanced - This page lets you edit a monitor in your account.\nEXPECT DATA:\nCACHET COMPONENT ID:\nSTATUSPAGE.IO COMPONENT ID:\nVICTOROPS ROUTING KEY:\nNOTES:\nSUBMIT',
+  },
+]

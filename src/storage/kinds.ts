@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { isEndpointForm } from '../model/endpoint'
+import { isMonitorId } from '../model/monitor'
+import { canBeRoutingKey } from '../model/routingKey'
+import { defineRecords } from './records'
+
+/** Every kind of record the product keeps. Times are milliseconds since 1970. */
+
+const organisationName = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+/** What is known of an organisation but its secret; named by the organisation. */
+export const organisations = defineRecords({
+  area: 'local',
+  prefix: 'organisation/',
+  migrations: [],
+  schema: v.object({
+    name: organisationName,
+    /** The endpoint with `{key}` and `{routing}`, when a page showed one. */
+    form: v.nullable(v.pipe(v.string(), v.check(isEndpointForm))),
+    integration: v.picklist(['enabled', 'not-enabled', 'unknown']),
+    seenAt: v.number(),
+  }),
+})
+export type OrganisationRecord = v.InferOutput<typeof organisations.schema>
+
+/** A routing key; named by organisation and key. */
+export const routingKeys = defineRecords({
+  area: 'local',
+  prefix: 'routing-key/',
+  migrations: [],
+  schema: v.object({
+    organisation: organisationName,
+    key: v.pipe(v.string(), v.check(canBeRoutingKey)),
+    policies: v.array(text(160)),
+    multiResponder: v.nullable(v.boolean()),
+    source: v.picklist(['portal', 'hand']),
+    seenAt: v.number(),
+  }),
+})
+export type RoutingKeyRecord = v.InferOutput<typeof routingKeys.schema>
+
+/** A monitor and the routing key it got; named by its id. */
+export const monitors = defineRecords({
+  area: 'local',
+  prefix: 'monitor/',
+  migrations: [],
+  schema: v.object({
+    id: v.pipe(v.string(), v.check(isMonitorId)),
+    name: v.nullable(text(160)),
+    filled: v.nullable(v.object({ organisation: organisationName, key: text(120), at: v.number() })),
+  }),
+})
+export type MonitorRecord = v.InferOutput<typeof monitors.schema>
+
+/** One record, named `all`. */
+export const settings = defineRecords({
+  area: 'local',
+  prefix: 'settings/',
+  migrations: [],
+  schema: v.object({
+    /** The organisation in use: the only one whose values are filled. */
+    organisation: v.nullable(organisationName),
+    /** Whether the Service API Keys are kept on this device beyond the browser's session. */
+    keepKey: v.boolean(),
+    /** The routing key used last, on any monitor. */
+    lastKey: v.nullable(text(120)),
+  }),
+})
+export type Settings = v.InferOutput<typeof settings.schema>
+export const DEFAULT_SETTINGS: Settings = { organisation: null, keepKey: false, lastKey: null }
+export const SETTINGS_NAME = 'all'
+
+const secret = v.object({ organisation: organisationName, key: text(80), seenAt: v.number() })
+
+/** The Service API Key, for this browser session; named by the organisation. */
+export const sessionSecrets = defineRecords({
+  area: 'session',
+  prefix: 'secret/',
+  migrations: [],
+  schema: secret,
+})
+/** The same, kept on this device because the person asked for it. */
+export const keptSecrets = defineRecords({ area: 'local', prefix: 'secret/', migrations: [], schema: secret })
+export type SecretRecord = v.InferOutput<typeof secret>
+
+/** What takes a capture or removal back: the touched records as they were. */
+export const undos = defineRecords({
+  area: 'session',
+  prefix: 'undo/',
+  migrations: [],
+  schema: v.object({
+    at: v.number(),
+    before: v.array(
+      v.object({ area: v.picklist(['local', 'session']), key: text(600), stored: v.nullable(v.unknown()) }),
+    ),
+  }),
+})
+export type UndoRecord = v.InferOutput<typeof undos.schema>

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill'
+import type messages from '../../public/_locales/en/messages.json'
+
+/** Every name in the message catalogue. */
+export type MessageName = keyof typeof messages
+
+/** Names that come in plural forms, without the form: `keysCount` for `keysCount_one` and `keysCount_other`. */
+export type PluralName = MessageName extends infer N
+  ? N extends `${infer Base}_other`
+    ? Base
+    : never
+  : never
+
+/** The catalogue's sentence in the person's language. */
+export function t(name: MessageName, ...args: string[]): string {
+  return browser.i18n.getMessage(name, args)
+}
+
+/** The same for a number: picks the plural form, and writes the number as the language does. It becomes `$1`. */
+export function plural(name: PluralName, count: number, ...args: string[]): string {
+  rules ??= new Intl.PluralRules(browser.i18n.getUILanguage())
+  const chosen = rules.select(count) === 'one' ? (`${name}_one` as const) : (`${name}_other` as const)
+  return t(chosen, number(count), ...args)
+}
+
+/** A number as the person's language writes it. */
+export function number(value: number): string {
+  format ??= new Intl.NumberFormat(browser.i18n.getUILanguage())
+  return format.format(value)
+}
+
+// Made once, when first needed: each costs the browser milliseconds.
+let rules: Intl.PluralRules | undefined
+let format: Intl.NumberFormat | undefined

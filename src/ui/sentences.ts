@@ -1,0 +1,80 @@
+import type { TabState } from '../messaging/protocol'
+import type { FillResult, Refusal } from '../model/fill'
+import type { Offer } from '../model/offer'
+import type { PageKind } from '../model/page'
+import type { SuggestionReason } from '../model/suggest'
+import { type MessageName, t } from './i18n'
+
+/** Every state the product can be in, as a sentence that says what to do next. */
+
+const PAGES: Record<PageKind, MessageName> = {
+  'portal-integrations': 'kind_portalIntegrations',
+  'portal-integration-enabled': 'kind_portalIntegrationEnabled',
+  'portal-integration-not-enabled': 'kind_portalIntegrationNotEnabled',
+  'portal-other-integration': 'kind_portalOtherIntegration',
+  'portal-routing-keys': 'kind_portalRoutingKeys',
+  account: 'kind_account',
+  extras: 'kind_extras',
+  'extras-victorops': 'kind_extrasVictorops',
+  monitors: 'kind_monitors',
+  'monitor-general': 'kind_monitorGeneral',
+  'monitor-advanced': 'kind_monitorAdvanced',
+  none: 'kind_none',
+}
+
+const REFUSALS: Record<Refusal, MessageName> = {
+  'no-key': 'refusal_noKey',
+  'no-routing-keys': 'refusal_noRoutingKeys',
+  'no-choice': 'refusal_noChoice',
+  'no-field': 'refusal_noField',
+  'many-fields': 'refusal_manyFields',
+  'no-switch': 'refusal_noSwitch',
+  'many-switches': 'refusal_manySwitches',
+  'read-only': 'refusal_readOnly',
+  'changed-back': 'refusal_changedBack',
+  'status-stays': 'refusal_statusStays',
+  'not-here': 'refusal_notHere',
+  stale: 'refusal_stale',
+  hidden: 'refusal_hidden',
+  doubtful: 'refusal_doubtful',
+  failed: 'refusal_failed',
+}
+
+const REASONS: Record<SuggestionReason, MessageName> = {
+  before: 'offerRoutingKeyBefore',
+  name: 'offerRoutingKeyName',
+  last: 'offerRoutingKeyLast',
+}
+
+/** Why a fill was refused, and what to do about it. */
+export function refusalSentence(refusal: Refusal): string {
+  return t(REFUSALS[refusal])
+}
+
+/** What a tab shows and what can be done there; null stands for not known yet. */
+export function tabSentence(tab: TabState | null): string {
+  if (tab === null) return t('tabLoading')
+  if (tab.state === 'elsewhere') return t('tabElsewhere')
+  if (tab.state === 'stale') return t('tabStale')
+  if (tab.refusal !== null) return `${t(PAGES[tab.kind])} ${refusalSentence(tab.refusal)}`
+  if (tab.offer.state === 'nothing') return t(PAGES[tab.kind])
+  return `${t(PAGES[tab.kind])} ${offerSentence(tab.offer)}`
+}
+
+/** What would be filled. */
+export function offerSentence(offer: Offer): string {
+  if (offer.state === 'nothing') return t('offerNothing')
+  if (offer.state === 'missing')
+    return t(offer.what === 'api-key' ? 'offerMissingApiKey' : 'offerMissingRoutingKey')
+  if (offer.what === 'api-key')
+    return t(offer.already ? 'offerApiKeyAlready' : 'offerApiKey', offer.organisation)
+  if (!offer.suggestion) return t('offerRoutingKeyChoose')
+  return t(offer.already ? 'offerRoutingKeyAlready' : REASONS[offer.suggestion.reason], offer.suggestion.key)
+}
+
+/** What a fill did. */
+export function resultSentence(result: FillResult): string {
+  if (!result.done) return refusalSentence(result.refusal)
+  if (result.already) return t('resultAlready', result.name)
+  return t(result.what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', result.name)
+}

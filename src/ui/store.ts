@@ -1,0 +1,121 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import browser from 'webextension-polyfill'
+import {
+  DEFAULT_SETTINGS,
+  keptSecrets,
+  type MonitorRecord,
+  monitors,
+  type OrganisationRecord,
+  organisations,
+  type RoutingKeyRecord,
+  routingKeys,
+  SETTINGS_NAME,
+  type SecretRecord,
+  type Settings,
+  sessionSecrets,
+  settings,
+} from '../storage/kinds'
+import type { AreaName } from '../storage/records'
+import { sortedBy } from './order'
+import { follow } from './records'
+
+/** What is saved, as the extension's pages show it. It follows storage and never writes. */
+export interface Store {
+  phase: ReadonlySignal<'loading' | 'ready' | 'failed'>
+  settings: ReadonlySignal<Settings>
+  /** Every organisation, by name. */
+  organisations: ReadonlySignal<readonly OrganisationRecord[]>
+  /** The organisation in use. */
+  organisation: ReadonlySignal<OrganisationRecord | null>
+  /** The Service API Key of the organisation in use. */
+  secret: ReadonlySignal<SecretRecord | null>
+  /** The routing keys of the organisation in use, sorted as people expect. */
+  routingKeys: ReadonlySignal<readonly RoutingKeyRecord[]>
+  /** The monitors that got a routing key of the organisation in use, by that key. */
+  monitorsOf: ReadonlySignal<ReadonlyMap<string, readonly MonitorRecord[]>>
+  /** Stops following. */
+  close(): void
+}
+
+/** Reads everything that is saved, once, and follows it from then on. */
+export function createStore(): Store {
+  const phase = signal<'loading' | 'ready' | 'failed'>('loading')
+  const kinds = {
+    organisations: follow(organisations),
+    routingKeys: follow(routingKeys),
+    monitors: follow(monitors),
+    settings: follow(settings),
+    session: follow(sessionSecrets),
+    kept: follow(keptSecrets),
+  }
+  const { session, ...local } = kinds
+  const areas = { local: Object.values(local), session: [session] }
+  const early: (() => void)[] = []
+
+  const listen = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area !== 'local' && area !== 'session') return
+    const apply = () =>
+      batch(() => {
+        for (const kind of areas[area]) kind.change(changes)
+      })
+    // What changes while the first reading is under way is applied on top of it.
+    if (phase.value === 'loading') early.push(apply)
+    else apply()
+  }
+  browser.storage.onChanged.addListener(listen)
+
+  const load = async (area: AreaName) => {
+    const all = await browser.storage[area].get(null)
+    return () => {
+      for (const kind of areas[area]) kind.load(all)
+    }
+  }
+  Promise.all([load('local'), load('session')]).then(
+    (loads) =>
+      batch(() => {
+        for (const apply of [...loads, ...early]) apply()
+        phase.value = 'ready'
+      }),
+    () => {
+      phase.value = 'failed'
+    },
+  )
+
+  const chosen = computed(() => kinds.settings.records.value.get(SETTINGS_NAME) ?? DEFAULT_SETTINGS)
+  const name = computed(() => chosen.value.organisation)
+  return {
+    phase,
+    settings: chosen,
+    organisations: computed(() =>
+      sortedBy([...kinds.organisations.records.value.values()], ({ name }) => name),
+    ),
+    organisation: computed(() => kinds.organisations.records.value.get(name.value ?? '') ?? null),
+    secret: computed(
+      () =>
+        kinds.session.records.value.get(name.value ?? '') ??
+        kinds.kept.records.value.get(name.value ?? '') ??
+        null,
+    ),
+    routingKeys: computed(() =>
+      sortedBy(
+        [...kinds.routingKeys.records.value.values()].filter(
+          ({ organisation }) => organisation === name.value,
+        ),
+        ({ key }) => key,
+      ),
+    ),
+    monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
+    close: () => browser.storage.onChanged.removeListener(listen),
+  }
+}
+
+function byKey(all: Iterable<MonitorRecord>, organisation: string | null): Map<string, MonitorRecord[]> {
+  const found = new Map<string, MonitorRecord[]>()
+  for (const monitor of all) {
+    if (!monitor.filled || monitor.filled.organisation !== organisation) continue
+    const same = found.get(monitor.filled.key)
+    if (same) same.push(monitor)
+    else found.set(monitor.filled.key, [monitor])
+  }
+  return found
+}

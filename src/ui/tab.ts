@@ -1,0 +1,53 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import browser from 'webextension-polyfill'
+import type { TabState } from '../messaging/protocol'
+import { tell } from '../messaging/uiPort'
+import type { FillResult } from '../model/fill'
+
+/** The tab the person looks at, as far as the background knows it. */
+export interface ActiveTab {
+  /** Null until the first answer. */
+  state: ReadonlySignal<TabState | null>
+  /** Asks anew what the tab shows. */
+  look(): Promise<void>
+  fill(routingKey: string | null): Promise<FillResult>
+  reload(): Promise<void>
+  /** Stops following. */
+  close(): void
+}
+
+/** Finds the active tab and follows it while it loads. */
+export function createActiveTab(): ActiveTab {
+  const state = signal<TabState | null>(null)
+  const id = browser.tabs
+    .query({ active: true, lastFocusedWindow: true })
+    .then(([tab]) => tab?.id ?? null)
+    .catch(() => null)
+
+  const look = async () => {
+    const tab = await id
+    const told = tab === null ? null : await tell('tab.state', { tab }).catch(() => null)
+    state.value = told ?? { state: 'elsewhere' }
+  }
+  const updated = async (changed: number, info: { status?: string }) => {
+    if (info.status === 'complete' && changed === (await id)) await look()
+  }
+  browser.tabs.onUpdated.addListener(updated)
+  void look()
+
+  return {
+    state,
+    look,
+    async fill(routingKey) {
+      const tab = await id
+      const result = tab === null ? null : await tell('tab.fill', { tab, routingKey })
+      void look()
+      return result ?? { done: false, refusal: 'failed' }
+    },
+    async reload() {
+      const tab = await id
+      if (tab !== null) await browser.tabs.reload(tab)
+    },
+    close: () => browser.tabs.onUpdated.removeListener(updated),
+  }
+}

@@ -1,0 +1,176 @@
+import type { Browser as Driver, Page } from 'puppeteer-core'
+import { until, within } from '../poll.js'
+import { ExtensionSurface } from '../surface.js'
+import { PageTab } from '../tab.js'
+import type { Browser, Shortcut, Surface, Tab } from '../types.js'
+import type { ExtensionHost } from './host.js'
+import { ChromeScene } from './scene.js'
+import { pressForReal } from './shortcut.js'
+import { ChromeSurface } from './surface.js'
+
+/** Chromium with the extension in it. */
+export class ChromeBrowser implements Browser {
+  readonly kind = 'chrome'
+  private readonly known = new WeakMap<Page, Tab>()
+  private readonly ids = new WeakMap<Page, number>()
+  private first: Page | null = null
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly host: ExtensionHost,
+    private readonly directory: string | null,
+    private readonly headless: boolean,
+    readonly version: string,
+    private readonly messages: readonly string[],
+  ) {}
+
+  get extensionId(): string {
+    return this.host.id
+  }
+
+  /** Waits for the first tab and gives its viewport the wanted size. */
+  async settle(size: { width: number; height: number }): Promise<void> {
+    const page = await until('the first tab', async () =>
+      (await this.driver.pages()).find((one) => one.url() === 'about:blank'),
+    )
+    this.first = page
+    const session = await page.createCDPSession()
+    const { windowId, bounds } = await session.send('Browser.getWindowForTarget')
+    const [width = 0, height = 0] = (await page.evaluate('[innerWidth, innerHeight]')) as number[]
+    const wanted = {
+      width: (bounds.width ?? 0) + size.width - width,
+      height: (bounds.height ?? 0) + size.height - height,
+    }
+    if (wanted.width !== bounds.width || wanted.height !== bounds.height) {
+      await session.send('Browser.setWindowBounds', { windowId, bounds: wanted })
+    }
+    await session.detach()
+    if (this.host.id !== '') await this.host.worker()
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = this.first !== null && !this.first.isClosed() ? this.first : await this.driver.newPage()
+    this.first = null
+    const tab = this.tab(page)
+    await tab.bringToFront()
+    await tab.goto(url)
+    return tab
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const pages = await this.driver.pages()
+    return pages
+      .filter((page) => page !== this.first && !this.isOwn(page.url()))
+      .map((page) => this.tab(page))
+  }
+
+  async extensionPage(path: string): Promise<Surface> {
+    const page = await this.driver.newPage()
+    await page.goto(new URL(path, this.host.origin).href, { waitUntil: 'load' })
+    await page.bringToFront()
+    return new ExtensionSurface(new ChromeSurface(page, false))
+  }
+
+  async popup(over: Tab): Promise<Surface> {
+    await over.bringToFront()
+    const tabId = await this.tabId(over.page)
+    const url = await this.host.evaluate<string>(`chrome.action.getPopup({ tabId: ${tabId} })`)
+    if (url === '') throw new Error('The toolbar button opens no popup over this tab.')
+    const before = new Set(this.driver.targets())
+    await until('the popup to open', async () => {
+      await this.host.evaluate('chrome.action.openPopup()')
+      return true
+    })
+    const target = await until('the popup', () =>
+      this.driver.targets().find((one) => !before.has(one) && one.url().startsWith(url)),
+    )
+    const page = await within('attach to the popup', target.asPage())
+    await until('the popup to load', () => page.evaluate("document.readyState === 'complete'"))
+    return new ExtensionSurface(new ChromeSurface(page, true))
+  }
+
+  async command(name: string, key: Shortcut, tab: Tab): Promise<void> {
+    await tab.bringToFront()
+    const tabId = await this.tabId(tab.page)
+    if (!this.headless && pressForReal(key)) return
+    await this.host.inWorker(
+      `chrome.tabs.get(${tabId}).then((tab) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`,
+    )
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.host.stop()
+  }
+
+  background<T>(source: string): Promise<T> {
+    return this.host.inWorker<T>(source)
+  }
+
+  async badge(tab: Tab): Promise<string> {
+    return this.host.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${await this.tabId(tab.page)} })`)
+  }
+
+  storage(area: 'local' | 'session' | 'sync'): Promise<Record<string, unknown>> {
+    return this.host.evaluate<Record<string, unknown>>(`chrome.storage.${area}.get(null)`)
+  }
+
+  async reloadExtension(): Promise<void> {
+    if (this.directory === null) throw new Error('No extension is installed.')
+    await this.closeExtensionUi()
+    await this.host.closePage()
+    await within('reload the extension', this.driver.installExtension(this.directory))
+    await this.host.open()
+    await this.host.worker()
+  }
+
+  async closeExtensionUi(): Promise<void> {
+    for (const target of this.driver.targets()) {
+      if (target.type() !== 'page' || !this.isOwn(target.url())) continue
+      const page = await target.asPage()
+      await new ChromeSurface(page, false).close()
+    }
+  }
+
+  consoleMessages(): string[] {
+    return [...this.messages]
+  }
+
+  async close(): Promise<void> {
+    try {
+      await within('close the browser', this.driver.close(), 15_000)
+    } catch {
+      this.driver.process()?.kill('SIGKILL')
+    }
+  }
+
+  private tab(page: Page): Tab {
+    const known = this.known.get(page)
+    if (known !== undefined) return known
+    const tab = new PageTab(page, new ChromeScene(page, 'content'), new ChromeScene(page, 'control'))
+    this.known.set(page, tab)
+    return tab
+  }
+
+  private isOwn(url: string): boolean {
+    return this.host.id !== '' && url.startsWith(this.host.origin)
+  }
+
+  /** The number the extension knows a tab by: of the active one, after the tab was brought to front once. */
+  private async tabId(page: Page): Promise<number> {
+    const known = this.ids.get(page)
+    if (known !== undefined) return known
+    await page.bringToFront()
+    await until('the tab to be in front', () => page.evaluate("document.visibilityState === 'visible'"))
+    const id = await until(
+      'the number of the tab',
+      async () =>
+        (
+          await this.host.evaluate<{ id?: number }[]>(
+            'chrome.tabs.query({ active: true, lastFocusedWindow: true })',
+          )
+        )[0]?.id,
+    )
+    this.ids.set(page, id)
+    return id
+  }
+}

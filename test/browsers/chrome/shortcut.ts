@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import type { Shortcut } from '../types.js'
+
+/**
+ * Presses a shortcut with the keyboard of the X display, the only way to reach the browser's own
+ * shortcuts. False where there is no such display or no `xdotool`.
+ */
+export function pressForReal(key: Shortcut): boolean {
+  if (process.platform !== 'linux' || (process.env.DISPLAY ?? '') === '') return false
+  const parts = [key.ctrl && 'ctrl', key.alt && 'alt', key.shift && 'shift', key.key.toLowerCase()].filter(
+    Boolean,
+  )
+  return spawnSync('xdotool', ['key', '--clearmodifiers', parts.join('+')], { stdio: 'ignore' }).status === 0
+}

@@ -1,0 +1,144 @@
+import type { Browser as Driver, Page } from 'puppeteer-core'
+import { until, within } from '../poll.js'
+import { fromJson, jsonSource } from '../source.js'
+import { ExtensionSurface } from '../surface.js'
+import { PageTab } from '../tab.js'
+import type { Browser, Shortcut, Surface, Tab } from '../types.js'
+import { FirefoxScene } from './scene.js'
+import { FirefoxSurface } from './surface.js'
+import type { FirefoxWindow } from './window.js'
+
+/** Firefox with the extension in it. */
+export class FirefoxBrowser implements Browser {
+  readonly kind = 'firefox'
+  private readonly known = new WeakMap<Page, Tab>()
+  private first: Page | null = null
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly window: FirefoxWindow,
+    readonly extensionId: string,
+    readonly version: string,
+  ) {}
+
+  /** Waits for the first tab and gives its viewport the wanted size. */
+  async settle(size: { width: number; height: number }): Promise<void> {
+    const page = await until('the first tab', async () => (await this.driver.pages())[0])
+    this.first = page
+    await this.window.call('resize', size.width, size.height)
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = this.first !== null && !this.first.isClosed() ? this.first : await this.driver.newPage()
+    this.first = null
+    const tab = this.tab(page)
+    await tab.bringToFront()
+    await tab.goto(url)
+    return tab
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const there = new Set(await this.window.call<string[]>('siteTabs'))
+    const pages = await this.driver.pages()
+    return pages
+      .filter((page) => page !== this.first && there.has(contextOf(page)))
+      .map((page) => this.tab(page))
+  }
+
+  async extensionPage(path: string): Promise<Surface> {
+    const context = await this.window.call<string>(
+      'openTab',
+      new URL(path, `moz-extension://${this.extensionId}/`).href,
+    )
+    const surface = new FirefoxSurface(this.window, { context })
+    return new ExtensionSurface(await surface.ready())
+  }
+
+  async popup(over: Tab): Promise<Surface> {
+    await this.select(over)
+    const surface = new FirefoxSurface(this.window, 'popup')
+    await surface.close()
+    await this.window.call('openPopup')
+    await until('the popup to open', () => surface.isOpen())
+    return new ExtensionSurface(await surface.ready())
+  }
+
+  async command(_name: string, key: Shortcut, tab: Tab): Promise<void> {
+    await this.select(tab)
+    await this.window.call('command', key)
+  }
+
+  async stopBackground(): Promise<void> {
+    await until(
+      'the event page to end',
+      async () => (await this.window.call<string>('terminate')) === 'stopped',
+    )
+  }
+
+  async background<T>(source: string): Promise<T> {
+    await until('the event page to run', () => this.window.call<boolean>('wake'))
+    return fromJson<T>(
+      await this.window.frame('background', {
+        action: 'evaluate',
+        source: jsonSource(source),
+        timeout: 30_000,
+      }),
+    )
+  }
+
+  badge(tab: Tab): Promise<string> {
+    return this.window.call<string>('badge', contextOf(tab.page))
+  }
+
+  storage(area: 'local' | 'session' | 'sync'): Promise<Record<string, unknown>> {
+    return this.background<Record<string, unknown>>(`browser.storage.${area}.get(null)`)
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.closeExtensionUi()
+    await this.window.call('reload')
+    await until('the event page to run', () => this.window.call<boolean>('wake'))
+  }
+
+  async closeExtensionUi(): Promise<void> {
+    await new FirefoxSurface(this.window, 'popup').close()
+    await this.window.call('closeOwnTabs')
+  }
+
+  consoleMessages(): string[] {
+    return [...this.window.messages]
+  }
+
+  async close(): Promise<void> {
+    try {
+      await within('close the browser', this.driver.close(), 15_000)
+    } catch {
+      this.driver.process()?.kill('SIGKILL')
+    }
+  }
+
+  private async select(tab: Tab): Promise<void> {
+    await tab.bringToFront()
+    await until('the tab to be in front', () => this.window.call<boolean>('isSelected', contextOf(tab.page)))
+  }
+
+  private tab(page: Page): Tab {
+    const known = this.known.get(page)
+    if (known !== undefined) return known
+    const target = { context: contextOf(page) }
+    const tab = new PageTab(
+      page,
+      new FirefoxScene(this.window, target, 'content', page),
+      new FirefoxScene(this.window, target, 'control', page),
+    )
+    this.known.set(page, tab)
+    return tab
+  }
+}
+
+/** The BiDi id of a page's tab, which the driver keeps on its main frame. */
+function contextOf(page: Page): string {
+  const { _id: id } = page.mainFrame() as unknown as { _id?: unknown }
+  if (typeof id !== 'string') throw new Error('This driver shows no id of the tab.')
+  return id
+}

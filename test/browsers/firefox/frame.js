@@ -1,0 +1,164 @@
+/* Runs in a page's own process with the browser's rights (a frame script); answers one request.
+   `REQUEST` and `ANSWER` are put in by the window script. */
+;(async (request, answer) => {
+  const doc = content.document
+  const a11y = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
+  const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'
+  const UNNAMED = new Set(request.unnamed ?? [])
+  const oneLine = (text) => (text ?? '').replace(/\s+/gu, ' ').trim()
+
+  /** Is this closed root one of the extension's: its host beside head and body, or in an open dialog? */
+  const isControl = (host, inDialog) =>
+    host.openOrClosedShadowRoot?.mode === 'closed' &&
+    (inDialog || (host.parentNode === doc.documentElement && host !== doc.body && host !== doc.head))
+
+  /** Every element, with whether it is inside the extension's control. */
+  function* walk(root, inControl, inDialog) {
+    for (const element of root.children) {
+      yield { element, inControl }
+      const dialog = inDialog || element.matches(DIALOGS)
+      const shadow = element.openOrClosedShadowRoot
+      if (shadow) yield* walk(shadow, inControl || isControl(element, dialog), dialog)
+      yield* walk(element, inControl, dialog)
+    }
+  }
+
+  const shownText = (element) =>
+    'value' in element && /^(INPUT|TEXTAREA|SELECT)$/.test(element.nodeName)
+      ? element.value
+      : // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+        (element.innerText ?? element.textContent ?? '').trim()
+
+  const nameOf = (element, accessible, role) => {
+    const labelled = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
+    if (UNNAMED.has(role) && !labelled) return oneLine(shownText(element))
+    return oneLine(accessible.name)
+  }
+
+  const list = () => {
+    const found = []
+    for (const { element, inControl } of walk(doc, false, false)) {
+      if (request.scope !== 'all' && inControl !== (request.scope === 'control')) continue
+      const accessible = a11y.getAccessibleFor(element)
+      if (accessible?.computedARIARole === request.role)
+        found.push({ element, name: nameOf(element, accessible, request.role) })
+    }
+    return found
+  }
+
+  const one = () => {
+    const entry = list().filter(({ name }) => name === request.name)[request.nth]
+    return entry?.element ?? null
+  }
+
+  const place = () => {
+    const element = one()
+    if (element === null) return null
+    let rect = element.getBoundingClientRect()
+    const outside =
+      rect.top < 0 || rect.left < 0 || rect.bottom > content.innerHeight || rect.right > content.innerWidth
+    if (request.reveal && outside) {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+      rect = element.getBoundingClientRect()
+    }
+    return rect.width > 0 && rect.height > 0
+      ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height }
+      : null
+  }
+
+  const allText = () => {
+    const texts = []
+    for (const { element } of walk(doc, false, false)) {
+      if (!isControl(element, element.closest(DIALOGS) !== null) || !element.checkVisibility()) continue
+      for (const child of element.openOrClosedShadowRoot.children) {
+        if (!/^(style|link|script)$/i.test(child.nodeName) && child.checkVisibility())
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+          texts.push(child.innerText ?? '')
+      }
+    }
+    return texts.join('\n').trim()
+  }
+
+  const mouse = (type, buttons, clickCount) => {
+    const { x, y } = request
+    if (content.synthesizeMouseEvent)
+      content.synthesizeMouseEvent(type, x, y, { button: 0, buttons, clickCount })
+    else content.windowUtils.sendMouseEvent(type, x, y, 0, clickCount, 0)
+  }
+
+  const tap = async () => {
+    mouse('mousemove', 0, 0)
+    mouse('mousedown', 1, 1)
+    await new Promise((done) => content.setTimeout(done, 30))
+    mouse('mouseup', 0, 1)
+  }
+
+  const keys = () => {
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    if (!processor.beginInputTransactionForTests(content, () => true))
+      throw new Error('the keyboard is taken')
+    const event = (key) =>
+      new content.KeyboardEvent('', {
+        key,
+        ...(/^[a-z0-9 ]$/i.test(key) ? { keyCode: key.toUpperCase().charCodeAt(0) } : {}),
+      })
+    let consumed = 0
+    for (const modifier of request.modifiers) processor.keydown(event(modifier))
+    for (const key of request.keys) {
+      consumed |= processor.keydown(event(key))
+      processor.keyup(event(key))
+    }
+    for (const modifier of request.modifiers) processor.keyup(event(modifier))
+    return consumed !== 0
+  }
+
+  const evaluate = async () => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+    return (await Cu.evalInSandbox(request.source, sandbox)) ?? null
+  }
+
+  /** Tells the console messages of this page, earlier ones included, for as long as it lives. */
+  const watch = () => {
+    const own = content.windowGlobalChild.innerWindowId
+    const tell = (message) => {
+      if (message.innerID !== own) return
+      const text = message.arguments
+        .map((value) => {
+          try {
+            return String(value)
+          } catch {
+            return '?'
+          }
+        })
+        .join(' ')
+      sendAsyncMessage(request.channel, `[${message.level}] ${text}`)
+    }
+    const observer = (subject) => tell(subject.wrappedJSObject)
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)
+    for (const message of storage.getEvents(own)) tell(message)
+    Services.obs.addObserver(observer, 'console-api-log-event')
+    addEventListener('unload', () => Services.obs.removeObserver(observer, 'console-api-log-event'), {
+      once: true,
+    })
+  }
+
+  const actions = {
+    list: () => list().map(({ name }) => name),
+    place,
+    allText,
+    tap,
+    keys,
+    evaluate,
+    watch,
+    text: () => {
+      const element = one()
+      return element === null ? '' : shownText(element)
+    },
+    ready: () => doc.readyState === 'complete' && doc.URL !== 'about:blank',
+  }
+  try {
+    sendAsyncMessage(answer, JSON.stringify({ value: await actions[request.action]() }))
+  } catch (error) {
+    sendAsyncMessage(answer, JSON.stringify({ error: String(error) }))
+  }
+})(REQUEST, ANSWER)

@@ -1,0 +1,190 @@
+/* Runs once in the browser window's own scope; called once, it gives the object the harness calls.
+   Targets: {context} is a tab by its WebDriver BiDi id, 'popup' the open toolbar popup, 'background' the event page. */
+globalThis.extensionHarness = (addonId, frameSource, tell) => {
+  const load = (...urls) => {
+    for (const url of urls) {
+      try {
+        return ChromeUtils.importESModule(url)
+      } catch {
+        /* another version of Firefox has the other */
+      }
+    }
+    throw new Error(`none of ${urls}`)
+  }
+  const shared = load(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+    'chrome://remote/content/shared/TabManager.sys.mjs',
+  )
+  const ids = shared.NavigableManager ?? shared.TabManager
+  const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs')
+  const { AddonManager } = load('resource://gre/modules/AddonManager.sys.mjs')
+  /* While one of these lives in the main process, pages keep accessibility trees. */
+  const a11y = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
+
+  const extension = () => {
+    const found = WebExtensionPolicy.getByID(addonId)?.extension
+    if (!found) throw new Error('no extension is installed')
+    return found
+  }
+  const action = () => ExtensionParent.apiManager.global.browserActionFor(extension())
+  const tabOf = (context) => {
+    const tab = gBrowser.tabs.find((one) => ids.getIdForBrowser(one.linkedBrowser) === context)
+    if (!tab) throw new Error('the tab is gone')
+    return tab
+  }
+  const isOwn = (tab) => tab.linkedBrowser.currentURI.schemeIs('moz-extension')
+  const popupBrowser = () => document.querySelector('.webextension-popup-browser')
+  const backgroundBrowser = () =>
+    [...extension().views].find((view) => view.viewType === 'background')?.xulBrowser
+  const browserOf = (target) => {
+    const found =
+      target === 'popup'
+        ? popupBrowser()
+        : target === 'background'
+          ? backgroundBrowser()
+          : tabOf(target.context).linkedBrowser
+    if (!found) throw new Error(`no ${JSON.stringify(target)} is open`)
+    return found
+  }
+
+  let count = 0
+  const frame = (target, request) =>
+    new Promise((resolve, reject) => {
+      const browser = browserOf(target)
+      const { messageManager } = browser
+      const answer = `harness:${++count}`
+      const late = setTimeout(() => done('{"error":"the page did not answer"}'), request.timeout ?? 10000)
+      const watcher = setInterval(() => {
+        if (!browser.isConnected || browser.messageManager !== messageManager)
+          done('{"error":"the page went away"}')
+      }, 50)
+      const done = (text) => {
+        clearTimeout(late)
+        clearInterval(watcher)
+        messageManager.removeMessageListener(answer, listener)
+        const { value, error } = JSON.parse(text)
+        if (error === undefined) resolve(value)
+        else reject(new Error(error))
+      }
+      const listener = ({ data }) => done(data)
+      messageManager.addMessageListener(answer, listener)
+      const source = frameSource.replace(
+        '(REQUEST, ANSWER)',
+        () => `(${JSON.stringify(request)}, ${JSON.stringify(answer)})`,
+      )
+      messageManager.loadFrameScript(
+        `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
+        false,
+      )
+    })
+
+  const watch = (target, label) => {
+    const channel = `harness:console:${++count}`
+    browserOf(target).messageManager.addMessageListener(channel, ({ data }) => tell(`${label}: ${data}`))
+    return frame(target, { action: 'watch', channel })
+  }
+  const watchBackground = () => watch('background', 'background').catch(() => undefined)
+  const follow = async () => {
+    extension().on('background-script-started', watchBackground)
+    if (backgroundBrowser()) await watchBackground()
+  }
+  Services.console.registerListener({
+    observe(message) {
+      if (
+        message instanceof Ci.nsIScriptError &&
+        message.sourceName?.includes(WebExtensionPolicy.getByID(addonId)?.mozExtensionHostname ?? '?')
+      ) {
+        tell(`error: ${message.errorMessage} (${message.sourceName}:${message.lineNumber})`)
+      }
+    },
+  })
+
+  return {
+    frame,
+    watch,
+    follow,
+    hostname: () =>
+      extension().policy?.mozExtensionHostname ?? WebExtensionPolicy.getByID(addonId).mozExtensionHostname,
+    isSelected: (context) => gBrowser.selectedTab === tabOf(context),
+    openTab: (url) => {
+      gBrowser.selectedTab = gBrowser.addTab(url, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      })
+      return ids.getIdForBrowser(gBrowser.selectedBrowser)
+    },
+    siteTabs: () =>
+      gBrowser.tabs.filter((tab) => !isOwn(tab)).map((tab) => ids.getIdForBrowser(tab.linkedBrowser)),
+    closeOwnTabs: () => {
+      for (const tab of gBrowser.tabs.filter(isOwn)) gBrowser.removeTab(tab)
+    },
+    closeTab: (context) => {
+      gBrowser.removeTab(tabOf(context))
+    },
+    hasTab: (context) => gBrowser.tabs.some((tab) => ids.getIdForBrowser(tab.linkedBrowser) === context),
+    openPopup: async () => {
+      await action().openPopup(window, false)
+    },
+    hasPopup: () => popupBrowser() !== null,
+    closePopup: () => {
+      popupBrowser()?.closest('panel')?.hidePopup()
+    },
+    badge: (context) => action().action.getContextData(tabOf(context)).badgeText ?? '',
+    command: ({ key, alt, shift, ctrl }) => {
+      const wanted = [alt && 'alt', shift && 'shift', ctrl && 'accel'].filter(Boolean).sort().join()
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
+      const normal = (element) =>
+        (element.getAttribute('modifiers') ?? '')
+          .replace('control', 'accel')
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .sort()
+          .join()
+      const found = keys.find(
+        (element) =>
+          element.getAttribute('key')?.toUpperCase() === key.toUpperCase() && normal(element) === wanted,
+      )
+      if (!found)
+        throw new Error(
+          `no shortcut ${wanted}+${key}; there are ${keys.map((one) => `${normal(one)}+${one.getAttribute('key')}`).join(' ')}`,
+        )
+      found.doCommand()
+    },
+    terminate: async () => {
+      await extension().terminateBackground()
+      return extension().backgroundState
+    },
+    wake: async () => {
+      await extension().wakeupBackground()
+      await extension().promiseBackgroundStarted?.()
+      return backgroundBrowser() !== undefined
+    },
+    reload: async () => {
+      await (await AddonManager.getAddonByID(addonId)).reload()
+      await follow()
+    },
+    speak: (lang) => {
+      Services.locale.availableLocales = [...new Set([lang, ...Services.locale.availableLocales])]
+      Services.locale.requestedLocales = [lang]
+    },
+    resize: (width, height) => {
+      window.resizeTo(
+        window.outerWidth + width - gBrowser.selectedBrowser.clientWidth,
+        window.outerHeight + height - gBrowser.selectedBrowser.clientHeight,
+      )
+    },
+    snapshot: async (target) => {
+      const { browsingContext, clientWidth, clientHeight } = browserOf(target)
+      const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(
+        new DOMRect(0, 0, clientWidth, clientHeight),
+        window.devicePixelRatio,
+        'rgb(255,255,255)',
+      )
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+      canvas.width = bitmap.width
+      canvas.height = bitmap.height
+      canvas.getContext('2d').drawImage(bitmap, 0, 0)
+      return canvas.toDataURL('image/png').replace(/^.*,/, '')
+    },
+    a11y: () => a11y !== null,
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { type Known, progress } from '../../src/guide/progress'
+import { STEPS, whereToBegin } from '../../src/guide/steps'
+
+const nothing: Known = {
+  organisation: null,
+  integration: 'unknown',
+  hasKey: false,
+  routingKeys: 0,
+  apiKeyFilled: false,
+  monitorsFilled: 0,
+  page: 'none',
+}
+const portalDone: Known = {
+  ...nothing,
+  organisation: 'acme',
+  integration: 'enabled',
+  hasKey: true,
+  routingKeys: 3,
+}
+
+const next = (known: Partial<Known>) => progress({ ...nothing, ...known }).next?.id
+
+describe('the guide', () => {
+  test('begins in the portal', () => {
+    expect(next({})).toBe('integration')
+    expect(next({ organisation: 'acme', integration: 'not-enabled' })).toBe('enable')
+    expect(next({ organisation: 'acme', integration: 'enabled' })).toBe('api-key')
+    expect(next({ organisation: 'acme', hasKey: true })).toBe('routing-keys')
+  })
+
+  test('wants what is missing first, whatever page is open', () => {
+    expect(next({ organisation: 'acme', hasKey: true, page: 'monitor-advanced' })).toBe('routing-keys')
+  })
+
+  test.each([
+    ['none', 'account'],
+    ['account', 'extras'],
+    ['extras', 'manage'],
+    ['extras-victorops', 'fill-api-key'],
+    ['monitors', 'edit'],
+    ['monitor-general', 'advanced'],
+    ['monitor-advanced', 'fill-routing-key'],
+  ] as const)('from the page %s goes on with %s', (page, step) => {
+    expect(next({ ...portalDone, page })).toBe(step)
+  })
+
+  test('goes on with the monitors once the API key is in its form', () => {
+    expect(next({ ...portalDone, apiKeyFilled: true })).toBe('monitors')
+  })
+
+  test('is through when a monitor has its routing key, and every step is done', () => {
+    const { done, next: left } = progress({ ...portalDone, monitorsFilled: 1 })
+    expect(left).toBeNull()
+    expect(done.size).toBe(STEPS.length)
+  })
+
+  test('leads to an address for every step, in the organisation', () => {
+    for (const { id, site } of STEPS) {
+      const host = site === 'victorops' ? 'portal.victorops.com' : 'app.pingometer.com'
+      expect(new URL(whereToBegin(id, 'acme')).host).toBe(host)
+      expect(new URL(whereToBegin(id, null)).host).toBe(host)
+    }
+    expect(whereToBegin('routing-keys', 'acme')).toBe('https://portal.victorops.com/dash/acme#/routekeys')
+  })
+})

@@ -1,0 +1,342 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { undoChange } from '../../src/background/capture'
+import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/background/saved'
+import type { Data, FromUi, TabState } from '../../src/messaging/protocol'
+import { App } from '../../src/popup/App'
+import { createPopup, type Popup } from '../../src/popup/model'
+import { answers, opened, resetBrowser, sent } from '../ui/fakeBrowser'
+import { SECRET, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+// jsdom lays nothing out, so there is nothing to observe.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+)
+
+let popup: Popup
+let copied: string[] = []
+
+const on = <K extends keyof FromUi>(type: K, answer: (data: Data<FromUi, K>) => unknown) =>
+  answers.set(type, answer as (data: never) => unknown)
+
+beforeEach(() => {
+  resetBrowser()
+  copied = []
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: async (text: string) => void copied.push(text) },
+  })
+  vi.spyOn(window, 'close').mockImplementation(() => undefined)
+  // The background's own functions, so that what is pressed is really stored.
+  on('keys.add', ({ organisation, key }) => addKey(organisation, key))
+  on('keys.remove', ({ organisation, key }) => removeKey(organisation, key))
+  on('keys.undo', ({ undo }) => undoChange(undo).then(() => null))
+  on('organisation.use', ({ organisation }) => useOrganisation(organisation))
+  on('secret.forget', ({ organisation }) => forgetSecret(organisation))
+})
+
+afterEach(() => {
+  popup.close()
+  render(null, document.body)
+})
+
+const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
+
+async function show(tab: TabState = { state: 'elsewhere' }): Promise<void> {
+  on('tab.state', () => tab)
+  popup = createPopup()
+  act(() => render(<App popup={popup} />, document.body))
+  await settle()
+}
+
+const named = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+const buttons = () => [...document.querySelectorAll('button')]
+const button = (name: string) => {
+  const found = buttons().find((element) => named(element) === name)
+  if (!found) throw new Error(`No button ${name} among: ${buttons().map(named).join(', ')}`)
+  return found
+}
+const press = async (name: string) => {
+  button(name).click()
+  await settle()
+}
+const rows = () => [...document.querySelectorAll('ul[aria-label="Routing keys"] > li')]
+const keys = () => rows().map((row) => row.querySelector('.key')?.textContent)
+const status = () => document.querySelector('[role=status]')?.textContent
+const type = async (element: HTMLInputElement, text: string) => {
+  element.value = text
+  element.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+}
+const field = (selector: string) => {
+  const found = document.querySelector<HTMLInputElement>(selector)
+  if (!found) throw new Error(`No field ${selector}`)
+  return found
+}
+
+const wantsRoutingKey: TabState = {
+  state: 'page',
+  kind: 'monitor-advanced',
+  refusal: null,
+  offer: {
+    state: 'ready',
+    what: 'routing-key',
+    organisation: 'acme',
+    already: false,
+    suggestion: { key: 'ops', reason: 'name' },
+  },
+}
+
+describe('the empty popup', () => {
+  test('says how to begin, with a link to the portal', async () => {
+    await show()
+    expect(document.body.textContent).toContain('Nothing saved yet')
+    document.querySelector<HTMLAnchorElement>('a[href="https://portal.victorops.com/"]')?.click()
+    await settle()
+    expect(opened).toEqual(['https://portal.victorops.com/'])
+    expect(button('Fill this page').disabled).toBe(true)
+  })
+
+  test('takes a routing key by hand, for an organisation that is named', async () => {
+    await show()
+    await press('Add a routing key')
+    const [owner, key] = [...document.querySelectorAll('input')]
+    if (!owner || !key) throw new Error('The form has two fields.')
+    await type(owner, 'acme')
+    await type(key, 'ops')
+    await press('Add')
+    expect(keys()).toEqual(['ops'])
+    expect(status()).toBe('Added ops.')
+  })
+})
+
+describe('routing keys', () => {
+  beforeEach(async () => {
+    await seedOrganisations('acme', 'other')
+    await seedKeys(
+      'acme',
+      'ops',
+      { key: 'db-primary', policies: ['Database : 24x7'], multiResponder: true },
+      'web',
+    )
+    await seedKeys('other', 'theirs')
+  })
+
+  test('are a list whose items begin with the key', async () => {
+    await show()
+    expect(keys()).toEqual(['db-primary', 'ops', 'web'])
+    for (const row of rows())
+      expect(row.textContent?.startsWith(row.querySelector('.key')?.textContent ?? '?')).toBe(true)
+  })
+
+  test('are found by key and by escalation policy; what is not found can be added', async () => {
+    await show()
+    const search = field('input[type=search][aria-label="Find a routing key"]')
+    await type(search, 'OP')
+    expect(keys()).toEqual(['ops'])
+    await type(search, '24x7')
+    expect(keys()).toEqual(['db-primary'])
+    await type(search, 'cherry')
+    expect(keys()).toEqual([])
+    await press('Add “cherry”')
+    expect(field('form input').value).toBe('cherry')
+    await press('Add')
+    expect(keys()).toContain('cherry')
+  })
+
+  test('show where their alerts go and which monitors got them', async () => {
+    await seedMonitor('Shop database', 'acme', 'db-primary')
+    await show()
+    rows()[0]?.querySelector('button')?.click()
+    await settle()
+    const details = document.querySelector('.details')?.textContent
+    expect(details).toContain('Database : 24x7')
+    expect(details).toContain('Multi-responderYes')
+    expect(details).toContain('Shop database')
+  })
+
+  test('are copied alone, and inside the endpoint once there is an API key', async () => {
+    await show()
+    await press('Copy db-primary')
+    rows()[0]?.querySelector('button')?.click()
+    await settle()
+    const endpoint = button('Copy endpoint with db-primary')
+    expect(endpoint.disabled).toBe(true)
+    const reason = document.getElementById(endpoint.getAttribute('aria-describedby') ?? '')
+    expect(reason?.textContent).toContain('API key')
+    await act(() => seedSecret('acme'))
+    await press('Copy endpoint with db-primary')
+    expect(copied).toEqual([
+      'db-primary',
+      `https://alert.victorops.com/integrations/generic/20131114/alert/${SECRET}/db-primary`,
+    ])
+    expect(status()).not.toContain(SECRET)
+  })
+
+  test('are removed, and come back', async () => {
+    await show()
+    rows()[1]?.querySelector('button')?.click()
+    await settle()
+    await press('Remove ops')
+    expect(keys()).toEqual(['db-primary', 'web'])
+    expect(status()).toBe('Removed ops.')
+    await press('Undo')
+    expect(keys()).toEqual(['db-primary', 'ops', 'web'])
+    expect(status()).toBe('ops is back.')
+  })
+
+  test('are typed with care: other case and odd characters are said before they are added', async () => {
+    await show()
+    await press('Add a routing key')
+    const key = field('form input')
+    await type(key, 'OPS')
+    expect(document.querySelector('form')?.textContent).toContain('Saved already as ops.')
+    await type(key, 'web:eu')
+    expect(document.querySelector('form')?.textContent).toContain('default policy')
+    await type(key, 'two words')
+    expect(button('Add').disabled).toBe(true)
+    expect(sent.some((message) => message.type === 'keys.add')).toBe(false)
+  })
+
+  test('of another organisation come when it is put in use', async () => {
+    await show()
+    const choice = document.querySelector<HTMLSelectElement>('select[aria-label="Organisation in use"]')
+    if (!choice) throw new Error('Several organisations are a choice.')
+    expect(choice.value).toBe('acme')
+    choice.value = 'other'
+    choice.dispatchEvent(new Event('change', { bubbles: true }))
+    await settle()
+    expect(keys()).toEqual(['theirs'])
+  })
+
+  test('are drawn in view only, and say how many there are', async () => {
+    await seedKeys('acme', ...Array.from({ length: 1000 }, (_, index) => `team-${index}`))
+    await show()
+    expect(rows().length).toBeLessThan(30)
+    expect(rows()[0]?.getAttribute('aria-setsize')).toBe('1003')
+  })
+
+  test('are walked with the arrow keys, from the search on', async () => {
+    await show()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', cancelable: true }))
+    expect(document.activeElement).toBe(field('input[type=search]'))
+    const move = async (key: string) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+      await settle()
+      return document.activeElement?.querySelector('.key')?.textContent
+    }
+    expect(await move('ArrowDown')).toBe('db-primary')
+    expect(await move('ArrowDown')).toBe('ops')
+    expect(await move('End')).toBe('web')
+    expect(await move('Home')).toBe('db-primary')
+  })
+
+  test('with hostile names are text', async () => {
+    await seedKeys('acme', { key: '<img/src=x/onerror=alert(1)>', policies: ['<script>alert(1)</script>'] })
+    await show()
+    expect(keys()).toContain('<img/src=x/onerror=alert(1)>')
+    expect(document.querySelector('li img, li script')).toBeNull()
+  })
+})
+
+describe('the API key', () => {
+  beforeEach(async () => {
+    await seedOrganisations('acme')
+    await seedSecret('acme')
+  })
+
+  test('is masked until Show is pressed, and masked again by Hide', async () => {
+    await show()
+    expect(document.body.innerHTML).not.toContain(SECRET)
+    await press('Show')
+    expect(document.body.textContent).toContain(SECRET)
+    await press('Hide')
+    expect(document.body.innerHTML).not.toContain(SECRET)
+  })
+
+  test('is forgotten only after a second word', async () => {
+    await show()
+    await press('Forget')
+    await press('Cancel')
+    expect(popup.saved.secret.value?.key).toBe(SECRET)
+    await press('Forget')
+    await press('Forget key')
+    expect(popup.saved.secret.value).toBeNull()
+    expect(status()).toBe('The API key of acme is forgotten.')
+    expect(
+      document.querySelector('a[href="https://portal.victorops.com/dash/acme#/advanced/pingometer"]'),
+    ).not.toBeNull()
+  })
+})
+
+describe('the page', () => {
+  beforeEach(async () => {
+    await seedOrganisations('acme')
+    await seedKeys('acme', 'ops', 'web')
+  })
+
+  test('is filled with what is suggested, and the status says so', async () => {
+    on('tab.fill', () => ({ done: true, what: 'routing-key', name: 'ops', already: false }))
+    await show(wantsRoutingKey)
+    expect(document.body.textContent).toContain('Fills ops, the best match')
+    await press('Fill this page')
+    expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: null } })
+    expect(status()).toBe('Filled ops. Check it, then press SUBMIT.')
+  })
+
+  test('is filled with a key of the list', async () => {
+    on('tab.fill', () => ({ done: false, refusal: 'changed-back' }))
+    await show(wantsRoutingKey)
+    await press('Use web on this page')
+    expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: 'web' } })
+    expect(status()).toContain('changed the field back')
+  })
+
+  test.each([
+    [{ state: 'elsewhere' }, 'Not a page of Pingometer or VictorOps'],
+    [{ state: 'stale' }, 'Refresh it'],
+    [{ ...wantsRoutingKey, refusal: 'many-fields' }, 'Two fields match'],
+    [{ ...wantsRoutingKey, offer: { state: 'nothing' } }, 'Monitor, Advanced'],
+  ] as [TabState, string][])('that cannot be filled says why: %j', async (tab, sentence) => {
+    await show(tab)
+    expect(document.querySelector('footer')?.textContent).toContain(sentence)
+    expect(button('Fill this page').disabled).toBe(true)
+    expect(buttons().map(named)).not.toContain('Use ops on this page')
+  })
+
+  test('that lacks a key offers the link to it', async () => {
+    const link = 'https://portal.victorops.com/dash/acme#/advanced/pingometer'
+    await show({
+      state: 'page',
+      kind: 'extras-victorops',
+      refusal: null,
+      offer: { state: 'missing', what: 'api-key', link },
+    })
+    expect(document.querySelector<HTMLAnchorElement>('footer a')?.href).toBe(link)
+  })
+
+  test('is asked about anew when what is saved changes', async () => {
+    await show()
+    const before = sent.filter(({ type: name }) => name === 'tab.state').length
+    await act(() => seedSecret('acme'))
+    await settle()
+    expect(sent.filter(({ type: name }) => name === 'tab.state').length).toBeGreaterThan(before)
+  })
+
+  test('a background that does not answer is said, and nothing breaks', async () => {
+    answers.delete('tab.fill')
+    await show(wantsRoutingKey)
+    await press('Fill this page')
+    expect(status()).toContain('The page did not answer')
+  })
+})

@@ -1,0 +1,74 @@
+import {
+  monitors,
+  organisations,
+  type RoutingKeyRecord,
+  routingKeys,
+  SETTINGS_NAME,
+  sessionSecrets,
+  settings,
+} from '../../src/storage/kinds'
+import { recordName, storageKey, wrap } from '../../src/storage/records'
+import { fakeBrowser } from './fakeBrowser'
+
+/** An invented key: no real one stands in this project. */
+export const SECRET = '1f0c3b2a-5d4e-4c6f-8a9b-0123456789ab'
+
+/** Puts organisations into storage; the first is in use. */
+export async function seedOrganisations(...names: string[]): Promise<void> {
+  for (const name of names)
+    await fakeBrowser.storage.local.set({
+      [storageKey(organisations, name)]: wrap(organisations, {
+        name,
+        form: null,
+        integration: 'enabled',
+        seenAt: 1,
+      }),
+    })
+  await fakeBrowser.storage.local.set({
+    [storageKey(settings, SETTINGS_NAME)]: wrap(settings, {
+      organisation: names[0] ?? null,
+      keepKey: false,
+      lastKey: null,
+    }),
+  })
+}
+
+export async function seedKeys(
+  organisation: string,
+  ...keys: (string | Partial<RoutingKeyRecord>)[]
+): Promise<void> {
+  const records = keys.map((given) => ({
+    organisation,
+    key: '',
+    policies: [],
+    multiResponder: null,
+    source: 'portal' as const,
+    seenAt: 1,
+    ...(typeof given === 'string' ? { key: given } : given),
+  }))
+  await fakeBrowser.storage.local.set(
+    Object.fromEntries(
+      records.map((record) => [
+        storageKey(routingKeys, recordName(organisation, record.key)),
+        wrap(routingKeys, record),
+      ]),
+    ),
+  )
+}
+
+export async function seedSecret(organisation: string): Promise<void> {
+  await fakeBrowser.storage.session.set({
+    [storageKey(sessionSecrets, organisation)]: wrap(sessionSecrets, {
+      organisation,
+      key: SECRET,
+      seenAt: 1,
+    }),
+  })
+}
+
+export async function seedMonitor(name: string, organisation: string, key: string): Promise<void> {
+  const id = '0123456789abcdef01234567'
+  await fakeBrowser.storage.local.set({
+    [storageKey(monitors, id)]: wrap(monitors, { id, name, filled: { organisation, key, at: 1 } }),
+  })
+}

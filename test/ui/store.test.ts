@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { organisations, routingKeys } from '../../src/storage/kinds'
+import { recordName, storageKey } from '../../src/storage/records'
+import { createStore } from '../../src/ui/store'
+import { fakeBrowser, resetBrowser } from './fakeBrowser'
+import { SECRET, seedKeys, seedMonitor, seedOrganisations, seedSecret } from './seed'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fakeBrowser')).fakeBrowser }))
+
+beforeEach(resetBrowser)
+
+async function ready() {
+  const store = createStore()
+  await vi.waitFor(() => expect(store.phase.value).toBe('ready'))
+  return store
+}
+
+describe('the store', () => {
+  test('shows the organisation in use and nothing of the others', async () => {
+    await seedOrganisations('acme', 'other')
+    await seedKeys('acme', 'web-10', 'web-9', 'Db')
+    await seedKeys('other', 'secret-team')
+    await seedSecret('other')
+    const store = await ready()
+    expect(store.routingKeys.value.map(({ key }) => key)).toEqual(['Db', 'web-9', 'web-10'])
+    expect(store.secret.value).toBeNull()
+    expect(store.organisations.value.map(({ name }) => name)).toEqual(['acme', 'other'])
+  })
+
+  test('follows what is saved, forgotten and put in use elsewhere', async () => {
+    const store = await ready()
+    expect(store.organisation.value).toBeNull()
+    await seedOrganisations('acme')
+    await seedKeys('acme', 'ops')
+    await seedSecret('acme')
+    await seedMonitor('Shop', 'acme', 'ops')
+    expect(store.organisation.value?.name).toBe('acme')
+    expect(store.secret.value?.key).toBe(SECRET)
+    expect(store.monitorsOf.value.get('ops')?.map(({ name }) => name)).toEqual(['Shop'])
+    await fakeBrowser.storage.local.remove(storageKey(routingKeys, recordName('acme', 'ops')))
+    expect(store.routingKeys.value).toEqual([])
+  })
+
+  test('takes a change that comes while it reads', async () => {
+    const store = createStore()
+    await seedOrganisations('acme')
+    await vi.waitFor(() => expect(store.phase.value).toBe('ready'))
+    expect(store.organisation.value?.name).toBe('acme')
+  })
+
+  test('leaves out records it cannot read', async () => {
+    await seedOrganisations('acme')
+    await fakeBrowser.storage.local.set({ [storageKey(organisations, 'odd')]: { v: 1, d: { name: '<b>' } } })
+    expect((await ready()).organisations.value).toHaveLength(1)
+  })
+
+  test('says so when storage cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'))
+    const store = createStore()
+    await vi.waitFor(() => expect(store.phase.value).toBe('failed'))
+  })
+
+  test('hears nothing any more once closed', async () => {
+    const store = await ready()
+    store.close()
+    await seedOrganisations('acme')
+    expect(store.organisation.value).toBeNull()
+  })
+})

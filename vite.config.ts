@@ -1,0 +1,47 @@
+import { crx } from '@crxjs/vite-plugin'
+import { defineConfig, type InlineConfig } from 'vite'
+import { controlsScript } from './test/tools/controlsScript'
+import { type BrowserName, pluginManifest } from './test/tools/manifest'
+
+const CONTENT_SCRIPT = 'src/content/index.ts'
+
+/**
+ * How one browser's extension is built. Call it once for each build: the plugin keeps state between them.
+ * @param options.live for the development server
+ */
+export function configFor(browser: BrowserName, options: { live?: boolean } = {}): InlineConfig {
+  // The oldest browsers the manifest admits.
+  const target = browser === 'chrome' ? 'chrome123' : 'firefox140'
+  return {
+    plugins: [
+      controlsScript(target),
+      crx({
+        manifest: pluginManifest(browser, options),
+        browser,
+        // One self-contained file: no loader that delays it, no chunks that pages could load.
+        contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+      }),
+    ],
+    build: {
+      // The development server writes beside the releases, so that nobody installs its files for one.
+      outDir: options.live ? 'dist/dev' : `dist/${browser}`,
+      emptyOutDir: true,
+      target,
+      // No source maps: they would carry local paths into the package.
+      sourcemap: false,
+      // Pages name the chunks they need, so that all are read at once. Every browser that can install the extension
+      // knows how; what others need fetches, which the policy forbids.
+      modulePreload: { polyfill: false },
+      // The policy allows no fonts or scripts from data: addresses.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    server: {
+      // The extension asks exactly this address; the plugin's scripts carry it.
+      port: 5173,
+      strictPort: true,
+    },
+  }
+}
+
+export default defineConfig(({ command }) => configFor('chrome', { live: command === 'serve' }))
