@@ -18,12 +18,14 @@ const PLACES: Place[] = [
 /**
  * Keeps a layer beside a field: through scrolling, resizing and moves of the page, hidden while the field is out of
  * view, and until the field is gone.
+ * @param bar the part of the layer that keeps to the field; a list may hang from it
  * @param moved called when the layer came to stand elsewhere
  * @param gone called once when the field is no longer on the page
  * @returns places the layer anew, after its own size changed
  */
 export function follow(
   layer: Layer,
+  bar: Element,
   field: Element,
   signal: AbortSignal,
   moved: () => void,
@@ -41,7 +43,7 @@ export function follow(
     const box = field.getBoundingClientRect()
     const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
     layer.host.style.setProperty('visibility', inView ? 'visible' : 'hidden', 'important')
-    const { width, height } = layer.host.getBoundingClientRect()
+    const { width, height } = bar.getBoundingClientRect()
     place =
       place && fits(place(box, width, height), width, height) ? place : choose(layer, box, width, height)
     const [left, top] = place(box, width, height)
@@ -92,7 +94,7 @@ function choose({ host }: Layer, field: DOMRect, width: number, height: number):
     const [left, top] = place(field, width, height)
     if (!fits([left, top], width, height)) return false
     return [0.02, 0.25, 0.5, 0.75, 0.98].every((part) =>
-      [0.1, 0.9].every((down) => isClear(host, left + width * part, top + height * down)),
+      [0.1, 0.5, 0.9].every((down) => isClear(host, left + width * part, top + height * down)),
     )
   })
   return clear ?? (PLACES[PLACES.length - 1] as Place)

@@ -23,7 +23,7 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     end.abort()
     layer.remove()
   }
-  const place = follow(layer, field, end.signal, steady.moved, () => {
+  const place = follow(layer, bar, field, end.signal, steady.moved, () => {
     remove()
     gone()
   })
@@ -71,7 +71,10 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
           if (key !== null) void run(key)
         })
         layer.root.append(list)
-        place()
+        // Near the bottom of the window the list opens upwards.
+        const { bottom, top } = bar.getBoundingClientRect()
+        if (bottom + list.offsetHeight + 8 > innerHeight && top > list.offsetHeight)
+          list.style.cssText = `position:absolute;left:0;bottom:${bar.clientHeight + 4}px`
         const chosen = list.querySelector('[aria-selected=true]') ?? list.firstElementChild
         ;(chosen as HTMLElement | null)?.focus()
       },

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project for what needs no browser, and one for each browser the extension is built for. */
+const e2e = (browser: 'chrome' | 'firefox') => ({
+  test: {
+    name: `e2e-${browser}`,
+    include: ['test/e2e/**/*.e2e.ts'],
+    env: { E2E_BROWSER: browser },
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    // One browser at a time for each project: two of a kind would fight for focus and cores.
+    fileParallelism: false,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/dom/**/*.pages.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      e2e('chrome'),
+      e2e('firefox'),
+    ],
+  },
+})
