@@ -18,6 +18,7 @@ import { secretOf } from '../storage/secrets'
 import { change, keepUndo, takeBack } from '../storage/writer'
 import { noteOrganisation, readSettings } from './known'
 import { inTurn } from './queue'
+import { noteFormer, noteOwn } from './strangeKeys'
 import { tellForms } from './tabs'
 
 /** The results of a capture are stored before anybody is told. */
@@ -53,6 +54,8 @@ function storeKey(organisation: string, key: string, form: string | null): Promi
     await noteOrganisation(made, organisation, { form, integration: 'enabled' })
     if (known?.key === key) return null
     const secret = { organisation, key, seenAt: Date.now() }
+    if (known) await noteFormer(made, organisation, known.key)
+    await noteOwn(made, organisation, key)
     await made.put(sessionSecrets, organisation, secret)
     if ((await readSettings()).keepKey) await made.put(keptSecrets, organisation, secret)
     tellForms()
@@ -75,6 +78,7 @@ export function captureNotEnabled(organisation: string): Promise<Notice | null> 
     if (!known) return null
     await made.remove(sessionSecrets, organisation)
     await made.remove(keptSecrets, organisation)
+    await noteFormer(made, organisation, known.key)
     tellForms()
     return { message: 'noticeKeyRevoked', args: [organisation], undo: await keepUndo(made) }
   })

@@ -13,6 +13,7 @@ import { offerFor, suggestionFor } from './offer'
 import { fillTab, tabState } from './press'
 import { addKey, forgetSecret, keepSecrets, removeKey, useOrganisation } from './saved'
 import { judge, type Sender } from './senders'
+import { noteOthers } from './strangeKeys'
 
 /** Every listener is registered here, synchronously: a worker that was killed is started again for them. */
 
@@ -37,8 +38,12 @@ const fromPage: PageHandlers = {
   ],
   'capture.values': [
     'victorops',
-    async ({ organisation, values, confirmed }, { url }) =>
-      organisationOf(url.href) === organisation ? captureValues(organisation, values, confirmed) : null,
+    async ({ organisation, integration, values, confirmed }, { url }) => {
+      if (organisationOf(url.href) !== organisation) return null
+      return integration === null
+        ? captureValues(organisation, values, confirmed)
+        : noteOthers(organisation, integration, values)
+    },
   ],
   'capture.notEnabled': [
     'victorops',

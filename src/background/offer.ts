@@ -1,38 +1,53 @@
 import type { PageReport } from '../messaging/protocol'
+import { parseEndpoint } from '../model/endpoint'
 import type { Offer } from '../model/offer'
 import { fillKindOf, portalAddress } from '../model/page'
 import { type Suggestion, suggest } from '../model/suggest'
+import { judgeApiKey, judgeRoutingKey } from '../model/warning'
 import { monitors } from '../storage/kinds'
 import { read } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings } from './known'
+import { knownAs } from './strangeKeys'
 
 /** Plans what a form page may be filled with. The plan carries names, never the Service API Key. */
 export async function offerFor(page: PageReport): Promise<Offer> {
   const what = fillKindOf(page.kind)
   if (!what) return { state: 'nothing' }
   const { organisation } = await readSettings()
-  if (what === 'api-key') {
-    const secret = organisation === null ? null : await secretOf(organisation)
-    if (organisation === null || !secret)
-      return { state: 'missing', what, link: portalAddress(organisation, 'pingometer') }
-    const already = page.text === secret.key && page.status === 'on'
-    return { state: 'ready', what, organisation, already, suggestion: null }
-  }
-  const keys = organisation === null ? [] : await keysOf(organisation)
-  if (organisation === null || !keys.length)
-    return { state: 'missing', what, link: portalAddress(organisation, 'routekeys') }
-  const suggestion = await suggestionFor(
-    page.monitor,
-    keys.map(({ key }) => key),
-  )
-  return {
-    state: 'ready',
-    what,
-    organisation,
-    already: page.text !== null && page.text === suggestion?.key,
-    suggestion,
-  }
+  return what === 'api-key' ? apiKeyOffer(page, organisation) : routingKeyOffer(page, organisation)
+}
+
+async function apiKeyOffer({ text, status }: PageReport, organisation: string | null): Promise<Offer> {
+  const what = 'api-key'
+  const secret = organisation === null ? null : await secretOf(organisation)
+  const right = secret?.key ?? null
+  const known = organisation === null || !text || text === right ? null : await knownAs(organisation, text)
+  const warning = judgeApiKey(text ?? '', right, known)
+  return organisation !== null && secret
+    ? {
+        state: 'ready',
+        what,
+        organisation,
+        already: text === right && status === 'on',
+        suggestion: null,
+        warning,
+      }
+    : { state: 'missing', what, link: portalAddress(organisation, 'pingometer'), warning }
+}
+
+async function routingKeyOffer(
+  { text, wanted, monitor }: PageReport,
+  organisation: string | null,
+): Promise<Offer> {
+  const what = 'routing-key'
+  const names = organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
+  if (organisation === null || !names.length)
+    return { state: 'missing', what, link: portalAddress(organisation, 'routekeys'), warning: null }
+  const suggestion = await suggestionFor(monitor, names)
+  const shown = (wanted === 'endpoint' ? parseEndpoint(text ?? '')?.routing : text) ?? ''
+  const already = shown !== '' && shown === suggestion?.key
+  return { state: 'ready', what, organisation, already, suggestion, warning: judgeRoutingKey(shown, names) }
 }
 
 /** The routing key to suggest for a monitor among an organisation's. */

@@ -41,6 +41,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     monitor: monitor(),
     text: form?.field?.value.slice(0, 1000) ?? null,
     status: form?.toggle?.state() ?? null,
+    wanted: form?.wanted ?? 'routing-key',
     refusal: form?.refusal ?? null,
   })
   const drop = () => {

@@ -3,7 +3,7 @@ import { type Seen, seenOf } from '../dom/seen'
 import { ask } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
-import { readValues } from '../sites/victorops/integration'
+import { integrationName, readValues } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
 import { controls } from './controls'
 
@@ -64,9 +64,10 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const once = (reading: string) =>
     settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null
 
-  const captureValues = (organisation: string, values: string[]) => {
-    const news = values.length ? once(JSON.stringify([organisation, values])) : null
-    const send = (confirmed: boolean) => ask('capture.values', { organisation, values, confirmed })
+  const captureValues = (organisation: string, values: string[], integration: string | null) => {
+    const news = values.length ? once(JSON.stringify([organisation, integration, values])) : null
+    const send = (confirmed: boolean) =>
+      ask('capture.values', { organisation, integration, values, confirmed })
     if (news)
       void tell(
         news,
@@ -97,7 +98,9 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       if (!organisation) return false
       if (kind === 'portal-routing-keys') captureRoutingKeys(organisation)
       else if (kind === 'portal-integration-not-enabled') captureNotEnabled(organisation)
-      else if (kind === 'portal-integration-enabled') captureValues(organisation, readValues(seen))
+      else if (kind === 'portal-integration-enabled') captureValues(organisation, readValues(seen), null)
+      else if (kind === 'portal-other-integration')
+        captureValues(organisation, readValues(seen), integrationName(seen))
       else {
         last = ''
         return false

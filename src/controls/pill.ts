@@ -6,7 +6,7 @@ import { showChoices } from './choices'
 import { follow } from './follow'
 import { make, makeLayer } from './layer'
 import { watchSteady } from './steady'
-import { refusalText, say } from './words'
+import { refusalText, say, warningText } from './words'
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
 export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
@@ -18,6 +18,8 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
   layer.root.append(bar)
   let list: HTMLElement | null = null
   let busy = false
+  // While what was filled still stands there, the pill goes on saying so, with Undo.
+  let filledText: string | null = null
 
   const remove = () => {
     end.abort()
@@ -82,11 +84,16 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     )
 
   const offer = (now: Offer) => {
-    if (busy) return
+    if (busy || (filledText !== null && (field as HTMLInputElement).value === filledText)) return
+    filledText = null
     if (now.state === 'nothing') return draw()
     const routing = now.what === 'routing-key'
+    const wrong = now.warning
+      ? make('span', warningText(now.warning, now), { role: 'alert', class: 'wrong' })
+      : null
     if (now.state === 'missing') {
-      status.textContent = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+      const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+      status.textContent = wrong ? `${wrong.textContent} ${missing}` : missing
       const link = make('a', say('pageOpenPortal'), {
         href: now.link,
         target: '_blank',
@@ -98,20 +105,21 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     const key = now.suggestion?.key
     const text = routing ? say('pageFillKey', key ?? '') : say('pageFillApiKey')
     const main = button(text, () => void run(key ?? null), { class: 'main' })
-    draw(
-      ...(routing && !key
-        ? [make('span', say('pageNoSuggestion')), chooser()]
-        : routing
-          ? [main, chooser()]
-          : [main]),
-    )
+    const fix = now.warning?.fix ?? key
+    const parts: Node[] = wrong ? [wrong] : []
+    if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => void run(fix ?? null)))
+    if (key || !routing) parts.push(main)
+    else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))
+    draw(...parts, ...(routing ? [chooser()] : []))
   }
   const show = ({ result, undo }: Filled) => {
     status.textContent = resultText(result)
     const parts: Node[] = [status]
+    filledText = undo ? (field as HTMLInputElement).value : null
     if (undo)
       parts.push(
         button(say('pageUndo'), async () => {
+          filledText = null
           await undo()
           status.textContent = say('pageUndone')
           draw(status, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))

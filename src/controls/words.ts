@@ -1,4 +1,5 @@
 import { browserApi, isAlive } from '../messaging/pagePort'
+import type { Warning } from '../model/warning'
 
 /** A sentence out of the message catalogue; empty when the extension is gone. */
 export function say(name: string, ...args: string[]): string {
@@ -8,4 +9,10 @@ export function say(name: string, ...args: string[]): string {
 /** The sentence for a refusal: what happened and what to do next. */
 export function refusalText(refusal: string): string {
   return say(`refusal_${refusal.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`)
+}
+
+/** The sentence for a value that would do harm: what it is, and what would come of it. */
+export function warningText({ code, name }: Warning, offer: { organisation?: string }): string {
+  const message = `warning_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`
+  return say(message, name ?? offer.organisation ?? '')
 }

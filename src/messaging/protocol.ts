@@ -22,6 +22,8 @@ export interface PageReport {
   /** What stands in the form now; null when the form has no such field or it is not surely known. */
   text: string | null
   status: SwitchState | null
+  /** What the routing key field asks for. */
+  wanted: Wanted
   /** Why the form cannot be filled as it is; null when its fields were found. */
   refusal: Refusal | null
 }
@@ -41,9 +43,12 @@ export type Value =
 /** From a content script to the background. */
 export interface FromPage {
   'page.seen': { data: PageReport; reply: Offer }
-  /** What stands under the strips of Pingometer's page, as text; `confirmed` when the person said that it is a key. */
+  /**
+   * What stands under the strips of an integration's page, as text. `integration` is null for Pingometer's, else the
+   * name of the other one; `confirmed` when the person said that it is a key.
+   */
   'capture.values': {
-    data: { organisation: string; values: string[]; confirmed: boolean }
+    data: { organisation: string; integration: string | null; values: string[]; confirmed: boolean }
     reply: Notice | null
   }
   'capture.notEnabled': { data: { organisation: string }; reply: Notice | null }

@@ -42,10 +42,12 @@ export const fromPageSchemas: Schemas<FromPage> = {
     monitor,
     text: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
+    wanted: v.picklist(['routing-key', 'endpoint']),
     refusal: v.nullable(v.picklist(REFUSALS)),
   }),
   'capture.values': v.strictObject({
     organisation,
+    integration: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
     values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(10)),
     confirmed: v.boolean(),
   }),

@@ -36,6 +36,7 @@ export function App({ popup }: AppProps) {
       {begun && <Organisation popup={popup} />}
       {begun && <Secret popup={popup} />}
       <main aria-busy={phase === 'loading'}>
+        <h1 class="unseen">{t('extensionName')}</h1>
         {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
         {phase === 'ready' &&
           (begun ? <Keys popup={popup} searchBox={searchBox} /> : <Begin popup={popup} />)}

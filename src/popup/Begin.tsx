@@ -15,7 +15,7 @@ export function Begin({ popup }: BeginProps) {
   return (
     <div class="begin">
       <img src="/icons/icon-128.png" width="48" height="48" alt="" />
-      <h1>{t(adding ? 'addKey' : 'emptyTitle')}</h1>
+      <h2>{t(adding ? 'addKey' : 'emptyTitle')}</h2>
       {adding ? <AddKey popup={popup} organisation={null} /> : <HowToBegin />}
       {!adding && (
         <Button look="quiet" onPress={() => (popup.adding.value = '')}>

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { Link } from '../ui/Link'
 import { Status } from '../ui/Status'
-import { tabSentence } from '../ui/sentences'
+import { tabSentence, warningSentence } from '../ui/sentences'
 import { fill, refresh } from './actions'
 import type { Popup } from './model'
 
@@ -17,6 +17,7 @@ export function Footer({ popup }: FooterProps) {
   const tab = popup.tab.state.value
   const result = popup.result.value
   const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
+  const warning = offer && offer.state !== 'nothing' ? offer.warning : null
   const press = async () => {
     if (busy.value) return
     busy.value = true
@@ -27,6 +28,7 @@ export function Footer({ popup }: FooterProps) {
     <footer>
       <div class="page">
         <p>{tabSentence(tab)}</p>
+        {warning && <p class="doubtful">{warningSentence(warning)}</p>}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
       </div>

@@ -79,13 +79,16 @@ export function KeyList({ popup, focusList }: KeyListProps) {
     if (open >= 0 && popup.open.value !== lastOpen.current) show({ ...rows, extra: extra.value }, open)
     lastOpen.current = popup.open.value
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another search begins at its top
+  // Another search, and another organisation, begin at their top.
+  const listed = `${popup.saved.organisation.value?.name} ${popup.query.value}`
+  const lastListed = useRef(listed)
   useLayoutEffect(() => {
+    if (listed === lastListed.current) return
+    lastListed.current = listed
     // Moving what stands at its top already would cost a layout for each letter typed.
     if (scroller.current && top.peek() > 0) scroller.current.scrollTop = 0
     top.value = 0
-  }, [popup.query.value, popup.saved.organisation.value?.name])
-
+  })
   useEffect(() => {
     // Told after each layout, so that nothing has to ask for one.
     const observer = new ResizeObserver(([entry]) => {

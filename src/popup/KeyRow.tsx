@@ -44,7 +44,9 @@ export function KeyRow({ popup, record, place, count, top, open, tabStop, onFocu
           onClick={() => (popup.open.value = open ? null : key)}
         >
           <Icon name="next" />
-          <bdi class="key">{key}</bdi>
+          <span class="key">
+            <bdi>{key}</bdi>
+          </span>
           <Note record={record} />
         </button>
         {popup.takesRoutingKey.value && (
@@ -78,5 +80,9 @@ function Note({ record }: { record: RoutingKeyRecord }) {
         {t('doubtfulShort')}
       </span>
     )
-  return <bdi class="note">{record.policies.join(', ') || (record.source === 'hand' ? t('byHand') : '')}</bdi>
+  return (
+    <span class="note">
+      <bdi>{record.policies.join(', ') || (record.source === 'hand' ? t('byHand') : '')}</bdi>
+    </span>
+  )
 }

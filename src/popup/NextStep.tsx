@@ -15,15 +15,15 @@ export function NextStep({ popup }: NextStepProps) {
   const monitors = [...popup.saved.monitorsOf.value.values()].reduce((sum, { length }) => sum + length, 0)
   if (!next)
     return (
-      <p class="next">
+      <nav class="next" aria-label={t('guide')}>
         <b>{t('guideDone')}</b>
         <span>{plural('guideMonitors', monitors)}</span>
-      </p>
+      </nav>
     )
   // Whoever is on the step's page needs no link to it.
   const here = shown?.state === 'page' && (next.on as readonly string[]).includes(shown.kind)
   return (
-    <p class="next" title={t(next.hint)}>
+    <nav class="next" aria-label={t('guide')} title={t(next.hint)}>
       <b>{t('guideNext')}</b>
       {here ? (
         <span>{t(next.title)}</span>
@@ -33,6 +33,6 @@ export function NextStep({ popup }: NextStepProps) {
       <span class="progress">
         {t('guideProgress', String(STEPS.indexOf(next) + 1), String(STEPS.length))}
       </span>
-    </p>
+    </nav>
   )
 }

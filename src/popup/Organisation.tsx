@@ -27,9 +27,9 @@ export function Organisation({ popup }: OrganisationProps) {
           ))}
         </select>
       ) : (
-        <h1 title={used}>
+        <h2 title={used}>
           <bdi>{used}</bdi>
-        </h1>
+        </h2>
       )}
       {all.length > 1 && <span class="used">{t('organisationUsed')}</span>}
       <span class="count">{count > 0 && plural('keysCount', count)}</span>

@@ -84,6 +84,21 @@ export const sessionSecrets = defineRecords({
 export const keptSecrets = defineRecords({ area: 'local', prefix: 'secret/', migrations: [], schema: secret })
 export type SecretRecord = v.InferOutput<typeof secret>
 
+/**
+ * Keys that must not stand in API KEY: other integrations' and former ones. Only their digests are kept; named by
+ * organisation and digest.
+ */
+export const strangeKeys = defineRecords({
+  area: 'local',
+  prefix: 'strange-key/',
+  migrations: [],
+  schema: v.object({
+    /** The integration whose key it is; null for a former key of Pingometer's own. */
+    integration: v.nullable(text(100)),
+    seenAt: v.number(),
+  }),
+})
+
 /** What takes a capture or removal back: the touched records as they were. */
 export const undos = defineRecords({
   area: 'session',

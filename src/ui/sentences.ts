@@ -3,6 +3,7 @@ import type { FillResult, Refusal } from '../model/fill'
 import type { Offer } from '../model/offer'
 import type { PageKind } from '../model/page'
 import type { SuggestionReason } from '../model/suggest'
+import type { Warning, WarningCode } from '../model/warning'
 import { type MessageName, t } from './i18n'
 
 /** Every state the product can be in, as a sentence that says what to do next. */
@@ -44,6 +45,24 @@ const REASONS: Record<SuggestionReason, MessageName> = {
   before: 'offerRoutingKeyBefore',
   name: 'offerRoutingKeyName',
   last: 'offerRoutingKeyLast',
+}
+
+const WARNINGS: Record<WarningCode, MessageName> = {
+  'url-in-key': 'warning_urlInKey',
+  placeholder: 'warning_placeholder',
+  'public-key': 'warning_publicKey',
+  'other-integration': 'warning_otherIntegration',
+  'former-key': 'warning_formerKey',
+  'other-key': 'warning_otherKey',
+  'no-such-key': 'warning_noSuchKey',
+  'other-case': 'warning_otherCase',
+  'url-in-routing': 'warning_urlInRouting',
+  space: 'warning_space',
+}
+
+/** What is wrong with what stands in the form. */
+export function warningSentence({ code, name }: Warning): string {
+  return t(WARNINGS[code], name ?? '')
 }
 
 /** Why a fill was refused, and what to do about it. */

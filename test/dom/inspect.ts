@@ -1,6 +1,7 @@
 import { outlineOf } from '../../src/dom/outline'
 import { readPage } from '../../src/dom/page'
 import { seenOf } from '../../src/dom/seen'
+import { turn } from '../../src/dom/write'
 import type { Vendor } from '../../src/model/page'
 import { definitions, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
@@ -8,6 +9,9 @@ import { formOf } from '../../src/sites/pingometer/form'
 import { listedMonitors, monitorName } from '../../src/sites/pingometer/monitorNames'
 import { readValues } from '../../src/sites/victorops/integration'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
+
+/** What an element is to the test that made the page; the product knows nothing of this attribute. */
+const IS = 'data-is'
 
 /**
  * What the product's own recognition says of the page it is run in, in plain data. Bundled and put into real pages by
@@ -18,7 +22,7 @@ function look(vendor: Vendor) {
   const place = location.pathname + location.hash
   const kind = recognise(seen, vendor, place)
   const form = formOf(kind, seen)
-  const whole = seenOf(outlineOf(document.body, 200_000))
+  const face = form?.toggle?.face
   return {
     kind,
     matching: [...definitions.victorops, ...definitions.pingometer]
@@ -26,15 +30,49 @@ function look(vendor: Vendor) {
       .map((definition) => definition.kind),
     words: seen.words,
     refusal: form?.refusal ?? null,
-    field: form?.field?.id || form?.field?.name || (form?.field ? 'unnamed' : null),
+    field: form?.field?.getAttribute(IS) ?? (form?.field ? 'unmarked' : null),
+    toggle: face ? nearestMark(face) : null,
     status: form?.toggle?.state() ?? null,
     wanted: form?.wanted ?? null,
     values: kind === 'portal-integration-enabled' ? readValues(seen) : [],
-    routingKeys: kind === 'portal-routing-keys' ? readRoutingKeys(whole, () => false) : [],
+    routingKeys:
+      kind === 'portal-routing-keys'
+        ? readRoutingKeys(seenOf(outlineOf(document.body, 200_000)), (field) => field.matches('[data-edited]'))
+        : [],
     monitors: kind === 'monitors' ? listedMonitors(seen) : [],
     name: kind === 'monitor-general' ? monitorName(seen) : null,
   }
 }
 
+/** Whose an element is: its own mark, that of the marked element inside or the nearest around it. */
+function nearestMark(el: Element): string {
+  const marked = el.querySelector(`[${IS}]`) ?? el.closest(`[${IS}]`)
+  return (el.hasAttribute(IS) ? el : marked)?.getAttribute(IS) ?? 'unmarked'
+}
+
+/** Turns STATUS on as a fill does (two tries), and says what each state was and who was touched. */
+function press(vendor: Vendor) {
+  const seen = readPage()
+  const toggle = formOf(recognise(seen, vendor, location.pathname + location.hash), seen)?.toggle
+  const states = [toggle?.state() ?? 'none']
+  for (const attempt of [0, 1]) {
+    if (toggle) turn(toggle, 'on', attempt)
+    states.push(toggle?.state() ?? 'none')
+  }
+  return states
+}
+
+/** Shows each page at its address, one after another in the same tab, and looks at it. */
+function lookAtAll(vendor: Vendor, pages: { address: string; html: string }[]) {
+  return pages.map(({ address, html }) => {
+    history.replaceState(null, '', address)
+    document.open()
+    document.write(html)
+    document.close()
+    return look(vendor)
+  })
+}
+
 export type Inspection = ReturnType<typeof look>
-Object.assign(globalThis, { inspectPage: look })
+export const inspector = { look, lookAtAll, press }
+Object.assign(globalThis, { inspector })

@@ -82,7 +82,7 @@ const field = (selector: string) => {
   return found
 }
 
-const wantsRoutingKey: TabState = {
+const wantsRoutingKey: Extract<TabState, { state: 'page' }> = {
   state: 'page',
   kind: 'monitor-advanced',
   refusal: null,
@@ -92,6 +92,7 @@ const wantsRoutingKey: TabState = {
     organisation: 'acme',
     already: false,
     suggestion: { key: 'ops', reason: 'name' },
+    warning: null,
   },
 }
 
@@ -314,13 +315,19 @@ describe('the page', () => {
     expect(buttons().map(named)).not.toContain('Use ops on this page')
   })
 
+  test('that holds something wrong says what', async () => {
+    const warning = { code: 'other-case', name: 'ops', fix: 'ops' } as const
+    await show({ ...wantsRoutingKey, offer: { ...wantsRoutingKey.offer, warning } } as TabState)
+    expect(document.querySelector('footer')?.textContent).toContain('spells ops differently')
+  })
+
   test('that lacks a key offers the link to it', async () => {
     const link = 'https://portal.victorops.com/dash/acme#/advanced/pingometer'
     await show({
       state: 'page',
       kind: 'extras-victorops',
       refusal: null,
-      offer: { state: 'missing', what: 'api-key', link },
+      offer: { state: 'missing', what: 'api-key', link, warning: null },
     })
     expect(document.querySelector<HTMLAnchorElement>('footer a')?.href).toBe(link)
   })

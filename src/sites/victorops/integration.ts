@@ -32,6 +32,11 @@ export const otherIntegration: PageDefinition = {
   none: [OURS_HEAD, ROUTING_HEAD],
 }
 
+/** The name in the heading of another integration's page, lower case. */
+export function integrationName(seen: Seen): string {
+  return sights(seen, INTEGRATION_HEAD)[0]?.groups[1] ?? ''
+}
+
 /**
  * The values on the integration page in view, as shown: the text under each strip, without the empty ones.
  */

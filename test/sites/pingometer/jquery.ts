@@ -5,7 +5,7 @@ import type { Field } from './fields'
 import { ICONS } from './icons'
 import { type Body, type PageContent, pageAt } from './pages'
 import { gauge } from './server'
-import { sidebar, TOP_RIGHT } from './shell'
+import { STYLES, sidebar, TOP_RIGHT } from './shell'
 
 function control(field: Field): Html {
   const data = html`data-model="${field.name}"`
@@ -88,12 +88,7 @@ ${cards}
 export function jqueryShell(): string {
   return documentOf({
     title: 'Pingometer',
-    styles: [
-      '/assets/lib/bootstrap-toggle.css',
-      '/assets/look.css',
-      '/assets/forms.css',
-      '/assets/jquery.css',
-    ],
+    styles: ['/assets/lib/bootstrap-toggle.css', ...STYLES, '/assets/jquery.css'],
     scripts: ['/assets/lib/jquery.js', '/assets/lib/bootstrap-toggle.js', '/assets/jquery.js'],
     body: html`${sidebar('', () => '#')}<div class="main" id="content"></div>`,
   })

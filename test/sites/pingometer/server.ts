@@ -4,7 +4,7 @@ import type { Monitor, StatusKind } from '../state'
 import type { Field } from './fields'
 import { ICONS } from './icons'
 import type { Body, PageContent } from './pages'
-import { sidebar, TOP_RIGHT } from './shell'
+import { STYLES, sidebar, TOP_RIGHT } from './shell'
 import { statusControl, statusScripts, statusStyles } from './status'
 
 const HELP = (text: string) => text && html`<a class="help" href="#" title="${text}">?</a>`
@@ -96,6 +96,6 @@ ${tabs.length > 0 && html`<nav class="tabs">${tabs.map(({ name, to, active }) =>
 </div>
 <p class="copyright">© Pingometer, LLC</p>
 </div>`
-  const styles = ['/assets/look.css', '/assets/forms.css', ...statusStyles(kind)]
+  const styles = [...STYLES, ...statusStyles(kind)]
   return documentOf({ title: `${title} | Pingometer`, styles, scripts: statusScripts(kind), body })
 }

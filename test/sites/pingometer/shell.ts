@@ -3,7 +3,8 @@ import { documentOf, Html, html } from '../html'
 import { ICONS, LOGO } from './icons'
 import { SECTIONS, type Section } from './pages'
 
-const STYLES = ['/assets/look.css', '/assets/forms.css']
+/** The style sheets of every markup. */
+export const STYLES = ['look', 'cards', 'forms', 'switches'].map((name) => `/assets/${name}.css`)
 
 /** The sidebar with its green logo block; `href` writes each entry's address in the markup's own way. */
 export function sidebar(active: Section | '', href: (to: string) => string): Html {

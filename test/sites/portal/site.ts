@@ -12,7 +12,7 @@ function shell(generation: PortalGeneration): string {
   const react = generation === 2 ? ['/assets/lib/react.js', '/assets/lib/react-dom.js'] : []
   return documentOf({
     title: generation === 3 ? 'Splunk On-Call' : 'VictorOps',
-    styles: [`/assets/generation${generation}.css`],
+    styles: [`/assets/generation${generation}.css`, `/assets/generation${generation}-keys.css`],
     scripts: [...react, `/assets/generation${generation}.js`],
     body: html`<div id="app"></div>`,
   })

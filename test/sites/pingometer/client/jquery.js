@@ -5,12 +5,12 @@ const $ = window.jQuery
 let model = {}
 let shown = '/'
 
-const valueOf = (input) => (input.type === 'checkbox' ? (input.checked ? 'on' : 'off') : input.value)
+const heldBy = (input) => (input.type === 'checkbox' ? (input.checked ? 'on' : 'off') : input.value)
 
 function arrived() {
   model = {}
   $('#content [data-model]').each((_, input) => {
-    model[input.dataset.model] = valueOf(input)
+    model[input.dataset.model] = heldBy(input)
   })
   $('#content [data-toggle=toggle]').bootstrapToggle()
   const section = $('#content .title b')
@@ -50,7 +50,7 @@ $(document).on('click', '.menu button', (event) => {
 })
 
 $(document).on('change', '[data-model]', (event) => {
-  model[event.target.dataset.model] = valueOf(event.target)
+  model[event.target.dataset.model] = heldBy(event.target)
 })
 
 function post(path, fields) {
@@ -58,7 +58,7 @@ function post(path, fields) {
 }
 
 $(document).on('change', '[data-switch]', (event) => {
-  post(event.target.dataset.switch, { on: valueOf(event.target) })
+  post(event.target.dataset.switch, { on: heldBy(event.target) })
 })
 
 $(document).on('click', '[data-post]', (event) => {

@@ -27,7 +27,7 @@ async function sheet(name) {
   return styles
 }
 
-const sheets = await Promise.all([sheet('look'), sheet('forms')])
+const sheets = await Promise.all(['look', 'cards', 'forms', 'switches'].map(sheet))
 
 /** A custom element with an open shadow root that knows the site's style sheets. */
 export class PingElement extends HTMLElement {

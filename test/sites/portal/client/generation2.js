@@ -1,5 +1,6 @@
 // Generation 2 (2019 to 2020): React, black navigation, rows of plain divs. The old content stays until the new arrives.
-import { enable, follow, href, org, revoke } from '/assets/app.js'
+import { follow, href, org } from '/assets/app.js'
+import { Integration } from '/assets/generation2-integration.js'
 import { RoutingKeys } from '/assets/generation2-keys.js'
 
 const { createElement: h, Fragment, useEffect, useState } = window.React
@@ -82,59 +83,6 @@ function Integrations({ items }) {
         ),
       ),
     ),
-  )
-}
-
-// Long values may break after each slash, so their text comes in many pieces.
-function Part({ text, emphasised }) {
-  if (emphasised) return h('span', { style: { fontWeight: 'bold', fontStyle: 'italic' } }, text)
-  return text.split(/(?<=\/)/).map((piece, index) => h(Fragment, { key: index }, piece, h('wbr')))
-}
-
-function Block({ label, parts, slug }) {
-  return h(
-    'div',
-    { className: 'block' },
-    h('div', { className: 'strip' }, label),
-    h(
-      'div',
-      { className: 'value' },
-      h(
-        'div',
-        null,
-        parts.map((part) => h(Part, { key: part.text, ...part })),
-      ),
-      h('button', { type: 'button', className: 'revoke', onClick: () => revoke(slug) }, 'Revoke API Key'),
-    ),
-  )
-}
-
-function Integration({ name, slug, description, enabled, blocks }) {
-  return h(
-    Fragment,
-    null,
-    h(
-      'div',
-      { className: 'crumbs' },
-      link('/advanced', 'Integrations'),
-      h('span', null, '/'),
-      h('span', null, name),
-    ),
-    h(
-      'div',
-      { className: 'giant' },
-      h('span', { className: 'logo', 'data-initial': name[0] }),
-      h('span', null, name),
-    ),
-    h('p', null, description),
-    h('p', null, h('a', { href: '#/help' }, 'Learn More')),
-    enabled
-      ? blocks.map((block) => h(Block, { key: block.label, slug, ...block }))
-      : h(
-          'button',
-          { type: 'button', className: 'enable', onClick: () => enable(slug) },
-          'Enable Integration',
-        ),
   )
 }
 

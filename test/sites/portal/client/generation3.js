@@ -163,7 +163,9 @@ class OnCallApp extends HTMLElement {
     const main = el('main', {})
     const menu = Object.entries(MENU).map(([name, to]) => link(to, name))
     root.append(
-      el('link', { rel: 'stylesheet', href: '/assets/generation3.css' }),
+      ...['', '-keys'].map((part) =>
+        el('link', { rel: 'stylesheet', href: `/assets/generation3${part}.css` }),
+      ),
       el('header', {}, el('b', {}, 'Splunk On-Call'), menu, el('span', { class: 'org' }, org)),
       main,
     )

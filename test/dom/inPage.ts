@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { rolldown } from 'rolldown'
+import { ensureBrowser } from '../browsers'
+import type { Inspection, inspector } from './inspect'
+
+/** A page made by a test: its address may be of either site. */
+export interface Made {
+  address: string
+  html: string
+}
+
+type InPage = typeof globalThis & { inspector: typeof inspector }
+
+const ENTRY = fileURLToPath(new URL('./inspect.ts', import.meta.url))
+const vendorOf = (address: string) =>
+  new URL(address).host === 'portal.victorops.com' ? 'victorops' : 'pingometer'
+
+/** One headless Chromium with a tab for each site, in which pages of a test's own making are looked at, many a second. */
+export class Recogniser {
+  readonly #browser: Browser
+  readonly #script: string
+  readonly #tabs = new Map<string, Promise<Page>>()
+
+  private constructor(browser: Browser, script: string) {
+    this.#browser = browser
+    this.#script = script
+  }
+
+  static async launch(): Promise<Recogniser> {
+    const bundle = await rolldown({ input: ENTRY })
+    const { output } = await bundle.generate({ format: 'iife' })
+    const browser = await puppeteer.launch({
+      executablePath: ensureBrowser('chrome'),
+      headless: true,
+      pipe: true,
+      protocolTimeout: 120_000,
+      args: ['--disable-gpu', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    })
+    return new Recogniser(browser, output[0].code)
+  }
+
+  /** Looks at pages of one site, in order. */
+  async lookAtAll(pages: readonly Made[], width = 1200): Promise<Inspection[]> {
+    const [first] = pages
+    if (!first) return []
+    const tab = await this.#tab(first.address, width)
+    return tab.evaluate(
+      (vendor, all) => (globalThis as InPage).inspector.lookAtAll(vendor, all),
+      vendorOf(first.address),
+      [...pages],
+    )
+  }
+
+  async lookAt(page: Made, width = 1200): Promise<Inspection> {
+    const [seen] = await this.lookAtAll([page], width)
+    if (!seen) throw new Error('The page was not looked at.')
+    return seen
+  }
+
+  /** Turns STATUS on, as a fill does, on the page that was looked at last; the states before and after each try. */
+  async press({ address }: Made): Promise<string[]> {
+    const tab = await this.#tab(address)
+    return tab.evaluate((vendor) => (globalThis as InPage).inspector.press(vendor), vendorOf(address))
+  }
+
+  /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */
+  async tabOf({ address }: Made): Promise<Page> {
+    return this.#tab(address)
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+
+  async #tab(address: string, width?: number): Promise<Page> {
+    const { origin } = new URL(address)
+    let opening = this.#tabs.get(origin)
+    if (!opening) {
+      opening = this.#open(origin)
+      this.#tabs.set(origin, opening)
+    }
+    const tab = await opening
+    if (width !== undefined && tab.viewport()?.width !== width) await tab.setViewport({ width, height: 800 })
+    return tab
+  }
+
+  /** Every request is answered here with an empty page: no site is asked for anything. */
+  async #open(origin: string): Promise<Page> {
+    const tab = await this.#browser.newPage()
+    await tab.setRequestInterception(true)
+    tab.on('request', (request) => {
+      void request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html>' })
+    })
+    await tab.goto(`${origin}/`)
+    await tab.evaluate(this.#script)
+    return tab
+  }
+}

@@ -1,0 +1,42 @@
+import { type Tab, until } from '../browsers/index'
+import { find, press } from '../demo/person'
+import type { Sites, Submission } from '../sites/server'
+
+/** What a person does with the extension's controls on a page, and with the page's own form. */
+
+export { find, press }
+
+/** Waits until what the extension put on the page says this. @returns all it says */
+export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<string> {
+  let last = ''
+  return until(`words like ${words} on the page`, async () => {
+    last = await tab.control.text()
+    return words.test(last) && last
+  }, timeout).catch((error: Error) => {
+    throw new Error(`${error.message}; the page shows “${last}”`)
+  })
+}
+
+/** Presses a button of the extension on the page, after it stood still as long as it wants to. */
+export async function pressOurs(tab: Tab, name: string | RegExp): Promise<void> {
+  await tab.control.click('button', name, { still: 700 })
+}
+
+/** Chooses a routing key out of the list beside the field. */
+export async function choose(tab: Tab, key: string): Promise<void> {
+  await pressOurs(tab, 'Choose routing key')
+  await tab.control.click('option', key, { still: 300 })
+}
+
+/** Presses the form's own SUBMIT. @returns what the server received */
+export async function submit(tab: Tab, sites: Sites): Promise<Submission['fields']> {
+  const before = sites.received.length
+  await press(tab, 'Submit')
+  await until('the form at the server', () => sites.received.length > before)
+  return sites.received.at(-1)?.fields ?? {}
+}
+
+/** The value of a field, as the page has it. */
+export function valueOf(tab: Tab, selector: string): Promise<string> {
+  return tab.evaluate<string, []>(`document.querySelector(${JSON.stringify(selector)}).value`)
+}
