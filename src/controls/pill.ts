@@ -89,7 +89,10 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     if (now.state === 'nothing') return draw()
     const routing = now.what === 'routing-key'
     const wrong = now.warning
-      ? make('span', warningText(now.warning, now), { role: 'alert', class: 'wrong' })
+      ? make('span', warningText(now.warning, 'organisation' in now ? now.organisation : ''), {
+          role: 'alert',
+          class: 'wrong',
+        })
       : null
     if (now.state === 'missing') {
       const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')

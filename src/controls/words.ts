@@ -12,7 +12,7 @@ export function refusalText(refusal: string): string {
 }
 
 /** The sentence for a value that would do harm: what it is, and what would come of it. */
-export function warningText({ code, name }: Warning, offer: { organisation?: string }): string {
+export function warningText({ code, name }: Warning, organisation: string): string {
   const message = `warning_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`
-  return say(message, name ?? offer.organisation ?? '')
+  return say(message, name ?? organisation)
 }

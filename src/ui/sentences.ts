@@ -60,9 +60,9 @@ const WARNINGS: Record<WarningCode, MessageName> = {
   space: 'warning_space',
 }
 
-/** What is wrong with what stands in the form. */
-export function warningSentence({ code, name }: Warning): string {
-  return t(WARNINGS[code], name ?? '')
+/** What is wrong with what stands in the form. A sentence that names no other thing names the organisation. */
+export function warningSentence({ code, name }: Warning, organisation: string): string {
+  return t(WARNINGS[code], name ?? organisation)
 }
 
 /** Why a fill was refused, and what to do about it. */

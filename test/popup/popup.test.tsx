@@ -318,7 +318,7 @@ describe('the page', () => {
   test('that holds something wrong says what', async () => {
     const warning = { code: 'other-case', name: 'ops', fix: 'ops' } as const
     await show({ ...wantsRoutingKey, offer: { ...wantsRoutingKey.offer, warning } } as TabState)
-    expect(document.querySelector('footer')?.textContent).toContain('spells ops differently')
+    expect(document.querySelector('footer')?.textContent).toContain('differs in case from ops')
   })
 
   test('that lacks a key offers the link to it', async () => {

@@ -2,6 +2,7 @@ import messages from '../../public/_locales/en/messages.json'
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>
 type ChangeListener = (changes: Changes, area: string) => void
+type Message = { message?: string; placeholders?: Record<string, { content: string }> }
 type Handler = (data: never) => unknown
 
 /**
@@ -58,8 +59,12 @@ export const fakeBrowser = {
   },
   i18n: {
     getUILanguage: () => 'en',
-    getMessage: (name: keyof typeof messages, args: string[] = []) =>
-      (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, place) => args[place - 1] ?? ''),
+    getMessage(name: string, args: string[] = []) {
+      const { message = '', placeholders = {} }: Message = (messages as Record<string, Message>)[name] ?? {}
+      return message
+        .replace(/\$(\w+)\$/g, (_, given: string) => placeholders[given.toLowerCase()]?.content ?? '')
+        .replace(/\$(\d)/g, (_, place) => args[place - 1] ?? '')
+    },
   },
   runtime: {
     id: 'helper',
