@@ -15,7 +15,7 @@ import {
 } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
-import { change, keepUndo, takeBack } from '../storage/writer'
+import { keepUndo, takeBack } from '../storage/writer'
 import { noteOrganisation, readSettings } from './known'
 import { inTurn } from './queue'
 import { noteFormer, noteOwn } from './strangeKeys'
@@ -45,12 +45,11 @@ export async function captureValues(
 }
 
 function storeKey(organisation: string, key: string, form: string | null): Promise<Notice | null> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     const known = await secretOf(organisation)
     const record = await read(organisations, organisation)
     if (known?.key === key && record?.integration === 'enabled' && (form === null || record.form === form))
       return null
-    const made = change()
     await noteOrganisation(made, organisation, { form, integration: 'enabled' })
     if (known?.key === key) return null
     const secret = { organisation, key, seenAt: Date.now() }
@@ -69,11 +68,10 @@ function storeKey(organisation: string, key: string, form: string | null): Promi
 
 /** Notes that the integration is not enabled: a key known for it was revoked and is no longer filled. */
 export function captureNotEnabled(organisation: string): Promise<Notice | null> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     const known = await secretOf(organisation)
     const record = await read(organisations, organisation)
     if (!known && record?.integration === 'not-enabled') return null
-    const made = change()
     await noteOrganisation(made, organisation, { integration: 'not-enabled' })
     if (!known) return null
     await made.remove(sessionSecrets, organisation)
@@ -86,7 +84,7 @@ export function captureNotEnabled(organisation: string): Promise<Notice | null> 
 
 /** Stores the routing keys a page showed; keys it did not show stay (a list may be longer than what is in view). */
 export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Promise<Notice | null> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
     const news = new Map<string, RoutingKeyRecord>()
     let added = 0
@@ -100,7 +98,6 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
       news.set(name, { ...key, organisation, source: 'portal', seenAt: Date.now() })
     }
     if (!news.size) return null
-    const made = change()
     await noteOrganisation(made, organisation, {})
     await made.putAll(routingKeys, news)
     tellForms()
@@ -122,14 +119,14 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
 
 /** Stores monitors' names as the Monitors page or an edit page shows them. */
 export function captureMonitors(seen: Monitor[]): Promise<null> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     const known = await readAll(monitors)
     const news = new Map(
       seen
         .filter(({ id, name }) => known.get(id)?.name !== name)
         .map(({ id, name }) => [id, { id, name, filled: known.get(id)?.filled ?? null }]),
     )
-    if (news.size) await change().putAll(monitors, news)
+    if (news.size) await made.putAll(monitors, news)
     return null
   })
 }

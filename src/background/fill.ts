@@ -4,7 +4,6 @@ import { isDoubtful } from '../model/routingKey'
 import { monitors, organisations } from '../storage/kinds'
 import { read } from '../storage/records'
 import { secretOf } from '../storage/secrets'
-import { change } from '../storage/writer'
 import { keysOf, readSettings, writeSettings } from './known'
 import { suggestionFor } from './offer'
 import { inTurn } from './queue'
@@ -37,9 +36,8 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
 
 /** Remembers which routing key a monitor got, or that the person took it back. */
 export function noteFilled({ what, name, monitor, undone }: Data<FromPage, 'fill.done'>): Promise<null> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     if (what !== 'routing-key') return null
-    const made = change()
     const { organisation } = await readSettings()
     if (organisation === null) return null
     if (!undone) await writeSettings(made, { lastKey: name })

@@ -1,11 +1,14 @@
+import { type Change, changing } from '../storage/writer'
+
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Runs writes one after another: everything that reads records to write them anew goes through here,
- * so two tabs capturing at once cannot overwrite each other.
+ * Runs one piece of work after another: everything that reads records to write them anew goes through here, so two
+ * tabs capturing at once cannot overwrite each other. Its writes are one change: all of them or none.
+ * @throws NotStored when the browser refused to store; nothing was changed then
  */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work)
+export function inTurn<T>(work: (made: Change) => Promise<T>): Promise<T> {
+  const mine = last.then(() => changing(work))
   last = mine.catch(() => undefined)
   return mine
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
-import { change, keepUndo } from '../storage/writer'
+import { keepUndo } from '../storage/writer'
 import { noteOrganisation, writeSettings } from './known'
 import { inTurn } from './queue'
 import { tellForms } from './tabs'
@@ -9,10 +9,9 @@ import { tellForms } from './tabs'
 /** What the person does to what is saved, in the popup. */
 
 export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     const name = recordName(organisation, key)
     if (await read(routingKeys, name)) return { added: false }
-    const made = change()
     await noteOrganisation(made, organisation, {})
     await made.put(routingKeys, name, {
       organisation,
@@ -28,8 +27,7 @@ export function addKey(organisation: string, key: string): Promise<{ added: bool
 }
 
 export function removeKey(organisation: string, key: string): Promise<{ undo: string }> {
-  return inTurn(async () => {
-    const made = change()
+  return inTurn(async (made) => {
     await made.remove(routingKeys, recordName(organisation, key))
     const undo = await keepUndo(made)
     tellForms()
@@ -38,9 +36,8 @@ export function removeKey(organisation: string, key: string): Promise<{ undo: st
 }
 
 export function useOrganisation(organisation: string): Promise<null> {
-  return inTurn(async () => {
-    if (await read(organisations, organisation))
-      await writeSettings(change(), { organisation, lastKey: null })
+  return inTurn(async (made) => {
+    if (await read(organisations, organisation)) await writeSettings(made, { organisation, lastKey: null })
     tellForms()
     return null
   })
@@ -48,8 +45,7 @@ export function useOrganisation(organisation: string): Promise<null> {
 
 /** Removes a Service API Key everywhere, also from what could bring it back. */
 export function forgetSecret(organisation: string): Promise<null> {
-  return inTurn(async () => {
-    const made = change()
+  return inTurn(async (made) => {
     await made.remove(sessionSecrets, organisation)
     await made.remove(keptSecrets, organisation)
     for (const [name, undo] of await readAll(undos))
@@ -61,8 +57,7 @@ export function forgetSecret(organisation: string): Promise<null> {
 
 /** Keeps the Service API Keys on this device from now on, or for the browser's session only. */
 export function keepSecrets(keep: boolean): Promise<null> {
-  return inTurn(async () => {
-    const made = change()
+  return inTurn(async (made) => {
     await writeSettings(made, { keepKey: keep })
     const kept = await readAll(keptSecrets)
     if (keep) await made.putAll(keptSecrets, await readAll(sessionSecrets))

@@ -3,7 +3,7 @@ import { clean } from '../model/text'
 import type { KnownAs } from '../model/warning'
 import { strangeKeys } from '../storage/kinds'
 import { read, recordName } from '../storage/records'
-import { type Change, change } from '../storage/writer'
+import type { Change } from '../storage/writer'
 import { inTurn } from './queue'
 
 /** Keys that were seen but must never stand in API KEY; only their SHA-256 is kept, in hexadecimal. */
@@ -29,8 +29,7 @@ export async function noteOwn(made: Change, organisation: string, key: string): 
 
 /** Notes the keys another integration's page shows, so that they are recognised where they do not belong. */
 export function noteOthers(organisation: string, integration: string, values: string[]): Promise<null> {
-  return inTurn(async () => {
-    const made = change()
+  return inTurn(async (made) => {
     for (const value of values) {
       const reading = readKey(value)
       if (reading.is !== 'key') continue

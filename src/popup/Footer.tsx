@@ -28,7 +28,9 @@ export function Footer({ popup }: FooterProps) {
     <footer>
       <div class="page">
         <p>{tabSentence(tab)}</p>
-        {warning && <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>}
+        {warning && (
+          <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>
+        )}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
       </div>

@@ -48,6 +48,26 @@ export function change(): Change {
   }
 }
 
+/** Thrown when the browser refused to store something; everything is as it was before. */
+export class NotStored extends Error {
+  override name = 'NotStored'
+}
+
+/**
+ * Does several writes as one: when the browser refuses one of them (the disk is full, the quota is used up), those
+ * before it are taken back.
+ * @throws NotStored when nothing was changed
+ */
+export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T> {
+  const made = change()
+  try {
+    return await work(made)
+  } catch (error) {
+    await putBack(made.before()).catch(() => undefined)
+    throw new NotStored(String(error))
+  }
+}
+
 const MOST_UNDOS = 20
 
 /** Stores what takes a change back. @returns the name to give to `takeBack` */
@@ -71,13 +91,17 @@ function timeOf(stored: unknown): number {
 
 /** Puts back what a kept undo remembers, and forgets it. */
 export async function takeBack(undo: UndoRecord, name: string): Promise<void> {
+  await putBack(undo.before)
+  await browser.storage.session.remove(storageKey(undos, name))
+}
+
+async function putBack(before: UndoRecord['before']): Promise<void> {
   for (const area of ['local', 'session'] as const) {
-    const mine = undo.before.filter((entry) => entry.area === area)
+    const mine = before.filter((entry) => entry.area === area)
     const back = mine.filter(({ stored }) => stored !== null)
     const gone = mine.filter(({ stored }) => stored === null)
     if (back.length)
       await browser.storage[area].set(Object.fromEntries(back.map(({ key, stored }) => [key, stored])))
     if (gone.length) await browser.storage[area].remove(gone.map(({ key }) => key))
   }
-  await browser.storage.session.remove(storageKey(undos, name))
 }

@@ -20,8 +20,11 @@ function rowAt(rows: Rows, place: number): number {
   return rows.open >= 0 && !beyond ? Math.min(index, rows.open) : index
 }
 
+/** A list of so many rows is drawn whole: it costs little, and finding in the page and reading on work as usual. */
+export const DRAWN_WHOLE = 150
+
 /**
- * The rows to draw: those in view, some to spare on both sides, and the one that has the focus, wherever it is.
+ * The rows to draw: all of a short list; of a long one those in view, some to spare on both sides, and the one that has the focus, wherever it is.
  * @returns their indexes, ascending
  */
 export function rowsToDraw(
@@ -30,6 +33,7 @@ export function rowsToDraw(
   keep: number,
   spare = 4,
 ): number[] {
+  if (rows.count <= DRAWN_WHOLE) return Array.from({ length: rows.count }, (_, index) => index)
   const first = Math.max(0, rowAt(rows, view.top) - spare)
   const last = Math.min(rows.count - 1, rowAt(rows, view.top + view.height) + spare)
   const drawn: number[] = []

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { rolldown } from 'rolldown'
+import type { Vendor } from '../../src/model/page'
 import { ensureBrowser } from '../browsers'
 import type { Inspection, inspector } from './inspect'
 
@@ -13,7 +14,7 @@ export interface Made {
 type InPage = typeof globalThis & { inspector: typeof inspector }
 
 const ENTRY = fileURLToPath(new URL('./inspect.ts', import.meta.url))
-const vendorOf = (address: string) =>
+const vendorOf = (address: string): Vendor =>
   new URL(address).host === 'portal.victorops.com' ? 'victorops' : 'pingometer'
 
 /** One headless Chromium with a tab for each site, in which pages of a test's own making are looked at, many a second. */

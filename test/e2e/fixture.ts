@@ -46,7 +46,11 @@ export function useBrowser(): World {
     await browser.closeExtensionUi()
     // One tab stays, so that the browser does.
     const [resting, ...others] = await browser.tabs()
-    for (const tab of others) await tab.close()
+    for (const tab of others) {
+      // Chromium may never tell that a tab was closed which was on its way to another page.
+      await tab.goto('about:blank')
+      await tab.close()
+    }
     await resting?.goto('about:blank')
     sites.reset()
     await browser.background(

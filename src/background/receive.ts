@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
+import { isEnvelope } from '../messaging/protocol'
+import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
+import { organisationOf, type Vendor } from '../model/page'
+import { showBadge } from './badge'
+import { captureMonitors, captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
+import { bringControls } from './controls'
+import { grantValue, noteFilled } from './fill'
+import { keysOf, readSettings } from './known'
+import { offerFor, suggestionFor } from './offer'
+import { fillTab, tabState } from './press'
+import { addKey, forgetSecret, keepSecrets, removeKey, useOrganisation } from './saved'
+import type { Sender } from './senders'
+import { noteOthers } from './strangeKeys'
+
+/** The door for messages: each is checked for its shape and its sender before anything is done. */
+
+type PageSender = Extract<Sender, { from: 'page' }>
+
+/** Which vendor's pages may send a message, and what is done with it. */
+type PageHandlers = {
+  [K in keyof FromPage]: [
+    Vendor | 'both',
+    (data: Data<FromPage, K>, sender: PageSender) => Promise<Reply<FromPage, K>>,
+  ]
+}
+
+const fromPage: PageHandlers = {
+  'page.seen': [
+    'both',
+    async (page, { tab, vendor }) => {
+      const offer = vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const }
+      await showBadge(tab, page.refusal === null ? offer : { state: 'nothing' })
+      return offer
+    },
+  ],
+  'capture.values': [
+    'victorops',
+    async ({ organisation, integration, values, confirmed }, { url }) => {
+      if (organisationOf(url.href) !== organisation) return null
+      return integration === null
+        ? captureValues(organisation, values, confirmed)
+        : noteOthers(organisation, integration, values)
+    },
+  ],
+  'capture.notEnabled': [
+    'victorops',
+    async ({ organisation }, { url }) =>
+      organisationOf(url.href) === organisation ? captureNotEnabled(organisation) : null,
+  ],
+  'capture.routingKeys': [
+    'victorops',
+    async ({ organisation, keys }, { url }) =>
+      organisationOf(url.href) === organisation ? captureRoutingKeys(organisation, keys) : null,
+  ],
+  'capture.monitors': ['pingometer', ({ monitors }) => captureMonitors(monitors)],
+  'capture.undo': ['victorops', ({ undo }) => undoChange(undo)],
+  'fill.choices': [
+    'pingometer',
+    async ({ monitor }) => {
+      const { organisation } = await readSettings()
+      const keys = organisation === null ? [] : await keysOf(organisation)
+      const suggestion = await suggestionFor(
+        monitor,
+        keys.map(({ key }) => key),
+      )
+      return {
+        keys: keys.map(({ key, policies, multiResponder }) => ({ key, policies, multiResponder })),
+        suggested: suggestion?.key ?? null,
+      }
+    },
+  ],
+  'fill.value': ['pingometer', (asked) => grantValue(asked)],
+  'fill.done': ['pingometer', (done) => noteFilled(done)],
+  'controls.wanted': ['both', (_none, { tab }) => bringControls(tab)],
+  'fill.soon': ['both', async () => null],
+}
+
+const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<FromUi, K>> } = {
+  'tab.state': ({ tab }) => tabState(tab),
+  'tab.fill': ({ tab, routingKey }) => fillTab(tab, routingKey),
+  'keys.add': ({ organisation, key }) => addKey(organisation, key),
+  'keys.remove': ({ organisation, key }) => removeKey(organisation, key),
+  'keys.undo': async ({ undo }) => {
+    await undoChange(undo)
+    return null
+  },
+  'organisation.use': ({ organisation }) => useOrganisation(organisation),
+  'secret.forget': ({ organisation }) => forgetSecret(organisation),
+  'secret.keep': ({ keep }) => keepSecrets(keep),
+}
+
+/** Checks one message and does it. @returns null for everything that is not exactly one of ours */
+export function receive(message: unknown, from: Sender): Promise<unknown> | null {
+  if (!isEnvelope(message) || !from) return null
+  const table = from.from === 'ui' ? fromUiSchemas : fromPageSchemas
+  if (!Object.hasOwn(table, message.type)) return null
+  const schema = (table as Record<string, v.GenericSchema>)[message.type]
+  const checked = schema && v.safeParse(schema, message.data)
+  if (!checked?.success) return null
+  if (from.from === 'ui')
+    return (
+      (fromUi as Record<string, (data: unknown) => Promise<unknown>>)[message.type]?.(checked.output) ?? null
+    )
+  const entry = (
+    fromPage as unknown as Record<string, [string, (data: unknown, sender: PageSender) => Promise<unknown>]>
+  )[message.type]
+  return entry && (entry[0] === 'both' || entry[0] === from.vendor) ? entry[1](checked.output, from) : null
+}
