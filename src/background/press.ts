@@ -1,19 +1,38 @@
 import browser from 'webextension-polyfill'
 import type { TabState } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
+import { fillPointed, forgetPointed, isPointed } from './pointed'
 import { askPage, vendorOfTab } from './tabs'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
 export async function fillTab(tab: number, routingKey: string | null): Promise<FillResult> {
   const state = await tabState(tab)
   if (state.state !== 'page') return { done: false, refusal: state.state === 'stale' ? 'stale' : 'not-here' }
-  return (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
+  const address = (await browser.tabs.get(tab)).url
+  const byPointing =
+    address && (state.refusal !== null || state.kind === 'none')
+      ? await fillPointed(tab, new URL(address), routingKey)
+      : null
+  return byPointing ?? (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
 }
 
 /** What a tab shows, as its content script tells it now. */
 export async function tabState(tab: number): Promise<TabState> {
   const told = await askPage(tab, 'page.state', {})
-  if (told) return told
   const known = await browser.tabs.get(tab).catch(() => null)
+  if (told) {
+    const vendor = vendorOfTab(known)
+    const pointed = known?.url ? await isPointed(new URL(known.url)) : false
+    const refusal = pointed && told.offer.state === 'ready' ? null : told.refusal
+    return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
+  }
   return { state: vendorOfTab(known) && known?.status === 'complete' ? 'stale' : 'elsewhere' }
+}
+
+/** Forgets what was pointed at on the page a tab shows. */
+export async function forgetPointedOn(tab: number): Promise<null> {
+  const address = (await browser.tabs.get(tab)).url
+  if (address) await forgetPointed(new URL(address))
+  await askPage(tab, 'point.show', null)
+  return null
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
+import type { Data, FromPage, FromUi, Notice, Reply } from '../messaging/protocol'
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
 import { organisationOf, type Vendor } from '../model/page'
@@ -9,7 +9,8 @@ import { bringControls } from './controls'
 import { grantValue, noteFilled } from './fill'
 import { keysOf, readSettings } from './known'
 import { offerFor, suggestionFor } from './offer'
-import { fillTab, tabState } from './press'
+import { rememberPointed, showPointed, startPointing } from './pointed'
+import { fillTab, forgetPointedOn, tabState } from './press'
 import { addKey, forgetSecret, keepSecrets, removeKey, useOrganisation } from './saved'
 import type { Sender } from './senders'
 import { noteOthers } from './strangeKeys'
@@ -29,30 +30,33 @@ type PageHandlers = {
 const fromPage: PageHandlers = {
   'page.seen': [
     'both',
-    async (page, { tab, vendor }) => {
-      const offer = vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const }
-      await showBadge(tab, page.refusal === null ? offer : { state: 'nothing' })
+    async (page, { tab, vendor, url }) => {
+      const pointed = await showPointed(page, url, tab)
+      const offer =
+        pointed ?? (vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const })
+      await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
       return offer
     },
   ],
+  'point.remember': ['both', (pointed, { url, tab }) => rememberPointed(pointed, url, tab)],
   'capture.values': [
     'victorops',
     async ({ organisation, integration, values, confirmed }, { url }) => {
       if (organisationOf(url.href) !== organisation) return null
       return integration === null
-        ? captureValues(organisation, values, confirmed)
+        ? orTell(captureValues(organisation, values, confirmed))
         : noteOthers(organisation, integration, values)
     },
   ],
   'capture.notEnabled': [
     'victorops',
     async ({ organisation }, { url }) =>
-      organisationOf(url.href) === organisation ? captureNotEnabled(organisation) : null,
+      organisationOf(url.href) === organisation ? orTell(captureNotEnabled(organisation)) : null,
   ],
   'capture.routingKeys': [
     'victorops',
     async ({ organisation, keys }, { url }) =>
-      organisationOf(url.href) === organisation ? captureRoutingKeys(organisation, keys) : null,
+      organisationOf(url.href) === organisation ? orTell(captureRoutingKeys(organisation, keys)) : null,
   ],
   'capture.monitors': ['pingometer', ({ monitors }) => captureMonitors(monitors)],
   'capture.undo': ['victorops', ({ undo }) => undoChange(undo)],
@@ -80,6 +84,8 @@ const fromPage: PageHandlers = {
 const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<FromUi, K>> } = {
   'tab.state': ({ tab }) => tabState(tab),
   'tab.fill': ({ tab, routingKey }) => fillTab(tab, routingKey),
+  'tab.point': ({ tab, what }) => startPointing(tab, what),
+  'tab.forgetPointed': ({ tab }) => forgetPointedOn(tab),
   'keys.add': ({ organisation, key }) => addKey(organisation, key),
   'keys.remove': ({ organisation, key }) => removeKey(organisation, key),
   'keys.undo': async ({ undo }) => {
@@ -90,6 +96,10 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'secret.forget': ({ organisation }) => forgetSecret(organisation),
   'secret.keep': ({ keep }) => keepSecrets(keep),
 }
+
+/** Says that the browser did not store something; whatever was there before is unchanged. */
+const orTell = (stored: Promise<Notice | null>): Promise<Notice | null> =>
+  stored.catch(() => ({ message: 'noticeNotStored', args: [], undo: null }))
 
 /** Checks one message and does it. @returns null for everything that is not exactly one of ours */
 export function receive(message: unknown, from: Sender): Promise<unknown> | null {

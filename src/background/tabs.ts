@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill'
-import type { Data, Reply, ToPage } from '../messaging/protocol'
+import type { Data, Reply, ToControls, ToPage } from '../messaging/protocol'
 import { vendorOfHost } from '../model/page'
 
-/** Asks a tab's content script. @returns null when no content script of this version is there */
-export async function askPage<K extends keyof ToPage>(
+type Both = ToPage & ToControls
+
+/** Asks a tab's content script, or the controls in it. @returns null when no content script of this version is there */
+export async function askPage<K extends keyof Both>(
   tab: number,
   type: K,
-  data: Data<ToPage, K>,
-): Promise<Reply<ToPage, K> | null> {
+  data: Data<Both, K>,
+): Promise<Reply<Both, K> | null> {
   try {
-    return ((await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })) as Reply<ToPage, K>) ?? null
+    return ((await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })) as Reply<Both, K>) ?? null
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import { seenOf } from '../dom/seen'
 import { type Look, watch } from '../dom/watch'
 import { meeting } from '../messaging/controls'
 import { answer, isAlive } from '../messaging/pagePort'
+import type { ToPage } from '../messaging/protocol'
 import { vendorOfHost } from '../model/page'
 import { recognise } from '../sites'
 import { makeFormPage } from './formPage'
@@ -36,7 +37,7 @@ function start(): void {
     return { waiting: vendor === 'victorops' && portal.capture(kind, seen), roots: seen.roots }
   }
 
-  answer(
+  answer<ToPage>(
     {
       'page.news': () => page.news().then(() => null),
       'page.state': () => page.state(),
@@ -44,7 +45,7 @@ function start(): void {
     },
     signal,
   )
-  wake = watch(look, vendor === 'victorops' ? ['scroll', 'change'] : ['change'], signal)
+  wake = watch(look, signal)
 }
 
 // A prerendered page may never be seen; it starts when it is shown.

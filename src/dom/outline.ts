@@ -47,8 +47,7 @@ export function labelKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[\s/›»>|·•*-]+|(\s*\((optional|required)\))?[\s:*?]*$/g, '')
-    .trim()
+    .replace(/^(\d+[.)])?[^\p{L}\p{N}]+|(\s*\((optional|required)\))?[^\p{L}\p{N})]*$/gu, '')
 }
 
 /**

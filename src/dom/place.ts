@@ -13,19 +13,22 @@ export function boxOf(line: Line): DOMRect {
 
 // A label further away than this from a field is somebody else's.
 const FARTHEST_ABOVE = 160
-const FARTHEST_LEFT = 500
+const FARTHEST_BESIDE = 800
+// On one level with a field people look far: a label there is as near as one a tenth as far above.
+const LEVEL = 0.1
 
 /**
- * How far a label stands from a field when it stands where people look for a label: above it, left of it, or inside.
+ * How far a label stands from a control when it stands where people look for a label: above it, before it in the
+ * direction of writing, or inside.
  * @returns pixels, or null when it stands elsewhere
  */
-export function labelDistance(label: DOMRect, field: DOMRect): number | null {
-  if (!label.width || !field.width) return null
-  const across = label.left < field.right && label.right > field.left
-  const above = field.top - label.bottom
+export function labelDistance(label: DOMRect, box: DOMRect, rightToLeft = false): number | null {
+  if (!label.width || !box.width) return null
+  const across = label.left < box.right && label.right > box.left
+  const above = box.top - label.bottom
   if (across && above > -6 && above <= FARTHEST_ABOVE) return Math.max(above, 0)
-  const level = label.bottom > field.top && label.top < field.bottom
-  const beside = field.left - label.right
-  if (level && beside > -6 && beside <= FARTHEST_LEFT) return Math.max(beside, 0) / 2
+  const level = label.bottom > box.top && label.top < box.bottom
+  const beside = rightToLeft ? label.left - box.right : box.left - label.right
+  if (level && beside > -6 && beside <= FARTHEST_BESIDE) return Math.max(beside, 0) * LEVEL
   return across && level ? 0 : null
 }

@@ -1,9 +1,11 @@
 import type { SwitchState } from '../model/fill'
-import type { Found, Stretch } from './field'
-import { givenNames, isTextField, says } from './field'
+import { faceOf, hitIn, isPillSized } from './face'
+import { type Found, isTextField } from './field'
+import { givenNames, stateOf } from './names'
 import type { Line } from './outline'
+import { controlsIn, ownedBy, type Standing, type Stretch } from './owner'
 import type { Seen } from './seen'
-import { holds, isReachable, isVisible, outer } from './visible'
+import { holds, isReachable, outer } from './visible'
 
 /** A switch as a person uses it: it has a state, and things to press that may turn it. */
 export interface Switch {
@@ -14,65 +16,39 @@ export interface Switch {
   presses(wanted: SwitchState): HTMLElement[]
 }
 
-const ON = /^(on|enabled?|active|yes)$/i
-const OFF = /^(off|disabled?|inactive|no)$/i
-
-const stateOf = (text: string): SwitchState => (ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown')
-
 /**
  * The switch a label names: a checkbox (also behind a styled label or a plug-in), `role=switch`, a pressed button,
- * a select, a pair of radio buttons, or a pill that only shows ON or OFF.
+ * a select, a pair of radio or pressed buttons, or a pill that only shows ON or OFF.
  */
-export function switchFor(seen: Seen, label: RegExp, { from, until }: Stretch): Found<Switch> {
-  const within = ({ at }: { at: number }) => at > from && at < until
-  const toggles = seen.controls.filter((control) => within(control) && !isTextField(control.el))
-  const named = toggles.filter(({ el }) => givenNames(el).some((name) => says(label, name)))
-  const found = named.length
-    ? switchesOf(
-        named.map(({ el }) => el),
-        [],
-      )
-    : seen.lines
-        .filter((line) => within(line) && says(label, line.text) && isVisible(line.el))
-        .flatMap((line) => {
-          const end = regionEnd(seen, line, until)
-          const inRegion = ({ at }: { at: number }) => at > line.at && at < end
-          return switchesOf(
-            toggles.filter(inRegion).map(({ el }) => el),
-            seen.lines.filter(inRegion),
-          )
-        })
+export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Switch> {
+  const controls = controlsIn(seen, stretch)
+  const toggles = ownedBy(seen, label, stretch, controls).filter(({ el }) => !isTextField(el))
+  const found = toggles[0] ? switchesOf(toggles, controls, seen.lines) : pillsOf(seen, label, stretch, controls)
   return found[0] && !found[1] ? { found: found[0] } : { refusal: found[0] ? 'many' : 'none' }
 }
 
-/** Where what belongs to a switch's label ends: at the next label, heading, field or button. */
-function regionEnd({ controls, lines }: Seen, label: Line, until: number): number {
-  const ends = controls.filter(({ el }) => isTextField(el) && isReachable(el)).map(({ at }) => at)
-  for (const { act, at, el, head, key, text } of lines)
-    if (
-      (head ||
-        /:\W*$/.test(text) ||
-        (act && stateOf(key) === 'unknown' && !controls.some((one) => holds(one.el, el)))) &&
-      isVisible(el)
-    )
-      ends.push(at)
-  return Math.min(until, ...ends.filter((at) => at > label.at))
+function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): Switch[] {
+  const [first] = toggles
+  // Radio buttons come in groups; two pressed buttons that say ON and OFF are such a group, too.
+  if (first && isChoice(first.el)) {
+    let group = first.face
+    const choices = () => controls.filter(({ el, face }) => isChoice(el) && holds(group, face))
+    for (let box = outer(group); box && !choices()[1]; box = outer(box)) group = box
+    const all = choices()
+    if (all[1] && toggles.every((one) => all.includes(one)))
+      return [choiceSwitch(all.map(({ el }) => el), lines)]
+  }
+  return toggles.map(({ el, face }) =>
+    el.localName === 'select' ? selectSwitch(el as HTMLSelectElement) : stateSwitch(el, face),
+  )
 }
 
-function switchesOf(controls: Element[], lines: Line[]): Switch[] {
-  const radios = controls.filter((el) => isKind(el, 'radio'))
-  // A styled wrapper with a role and the checkbox inside it are one switch; the checkbox knows its state best.
-  const found = controls
-    .filter((el) => !radios.includes(el) && !controls.some((inner) => inner !== el && holds(el, inner)))
-    .map((el) => (el.localName === 'select' ? selectSwitch(el as HTMLSelectElement) : stateSwitch(el)))
-  if (radios[0]) found.push(radioSwitch(radios, lines))
-  const pill = lines.find(({ el, key }) => stateOf(key) !== 'unknown' && isVisible(el))
-  if (!found[0] && pill) found.push(pillSwitch(pill, lines))
-  return found.filter(({ face }) => isReachable(face))
-}
-
-function isKind(el: Element, kind: string): boolean {
-  return (el as HTMLInputElement).type === kind || el.getAttribute('role') === kind
+function isChoice(el: Element): boolean {
+  return (
+    (el as HTMLInputElement).type === 'radio' ||
+    el.getAttribute('role') === 'radio' ||
+    (el.hasAttribute('aria-pressed') && stateOf((el.textContent ?? '').trim()) !== 'unknown')
+  )
 }
 
 /** Whether a control is on, by its own state; undefined when it has none. */
@@ -81,8 +57,7 @@ export function isOn(el: Element): boolean | undefined {
   return el.localName === 'input' ? (el as HTMLInputElement).checked : told ? told === 'true' : undefined
 }
 
-function stateSwitch(el: Element): Switch {
-  const face = faceOf(el)
+function stateSwitch(el: Element, face: Element): Switch {
   return {
     face,
     state() {
@@ -101,7 +76,7 @@ function selectSwitch(face: HTMLSelectElement): Switch {
   }
 }
 
-function radioSwitch(radios: Element[], lines: Line[]): Switch {
+function choiceSwitch(choices: Element[], lines: Line[]): Switch {
   const meaning = (el: Element): SwitchState => {
     const names = [
       ...givenNames(el),
@@ -110,70 +85,34 @@ function radioSwitch(radios: Element[], lines: Line[]): Switch {
     return names.map((name) => stateOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
   }
   return {
-    face: faceOf(radios.find((el) => isReachable(faceOf(el))) ?? (radios[0] as Element)),
+    face: faceOf(choices[0] as Element),
     state() {
-      const chosen = radios.find(isOn)
+      const chosen = choices.find(isOn)
       return chosen ? meaning(chosen) : 'off'
     },
     presses: (wanted) =>
-      radios.filter((el) => meaning(el) === wanted).flatMap((el) => [hitIn(faceOf(el)), el as HTMLElement]),
+      choices.filter((el) => meaning(el) === wanted).flatMap((el) => [hitIn(faceOf(el)), el as HTMLElement]),
   }
 }
 
-/** A pill without any state but its text: what it shows is what it is. */
-function pillSwitch(shown: Line, lines: Line[]): Switch {
-  let face = shown.el
-  // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
-  for (const { el, key } of lines)
-    if (stateOf(key) !== 'unknown') while (!holds(face, el)) face = outer(face) as Element
-  return { face, state: () => shownState(face), presses: () => [hitIn(face)] }
+/** The pills a label names that have no state but their text: what one shows is what it is. */
+function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing[]): Switch[] {
+  const pills = seen.lines.flatMap(({ el, at, key }) => {
+    if (at <= stretch.from || at >= stretch.until || stateOf(key) === 'unknown' || !isReachable(el)) return []
+    let face = el
+    // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
+    for (let box = outer(el); box && isPillSized(box); box = outer(box)) face = box
+    return { el, at, face, box: face.getBoundingClientRect(), names: [], hints: [] }
+  })
+  return ownedBy(seen, label, stretch, [...controls, ...pills])
+    .filter((one) => pills.includes(one as (typeof pills)[number]))
+    .map(({ face }) => ({ face, state: () => shownState(face), presses: () => [hitIn(face)] }))
 }
 
 /** The state told by the one ON or OFF that can be seen; `unknown` when both or neither can. */
 function shownState(face: Element): SwitchState {
   const states = [face, ...face.querySelectorAll('*')]
-    .filter((el) => !el.firstElementChild && isReachable(el) && isUnclipped(el))
+    .filter((el) => !el.firstElementChild && isReachable(el))
     .map((el) => stateOf((el.textContent ?? '').trim()))
   return states.includes('on') === states.includes('off') ? 'unknown' : states.includes('on') ? 'on' : 'off'
-}
-
-/** Whether an element's middle lies inside every box around it that cuts off what overflows. */
-function isUnclipped(el: Element): boolean {
-  const box = el.getBoundingClientRect()
-  const x = box.left + box.width / 2
-  const y = box.top + box.height / 2
-  for (let around = outer(el), level = 0; around && level < 5; around = outer(around), level++) {
-    if (getComputedStyle(around).overflow === 'visible') continue
-    const cut = around.getBoundingClientRect()
-    if (x < cut.left || x > cut.right || y < cut.top || y > cut.bottom) return false
-  }
-  return true
-}
-
-/** What a person sees of a control whose own box may be hidden: itself, its label, a small box around or beside it. */
-function faceOf(el: Element): Element {
-  if (isReachable(el)) return el
-  const labels: Element[] = [...((el as HTMLInputElement).labels ?? [])]
-  const around: Element[] = []
-  for (let box = outer(el); box && around.length < 3; box = outer(box))
-    if (box.querySelectorAll('input,select,textarea').length === 1) around.push(box)
-  return (
-    labels.find((label) => isReachable(label) && holds(label, el)) ??
-    [...around, el.nextElementSibling].find((box) => box && isPillSized(box)) ??
-    labels.find(isReachable) ??
-    el
-  )
-}
-
-function isPillSized(el: Element): boolean {
-  const box = el.getBoundingClientRect()
-  return isReachable(el) && box.width <= 240 && box.height <= 70
-}
-
-/** The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told. */
-function hitIn(face: Element): HTMLElement {
-  const box = face.getBoundingClientRect()
-  const root = face.getRootNode() as Document | ShadowRoot
-  const hits = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-  return (hits.find((el) => holds(face, el)) ?? face) as HTMLElement
 }

@@ -3,17 +3,44 @@ export function isVisible(el: Element): boolean {
   return el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })
 }
 
-/** Whether a person could type into or press an element: visible, and with a place on the page that can be reached. */
-export function isReachable(el: Element): boolean {
-  if (!isVisible(el)) return false
-  const box = el.getBoundingClientRect()
+/**
+ * Whether a person could type into, press or read what stands in a box: visible, on the page, and not cut off.
+ * @param box where it stands; the element's own box unless told
+ */
+export function isReachable(el: Element, box = el.getBoundingClientRect()): boolean {
   return (
+    isVisible(el) &&
     box.width > 3 &&
     box.height > 3 &&
     box.right + scrollX > 0 &&
     box.bottom + scrollY > 0 &&
-    box.left + scrollX < Math.max(document.documentElement.scrollWidth, innerWidth)
+    box.left + scrollX < Math.max(document.documentElement.scrollWidth, innerWidth) &&
+    isUncut(el, box)
   )
+}
+
+/** Whether the middle of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
+function isUncut(el: Element, box: DOMRect): boolean {
+  let { position } = getComputedStyle(el)
+  for (let around = outer(el); around && around !== document.body; around = outer(around)) {
+    const style = getComputedStyle(around)
+    // What is placed in the window or in a box further out is not cut off by the boxes between.
+    if (position === 'fixed') break
+    if (position === 'absolute' && style.position === 'static') continue
+    position = style.position
+    if (/visible|contents/.test(style.overflow + style.display)) continue
+    const cut = around.getBoundingClientRect()
+    if (/auto|scroll/.test(style.overflow)) {
+      // What can be scrolled to is wherever its scroller is.
+      box = cut
+      if (cut.height < 4) return false
+      continue
+    }
+    const x = box.left + box.width / 2
+    const y = box.top + box.height / 2
+    if (x < cut.left || x > cut.right || y < cut.top || y > cut.bottom) return false
+  }
+  return true
 }
 
 /** The next element outwards, through slots and open shadow roots. */

@@ -22,10 +22,9 @@ const SHOWS_OR_HIDES = ['style', 'class', 'hidden', 'open']
 
 /**
  * Watches the document until the signal ends.
- * @param events further events of the document that mean a change, for sites that need them
  * @returns a function that asks for a look now, for reasons only the caller knows
  */
-export function watch(look: () => Look, events: readonly string[], signal: AbortSignal): () => void {
+export function watch(look: () => Look, signal: AbortSignal): () => void {
   let pause = FIRST_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
   let until = 0
@@ -67,24 +66,31 @@ export function watch(look: () => Look, events: readonly string[], signal: Abort
     observe()
   }
 
-  const wake = () => {
+  /** Something may come of this: wait for a change. */
+  const arm = () => {
     pause = FIRST_PAUSE
     until = performance.now() + PATIENCE
-    later()
     observe()
+  }
+  /** Something has changed: look. */
+  const wake = () => {
+    arm()
+    later()
   }
 
   const options = { signal, passive: true, capture: true }
-  for (const type of ['popstate', 'hashchange', 'pageshow']) addEventListener(type, wake, options)
-  for (const type of ['click', 'focusin', 'submit', 'visibilitychange', ...events])
-    document.addEventListener(type, wake, options)
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, wake, options)
   ;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', wake, options)
+  // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
+  addEventListener('pageshow', (event) => event.persisted && wake(), options)
+  for (const type of ['visibilitychange', 'change']) document.addEventListener(type, wake, options)
+  for (const type of ['click', 'focusin', 'submit', 'scroll']) document.addEventListener(type, arm, options)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
   })
 
-  until = performance.now() + PATIENCE
+  arm()
   now()
   return wake
 }

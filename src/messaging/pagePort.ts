@@ -1,4 +1,4 @@
-import type { Data, FromPage, Reply, ToPage } from './protocol'
+import type { Data, FromPage, Reply, ToControls, ToPage } from './protocol'
 import { isEnvelope } from './protocol'
 
 /**
@@ -32,12 +32,12 @@ export async function ask<K extends keyof FromPage>(
   }
 }
 
-type Handlers = {
-  [K in keyof ToPage]: (data: Data<ToPage, K>) => Promise<Reply<ToPage, K>> | Reply<ToPage, K>
+type Handlers<P> = {
+  [K in keyof P]: (data: Data<P, K>) => Promise<Reply<P, K>> | Reply<P, K>
 }
 
 /** Listens to the background until the signal ends. */
-export function answer(handlers: Handlers, signal: AbortSignal): void {
+export function answer<P extends ToPage | ToControls>(handlers: Handlers<P>, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
@@ -51,7 +51,7 @@ export function answer(handlers: Handlers, signal: AbortSignal): void {
       !Object.hasOwn(handlers, message.type)
     )
       return
-    const handle = handlers[message.type as keyof ToPage] as (data: unknown) => unknown
+    const handle = handlers[message.type as keyof P] as (data: unknown) => unknown
     Promise.resolve(handle(message.data)).then(reply, () => reply(null))
     return true
   }

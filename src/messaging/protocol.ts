@@ -1,7 +1,8 @@
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
 import type { Monitor } from '../model/monitor'
 import type { Offer } from '../model/offer'
-import type { FillKind, PageKind } from '../model/page'
+import type { FillKind, PageKind, Vendor } from '../model/page'
+import type { Pointed, PointKind } from '../model/pointed'
 import type { RoutingKey } from '../model/routingKey'
 
 /** A sentence for the person: its name in the message catalogue and what is put into it. */
@@ -34,7 +35,16 @@ export type TabState =
   | { state: 'elsewhere' }
   /** One of our hosts, but its page was open before the extension was installed or updated. */
   | { state: 'stale' }
-  | { state: 'page'; kind: PageKind; offer: Offer; refusal: Refusal | null }
+  | {
+      state: 'page'
+      kind: PageKind
+      offer: Offer
+      refusal: Refusal | null
+      /** Whose page it is; the background knows. */
+      vendor?: Vendor
+      /** Whether the person pointed at something on this page. */
+      pointed?: boolean
+    }
 
 export type Value =
   | { granted: true; value: string; name: string; organisation: string }
@@ -69,6 +79,8 @@ export interface FromPage {
     reply: null
   }
   /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
+  /** The person pointed at something: it is to be found again by this. */
+  'point.remember': { data: Pointed; reply: null }
   /** Asks for the script that shows controls to be put into the page. */
   'controls.wanted': { data: Record<string, never>; reply: null }
   'fill.soon': { data: Record<string, never>; reply: null }
@@ -78,6 +90,10 @@ export interface FromPage {
 export interface FromUi {
   'tab.state': { data: { tab: number }; reply: TabState }
   'tab.fill': { data: { tab: number; routingKey: string | null }; reply: FillResult }
+  /** Lets the person point at a field or key of a tab's page. */
+  'tab.point': { data: { tab: number; what: PointKind }; reply: { started: boolean } }
+  /** Forgets what was pointed at on a tab's page. */
+  'tab.forgetPointed': { data: { tab: number }; reply: null }
   'keys.add': { data: { organisation: string; key: string }; reply: { added: boolean } }
   'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
   'keys.undo': { data: { undo: string }; reply: null }
@@ -93,6 +109,14 @@ export interface ToPage {
   'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
   /** A press in the popup or on the keyboard. */
   'page.fill': { data: { routingKey: string | null }; reply: FillResult }
+}
+
+/** From the background to the controls of a page, after they were brought there. */
+export interface ToControls {
+  'point.start': { data: { what: PointKind }; reply: null }
+  /** Something was pointed at here before; null takes what was shown for it away. */
+  'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: null }
+  'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
 }
 
 export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { REFUSALS } from '../model/fill'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { PAGE_KINDS } from '../model/page'
+import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
 import { hasUnseen } from '../model/text'
 import type { Data, FromPage, FromUi } from './protocol'
@@ -76,6 +77,14 @@ export const fromPageSchemas: Schemas<FromPage> = {
     monitor,
   }),
   'fill.done': v.strictObject({ what, name: shownText(200), monitor, undone: v.boolean() }),
+  'point.remember': v.strictObject({
+    what: v.picklist(POINT_KINDS),
+    label: shownText(200),
+    name: shownText(200),
+    type: shownText(40),
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   'controls.wanted': empty,
   'fill.soon': empty,
 }
@@ -85,6 +94,8 @@ const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const fromUiSchemas: Schemas<FromUi> = {
   'tab.state': v.strictObject({ tab }),
   'tab.fill': v.strictObject({ tab, routingKey: v.nullable(routingKeyText) }),
+  'tab.point': v.strictObject({ tab, what: v.picklist(POINT_KINDS) }),
+  'tab.forgetPointed': v.strictObject({ tab }),
   'keys.add': v.strictObject({ organisation, key: routingKeyText }),
   'keys.remove': v.strictObject({ organisation, key: routingKeyText }),
   'keys.undo': v.strictObject({ undo }),

@@ -17,6 +17,7 @@ export const REFUSALS = [
   'stale',
   'hidden',
   'doubtful',
+  'pointed-gone',
   'failed',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

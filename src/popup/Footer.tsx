@@ -6,6 +6,7 @@ import { Status } from '../ui/Status'
 import { tabSentence, warningSentence } from '../ui/sentences'
 import { fill, refresh } from './actions'
 import type { Popup } from './model'
+import { Pointing } from './Pointing'
 
 interface FooterProps {
   popup: Popup
@@ -33,6 +34,7 @@ export function Footer({ popup }: FooterProps) {
         )}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
+        <Pointing popup={popup} />
       </div>
       <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
         {result?.undo && (

@@ -1,5 +1,6 @@
 import { tell } from '../messaging/uiPort'
 import { endpointWith, USUAL_FORM } from '../model/endpoint'
+import type { PointKind } from '../model/pointed'
 import { t } from '../ui/i18n'
 import { resultSentence } from '../ui/sentences'
 import type { Popup } from './model'
@@ -100,5 +101,22 @@ export function keepSecrets(popup: Popup, keep: boolean): Promise<void> {
   return attempt(popup, async () => {
     await tell('secret.keep', { keep })
     say(popup, t(keep ? 'keptNow' : 'keptNoMore'))
+  })
+}
+
+/** Lets the person point at something on the page; the popup goes out of the way. */
+export function point(popup: Popup, what: PointKind): Promise<void> {
+  return attempt(popup, async () => {
+    const { started } = sure(await popup.tab.point(what))
+    if (started) window.close()
+    else popup.result.value = { text: t('tabStale'), refused: true, undo: null }
+  })
+}
+
+export function forgetPointed(popup: Popup): Promise<void> {
+  return attempt(popup, async () => {
+    await popup.tab.forgetPointed()
+    say(popup, t('pointForgotten'))
+    await popup.tab.look()
   })
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isEndpointForm } from '../model/endpoint'
 import { isMonitorId } from '../model/monitor'
+import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
 import { defineRecords } from './records'
 
@@ -98,6 +99,25 @@ export const strangeKeys = defineRecords({
     seenAt: v.number(),
   }),
 })
+
+/** What the person pointed at; named by host, place and kind. */
+export const pointedThings = defineRecords({
+  area: 'local',
+  prefix: 'pointed/',
+  migrations: [],
+  schema: v.object({
+    host: text(255),
+    place: text(300),
+    what: v.picklist(POINT_KINDS),
+    label: text(200),
+    name: text(200),
+    type: text(40),
+    index: v.number(),
+    count: v.number(),
+    at: v.number(),
+  }),
+})
+export type PointedRecord = v.InferOutput<typeof pointedThings.schema>
 
 /** What takes a capture or removal back: the touched records as they were. */
 export const undos = defineRecords({

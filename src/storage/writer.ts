@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type UndoRecord, undos } from './kinds'
-import type { AreaName, RecordKind } from './records'
+import { NewerRecord, type Stored } from './migrate'
+import type { RecordKind } from './records'
 import { storageKey, wrap } from './records'
 
 /**
@@ -16,11 +17,20 @@ export interface Change {
   before(): UndoRecord['before']
 }
 
+/** A record of a later version of the extension is left as it is, whatever is to be written over it. */
+function refuseNewer<T>(kind: RecordKind<T>, stored: unknown): void {
+  const version = (stored as Partial<Stored> | undefined)?.v
+  if (typeof version === 'number' && version > kind.migrations.length + 1)
+    throw new NewerRecord(`${kind.prefix} of version ${version}`)
+}
+
 /** Starts a change. Nothing is written until one of its functions is called. */
 export function change(): Change {
   const before: UndoRecord['before'] = []
-  const remember = async (area: AreaName, keys: string[]) => {
+  const remember = async <T>(kind: RecordKind<T>, keys: string[]) => {
+    const { area } = kind
     const now = await browser.storage[area].get(keys)
+    for (const key of keys) refuseNewer(kind, now[key])
     for (const key of keys)
       if (!before.some((entry) => entry.area === area && entry.key === key))
         before.push({ area, key, stored: now[key] ?? null })
@@ -28,18 +38,18 @@ export function change(): Change {
   return {
     async put(kind, name, data) {
       const key = storageKey(kind, name)
-      await remember(kind.area, [key])
+      await remember(kind, [key])
       await browser.storage[kind.area].set({ [key]: wrap(kind, data) })
     },
     async remove(kind, name) {
       const key = storageKey(kind, name)
-      await remember(kind.area, [key])
+      await remember(kind, [key])
       await browser.storage[kind.area].remove(key)
     },
     async putAll(kind, records) {
       const entries = [...records].map(([name, data]) => [storageKey(kind, name), wrap(kind, data)] as const)
       await remember(
-        kind.area,
+        kind,
         entries.map(([key]) => key),
       )
       await browser.storage[kind.area].set(Object.fromEntries(entries))

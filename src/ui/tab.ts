@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import type { TabState } from '../messaging/protocol'
 import { tell } from '../messaging/uiPort'
 import type { FillResult } from '../model/fill'
+import type { PointKind } from '../model/pointed'
 
 /** The tab the person looks at, as far as the background knows it. */
 export interface ActiveTab {
@@ -12,6 +13,9 @@ export interface ActiveTab {
   look(): Promise<void>
   fill(routingKey: string | null): Promise<FillResult>
   reload(): Promise<void>
+  /** Lets the person point at something on the page; false when the page cannot be reached. */
+  point(what: PointKind): Promise<{ started: boolean }>
+  forgetPointed(): Promise<void>
   /** Stops following. */
   close(): void
 }
@@ -43,6 +47,14 @@ export function createActiveTab(): ActiveTab {
       const result = tab === null ? null : await tell('tab.fill', { tab, routingKey })
       void look()
       return result ?? { done: false, refusal: 'failed' }
+    },
+    async point(what) {
+      const tab = await id
+      return (tab === null ? null : await tell('tab.point', { tab, what })) ?? { started: false }
+    },
+    async forgetPointed() {
+      const tab = await id
+      if (tab !== null) await tell('tab.forgetPointed', { tab })
     },
     async reload() {
       const tab = await id

@@ -1,4 +1,4 @@
-import { type Tab, until } from '../browsers/index'
+import { type Browser, type Tab, until } from '../browsers/index'
 import { find, press } from '../demo/person'
 import type { Sites, Submission } from '../sites/server'
 
@@ -39,4 +39,22 @@ export async function submit(tab: Tab, sites: Sites): Promise<Submission['fields
 /** The value of a field, as the page has it. */
 export function valueOf(tab: Tab, selector: string): Promise<string> {
   return tab.evaluate<string, []>(`document.querySelector(${JSON.stringify(selector)}).value`)
+}
+
+/** What the popup says about the page in the tab. */
+export async function popupSays(browser: Browser, tab: Tab, words: RegExp): Promise<void> {
+  const popup = await browser.popup(tab)
+  await popup.find('paragraph', words)
+  await popup.close()
+}
+
+/** Stays on a page for longer than any capture takes: that nothing happens can only be seen by waiting. */
+export async function linger(tab: Tab): Promise<void> {
+  const start = await tab.evaluate<number, []>('performance.now()')
+  await tab.waitFor(`performance.now() - ${start} > 1500`)
+}
+
+/** Goes to another of the portal's routes, as its own links do: without a load. */
+export async function route(tab: Tab, to: string): Promise<void> {
+  await tab.evaluate(`location.hash = ${JSON.stringify(`#${to}`)}`)
 }

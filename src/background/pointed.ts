@@ -1,0 +1,88 @@
+import type { PageReport } from '../messaging/protocol'
+import type { FillResult } from '../model/fill'
+import type { Offer } from '../model/offer'
+import { type Pointed, type PointKind, placeOf } from '../model/pointed'
+import { type PointedRecord, pointedThings } from '../storage/kinds'
+import { readAll, recordName } from '../storage/records'
+import { bringControls } from './controls'
+import { offerFor } from './offer'
+import { inTurn } from './queue'
+import { askPage } from './tabs'
+
+/** What the person pointed at: remembered for one kind of thing, one host and one shape of address. */
+
+async function recordsAt(url: URL): Promise<PointedRecord[]> {
+  const all = await readAll(pointedThings, `${recordName(url.host, placeOf(url.href))}/`)
+  return [...all.values()]
+}
+
+function descriptor({ what, label, name, type, index, count }: PointedRecord): Pointed {
+  return { what, label, name, type, index, count }
+}
+
+/** Lets the person point at something on a tab's page. @returns false when the page cannot be reached */
+export async function startPointing(tab: number, what: PointKind): Promise<{ started: boolean }> {
+  try {
+    await bringControls(tab)
+  } catch {
+    return { started: false }
+  }
+  // The answer comes when the person has pointed; nobody waits for it.
+  void askPage(tab, 'point.start', { what })
+  return { started: true }
+}
+
+export async function rememberPointed(pointed: Pointed, url: URL, tab: number): Promise<null> {
+  await inTurn(async (made) => {
+    const place = placeOf(url.href)
+    const record = { ...pointed, host: url.host, place, at: Date.now() }
+    await made.put(pointedThings, recordName(url.host, place, pointed.what), record)
+  })
+  void askPage(tab, 'page.news', {})
+  return null
+}
+
+export function forgetPointed(url: URL): Promise<null> {
+  return inTurn(async (made) => {
+    const start = recordName(url.host, placeOf(url.href))
+    for (const name of (await readAll(pointedThings, `${start}/`)).keys())
+      await made.remove(pointedThings, name)
+    return null
+  })
+}
+
+/**
+ * Shows what was pointed at on a page that was not recognised, or whose field was not.
+ * @returns the offer for it; null when nothing was pointed at here or the page needs no help
+ */
+export async function showPointed(page: PageReport, url: URL, tab: number): Promise<Offer | null> {
+  const needed = page.refusal !== null || page.kind === 'none'
+  const [record] = needed ? await recordsAt(url) : []
+  if (!record) return null
+  const pointed = descriptor(record)
+  const offer = await pointedOffer(page, pointed)
+  await bringControls(tab)
+  await askPage(tab, 'point.show', { pointed, offer })
+  return offer
+}
+
+function pointedOffer(page: PageReport, { what }: Pointed): Promise<Offer> {
+  const kind = what === 'api-key' ? 'extras-victorops' : what === 'routing-key' ? 'monitor-advanced' : 'none'
+  return offerFor({ ...page, kind, text: null })
+}
+
+/** Fills what was pointed at. @returns null when nothing was pointed at on this page */
+export async function fillPointed(
+  tab: number,
+  url: URL,
+  routingKey: string | null,
+): Promise<FillResult | null> {
+  const record = (await recordsAt(url)).find(({ what }) => what !== 'portal-key')
+  if (!record) return null
+  await bringControls(tab)
+  return askPage(tab, 'point.fill', { pointed: descriptor(record), routingKey })
+}
+
+export async function isPointed(url: URL): Promise<boolean> {
+  return (await recordsAt(url)).length > 0
+}

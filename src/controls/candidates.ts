@@ -1,0 +1,62 @@
+import { givenNames, isTextField, type TextField } from '../dom/field'
+import { labelKey, outlineOf } from '../dom/outline'
+import { boxOf, labelDistance } from '../dom/place'
+import { isReachable, isVisible } from '../dom/visible'
+import { readKey } from '../model/endpoint'
+import type { PointedCandidate } from '../model/pointed'
+import { clean } from '../model/text'
+
+/** Something on the page that can be pointed at, and how it would be found again. */
+export interface Candidate extends PointedCandidate {
+  el: Element
+}
+
+const MOST_NODES = 50_000
+
+/** The text fields of the page, in reading order. */
+export function fieldCandidates(): Candidate[] {
+  const { controls, lines } = outlineOf(document.body, MOST_NODES)
+  const fields = controls
+    .map(({ el }) => el)
+    .filter((el): el is TextField => isTextField(el) && isReachable(el))
+  return fields.map((el, index) => {
+    const box = el.getBoundingClientRect()
+    let label = givenNames(el)[0] ?? ''
+    let least = Number.POSITIVE_INFINITY
+    if (!label)
+      for (const line of lines) {
+        const distance = line.act || !isVisible(line.el) ? null : labelDistance(boxOf(line), box)
+        if (distance === null || distance > least) continue
+        least = distance
+        label = line.text
+      }
+    return {
+      el,
+      label: clean(labelKey(label)),
+      name: clean(el.name || el.id),
+      type: el.type,
+      index,
+      count: fields.length,
+    }
+  })
+}
+
+/** The lines of the page that may be a Service API Key or an endpoint, each named by the line before it. */
+export function keyCandidates(): Candidate[] {
+  const { lines } = outlineOf(document.body, MOST_NODES)
+  const shown = lines.filter((line) => isVisible(line.el))
+  const keys = shown.filter((line) => readKey(line.text).is === 'key')
+  return keys.map((line, index) => ({
+    el: line.el,
+    label: clean(shown[shown.indexOf(line) - 1]?.key ?? ''),
+    name: '',
+    type: line.el.localName,
+    index,
+    count: keys.length,
+  }))
+}
+
+/** What stands in a candidate, as text. */
+export function textOf(el: Element): string {
+  return isTextField(el) ? el.value : (el.textContent ?? '')
+}

@@ -1,0 +1,106 @@
+import { outer } from '../dom/visible'
+import type { PointKind } from '../model/pointed'
+import { type Candidate, fieldCandidates, keyCandidates } from './candidates'
+import { make, makeLayer, moveLayer } from './layer'
+import { say } from './words'
+
+/**
+ * Lets the person point at a field or a key: with the mouse, or with Tab or the arrows and Enter; Escape ends it.
+ * The press is taken from the page.
+ * @returns what was pointed at, or null when the person changed their mind or there is nothing to point at
+ */
+export function pointAt(what: PointKind): Promise<Candidate | null> {
+  const candidates = what === 'portal-key' ? keyCandidates() : fieldCandidates()
+  const end = new AbortController()
+  const { signal } = end
+  const frame = makeLayer(null)
+  const told = makeLayer(null)
+  const mark = make('div', '', { class: 'mark' })
+  frame.root.append(mark)
+  frame.host.style.setProperty('pointer-events', 'none', 'important')
+  told.root.append(
+    make(
+      'div',
+      '',
+      { class: 'bar' },
+      make('span', say(candidates.length ? TEXTS[what] : 'pagePointNothing'), { role: 'status' }),
+    ),
+  )
+  moveLayer(told, 16, 16)
+  let at = -1
+
+  const show = (index: number) => {
+    at = index
+    const candidate = candidates[index]
+    mark.hidden = !candidate
+    if (!candidate) return
+    const box = candidate.el.getBoundingClientRect()
+    moveLayer(frame, box.left - 4, box.top - 4)
+    mark.style.cssText = `width:${box.width + 8}px;height:${box.height + 8}px`
+    const label = candidate.label || candidate.name || String(index + 1)
+    told.root.querySelector('[role=status]')?.replaceChildren(say('pagePointHere', label))
+  }
+  const under = (event: Event) => {
+    const path = event.composedPath()
+    return candidates.findIndex(
+      ({ el }) => path.includes(el) || path.some((node) => isAround(node, el, event)),
+    )
+  }
+  return new Promise((done) => {
+    const finish = (candidate: Candidate | null) => {
+      end.abort()
+      frame.remove()
+      told.remove()
+      done(candidate)
+    }
+    const swallow = (event: Event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    const options = { signal, capture: true }
+    addEventListener('pointermove', (event) => show(under(event)), options)
+    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'])
+      addEventListener(type, swallow, options)
+    addEventListener(
+      'click',
+      (event) => {
+        swallow(event)
+        const candidate = event.isTrusted ? candidates[under(event)] : undefined
+        if (candidate) finish(candidate)
+      },
+      options,
+    )
+    addEventListener(
+      'keydown',
+      (event) => {
+        const step = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey) ? -1 : 1
+        if (!event.isTrusted) return
+        if (event.key === 'Escape') finish(null)
+        else if (event.key === 'Enter') finish(candidates[at] ?? null)
+        else if (/^(Tab|ArrowDown|ArrowUp)$/.test(event.key) && candidates.length) {
+          show((at + step + candidates.length) % candidates.length)
+          candidates[at]?.el.scrollIntoView({ block: 'center' })
+          show(at)
+        } else return
+        swallow(event)
+      },
+      options,
+    )
+    addEventListener('scroll', () => show(at), { signal, capture: true, passive: true })
+    if (candidates.length === 1) show(0)
+  })
+}
+
+const TEXTS: Record<PointKind, string> = {
+  'api-key': 'pagePointApiKey',
+  'routing-key': 'pagePointRoutingKey',
+  'portal-key': 'pagePointPortalKey',
+}
+
+/** Whether a press went to a small box around an element: a styled wrapper takes presses meant for its field. */
+function isAround(node: EventTarget, el: Element, event: Event): boolean {
+  if (!(node instanceof Element) || outer(el) !== node) return false
+  const { clientX, clientY } = event as MouseEvent
+  const box = el.getBoundingClientRect()
+  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom
+}

@@ -1,0 +1,97 @@
+import { isWritable, type TextField } from '../dom/field'
+import type { Form } from '../dom/form'
+import { readPage } from '../dom/page'
+import { switchFor } from '../dom/switch'
+import type { Filled, Pill } from '../messaging/controls'
+import { answer, ask } from '../messaging/pagePort'
+import type { ToControls } from '../messaging/protocol'
+import { monitorOf, organisationOf } from '../model/page'
+import { findAgain, type Pointed } from '../model/pointed'
+import { fieldCandidates, keyCandidates, textOf } from './candidates'
+import { fill } from './fill'
+import { showNotice } from './notice'
+import { makePill } from './pill'
+import { pointAt } from './point'
+
+/** What the person pointed at: pointing, finding it again, filling or reading it. */
+
+let pill: Pill | null = null
+const STATUS = /^status$/
+const monitor = () => ({ id: monitorOf(location.href), name: null })
+
+function found(pointed: Pointed): Element | null {
+  const candidates = pointed.what === 'portal-key' ? keyCandidates() : fieldCandidates()
+  const index = findAgain(pointed, candidates)
+  return index === null ? null : (candidates[index]?.el ?? null)
+}
+
+function formFor(pointed: Pointed): Form | null {
+  const field = found(pointed) as TextField | null
+  if (!field || pointed.what === 'portal-key') return null
+  const everywhere = { from: -1, until: Number.POSITIVE_INFINITY }
+  const toggle =
+    pointed.what === 'api-key' ? switchFor(readPage(), STATUS, everywhere) : { refusal: 'none' as const }
+  return {
+    what: pointed.what,
+    field,
+    toggle: 'found' in toggle ? toggle.found : null,
+    wanted: 'routing-key',
+    refusal: isWritable(field) ? null : 'read-only',
+  }
+}
+
+async function press(pointed: Pointed, routingKey: string | null): Promise<Filled> {
+  const form = formFor(pointed)
+  return form
+    ? fill(form, routingKey, monitor())
+    : { result: { done: false, refusal: 'pointed-gone' }, undo: null }
+}
+
+/** Reads the key that was pointed at on the portal, as if the page had been recognised. */
+async function readPointed(pointed: Pointed): Promise<void> {
+  const el = found(pointed)
+  const organisation = organisationOf(location.href)
+  if (!el || !organisation) return
+  const send = (confirmed: boolean) =>
+    ask('capture.values', { organisation, integration: null, values: [textOf(el)], confirmed })
+  const notice = await send(false)
+  if (notice) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
+}
+
+/** Takes orders from the background for as long as the page lives. */
+export function servePointing(): void {
+  answer<ToControls>(
+    {
+      'point.start': async ({ what }) => {
+        const picked = await pointAt(what)
+        if (!picked) return null
+        const { label, name, type, index, count } = picked
+        const pointed: Pointed = { what, label, name, type, index, count }
+        await ask('point.remember', pointed)
+        if (what === 'portal-key') await readPointed(pointed)
+        return null
+      },
+      'point.show': (shown) => {
+        pill?.remove()
+        pill = null
+        if (!shown) return null
+        const { pointed, offer } = shown
+        if (pointed.what === 'portal-key') {
+          void readPointed(pointed)
+          return null
+        }
+        const field = found(pointed)
+        if (!field) return null
+        pill = makePill({ field, monitor, press: (key) => press(pointed, key), gone: () => (pill = null) })
+        pill.offer(offer)
+        return null
+      },
+      'point.fill': async ({ pointed, routingKey }) => {
+        const filled = await press(pointed, routingKey)
+        pill?.show(filled)
+        return filled.result
+      },
+    },
+    new AbortController().signal,
+  )
+}

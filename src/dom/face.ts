@@ -1,0 +1,30 @@
+import { holds, isReachable, outer } from './visible'
+
+/** What a person sees of a control whose own box may be hidden: itself, its label, a small box around or beside it. */
+export function faceOf(el: Element): Element {
+  if (isReachable(el)) return el
+  const labels: Element[] = [...((el as HTMLInputElement).labels ?? [])]
+  const around: Element[] = []
+  for (let box = outer(el); box && around.length < 3; box = outer(box))
+    if (box.querySelectorAll('input,select,textarea').length === 1) around.push(box)
+  return (
+    labels.find((label) => isReachable(label) && holds(label, el)) ??
+    [...around, el.nextElementSibling].find((box) => box && isPillSized(box)) ??
+    labels.find((label) => isReachable(label)) ??
+    el
+  )
+}
+
+/** Whether something is as small as a switch. */
+export function isPillSized(el: Element): boolean {
+  const box = el.getBoundingClientRect()
+  return isReachable(el) && box.width <= 240 && box.height <= 70
+}
+
+/** The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told. */
+export function hitIn(face: Element): HTMLElement {
+  const box = face.getBoundingClientRect()
+  const root = face.getRootNode() as Document | ShadowRoot
+  const hits = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+  return (hits.find((el) => holds(face, el)) ?? face) as HTMLElement
+}

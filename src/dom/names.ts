@@ -1,0 +1,31 @@
+import type { SwitchState } from '../model/fill'
+import { labelKey, outlineOf } from './outline'
+
+const ON = /^(on|enabled?|active|yes)$/i
+const OFF = /^(off|disabled?|inactive|no)$/i
+
+/** The state a word speaks of: such words stand beside switches, and name none. */
+export const stateOf = (text: string): SwitchState =>
+  ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
+
+/** Whether a text says what a label pattern wants, alone or before a colon. */
+export function says(pattern: RegExp, text: string): boolean {
+  return pattern.test(labelKey(text)) || pattern.test(labelKey(text.split(':', 1)[0] ?? ''))
+}
+
+/** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
+export function givenNames(el: Element): string[] {
+  const root = el.getRootNode() as Document | ShadowRoot
+  const ids = el.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
+  const names = ids.map((id) => textsOf(root.getElementById?.(id)))
+  return [
+    // A label may go on with help in further lines.
+    ...[...((el as HTMLInputElement).labels ?? [])].map(textsOf).flatMap((lines) => [lines.join(' '), lines[0]]),
+    names.flat().join(' '),
+    el.getAttribute('aria-label'),
+  ].filter((name): name is string => !!name?.trim())
+}
+
+function textsOf(el: Element | null | undefined): string[] {
+  return el ? outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text)) : []
+}

@@ -1,0 +1,154 @@
+import { faceOf } from './face'
+import { givenNames, says, stateOf } from './names'
+import type { Control, Line } from './outline'
+import { boxOf, labelDistance } from './place'
+import type { Seen } from './seen'
+import { holds, isReachable, isVisible, outer } from './visible'
+
+/** Where on the page to search: places in reading order. */
+export interface Stretch {
+  from: number
+  until: number
+}
+
+/** A control as it stands on the page. */
+export interface Standing extends Control {
+  /** What a person sees of it. */
+  face: Element
+  box: DOMRect
+  names: string[]
+  /** What it says inside while it is empty. */
+  hints: (string | null)[]
+}
+
+// Lines further away in the reading order than this label other controls, or the page is a maze.
+const NEAR = 400
+
+/** The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one. */
+export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standing[] {
+  return controls.flatMap(({ el, at }) => {
+    const face = faceOf(el)
+    return at > from &&
+      at < until &&
+      isReachable(face) &&
+      !controls.some((inner) => inner.el !== el && holds(el, inner.el))
+      ? {
+          el,
+          at,
+          face,
+          box: face.getBoundingClientRect(),
+          names: givenNames(el).filter((name) => stateOf(name) === 'unknown'),
+          hints: [el.getAttribute('placeholder'), el.getAttribute('title')],
+        }
+      : []
+  })
+}
+
+/**
+ * The controls a label names. One that its author named is believed. Any other belongs to the label nearest to it
+ * as the page is laid out, if it is also the control nearest to that label: whatever else stands between the two
+ * in the markup, a label never reaches over another label's control, nor over a label nearer to its own.
+ * @param controls every control around, for each may be in the way of another
+ */
+export function ownedBy(
+  seen: Seen,
+  label: RegExp,
+  { from, until }: Stretch,
+  controls: Standing[],
+): Standing[] {
+  const lines = seen.lines.filter(
+    (line) => line.at > from && line.at < until && !line.act && stateOf(line.key) === 'unknown',
+  )
+  const owned = controls.filter(({ names }) => names.some((name) => says(label, name)))
+  const free = controls.filter(({ names }) => !names.length)
+  const wanted = lines.filter(
+    (line) => says(label, line.text) && isReachable(line.el, boxOf(line)) && !isGiven(line, controls),
+  )
+  for (const line of wanted) {
+    const box = boxOf(line)
+    const [nearest] = controls
+      .map((control) => ({ control, distance: distanceTo(box, control) }))
+      .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
+      .sort((one, other) => one.distance - other.distance)
+    const rest = free.filter((control) => isLabelOf(line, control, lines, controls, label))
+    if (nearest && rest.includes(nearest.control))
+      owned.push(...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)))
+  }
+  for (const control of free)
+    if (
+      control.hints.some((hint) => hint && says(label, hint)) &&
+      !rivals(control, lines, controls, groupOf(control, controls)).some((line) => !line.head)
+    )
+      owned.push(control)
+  return [...new Set(owned)]
+}
+
+/** Whether no other label is nearer to a control than this one. */
+function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Standing[], label: RegExp) {
+  const distance = distanceTo(boxOf(line), control)
+  const group = groupOf(control, controls)
+  const size = fontSize(line)
+  const inside = holds(group, line.el)
+  return (
+    distance < Number.POSITIVE_INFINITY &&
+    !rivals(control, lines, controls, inside ? group : null).some(
+      (rival) =>
+        // A label in a box that is the control's alone comes before one outside of it.
+        (distanceTo(boxOf(rival), control) < distance || (!inside && holds(group, rival.el))) &&
+        !says(label, rival.text) &&
+        // A hint between a label and its field is set smaller, or lacks the label's colon and looks.
+        fontSize(rival) >= size &&
+        (/:\W*$/.test(rival.text) || !line.text.includes(':') || looks(rival) === looks(line)),
+    )
+  )
+}
+
+/** The lines that might label a control: short ones, placed as a label is, and no other control's own. */
+function rivals(control: Standing, lines: Line[], controls: Standing[], group: Element | null): Line[] {
+  return lines.filter(
+    (line) =>
+      Math.abs(line.at - control.at) < NEAR &&
+      (!group || holds(group, line.el)) &&
+      !/.{40}|[.!]$/.test(line.text) &&
+      isVisible(line.el) &&
+      distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
+      !isGiven(line, controls),
+  )
+}
+
+/** The largest box around a control that holds no other. */
+function groupOf(control: Standing, controls: Standing[]): Element {
+  let group = control.face
+  for (
+    let box = outer(group);
+    box && !controls.some((other) => other !== control && box && holds(box, other.face));
+    box = outer(box)
+  )
+    group = box
+  return group
+}
+
+/** Whether a line is in a label that its author tied to a control. */
+function isGiven(line: Line, controls: Standing[]): boolean {
+  const owner = line.el.closest('label')?.control
+  return controls.some(({ el }) => el === owner)
+}
+
+function fontSize({ el }: Line): number {
+  return Number.parseFloat(getComputedStyle(el).fontSize)
+}
+
+/** The manner a line is written in: labels of one form share it. */
+function looks({ el, text }: Line): string {
+  const { color, font, textTransform } = getComputedStyle(el)
+  return font + color + textTransform + (text === text.toUpperCase())
+}
+
+function distanceTo(label: DOMRect, { el, box }: Standing): number {
+  const isText = el.matches('input:not([type=checkbox],[type=radio]),textarea,select')
+  const rightToLeft = getComputedStyle(el).direction === 'rtl'
+  const before = labelDistance(label, box, rightToLeft) ?? Number.POSITIVE_INFINITY
+  // A switch may stand before its label.
+  const after = isText ? null : labelDistance(label, box, !rightToLeft)
+  return after === null || after > 40 ? before : Math.min(before, after)
+}

@@ -1,0 +1,221 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  captureNotEnabled,
+  captureRoutingKeys,
+  captureValues,
+  undoChange,
+} from '../../src/background/capture'
+import { grantValue } from '../../src/background/fill'
+import { offerFor } from '../../src/background/offer'
+import { forgetSecret, keepSecrets, useOrganisation } from '../../src/background/saved'
+import { noteOthers } from '../../src/background/strangeKeys'
+import type { PageReport } from '../../src/messaging/protocol'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
+const OTHER = '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'
+const row = (key: string, policies: string[] = [], multiResponder: boolean | null = null) => ({
+  key,
+  policies,
+  multiResponder,
+})
+const form = (part: Partial<PageReport>): PageReport => ({
+  kind: 'extras-victorops',
+  monitor: { id: null, name: null },
+  text: '',
+  status: 'off',
+  wanted: 'routing-key',
+  refusal: null,
+  ...part,
+})
+const everything = async () => ({
+  local: await fakeBrowser.storage.local.get(null),
+  session: await fakeBrowser.storage.session.get(null),
+})
+const refuseWrites = (area: 'local' | 'session') =>
+  vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  resetBrowser()
+})
+
+describe('the Service API Key', () => {
+  it('is saved for its organisation, once', async () => {
+    expect(await captureValues('acme-ops', [KEY], false)).toMatchObject({
+      message: 'noticeKeySaved',
+      args: ['acme-ops'],
+    })
+    const before = await everything()
+    expect(await captureValues('acme-ops', [KEY], false)).toBeNull()
+    expect(await everything()).toEqual(before)
+  })
+
+  it('lies in the session alone, and nowhere else in any form', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    const { local, session } = await everything()
+    expect(JSON.stringify(local)).not.toContain(KEY)
+    expect(JSON.stringify(session)).toContain(KEY)
+  })
+
+  it('is kept on this device only when asked for, and forgotten everywhere', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    await keepSecrets(true)
+    expect(JSON.stringify((await everything()).local)).toContain(KEY)
+    await captureNotEnabled('acme-ops')
+    await forgetSecret('acme-ops')
+    const { local, session } = await everything()
+    expect(JSON.stringify([local, session])).not.toContain(KEY)
+  })
+
+  it('is cut out of an endpoint, whose form is kept', async () => {
+    await captureValues(
+      'acme-ops',
+      [`https://alert.victorops.com/integrations/uptimerobot/20140722/${KEY}/$routing_key`],
+      false,
+    )
+    await captureRoutingKeys('acme-ops', [row('database')])
+    expect(
+      await grantValue({
+        what: 'routing-key',
+        routingKey: 'database',
+        wanted: 'endpoint',
+        monitor: { id: null, name: null },
+      }),
+    ).toMatchObject({
+      value: `https://alert.victorops.com/integrations/uptimerobot/20140722/${KEY}/database`,
+    })
+  })
+
+  it('is replaced by a new one, and the old one is known for what it is', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    expect(await captureValues('acme-ops', [OTHER], false)).toMatchObject({ message: 'noticeKeyReplaced' })
+    expect(await offerFor(form({ text: KEY }))).toMatchObject({ warning: { code: 'former-key' } })
+  })
+
+  it('is no longer granted once it was revoked', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    expect(await captureNotEnabled('acme-ops')).toMatchObject({ message: 'noticeKeyRevoked' })
+    const asked = {
+      what: 'api-key',
+      routingKey: null,
+      wanted: 'routing-key',
+      monitor: { id: null, name: null },
+    } as const
+    expect(await grantValue(asked)).toEqual({ granted: false, refusal: 'no-key' })
+  })
+
+  it('is not guessed out of two that differ, nor taken when it is odd', async () => {
+    expect(await captureValues('acme-ops', [KEY, OTHER], false)).toMatchObject({ message: 'noticeTwoKeys' })
+    expect(await captureValues('acme-ops', ['e2d94b7f10c3a58660fb7a9d1c2e4835'], false)).toMatchObject({
+      asks: true,
+    })
+    expect((await everything()).session).toEqual({})
+  })
+
+  it('comes back as it was when the capture is undone', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    const notice = await captureValues('acme-ops', [OTHER], false)
+    await undoChange(notice?.undo ?? '')
+    expect((await everything()).session['secret/acme-ops']).toMatchObject({ d: { key: KEY } })
+  })
+
+  it('of another organisation is not filled until that organisation is chosen', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    await captureValues('globex', [OTHER], false)
+    const asked = {
+      what: 'api-key',
+      routingKey: null,
+      wanted: 'routing-key',
+      monitor: { id: null, name: null },
+    } as const
+    expect(await grantValue(asked)).toMatchObject({ value: KEY })
+    await useOrganisation('globex')
+    expect(await grantValue(asked)).toMatchObject({ value: OTHER })
+  })
+
+  it('of another integration is named where it does not belong, and only its digest is kept', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    await noteOthers('acme-ops', 'grafana', [
+      `https://alert.victorops.com/integrations/generic/20131114/alert/${OTHER}/$routing_key`,
+    ])
+    expect(await offerFor(form({ text: OTHER }))).toMatchObject({
+      warning: { code: 'other-integration', name: 'grafana' },
+    })
+    expect(JSON.stringify(await everything())).not.toContain(OTHER)
+  })
+})
+
+describe('routing keys', () => {
+  it('keep the portal’s spelling, their policies and their tick', async () => {
+    await captureRoutingKeys('acme-ops', [
+      row('DB-Team', ['Data : Standard', 'E', 'Ops : 24-7', 'E'], true),
+      row('.+'),
+      row('a sentence here'),
+    ])
+    const { local } = await everything()
+    expect(Object.keys(local).filter((key) => key.startsWith('routing-key/'))).toEqual([
+      'routing-key/acme-ops/DB-Team',
+    ])
+    expect(local['routing-key/acme-ops/DB-Team']).toMatchObject({
+      d: { key: 'DB-Team', policies: ['Data : Standard', 'Ops : 24-7'], multiResponder: true },
+    })
+  })
+
+  it('are filled only when they are saved; a doubtful one only when it was chosen', async () => {
+    await captureRoutingKeys('acme-ops', [row('<b>x</b>')])
+    const asked = {
+      what: 'routing-key',
+      routingKey: null,
+      wanted: 'routing-key',
+      monitor: { id: null, name: 'x b' },
+    } as const
+    expect(await grantValue({ ...asked, routingKey: 'typo' })).toEqual({
+      granted: false,
+      refusal: 'no-choice',
+    })
+    expect(await grantValue({ ...asked })).toMatchObject({ granted: false })
+    expect(await grantValue({ ...asked, routingKey: '<b>x</b>' })).toMatchObject({ granted: true })
+  })
+})
+
+describe('when the browser refuses to store', () => {
+  it.each(['local', 'session'] as const)(
+    'nothing older is lost and nothing half new stays (%s)',
+    async (area) => {
+      await captureValues('acme-ops', [KEY], false)
+      await captureRoutingKeys('acme-ops', [row('database')])
+      const before = await everything()
+      const refused = refuseWrites(area)
+      await expect(captureValues('acme-ops', [OTHER], false)).rejects.toThrow('quota')
+      refused.mockRestore()
+      expect(await everything()).toEqual(before)
+      expect(await captureValues('acme-ops', [OTHER], false)).toMatchObject({ message: 'noticeKeyReplaced' })
+    },
+  )
+
+  it('the queue goes on', async () => {
+    const refused = refuseWrites('local')
+    await expect(captureRoutingKeys('acme-ops', [row('database')])).rejects.toThrow()
+    refused.mockRestore()
+    expect(await captureRoutingKeys('acme-ops', [row('database')])).toMatchObject({
+      message: 'noticeRoutingKeySaved',
+    })
+  })
+})
+
+it('a record of a newer version is not written over', async () => {
+  const newer = { 'secret/acme-ops': { v: 9, d: { anything: true } } }
+  await fakeBrowser.storage.session.set(newer)
+  await expect(captureValues('acme-ops', [KEY], false)).rejects.toThrow('Newer')
+  expect(await everything()).toEqual({ local: {}, session: newer })
+})
+
+it('two captures at once lose nothing', async () => {
+  const batches = Array.from({ length: 40 }, (_, index) => [row(`key-${index}`), row(`key-${index + 1}`)])
+  await Promise.all(batches.map((batch) => captureRoutingKeys('acme-ops', batch)))
+  const { local } = await everything()
+  expect(Object.keys(local).filter((key) => key.startsWith('routing-key/'))).toHaveLength(41)
+})

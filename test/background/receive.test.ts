@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { receive } from '../../src/background/receive'
+import { judge, type Sender } from '../../src/background/senders'
+import { fromPageSchemas, fromUiSchemas } from '../../src/messaging/schemas'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const page = (address: string): Sender => ({
+  from: 'page',
+  vendor: 'pingometer',
+  tab: 3,
+  url: new URL(address),
+})
+const PINGOMETER = page('https://app.pingometer.com/account')
+const PORTAL: Sender = {
+  from: 'page',
+  vendor: 'victorops',
+  tab: 4,
+  url: new URL('https://portal.victorops.com/dash/acme-ops#/routekeys'),
+}
+
+beforeEach(resetBrowser)
+
+describe('the door for messages', () => {
+  const types = [
+    ...Object.keys(fromPageSchemas),
+    ...Object.keys(fromUiSchemas),
+    '__proto__',
+    'constructor',
+    'toString',
+  ]
+  const message = fc.oneof(
+    fc.anything(),
+    fc.record({ type: fc.constantFrom(...types), data: fc.anything() }),
+    fc.record({
+      type: fc.constantFrom(...types),
+      data: fc.dictionary(
+        fc.constantFrom(
+          'organisation',
+          'keys',
+          'key',
+          'values',
+          'monitor',
+          'what',
+          'tab',
+          'undo',
+          '__proto__',
+          'kind',
+        ),
+        fc.oneof(fc.anything(), fc.string({ unit: 'binary', maxLength: 3000 })),
+      ),
+    }),
+  )
+
+  it('lets nothing through but what has exactly the right shape, and never throws', () => {
+    const done = vi.fn()
+    fc.assert(
+      fc.property(
+        message,
+        fc.constantFrom(PINGOMETER, PORTAL, { from: 'ui' } as const, null),
+        (any, sender) => {
+          const table = sender?.from === 'ui' ? fromUiSchemas : fromPageSchemas
+          const answer = receive(any, sender)
+          if (answer === null) return
+          done()
+          void answer.catch(() => undefined)
+          expect(Object.keys(table)).toContain((any as { type: string }).type)
+        },
+      ),
+      { numRuns: 10_000 },
+    )
+    // Messages without data are right by chance: the property was not empty.
+    expect(done).toHaveBeenCalled()
+  })
+
+  it('answers a vendor’s pages only what that vendor’s pages may ask', () => {
+    const value = {
+      what: 'api-key',
+      routingKey: null,
+      wanted: 'routing-key',
+      monitor: { id: null, name: null },
+    }
+    expect(receive({ type: 'fill.value', data: value }, PORTAL)).toBeNull()
+    expect(receive({ type: 'fill.value', data: value }, PINGOMETER)).not.toBeNull()
+    expect(receive({ type: 'capture.notEnabled', data: { organisation: 'acme-ops' } }, PINGOMETER)).toBeNull()
+    expect(receive({ type: 'secret.forget', data: { organisation: 'acme-ops' } }, PORTAL)).toBeNull()
+    expect(receive({ type: 'fill.value', data: { ...value, more: 1 } }, PINGOMETER)).toBeNull()
+  })
+
+  it('takes a capture for no organisation but the one in the page’s address', async () => {
+    const data = { organisation: 'globex', keys: [{ key: 'ops', policies: [], multiResponder: null }] }
+    expect(await receive({ type: 'capture.routingKeys', data }, PORTAL)).toBeNull()
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  })
+})
+
+describe('the judge of senders', () => {
+  const sender = (part: object) => ({
+    id: 'helper',
+    url: 'https://app.pingometer.com/account',
+    frameId: 0,
+    tab: { id: 3 },
+    origin: 'https://app.pingometer.com',
+    documentLifecycle: 'active',
+    ...part,
+  })
+  const judged = (part: object) => judge(sender(part) as unknown as Parameters<typeof judge>[0])
+
+  it('knows a vendor’s top frame', () => {
+    expect(judged({})).toMatchObject({ from: 'page', vendor: 'pingometer', tab: 3 })
+  })
+
+  it.each([
+    ['another extension', { id: 'other' }],
+    ['a frame', { frameId: 4 }],
+    ['no tab', { tab: undefined }],
+    ['http', { url: 'http://app.pingometer.com/', origin: 'http://app.pingometer.com' }],
+    [
+      'a look-alike',
+      { url: 'https://app.pingometer.com.evil.example/', origin: 'https://app.pingometer.com.evil.example' },
+    ],
+    ['a user part', { url: 'https://app.pingometer.com@evil.example/', origin: 'https://evil.example' }],
+    ['another origin than its address', { origin: 'https://evil.example' }],
+    ['an opaque origin', { origin: 'null' }],
+    ['a prerendered page', { documentLifecycle: 'prerender' }],
+    ['a page put aside', { documentLifecycle: 'cached' }],
+    ['no address', { url: undefined }],
+    [
+      'a port of its own',
+      { url: 'https://app.pingometer.com:8443/', origin: 'https://app.pingometer.com:8443' },
+    ],
+  ])('turns away %s', (_name, part) => {
+    expect(judged(part)).toBeNull()
+  })
+})

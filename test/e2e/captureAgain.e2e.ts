@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { integrationOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, integrationPage, routingKeysPage } from './addresses'
+import { useBrowser } from './fixture'
+import { linger, pressOurs, route, submit, told } from './person'
+import { everything, savedKeys, savedRecord, savedSecret } from './saved'
+
+const world = useBrowser()
+const keyOf = (organisation: string) =>
+  integrationOf(organisationOf(world.sites.state, organisation), 'pingometer').key
+
+describe('a capture', () => {
+  test('follows the portal’s routes without a load', async () => {
+    const tab = await world.open('https://portal.victorops.com/dash/acme-ops#/advanced')
+    await tab.evaluate('globalThis.stillHere = true')
+    await route(tab, '/advanced/pingometer')
+    await told(tab, /API key of acme-ops saved/)
+    await route(tab, '/routekeys')
+    await told(tab, /7 routing keys of acme-ops saved/)
+    expect(await tab.evaluate('globalThis.stillHere')).toBe(true)
+    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
+    expect(Object.keys(await savedKeys(world.browser))).toHaveLength(7)
+  })
+
+  test('of what is known changes nothing and says nothing', async () => {
+    await world.visited()
+    const before = await everything(world.browser)
+    const tab = await world.open(integrationPage())
+    await tab.waitFor("document.body.innerText.includes('Service API Key')")
+    await linger(tab)
+    expect(await tab.control.text()).toBe('')
+    await route(tab, '/routekeys')
+    await tab.waitFor("document.body.innerText.includes('CURL')")
+    await linger(tab)
+    expect(await tab.control.text()).toBe('')
+    expect(await everything(world.browser)).toBe(before)
+  })
+
+  test('tells of one routing key that changed, and leaves the others', async () => {
+    await world.visited()
+    const [first] = organisationOf(world.sites.state, ACME).routingKeys
+    if (first) first.policies = [{ team: 'Night', policy: 'Standard' }]
+    await told(await world.open(routingKeysPage()), /Routing key operations of acme-ops has changed/)
+    expect((await savedKeys(world.browser)).operations?.policies).toEqual(['Night : Standard'])
+    expect(Object.keys(await savedKeys(world.browser))).toHaveLength(7)
+  })
+
+  test('can be undone, which leaves nothing of it', async () => {
+    const before = await everything(world.browser)
+    const tab = await world.open(integrationPage())
+    await told(tab, /API key of acme-ops saved/)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await everything(world.browser)).toBe(before)
+  })
+
+  test('of routing keys can be undone and the key stays', async () => {
+    const tab = await world.open(integrationPage())
+    await told(tab, /API key of acme-ops saved/)
+    await route(tab, '/routekeys')
+    await told(tab, /7 routing keys of acme-ops saved/)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await savedKeys(world.browser)).toEqual({})
+    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
+  })
+
+  test('keeps organisations side by side; the first stays in use', async () => {
+    await world.visited()
+    const tab = await world.open(integrationPage('globex'))
+    await told(tab, /API key of globex saved/)
+    await route(tab, '/routekeys')
+    await told(tab, /2 routing keys of globex saved/)
+    expect(await savedSecret(world.browser, 'globex')).toBe(keyOf('globex'))
+    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
+    expect(Object.keys(await savedKeys(world.browser, 'globex')).sort()).toEqual(['Platform', 'web'])
+    expect(Object.keys(await savedKeys(world.browser))).toHaveLength(7)
+    expect(await savedRecord(world.browser, 'settings/all')).toMatchObject({ organisation: ACME })
+
+    const form = await world.open(ACCOUNT_FORM)
+    await pressOurs(form, /^Fill/)
+    await told(form, /API key filled/)
+    expect(await submit(form, world.sites)).toMatchObject({ apiKey: keyOf(ACME), status: 'on' })
+  })
+
+  test('survives a background that is stopped while the page is open', async () => {
+    const tab = await world.open('https://portal.victorops.com/dash/acme-ops#/advanced')
+    await world.browser.stopBackground()
+    await route(tab, '/advanced/pingometer')
+    await told(tab, /API key of acme-ops saved/)
+    await world.browser.stopBackground()
+    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { integrationOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, integrationPage, PORTAL } from './addresses'
+import { useBrowser } from './fixture'
+import { linger, popupSays, press, route, told } from './person'
+import { everything, savedRecord, savedSecret } from './saved'
+
+const world = useBrowser()
+const acme = () => organisationOf(world.sites.state, ACME)
+const pingometer = () => integrationOf(acme(), 'pingometer')
+const USUAL = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
+
+describe('the Service API Key', () => {
+  test.each([
+    ['key', null],
+    ['endpoint', USUAL],
+    ['both', USUAL],
+  ] as const)('is captured where the page shows %s', async (shows, form) => {
+    world.sites.state.pingometerShows = shows
+    const tab = await world.open(integrationPage())
+    await told(tab, /API key of acme-ops saved/)
+    expect(await savedSecret(world.browser)).toBe(pingometer().key)
+    expect(await savedRecord(world.browser, 'organisation/acme-ops')).toMatchObject({ form, integration: 'enabled' })
+  })
+
+  test.each(['/dash/acme-ops#/advanced/pingometer', '/dash/acme-ops/#/advanced/pingometer'])(
+    'is captured for the organisation in the address %s',
+    async (path) => {
+      await told(await world.open(PORTAL + path), /API key of acme-ops saved/)
+      expect(await savedSecret(world.browser)).toBe(pingometer().key)
+    },
+  )
+
+  test('belongs to an organisation whose name ends in a dash', async () => {
+    acme().slug = 'acme-'
+    await told(await world.open(`${PORTAL}/dash/acme-/#/advanced/pingometer`), /API key of acme- saved/)
+    expect(await savedSecret(world.browser, 'acme-')).toMatch(/^3f9a1c52-/)
+  })
+
+  test('of another integration, and the public API key, are left alone', async () => {
+    const others = ['rest', 'grafana', 'datadog'].map((slug) => integrationOf(acme(), slug).key)
+    const tab = await world.open(integrationPage(ACME, 'rest'))
+    await popupSays(world.browser, tab, /another integration\. Its key is not Pingometer/)
+    for (const slug of ['grafana', 'datadog']) {
+      await route(tab, `/advanced/${slug}`)
+      await tab.waitFor(`document.body.innerText.includes(${JSON.stringify(integrationOf(acme(), slug).key)})`)
+      await linger(tab)
+    }
+    await route(tab, '/api-management')
+    await tab.waitFor(`document.body.innerText.includes(${JSON.stringify(acme().apiKey)})`)
+    await linger(tab)
+    expect(await tab.control.text()).toBe('')
+
+    // The next page's key is the first one saved: it replaces none, and it alone is stored.
+    await route(tab, '/advanced/pingometer')
+    expect(await told(tab, /API key of acme-ops/)).toMatch(/^API key of acme-ops saved/)
+    const saved = await everything(world.browser)
+    expect(saved).toContain(pingometer().key)
+    for (const key of [...others, acme().apiKey]) expect(saved).not.toContain(key)
+  })
+
+  test('is captured as soon as Enable Integration was pressed', async () => {
+    world.sites.use({ integrationEnabled: false })
+    const tab = await world.open(integrationPage())
+    await press(tab, 'Enable Integration')
+    await told(tab, /API key of acme-ops saved/)
+    expect(await savedSecret(world.browser)).toBe(pingometer().key)
+  })
+
+  test('is no longer filled once it was revoked, and the page says so', async () => {
+    await world.visited()
+    const tab = await world.open(integrationPage())
+    await press(tab, 'Revoke API Key')
+    await told(tab, /acme-ops has no API key for Pingometer any more/)
+    expect(await savedSecret(world.browser)).toBeNull()
+    const form = await world.open(ACCOUNT_FORM)
+    await told(form, /No API key yet/)
+    expect(await form.control.exists('button', /^Fill/)).toBe(false)
+  })
+
+  test('is replaced by a new one, and the page says so', async () => {
+    await world.visited()
+    const old = pingometer().key
+    pingometer().key = 'aa17c0de-90f2-4b3c-8c75-1f9e3d7a0b26'
+    const tab = await world.open(integrationPage())
+    await told(tab, /New API key of acme-ops saved\. It replaces the old one/)
+    expect(await savedSecret(world.browser)).toBe(pingometer().key)
+    await tab.control.click('button', 'Undo', { still: 700 })
+    await told(tab, /Taken back/)
+    expect(await savedSecret(world.browser)).toBe(old)
+  })
+
+  test('of an odd shape is saved only with the person’s word', async () => {
+    pingometer().key = 'ops-team-legacy-key-0042'
+    const tab = await world.open(integrationPage())
+    await told(tab, /does not look like one/)
+    expect(await savedSecret(world.browser)).toBeNull()
+    await tab.control.click('button', 'Save it', { still: 700 })
+    await told(tab, /API key of acme-ops saved/)
+    expect(await savedSecret(world.browser)).toBe('ops-team-legacy-key-0042')
+  })
+})

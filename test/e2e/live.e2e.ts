@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { until } from '../browsers/index'
+import { integrationOf, monitorOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, advancedPage, integrationPage, routingKeysPage } from './addresses'
+import { useBrowser } from './fixture'
+import { press, pressOurs, submit, told } from './person'
+
+const world = useBrowser()
+const monitor = () => monitorOf(world.sites.state, 'Checkout API')
+
+describe('an open form takes news at once, without a reload', () => {
+  test('the API key that another tab captures', async () => {
+    const form = await world.open(ACCOUNT_FORM)
+    await told(form, /No API key yet/)
+    await form.evaluate('globalThis.stillHere = true')
+    const portal = await world.open(integrationPage())
+    await told(portal, /API key of acme-ops saved/)
+    await pressOurs(form, /^Fill/)
+    await told(form, /API key filled/)
+    expect(await form.evaluate('globalThis.stillHere')).toBe(true)
+    const { key } = integrationOf(organisationOf(world.sites.state, ACME), 'pingometer')
+    expect(await submit(form, world.sites)).toMatchObject({ apiKey: key, status: 'on' })
+  })
+
+  test('the routing keys, in a single-page app', async () => {
+    world.sites.use({ pingometer: 'react' })
+    const form = await world.open(`https://app.pingometer.com/monitors/${monitor().id}?tab=advanced`)
+    await told(form, /No routing keys yet/)
+    const portal = await world.open(routingKeysPage())
+    await told(portal, /7 routing keys of acme-ops saved/)
+    await form.control.find('button', /^Choose routing key/)
+    await told(form, /No match|Fill/)
+    await form.control.click('button', 'Choose routing key', { still: 700 })
+    await form.control.click('option', 'checkout', { still: 300 })
+    await told(form, /checkout filled/)
+    expect(await submit(form, world.sites)).toMatchObject({ routingKey: 'checkout' })
+  })
+
+  test('a key that was revoked', async () => {
+    await world.visited()
+    const form = await world.open(ACCOUNT_FORM)
+    await form.control.find('button', /^Fill/)
+    const portal = await world.open(integrationPage())
+    await press(portal, 'Revoke API Key')
+    await told(portal, /no API key for Pingometer any more/)
+    await told(form, /No API key yet/)
+    expect(await form.control.exists('button', /^Fill/)).toBe(false)
+  })
+
+  test('a routing key that was added', async () => {
+    await world.visited()
+    const form = await world.open(advancedPage(monitor()))
+    await form.control.find('button', 'Choose routing key')
+    organisationOf(world.sites.state, ACME).routingKeys.push({ key: 'night-shift', policies: [], multiResponder: false })
+    const portal = await world.open(routingKeysPage())
+    await told(portal, /Routing key night-shift of acme-ops saved/)
+    await pressOurs(form, 'Choose routing key')
+    await form.control.click('option', 'night-shift', { still: 300 })
+    await told(form, /night-shift filled/)
+    expect(await submit(form, world.sites)).toMatchObject({ routingKey: 'night-shift' })
+  })
+
+  test('what was missing leads to the portal’s page that has it', async () => {
+    await world.visited()
+    await world.browser.background('chrome.storage.session.clear().then(() => true)')
+    const form = await world.open(ACCOUNT_FORM)
+    await told(form, /No API key yet/)
+    await form.control.click('link', 'Open VictorOps', { still: 700 })
+    const portal = await openedTab()
+    expect(portal.url()).toBe(integrationPage())
+    await told(portal, /API key of acme-ops saved/)
+    await form.control.find('button', /^Fill/)
+  })
+})
+
+async function openedTab() {
+  return until('the portal in a new tab', async () =>
+    (await world.browser.tabs()).find((tab) => tab.url().startsWith('https://portal.victorops.com/dash/')),
+  )
+}
