@@ -1,12 +1,10 @@
 import type { Notice } from '../messaging/protocol'
 import { agreedKey, readKey } from '../model/endpoint'
-import type { Monitor } from '../model/monitor'
 import { policiesFrom } from '../model/policies'
 import type { RoutingKey } from '../model/routingKey'
 import { routingKeyFrom, sameRoutingKey } from '../model/routingKey'
 import {
   keptSecrets,
-  monitors,
   organisations,
   type RoutingKeyRecord,
   routingKeys,
@@ -17,6 +15,7 @@ import { read, readAll, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keepUndo, takeBack } from '../storage/writer'
 import { noteOrganisation, readSettings } from './known'
+import { restartAccount } from './overview'
 import { inTurn } from './queue'
 import { noteFormer, noteOwn } from './strangeKeys'
 import { tellForms } from './tabs'
@@ -55,6 +54,7 @@ function storeKey(organisation: string, key: string, form: string | null): Promi
     const secret = { organisation, key, seenAt: Date.now() }
     if (known) await noteFormer(made, organisation, known.key)
     await noteOwn(made, organisation, key)
+    await restartAccount(made, organisation, key)
     await made.put(sessionSecrets, organisation, secret)
     if ((await readSettings()).keepKey) await made.put(keptSecrets, organisation, secret)
     tellForms()
@@ -114,20 +114,6 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
       args: [organisation, single ? single.key : String(news.size)],
       undo: await keepUndo(made),
     }
-  })
-}
-
-/** Stores monitors' names as the Monitors page or an edit page shows them. */
-export function captureMonitors(seen: Monitor[]): Promise<null> {
-  return inTurn(async (made) => {
-    const known = await readAll(monitors)
-    const news = new Map(
-      seen
-        .filter(({ id, name }) => known.get(id)?.name !== name)
-        .map(({ id, name }) => [id, { id, name, filled: known.get(id)?.filled ?? null }]),
-    )
-    if (news.size) await made.putAll(monitors, news)
-    return null
   })
 }
 

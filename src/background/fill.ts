@@ -5,7 +5,9 @@ import { monitors, organisations } from '../storage/kinds'
 import { read } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings, writeSettings } from './known'
+import { monitorRecord } from './monitors'
 import { suggestionFor } from './offer'
+import { noteAccountFilled } from './overview'
 import { inTurn } from './queue'
 
 /**
@@ -34,22 +36,31 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   return { granted: true, value: endpointWith(form, secret.key, chosen), name: chosen, organisation }
 }
 
-/** Remembers which routing key a monitor got, or that the person took it back. */
-export function noteFilled({ what, name, monitor, undone }: Data<FromPage, 'fill.done'>): Promise<null> {
+/** Remembers what a form got, or that the person took it back. */
+export function noteFilled({
+  what,
+  name,
+  monitor,
+  undone,
+  already,
+}: Data<FromPage, 'fill.done'>): Promise<null> {
   return inTurn(async (made) => {
-    if (what !== 'routing-key') return null
+    if (what === 'api-key') {
+      await noteAccountFilled(made, undone, already)
+      return null
+    }
     const { organisation } = await readSettings()
     if (organisation === null) return null
     if (!undone) await writeSettings(made, { lastKey: name })
-    if (monitor.id !== null) {
-      const known = await read(monitors, monitor.id)
-      const filled = undone ? null : { organisation, key: name, at: Date.now() }
-      await made.put(monitors, monitor.id, {
-        id: monitor.id,
-        name: monitor.name ?? known?.name ?? null,
-        filled,
-      })
-    }
+    if (monitor.id === null) return null
+    const record = await monitorRecord({ id: monitor.id, name: monitor.name })
+    // What a page showed before anybody filled it need not be submitted.
+    const at = already && record.seen?.key === name ? record.seen.at : Date.now()
+    await made.put(monitors, monitor.id, {
+      ...record,
+      filled: undone ? null : { organisation, key: name, at },
+      assigned: undone || record.assigned?.key !== name ? record.assigned : null,
+    })
     return null
   })
 }

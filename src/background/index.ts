@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { closeStorage } from './closeStorage'
+import { servePointedPage } from './pointed'
 import { fillTab } from './press'
 import { receive } from './receive'
 import { judge } from './senders'
@@ -16,4 +17,9 @@ browser.commands.onCommand.addListener(async (command: string) => {
   if (command !== 'fill-page') return
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id !== undefined) await fillTab(tab.id, null)
+})
+
+// Only the vendors' pages tell their address: the extension has no access to others.
+browser.tabs.onUpdated.addListener((tab, info, { url }) => {
+  if (url && (info.status === 'complete' || info.url)) void servePointedPage(tab, url).catch(() => undefined)
 })

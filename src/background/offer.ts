@@ -4,8 +4,9 @@ import type { Offer } from '../model/offer'
 import { fillKindOf, portalAddress } from '../model/page'
 import { type Suggestion, suggest } from '../model/suggest'
 import { judgeApiKey, judgeRoutingKey } from '../model/warning'
-import { monitors } from '../storage/kinds'
-import { read } from '../storage/records'
+import { listedMonitors } from '../storage/guideKinds'
+import { type MonitorRecord, monitors } from '../storage/kinds'
+import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings } from './known'
 import { knownAs } from './strangeKeys'
@@ -58,5 +59,17 @@ export async function suggestionFor(
   const { organisation, lastKey } = await readSettings()
   const known = monitor.id === null ? null : await read(monitors, monitor.id)
   const before = known?.filled?.organisation === organisation ? (known?.filled?.key ?? null) : null
-  return suggest({ keys, before, name: monitor.name ?? known?.name ?? null, last: lastKey })
+  const assigned = await assignedKey(known, monitor.name ?? known?.name ?? null, organisation)
+  return suggest({ keys, assigned, before, name: monitor.name ?? known?.name ?? null, last: lastKey })
+}
+
+/** The key the person chose ahead: for the monitor, or for its name while nothing else of it was known. */
+async function assignedKey(
+  known: MonitorRecord | null,
+  name: string | null,
+  organisation: string | null,
+): Promise<string | null> {
+  const listed = known || name === null ? null : await read(listedMonitors, recordName(name))
+  const assigned = known?.assigned ?? (listed?.count === 1 ? listed.assigned : null)
+  return assigned?.organisation === organisation ? (assigned?.key ?? null) : null
 }

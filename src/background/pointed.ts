@@ -42,6 +42,11 @@ export async function rememberPointed(pointed: Pointed, url: URL, tab: number): 
   return null
 }
 
+/** Brings the controls to a page that nobody recognises, but where the person pointed at something before. */
+export async function servePointedPage(tab: number, address: string): Promise<void> {
+  if (await isPointed(new URL(address))) await bringControls(tab)
+}
+
 export function forgetPointed(url: URL): Promise<null> {
   return inTurn(async (made) => {
     const start = recordName(url.host, placeOf(url.href))

@@ -3,17 +3,24 @@ import type { Data, FromPage, FromUi, Notice, Reply } from '../messaging/protoco
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
 import { organisationOf, type Vendor } from '../model/page'
+import { assignKeys } from './assign'
 import { showBadge } from './badge'
-import { captureMonitors, captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
+import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
 import { bringControls } from './controls'
 import { grantValue, noteFilled } from './fill'
+import { followOnPage, listOnPage, showOnPage } from './guide'
 import { keysOf, readSettings } from './known'
+import { captureMonitors, forgetMonitor } from './monitors'
 import { offerFor, suggestionFor } from './offer'
+import { noteForm, noteSubmitted } from './overview'
+import { learnPlace, unlearnPlace } from './places'
 import { rememberPointed, showPointed, startPointing } from './pointed'
 import { fillTab, forgetPointedOn, tabState } from './press'
+import { forgetCredentials, importKeys } from './publicApi'
 import { addKey, forgetSecret, keepSecrets, removeKey, useOrganisation } from './saved'
 import type { Sender } from './senders'
 import { noteOthers } from './strangeKeys'
+import { sendAlert } from './testAlert'
 
 /** The door for messages: each is checked for its shape and its sender before anything is done. */
 
@@ -34,6 +41,7 @@ const fromPage: PageHandlers = {
       const pointed = await showPointed(page, url, tab)
       const offer =
         pointed ?? (vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const })
+      if (vendor === 'pingometer') await learnPlace(page.kind, url)
       await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
       return offer
     },
@@ -77,6 +85,8 @@ const fromPage: PageHandlers = {
   ],
   'fill.value': ['pingometer', (asked) => grantValue(asked)],
   'fill.done': ['pingometer', (done) => noteFilled(done)],
+  'form.seen': ['pingometer', (form, { tab }) => noteForm(form, tab)],
+  'form.submitted': ['pingometer', (_none, { tab }) => noteSubmitted(tab)],
   'controls.wanted': ['both', (_none, { tab }) => bringControls(tab)],
   'fill.soon': ['both', async () => null],
 }
@@ -95,6 +105,15 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'organisation.use': ({ organisation }) => useOrganisation(organisation),
   'secret.forget': ({ organisation }) => forgetSecret(organisation),
   'secret.keep': ({ keep }) => keepSecrets(keep),
+  'guide.show': ({ tab, landmark, monitor }) => showOnPage(tab, landmark, monitor),
+  'guide.follow': ({ tab, landmark, monitor }) => followOnPage(tab, landmark, monitor),
+  'guide.list': ({ tab }) => listOnPage(tab),
+  'guide.wrongPlace': ({ place }) => unlearnPlace(place),
+  'monitors.assign': ({ assignments }) => assignKeys(assignments),
+  'monitors.forget': ({ id }) => forgetMonitor(id),
+  'alert.send': ({ routingKey, kind, entity }) => sendAlert(routingKey, kind, entity),
+  'api.import': ({ credentials }) => importKeys(credentials),
+  'api.forget': () => forgetCredentials(),
 }
 
 /** Says that the browser did not store something; whatever was there before is unchanged. */

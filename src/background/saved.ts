@@ -55,7 +55,7 @@ export function forgetSecret(organisation: string): Promise<null> {
   })
 }
 
-/** Keeps the Service API Keys on this device from now on, or for the browser's session only. */
+/** Keeps the Service API Keys, and the public API's, on this device from now on, or for the browser's session only. */
 export function keepSecrets(keep: boolean): Promise<null> {
   return inTurn(async (made) => {
     await writeSettings(made, { keepKey: keep })

@@ -8,7 +8,8 @@ import { inTurn } from './queue'
 
 /** Keys that were seen but must never stand in API KEY; only their SHA-256 is kept, in hexadecimal. */
 
-async function digest(key: string): Promise<string> {
+/** The SHA-256 of a key, in hexadecimal. */
+export async function digest(key: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key.trim().toLowerCase()))
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

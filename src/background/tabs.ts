@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill'
-import type { Data, Reply, ToControls, ToPage } from '../messaging/protocol'
+import type { Data, Reply, ToControls, ToGuide, ToPage } from '../messaging/protocol'
 import { vendorOfHost } from '../model/page'
 
-type Both = ToPage & ToControls
+type Both = ToPage & ToControls & ToGuide
 
 /** Asks a tab's content script, or the controls in it. @returns null when no content script of this version is there */
 export async function askPage<K extends keyof Both>(

@@ -1,51 +1,57 @@
 import { readPage } from '../dom/page'
-import { seenOf } from '../dom/seen'
 import { type Look, watch } from '../dom/watch'
-import { meeting } from '../messaging/controls'
-import { answer, isAlive } from '../messaging/pagePort'
+import { type Controls, meet } from '../messaging/controls'
+import { answer, ask, isAlive } from '../messaging/pagePort'
 import type { ToPage } from '../messaging/protocol'
-import { vendorOfHost } from '../model/page'
+import { type PageKind, vendorOfHost } from '../model/page'
 import { recognise } from '../sites'
-import { makeFormPage } from './formPage'
-import { makePortal } from './portal'
 
-/** One content script for both vendors' pages: recognise, capture, offer, fill, read back. */
+/**
+ * The content script: recognises pages, and has the controls brought into those that are recognised. Everything else,
+ * capture and fill too, is theirs, so that all other pages carry next to nothing.
+ */
 function start(): void {
   const vendor = vendorOfHost(location.host)
   if (!vendor || location.protocol !== 'https:') return
   const end = new AbortController()
-  const { signal } = end
-  let wake: () => void = () => {}
-  const soon = (after: number) => {
-    const timer = setTimeout(() => wake(), after)
-    signal.addEventListener('abort', () => clearTimeout(timer))
+  const place = meet()
+  let kind: PageKind = 'none'
+  let coming: Promise<unknown> | null = null
+
+  const controls = async (): Promise<Controls | undefined> => {
+    if (!place.controls && kind !== 'none') coming ??= ask('controls.wanted', {})
+    await coming
+    // The background was killed on its way: the next look asks again.
+    if (!place.controls) coming = null
+    return place.controls
   }
-  const page = makeFormPage(soon, signal)
-  const portal = makePortal(soon, signal)
 
   const look = (): Look => {
     // After an update this script is an orphan: it takes its controls away and falls silent.
     if (!isAlive()) {
-      page.look('none', seenOf({ lines: [], controls: [], roots: [], cut: false }))
-      meeting.pingometerVictorOpsControls?.hideNotice()
+      place.controls?.end()
       end.abort()
       return { waiting: false, roots: [] }
     }
     const seen = readPage()
-    const kind = recognise(seen, vendor, location.pathname + location.hash)
-    page.look(kind, seen)
-    return { waiting: vendor === 'victorops' && portal.capture(kind, seen), roots: seen.roots }
+    kind = recognise(seen, vendor, location.pathname + location.hash)
+    const now = kind
+    if (now !== 'none' || place.controls) void controls().then((come) => come?.look(now, seen))
+    // What the portal shows may change as long as the page is open: keys scroll by, are made and revoked.
+    return { waiting: /^portal-(?!integrations)/.test(now), roots: seen.roots }
   }
 
   answer<ToPage>(
     {
-      'page.news': () => page.news().then(() => null),
-      'page.state': () => page.state(),
-      'page.fill': ({ routingKey }) => page.fill(routingKey),
+      'page.news': async () => (await controls())?.news() ?? null,
+      'page.state': async () =>
+        (await controls())?.state() ?? { state: 'page', kind, offer: { state: 'nothing' }, refusal: null },
+      'page.fill': async ({ routingKey }) =>
+        (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
     },
-    signal,
+    end.signal,
   )
-  wake = watch(look, signal)
+  place.wake = watch(look, end.signal)
 }
 
 // A prerendered page may never be seen; it starts when it is shown.

@@ -1,10 +1,16 @@
 import type { Form } from '../dom/form'
 import { isReachable } from '../dom/visible'
 import { insertText, turn, writeText } from '../dom/write'
-import type { Filled } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
-import type { Refusal, SwitchState } from '../model/fill'
+import type { FillResult, Refusal, SwitchState } from '../model/fill'
+
+/** A fill that was done, and how the form stood before it. */
+export interface Filled {
+  result: FillResult
+  /** Brings back what stood in the form; null when nothing was written. */
+  undo: (() => Promise<void>) | null
+}
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 /** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
@@ -35,7 +41,7 @@ export async function fill(
   const already = before.text === value && before.status !== 'off'
   const undo = async () => {
     if (field.isConnected) put(before.text, before.status ?? 'unknown', 0)
-    await ask('fill.done', { what, name, monitor, undone: true })
+    await ask('fill.done', { what, name, monitor, undone: true, already: false })
   }
   const put = (text: string, status: SwitchState, attempt: number) => {
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
@@ -57,7 +63,7 @@ export async function fill(
   }
   const refusal = wrong()
   if (refusal) return { result: { done: false, refusal }, undo }
-  await ask('fill.done', { what, name, monitor, undone: false })
+  await ask('fill.done', { what, name, monitor, undone: false, already })
   return { result: { done: true, what, name, already }, undo: already ? null : undo }
 }
 

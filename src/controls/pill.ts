@@ -1,12 +1,30 @@
-import type { Filled, Pill, PillNeeds } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
+import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import type { Offer } from '../model/offer'
 import { showChoices } from './choices'
+import type { Filled } from './fill'
 import { follow } from './follow'
 import { make, makeLayer } from './layer'
 import { watchSteady } from './steady'
 import { refusalText, say, warningText } from './words'
+
+export interface Pill {
+  /** Shows what the page is offered now. */
+  offer(offer: Offer): void
+  /** Shows what a fill came to, with Undo. */
+  show(filled: Filled): void
+  remove(): void
+}
+
+/** What the pill needs of the page it is on. */
+export interface PillNeeds {
+  field: Element
+  monitor(): PageReport['monitor']
+  press(routingKey: string | null): Promise<Filled>
+  /** The field left the page. */
+  gone(): void
+}
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
 export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {

@@ -2,15 +2,14 @@ import { isWritable, type TextField } from '../dom/field'
 import type { Form } from '../dom/form'
 import { readPage } from '../dom/page'
 import { switchFor } from '../dom/switch'
-import type { Filled, Pill } from '../messaging/controls'
 import { answer, ask } from '../messaging/pagePort'
-import type { ToControls } from '../messaging/protocol'
+import type { Data, ToControls } from '../messaging/protocol'
 import { monitorOf, organisationOf } from '../model/page'
 import { findAgain, type Pointed } from '../model/pointed'
 import { fieldCandidates, keyCandidates, textOf } from './candidates'
-import { fill } from './fill'
+import { type Filled, fill } from './fill'
 import { showNotice } from './notice'
-import { makePill } from './pill'
+import { makePill, type Pill } from './pill'
 import { pointAt } from './point'
 
 /** What the person pointed at: pointing, finding it again, filling or reading it. */
@@ -58,32 +57,41 @@ async function readPointed(pointed: Pointed): Promise<void> {
   if (notice) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
 }
 
+/** What is to be shown as soon as it is found: late content may still be on its way. */
+let awaited: NonNullable<Data<ToControls, 'point.show'>> | null = null
+
+/** The page may have changed: shows what was pointed at, if it is there now. */
+export function lookAgain(): void {
+  if (!awaited) return
+  const { pointed, offer } = awaited
+  const el = found(pointed)
+  if (!el) return
+  awaited = null
+  if (pointed.what === 'portal-key') {
+    void readPointed(pointed)
+    return
+  }
+  pill = makePill({ field: el, monitor, press: (key) => press(pointed, key), gone: () => (pill = null) })
+  pill.offer(offer)
+}
+
 /** Takes orders from the background for as long as the page lives. */
-export function servePointing(): void {
+export function servePointing(signal: AbortSignal): void {
+  signal.addEventListener('abort', () => pill?.remove())
   answer<ToControls>(
     {
       'point.start': async ({ what }) => {
         const picked = await pointAt(what)
         if (!picked) return null
         const { label, name, type, index, count } = picked
-        const pointed: Pointed = { what, label, name, type, index, count }
-        await ask('point.remember', pointed)
-        if (what === 'portal-key') await readPointed(pointed)
+        await ask('point.remember', { what, label, name, type, index, count })
         return null
       },
       'point.show': (shown) => {
         pill?.remove()
         pill = null
-        if (!shown) return null
-        const { pointed, offer } = shown
-        if (pointed.what === 'portal-key') {
-          void readPointed(pointed)
-          return null
-        }
-        const field = found(pointed)
-        if (!field) return null
-        pill = makePill({ field, monitor, press: (key) => press(pointed, key), gone: () => (pill = null) })
-        pill.offer(offer)
+        awaited = shown
+        lookAgain()
         return null
       },
       'point.fill': async ({ pointed, routingKey }) => {
@@ -92,6 +100,6 @@ export function servePointing(): void {
         return filled.result
       },
     },
-    new AbortController().signal,
+    signal,
   )
 }

@@ -20,7 +20,9 @@ export function givenNames(el: Element): string[] {
   const names = ids.map((id) => textsOf(root.getElementById?.(id)))
   return [
     // A label may go on with help in further lines.
-    ...[...((el as HTMLInputElement).labels ?? [])].map(textsOf).flatMap((lines) => [lines.join(' '), lines[0]]),
+    ...[...((el as HTMLInputElement).labels ?? [])]
+      .map(textsOf)
+      .flatMap((lines) => [lines.join(' '), lines[0]]),
     names.flat().join(' '),
     el.getAttribute('aria-label'),
   ].filter((name): name is string => !!name?.trim())

@@ -41,13 +41,31 @@ const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
 const BUTTON_TYPES = /^(submit|button|reset|image)$/
 const DEEPEST = 300
+/** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
+const LONGEST_KEY = 160
+
+/** A text with its white space folded, as it is shown. */
+function folded(data: string): string {
+  return /\s\s|[^\S ]/.test(data) ? data.replace(/\s+/g, ' ') : data
+}
+
+/** Whether a character is read, not white space or punctuation. Unicode's own classes cost a millisecond to compile. */
+function isRead(code: number): boolean {
+  return (
+    (code > 47 && code < 58) || (code > 96 && code < 123) || (code > 191 && (code < 0x2000 || code > 0x2bff))
+  )
+}
 
 /** The label form of a text: how two labels are compared. */
 export function labelKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(\d+[.)])?[^\p{L}\p{N}]+|(\s*\((optional|required)\))?[^\p{L}\p{N})]*$/gu, '')
+  let key = folded(text.slice(0, LONGEST_KEY)).toLowerCase()
+  if (key.includes('(')) key = key.replace(/\s*\((optional|required)\)[^a-z]*$/, '')
+  let from = /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
+  let to = key.length
+  while (from < to && !isRead(key.charCodeAt(from))) from++
+  // A closing bracket belongs to what it closes: `escalation team(s)`.
+  while (to > from && !isRead(key.charCodeAt(to - 1)) && key[to - 1] !== ')') to--
+  return key.slice(from, to)
 }
 
 /**
@@ -73,7 +91,7 @@ export function outlineOf(root: Node, most = 3000): Outline {
     if (first && shown) {
       const key = labelKey(shown)
       // A line of nothing but punctuation separates others; nobody reads it.
-      if (/[\p{L}\p{N}]/u.test(key)) lines.push({ text: shown, key, el: first, nodes, act, head, at })
+      if (key) lines.push({ text: shown, key, el: first, nodes, act, head, at })
     }
     text = ''
     nodes = []
@@ -81,13 +99,13 @@ export function outlineOf(root: Node, most = 3000): Outline {
   }
 
   const readText = (node: Text) => {
-    const data = node.data.replace(/\s+/g, ' ')
+    const data = folded(node.data)
     if (data === ' ' || !data) {
       if (text) text += data
       return
     }
     // Flex items and spans shown as blocks are inline by name only.
-    if (text && crossed.some((el) => !/^(inline|contents|ruby)/.test(getComputedStyle(el).display))) flush()
+    if (text && crossed.some((el) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display))) flush()
     crossed = []
     if (!text) at = most - left
     text += data
@@ -99,7 +117,9 @@ export function outlineOf(root: Node, most = 3000): Outline {
     if (SKIPPED.has(name)) return
     if (name === 'br') return flush()
     const inline = INLINE.has(name)
-    const role = el.getAttribute('role') ?? ''
+    // Most elements have no attributes: one question spares two.
+    const attributes = el.hasAttributes()
+    const role = (attributes && el.getAttribute('role')) || ''
     if (inline && !role) crossed.push(el)
     else flush()
     if (name === 'input' || name === 'textarea' || name === 'select') {
@@ -111,10 +131,11 @@ export function outlineOf(root: Node, most = 3000): Outline {
       } else if (type !== 'hidden') controls.push({ el, at: most - left })
       return
     }
-    if (FIELD_ROLES.test(role) || el.hasAttribute('aria-pressed')) controls.push({ el, at: most - left })
+    if ((role && FIELD_ROLES.test(role)) || (attributes && el.hasAttribute('aria-pressed')))
+      controls.push({ el, at: most - left })
     const outerAct = act
     const outerHead = head
-    if (name === 'a' || name === 'button' || ACT_ROLES.test(role)) {
+    if (name === 'a' || name === 'button' || (role && ACT_ROLES.test(role))) {
       flush()
       act = el
     }

@@ -57,7 +57,12 @@ export function ownedBy(
   controls: Standing[],
 ): Standing[] {
   const lines = seen.lines.filter(
-    (line) => line.at > from && line.at < until && !line.act && stateOf(line.key) === 'unknown',
+    (line) =>
+      line.at > from &&
+      line.at < until &&
+      !line.act &&
+      // ON and OFF beside a switch name nothing.
+      line.nodes.some((node) => stateOf(node.data.trim()) === 'unknown'),
   )
   const owned = controls.filter(({ names }) => names.some((name) => says(label, name)))
   const free = controls.filter(({ names }) => !names.length)

@@ -1,5 +1,5 @@
 import type { SwitchState } from '../model/fill'
-import { faceOf, hitIn, isPillSized } from './face'
+import { hitIn, isPillSized } from './face'
 import { type Found, isTextField } from './field'
 import { givenNames, stateOf } from './names'
 import type { Line } from './outline'
@@ -23,7 +23,9 @@ export interface Switch {
 export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Switch> {
   const controls = controlsIn(seen, stretch)
   const toggles = ownedBy(seen, label, stretch, controls).filter(({ el }) => !isTextField(el))
-  const found = toggles[0] ? switchesOf(toggles, controls, seen.lines) : pillsOf(seen, label, stretch, controls)
+  const found = toggles[0]
+    ? switchesOf(toggles, controls, seen.lines)
+    : pillsOf(seen, label, stretch, controls)
   return found[0] && !found[1] ? { found: found[0] } : { refusal: found[0] ? 'many' : 'none' }
 }
 
@@ -36,7 +38,7 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
     for (let box = outer(group); box && !choices()[1]; box = outer(box)) group = box
     const all = choices()
     if (all[1] && toggles.every((one) => all.includes(one)))
-      return [choiceSwitch(all.map(({ el }) => el), lines)]
+      return [choiceSwitch(all, lines)]
   }
   return toggles.map(({ el, face }) =>
     el.localName === 'select' ? selectSwitch(el as HTMLSelectElement) : stateSwitch(el, face),
@@ -76,36 +78,44 @@ function selectSwitch(face: HTMLSelectElement): Switch {
   }
 }
 
-function choiceSwitch(choices: Element[], lines: Line[]): Switch {
-  const meaning = (el: Element): SwitchState => {
-    const names = [
-      ...givenNames(el),
-      ...lines.filter((line) => holds(outer(el) ?? el, line.el)).map(({ text }) => text),
-    ]
+function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
+  const meaning = ({ el, at }: Standing): SwitchState => {
+    const after = lines.find((line) => line.at > at)?.text ?? ''
+    const names = [...givenNames(el), el.textContent ?? '', after]
     return names.map((name) => stateOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
   }
   return {
-    face: faceOf(choices[0] as Element),
+    face: (choices[0] as Standing).face,
     state() {
-      const chosen = choices.find(isOn)
+      const chosen = choices.find(({ el }) => isOn(el))
       return chosen ? meaning(chosen) : 'off'
     },
     presses: (wanted) =>
-      choices.filter((el) => meaning(el) === wanted).flatMap((el) => [hitIn(faceOf(el)), el as HTMLElement]),
+      choices
+        .filter((one) => meaning(one) === wanted)
+        .flatMap(({ el, face }) => [hitIn(face), el as HTMLElement]),
   }
 }
 
 /** The pills a label names that have no state but their text: what one shows is what it is. */
 function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing[]): Switch[] {
-  const pills = seen.lines.flatMap(({ el, at, key }) => {
-    if (at <= stretch.from || at >= stretch.until || stateOf(key) === 'unknown' || !isReachable(el)) return []
-    let face = el
-    // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
-    for (let box = outer(el); box && isPillSized(box); box = outer(box)) face = box
-    return { el, at, face, box: face.getBoundingClientRect(), names: [], hints: [] }
-  })
+  const pills = seen.lines
+    .flatMap(({ at, nodes }) => nodes.map((node) => ({ at, node, face: node.parentElement as Element })))
+    .filter(
+      ({ at, node, face }) =>
+        at > stretch.from &&
+        at < stretch.until &&
+        stateOf(node.data.trim()) !== 'unknown' &&
+        isReachable(face),
+    )
+    .map(({ at, face }) => {
+      const el = face
+      // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
+      for (let box = outer(el); box && isPillSized(box); box = outer(box)) face = box
+      return { el, at, face, box: face.getBoundingClientRect(), names: [], hints: [] }
+    })
   return ownedBy(seen, label, stretch, [...controls, ...pills])
-    .filter((one) => pills.includes(one as (typeof pills)[number]))
+    .filter((one) => !controls.includes(one))
     .map(({ face }) => ({ face, state: () => shownState(face), presses: () => [hitIn(face)] }))
 }
 

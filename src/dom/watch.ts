@@ -15,6 +15,8 @@ export interface Look {
 
 const FIRST_PAUSE = 60
 const LONGEST_PAUSE = 1500
+/** On a page that is waited for, a list may scroll by: its rows stay for less than half a second. */
+const LONGEST_WAITING = 150
 /** How long late content is waited for after the last sign of change, in milliseconds. */
 const PATIENCE = 20_000
 
@@ -27,6 +29,7 @@ const SHOWS_OR_HIDES = ['style', 'class', 'hidden', 'open']
 export function watch(look: () => Look, signal: AbortSignal): () => void {
   let pause = FIRST_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
+  let dueAt = 0
   let until = 0
   let patient = false
   let roots: readonly ShadowRoot[] = []
@@ -51,9 +54,13 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   }
 
   const later = () => {
-    if (timer || signal.aborted) return
-    timer = setTimeout(() => requestIdleCallback(now, { timeout: 300 }), pause)
-    pause = Math.min(pause * 2, LONGEST_PAUSE)
+    if (signal.aborted) return
+    const due = performance.now() + pause
+    if (timer && due >= dueAt) return
+    clearTimeout(timer)
+    dueAt = due
+    timer = setTimeout(() => requestIdleCallback(now, { timeout: 100 }), pause)
+    pause = Math.min(pause * 2, patient ? LONGEST_WAITING : LONGEST_PAUSE)
   }
 
   const now = () => {

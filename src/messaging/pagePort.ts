@@ -1,4 +1,4 @@
-import type { Data, FromPage, Reply, ToControls, ToPage } from './protocol'
+import type { Data, FromPage, Reply, ToControls, ToGuide, ToPage } from './protocol'
 import { isEnvelope } from './protocol'
 
 /**
@@ -37,7 +37,7 @@ type Handlers<P> = {
 }
 
 /** Listens to the background until the signal ends. */
-export function answer<P extends ToPage | ToControls>(handlers: Handlers<P>, signal: AbortSignal): void {
+export function answer<P extends ToPage | ToControls | ToGuide>(handlers: Handlers<P>, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,

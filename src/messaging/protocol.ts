@@ -1,8 +1,13 @@
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
+import type { AlertKind, AlertResult } from '../model/alert'
+import type { Landmark } from '../model/landmark'
 import type { Monitor } from '../model/monitor'
+import type { Origin } from '../model/monitorState'
 import type { Offer } from '../model/offer'
 import type { FillKind, PageKind, Vendor } from '../model/page'
 import type { Pointed, PointKind } from '../model/pointed'
+import type { PlaceKind } from '../model/place'
+import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
 import type { RoutingKey } from '../model/routingKey'
 
 /** A sentence for the person: its name in the message catalogue and what is put into it. */
@@ -50,6 +55,15 @@ export type Value =
   | { granted: true; value: string; name: string; organisation: string }
   | { granted: false; refusal: Refusal }
 
+/** Whether a thing was found on a page. */
+export type Shown = { found: true } | { found: false; reason: 'none' | 'many' | 'no-page' }
+
+/** What an import from the public API came to. */
+export type Imported =
+  | { read: true; count: number; differences: KeyDifferences }
+  | Extract<ApiAnswer, { read: false }>
+  | { read: false; refusal: 'no-credentials'; wait: null }
+
 /** From a content script to the background. */
 export interface FromPage {
   'page.seen': { data: PageReport; reply: Offer }
@@ -75,9 +89,22 @@ export interface FromPage {
     reply: Value
   }
   'fill.done': {
-    data: { what: FillKind; name: string; monitor: PageReport['monitor']; undone: boolean }
+    data: { what: FillKind; name: string; monitor: PageReport['monitor']; undone: boolean; already: boolean }
     reply: null
   }
+  /** A form came up, or came up anew, with what stands in it and how that came to be there. */
+  'form.seen': {
+    data: {
+      what: FillKind
+      monitor: PageReport['monitor']
+      text: string
+      status: SwitchState | null
+      origin: Origin
+    }
+    reply: null
+  }
+  /** A form was submitted in a way that the next page may answer. */
+  'form.submitted': { data: Record<string, never>; reply: null }
   /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
   /** The person pointed at something: it is to be found again by this. */
   'point.remember': { data: Pointed; reply: null }
@@ -100,6 +127,27 @@ export interface FromUi {
   'organisation.use': { data: { organisation: string }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
   'secret.keep': { data: { keep: boolean }; reply: null }
+  /** Outlines a thing on a tab's page. `monitor` is the name of the one whose row is meant. */
+  'guide.show': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
+  /** Follows the page's own way to another page. */
+  'guide.follow': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
+  /** Reads the names in the list of monitors, also of those whose rows tell no id. */
+  'guide.list': { data: { tab: number }; reply: null }
+  /** A learned address led elsewhere. */
+  'guide.wrongPlace': { data: { place: PlaceKind }; reply: null }
+  'monitors.assign': {
+    data: { assignments: { monitor: { id: string } | { name: string }; key: string | null }[] }
+    reply: { assigned: number }
+  }
+  'monitors.forget': { data: { id: string }; reply: null }
+  /** Sends an alert to the organisation's endpoint. The permission was asked for before. */
+  'alert.send': { data: { routingKey: string; kind: AlertKind; entity: string }; reply: AlertResult }
+  /** Reads the routing keys from the public API; without credentials, with those that were saved. */
+  'api.import': {
+    data: { credentials: { id: string; key: string } | null }
+    reply: Imported
+  }
+  'api.forget': { data: Record<string, never>; reply: null }
 }
 
 /** From the background to a content script. */
@@ -117,6 +165,13 @@ export interface ToControls {
   /** Something was pointed at here before; null takes what was shown for it away. */
   'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: null }
   'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
+}
+
+/** The guide's requests to the same controls. */
+export interface ToGuide {
+  'guide.show': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
+  'guide.follow': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
+  'guide.list': { data: Record<string, never>; reply: { names: string[] } | null }
 }
 
 export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never

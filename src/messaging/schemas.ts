@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { REFUSALS } from '../model/fill'
+import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
+import { ORIGINS } from '../model/monitorState'
 import { PAGE_KINDS } from '../model/page'
+import { PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
 import { hasUnseen } from '../model/text'
@@ -76,7 +79,21 @@ export const fromPageSchemas: Schemas<FromPage> = {
     wanted: v.picklist(['routing-key', 'endpoint']),
     monitor,
   }),
-  'fill.done': v.strictObject({ what, name: shownText(200), monitor, undone: v.boolean() }),
+  'fill.done': v.strictObject({
+    what,
+    name: shownText(200),
+    monitor,
+    undone: v.boolean(),
+    already: v.boolean(),
+  }),
+  'form.seen': v.strictObject({
+    what,
+    monitor,
+    text: v.pipe(v.string(), v.maxLength(1000)),
+    status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
+    origin: v.picklist(ORIGINS),
+  }),
+  'form.submitted': empty,
   'point.remember': v.strictObject({
     what: v.picklist(POINT_KINDS),
     label: shownText(200),
@@ -90,6 +107,9 @@ export const fromPageSchemas: Schemas<FromPage> = {
 }
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
+const landmark = v.picklist(LANDMARKS)
+const monitorName = v.nullable(shownText(LONGEST_MONITOR_NAME))
+const monitorId = v.pipe(v.string(), v.check(isMonitorId))
 
 export const fromUiSchemas: Schemas<FromUi> = {
   'tab.state': v.strictObject({ tab }),
@@ -102,4 +122,32 @@ export const fromUiSchemas: Schemas<FromUi> = {
   'organisation.use': v.strictObject({ organisation }),
   'secret.forget': v.strictObject({ organisation }),
   'secret.keep': v.strictObject({ keep: v.boolean() }),
+  'guide.show': v.strictObject({ tab, landmark, monitor: monitorName }),
+  'guide.follow': v.strictObject({ tab, landmark, monitor: monitorName }),
+  'guide.list': v.strictObject({ tab }),
+  'guide.wrongPlace': v.strictObject({ place: v.picklist(PLACES) }),
+  'monitors.assign': v.strictObject({
+    assignments: v.pipe(
+      v.array(
+        v.strictObject({
+          monitor: v.union([
+            v.strictObject({ id: monitorId }),
+            v.strictObject({ name: shownText(LONGEST_MONITOR_NAME) }),
+          ]),
+          key: v.nullable(routingKeyText),
+        }),
+      ),
+      v.maxLength(5000),
+    ),
+  }),
+  'monitors.forget': v.strictObject({ id: monitorId }),
+  'alert.send': v.strictObject({
+    routingKey: routingKeyText,
+    kind: v.picklist(['INFO', 'CRITICAL', 'RECOVERY']),
+    entity: v.pipe(v.string(), v.regex(/^[\w-]{8,80}$/)),
+  }),
+  'api.import': v.strictObject({
+    credentials: v.nullable(v.strictObject({ id: shownText(40), key: shownText(40) })),
+  }),
+  'api.forget': empty,
 }

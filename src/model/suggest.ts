@@ -1,7 +1,7 @@
 import { sameName } from './text'
 
 /** Why a routing key is suggested for a monitor. */
-export type SuggestionReason = 'before' | 'name' | 'last'
+export type SuggestionReason = 'assigned' | 'before' | 'name' | 'last'
 
 export interface Suggestion {
   key: string
@@ -11,6 +11,8 @@ export interface Suggestion {
 export interface SuggestionInput {
   /** The organisation's routing keys, in the portal's spelling. */
   keys: readonly string[]
+  /** The key the person chose for this monitor ahead, if any. */
+  assigned?: string | null
   /** The key this monitor was given before, if any. */
   before: string | null
   /** The monitor's name, if it is known. */
@@ -48,15 +50,17 @@ function likeness(key: string, nameWords: ReadonlySet<string>): number {
 }
 
 /**
- * Suggests a routing key: what this monitor had before; else the best match of its name with the keys;
+ * Suggests a routing key: what the person chose for this monitor ahead; else what it had before; else the best match of its name with the keys;
  * else the last used. Two keys that match equally well are no match.
  * @returns null when there is nothing to go by
  */
-export function suggest({ keys, before, name, last }: SuggestionInput): Suggestion | null {
+export function suggest({ keys, assigned = null, before, name, last }: SuggestionInput): Suggestion | null {
   const known = (wanted: string | null) =>
     wanted === null
       ? undefined
       : (keys.find((key) => key === wanted) ?? keys.find((key) => sameName(key, wanted)))
+  const chosen = known(assigned)
+  if (chosen !== undefined) return { key: chosen, reason: 'assigned' }
   const again = known(before)
   if (again !== undefined) return { key: again, reason: 'before' }
   const match = name === null ? null : bestMatch(keys, name)

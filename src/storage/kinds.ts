@@ -3,6 +3,7 @@ import { isEndpointForm } from '../model/endpoint'
 import { isMonitorId } from '../model/monitor'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
+import { seenAndAssigned } from './migrations/monitor'
 import { defineRecords } from './records'
 
 /** Every kind of record the product keeps. Times are milliseconds since 1970. */
@@ -35,21 +36,28 @@ export const routingKeys = defineRecords({
     key: v.pipe(v.string(), v.check(canBeRoutingKey)),
     policies: v.array(text(160)),
     multiResponder: v.nullable(v.boolean()),
-    source: v.picklist(['portal', 'hand']),
+    source: v.picklist(['portal', 'hand', 'api']),
     seenAt: v.number(),
   }),
 })
 export type RoutingKeyRecord = v.InferOutput<typeof routingKeys.schema>
 
-/** A monitor and the routing key it got; named by its id. */
+const keyAt = { key: text(120), at: v.number() }
+
+/** A monitor and its routing key, as far as pages showed it; named by its id. */
 export const monitors = defineRecords({
   area: 'local',
   prefix: 'monitor/',
-  migrations: [],
+  migrations: [seenAndAssigned],
   schema: v.object({
     id: v.pipe(v.string(), v.check(isMonitorId)),
     name: v.nullable(text(160)),
-    filled: v.nullable(v.object({ organisation: organisationName, key: text(120), at: v.number() })),
+    /** What a page that came anew showed; an empty key for an empty field. */
+    seen: v.nullable(v.object(keyAt)),
+    /** What was filled last, and not taken back or found replaced since. */
+    filled: v.nullable(v.object({ organisation: organisationName, ...keyAt })),
+    /** The key chosen ahead, to be filled when its page comes up. */
+    assigned: v.nullable(v.object({ organisation: organisationName, key: text(120) })),
   }),
 })
 export type MonitorRecord = v.InferOutput<typeof monitors.schema>

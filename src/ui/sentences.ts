@@ -43,6 +43,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
 }
 
 const REASONS: Record<SuggestionReason, MessageName> = {
+  assigned: 'offerRoutingKeyAssigned',
   before: 'offerRoutingKeyBefore',
   name: 'offerRoutingKeyName',
   last: 'offerRoutingKeyLast',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Figure, table } from './figure'
+import { measureFrames } from './frames'
 import { makeSetting, type Setting } from './setting'
 import { measureScriptTime } from './scriptTime'
 import { measureSize } from './size'
@@ -9,6 +10,7 @@ import { measureSize } from './size'
  * It judges nothing but prints; `--only NAME,…` measures some.
  */
 const MEASUREMENTS: Record<string, (setting: Setting) => Promise<Figure[]>> = {
+  frames: measureFrames,
   size: measureSize,
   script: measureScriptTime,
 }

@@ -37,7 +37,9 @@ function look(vendor: Vendor) {
     values: kind === 'portal-integration-enabled' ? readValues(seen) : [],
     routingKeys:
       kind === 'portal-routing-keys'
-        ? readRoutingKeys(seenOf(outlineOf(document.body, 200_000)), (field) => field.matches('[data-edited]'))
+        ? readRoutingKeys(seenOf(outlineOf(document.body, 200_000)), (field) =>
+            field.matches('[data-edited]'),
+          )
         : [],
     monitors: kind === 'monitors' ? listedMonitors(seen) : [],
     name: kind === 'monitor-general' ? monitorName(seen) : null,

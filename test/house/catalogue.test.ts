@@ -29,7 +29,9 @@ it.each(readdirSync(locales))('%s has every message and every placeholder', (loc
 })
 
 it('has a sentence for every refusal', () => {
-  const names = REFUSALS.map((code) => `refusal_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`)
+  const names = REFUSALS.map(
+    (code) => `refusal_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`,
+  )
   expect(names.filter((name) => !english[name])).toEqual([])
 })
 

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   messaging: ['model', 'dom'],
   storage: ['model'],
   content: ['sites', 'dom', 'messaging', 'model'],
-  controls: ['dom', 'messaging', 'model'],
+  controls: ['sites', 'dom', 'messaging', 'model'],
   background: ['storage', 'messaging', 'guide', 'model'],
   ui: ['storage', 'messaging', 'guide', 'model'],
   popup: ['ui', 'storage', 'messaging', 'guide', 'model'],
@@ -45,7 +45,9 @@ const room = (path: string) => path.split('/')[0] ?? ''
 
 describe('the house', () => {
   it('has no room that the plan does not know', () => {
-    expect([...new Set(imports.map(({ from }) => room(from)))].filter((name) => !(name in MAY_IMPORT))).toEqual([])
+    expect(
+      [...new Set(imports.map(({ from }) => room(from)))].filter((name) => !(name in MAY_IMPORT)),
+    ).toEqual([])
   })
 
   it('imports only in the directions of the plan', () => {
@@ -81,7 +83,10 @@ describe('the house', () => {
 })
 
 describe('the rules for files', () => {
-  const sources = filesUnder(src).map((file) => ({ file: relative(src, file), text: readFileSync(file, 'utf8') }))
+  const sources = filesUnder(src).map((file) => ({
+    file: relative(src, file),
+    text: readFileSync(file, 'utf8'),
+  }))
 
   it('keeps a file to one idea: at most 250 lines', () => {
     expect(sources.filter(({ text }) => text.split('\n').length > 250).map(({ file }) => file)).toEqual([])
@@ -89,17 +94,24 @@ describe('the rules for files', () => {
 
   it('has no any, no suppressed check and no drawer called utils', () => {
     const wrong = /:\s*any\b(?! )|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore|TODO|FIXME/
-    expect(sources.filter(({ file, text }) => wrong.test(text) || /\butils?\b/.test(file)).map(({ file }) => file)).toEqual([])
+    expect(
+      sources.filter(({ file, text }) => wrong.test(text) || /\butils?\b/.test(file)).map(({ file }) => file),
+    ).toEqual([])
   })
 
   it('never makes markup out of text', () => {
-    const wrong = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval\(|new Function/
+    const wrong =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval\(|new Function/
     expect(sources.filter(({ text }) => wrong.test(text)).map(({ file }) => file)).toEqual([])
   })
 
   it('keeps the words and addresses of the sites in the room that knows them', () => {
     const words = /STATUSPAGE|CACHET|enable integration|escalation policies/i
-    const strangers = sources.filter(({ file, text }) => /^(dom|content|controls|background|messaging)\//.test(file) && words.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+    const strangers = sources.filter(
+      ({ file, text }) =>
+        /^(dom|content|controls|background|messaging)\//.test(file) &&
+        words.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    )
     expect(strangers.map(({ file }) => file)).toEqual([])
   })
 })

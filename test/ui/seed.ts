@@ -69,6 +69,12 @@ export async function seedSecret(organisation: string): Promise<void> {
 export async function seedMonitor(name: string, organisation: string, key: string): Promise<void> {
   const id = '0123456789abcdef01234567'
   await fakeBrowser.storage.local.set({
-    [storageKey(monitors, id)]: wrap(monitors, { id, name, filled: { organisation, key, at: 1 } }),
+    [storageKey(monitors, id)]: wrap(monitors, {
+      id,
+      name,
+      seen: null,
+      filled: { organisation, key, at: 1 },
+      assigned: null,
+    }),
   })
 }

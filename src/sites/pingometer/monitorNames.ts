@@ -1,4 +1,5 @@
 import { fieldFor } from '../../dom/field'
+import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sight } from '../../dom/seen'
 import { rowsUnder } from '../../dom/table'
@@ -15,22 +16,34 @@ export function monitorName(seen: Seen): string | null {
   return 'found' in field ? clean(field.found.value, LONGEST_MONITOR_NAME) || null : null
 }
 
-/** The monitors of the list in view: the name under NAME, the id out of the links of its row. */
-export function listedMonitors(seen: Seen): Monitor[] {
+/** One row of the list of monitors. */
+export interface ListedRow {
+  name: string
+  /** Out of the links of the row; null where it has none. */
+  id: string | null
+  line: Line
+  /** The reading place where the next row begins. */
+  until: number
+}
+
+/** The rows of the list in view: the name under NAME, the id out of the links of its row. */
+export function listedRows(seen: Seen): ListedRow[] {
   const head = sight(seen, /^name\n(?:.+\n)?status$/gm)
   const status = head && seen.lines.find((line) => line.at > head.line.at && line.key === 'status')
   const names = status ? rowsUnder(seen, [head.line, status], Number.POSITIVE_INFINITY) : []
   return names.flatMap(([cell], index) => {
-    const name = cell?.[0]?.line
-    const next = names[index + 1]?.[0]?.[0]?.at ?? Number.POSITIVE_INFINITY
-    const link = seen.lines.find(
-      (line) =>
-        name &&
-        line.at >= name.at &&
-        line.at < next &&
-        monitorOf((line.act as HTMLAnchorElement | null)?.href ?? ''),
-    )
-    const id = monitorOf((link?.act as HTMLAnchorElement | undefined)?.href ?? '')
-    return name && id ? [{ id, name: clean(name.text, LONGEST_MONITOR_NAME) }] : []
+    const line = cell?.[0]?.line
+    const until = names[index + 1]?.[0]?.[0]?.at ?? Number.POSITIVE_INFINITY
+    if (!line) return []
+    const ids = seen.lines
+      .filter(({ at }) => at >= line.at && at < until)
+      .map(({ act }) => monitorOf((act as HTMLAnchorElement | null)?.href ?? ''))
+    const name = clean(line.text, LONGEST_MONITOR_NAME)
+    return [{ name, id: ids.find((id) => id !== null) ?? null, line, until }]
   })
+}
+
+/** The monitors of the list in view whose rows tell their ids. */
+export function listedMonitors(seen: Seen): Monitor[] {
+  return listedRows(seen).flatMap(({ name, id }) => (id ? [{ id, name }] : []))
 }

@@ -16,7 +16,8 @@ const above = (tag: string, mark = ':', css = ''): LabelStyle => ({
   name: `${tag} above, mark ${mark || 'none'}${css && ', styled'}`,
   css: `${tag}.l { display: block; ${css} }`,
   render: each(
-    (row) => `<div class="row"><${tag} class="label l">${row.label}${mark}</${tag}><div>${control(row)}</div></div>`,
+    (row) =>
+      `<div class="row"><${tag} class="label l">${row.label}${mark}</${tag}><div>${control(row)}</div></div>`,
   ),
 })
 
@@ -39,28 +40,38 @@ const written: LabelStyle[] = [
     name: 'capitals by CSS, label for',
     css: '.label { text-transform: uppercase; display: block }',
     render: each(
-      (row, i) => `<div class="row"><label class="label" for="f${i}">${capital(row.label)}:</label>${control(row, `id="f${i}"`)}</div>`,
+      (row, i) =>
+        `<div class="row"><label class="label" for="f${i}">${capital(row.label)}:</label>${control(row, `id="f${i}"`)}</div>`,
     ),
   },
   {
     name: 'capitals by CSS, no label element',
-    render: each((row) => `<div class="row"><div class="label up">${capital(row.label)}:</div>${control(row)}</div>`),
+    render: each(
+      (row) => `<div class="row"><div class="label up">${capital(row.label)}:</div>${control(row)}</div>`,
+    ),
   },
-  { name: 'wrapped in its label', render: each((row) => `<p><label>${row.label}: ${control(row)}</label></p>`) },
+  {
+    name: 'wrapped in its label',
+    render: each((row) => `<p><label>${row.label}: ${control(row)}</label></p>`),
+  },
   {
     name: 'wrapped in its label, with help inside',
-    render: each((row) => `<p><label>${row.label} ${control(row)} <small>Where to find it</small></label></p>`),
+    render: each(
+      (row) => `<p><label>${row.label} ${control(row)} <small>Where to find it</small></label></p>`,
+    ),
   },
   {
     name: 'label element with a hint in it',
     render: each(
-      (row, i) => `<p><label for="f${i}">${row.label} <small style="display:block">Where to find it</small></label> ${control(row, `id="f${i}"`)}</p>`,
+      (row, i) =>
+        `<p><label for="f${i}">${row.label} <small style="display:block">Where to find it</small></label> ${control(row, `id="f${i}"`)}</p>`,
     ),
   },
   {
     name: 'label element with an icon and a hidden word in it',
     render: each(
-      (row, i) => `<p><label for="f${i}">${row.label}: <span class="sr">Help</span></label> ${control(row, `id="f${i}"`)}</p>`,
+      (row, i) =>
+        `<p><label for="f${i}">${row.label}: <span class="sr">Help</span></label> ${control(row, `id="f${i}"`)}</p>`,
     ),
   },
   {
@@ -69,16 +80,21 @@ const written: LabelStyle[] = [
   },
   {
     name: 'definition list',
-    render: (rows) => `<dl>${rows.map((row) => `<dt>${row.label}:</dt><dd>${control(row)}</dd>`).join('')}</dl>`,
+    render: (rows) =>
+      `<dl>${rows.map((row) => `<dt>${row.label}:</dt><dd>${control(row)}</dd>`).join('')}</dl>`,
   },
   {
     name: 'definition list, label left, no colon',
     css: 'dl { display: grid; grid-template-columns: 260px 1fr; gap: 12px }',
-    render: (rows) => `<dl>${rows.map((row) => `<dt>${row.label}</dt><dd>${control(row)}</dd>`).join('')}</dl>`,
+    render: (rows) =>
+      `<dl>${rows.map((row) => `<dt>${row.label}</dt><dd>${control(row)}</dd>`).join('')}</dl>`,
   },
   { name: 'text and br', render: each((row) => `${row.label}:<br>${control(row)}<br><br>`) },
   { name: 'text, br, no colon', render: each((row) => `${row.label}<br>${control(row)}<br><br>`) },
-  { name: 'text left of its field', render: each((row) => `<div class="row">${row.label}: ${control(row)}</div>`) },
+  {
+    name: 'text left of its field',
+    render: each((row) => `<div class="row">${row.label}: ${control(row)}</div>`),
+  },
   {
     name: 'text left of its field, unit right of it',
     render: each((row) => `<div class="row">${row.label} ${control(row)} <span>text</span></div>`),
@@ -86,13 +102,20 @@ const written: LabelStyle[] = [
   {
     name: 'aria-labelledby',
     render: each(
-      (row, i) => `<div class="row">${control(row, `aria-labelledby="l${i} x${i}"`)}<em id="l${i}">${row.label}</em><i hidden id="x${i}"></i></div>`,
+      (row, i) =>
+        `<div class="row">${control(row, `aria-labelledby="l${i} x${i}"`)}<em id="l${i}">${row.label}</em><i hidden id="x${i}"></i></div>`,
     ),
   },
-  { name: 'aria-label only', render: each((row) => `<div class="row">${control(row, `aria-label="${row.label}"`)}</div>`) },
+  {
+    name: 'aria-label only',
+    render: each((row) => `<div class="row">${control(row, `aria-label="${row.label}"`)}</div>`),
+  },
   {
     name: 'placeholder only',
-    render: each((row) => `<div class="row">${row.tag === 'switch' ? `${row.label}: ` : ''}${control(row, `placeholder="${row.label}"`)}</div>`),
+    render: each(
+      (row) =>
+        `<div class="row">${row.tag === 'switch' ? `${row.label}: ` : ''}${control(row, `placeholder="${row.label}"`)}</div>`,
+    ),
   },
   {
     name: 'placeholder only, rows right under the title',
@@ -101,7 +124,10 @@ const written: LabelStyle[] = [
   },
   {
     name: 'title only',
-    render: each((row) => `<div class="row">${row.tag === 'switch' ? `${row.label}: ` : ''}${control(row, `title="${row.label}"`)}</div>`),
+    render: each(
+      (row) =>
+        `<div class="row">${row.tag === 'switch' ? `${row.label}: ` : ''}${control(row, `title="${row.label}"`)}</div>`,
+    ),
   },
 ]
 

@@ -48,7 +48,8 @@ const LOOK = `
   .label { color: #666; font-weight: 600; font-size: 13px } .row { margin: 18px 0 } .up { text-transform: uppercase }
   .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }`
 
-const SEARCH = '<input type="search" placeholder="Search"><input data-is="search" placeholder="Find a monitor">'
+const SEARCH =
+  '<input type="search" placeholder="Search"><input data-is="search" placeholder="Find a monitor">'
 const FOOTER =
   '<footer><p>© Pingometer, LLC</p><p>Newsletter</p><input type="email" data-is="newsletter" placeholder="Your e-mail"><button>Subscribe</button></footer>'
 

@@ -1,24 +1,27 @@
 import type { Form } from '../dom/form'
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
-import type { Filled, Pill } from '../messaging/controls'
+import type { PageState } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
-import type { PageReport, TabState } from '../messaging/protocol'
+import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import type { Offer } from '../model/offer'
 import { monitorOf, type PageKind } from '../model/page'
 import { recognise } from '../sites'
 import { formOf } from '../sites/pingometer/form'
 import { listedMonitors, monitorName } from '../sites/pingometer/monitorNames'
-import { controls } from './controls'
+import { type Filled, fill } from './fill'
+import { makePill, type Pill } from './pill'
 
 /** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
 export interface FormPage {
   look(kind: PageKind, seen: Seen): void
   /** Something captured changed: ask for the offer anew. */
-  news(): Promise<void>
-  state(): Promise<Extract<TabState, { state: 'page' }>>
+  news(): Promise<null>
+  state(): Promise<PageState>
   fill(routingKey: string | null): Promise<FillResult>
+  /** Takes the pill away. */
+  drop(): void
 }
 
 /** @param wake asks for another look soon */
@@ -66,14 +69,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     offer = (await ask('page.seen', now)) ?? { state: 'nothing' }
     if (!signal.aborted && told === words) pill?.offer(offer)
   }
-  const show = async (field: Element) => {
-    const come = await controls()
-    if (!come || pillField !== field || signal.aborted) return
+  const show = (field: Element) => {
     const gone = () => {
       drop()
       wake(0)
     }
-    pill = come.pill({ field, monitor, press, gone })
+    pill = makePill({ field, monitor, press, gone })
     pill.offer(offer)
   }
   const press = async (routingKey: string | null): Promise<Filled> => {
@@ -81,8 +82,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const seen = readPage()
     kind = recognise(seen, 'pingometer', location.pathname + location.hash)
     form = formOf(kind, seen)
-    const filled = form && (await controls())?.fill(form, routingKey, monitor())
-    return filled ?? { result: { done: false, refusal: form ? 'failed' : 'not-here' }, undo: null }
+    return form
+      ? fill(form, routingKey, monitor())
+      : { result: { done: false, refusal: 'not-here' }, undo: null }
   }
 
   return {
@@ -94,11 +96,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       if (field !== pillField) {
         drop()
         pillField = field
-        if (field) void show(field)
+        if (field) show(field)
       }
       void tell(false)
     },
-    news: () => tell(true),
+    drop,
+    news: () => tell(true).then(() => null),
     async state() {
       await tell(true)
       return { state: 'page', kind, offer, refusal: form?.refusal ?? null }

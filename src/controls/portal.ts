@@ -5,7 +5,7 @@ import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
 import { integrationName, readValues } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
-import { controls } from './controls'
+import { showNotice } from './notice'
 
 /** How long a value must stand unchanged before it is taken: after a route change the old page's may still be there. */
 const SETTLED_AFTER = 400
@@ -14,8 +14,8 @@ const MOST_KEYS = 5000
 
 /** Captures what the portal shows, without a press; whatever is saved is told in a notice that can undo it. */
 export interface Portal {
-  /** Captures from a recognised page. @returns whether the page may go on showing news */
-  capture(kind: PageKind, seen: Seen): boolean
+  /** Captures from a page, if it is one that shows something to capture. */
+  capture(kind: PageKind, seen: Seen): void
 }
 
 /** @param wake asks for another look soon */
@@ -59,7 +59,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     if (notice === undefined) {
       for (const name of news.keys()) sent.delete(name)
       wake(1000)
-    } else if (notice) (await controls())?.notice(notice, notice.asks ? confirm : null)
+    } else if (notice) showNotice(notice, notice.asks ? confirm : null)
   }
   const once = (reading: string) =>
     settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null
@@ -95,17 +95,13 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   return {
     capture(kind, seen) {
       const organisation = organisationOf(location.href)
-      if (!organisation) return false
+      if (!organisation) return
       if (kind === 'portal-routing-keys') captureRoutingKeys(organisation)
       else if (kind === 'portal-integration-not-enabled') captureNotEnabled(organisation)
       else if (kind === 'portal-integration-enabled') captureValues(organisation, readValues(seen), null)
       else if (kind === 'portal-other-integration')
         captureValues(organisation, readValues(seen), integrationName(seen))
-      else {
-        last = ''
-        return false
-      }
-      return true
+      else last = ''
     },
   }
 }

@@ -1,0 +1,29 @@
+/** What came of a request: the whole answer, or why there is none. */
+export type Fetched =
+  | { answered: true; status: number; retryAfter: string | null; body: string }
+  | { answered: false; why: 'no-network' | 'time-out' }
+
+const PATIENCE = 10_000
+const LONGEST_ANSWER = 2_000_000
+
+/**
+ * One request to one of the vendor's two APIs, with everything the browser would add left out: no cookies, no
+ * referrer, no cache, and no redirect that could carry a key elsewhere.
+ */
+export async function fetchText(address: string, init: RequestInit): Promise<Fetched> {
+  try {
+    const response = await fetch(address, {
+      ...init,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    const body = (await response.text()).slice(0, LONGEST_ANSWER)
+    return { answered: true, status: response.status, retryAfter: response.headers.get('retry-after'), body }
+  } catch (error) {
+    const late = error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')
+    return { answered: false, why: late ? 'time-out' : 'no-network' }
+  }
+}

@@ -1,0 +1,68 @@
+import { LONGEST_MONITOR_NAME, type Monitor } from '../model/monitor'
+import { listedMonitors } from '../storage/guideKinds'
+import { type MonitorRecord, monitors } from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
+import { inTurn } from './queue'
+
+/** A monitor nothing is known of yet but its id. */
+export function newMonitor(id: string, name: string | null): MonitorRecord {
+  return { id, name, seen: null, filled: null, assigned: null }
+}
+
+/** The record of a monitor, with the name a page just told. */
+export async function monitorRecord(monitor: { id: string; name: string | null }): Promise<MonitorRecord> {
+  const known = await read(monitors, monitor.id)
+  return { ...(known ?? newMonitor(monitor.id, null)), name: monitor.name ?? known?.name ?? null }
+}
+
+/** Stores monitors' names as the Monitors page or an edit page shows them. */
+export function captureMonitors(seen: Monitor[]): Promise<null> {
+  return inTurn(async (made) => {
+    const known = await readAll(monitors)
+    const listed = await readAll(listedMonitors)
+    const news = new Map<string, MonitorRecord>()
+    for (const { id, name } of seen) {
+      const old = known.get(id)
+      if (old?.name === name) continue
+      // A key that was chosen while only the name was known stays with the monitor, if the name names one alone.
+      const row = listed.get(recordName(name))
+      const assigned = old?.assigned ?? (row?.count === 1 ? row.assigned : null)
+      news.set(id, { ...(old ?? newMonitor(id, name)), name, assigned })
+    }
+    if (news.size) await made.putAll(monitors, news)
+    return null
+  })
+}
+
+/** Stores the names of the rows whose ids the list does not tell; rows that are gone are forgotten. */
+export function captureNames(names: readonly string[]): Promise<null> {
+  return inTurn(async (made) => {
+    const known = await readAll(listedMonitors)
+    const counts = new Map<string, number>()
+    for (const name of names) {
+      const short = name.slice(0, LONGEST_MONITOR_NAME)
+      counts.set(short, (counts.get(short) ?? 0) + 1)
+    }
+    for (const [place, record] of known)
+      if (!counts.has(record.name)) await made.remove(listedMonitors, place)
+    const news = [...counts].filter(([name, count]) => known.get(recordName(name))?.count !== count)
+    await made.putAll(
+      listedMonitors,
+      new Map(
+        news.map(([name, count]) => {
+          const assigned = known.get(recordName(name))?.assigned ?? null
+          return [recordName(name), { name, count, assigned, at: Date.now() }] as const
+        }),
+      ),
+    )
+    return null
+  })
+}
+
+/** Forgets a monitor, e.g. one that is no longer on Pingometer. */
+export function forgetMonitor(id: string): Promise<null> {
+  return inTurn(async (made) => {
+    await made.remove(monitors, id)
+    return null
+  })
+}

@@ -1,0 +1,93 @@
+import type { Data, FromPage } from '../messaging/protocol'
+import { afterSeeing } from '../model/monitorState'
+import { accountForms, submits } from '../storage/guideKinds'
+import { monitors } from '../storage/kinds'
+import { read } from '../storage/records'
+import { secretOf } from '../storage/secrets'
+import type { Change } from '../storage/writer'
+import { readSettings } from './known'
+import { monitorRecord } from './monitors'
+import { inTurn } from './queue'
+import { digest } from './strangeKeys'
+
+/** What the forms showed, and when: all that the overview and the guide's ticks go by. */
+
+/** For how long a loaded page may be the answer to a form that was submitted in its tab before, in milliseconds. */
+const ANSWERED_WITHIN = 60_000
+
+/** A form was submitted: the tab's next page may be the server's answer to it, with the values it refused. */
+export function noteSubmitted(tab: number): Promise<null> {
+  return inTurn(async (made) => {
+    await made.put(submits, String(tab), { at: Date.now() })
+    return null
+  })
+}
+
+/** A form is there, with what stands in it before anybody touched it, or what has come of it since. */
+export function noteForm(form: Data<FromPage, 'form.seen'>, tab: number): Promise<null> {
+  return inTurn(async (made) => {
+    const trusted = await isTrusted(made, form.origin, tab)
+    if (form.what === 'routing-key') await noteRoutingKey(made, form, trusted)
+    else await noteApiKey(made, form, trusted)
+    return null
+  })
+}
+
+/** Whether what stands in a form is what the server has. */
+async function isTrusted(made: Change, origin: Data<FromPage, 'form.seen'>['origin'], tab: number) {
+  if (origin === 'kept') return false
+  if (origin === 'drawn') return true
+  const submit = await read(submits, String(tab))
+  if (submit) await made.remove(submits, String(tab))
+  return origin === 'redirected' || !submit || Date.now() - submit.at > ANSWERED_WITHIN
+}
+
+async function noteRoutingKey(made: Change, form: Data<FromPage, 'form.seen'>, trusted: boolean) {
+  const { id, name } = form.monitor
+  if (id === null) return
+  const record = await monitorRecord({ id, name })
+  const { seen, filled } = afterSeeing(record, form.text, trusted, Date.now())
+  await made.put(monitors, id, { ...record, seen, filled: filled ? record.filled : null })
+}
+
+async function noteApiKey(made: Change, form: Data<FromPage, 'form.seen'>, trusted: boolean) {
+  const { organisation } = await readSettings()
+  const secret = organisation === null ? null : await secretOf(organisation)
+  if (organisation === null || !secret) return
+  const right = form.text === secret.key
+  const known = await read(accountForms, organisation)
+  if (!trusted) {
+    // What was filled no longer stands there.
+    if (!right && known?.filledAt) await made.put(accountForms, organisation, { ...known, filledAt: null })
+    return
+  }
+  const now = Date.now()
+  const saved = right && form.status === 'on'
+  await made.put(accountForms, organisation, {
+    organisation,
+    filledAt: right ? (known?.filledAt ?? null) : null,
+    savedAt: saved ? now : null,
+    digest: await digest(secret.key),
+  })
+}
+
+/** The account's form was filled, or the person took that back. */
+export async function noteAccountFilled(made: Change, undone: boolean, already: boolean): Promise<void> {
+  const { organisation } = await readSettings()
+  const secret = organisation === null ? null : await secretOf(organisation)
+  if (organisation === null || !secret) return
+  const known = await read(accountForms, organisation)
+  if (already && known?.savedAt) return
+  await made.put(accountForms, organisation, {
+    organisation,
+    filledAt: undone ? null : Date.now(),
+    savedAt: null,
+    digest: await digest(secret.key),
+  })
+}
+
+/** Another API key was captured: what was seen of the form before says nothing of this one. */
+export async function restartAccount(made: Change, organisation: string, key: string): Promise<void> {
+  const known = await read(accountForms, organisation)
+  if (known && known.digest !== (await digest(key))) await made.remove(accountForms, organisation)
+}

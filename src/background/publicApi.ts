@@ -1,0 +1,76 @@
+import type { Imported } from '../messaging/protocol'
+import { differences, readApiAnswer, ROUTING_KEYS_ADDRESS, typedProblem } from '../model/publicApi'
+import { sameRoutingKey } from '../model/routingKey'
+import { type ApiCredentialsRecord, keptApi, sessionApi } from '../storage/guideKinds'
+import { type RoutingKeyRecord, routingKeys } from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
+import { fetchText } from './fetchText'
+import { readSettings } from './known'
+import { inTurn } from './queue'
+import { tellForms } from './tabs'
+
+/** The routing keys out of the vendor's public API: for those whose pages cannot be visited, and to check them. */
+
+export async function importKeys(typed: { id: string; key: string } | null): Promise<Imported> {
+  const { organisation } = await readSettings()
+  const saved = organisation === null ? null : await credentialsOf(organisation)
+  const used = typed ?? saved
+  if (organisation === null || !used || typedProblem(used.id, used.key) !== null)
+    return { read: false, refusal: 'no-credentials', wait: null }
+  const fetched = await fetchText(ROUTING_KEYS_ADDRESS, {
+    headers: { accept: 'application/json', 'x-vo-api-id': used.id, 'x-vo-api-key': used.key },
+  })
+  if (!fetched.answered) return { read: false, refusal: fetched.why, wait: null }
+  const answer = readApiAnswer(fetched.status, fetched.retryAfter, fetched.body, Date.now())
+  if (!answer.read) return answer
+  // Credentials that the API took are worth keeping; others would only be in the way.
+  if (typed) await keepCredentials(organisation, typed)
+  return merge(organisation, answer.keys)
+}
+
+/** Adds the listed keys to the saved ones. What pages showed stays, and what differs is told. */
+function merge(
+  organisation: string,
+  listed: readonly { key: string; policies: string[]; multiResponder: boolean | null }[],
+): Promise<Imported> {
+  return inTurn(async (made) => {
+    const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const found = differences([...known.values()], listed)
+    const news = new Map<string, RoutingKeyRecord>()
+    for (const row of listed) {
+      const name = recordName(organisation, row.key)
+      const old = known.get(name)
+      // A page of the portal told more than the API does; a key added by hand is now confirmed.
+      const multiResponder = row.multiResponder ?? old?.multiResponder ?? null
+      const next = { ...row, multiResponder, organisation, source: 'api' as const, seenAt: Date.now() }
+      if (old?.source === 'portal' || (old?.source === 'api' && sameRoutingKey(old, next))) continue
+      news.set(name, next)
+    }
+    if (news.size) await made.putAll(routingKeys, news)
+    tellForms()
+    return { read: true, count: listed.length, differences: found }
+  })
+}
+
+async function credentialsOf(organisation: string): Promise<ApiCredentialsRecord | null> {
+  return (await read(sessionApi, organisation)) ?? (await read(keptApi, organisation))
+}
+
+/** Keeps them as the Service API Key is kept: for the session, and on this device only if the person asked for it. */
+function keepCredentials(organisation: string, { id, key }: { id: string; key: string }): Promise<void> {
+  return inTurn(async (made) => {
+    const record = { organisation, id, key, at: Date.now() }
+    await made.put(sessionApi, organisation, record)
+    if ((await readSettings()).keepKey) await made.put(keptApi, organisation, record)
+  })
+}
+
+export function forgetCredentials(): Promise<null> {
+  return inTurn(async (made) => {
+    const { organisation } = await readSettings()
+    if (organisation === null) return null
+    await made.remove(sessionApi, organisation)
+    await made.remove(keptApi, organisation)
+    return null
+  })
+}

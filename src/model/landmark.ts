@@ -1,0 +1,33 @@
+/** What the guide can point at on a page. */
+export const LANDMARKS = [
+  'integration-tile',
+  'enable',
+  'service-key',
+  'routing-keys',
+  'account',
+  'extras',
+  'manage',
+  'api-key',
+  'monitors',
+  'edit',
+  'advanced',
+  'routing-key',
+  'submit',
+] as const
+export type Landmark = (typeof LANDMARKS)[number]
+
+/** Landmarks that only lead to another page: the one kind of thing that may be pressed for the person. */
+export const WAYS = [
+  'integration-tile',
+  'account',
+  'extras',
+  'manage',
+  'monitors',
+  'edit',
+  'advanced',
+] as const
+export type Way = (typeof WAYS)[number]
+
+export function isWay(landmark: Landmark): landmark is Way {
+  return (WAYS as readonly Landmark[]).includes(landmark)
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { isPlaceForm } from '../model/place'
+import { defineRecords } from './records'
+
+/** The records behind the guide and the overview. Times are milliseconds since 1970. */
+
+const organisationName = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+/** How far the account's form has come; named by the organisation. */
+export const accountForms = defineRecords({
+  area: 'local',
+  prefix: 'account-form/',
+  migrations: [],
+  schema: v.object({
+    organisation: organisationName,
+    filledAt: v.nullable(v.number()),
+    /** When a page that came anew showed the right API key with STATUS on. */
+    savedAt: v.nullable(v.number()),
+    /** The digest of the API key it is about: another key starts over. */
+    digest: v.nullable(text(64)),
+  }),
+})
+export type AccountFormRecord = v.InferOutput<typeof accountForms.schema>
+
+/** A monitor of the list whose row told no id: known by its name until its edit page was open. */
+export const listedMonitors = defineRecords({
+  area: 'local',
+  prefix: 'listed/',
+  migrations: [],
+  schema: v.object({
+    name: text(160),
+    /** How many rows bear this name. */
+    count: v.number(),
+    assigned: v.nullable(v.object({ organisation: organisationName, key: text(120) })),
+    at: v.number(),
+  }),
+})
+export type ListedMonitorRecord = v.InferOutput<typeof listedMonitors.schema>
+
+/** Where a page of Pingometer is; named by the page. */
+export const places = defineRecords({
+  area: 'local',
+  prefix: 'place/',
+  migrations: [],
+  schema: v.object({
+    /** Null when what was learned led elsewhere: it is not learned again. */
+    form: v.nullable(v.pipe(v.string(), v.check(isPlaceForm))),
+    wrong: v.array(text(300)),
+    at: v.number(),
+  }),
+})
+export type PlaceRecord = v.InferOutput<typeof places.schema>
+
+/** A form of a tab was submitted and may have been answered by the next page; named by the tab. */
+export const submits = defineRecords({
+  area: 'session',
+  prefix: 'submit/',
+  migrations: [],
+  schema: v.object({ at: v.number() }),
+})
+
+const credentials = v.object({ organisation: organisationName, id: text(40), key: text(40), at: v.number() })
+
+/** The public API's id and key, for this browser session; named by the organisation. */
+export const sessionApi = defineRecords({
+  area: 'session',
+  prefix: 'public-api/',
+  migrations: [],
+  schema: credentials,
+})
+/** The same, kept on this device because the person asked for it. */
+export const keptApi = defineRecords({
+  area: 'local',
+  prefix: 'public-api/',
+  migrations: [],
+  schema: credentials,
+})
+export type ApiCredentialsRecord = v.InferOutput<typeof credentials>

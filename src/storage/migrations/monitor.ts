@@ -1,0 +1,4 @@
+/** Version 1 knew only what was filled; version 2 also what a page showed, and the key chosen ahead. */
+export function seenAndAssigned(old: unknown): unknown {
+  return { ...(old as object), seen: null, assigned: null }
+}

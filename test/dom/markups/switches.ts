@@ -1,0 +1,244 @@
+/** A STATUS switch in one of the ways sites make them: it stands at OFF, and `ON` is one press away. */
+export interface SwitchMarkup {
+  name: string
+  css?: string
+  /** The row's markup, label included. */
+  html: string
+  /** How it stands before and after being pressed; off and on unless told. */
+  states?: [string, string]
+  refusal?: string
+}
+
+const status = (html: string, label = 'STATUS:') =>
+  `<div class="row"><div class="label">${label}</div>${html}</div>`
+const IS = 'data-is="status"'
+const FLIP = `onclick="this.setAttribute('aria-checked', this.getAttribute('aria-checked') !== 'true')"`
+const PILL =
+  '.pill { display: inline-block; width: 70px; height: 30px; border-radius: 15px; background: #bbb; color: #fff; cursor: pointer; position: relative; overflow: hidden } .pill b, .pill i { position: absolute; top: 6px }'
+
+const boxes: SwitchMarkup[] = [
+  { name: 'plain checkbox', html: status(`<input type="checkbox" ${IS}>`) },
+  { name: 'plain checkbox with a word', html: status(`<input type="checkbox" ${IS}> Enabled`) },
+  {
+    name: 'checkbox in a label of its own',
+    html: status(`<label><input type="checkbox" ${IS}> Enabled</label>`),
+  },
+  {
+    name: 'checkbox before its label',
+    html: `<div class="row"><input type="checkbox" ${IS}> <span>STATUS</span></div>`,
+  },
+  {
+    name: 'checkbox wrapped by its label',
+    html: `<label class="row"><input type="checkbox" ${IS}> STATUS</label>`,
+  },
+  {
+    name: 'hint between, no colon',
+    html: `<div class="row"><div>STATUS</div><p>Whether alerts are sent to this integration.</p><input type="checkbox" ${IS}></div>`,
+  },
+  {
+    name: 'transparent checkbox under a pill',
+    css: `${PILL} .pill input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0 }`,
+    html: status(`<div class="pill"><input type="checkbox" ${IS}></div>`),
+  },
+  {
+    name: 'checkbox not displayed behind its styled label',
+    css: `${PILL} #s { display: none }`,
+    html: status(`<input type="checkbox" id="s" ${IS}><label class="pill" for="s" ${IS}></label>`),
+  },
+  {
+    name: 'iOS-style: label around checkbox and slider',
+    css: '.sw { position: relative; display: inline-block; width: 60px; height: 34px } .sw input { opacity: 0; width: 0; height: 0 } .sw span { position: absolute; inset: 0; background: #ccc; border-radius: 34px }',
+    html: status(`<label class="sw"><input type="checkbox" ${IS}><span></span></label>`),
+  },
+  {
+    name: 'onoffswitch: clipped ON and OFF by CSS content',
+    css: '.o { width: 90px; position: relative } .o input { position: absolute; opacity: 0; pointer-events: none } .o label { display: block; overflow: hidden; height: 30px } .o .in { display: block; width: 200%; margin-left: -100% } .o .in::before, .o .in::after { content: "ON"; float: left; width: 50% } .o .in::after { content: "OFF" }',
+    html: status(
+      `<div class="o"><input type="checkbox" id="oo" ${IS}><label for="oo"><span class="in"></span></label></div>`,
+    ),
+  },
+  {
+    name: 'Bootstrap form-switch',
+    html: `<div class="row form-switch"><input class="form-check-input" type="checkbox" role="switch" id="fs" ${IS}><label for="fs">Status</label></div>`,
+  },
+  {
+    name: 'label for the checkbox, sliding span beside it',
+    css: `${PILL} #q { position: absolute; left: -9999px }`,
+    html: `<div class="row"><label for="q">STATUS:</label><div><input type="checkbox" id="q" ${IS}><span class="pill" ${IS} onclick="q.click()"></span></div></div>`,
+  },
+  {
+    name: 'Switchery: hidden checkbox, pill after it',
+    css: PILL,
+    html: status(
+      `<input type="checkbox" style="display:none" id="sy" ${IS}><span class="pill" ${IS} onclick="sy.click()"><small></small></span>`,
+    ),
+  },
+  {
+    name: 'a second checkbox of another label under it, no colons',
+    html: `<div>STATUS</div><div><input type="checkbox" ${IS}></div><div>NOTIFY ME BY MAIL</div><div><input type="checkbox" data-is="mail"></div>`,
+  },
+  {
+    name: 'a second checkbox of another label above it',
+    html: `<div class="row"><input type="checkbox" data-is="mail"> Send a digest</div>${status(`<input type="checkbox" ${IS}>`)}`,
+  },
+  {
+    name: 'in a table row with other switches',
+    html: `<table><tr><td>TEST MODE</td><td><input type="checkbox" data-is="test"></td></tr><tr><td>STATUS</td><td><input type="checkbox" ${IS}></td></tr><tr><td>DIGEST</td><td><input type="checkbox" data-is="digest"></td></tr></table>`,
+  },
+  {
+    name: 'under a column header with other switches',
+    html: `<table><tr><th>TEST MODE</th><th>STATUS</th><th>DIGEST</th></tr><tr><td><input type="checkbox" data-is="test"></td><td><input type="checkbox" ${IS}></td><td><input type="checkbox" data-is="digest"></td></tr></table>`,
+  },
+  {
+    name: 'STATUS twice, each with a switch',
+    html: status(`<input type="checkbox" ${IS}>`) + status('<input type="checkbox" data-is="other">'),
+    refusal: 'many-switches',
+  },
+  { name: 'no switch under STATUS', html: status('<span>Connected</span>'), refusal: 'no-switch' },
+  {
+    name: 'text under STATUS, then the switch of another label',
+    html: `${status('<span>Connected</span>')}<div class="row"><div class="label">DIGEST:</div><input type="checkbox" data-is="digest"></div>`,
+    refusal: 'no-switch',
+  },
+]
+
+const roles: SwitchMarkup[] = [
+  {
+    name: 'role=switch on a div',
+    css: PILL,
+    html: status(`<div role="switch" aria-checked="false" tabindex="0" class="pill" ${IS} ${FLIP}></div>`),
+  },
+  {
+    name: 'role=switch on a button with text',
+    html: status(`<button type="button" role="switch" aria-checked="false" ${IS} ${FLIP}>OFF</button>`),
+  },
+  {
+    name: 'role=switch labelled by its label',
+    css: PILL,
+    html: `<div class="row"><div class="pill" role="switch" aria-checked="false" aria-labelledby="sl" ${IS} ${FLIP}></div><span id="sl">Status</span></div>`,
+  },
+  {
+    name: 'role=checkbox around a hidden checkbox',
+    css: PILL,
+    html: status(
+      `<div class="pill" role="checkbox" aria-checked="false" onclick="this.firstElementChild.click()"><input type="checkbox" hidden ${IS} onclick="event.stopPropagation()"></div>`,
+    ),
+  },
+  {
+    name: 'button with aria-pressed',
+    html: status(
+      `<button type="button" aria-pressed="false" ${IS} onclick="this.setAttribute('aria-pressed', this.getAttribute('aria-pressed') !== 'true')">Active</button>`,
+    ),
+  },
+  {
+    name: 'button with aria-pressed, its word turns with it',
+    html: status(
+      `<button type="button" aria-pressed="false" ${IS} onclick="this.setAttribute('aria-pressed', this.textContent === 'OFF'); this.textContent = this.textContent === 'OFF' ? 'ON' : 'OFF'">OFF</button>`,
+    ),
+  },
+  {
+    name: 'two buttons with aria-pressed',
+    html: status(
+      ['ON', 'OFF']
+        .map(
+          (word) =>
+            `<button type="button" aria-pressed="${word === 'OFF'}" ${word === 'ON' ? IS : ''} onclick="for (const b of this.parentElement.querySelectorAll('button')) b.setAttribute('aria-pressed', b === this)">${word}</button>`,
+        )
+        .join(''),
+    ),
+  },
+  { name: 'select', html: status(`<select ${IS}><option>Off</option><option>On</option></select>`) },
+  {
+    name: 'select of Enabled and Disabled',
+    html: status(
+      `<select ${IS}><option value="0">Disabled</option><option value="1">Enabled</option></select>`,
+    ),
+  },
+  {
+    name: 'select with nothing chosen',
+    html: status(`<select ${IS}><option>Choose…</option><option>On</option><option>Off</option></select>`),
+    states: ['unknown', 'on'],
+  },
+  {
+    name: 'radio pair with labels',
+    html: status(
+      `<label><input type="radio" name="r" ${IS}> On</label> <label><input type="radio" name="r" checked> Off</label>`,
+    ),
+  },
+  {
+    name: 'radio pair with bare words',
+    html: status(
+      `<span><input type="radio" name="r" ${IS}> On</span> <span><input type="radio" name="r" checked> Off</span>`,
+    ),
+  },
+  {
+    name: 'radio pair in one line of bare words',
+    html: status(
+      `<input type="radio" name="r" ${IS}> Enabled <input type="radio" name="r" checked> Disabled`,
+    ),
+  },
+  {
+    name: 'radio pair in a fieldset',
+    html: `<fieldset><legend>Status</legend><div><input type="radio" name="r" id="ra" ${IS}><label for="ra">Active</label></div><div><input type="radio" name="r" id="rb" checked><label for="rb">Inactive</label></div></fieldset>`,
+  },
+  {
+    name: 'role=radio pair',
+    html: status(
+      `<div role="radiogroup">${['On', 'Off'].map((word) => `<span role="radio" aria-checked="${word === 'Off'}" ${word === 'On' ? IS : ''} onclick="for (const b of this.parentElement.children) b.setAttribute('aria-checked', b === this)">${word}</span> `).join('')}</div>`,
+    ),
+  },
+  {
+    name: 'radio pair beside another pair',
+    html: `<div class="row"><div class="label">PRIORITY:</div><label><input type="radio" name="p" checked> High</label> <label><input type="radio" name="p"> Low</label></div>${status(`<label><input type="radio" name="r" ${IS}> On</label> <label><input type="radio" name="r" checked> Off</label>`)}`,
+  },
+]
+
+const pills: SwitchMarkup[] = [
+  {
+    name: 'pill of text',
+    css: PILL,
+    html: status(
+      `<div class="pill" ${IS} onclick="this.textContent = this.textContent === 'ON' ? 'OFF' : 'ON'">OFF</div>`,
+    ),
+  },
+  {
+    name: 'pill of text, grey while it is on',
+    css: PILL,
+    html: status(`<div class="pill" ${IS}><b>ON</b></div>`),
+    states: ['on', 'on'],
+  },
+  {
+    name: 'pill with both words, one clipped',
+    css: `${PILL} .pill b { left: -70px } .pill i { left: 10px } .pill.on b { left: 10px } .pill.on i { left: 80px }`,
+    html: status(`<div class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></div>`),
+  },
+  {
+    name: 'pill with both words, one hidden',
+    css: `${PILL} .pill b { display: none } .pill.on b { display: block } .pill.on i { display: none }`,
+    html: status(`<div class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></div>`),
+  },
+  {
+    name: 'pill with both words, one transparent',
+    css: `${PILL} .pill b { opacity: 0 } .pill.on b { opacity: 1 } .pill.on i { opacity: 0 } .pill i { left: 30px }`,
+    html: status(
+      `<a href="#s" class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></a>`,
+    ),
+  },
+  {
+    name: 'both words to be seen, no state',
+    html: status(`<div class="seg" ${IS}><span>ON</span><span>OFF</span></div>`),
+    states: ['unknown', 'unknown'],
+  },
+  {
+    name: 'pill of text and another checkbox below',
+    css: PILL,
+    html: `<div>STATUS</div><div class="pill" ${IS} onclick="this.textContent = 'ON'">OFF</div><div>DIGEST</div><input type="checkbox" data-is="digest">`,
+  },
+  {
+    name: 'pill beside its label, a word above that is no switch',
+    css: PILL,
+    html: `<p>Monitors: <span>Active</span></p><div class="row"><span>STATUS:</span> <span class="pill" ${IS} onclick="this.textContent = 'ON'">OFF</span></div>`,
+  },
+]
+
+export const SWITCHES: SwitchMarkup[] = [...boxes, ...roles, ...pills]

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { integrationOf, organisationOf, type StatusKind } from '../sites/server'
+import { ACCOUNT_FORM, ACME } from './addresses'
+import { useBrowser } from './fixture'
+import { linger, pressOurs, submit, told, valueOf } from './person'
+
+const world = useBrowser()
+const KINDS: StatusKind[] = ['checkbox', 'select', 'radio', 'bootstrap-switch', 'aria', 'text-toggle']
+const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
+const OLD = '11111111-2222-4333-8444-555555555555'
+
+describe('API KEY and STATUS, with one press', () => {
+  test.each(KINDS)('STATUS drawn as %s', async (kind) => {
+    await world.visited()
+    world.sites.state.statusKind = kind
+    const tab = await world.open(ACCOUNT_FORM)
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled, STATUS is ON/)
+    // Nothing is submitted but by the person.
+    expect(world.sites.received).toEqual([])
+    expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), status: 'on' })
+  })
+
+  test.each(KINDS)('STATUS that is ON already stays ON, drawn as %s', async (kind) => {
+    await world.visited()
+    world.sites.state.statusKind = kind
+    world.sites.state.extras.victorops = { apiKey: OLD, status: 'on' }
+    const tab = await world.open(ACCOUNT_FORM)
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled/)
+    expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), status: 'on' })
+  })
+
+  test('Undo brings back the value and the STATUS that stood there', async () => {
+    await world.visited()
+    world.sites.state.extras.victorops = { apiKey: OLD, status: 'off' }
+    const tab = await world.open(ACCOUNT_FORM)
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled/)
+    expect(await valueOf(tab, '#id_api_key')).toBe(right())
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await submit(tab, world.sites)).toEqual({ apiKey: OLD, status: 'off' })
+  })
+
+  test('never submits by itself', async () => {
+    await world.visited()
+    const tab = await world.open(ACCOUNT_FORM)
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled/)
+    await linger(tab)
+    expect(world.sites.received).toEqual([])
+    expect(tab.url()).toBe(ACCOUNT_FORM)
+  })
+
+  test('what the page’s own script presses does nothing', async () => {
+    await world.visited()
+    const tab = await world.open(ACCOUNT_FORM)
+    await tab.control.find('button', /^Fill/)
+    await tab.evaluate(`(() => {
+      for (const host of document.documentElement.children) {
+        host.click()
+        host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      }
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'V', altKey: true, shiftKey: true, bubbles: true }))
+    })()`)
+    await linger(tab)
+    expect(await valueOf(tab, '#id_api_key')).toBe('')
+  })
+})

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Tab } from '../browsers/index'
+import { integrationOf, organisationOf } from '../sites/server'
+import { ACME, PINGOMETER } from './addresses'
+import { useBrowser } from './fixture'
+import { linger, submit, told, valueOf } from './person'
+
+const world = useBrowser()
+const TITLE = '<h1>Account - Extras - VictorOps</h1>'
+const STATUS = '<label>STATUS: <input type="checkbox" id="status" name="status" value="on"></label><br><br>'
+const SUBMIT = '<button>Submit</button>'
+const key = (id: string, more = '') =>
+  `<p><label for="${id}">API KEY:</label><br><input id="${id}" name="${id}" ${more}></p>`
+
+/** Opens a page of our own under Pingometer's name. */
+function page(body: string, title = TITLE): Promise<Tab> {
+  const form = `<form method="post">${body}${SUBMIT}</form>`
+  world.sites.setPage('app.pingometer.com', '/own', `<!doctype html><meta charset="utf-8"><body>${title}${form}`)
+  return world.open(`${PINGOMETER}/own`)
+}
+
+/** The popup says why nothing can be filled, and its button is off; the shortcut writes nothing either. */
+async function refuses(tab: Tab, sentence: RegExp): Promise<void> {
+  const popup = await world.browser.popup(tab)
+  await popup.find('paragraph', sentence)
+  expect(await popup.evaluate('[...document.querySelectorAll("button.primary")].every((button) => button.disabled)')).toBe(
+    true,
+  )
+  await popup.close()
+  await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+  await linger(tab)
+  expect(await world.browser.badge(tab)).toBe('')
+}
+
+/** Everything the page's fields hold. */
+const contents = (tab: Tab) =>
+  tab.evaluate<string, []>(
+    "[...document.querySelectorAll('input')].map((it) => it.type === 'checkbox' ? it.checked : it.value).join()",
+  )
+
+describe('refuses instead of guessing', () => {
+  beforeEach(() => world.visited())
+
+  test('two fields that match', async () => {
+    const tab = await page(key('one') + key('two') + STATUS)
+    await refuses(tab, /Two fields match, so neither was filled/)
+    expect(await contents(tab)).toBe(',,false')
+  })
+
+  test('two STATUS switches', async () => {
+    const tab = await page(key('one') + STATUS + STATUS.replace('id="status"', ''))
+    await refuses(tab, /Two STATUS switches match/)
+    expect(await contents(tab)).toBe(',false,false')
+  })
+
+  test('no STATUS switch', async () => {
+    const tab = await page(key('one'))
+    await refuses(tab, /STATUS switch was not found, so nothing was filled/)
+    expect(await contents(tab)).toBe('')
+  })
+
+  test('a field that cannot be changed', async () => {
+    const tab = await page(key('one', 'readonly value="as-it-was"') + STATUS)
+    await refuses(tab, /The field cannot be changed/)
+    expect(await contents(tab)).toBe('as-it-was,false')
+  })
+
+  test('a page without such a field', async () => {
+    const tab = await page('<p>NAME:<br><input name="name"></p>')
+    await refuses(tab, /The field was not found here/)
+    expect(await contents(tab)).toBe('')
+  })
+
+  test('a field the page changes back', async () => {
+    const script = "setInterval(() => { document.getElementById('one').value = 'mine' }, 30)"
+    const tab = await page(`${key('one')}${STATUS}<script>${script}</script>`)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await told(tab, /The page changed the field back/)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Fill this page')
+    await popup.find('status', /The page changed the field back/)
+    await popup.close()
+    // The keys captured before are none the worse.
+    expect((await world.browser.storage('session'))[`secret/${ACME}`]).toBeDefined()
+  })
+})
+
+describe('is not taken in', () => {
+  beforeEach(() => world.visited())
+  const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
+
+  test('by the SLACK form on the same page', async () => {
+    const slack = `<h1>Account - Extras - Slack</h1>${key('slack')}<label>STATUS: <input type="checkbox" name="slack_status" value="on"></label>`
+    for (const body of [`${slack}${TITLE}${key('api_key')}${STATUS}`, `${TITLE}${key('api_key')}${STATUS}${slack}`]) {
+      const tab = await page(body, '')
+      await fillByPopup(tab)
+      expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), slack: '', status: 'on' })
+    }
+  })
+
+  test('by the SLACK form alone', async () => {
+    await world.visited()
+    const tab = await world.open(`${PINGOMETER}/account/extras/slack`)
+    await refuses(tab, /No page of the guide/)
+    expect(await valueOf(tab, '#id_api_key')).toBe('')
+  })
+
+  test.each(['display:none', 'visibility:hidden', 'opacity:0', 'position:absolute;left:-9999px'])(
+    'by a hidden duplicate, %s',
+    async (style) => {
+      const trap = key('trap').replace('<p>', `<p style="${style}">`)
+      const tab = await page(trap + key('api_key') + STATUS)
+      await fillByPopup(tab)
+      expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), trap: '', status: 'on' })
+    },
+  )
+})
+
+async function fillByPopup(tab: Tab): Promise<void> {
+  const popup = await world.browser.popup(tab)
+  await popup.click('button', 'Fill this page')
+  await popup.find('status', /Filled API KEY of acme-ops/)
+  await popup.close()
+}
