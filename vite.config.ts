@@ -4,6 +4,7 @@ import { controlsScript } from './test/tools/controlsScript'
 import { type BrowserName, pluginManifest } from './test/tools/manifest'
 
 const CONTENT_SCRIPT = 'src/content/index.ts'
+const PANEL = 'src/panel/index.html'
 
 /**
  * How one browser's extension is built. Call it once for each build: the plugin keeps state between them.
@@ -23,6 +24,8 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
       }),
     ],
     build: {
+      // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's.
+      ...(browser === 'firefox' ? { rolldownOptions: { input: { panel: PANEL } } } : {}),
       // The development server writes beside the releases, so that nobody installs its files for one.
       outDir: options.live ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,

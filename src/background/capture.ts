@@ -112,6 +112,8 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
           ? 'noticeRoutingKeysSaved'
           : 'noticeRoutingKeysChanged',
       args: [organisation, single ? single.key : String(news.size)],
+      many: added ? 'noticeRoutingKeysSaved' : 'noticeRoutingKeysChanged',
+      count: news.size,
       undo: await keepUndo(made),
     }
   })

@@ -23,7 +23,8 @@ export async function fetchText(address: string, init: RequestInit): Promise<Fet
     const body = (await response.text()).slice(0, LONGEST_ANSWER)
     return { answered: true, status: response.status, retryAfter: response.headers.get('retry-after'), body }
   } catch (error) {
-    const late = error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')
+    const late =
+      error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')
     return { answered: false, why: late ? 'time-out' : 'no-network' }
   }
 }

@@ -1,6 +1,6 @@
 import type { Data, FromPage, Value } from '../messaging/protocol'
 import { endpointWith, USUAL_FORM } from '../model/endpoint'
-import { isDoubtful } from '../model/routingKey'
+import { HIDDEN, isDoubtful } from '../model/routingKey'
 import { monitors, organisations } from '../storage/kinds'
 import { read } from '../storage/records'
 import { secretOf } from '../storage/secrets'
@@ -29,7 +29,8 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   // Only a saved key is filled: a typed one would send alerts to the default policy.
   if (!chosen || !names.includes(chosen))
     return { granted: false, refusal: names.length ? 'no-choice' : 'no-routing-keys' }
-  if (isDoubtful(chosen) && asked.routingKey === null) return { granted: false, refusal: 'doubtful' }
+  if (chosen.includes(HIDDEN) || (isDoubtful(chosen) && asked.routingKey === null))
+    return { granted: false, refusal: 'doubtful' }
   if (asked.wanted === 'routing-key') return { granted: true, value: chosen, name: chosen, organisation }
   if (!secret) return { granted: false, refusal: 'no-key' }
   const form = (await read(organisations, organisation))?.form ?? USUAL_FORM

@@ -1,10 +1,9 @@
 import type { Shown } from '../messaging/protocol'
 import type { Landmark } from '../model/landmark'
 import { bringControls } from './controls'
-import { captureNames } from './monitors'
 import { askPage } from './tabs'
 
-/** What the guide does on a page: shows a thing, follows the page's own way, reads the list of monitors. */
+/** What the guide does on a page: shows a thing, or follows the page's own way. */
 
 const NO_PAGE: Shown = { found: false, reason: 'no-page' }
 
@@ -25,10 +24,4 @@ export async function showOnPage(tab: number, landmark: Landmark, monitor: strin
 export async function followOnPage(tab: number, landmark: Landmark, monitor: string | null): Promise<Shown> {
   if (!(await reach(tab))) return NO_PAGE
   return (await askPage(tab, 'guide.follow', { landmark, monitor })) ?? NO_PAGE
-}
-
-/** Learns the names in the list of monitors. */
-export async function listOnPage(tab: number): Promise<null> {
-  const told = (await reach(tab)) ? await askPage(tab, 'guide.list', {}) : null
-  return told ? captureNames(told.names) : null
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { closeStorage } from './closeStorage'
+import { openPanel } from './panel'
 import { servePointedPage } from './pointed'
 import { fillTab } from './press'
 import { receive } from './receive'
@@ -13,7 +14,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   return receive(message, judge(sender)) ?? Promise.resolve(null)
 })
 
-browser.commands.onCommand.addListener(async (command: string) => {
+browser.commands.onCommand.addListener(async (command: string, pressedOn) => {
+  // Before anything is waited for: browsers open a panel only while the press is under way.
+  if (command === 'open-panel') return openPanel(pressedOn?.windowId)
   if (command !== 'fill-page') return
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id !== undefined) await fillTab(tab.id, null)

@@ -24,12 +24,12 @@ export function noteSubmitted(tab: number): Promise<null> {
 }
 
 /** A form is there, with what stands in it before anybody touched it, or what has come of it since. */
-export function noteForm(form: Data<FromPage, 'form.seen'>, tab: number): Promise<null> {
+export function noteForm(form: Data<FromPage, 'form.seen'>, tab: number): Promise<{ trusted: boolean }> {
   return inTurn(async (made) => {
     const trusted = await isTrusted(made, form.origin, tab)
     if (form.what === 'routing-key') await noteRoutingKey(made, form, trusted)
     else await noteApiKey(made, form, trusted)
-    return null
+    return { trusted }
   })
 }
 

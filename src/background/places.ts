@@ -1,5 +1,5 @@
 import { monitorOf, type PageKind } from '../model/page'
-import { isPlaceKind, learn, type PlaceKind, placeForm, PLACES } from '../model/place'
+import { isPlaceKind, learn, PLACES, type PlaceKind, placeForm } from '../model/place'
 import { places } from '../storage/guideKinds'
 import { readAll } from '../storage/records'
 import { inTurn } from './queue'

@@ -1,5 +1,5 @@
 import type { Imported } from '../messaging/protocol'
-import { differences, readApiAnswer, ROUTING_KEYS_ADDRESS, typedProblem } from '../model/publicApi'
+import { differences, ROUTING_KEYS_ADDRESS, readApiAnswer, typedProblem } from '../model/publicApi'
 import { sameRoutingKey } from '../model/routingKey'
 import { type ApiCredentialsRecord, keptApi, sessionApi } from '../storage/guideKinds'
 import { type RoutingKeyRecord, routingKeys } from '../storage/kinds'

@@ -8,9 +8,9 @@ import { showBadge } from './badge'
 import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
 import { bringControls } from './controls'
 import { grantValue, noteFilled } from './fill'
-import { followOnPage, listOnPage, showOnPage } from './guide'
+import { followOnPage, showOnPage } from './guide'
 import { keysOf, readSettings } from './known'
-import { captureMonitors, forgetMonitor } from './monitors'
+import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { offerFor, suggestionFor } from './offer'
 import { noteForm, noteSubmitted } from './overview'
 import { learnPlace, unlearnPlace } from './places'
@@ -20,6 +20,7 @@ import { forgetCredentials, importKeys } from './publicApi'
 import { addKey, forgetSecret, keepSecrets, removeKey, useOrganisation } from './saved'
 import type { Sender } from './senders'
 import { noteOthers } from './strangeKeys'
+import { tellPanel } from './tabs'
 import { sendAlert } from './testAlert'
 
 /** The door for messages: each is checked for its shape and its sender before anything is done. */
@@ -42,6 +43,7 @@ const fromPage: PageHandlers = {
       const offer =
         pointed ?? (vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const })
       if (vendor === 'pingometer') await learnPlace(page.kind, url)
+      tellPanel(tab, [page.kind, page.monitor, page.refusal, offer])
       await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
       return offer
     },
@@ -67,6 +69,7 @@ const fromPage: PageHandlers = {
       organisationOf(url.href) === organisation ? orTell(captureRoutingKeys(organisation, keys)) : null,
   ],
   'capture.monitors': ['pingometer', ({ monitors }) => captureMonitors(monitors)],
+  'capture.names': ['pingometer', ({ names }) => captureNames(names)],
   'capture.undo': ['victorops', ({ undo }) => undoChange(undo)],
   'fill.choices': [
     'pingometer',
@@ -107,7 +110,6 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'secret.keep': ({ keep }) => keepSecrets(keep),
   'guide.show': ({ tab, landmark, monitor }) => showOnPage(tab, landmark, monitor),
   'guide.follow': ({ tab, landmark, monitor }) => followOnPage(tab, landmark, monitor),
-  'guide.list': ({ tab }) => listOnPage(tab),
   'guide.wrongPlace': ({ place }) => unlearnPlace(place),
   'monitors.assign': ({ assignments }) => assignKeys(assignments),
   'monitors.forget': ({ id }) => forgetMonitor(id),

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill'
+import { keptApi, sessionApi } from '../storage/guideKinds'
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../storage/kinds'
-import { read, readAll, recordName } from '../storage/records'
-import { keepUndo } from '../storage/writer'
+import { type RecordKind, read, readAll, recordName } from '../storage/records'
+import { type Change, keepUndo } from '../storage/writer'
 import { noteOrganisation, writeSettings } from './known'
 import { inTurn } from './queue'
 import { tellForms } from './tabs'
@@ -59,12 +59,20 @@ export function forgetSecret(organisation: string): Promise<null> {
 export function keepSecrets(keep: boolean): Promise<null> {
   return inTurn(async (made) => {
     await writeSettings(made, { keepKey: keep })
-    const kept = await readAll(keptSecrets)
-    if (keep) await made.putAll(keptSecrets, await readAll(sessionSecrets))
-    else {
-      await made.putAll(sessionSecrets, kept)
-      await browser.storage.local.remove([...kept.keys()].map((name) => keptSecrets.prefix + name))
-    }
+    await move(made, keep, sessionSecrets, keptSecrets)
+    await move(made, keep, sessionApi, keptApi)
     return null
   })
+}
+
+/** Copies the session's records to this device, or takes those of this device into the session alone. */
+async function move<T>(
+  made: Change,
+  keep: boolean,
+  session: RecordKind<T>,
+  device: RecordKind<T>,
+): Promise<void> {
+  const kept = await readAll(device)
+  await (keep ? made.putAll(device, await readAll(session)) : made.putAll(session, kept))
+  if (!keep) for (const name of kept.keys()) await made.remove(device, name)
 }

@@ -22,6 +22,16 @@ export function vendorOfTab(tab: browser.Tabs.Tab | null): 'victorops' | 'pingom
   return tab?.url ? vendorOfHost(new URL(tab.url).host) : null
 }
 
+const told = new Map<number, string>()
+
+/** Tells the panel that a tab shows something else than before; nobody may be there to hear it. */
+export function tellPanel(tab: number, shown: unknown): void {
+  const now = JSON.stringify(shown)
+  if (told.get(tab) === now) return
+  told.set(tab, now)
+  void browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined)
+}
+
 /** Tells every open form that something captured changed, without waiting for them. */
 export function tellForms(): void {
   void browser.tabs.query({ url: 'https://app.pingometer.com/*' }).then((tabs) => {

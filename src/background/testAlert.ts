@@ -27,7 +27,5 @@ export async function sendAlert(routingKey: string, kind: AlertKind, entity: str
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(alertBody(kind, entity, TEXT)),
   })
-  return fetched.answered
-    ? readAlertAnswer(fetched.status, fetched.body)
-    : { outcome: fetched.why, said: '' }
+  return fetched.answered ? readAlertAnswer(fetched.status, fetched.body) : { outcome: fetched.why, said: '' }
 }

@@ -56,5 +56,6 @@ function start(): void {
 
 // A prerendered page may never be seen; it starts when it is shown.
 const { prerendering } = document as { prerendering?: boolean }
-if (prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+if (prerendering)
+  document.addEventListener('prerenderingchange', (event) => event.isTrusted && start(), { once: true })
 else start()

@@ -1,5 +1,6 @@
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
+import { isDoubtful } from '../model/routingKey'
 import { make } from './layer'
 import { say } from './words'
 
@@ -16,6 +17,7 @@ export async function showChoices(
   const list = make('div', '', { role: 'listbox', class: 'list', 'aria-label': say('pageChoose') })
   for (const { key, policies } of told?.keys ?? []) {
     const option = make('div', key, {
+      class: isDoubtful(key) ? 'wrong' : '',
       role: 'option',
       tabindex: '-1',
       'aria-selected': String(key === told?.suggested),

@@ -21,11 +21,13 @@ const RECHECK = 500
  * Fills a form: asks the background for the one value, writes it as one salvo, and reads back.
  * @param form as it is on the page at this moment
  * @param routingKey the key the person chose, or null for the suggested one
+ * @param again finds the form anew, as it is when the value has come
  */
 export async function fill(
   form: Form,
   routingKey: string | null,
   monitor: PageReport['monitor'],
+  again: () => Form | null,
 ): Promise<Filled> {
   const { field, toggle, what, wanted } = form
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
@@ -34,7 +36,8 @@ export async function fill(
   const granted = await ask('fill.value', { what, routingKey, wanted, monitor })
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
-  if (!field.isConnected || !isReachable(field)) return refused('no-field')
+  // Between the press and the answer the page may have put another field under the label.
+  if (!isReachable(field) || again()?.field !== field) return refused('no-field')
 
   const { value, name } = granted
   const before = { text: field.value, status: toggle?.state() }

@@ -16,10 +16,15 @@ import { makePill, type Pill } from './pill'
 /** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
 export interface FormPage {
   look(kind: PageKind, seen: Seen): void
+  /** The form in view, as the last look found it, and whose it is. */
+  form(): Form | null
+  monitor(): PageReport['monitor']
   /** Something captured changed: ask for the offer anew. */
   news(): Promise<null>
   state(): Promise<PageState>
   fill(routingKey: string | null): Promise<FillResult>
+  /** The extension is gone: the pill says so. */
+  stale(): void
   /** Takes the pill away. */
   drop(): void
 }
@@ -74,18 +79,29 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       drop()
       wake(0)
     }
-    pill = makePill({ field, monitor, press, gone })
+    pill = makePill({ field, monitor, press: pressBeside(field), gone })
     pill.offer(offer)
   }
-  const press = async (routingKey: string | null): Promise<Filled> => {
-    // The page may have changed since it was last looked at: the fields are found anew for every press.
+  /** The page may have changed since it was last looked at: the fields are found anew for every press. */
+  const find = (): Form | null => {
     const seen = readPage()
     kind = recognise(seen, 'pingometer', location.pathname + location.hash)
     form = formOf(kind, seen)
     return form
-      ? fill(form, routingKey, monitor())
+  }
+  const press = async (routingKey: string | null): Promise<Filled> => {
+    const now = find()
+    return now
+      ? fill(now, routingKey, monitor(), find)
       : { result: { done: false, refusal: 'not-here' }, undo: null }
   }
+  /** The pill fills the field it stands beside, and no other. */
+  const pressBeside =
+    (field: Element) =>
+    async (routingKey: string | null): Promise<Filled> =>
+      find()?.field === field
+        ? press(routingKey)
+        : { result: { done: false, refusal: 'no-field' }, undo: null }
 
   return {
     look(nowKind, seen) {
@@ -100,7 +116,10 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       }
       void tell(false)
     },
+    form: () => form,
+    monitor,
     drop,
+    stale: () => pill?.stale(),
     news: () => tell(true).then(() => null),
     async state() {
       await tell(true)

@@ -30,7 +30,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
   const touched = new Set<string>()
   /** The lines that stood on the page when a form was submitted. */
   const submitted = new Map<string, Set<string>>()
-  const roots = new WeakSet<Node>()
+  const roots = new WeakSet<EventTarget>()
   let current: Current | null = null
   let first = true
 
@@ -45,13 +45,18 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
     submitted.delete(name)
     return 'drawn'
   }
+  let telling: Promise<unknown> = Promise.resolve()
   const tell = (now: Current, monitor: PageReport['monitor']) => {
     const { what, field, toggle } = now.form
     const report = { what, monitor, text: field.value.slice(0, 1000), status: toggle?.state() ?? null }
     const words = JSON.stringify(report)
     if (words === now.told) return
     now.told = words
-    void ask('form.seen', { ...report, origin: now.origin })
+    telling = telling.then(async () => {
+      const answer = await ask('form.seen', { ...report, origin: now.origin })
+      // What the background knows of the tab decides for all that this form shows later.
+      if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
+    })
   }
   const submit = () => {
     if (current) submitted.set(current.name, new Set(readPage().lines.map(({ key }) => key)))
@@ -70,7 +75,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
     }
   }
   /** Submit events do not leave the shadow root they happen in: each is listened to. */
-  const listen = (root: Node) => {
+  const listen = (root: EventTarget) => {
     if (roots.has(root)) return
     roots.add(root)
     const mine = (event: Event) => current?.form.field.form === event.target
@@ -96,7 +101,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
       if (forms.get(field) !== name) {
         forms.set(field, name)
         const root = field.getRootNode()
-        listen(root === document ? window as unknown as Node : root)
+        listen(root === document ? window : root)
         current = { name, form: { ...form, field }, origin: originOf(field, name, seen), told: '' }
         tell(current, monitor)
       } else {

@@ -1,9 +1,13 @@
 import { type Controls, meet } from '../messaging/controls'
 import { isAlive } from '../messaging/pagePort'
 import { makeFormPage } from './formPage'
+import { makeFormWatch } from './formWatch'
+import { makeGuide } from './guide'
 import { hideNotice } from './notice'
 import { lookAgain, servePointing } from './pointed'
 import { makePortal } from './portal'
+
+const SUCCESSION = 'pingometer-victorops-helper'
 
 /** Everything that happens in a recognised page: capture, offer, fill, read back, point, and what is shown. */
 function start(): Controls {
@@ -15,10 +19,14 @@ function start(): Controls {
   }
   const page = makeFormPage(soon, signal)
   const portal = makePortal(soon, signal)
+  const forms = makeFormWatch(signal)
+  const guide = makeGuide(signal)
   servePointing(signal)
-  return {
+  const controls: Controls = {
     look(kind, seen) {
       page.look(kind, seen)
+      forms.look(page.form(), page.monitor(), seen)
+      guide.look(kind, seen)
       portal.capture(kind, seen)
       lookAgain()
     },
@@ -26,11 +34,21 @@ function start(): Controls {
     state: page.state,
     fill: page.fill,
     end() {
-      page.drop()
+      // What stays says that the page was open across an update.
+      page.stale()
       hideNotice()
       end.abort()
     },
   }
+  // After an update the new script may come into the same page; those of the old one go. A page that sends this event
+  // only makes them ask whether they are still alive.
+  document.dispatchEvent(new Event(SUCCESSION))
+  document.addEventListener(SUCCESSION, () => {
+    if (isAlive()) return
+    controls.end()
+    page.drop()
+  })
+  return controls
 }
 
 const place = meet()

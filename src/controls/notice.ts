@@ -5,33 +5,43 @@ import { watchSteady } from './steady'
 import { say } from './words'
 
 const SHOWN_FOR = 12_000
-let current: { end: AbortController; message: string; count: number; undos: string[] } | null = null
+/** A list that scrolls by is one thing to tell; what comes later than this is another. */
+const ONE_BREATH = 1500
+let current: { end: AbortController; many: string; count: number; undos: string[]; at: number } | null = null
 
 /**
  * Tells the person in a corner of the page, in a `status`, with Undo where it can be undone.
  * Further routing keys of a list that scrolls by are added to the notice that is there.
  */
 export function showNotice(notice: Notice, confirm: (() => void) | null): void {
-  const same = current?.message === notice.message && /^\d+$/.test(notice.args[1] ?? '')
-  const count = Number(notice.args[1]) + (same ? (current?.count ?? 0) : 0)
+  const many = notice.many ?? ''
+  const at = performance.now()
+  const same = many !== '' && current?.many === many && at - current.at < ONE_BREATH
+  const count = (notice.count ?? 0) + (same ? (current?.count ?? 0) : 0)
   const undos = [...(same ? (current?.undos ?? []) : []), ...(notice.undo ? [notice.undo] : [])]
   current?.end.abort()
   const end = new AbortController()
-  current = { end, message: notice.message, count: count || 0, undos }
-  const args = notice.args.map((arg, index) => (index === 1 && count ? String(count) : arg))
+  current = { end, many, count, undos, at }
+  const text = same ? say(many, notice.args[0] ?? '', String(count)) : say(notice.message, ...notice.args)
   const layer = makeLayer(null)
-  end.signal.addEventListener('abort', () => layer.remove())
+  end.signal.addEventListener('abort', () => {
+    layer.remove()
+    if (current?.end === end) current = null
+  })
   const steady = watchSteady(layer.host, end.signal)
   const bar = make('div', '', { class: 'bar' })
   const status = make('span', '', { role: 'status' })
   bar.append(status)
   layer.root.append(bar)
   // A live region speaks when it changes, not when it comes.
-  status.textContent = say(notice.message, ...args)
+  status.textContent = text
   const button = (text: string, run: () => void) => {
     const el = make('button', text, { type: 'button' })
     el.addEventListener('click', (event) => {
-      if (!steady.allows(event)) return
+      if (!steady.allows(event)) {
+        if (event.isTrusted) status.textContent = say(steady.word())
+        return
+      }
       end.abort()
       run()
     })

@@ -1,7 +1,8 @@
-import { ask } from '../messaging/pagePort'
+import { ask, isAlive } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import type { Offer } from '../model/offer'
+import { isDoubtful } from '../model/routingKey'
 import { showChoices } from './choices'
 import type { Filled } from './fill'
 import { follow } from './follow'
@@ -14,6 +15,8 @@ export interface Pill {
   offer(offer: Offer): void
   /** Shows what a fill came to, with Undo. */
   show(filled: Filled): void
+  /** The extension is gone: says that the page has to be refreshed. */
+  stale(): void
   remove(): void
 }
 
@@ -47,7 +50,7 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     remove()
     gone()
   })
-  layer.host.addEventListener('pointerover', () => void ask('fill.soon', {}), {
+  layer.host.addEventListener('pointerover', () => (isAlive() ? void ask('fill.soon', {}) : stale()), {
     signal: end.signal,
     once: true,
   })
@@ -56,16 +59,32 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     const el = make('button', text, { type: 'button', ...attributes })
     el.addEventListener('click', (event) => {
       if (busy) return
+      if (!isAlive()) return stale()
       if (steady.allows(event)) run(event)
-      else if (event.isTrusted) status.textContent = say('pageAgain')
+      else refuse(event)
     })
     return el
+  }
+  /** The extension was updated under the open page: nothing can be filled until it is refreshed. */
+  const stale = () => {
+    status.textContent = say('refusal_stale')
+    draw(status)
+  }
+  /** Says why a person's press was not taken. */
+  const refuse = (event: Event) => {
+    if (!event.isTrusted) return
+    status.textContent = say(steady.word())
+    status.hidden = false
+    if (!status.isConnected) bar.prepend(status)
+    place()
   }
   const draw = (...parts: Node[]) => {
     list?.remove()
     list = null
     status.hidden = !parts.includes(status)
     bar.replaceChildren(...parts)
+    // What a button says now was not read yet.
+    steady.moved()
     place()
   }
   const run = async (routingKey: string | null) => {
@@ -73,6 +92,17 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     const filled = await press(routingKey)
     busy = false
     show(filled)
+  }
+  /** A key with characters that no routing key has is filled only after a word. */
+  const choose = (key: string) => {
+    if (!isDoubtful(key)) return void run(key)
+    filledText = null
+    status.textContent = say('pageDoubtful')
+    draw(
+      status,
+      button(say('pageFillKey', key), () => void run(key)),
+      chooser(),
+    )
   }
   const chooser = () =>
     button(
@@ -84,11 +114,11 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
           return place()
         }
         list = await showChoices(monitor(), (key, event) => {
-          if (event && !steady.allows(event)) return
+          if (event && !steady.allows(event)) return refuse(event)
           list?.remove()
           list = null
           place()
-          if (key !== null) void run(key)
+          if (key !== null) choose(key)
         })
         layer.root.append(list)
         // Near the bottom of the window the list opens upwards.
@@ -129,7 +159,8 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     const fix = now.warning?.fix ?? key
     const parts: Node[] = wrong ? [wrong] : []
     if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => void run(fix ?? null)))
-    if (key || !routing) parts.push(main)
+    if (key && isDoubtful(key)) parts.push(make('span', say('pageDoubtful')))
+    else if (key || !routing) parts.push(main)
     else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))
     draw(...parts, ...(routing ? [chooser()] : []))
   }
@@ -148,7 +179,7 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
       )
     draw(...parts, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))
   }
-  return { offer, show, remove }
+  return { offer, show, stale, remove }
 }
 
 function resultText(result: FillResult): string {

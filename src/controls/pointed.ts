@@ -42,7 +42,7 @@ function formFor(pointed: Pointed): Form | null {
 async function press(pointed: Pointed, routingKey: string | null): Promise<Filled> {
   const form = formFor(pointed)
   return form
-    ? fill(form, routingKey, monitor())
+    ? fill(form, routingKey, monitor(), () => formFor(pointed))
     : { result: { done: false, refusal: 'pointed-gone' }, undo: null }
 }
 

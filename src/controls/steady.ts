@@ -7,6 +7,8 @@ export interface Steady {
   moved(): void
   /** Whether this event may do something. */
   allows(event: Event): boolean
+  /** The name of the sentence that says why the last press was not taken. */
+  word(): 'pageAgain' | 'pageUsePopup'
 }
 
 /**
@@ -36,6 +38,7 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     moved() {
       since = performance.now()
     },
+    word: () => (performance.now() - since < STEADY_FOR ? 'pageAgain' : 'pageUsePopup'),
     allows: (event) =>
       event.isTrusted &&
       told &&

@@ -1,9 +1,12 @@
 import { browserApi, isAlive } from '../messaging/pagePort'
 import type { Warning } from '../model/warning'
 
-/** A sentence out of the message catalogue; empty when the extension is gone. */
+/** The one sentence that is needed once the extension was updated or removed under the open page. */
+const STALE = browserApi.i18n.getMessage('refusal_stale')
+
+/** A sentence out of the message catalogue; when the extension is gone, the one that says to refresh the page. */
 export function say(name: string, ...args: string[]): string {
-  return isAlive() ? browserApi.i18n.getMessage(name, args) : ''
+  return isAlive() ? browserApi.i18n.getMessage(name, args) : STALE
 }
 
 /** The sentence for a refusal: what happened and what to do next. */

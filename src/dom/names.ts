@@ -10,7 +10,8 @@ export const stateOf = (text: string): SwitchState =>
 
 /** Whether a text says what a label pattern wants, alone or before a colon. */
 export function says(pattern: RegExp, text: string): boolean {
-  return pattern.test(labelKey(text)) || pattern.test(labelKey(text.split(':', 1)[0] ?? ''))
+  // Not `test`, which begins where its last match ended when the pattern is a global one.
+  return [text, text.split(':', 1)[0] ?? ''].some((part) => labelKey(part).search(pattern) >= 0)
 }
 
 /** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */

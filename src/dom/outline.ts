@@ -105,7 +105,8 @@ export function outlineOf(root: Node, most = 3000): Outline {
       return
     }
     // Flex items and spans shown as blocks are inline by name only.
-    if (text && crossed.some((el) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display))) flush()
+    if (text && crossed.some((el) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display)))
+      flush()
     crossed = []
     if (!text) at = most - left
     text += data

@@ -3,7 +3,7 @@ import type { Seen } from './seen'
 import { seenOf } from './seen'
 
 // Enough for every page of the guide; on larger pages the fields beyond are looked up one by one.
-const MOST_NODES = 1000
+const MOST_NODES = 800
 const MOST_PARTS = 20
 /** How many boxes before a field's own are read with it: its form's title may stand in them. */
 const BOXES_BEFORE = 6

@@ -13,7 +13,7 @@ export function boxOf(line: Line): DOMRect {
 
 // A label further away than this from a field is somebody else's.
 const FARTHEST_ABOVE = 160
-const FARTHEST_BESIDE = 800
+const FARTHEST_BESIDE = 1500
 // On one level with a field people look far: a label there is as near as one a tenth as far above.
 const LEVEL = 0.1
 

@@ -1,5 +1,6 @@
 import type { Line, Outline } from './outline'
-import { isVisible } from './visible'
+import { boxOf } from './place'
+import { isReachable } from './visible'
 
 /** A page's outline with a way to look for words in it. */
 export interface Seen extends Outline {
@@ -32,7 +33,7 @@ export function sights(seen: Seen, pattern: RegExp): Sight[] {
       offset += line.key.length + 1
       line = seen.lines[++row]
     }
-    if (line && isVisible(line.el)) found.push({ line, groups: match })
+    if (line && isReachable(line.el, boxOf(line))) found.push({ line, groups: match })
   }
   return found
 }

@@ -37,8 +37,7 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
     const choices = () => controls.filter(({ el, face }) => isChoice(el) && holds(group, face))
     for (let box = outer(group); box && !choices()[1]; box = outer(box)) group = box
     const all = choices()
-    if (all[1] && toggles.every((one) => all.includes(one)))
-      return [choiceSwitch(all, lines)]
+    if (all[1] && toggles.every((one) => all.includes(one))) return [choiceSwitch(all, lines)]
   }
   return toggles.map(({ el, face }) =>
     el.localName === 'select' ? selectSwitch(el as HTMLSelectElement) : stateSwitch(el, face),

@@ -1,7 +1,8 @@
+import { faceOf } from './face'
 import type { Line } from './outline'
 import { boxOf } from './place'
 import type { Seen } from './seen'
-import { isReachable, isVisible } from './visible'
+import { holds, isReachable, isVisible, outer } from './visible'
 
 /** One thing in a table, with its box: a line of text, or a control (then `line` is null). */
 export interface Item {
@@ -17,43 +18,89 @@ export type Row = Item[][]
 /**
  * Reads a table the way people do: a column is what stands under its header, a row what stands level with its
  * first column. Works alike for tables, grids of divs, and rows placed by a virtualised list.
- * @param headers the header lines, leftmost first; the first one's column tells the rows apart
+ * @param headers the header lines in the direction of writing; the first one's column tells the rows apart
  * @param until the reading place where the table ends
+ * @returns the rows that have something in their second column: a table's frame and footer have not
  */
-export function rowsUnder({ lines, controls }: Seen, headers: readonly Line[], until: number): Row[] {
-  const lefts = headers.map((header) => leftOf(header, headers))
-  const start = headers[headers.length - 1]?.at ?? until
-  const within = ({ at }: { at: number }) => at > start && at < until
-  const items: Item[] = [
+export function rowsUnder(seen: Seen, headers: readonly [Line, Line, ...Line[]], until: number): Row[] {
+  const [first, second] = headers
+  const rightToLeft = getComputedStyle(first.el).direction === 'rtl'
+  const startOf = (box: DOMRect) => (rightToLeft ? -box.right : box.left)
+  const starts = headers.map((header) => Math.min(...boxesOf(header, headers).map(startOf)))
+  const columnOf = ({ box }: Item) => starts.findLastIndex((start) => startOf(box) >= start - 6)
+  // Columns one after another in the markup: then the first one's things stand between the headers.
+  const apart = seen.lines.indexOf(second) - seen.lines.indexOf(first) > 2
+  const from = apart ? first.at : (headers[headers.length - 1]?.at ?? until)
+  const items = itemsOf(seen, from, until).filter(({ line }) => !line || !headers.includes(line))
+
+  const anchors: Item[] = []
+  let other: Item | undefined
+  // From the last to the first, so that the next thing of another column is at hand.
+  for (const item of items.toReversed()) {
+    if (columnOf(item) > 0) other = item
+    if (columnOf(item) !== 0 || !item.box.height || isButton(item)) continue
+    // Further text in the same cell, beside or under the first, begins no row.
+    const after = anchors[0]
+    if (after && (isLevel(item.box, after) || (!apart && isSameCell(item, after, other)))) anchors.shift()
+    anchors.unshift(item)
+  }
+  let next = 0
+  const rows = anchors.map((anchor, index) => {
+    const after = anchors[index + 1]
+    const extent = rowBox(anchor, anchors[index - 1], after)
+    const start = items.indexOf(anchor, next)
+    next = after ? items.indexOf(after, start) : items.length
+    const mine = apart ? items : items.slice(start, next)
+    return headers.map((_, column) =>
+      mine.filter(
+        (item) => columnOf(item) === column && isLevel(extent, item) && (column || item.at >= anchor.at),
+      ),
+    )
+  })
+  const full = rows.filter(([, cell]) => cell?.length)
+  let table: Element | null = first.el
+  const begin = full[0]?.[0]?.[0]
+  while (table && begin && !holds(table, begin.el)) table = outer(table)
+  return full.filter(([cell]) => table && cell?.[0] && holds(table, cell[0].el))
+}
+
+function itemsOf({ lines, controls }: Seen, from: number, until: number): Item[] {
+  const within = ({ at }: { at: number }) => at > from && at < until
+  return [
     ...lines
       .filter((line) => within(line) && isVisible(line.el))
       .map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) })),
     ...controls
-      .filter(
-        (control) =>
-          within(control) && (isReachable(control.el) || !control.el.matches('textarea,[type=text]')),
-      )
-      .map(({ el, at }) => ({ line: null, el, at, box: el.getBoundingClientRect() })),
+      .filter((one) => within(one) && (!one.el.matches('textarea,[type=text]') || isReachable(one.el)))
+      .map(({ el, at }) => ({ line: null, el, at, box: boxOfControl(el) })),
   ].sort((one, other) => one.at - other.at)
-  const columnOf = ({ box }: Item) => lefts.findLastIndex((left) => box.left >= left - 6)
-  const anchors = items.filter((item) => columnOf(item) === 0 && item.box.height)
-  let first = 0
-  return anchors.map((anchor, index) => {
-    const next = anchors[index + 1]
-    const extent = rowBox(anchor, anchors[index - 1], next)
-    const level = ({ box }: Item) => box.bottom > extent.top && box.top < extent.bottom
-    while (items[first] !== anchor) first++
-    const last = next ? items.indexOf(next, first) : items.length
-    // Columns one after another in the markup: the row is whatever stands level with it.
-    const mine = last === first + 1 && next ? items : items.slice(first, last)
-    return headers.map((_, column) =>
-      mine.filter((item) => columnOf(item) === column && level(item) && (column || item.at >= anchor.at)),
-    )
-  })
 }
 
-/** The left edge of a header's column: of the largest box that holds this header and no other. */
-function leftOf(header: Line, headers: readonly Line[]): number {
+/** Where a control is seen: a styled tick stands in for a box that is not shown. */
+function boxOfControl(el: Element): DOMRect {
+  const box = el.getBoundingClientRect()
+  return box.height ? box : faceOf(el).getBoundingClientRect()
+}
+
+function isLevel(extent: DOMRect, { box }: Item): boolean {
+  return box.bottom > extent.top && box.top < extent.bottom
+}
+
+/** Whether the smallest box that holds two things of a column leaves out the next thing of another column. */
+function isSameCell(one: Item, after: Item, other: Item | undefined): boolean {
+  if (!other || other.at < after.at) return false
+  let cell: Element | null = one.el
+  while (cell && !holds(cell, after.el)) cell = outer(cell)
+  return cell !== null && !holds(cell, other.el)
+}
+
+/** Whether an item only does something to its row: *Copy*, *Edit*. */
+function isButton({ line }: Item): boolean {
+  return !!line?.act?.matches('button,input,[role=button]')
+}
+
+/** The boxes of a header: its text, and the largest box that holds it and no other header. */
+function boxesOf(header: Line, headers: readonly Line[]): DOMRect[] {
   let cell = header.el
   for (
     let box = cell.parentElement;
@@ -62,7 +109,7 @@ function leftOf(header: Line, headers: readonly Line[]): number {
     cell = box
     box = box.parentElement
   }
-  return Math.min(cell.getBoundingClientRect().left, boxOf(header).left)
+  return [cell.getBoundingClientRect(), boxOf(header)]
 }
 
 /** The box of the largest element around a row's first thing that holds none of its neighbours. */

@@ -8,15 +8,13 @@ export function isVisible(el: Element): boolean {
  * @param box where it stands; the element's own box unless told
  */
 export function isReachable(el: Element, box = el.getBoundingClientRect()): boolean {
-  return (
-    isVisible(el) &&
-    box.width > 3 &&
-    box.height > 3 &&
-    box.right + scrollX > 0 &&
-    box.bottom + scrollY > 0 &&
-    box.left + scrollX < Math.max(document.documentElement.scrollWidth, innerWidth) &&
-    isUncut(el, box)
-  )
+  if (!isVisible(el) || box.width < 4 || box.height < 4) return false
+  const page = document.documentElement
+  const wide = Math.max(page.scrollWidth, innerWidth)
+  // Written from right to left, a page goes on to the left of where it begins.
+  const start = getComputedStyle(page).direction === 'rtl' ? innerWidth - wide : 0
+  const left = box.left + scrollX
+  return left + box.width > start && left < start + wide && box.bottom + scrollY > 0 && isUncut(el, box)
 }
 
 /** Whether the middle of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
@@ -33,7 +31,7 @@ function isUncut(el: Element, box: DOMRect): boolean {
     if (/auto|scroll/.test(style.overflow)) {
       // What can be scrolled to is wherever its scroller is.
       box = cut
-      if (cut.height < 4) return false
+      if (cut.height < 4 || cut.width < 4) return false
       continue
     }
     const x = box.left + box.width / 2

@@ -91,7 +91,17 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
   addEventListener('pageshow', (event) => event.persisted && wake(), options)
   for (const type of ['visibilitychange', 'change']) document.addEventListener(type, wake, options)
-  for (const type of ['click', 'focusin', 'submit', 'scroll']) document.addEventListener(type, arm, options)
+  for (const type of ['focusin', 'scroll']) document.addEventListener(type, arm, options)
+  // A press may take away what is there now: what has changed and was not looked at yet is looked at before.
+  for (const type of ['click', 'submit'])
+    document.addEventListener(
+      type,
+      () => {
+        if (timer) now()
+        arm()
+      },
+      options,
+    )
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)

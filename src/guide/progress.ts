@@ -14,6 +14,8 @@ export interface Known {
   apiKeyFilled: boolean
   /** How many monitors got a routing key of the organisation. */
   monitorsFilled: number
+  /** How many known monitors still want one; left out where only the first matters. */
+  monitorsLeft?: number
   /** The page the person looks at. */
   page: PageKind
 }
@@ -24,27 +26,32 @@ export interface Progress {
   next: (typeof STEPS)[number] | null
 }
 
+type Outcomes = Partial<Record<StepId, (known: Known) => boolean>>
+
 /** Steps whose outcome can be seen in what is known. All others only lead to one of these. */
-const OUTCOMES: Partial<Record<StepId, (known: Known) => boolean>> = {
+const OUTCOMES: Outcomes = {
   integration: ({ organisation }) => organisation !== null,
   enable: ({ integration, hasKey }) => hasKey || integration === 'enabled',
   'api-key': ({ hasKey }) => hasKey,
   'routing-keys': ({ routingKeys }) => routingKeys > 0,
   // A monitor that got its routing key says that the account's form was done before: the guide's order.
   'fill-api-key': ({ apiKeyFilled, monitorsFilled }) => apiKeyFilled || monitorsFilled > 0,
-  'fill-routing-key': ({ monitorsFilled }) => monitorsFilled > 0,
+  'fill-routing-key': ({ monitorsFilled, monitorsLeft = 0 }) => monitorsFilled > 0 && monitorsLeft === 0,
 }
+
+/** The same where each half of the work is known by itself: nothing is concluded from what was not seen. */
+export const SEEN: Outcomes = { ...OUTCOMES, 'fill-api-key': ({ apiKeyFilled }) => apiKeyFilled }
 
 /**
  * Says which steps of the guide are done and which is next. A step that only leads somewhere is done when the
  * step it leads to is done, or when the person is on a page beyond it. With the portal's part done, the page
  * the person is on decides what is next: its two halves in Pingometer can be done in any order.
  */
-export function progress(known: Known): Progress {
+export function progress(known: Known, outcomes: Outcomes = OUTCOMES): Progress {
   const done = new Set<StepId>()
   let beyond = false
   for (const step of [...STEPS].reverse()) {
-    const outcome = OUTCOMES[step.id]
+    const outcome = outcomes[step.id]
     const isDone: boolean = outcome ? outcome(known) : beyond
     if (isDone) done.add(step.id)
     beyond = isDone || isOn(step, known)

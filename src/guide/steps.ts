@@ -1,4 +1,6 @@
+import type { Landmark } from '../model/landmark'
 import { type PageKind, portalAddress, type Vendor } from '../model/page'
+import type { PlaceKind } from '../model/place'
 
 /** One step of the vendor's guide, in its order. The messages are names in the catalogue. */
 export interface Step {
@@ -10,6 +12,10 @@ export interface Step {
   address: ((organisation: string | null) => string) | null
   /** The pages the step is done on: whoever is there has come past the steps that only lead there. */
   on: readonly PageKind[]
+  /** What to point at for it. */
+  landmark: Landmark
+  /** The page that has the landmark; null when every page of the site has it. */
+  place: PlaceKind | null
 }
 
 /** Pingometer's own addresses beyond its front page are not known; its navigation leads on from there. */
@@ -23,6 +29,8 @@ export const STEPS = [
     hint: 'guide_integration_hint',
     address: (organisation) => portalAddress(organisation, 'pingometer'),
     on: ['portal-integrations'],
+    landmark: 'integration-tile',
+    place: null,
   },
   {
     id: 'enable',
@@ -31,6 +39,8 @@ export const STEPS = [
     hint: 'guide_enable_hint',
     address: (organisation) => portalAddress(organisation, 'pingometer'),
     on: ['portal-integration-not-enabled'],
+    landmark: 'enable',
+    place: null,
   },
   {
     id: 'api-key',
@@ -39,6 +49,8 @@ export const STEPS = [
     hint: 'guide_apiKey_hint',
     address: (organisation) => portalAddress(organisation, 'pingometer'),
     on: ['portal-integration-enabled'],
+    landmark: 'service-key',
+    place: null,
   },
   {
     id: 'routing-keys',
@@ -47,6 +59,8 @@ export const STEPS = [
     hint: 'guide_routingKeys_hint',
     address: (organisation) => portalAddress(organisation, 'routekeys'),
     on: ['portal-routing-keys'],
+    landmark: 'routing-keys',
+    place: null,
   },
   {
     id: 'account',
@@ -55,6 +69,8 @@ export const STEPS = [
     hint: 'guide_account_hint',
     address: PINGOMETER,
     on: [],
+    landmark: 'account',
+    place: null,
   },
   {
     id: 'extras',
@@ -63,6 +79,8 @@ export const STEPS = [
     hint: 'guide_extras_hint',
     address: null,
     on: ['account'],
+    landmark: 'extras',
+    place: 'account',
   },
   {
     id: 'manage',
@@ -71,6 +89,8 @@ export const STEPS = [
     hint: 'guide_manage_hint',
     address: null,
     on: ['extras'],
+    landmark: 'manage',
+    place: 'extras',
   },
   {
     id: 'fill-api-key',
@@ -79,6 +99,8 @@ export const STEPS = [
     hint: 'guide_fillApiKey_hint',
     address: null,
     on: ['extras-victorops'],
+    landmark: 'api-key',
+    place: 'extras-victorops',
   },
   {
     id: 'monitors',
@@ -87,6 +109,8 @@ export const STEPS = [
     hint: 'guide_monitors_hint',
     address: PINGOMETER,
     on: [],
+    landmark: 'monitors',
+    place: null,
   },
   {
     id: 'edit',
@@ -95,6 +119,8 @@ export const STEPS = [
     hint: 'guide_edit_hint',
     address: null,
     on: ['monitors'],
+    landmark: 'edit',
+    place: 'monitors',
   },
   {
     id: 'advanced',
@@ -103,6 +129,8 @@ export const STEPS = [
     hint: 'guide_advanced_hint',
     address: null,
     on: ['monitor-general'],
+    landmark: 'advanced',
+    place: 'monitor-general',
   },
   {
     id: 'fill-routing-key',
@@ -111,10 +139,13 @@ export const STEPS = [
     hint: 'guide_fillRoutingKey_hint',
     address: null,
     on: ['monitor-advanced'],
+    landmark: 'routing-key',
+    place: 'monitor-advanced',
   },
 ] as const satisfies readonly Step[]
 
-export type StepId = (typeof STEPS)[number]['id']
+export type GuideStep = (typeof STEPS)[number]
+export type StepId = GuideStep['id']
 
 /** The address to open for a step: its own, or that of the last step before it that has one. */
 export function whereToBegin(id: StepId, organisation: string | null): string {

@@ -37,7 +37,10 @@ type Handlers<P> = {
 }
 
 /** Listens to the background until the signal ends. */
-export function answer<P extends ToPage | ToControls | ToGuide>(handlers: Handlers<P>, signal: AbortSignal): void {
+export function answer<P extends ToPage | ToControls | ToGuide>(
+  handlers: Handlers<P>,
+  signal: AbortSignal,
+): void {
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,

@@ -1,12 +1,12 @@
-import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
 import type { AlertKind, AlertResult } from '../model/alert'
+import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
 import type { Landmark } from '../model/landmark'
 import type { Monitor } from '../model/monitor'
 import type { Origin } from '../model/monitorState'
 import type { Offer } from '../model/offer'
 import type { FillKind, PageKind, Vendor } from '../model/page'
-import type { Pointed, PointKind } from '../model/pointed'
 import type { PlaceKind } from '../model/place'
+import type { Pointed, PointKind } from '../model/pointed'
 import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
 import type { RoutingKey } from '../model/routingKey'
 
@@ -16,6 +16,9 @@ export interface Notice {
   args: string[]
   /** What takes the capture back, if it can be. */
   undo: string | null
+  /** How many things it tells of; those of the same kind that follow are added up, and told by `many`. */
+  count?: number
+  many?: string
   /** Whether it asks for the person's word. */
   asks?: boolean
 }
@@ -78,6 +81,8 @@ export interface FromPage {
   'capture.notEnabled': { data: { organisation: string }; reply: Notice | null }
   'capture.routingKeys': { data: { organisation: string; keys: RoutingKey[] }; reply: Notice | null }
   'capture.monitors': { data: { monitors: Monitor[] }; reply: null }
+  /** The names in the list of monitors whose rows tell no id. */
+  'capture.names': { data: { names: string[] }; reply: null }
   'capture.undo': { data: { undo: string }; reply: Notice | null }
   'fill.choices': {
     data: { monitor: PageReport['monitor'] }
@@ -101,7 +106,8 @@ export interface FromPage {
       status: SwitchState | null
       origin: Origin
     }
-    reply: null
+    /** Whether the value is taken for the server's. */
+    reply: { trusted: boolean }
   }
   /** A form was submitted in a way that the next page may answer. */
   'form.submitted': { data: Record<string, never>; reply: null }
@@ -131,8 +137,6 @@ export interface FromUi {
   'guide.show': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
   /** Follows the page's own way to another page. */
   'guide.follow': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
-  /** Reads the names in the list of monitors, also of those whose rows tell no id. */
-  'guide.list': { data: { tab: number }; reply: null }
   /** A learned address led elsewhere. */
   'guide.wrongPlace': { data: { place: PlaceKind }; reply: null }
   'monitors.assign': {
@@ -171,7 +175,6 @@ export interface ToControls {
 export interface ToGuide {
   'guide.show': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
   'guide.follow': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
-  'guide.list': { data: Record<string, never>; reply: { names: string[] } | null }
 }
 
 export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never

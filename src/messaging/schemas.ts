@@ -71,6 +71,9 @@ export const fromPageSchemas: Schemas<FromPage> = {
       v.maxLength(5000),
     ),
   }),
+  'capture.names': v.strictObject({
+    names: v.pipe(v.array(shownText(LONGEST_MONITOR_NAME)), v.maxLength(5000)),
+  }),
   'capture.undo': v.strictObject({ undo }),
   'fill.choices': v.strictObject({ monitor }),
   'fill.value': v.strictObject({
@@ -124,7 +127,6 @@ export const fromUiSchemas: Schemas<FromUi> = {
   'secret.keep': v.strictObject({ keep: v.boolean() }),
   'guide.show': v.strictObject({ tab, landmark, monitor: monitorName }),
   'guide.follow': v.strictObject({ tab, landmark, monitor: monitorName }),
-  'guide.list': v.strictObject({ tab }),
   'guide.wrongPlace': v.strictObject({ place: v.picklist(PLACES) }),
   'monitors.assign': v.strictObject({
     assignments: v.pipe(

@@ -30,6 +30,10 @@ export function isDoubtful(key: string): boolean {
   return !isRoutingKeyText(key) || hasUnseen(key)
 }
 
+/** Stands where a key holds a character that cannot be seen: such a key is shown, but never filled. */
+export const HIDDEN = '\uFFFD'
+const UNSEEN_IN_KEY = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
+
 /**
  * A routing key out of page text: bounded and cleaned.
  * @returns null when the text cannot be a routing key
@@ -39,7 +43,7 @@ export function routingKeyFrom(
   rawPolicies: string[],
   multiResponder: boolean | null,
 ): RoutingKey | null {
-  const key = clean(rawKey, LONGEST_KEY + 1)
+  const key = clean(rawKey.replace(UNSEEN_IN_KEY, HIDDEN), LONGEST_KEY + 1)
   if (!canBeRoutingKey(key)) return null
   const policies = rawPolicies.map((name) => clean(name, 160)).filter(Boolean)
   return { key, policies: [...new Set(policies)].slice(0, MOST_POLICIES), multiResponder }

@@ -13,12 +13,16 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
  * @returns the text without control, format or bidi characters, white space folded, trimmed, cut at `most`
  */
 export function clean(raw: string, most = 200): string {
-  return raw
-    .slice(0, most * 4)
-    .replace(/\s+/g, ' ')
-    .replace(UNSEEN, '')
-    .trim()
-    .slice(0, most)
+  return (
+    raw
+      .slice(0, most * 4)
+      .replace(/\s+/g, ' ')
+      .replace(UNSEEN, '')
+      .trim()
+      .slice(0, most)
+      // Cutting may leave half of a character.
+      .replace(/[\uD800-\uDBFF]$/, '')
+  )
 }
 
 /** Whether `raw` holds characters that nobody can see (control, format, bidi). */

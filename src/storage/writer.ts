@@ -78,7 +78,8 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
   }
 }
 
-const MOST_UNDOS = 20
+// A long list that scrolls by is captured in many small changes, which one Undo takes back together.
+const MOST_UNDOS = 300
 
 /** Stores what takes a change back. @returns the name to give to `takeBack` */
 export async function keepUndo(made: Change): Promise<string> {

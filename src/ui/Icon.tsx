@@ -1,9 +1,11 @@
 /** Outlines on a grid of 16, one line thick; drawn in the colour of the text around them. */
 const SHAPES = {
   add: 'M8 3v10M3 8h10',
+  check: 'M3.5 8.5 6.5 11.5 12.5 5',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   link: 'M6.5 4H4v8h8V9.5M9 3h4v4M13 3 7.5 8.5',
   next: 'M6 3.5 10.5 8 6 12.5',
+  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   search: 'M11 7A4 4 0 1 1 3 7a4 4 0 0 1 8 0M10 10l3.5 3.5',
   warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.2v.3',
 } as const

@@ -1,6 +1,16 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import {
+  type AccountFormRecord,
+  accountForms,
+  keptApi,
+  type ListedMonitorRecord,
+  listedMonitors,
+  type PlaceRecord,
+  places,
+  sessionApi,
+} from '../storage/guideKinds'
+import {
   DEFAULT_SETTINGS,
   keptSecrets,
   type MonitorRecord,
@@ -33,6 +43,15 @@ export interface Store {
   routingKeys: ReadonlySignal<readonly RoutingKeyRecord[]>
   /** The monitors that got a routing key of the organisation in use, by that key. */
   monitorsOf: ReadonlySignal<ReadonlyMap<string, readonly MonitorRecord[]>>
+  /** Every monitor that was seen, by id; and the rows of the site's list that told no id, by name. */
+  monitors: ReadonlySignal<ReadonlyMap<string, MonitorRecord>>
+  listed: ReadonlySignal<ReadonlyMap<string, ListedMonitorRecord>>
+  /** How far the account's form has come, for the organisation in use. */
+  account: ReadonlySignal<AccountFormRecord | null>
+  /** Where Pingometer's pages are, by page. */
+  places: ReadonlySignal<ReadonlyMap<string, PlaceRecord>>
+  /** Whether the public API's id and key are saved for the organisation in use. */
+  hasApi: ReadonlySignal<boolean>
   /** Stops following. */
   close(): void
 }
@@ -47,9 +66,14 @@ export function createStore(): Store {
     settings: follow(settings),
     session: follow(sessionSecrets),
     kept: follow(keptSecrets),
+    listed: follow(listedMonitors),
+    accounts: follow(accountForms),
+    places: follow(places),
+    keptApi: follow(keptApi),
+    sessionApi: follow(sessionApi),
   }
-  const { session, ...local } = kinds
-  const areas = { local: Object.values(local), session: [session] }
+  const { session, sessionApi: apiSession, ...local } = kinds
+  const areas = { local: Object.values(local), session: [session, apiSession] }
   const early: (() => void)[] = []
 
   const listen = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
@@ -103,6 +127,13 @@ export function createStore(): Store {
         ),
         ({ key }) => key,
       ),
+    ),
+    monitors: kinds.monitors.records,
+    listed: kinds.listed.records,
+    account: computed(() => kinds.accounts.records.value.get(name.value ?? '') ?? null),
+    places: kinds.places.records,
+    hasApi: computed(() =>
+      [apiSession, kinds.keptApi].some(({ records }) => records.value.has(name.value ?? '')),
     ),
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),

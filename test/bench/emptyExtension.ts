@@ -38,7 +38,10 @@ export function makeEmptyExtension(built: string): EmptyExtension {
   put('manifest.json', JSON.stringify({ ...manifest, side_panel: undefined }))
   put(manifest.background.service_worker, '')
   for (const name of manifest.content_scripts.flatMap(({ js }) => js)) put(name, ';')
-  put(manifest.action.default_popup, POPUP.replaceAll('<style>', '<link rel="stylesheet" href="/popup.css"><style>'))
+  put(
+    manifest.action.default_popup,
+    POPUP.replaceAll('<style>', '<link rel="stylesheet" href="/popup.css"><style>'),
+  )
   put('popup.css', 'body{width:360px;height:580px}')
   put('popup.js', POPUP_SCRIPT)
   return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) }

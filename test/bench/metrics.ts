@@ -10,7 +10,9 @@ export interface PageMetrics {
 }
 
 /** Opens a page's metrics; times are those of the page's thread, so that other processes do not count. */
-export async function openMetrics(page: Page): Promise<{ read(): Promise<PageMetrics>; session: CDPSession }> {
+export async function openMetrics(
+  page: Page,
+): Promise<{ read(): Promise<PageMetrics>; session: CDPSession }> {
   const session = await page.createCDPSession()
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const read = async () => {

@@ -1,7 +1,14 @@
 /** Pages made for measuring. They say what Pingometer's pages say, in plain markup. */
 
 const FIELDS = [
-  ...['Expect Data', 'Expect Status', 'Headers', 'Proxy', 'Cachet Component ID', 'StatusPage.io Component ID'],
+  ...[
+    'Expect Data',
+    'Expect Status',
+    'Headers',
+    'Proxy',
+    'Cachet Component ID',
+    'StatusPage.io Component ID',
+  ],
   ...['VictorOps Routing Key', 'Notes', 'Retries', 'Timeout'],
 ]
 
@@ -16,7 +23,10 @@ const FORM = `<header><h1>Monitor - Edit</h1></header><nav><a href="#general">Ge
 <form method="post">${FIELDS.map(field).join('')}<button type="submit">SUBMIT</button></form>`
 
 const OTHER_FORM = FORM.replace('Monitor - Edit', 'Report - New')
-  .replace('Advanced</b> - <em>This page lets you edit a monitor', 'Report</b> - <em>This page lets you plan a report')
+  .replace(
+    'Advanced</b> - <em>This page lets you edit a monitor',
+    'Report</b> - <em>This page lets you plan a report',
+  )
   .replace('VICTOROPS ROUTING KEY', 'RECIPIENT')
 
 const documentOf = (body: string) =>
@@ -26,8 +36,7 @@ const documentOf = (body: string) =>
 /** Five nodes each: an element with two texts and two inline elements, as lists of events are. */
 function filler(nodes: number): string {
   let text = ''
-  for (let i = 0; i < nodes / 6; i++)
-    text += `<div>Event ${i}: <b>up</b> after <i>${i % 60}</i> s</div>`
+  for (let i = 0; i < nodes / 6; i++) text += `<div>Event ${i}: <b>up</b> after <i>${i % 60}</i> s</div>`
   return `<section>${text}</section>`
 }
 
@@ -44,5 +53,7 @@ export function largePage(form: 'start' | 'end' | 'none', nodes = 100_000): stri
 
 /** A page around frames: one of its own site, one of another host. */
 export function framesPage(own: string, other: string): string {
-  return documentOf(`${FORM}<iframe src="${own}"></iframe><iframe src="${other}"></iframe><iframe srcdoc="<p>text</p>"></iframe>`)
+  return documentOf(
+    `${FORM}<iframe src="${own}"></iframe><iframe src="${other}"></iframe><iframe srcdoc="<p>text</p>"></iframe>`,
+  )
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from '../browsers/index'
-import { type Figure, median, summary } from './figure'
+import { type Figure, median, short, summary } from './figure'
+import { openMetrics, since } from './metrics'
 import { formPage, largePage } from './pages'
 import { PINGOMETER, type Setting } from './setting'
 import { type ScriptTime, scriptTime, traced } from './trace'
@@ -17,6 +18,22 @@ interface Load {
   metrics: number
 }
 
+/** A page to load, and how often; the empty extension's time is the same on all pages of a size. */
+interface Case {
+  name: string
+  limit: number
+  html: string
+  times: number
+}
+
+const CASES: Case[] = [
+  { name: '10 fields, nothing to fill', limit: 2, html: formPage(false), times: 5 },
+  { name: '10 fields, one to fill (with the control)', limit: 2, html: formPage(true), times: 5 },
+  { name: '100,000 nodes, form at the start', limit: 5, html: largePage('start'), times: 3 },
+  { name: '100,000 nodes, form at the end', limit: 5, html: largePage('end'), times: 3 },
+  { name: '100,000 nodes, no form', limit: 5, html: largePage('none'), times: 3 },
+]
+
 /**
  * The script time of the content script (and the controls, where they come) while a page loads.
  * Method: the events `EvaluateScript` and `FunctionCall` of the browser's timeline whose script is the extension's, in
@@ -24,40 +41,44 @@ interface Load {
  * empty extension's; these pages have no script of their own.
  */
 export async function measureScriptTime({ sites, ours, floor }: Setting): Promise<Figure[]> {
-  const pages: [name: string, limit: number, html: string, times: number][] = [
-    ['10 fields, nothing to fill', 2, formPage(false), 6],
-    ['10 fields, one to fill (with the control)', 2, formPage(true), 6],
-    ['100,000 nodes, form at the start', 5, largePage('start'), 3],
-    ['100,000 nodes, form at the end', 5, largePage('end'), 3],
-    ['100,000 nodes, no form', 5, largePage('none'), 3],
-  ]
   const figures: Figure[] = []
-  for (const [index, [name, limit, html, times]] of pages.entries()) {
+  const floors = new Map<number, Load[]>()
+  for (const [index, { name, limit, html, times }] of CASES.entries()) {
     const path = `/monitors/5f0c2a9be1a4c30017d2b${index}aa/edit`
     sites.setPage('app.pingometer.com', path, html)
-    const [mine, empty]: [Load[], Load[]] = [[], []]
+    const mine: Load[] = []
+    const empty = floors.get(limit) ?? []
+    const wantsFloor = !floors.has(limit)
     for (let i = 0; i < times; i++) {
       mine.push(await load(ours, PINGOMETER + path))
-      empty.push(await load(floor, PINGOMETER + path))
+      if (wantsFloor) empty.push(await load(floor, PINGOMETER + path))
     }
-    for (const which of ['first', 'again'] as const) {
-      const [own, bare] = [mine.map((one) => one[which].own), empty.map((one) => one[which].own)]
-      const parts = [...(mine[0]?.[which].files.keys() ?? [])]
-        .map((file) => `${file.split('/').at(-2) ?? 'controls'} ${median(mine.map((one) => one[which].files.get(file) ?? 0)).toFixed(2)}`)
-        .join(' + ')
-      const whole = `with layout ${median(mine.map((one) => one[which].whole)).toFixed(1)}`
-      const second = `metrics ${(median(mine.map((one) => one.metrics)) - median(empty.map((one) => one.metrics))).toFixed(1)}`
-      figures.push({
-        name: `script, ${name}, ${which === 'first' ? 'new tab' : 'loaded again'}`,
-        unit: 'ms',
-        ours: median(own),
-        floor: median(bare),
-        limit,
-        note: [summary(own), parts, whole, ...(which === 'again' ? [second] : [])].join(' · '),
-      })
-    }
+    floors.set(limit, empty)
+    figures.push(figure(name, limit, 'first', mine, empty), figure(name, limit, 'again', mine, empty))
   }
   return figures
+}
+
+function figure(name: string, limit: number, which: 'first' | 'again', mine: Load[], empty: Load[]): Figure {
+  const own = mine.map((one) => one[which].own)
+  const files = [...new Set(mine.flatMap((one) => [...one[which].files.keys()]))]
+  const parts = files.map((file) => {
+    const times = mine.map((one) => one[which].files.get(file) ?? 0)
+    return `${file.split('/').at(-2) ?? 'controls'} ${short(median(times))}`
+  })
+  const layout = median(mine.map((one) => one[which].whole - one[which].own))
+  const second = median(mine.map(({ metrics }) => metrics)) - median(empty.map(({ metrics }) => metrics))
+  const notes = [summary(own), parts.join(' + ')]
+  if (layout > 0.05) notes.push(`and layout ${short(layout)}`)
+  if (which === 'again') notes.push(`by metrics ${short(second)}`)
+  return {
+    name: `script, ${name}, ${which === 'first' ? 'new tab' : 'loaded again'}`,
+    unit: 'ms',
+    ours: median(own),
+    floor: median(empty.map((one) => one[which].own)),
+    limit,
+    note: notes.join(' · '),
+  }
 }
 
 /** Loads an address in a new tab, and again. */
@@ -68,14 +89,16 @@ async function load(browser: Browser, address: string): Promise<Load> {
     await pause(COUNTED)
   }
   const first = scriptTime(await traced(tab.page, visit), browser.extensionId)
-  const again = scriptTime(await traced(tab.page, visit), browser.extensionId)
-  const session = await tab.page.createCDPSession()
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const scripts = async () =>
-    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0
-  const before = await scripts()
-  await visit()
-  const metrics = ((await scripts()) - before) * 1000
+  const metrics = await openMetrics(tab.page)
+  let scripts = 0
+  const again = scriptTime(
+    await traced(tab.page, async () => {
+      const before = await metrics.read()
+      await visit()
+      scripts = since(before, await metrics.read()).scripts
+    }),
+    browser.extensionId,
+  )
   await tab.close()
-  return { first, again, metrics }
+  return { first, again, metrics: scripts }
 }

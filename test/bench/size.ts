@@ -37,11 +37,37 @@ export async function measureSize({ built, sites, ours }: Setting): Promise<Figu
   const row = { floor: null, limit: null, note: '' }
   const [own = [], other = []] = [worlds.get('a page with frames'), worlds.get('another host with frames')]
   return [
-    { ...row, name: 'content script, gzip', unit: 'B', ours: bytes, limit: 8192, note: `bare: 8000 B is tighter; ${scripts.join(', ')}` },
+    {
+      ...row,
+      name: 'content script, gzip',
+      unit: 'B',
+      ours: bytes,
+      limit: 8192,
+      note: `bare: 8000 B is tighter; ${scripts.join(', ')}`,
+    },
     { ...row, name: 'content script, files', unit: '', ours: scripts.length, limit: 1 },
-    { ...row, name: 'worlds on a page with 3 frames', unit: '', ours: own.length, limit: 1, note: own.join(' ') },
-    { ...row, name: 'worlds on another host around it', unit: '', ours: other.length, limit: 0, note: other.join(' ') },
-    { ...row, name: 'controls (only where something is shown), gzip', unit: 'B', ours: gzip(built, 'controls.js') },
+    {
+      ...row,
+      name: 'worlds on a page with 3 frames',
+      unit: '',
+      ours: own.length,
+      limit: 1,
+      note: own.join(' '),
+    },
+    {
+      ...row,
+      name: 'worlds on another host around it',
+      unit: '',
+      ours: other.length,
+      limit: 0,
+      note: other.join(' '),
+    },
+    {
+      ...row,
+      name: 'controls (only where something is shown), gzip',
+      unit: 'B',
+      ours: gzip(built, 'controls.js'),
+    },
   ]
 }
 

@@ -57,7 +57,9 @@ function outermost(events: TraceEvent[]): TraceEvent[] {
 /** Adds up what the scripts of an extension took: the events whose script address is the extension's. */
 export function scriptTime(events: TraceEvent[], extensionId: string): ScriptTime {
   const origin = `chrome-extension://${extensionId}/`
-  const own = events.filter(({ name, ph, args }) => ph === 'X' && SCRIPT.test(name) && args.data?.url?.startsWith(origin))
+  const own = events.filter(
+    ({ name, ph, args }) => ph === 'X' && SCRIPT.test(name) && args.data?.url?.startsWith(origin),
+  )
   const layouts = events.filter(({ name, ph }) => ph === 'X' && LAYOUT.test(name))
   const time: ScriptTime = { files: new Map(), own: 0, whole: 0, longest: 0, starts: 0, frames: new Set() }
   for (const event of outermost(own)) {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
+import type { Inspection } from './inspect'
 import { LABEL_STYLES } from './markups/labels'
 import { LAYOUTS } from './markups/layouts'
 import { FORMS, type FormName, pageWith } from './markups/shell'
+import { plainForm, SURROUNDINGS } from './markups/surroundings'
 
 let recogniser: Recogniser
 beforeAll(async () => {
@@ -10,13 +12,42 @@ beforeAll(async () => {
 })
 afterAll(() => recogniser.close())
 
-const NAMES: FormName[] = ['api', 'routing']
+const KIND = { api: 'extras-victorops', routing: 'monitor-advanced' }
+const STYLES = [...LABEL_STYLES, ...LAYOUTS]
+/** Wide and narrow windows, and zoomed pages. */
+const WINDOWS = [
+  { width: 1200, zoom: 1 },
+  { width: 380, zoom: 1 },
+  { width: 1200, zoom: 0.5 },
+  { width: 1200, zoom: 0.75 },
+  { width: 1200, zoom: 1.5 },
+  { width: 1200, zoom: 2 },
+]
 
-describe.each(NAMES)('the form %s', (form) => {
-  it.each([...LABEL_STYLES, ...LAYOUTS])('is read: $name', async ({ css = '', render }) => {
-    const seen = await recogniser.lookAt(pageWith(form, render(FORMS[form].rows), { css }))
-    expect(seen.kind).toBe(form === 'api' ? 'extras-victorops' : 'monitor-advanced')
-    expect(seen).toMatchObject({ field: 'right', refusal: null })
-    if (form === 'api') expect(seen).toMatchObject({ toggle: 'status', status: 'off' })
+describe.each<FormName>(['api', 'routing'])('the form %s', (form) => {
+  describe.each(WINDOWS)('in a window $width pixels wide at zoom $zoom', ({ width, zoom }) => {
+    let all: Inspection[]
+    beforeAll(async () => {
+      const pages = STYLES.map(({ css = '', render }) =>
+        pageWith(form, render(FORMS[form].rows), { css: `html { zoom: ${zoom} } ${css}` }),
+      )
+      all = await recogniser.lookAtAll(pages, width)
+    })
+    it.each(STYLES.map(({ name }, index) => ({ name, index })))(
+      'has its fields found: $name',
+      ({ index }) => {
+        expect(all[index]).toMatchObject({ kind: KIND[form], field: 'right', refusal: null })
+        if (form === 'api') expect(all[index]).toMatchObject({ toggle: 'status', status: 'off' })
+      },
+    )
   })
+
+  it.each(SURROUNDINGS.filter(({ only }) => !only || only === form))(
+    'stands its surroundings: $name',
+    async ({ css = '', wrap, refusal = null }) => {
+      const seen = await recogniser.lookAt(pageWith(form, wrap(plainForm(form), form), { css }))
+      expect(seen).toMatchObject({ kind: KIND[form], refusal })
+      expect(seen.field).toBe(refusal === null || refusal === 'read-only' ? 'right' : null)
+    },
+  )
 })

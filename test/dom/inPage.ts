@@ -29,7 +29,7 @@ export class Recogniser {
   }
 
   static async launch(): Promise<Recogniser> {
-    const bundle = await rolldown({ input: ENTRY })
+    const bundle = await rolldown({ input: ENTRY, logLevel: 'silent' })
     const { output } = await bundle.generate({ format: 'iife' })
     const browser = await puppeteer.launch({
       executablePath: ensureBrowser('chrome'),

@@ -64,17 +64,23 @@ function press(vendor: Vendor) {
   return states
 }
 
+/** Makes a page the document's, the quick way unless it has scripts to run. */
+function show(html: string) {
+  if (!html.includes('<script')) return document.documentElement.setHTMLUnsafe(html)
+  document.open()
+  document.write(html)
+  document.close()
+}
+
 /** Shows each page at its address, one after another in the same tab, and looks at it. */
 function lookAtAll(vendor: Vendor, pages: { address: string; html: string }[]) {
   return pages.map(({ address, html }) => {
     history.replaceState(null, '', address)
-    document.open()
-    document.write(html)
-    document.close()
+    show(html)
     return look(vendor)
   })
 }
 
 export type Inspection = ReturnType<typeof look>
-export const inspector = { look, lookAtAll, press }
+export const inspector = { look, lookAtAll, press, readPage, recognise, formOf }
 Object.assign(globalThis, { inspector })

@@ -41,6 +41,7 @@ export async function readVisit(request: IncomingMessage): Promise<Visit> {
     path: decodeURIComponent(url.pathname),
     query: url.searchParams,
     method: isPost ? 'POST' : 'GET',
+    headers: request.headers,
     fields: !isPost ? {} : wantsJson ? jsonFields(body) : formFields(body),
     wantsJson,
   }

@@ -124,5 +124,6 @@ export function freshState(): SitesState {
     statusKind: 'checkbox',
     pingometerShows: 'key',
     rowUnderEdit: null,
+    api: { alert: 'takes', list: 'lists' },
   }
 }

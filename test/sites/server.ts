@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { alerts, publicApi } from './api/site'
 import { throwAwayCertificate } from './certificate'
 import { pingometer } from './pingometer/site'
 import { portal } from './portal/site'
@@ -56,12 +57,14 @@ export interface Sites {
   close(): Promise<void>
 }
 
-const HOSTS = ['app.pingometer.com', 'portal.victorops.com', 'stportal.victorops.com', '*.example']
+const HOSTS = ['app.pingometer.com', 'alert.victorops.com', 'api.victorops.com', 'portal.victorops.com', 'stportal.victorops.com', '*.example']
 
 function site(visit: Visit, world: World): Answer | undefined {
   if (visit.host === 'app.pingometer.com') return pingometer(visit, world)
   if (visit.host === 'portal.victorops.com' || visit.host === 'stportal.victorops.com')
     return portal(visit, world)
+  if (visit.host === 'alert.victorops.com') return alerts(visit, world)
+  if (visit.host === 'api.victorops.com') return publicApi(visit, world)
   return undefined
 }
 
@@ -98,7 +101,9 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const reply = await answer(request)
+    if (reply.hangs) return
     response.writeHead(reply.status, {
+      ...reply.headers,
       'content-type': reply.type,
       'cache-control': 'no-store',
       ...(reply.location === undefined ? {} : { location: reply.location }),

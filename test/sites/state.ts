@@ -1,5 +1,7 @@
 /** What the two replicas remember: one plain object that pages read, posts change and tests may edit. */
 
+import type { ApiState } from './api/site'
+
 export interface EscalationPolicy {
   team: string
   policy: string
@@ -85,6 +87,8 @@ export interface SitesState {
   statusKind: StatusKind
   /** Which form the portal's Pingometer page takes. */
   pingometerShows: 'key' | 'endpoint' | 'both'
+  /** How the two APIs answer. */
+  api: ApiState
   /** A row of the routing keys page (generations 1 to 3) that stands under unsaved edit when the page opens. */
   rowUnderEdit: { key: string; draft: string } | null
 }

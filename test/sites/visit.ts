@@ -1,4 +1,5 @@
 /** One request to a replica and the answer to it, as plain data: the sites are functions from one to the other. */
+import type { IncomingHttpHeaders } from 'node:http'
 import { documentOf, html } from './html'
 import type { SitesState } from './state'
 
@@ -22,6 +23,7 @@ export interface Visit {
   path: string
   query: URLSearchParams
   method: 'GET' | 'POST'
+  headers: IncomingHttpHeaders
   /** What was posted; empty for GET. */
   fields: Record<string, string>
   /** Whether the post came from a script that wants JSON back. */
@@ -35,6 +37,9 @@ export interface Answer {
   location?: string
   /** Held back for as long as late content takes. */
   late?: boolean
+  headers?: Record<string, string>
+  /** Never sent: the server is reached, and says nothing. */
+  hangs?: boolean
 }
 
 /** A whole page. */

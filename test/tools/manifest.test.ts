@@ -9,6 +9,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   test('asks for the two sites and no other', () => {
     expect(manifest.host_permissions).toEqual(HOSTS)
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://alert.victorops.com/*',
+      'https://api.victorops.com/*',
+    ])
     expect(manifest.content_scripts).toHaveLength(1)
     expect(manifest.content_scripts[0]).toMatchObject({
       matches: HOSTS,
@@ -17,13 +21,13 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     })
   })
 
-  test('shows nothing to web pages, and lets its own pages load and send nothing', () => {
+  test('shows nothing to web pages, and lets its own pages reach the two APIs and nothing else', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')
     const policy = manifest.content_security_policy?.extension_pages
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("connect-src 'none'")
-    expect(policy).not.toMatch(/unsafe|https?:/)
+    expect(policy).toContain('connect-src https://alert.victorops.com https://api.victorops.com;')
+    expect(policy?.replace(/connect-src [^;]*;/, '')).not.toMatch(/unsafe|https?:/)
   })
 
   test('has the version of package.json', () => {
@@ -38,6 +42,11 @@ test('each browser gets its own way to run the background', () => {
   expect(manifestFor('firefox').background).not.toHaveProperty('service_worker')
   expect(manifestFor('chrome')).not.toHaveProperty('browser_specific_settings')
   expect(manifestFor('firefox')).not.toHaveProperty('minimum_chrome_version')
+  expect(manifestFor('chrome').side_panel?.default_path).toBe('src/panel/index.html')
+  expect(manifestFor('chrome')).not.toHaveProperty('sidebar_action')
+  expect(manifestFor('firefox').sidebar_action?.default_panel).toBe('src/panel/index.html')
+  expect(manifestFor('firefox')).not.toHaveProperty('side_panel')
+  expect(manifestFor('firefox').permissions).toEqual(['storage', 'scripting'])
 })
 
 test('only the development server does without the policy', () => {

@@ -11,9 +11,21 @@ type Background = { service_worker: string; type: 'module' } | { scripts: string
 /** One browser's manifest, with paths as they are in the source; the build turns them into built ones. */
 export type Manifest = Omit<
   Source,
-  'background' | 'minimum_chrome_version' | 'browser_specific_settings' | 'content_security_policy'
+  | 'background'
+  | 'minimum_chrome_version'
+  | 'browser_specific_settings'
+  | 'content_security_policy'
+  | 'side_panel'
+  | 'sidebar_action'
 > & { version: string; background: Background } & Partial<
-    Pick<Source, 'minimum_chrome_version' | 'browser_specific_settings' | 'content_security_policy'>
+    Pick<
+      Source,
+      | 'minimum_chrome_version'
+      | 'browser_specific_settings'
+      | 'content_security_policy'
+      | 'side_panel'
+      | 'sidebar_action'
+    >
   >
 
 /**
@@ -26,6 +38,9 @@ export function manifestFor(browser: BrowserName, options: { live?: boolean } = 
     minimum_chrome_version,
     browser_specific_settings,
     content_security_policy,
+    permissions,
+    side_panel,
+    sidebar_action,
     ...shared
   } = structuredClone(source)
   return {
@@ -40,12 +55,18 @@ export function manifestFor(browser: BrowserName, options: { live?: boolean } = 
           background: { service_worker: background.service_worker, type: 'module' as const },
           // Only Chrome knows it, and Firefox's linter warns about it.
           minimum_chrome_version,
+          permissions,
+          // Chrome's way to a panel beside the page.
+          side_panel,
         }
       : {
           // Firefox has no service worker for extensions: it runs the same module as an event page.
           background: { scripts: background.scripts, type: 'module' as const },
           // Firefox wants an id, and a word on data collection; Chrome warns about the whole key.
           browser_specific_settings,
+          // Firefox has the same panel under another name, which needs no permission.
+          permissions: permissions.filter((name) => name !== 'sidePanel'),
+          sidebar_action,
         }),
   }
 }

@@ -1,11 +1,16 @@
 import { isTextField } from '../../dom/field'
+import { says } from '../../dom/names'
+import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import { isReachable, isVisible } from '../../dom/visible'
+import { readKey } from '../../model/endpoint'
 import type { Example, PageDefinition } from '../definition'
 import { DASH, ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_END, VALUE_STRIP } from './words'
 
-const OURS_HEAD = /^integrations\W*(?:\n|\/\W*|›\W*)pingometer\n(?:.*\n){0,2}?pingometer$/gm
+const OURS_HEAD = /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$/gm
+
+const MOST_THINGS = 6
 
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {
@@ -37,33 +42,41 @@ export function integrationName(seen: Seen): string {
   return sights(seen, INTEGRATION_HEAD)[0]?.groups[1] ?? ''
 }
 
-/**
- * The values on the integration page in view, as shown: the text under each strip, without the empty ones.
- */
+/** The values on the integration page in view, as shown: what stands under each strip, without the empty ones. */
 export function readValues(seen: Seen): string[] {
-  const strips = sights(seen, VALUE_STRIP).map(({ line }) => line.at)
-  const ends = [
-    ...strips,
-    ...[VALUE_END, OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line.at),
-  ]
+  const strips = sights(seen, VALUE_STRIP).map(({ line }) => line)
+  const others = [OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line)
+  const ends = [...strips, ...others].map(({ at }) => at)
   return strips
-    .map((strip) => valueBetween(seen, strip, Math.min(...ends.filter((end) => end > strip))))
+    .map((strip) => valueUnder(seen, strip, Math.min(...ends.filter((end) => end > strip.at))))
     .filter(Boolean)
 }
 
-/** The value after a strip: the first field's, else the text up to the next strip or button, wrapped or not. */
-function valueBetween(seen: Seen, from: number, until: number): string {
-  const field = seen.controls.find(
-    ({ el, at }) => at > from && at < until && isTextField(el) && isReachable(el),
+/** The value under a strip: of the first few things there the one that is a key, else the first. */
+function valueUnder(seen: Seen, strip: Line, until: number): string {
+  const within = ({ at }: { at: number }) => at > strip.at && at < until
+  const fields = seen.controls.filter((one) => within(one) && isTextField(one.el) && isReachable(one.el))
+  const lines = seen.lines.filter(
+    (line) => within(line) && isVisible(line.el) && !line.act?.matches('button,input,[role=button]'),
   )
-  if (field) return (field.el as HTMLInputElement).value
-  const texts = seen.lines
-    .filter(
-      (line) => line.at > from && line.at < until && isVisible(line.el) && line.act?.localName !== 'button',
-    )
-    .map((line) => line.text)
-  // An address may go on in the next line; anything else after a key is another thing.
-  return /^https/.test(texts[0] ?? '') ? texts.join('') : (texts[0] ?? '')
+  const things = [
+    // The strip's own line may go on with the value.
+    { at: strip.at, text: strip.text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '') },
+    ...fields.map(({ at, el }) => ({ at, text: (el as HTMLInputElement).value })),
+    ...lines,
+  ]
+    .filter(({ text }) => text)
+    .sort((one, other) => one.at - other.at)
+  // Only the row's own buttons may stand before the value.
+  const end = things.findIndex(({ text }, index) => index > 0 && says(VALUE_END, text))
+  const near = things.slice(0, end < 0 ? MOST_THINGS : end).map(({ text }) => text)
+  let value = ''
+  for (const text of near) {
+    // A long address is wrapped anywhere; nothing else of it has white space.
+    value = /\s/.test(text) ? '' : value + text
+    for (const whole of [text, value]) if (readKey(whole).is === 'key') return whole
+  }
+  return near[0] ?? ''
 }
 
 export const enabledExamples: Example[] = [

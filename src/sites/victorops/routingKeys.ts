@@ -1,7 +1,8 @@
 import { isTextField } from '../../dom/field'
+import { stateOf } from '../../dom/names'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
-import { sight } from '../../dom/seen'
+import { sight, sights } from '../../dom/seen'
 import { isOn } from '../../dom/switch'
 import type { Item, Row } from '../../dom/table'
 import { rowsUnder } from '../../dom/table'
@@ -23,13 +24,15 @@ export const routingKeys: PageDefinition = {
 export function readRoutingKeys(seen: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
   const headers = headerLines(seen)
   if (!headers) return []
-  const end = sight(seen, DEFAULT_POLICY)?.line.at ?? Number.POSITIVE_INFINITY
+  const [{ at }] = headers
+  const ends = sights(seen, DEFAULT_POLICY).map(({ line }) => line.at)
+  const end = Math.min(...ends.filter((one) => one > at), Number.POSITIVE_INFINITY)
   const rows = rowsUnder(seen, headers, end)
   const textRows = rows.some(([key]) => key?.[0]?.line && !fieldIn(key))
   return rows.map((row) => readRow(row, textRows, isEdited)).filter((key) => key !== null)
 }
 
-function headerLines(seen: Seen): Line[] | null {
+function headerLines(seen: Seen): [Line, Line, ...Line[]] | null {
   const head = sight(seen, ROUTING_HEAD)
   if (!head) return null
   const policies = seen.lines.find((line) => line.at > head.line.at && line.key === head.groups[1])
@@ -54,7 +57,11 @@ function readRow(
   const policies = policyPieces(policyCell)
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key) || (field && !policies.length)) return null
-  return { key, policies, multiResponder: multiCell ? multiCell.some(({ el }) => isOn(el)) : null }
+  return { key, policies, multiResponder: multiCell ? multiCell.some(isTicked) : null }
+}
+
+function isTicked({ line, el }: Item): boolean {
+  return line ? stateOf(line.key) === 'on' : isOn(el) === true
 }
 
 /** The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select. */

@@ -5,21 +5,26 @@ export const DASH = /^\/dash\/[\w-]+/
 
 /**
  * Breadcrumb and heading of an integration's page: *Integrations*, the name, and the name again as heading.
- * The logo may add a line between. Group 1 is the name.
+ * The logo may add a line between; what stands beside *Integrations* in the navigation is no name. Group 1 is the name.
  */
-export const INTEGRATION_HEAD = /^integrations\W*(?:\n|\/\W*|›\W*)([^\n]+)\n(?:.*\n){0,2}?\1$/gm
+export const INTEGRATION_HEAD =
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)(?!(?:settings|users|teams|api|reports|timeline)$)([^\n]+)\n(?:.*\n){0,2}?\1$/gm
 
-/** The strips above a value: *Service API Key* (a bare key), *Service API Endpoint* and *URL to notify* (an address). */
-export const VALUE_STRIP = /^(?:service api key|service api endpoint|url to notify|api key|service url)$/gm
+/**
+ * The strips above a value: *Service API Key* (a bare key), *Service API Endpoint* and *URL to notify* (an address).
+ * The value may go on in the same line.
+ */
+export const VALUE_STRIP =
+  /^(?:service api key|service api endpoint|url to notify|api key|service url)(?:$|:| (?=\S{20}))/gm
 /** Strips whose value is of no use here. */
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */
 export const VALUE_END = /^(?:revoke api key|revoke|learn more)$/gm
 export const ENABLE = /^enable integration$/gm
 
-/** The two column headers of the routing keys page, generations 0 to 3. */
+/** The two column headers of the routing keys page, generations 0 to 3; a column of keys may stand between. */
 export const ROUTING_HEAD =
-  /^(?:routing|route) key\n(?:.*\n)?(escalation (?:policies|policy|teams?(?:\(s\))?))$/gm
+  /^(?:routing|route) key\n(?:.*\n){0,999}?(escalation (?:policies|policy|teams?(?:\(s\))?))$/gm
 export const MULTI_HEAD = /^multi\W?\s?(?:\n)?responder$/gm
 /** The default policy: its heading, and the sentences of both wordings. It ends the list. */
 export const DEFAULT_POLICY =

@@ -55,10 +55,10 @@ export class FirefoxWindow {
     })
     const own = new FirefoxWindow(connection, context, messages)
     await own.run(
-      `(...args) => { ${read('window.js')}\n globalThis.extensionHarness = globalThis.extensionHarness(...args); }`,
+      `(...args) => { ${read('inWindow.js')}\n globalThis.extensionHarness = globalThis.extensionHarness(...args); }`,
       [
         { type: 'string', value: addonId },
-        { type: 'string', value: read('frame.js') },
+        { type: 'string', value: read('inFrame.js') },
         { type: 'channel', value: { channel: CHANNEL } },
       ],
     )

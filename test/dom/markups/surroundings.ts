@@ -11,7 +11,8 @@ export interface Surrounding {
   only?: FormName
 }
 
-const row = ({ label }: FormRow, inner: string) => `<div class="row"><div class="label">${label}:</div>${inner}</div>`
+const row = ({ label }: FormRow, inner: string) =>
+  `<div class="row"><div class="label">${label}:</div>${inner}</div>`
 
 /** The form most surroundings hold: labels in plain elements above their fields. */
 export function plainForm(name: FormName): string {
@@ -20,7 +21,8 @@ export function plainForm(name: FormName): string {
 
 /** The same form with decoys for fields, as templates, inactive panels and traps have them. */
 const copyOf = (name: FormName) => plainForm(name).replaceAll(/data-is="\w+"/g, 'data-is="copy"')
-const host = (content: string, light = '') => `<x-part><template shadowrootmode="open">${content}</template>${light}</x-part>`
+const host = (content: string, light = '') =>
+  `<x-part><template shadowrootmode="open">${content}</template>${light}</x-part>`
 const many = (count: number) => '<p><b>word</b> <i>more</i></p>'.repeat(count / 6)
 
 const hidden = [
@@ -49,40 +51,178 @@ const hidden = [
 
 export const SURROUNDINGS: Surrounding[] = [
   ...hidden,
-  { name: 'carousel of panels', css: '.view { overflow: hidden; width: 800px } .strip { display: flex; width: 1600px; transform: translateX(-800px) } .strip > div { width: 800px }', wrap: (form, name) => `<div class="view"><div class="strip"><div>${copyOf(name)}</div><div>${form}</div></div></div>` },
-  { name: 'scrolled out of view in a box that scrolls', css: 'body { overflow: hidden; height: 100vh } .s { height: 300px; overflow: auto }', wrap: (form) => `<div class="s"><div style="height:900px">Above</div>${form}</div>` },
-  { name: 'a page that scrolls inside a fixed frame', css: '.app { position: fixed; inset: 0; overflow-y: scroll; background: white } body { overflow: hidden }', wrap: (form, name) => `<div class="app"><h1>${FORMS[name].title}</h1><p style="height:1500px">Read this first.</p>${form}</div>` },
-  { name: 'fixed dialog inside a collapsed box', css: '.z { height: 0; overflow: hidden } .d { position: fixed; inset: 40px; background: white; overflow: auto }', wrap: (form) => `<div class="z"><div class="d">${form}</div></div>` },
-  { name: 'native dialog, open', wrap: (form, name) => `<dialog id="d"><h2>${FORMS[name].title}</h2>${form}</dialog><script>d.showModal()</script>` },
-  { name: 'modal that a class opens', css: '.modal { display: none } .modal.open { display: block; position: fixed; inset: 10%; background: white; overflow: auto; z-index: 5 }', wrap: (form, name) => `<div class="modal" id="m" role="dialog"><h2>${FORMS[name].title}</h2>${form}</div><script>m.classList.add('open')</script>` },
-  { name: 'popover, open', wrap: (form) => `<div popover id="p">${form}</div><script>p.showPopover()</script>` },
+  {
+    name: 'carousel of panels',
+    css: '.view { overflow: hidden; width: 800px } .strip { display: flex; width: 1600px; transform: translateX(-800px) } .strip > div { width: 800px }',
+    wrap: (form, name) =>
+      `<div class="view"><div class="strip"><div>${copyOf(name)}</div><div>${form}</div></div></div>`,
+  },
+  {
+    name: 'scrolled out of view in a box that scrolls',
+    css: 'body { overflow: hidden; height: 100vh } .s { height: 300px; overflow: auto }',
+    wrap: (form) => `<div class="s"><div style="height:900px">Above</div>${form}</div>`,
+  },
+  {
+    name: 'a page that scrolls inside a fixed frame',
+    css: '.app { position: fixed; inset: 0; overflow-y: scroll; background: white } body { overflow: hidden }',
+    wrap: (form, name) =>
+      `<div class="app"><h1>${FORMS[name].title}</h1><p style="height:1500px">Read this first.</p>${form}</div>`,
+  },
+  {
+    name: 'fixed dialog inside a collapsed box',
+    css: '.z { height: 0; overflow: hidden } .d { position: fixed; inset: 40px; background: white; overflow: auto }',
+    wrap: (form) => `<div class="z"><div class="d">${form}</div></div>`,
+  },
+  {
+    name: 'native dialog, open',
+    wrap: (form, name) =>
+      `<dialog id="d"><h2>${FORMS[name].title}</h2>${form}</dialog><script>d.showModal()</script>`,
+  },
+  {
+    name: 'modal that a class opens',
+    css: '.modal { display: none } .modal.open { display: block; position: fixed; inset: 10%; background: white; overflow: auto; z-index: 5 }',
+    wrap: (form, name) =>
+      `<div class="modal" id="m" role="dialog"><h2>${FORMS[name].title}</h2>${form}</div><script>m.classList.add('open')</script>`,
+  },
+  {
+    name: 'popover, open',
+    wrap: (form) => `<div popover id="p">${form}</div><script>p.showPopover()</script>`,
+  },
   { name: 'open shadow root', wrap: (form) => host(form) },
-  { name: 'shadow root in a shadow root, slotted', wrap: (form) => host(`<section>${host('<main><slot></slot></main>', form)}</section>`) },
-  { name: 'named slots, label and field apart', wrap: (_, name) => FORMS[name].rows.map((one) => host('<div><slot name="label"></slot><slot name="field"></slot></div>', `${control(one, 'slot="field"')}<b slot="label">${one.label}:</b>`)).join('') },
-  { name: 'each field in its own shadow root, label outside', wrap: (_, name) => FORMS[name].rows.map((one) => row(one, host(control(one)))).join('') },
-  { name: 'each field and label in its own shadow root', wrap: (_, name) => FORMS[name].rows.map((one) => host(`<div>${one.label}</div><div>${control(one)}</div>`)).join('') },
+  {
+    name: 'shadow root in a shadow root, slotted',
+    wrap: (form) => host(`<section>${host('<main><slot></slot></main>', form)}</section>`),
+  },
+  {
+    name: 'named slots, label and field apart',
+    wrap: (_, name) =>
+      FORMS[name].rows
+        .map((one) =>
+          host(
+            '<div><slot name="label"></slot><slot name="field"></slot></div>',
+            `${control(one, 'slot="field"')}<b slot="label">${one.label}:</b>`,
+          ),
+        )
+        .join(''),
+  },
+  {
+    name: 'each field in its own shadow root, label outside',
+    wrap: (_, name) => FORMS[name].rows.map((one) => row(one, host(control(one)))).join(''),
+  },
+  {
+    name: 'each field and label in its own shadow root',
+    wrap: (_, name) =>
+      FORMS[name].rows.map((one) => host(`<div>${one.label}</div><div>${control(one)}</div>`)).join(''),
+  },
   { name: 'a slot that shows its own content', wrap: (form) => host(`<slot>${form}</slot>`) },
   { name: '100,000 nodes before', wrap: (form) => many(100_000) + form },
   { name: '100,000 nodes after', wrap: (form) => form + many(100_000) },
-  { name: '100,000 nodes before, in shadow roots', wrap: (form) => host(many(100_000)) + host(form), refusal: 'no-field' },
-  { name: 'a field in a frame is not ours', wrap: (_, name) => `<iframe srcdoc='${copyOf(name).replaceAll("'", '')}'></iframe>`, refusal: 'no-field' },
-  { name: 'read-only field', wrap: (form) => form.replace('data-is="right"', 'data-is="right" readonly'), refusal: 'read-only' },
-  { name: 'disabled by its fieldset', wrap: (form) => `<fieldset disabled>${form}</fieldset>`, refusal: 'read-only' },
+  {
+    name: '100,000 nodes before, in shadow roots',
+    wrap: (form) => host(many(100_000)) + host(form),
+    refusal: 'no-field',
+  },
+  {
+    name: 'a field in a frame is not ours',
+    wrap: (_, name) => `<iframe srcdoc='${copyOf(name).replaceAll("'", '')}'></iframe>`,
+    refusal: 'no-field',
+  },
+  {
+    name: 'read-only field',
+    wrap: (form) => form.replace('data-is="right"', 'data-is="right" readonly'),
+    refusal: 'read-only',
+  },
+  {
+    name: 'disabled by its fieldset',
+    wrap: (form) => `<fieldset disabled>${form}</fieldset>`,
+    refusal: 'read-only',
+  },
   { name: 'two visible forms', wrap: (form, name) => form + copyOf(name), refusal: 'many-fields' },
-  { name: 'the field is a select', wrap: (form) => form.replace(/<input data-is="right"[^>]*>/, '<select data-is="copy"><option>ops</option></select>'), refusal: 'no-field' },
-  { name: 'the field is text, not yet under edit', wrap: (form) => form.replace(/<input data-is="right"[^>]*>/, '<span>ops</span> <a href="#">Change</a>'), refusal: 'no-field' },
-  { name: 'the field is a list of our own', wrap: (form) => form.replace(/<input data-is="right"[^>]*>/, '<div role="combobox" tabindex="0">ops</div>'), refusal: 'no-field' },
-  { name: 'the field is missing', wrap: (form) => form.replace(/<input data-is="right"[^>]*>/, ''), refusal: 'no-field' },
-  { name: 'the field is hidden', wrap: (form) => form.replace('data-is="right"', 'data-is="right" style="display:none"'), refusal: 'no-field' },
-  { name: 'the field is covered by a plug-in', wrap: (form) => form.replace('data-is="right"', 'data-is="right" style="opacity:0"'), refusal: 'no-field' },
-  { name: 'an unlabelled field right under it', wrap: (form) => form.replace(/(<input data-is="right"[^>]*>)/, '$1<br><input data-is="copy">'), refusal: 'many-fields' },
-  { name: 'a copy button and a counter beside it', wrap: (form) => form.replace(/(<input data-is="right"[^>]*>)/, '$1 <button type="button">Copy</button> <small>0/120</small>') },
-  { name: 'an eye checkbox beside it', wrap: (form) => form.replace(/(<input data-is="right"[^>]*>)/, '$1 <label><input type="checkbox" data-is="eye"> Show</label>') },
-  { name: 'password field', wrap: (form) => form.replace('data-is="right"', 'data-is="right" type="password"') },
-  { name: 'textarea of one row', wrap: (form) => form.replace(/<input (data-is="right")[^>]*>/, '<textarea rows="1" $1></textarea>') },
-  { name: 'help text that names the label', wrap: (form, name) => `<p>Copy the ${FORMS[name].rows.find(({ is }) => is === 'right')?.label} from the portal.</p>${form}` },
-  { name: 'sidebar help headed by the label', css: '.two { display: flex } .two > form { flex: 2 } .two > div { flex: 1 }', wrap: (form, name) => `<div class="two">${form}<div><h4>${FORMS[name].rows.find(({ is }) => is === 'right')?.label}</h4><p>Where alerts go to. It is shown by the portal.</p></div></div>` },
-  { name: 'Slack form on the same page under its own title', wrap: (form) => `${form}<h1>Account - Extras - Slack</h1>${copyOf('api')}`, only: 'api' },
-  { name: 'webhook token above it', wrap: (form) => `<div class="row"><div class="label">WEBHOOK TOKEN:</div><input data-is="token"></div>${form}` },
-  { name: 'labels of another language around it', wrap: (form) => `<div class="row"><div class="label">اسم المراقبة:</div><input data-is="name"></div>${form}` },
+  {
+    name: 'the field is a select',
+    wrap: (form) =>
+      form.replace(/<input data-is="right"[^>]*>/, '<select data-is="copy"><option>ops</option></select>'),
+    refusal: 'no-field',
+  },
+  {
+    name: 'the field is text, not yet under edit',
+    wrap: (form) => form.replace(/<input data-is="right"[^>]*>/, '<span>ops</span> <a href="#">Change</a>'),
+    refusal: 'no-field',
+  },
+  {
+    name: 'the field is a list of our own',
+    wrap: (form) =>
+      form.replace(/<input data-is="right"[^>]*>/, '<div role="combobox" tabindex="0">ops</div>'),
+    refusal: 'no-field',
+  },
+  {
+    name: 'the field is missing',
+    wrap: (form) => form.replace(/<input data-is="right"[^>]*>/, ''),
+    refusal: 'no-field',
+  },
+  {
+    name: 'the field is hidden',
+    wrap: (form) => form.replace('data-is="right"', 'data-is="right" style="display:none"'),
+    refusal: 'no-field',
+  },
+  {
+    name: 'the field is covered by a plug-in',
+    wrap: (form) => form.replace('data-is="right"', 'data-is="right" style="opacity:0"'),
+    refusal: 'no-field',
+  },
+  {
+    name: 'an unlabelled field right under it',
+    wrap: (form) => form.replace(/(<input data-is="right"[^>]*>)/, '$1<br><input data-is="copy">'),
+    refusal: 'many-fields',
+  },
+  {
+    name: 'a copy button and a counter beside it',
+    wrap: (form) =>
+      form.replace(
+        /(<input data-is="right"[^>]*>)/,
+        '$1 <button type="button">Copy</button> <small>0/120</small>',
+      ),
+  },
+  {
+    name: 'an eye checkbox beside it',
+    wrap: (form) =>
+      form.replace(
+        /(<input data-is="right"[^>]*>)/,
+        '$1 <label><input type="checkbox" data-is="eye"> Show</label>',
+      ),
+  },
+  {
+    name: 'password field',
+    wrap: (form) => form.replace('data-is="right"', 'data-is="right" type="password"'),
+  },
+  {
+    name: 'textarea of one row',
+    wrap: (form) => form.replace(/<input (data-is="right")[^>]*>/, '<textarea rows="1" $1></textarea>'),
+  },
+  {
+    name: 'help text that names the label',
+    wrap: (form, name) =>
+      `<p>Copy the ${FORMS[name].rows.find(({ is }) => is === 'right')?.label} from the portal.</p>${form}`,
+  },
+  {
+    name: 'sidebar help headed by the label',
+    css: '.two { display: flex } .two > form { flex: 2 } .two > div { flex: 1 }',
+    wrap: (form, name) =>
+      `<div class="two">${form}<div><h4>${FORMS[name].rows.find(({ is }) => is === 'right')?.label}</h4><p>Where alerts go to. It is shown by the portal.</p></div></div>`,
+  },
+  {
+    name: 'Slack form on the same page under its own title',
+    wrap: (form) => `${form}<h1>Account - Extras - Slack</h1>${copyOf('api')}`,
+    only: 'api',
+  },
+  {
+    name: 'webhook token above it',
+    wrap: (form) =>
+      `<div class="row"><div class="label">WEBHOOK TOKEN:</div><input data-is="token"></div>${form}`,
+  },
+  {
+    name: 'labels of another language around it',
+    wrap: (form) =>
+      `<div class="row"><div class="label">اسم المراقبة:</div><input data-is="name"></div>${form}`,
+  },
 ]

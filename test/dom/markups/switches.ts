@@ -227,7 +227,7 @@ const pills: SwitchMarkup[] = [
   {
     name: 'both words to be seen, no state',
     html: status(`<div class="seg" ${IS}><span>ON</span><span>OFF</span></div>`),
-    states: ['unknown', 'unknown'],
+    refusal: 'many-switches',
   },
   {
     name: 'pill of text and another checkbox below',

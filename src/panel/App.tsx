@@ -1,0 +1,40 @@
+import { EmptyState } from '../ui/EmptyState'
+import { t } from '../ui/i18n'
+import { GuideFoot } from './GuideFoot'
+import { GuideView } from './GuideView'
+import { Head } from './Head'
+import { MonitorsFoot } from './MonitorsFoot'
+import { MonitorsView } from './MonitorsView'
+import type { Panel, View } from './model'
+import { VictorOpsView } from './VictorOpsView'
+
+interface AppProps {
+  panel: Panel
+}
+
+const NAMES = {
+  guide: 'panelTab_guide',
+  monitors: 'panelTab_monitors',
+  victorops: 'panelTab_victorops',
+} as const satisfies Record<View, string>
+
+/** The panel: how far everything is, one of three views, and at the bottom the view's one primary action. */
+export function App({ panel }: AppProps) {
+  const phase = panel.saved.phase.value
+  const view = panel.view.value
+  return (
+    <>
+      <Head panel={panel} names={NAMES} />
+      <main aria-busy={phase === 'loading'}>
+        <div id="view" role="tabpanel" aria-label={t(NAMES[view])}>
+        {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
+        {phase === 'ready' && view === 'guide' && <GuideView panel={panel} />}
+        {phase === 'ready' && view === 'monitors' && <MonitorsView panel={panel} />}
+        {phase === 'ready' && view === 'victorops' && <VictorOpsView panel={panel} />}
+        </div>
+      </main>
+      {phase === 'ready' && view === 'guide' && <GuideFoot panel={panel} />}
+      {phase === 'ready' && view === 'monitors' && <MonitorsFoot panel={panel} />}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { Status } from '../ui/Status'
+import { show } from './actions'
+import type { Panel } from './model'
+
+interface FootProps {
+  panel: Panel
+  /** The view's one primary action. */
+  children: ComponentChildren
+  /** What else stands above it. */
+  above?: ComponentChildren
+}
+
+/** What came of the last press, and the primary action; in its place, the question before a filled form is left. */
+export function Foot({ panel, children, above }: FootProps) {
+  const result = panel.result.value
+  const leaving = panel.leaving.value
+  const goOn = () => {
+    panel.leaving.value = null
+    leaving?.()
+  }
+  const stay = () => {
+    panel.leaving.value = null
+    void show(panel, 'submit')
+  }
+  if (leaving)
+    return (
+      <footer>
+        <Status text={t('panelNotSubmitted')} refused>
+          <Button look="quiet" onPress={goOn}>
+            {t('panelLeave')}
+          </Button>
+        </Status>
+        <Button look="primary" onPress={stay} autoFocus>
+          {t('panelShowSubmit')}
+        </Button>
+      </footer>
+    )
+  return (
+    <footer>
+      {above}
+      <Status text={result?.text ?? ''} refused={result?.refused ?? false} />
+      {children}
+    </footer>
+  )
+}

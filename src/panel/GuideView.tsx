@@ -1,0 +1,38 @@
+import { STEPS } from '../guide/steps'
+import { t } from '../ui/i18n'
+import { GuideStep } from './GuideStep'
+import type { Panel } from './model'
+
+interface GuideViewProps {
+  panel: Panel
+}
+
+const SITES = [
+  ['victorops', 'panelInVictorOps'],
+  ['pingometer', 'panelInPingometer'],
+] as const
+
+/** The guide's steps in order: what was seen done is ticked, the next one is open. */
+export function GuideView({ panel }: GuideViewProps) {
+  const { next } = panel.guide.value
+  return (
+    <div class="guide">
+      {SITES.map(([site, title]) => (
+        <section key={site} aria-label={t(title)}>
+          <h2>{t(title)}</h2>
+          <ol>
+            {STEPS.filter((step) => step.site === site).map((step) => (
+              <GuideStep key={step.id} panel={panel} step={step} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {!next && (
+        <section class="through">
+          <h2>{t('panelThroughTitle')}</h2>
+          <p>{t('panelThroughText')}</p>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals'
+import type { Imported } from '../messaging/protocol'
+import { tell } from '../messaging/uiPort'
+import { typedProblem } from '../model/publicApi'
+import { Button } from '../ui/Button'
+import { plural, t } from '../ui/i18n'
+import { Status } from '../ui/Status'
+import { Differences } from './Differences'
+import type { Panel } from './model'
+import { allowed, PUBLIC_API } from './permission'
+import { apiSentence } from './words'
+
+interface ImportKeysProps {
+  panel: Panel
+}
+
+/** Reads the routing keys from the vendor's public API, and says how they differ from what pages showed. */
+export function ImportKeys({ panel }: ImportKeysProps) {
+  const id = useSignal('')
+  const key = useSignal('')
+  const busy = useSignal(false)
+  const answer = useSignal<Imported | 'denied' | null>(null)
+  const saved = panel.saved.hasApi.value
+  const typed = id.value.trim() !== '' || key.value.trim() !== ''
+  const problem = typed ? typedProblem(id.value.trim(), key.value.trim()) : null
+  const ready = panel.saved.organisation.value !== null && (typed ? problem === null : saved)
+
+  const run = async () => {
+    if (busy.value) return
+    const may = allowed(PUBLIC_API)
+    busy.value = true
+    const credentials = typed ? { id: id.value.trim(), key: key.value.trim() } : null
+    const permitted = await may.catch(() => false)
+    answer.value = permitted ? await tell('api.import', { credentials }).catch(() => null) : 'denied'
+    if (answer.value && answer.value !== 'denied' && answer.value.read) id.value = key.value = ''
+    busy.value = false
+  }
+  return (
+    <section aria-labelledby="import">
+      <h2 id="import">{t('panelApiTitle')}</h2>
+      <p>{t('panelApiText')}</p>
+      <label class="key-field">
+        <span>{t('panelApiId')}</span>
+        <input
+          value={id.value}
+          maxLength={40}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => (id.value = currentTarget.value)}
+        />
+      </label>
+      <label class="key-field">
+        <span>{t('panelApiKey')}</span>
+        <input
+          type="password"
+          value={key.value}
+          maxLength={40}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={saved ? t('panelApiSaved') : undefined}
+          onInput={({ currentTarget }) => (key.value = currentTarget.value)}
+        />
+      </label>
+      {problem === 'service-key' && <p class="wrong">{t('panelApiServiceKey')}</p>}
+      {problem === 'not-a-key' && key.value !== '' && <p class="wrong">{t('panelApiNotAKey')}</p>}
+      <span class="actions">
+        <Button disabled={!ready || busy.value} onPress={() => void run()}>
+          {t('panelApiImport')}
+        </Button>
+        {saved && (
+          <Button look="quiet" name={t('panelApiForget')} onPress={() => void tell('api.forget', {})}>
+            {t('forget')}
+          </Button>
+        )}
+      </span>
+      <Answer answer={answer.value} />
+    </section>
+  )
+}
+
+function Answer({ answer }: { answer: Imported | 'denied' | null }) {
+  if (answer === null) return <Status text="" refused={false} />
+  if (answer === 'denied') return <Status text={t('panelNoPermission')} refused />
+  if (!answer.read) return <Status text={apiSentence(answer.refusal, answer.wait)} refused />
+  return (
+    <>
+      <Status text={plural('panelApiRead', answer.count)} refused={false} />
+      <Differences differences={answer.differences} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals'
+import { STEPS } from '../guide/steps'
+import type { OverviewRow } from '../model/overview'
+import { matcher } from '../model/suggest'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { assign, forget, goToMonitor, leave } from './actions'
+import { KeyField } from './KeyField'
+import type { Panel } from './model'
+import { STATE_HINTS } from './words'
+
+interface MonitorDetailsProps {
+  panel: Panel
+  row: OverviewRow
+}
+
+const LAST = STEPS[STEPS.length - 1] as (typeof STEPS)[number]
+
+/** What a monitor's state means, and what can be done: choose its key ahead, go to its form, forget it. */
+export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
+  const typed = useSignal(row.assigned ?? '')
+  const keys = panel.saved.routingKeys.value.map(({ key }) => key)
+  const suggested = matcher(keys)(row.name)
+  const fits = keys.includes(typed.value.trim())
+  const choose = (key: string | null) => void assign(panel, [{ row, key }])
+  return (
+    <div class="details">
+      <p>
+        {t(STATE_HINTS[row.state], row.key ?? '')} {row.at !== null && <When at={row.at} />}
+      </p>
+      <KeyField id={`key-${row.place}`} keys={keys} typed={typed} label={t('panelKeyFor', row.name)} />
+      <span class="actions">
+        <Button disabled={!fits} name={t('panelAssignTo', row.name)} onPress={() => choose(typed.value.trim())}>
+          {t('panelAssign')}
+        </Button>
+        {suggested !== null && suggested !== row.assigned && (
+          <Button onPress={() => choose(suggested)}>{t('panelUseSuggested', suggested)}</Button>
+        )}
+        {row.assigned !== null && (
+          <Button look="quiet" onPress={() => choose(null)}>
+            {t('panelUnassign')}
+          </Button>
+        )}
+      </span>
+      <span class="actions">
+        <Button look="quiet" onPress={() => leave(panel, () => void goToMonitor(panel, row, LAST))}>
+          {t('panelOpenMonitor')}
+        </Button>
+        {row.id !== null && (
+          <Button look="quiet" name={t('panelForget', row.name)} onPress={() => void forget(panel, row)}>
+            {t('forget')}
+          </Button>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function When({ at }: { at: number }) {
+  const time = new Date(at)
+  return <time dateTime={time.toISOString()}>{time.toLocaleString()}</time>
+}

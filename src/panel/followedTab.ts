@@ -1,0 +1,92 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import browser from 'webextension-polyfill'
+import type { TabState } from '../messaging/protocol'
+import { tell } from '../messaging/uiPort'
+
+/** A tab as the panel needs it. */
+export interface Tab {
+  id: number
+  /** Empty for pages of other hosts. */
+  url: string
+}
+
+/** The tab beside the panel: the active one, and as it changes the next. */
+export interface FollowedTab {
+  tab: ReadonlySignal<Tab | null>
+  /** What it shows; null until the first answer. */
+  state: ReadonlySignal<TabState | null>
+  look(): Promise<void>
+  close(): void
+}
+
+/** Follows the active tab of the panel's window. A panel in a tab of its own follows the tab used before it. */
+export function followTab(): FollowedTab {
+  const tab = signal<Tab | null>(null)
+  const state = signal<TabState | null>(null)
+  const own = browser.tabs.getCurrent().then(
+    (one) => one?.id ?? null,
+    () => null,
+  )
+  let asked = 0
+
+  const look = async () => {
+    const mine = ++asked
+    const found = await beside(await own)
+    const told = found ? await tell('tab.state', { tab: found.id }).catch(() => null) : null
+    if (mine !== asked) return
+    batch(() => {
+      if (tab.value?.id !== found?.id || tab.value?.url !== found?.url) tab.value = found
+      state.value = told ?? { state: 'elsewhere' }
+    })
+  }
+  const updated = (id: number, info: { status?: string; url?: string }) => {
+    if (id === tab.value?.id && (info.status === 'complete' || info.url !== undefined)) void look()
+  }
+  const activated = () => void look()
+  const heard = (message: unknown) => {
+    const { type, data } = (message ?? {}) as { type?: unknown; data?: { tab?: unknown } }
+    if (type === 'tab.changed' && data?.tab === tab.value?.id) void look()
+    return undefined
+  }
+  browser.tabs.onUpdated.addListener(updated)
+  browser.tabs.onActivated.addListener(activated)
+  browser.tabs.onRemoved.addListener(activated)
+  browser.runtime.onMessage.addListener(heard)
+  void look()
+  return {
+    tab,
+    state,
+    look,
+    close() {
+      browser.tabs.onUpdated.removeListener(updated)
+      browser.tabs.onActivated.removeListener(activated)
+      browser.tabs.onRemoved.removeListener(activated)
+      browser.runtime.onMessage.removeListener(heard)
+    },
+  }
+}
+
+async function beside(own: number | null): Promise<Tab | null> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => [])
+  if (active?.id !== undefined && active.id !== own) return { id: active.id, url: active.url ?? '' }
+  const others = await browser.tabs.query({ currentWindow: true }).catch(() => [])
+  const [last] = others
+    .filter(({ id }) => id !== own)
+    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))
+  return last?.id === undefined ? null : { id: last.id, url: last.url ?? '' }
+}
+
+/** Opens an address where the person looks: in the tab itself if it shows the same site, else in one that does. */
+export async function openBeside(followed: Tab | null, address: string): Promise<number | null> {
+  const { host } = new URL(address)
+  const isSame = (url: string | undefined) => url?.startsWith(`https://${host}/`) ?? false
+  const same = followed && isSame(followed.url) ? followed : await tabAt(host)
+  if (!same) return (await browser.tabs.create({ url: address })).id ?? null
+  await browser.tabs.update(same.id, { url: address, active: true })
+  return same.id
+}
+
+async function tabAt(host: string): Promise<{ id: number } | null> {
+  const [first] = await browser.tabs.query({ currentWindow: true, url: `https://${host}/*` })
+  return first?.id === undefined ? null : { id: first.id }
+}

@@ -1,0 +1,12 @@
+import '../ui/tokens.css'
+import '../ui/parts.css'
+import './panel.css'
+import './guide.css'
+import './monitors.css'
+import './victorops.css'
+import { render } from 'preact'
+import { App } from './App'
+import { createPanel } from './model'
+
+const root = document.getElementById('root')
+if (root) render(<App panel={createPanel()} />, root)

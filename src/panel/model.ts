@@ -1,0 +1,156 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type Progress, progress, SEEN } from '../guide/progress'
+import type { StepId } from '../guide/steps'
+import { type Way, wayTo } from '../guide/where'
+import { knownKeys } from '../model/monitorState'
+import {
+  type Counts,
+  countsOf,
+  filtered,
+  type Narrowed,
+  nextRow,
+  type Order,
+  type OverviewRow,
+  overviewOf,
+  sorted,
+} from '../model/overview'
+import { monitorOf, type PageKind, type Vendor, vendorOfHost } from '../model/page'
+import { isPlaceKind, type PlaceKind, type Places } from '../model/place'
+import { createStore, type Store } from '../ui/store'
+import { type FollowedTab, followTab } from './followedTab'
+
+export const VIEWS = ['guide', 'monitors', 'victorops'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What the last press did. */
+export interface Result {
+  text: string
+  refused: boolean
+}
+
+/** Everything the panel shows. */
+export interface Panel {
+  saved: Store
+  tab: FollowedTab
+  view: Signal<View>
+  result: Signal<Result | null>
+  /** What the person wanted to do when a form was filled and not submitted. */
+  leaving: Signal<(() => void) | null>
+  site: ReadonlySignal<Vendor | null>
+  page: ReadonlySignal<PageKind>
+  places: ReadonlySignal<Places>
+  rows: ReadonlySignal<readonly OverviewRow[]>
+  counts: ReadonlySignal<Counts>
+  /** The monitor to go on with. */
+  next: ReadonlySignal<OverviewRow | null>
+  guide: ReadonlySignal<Progress>
+  /** How the guide's next step is come to; null when the guide is through. */
+  way: ReadonlySignal<Way | null>
+  /** Whether the form in view is filled and was not seen saved. */
+  pending: ReadonlySignal<'api-key' | 'routing-key' | null>
+  /** A step other than the current one that the person opened. */
+  openStep: Signal<StepId | null>
+  query: Signal<string>
+  narrowed: Signal<Narrowed>
+  order: Signal<Order>
+  found: ReadonlySignal<readonly OverviewRow[]>
+  /** The rows ticked for assigning, by place. */
+  ticked: Signal<ReadonlySet<string>>
+  openRow: Signal<string | null>
+  close(): void
+}
+
+/** Makes the panel's model: it reads storage and the tab beside it, and follows both. */
+export function createPanel(): Panel {
+  const saved = createStore()
+  const tab = followTab()
+  const organisation = computed(() => saved.organisation.value?.name ?? null)
+  const address = computed(() => {
+    const url = tab.tab.value?.url
+    return url ? new URL(url) : null
+  })
+  const site = computed(() => (address.value ? vendorOfHost(address.value.host) : null))
+  const page = computed<PageKind>(() => {
+    const shown = tab.state.value
+    return shown?.state === 'page' ? shown.kind : 'none'
+  })
+  const inView = computed(() => (site.value === 'pingometer' ? monitorOf(address.value?.href ?? '') : null))
+  const keys = computed(() => knownKeys(saved.routingKeys.value.map(({ key }) => key)))
+  const rows = computed(() =>
+    overviewOf(saved.monitors.value.values(), saved.listed.value.values(), keys.value, organisation.value),
+  )
+  const counts = computed(() => countsOf(rows.value))
+  const next = computed(() => nextRow(rows.value, inView.value))
+  const places = computed(() => {
+    const known = new Map<PlaceKind, string>()
+    for (const [name, { form }] of saved.places.value)
+      if (form !== null && isPlaceKind(name as PageKind)) known.set(name as PlaceKind, form)
+    return known
+  })
+  const guide = computed(() =>
+    progress(
+      {
+        organisation: organisation.value,
+        integration: saved.organisation.value?.integration ?? 'unknown',
+        hasKey: saved.secret.value !== null,
+        routingKeys: saved.routingKeys.value.length,
+        apiKeyFilled: saved.account.value?.savedAt != null,
+        monitorsFilled: counts.value.saved,
+        monitorsLeft: counts.value.left + counts.value.filled,
+        page: page.value,
+      },
+      SEEN,
+    ),
+  )
+  const way = computed(() => {
+    const step = guide.value.next
+    if (!step) return null
+    return wayTo(step, {
+      organisation: organisation.value,
+      places: places.value,
+      site: site.value,
+      page: page.value,
+      monitor: next.value,
+      monitorInView: inView.value,
+    })
+  })
+  const pending = computed(() => {
+    const { filledAt = null, savedAt = null } = saved.account.value ?? {}
+    if (page.value === 'extras-victorops') return filledAt !== null && savedAt === null ? 'api-key' : null
+    if (page.value !== 'monitor-advanced') return null
+    return rows.value.find(({ id }) => id === inView.value)?.state === 'filled' ? 'routing-key' : null
+  })
+  const query = signal('')
+  const narrowed = signal<Narrowed>('all')
+  const order = signal<Order>('name')
+  return {
+    saved,
+    tab,
+    view: signal<View>('guide'),
+    result: signal(null),
+    leaving: signal(null),
+    site,
+    page,
+    places,
+    rows,
+    counts,
+    next,
+    guide,
+    way,
+    pending,
+    openStep: signal(null),
+    query,
+    narrowed,
+    order,
+    found: computed(() => {
+      const found = filtered(rows.value, query.value, narrowed.value)
+      return order.value === 'name' ? found : sorted(found, order.value)
+    }),
+    ticked: signal<ReadonlySet<string>>(new Set()),
+    openRow: signal(null),
+    close() {
+      saved.close()
+      tab.close()
+    },
+  }
+}

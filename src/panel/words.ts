@@ -1,0 +1,88 @@
+import type { AlertResult } from '../model/alert'
+import type { MonitorState } from '../model/monitorState'
+import type { Narrowed, Order, OverviewRow } from '../model/overview'
+import type { ApiRefusal } from '../model/publicApi'
+import { csvOf, markdownOf, type ReportRow } from '../model/report'
+import { type MessageName, plural, t } from '../ui/i18n'
+
+/** The panel's states, as words. */
+
+export const STATES: Record<MonitorState, MessageName> = {
+  unseen: 'panelState_unseen',
+  'not-routed': 'panelState_notRouted',
+  filled: 'panelState_filled',
+  'unknown-key': 'panelState_unknownKey',
+  'other-case': 'panelState_otherCase',
+  saved: 'panelState_saved',
+}
+
+export const STATE_HINTS: Record<MonitorState, MessageName> = {
+  unseen: 'panelHint_unseen',
+  'not-routed': 'panelHint_notRouted',
+  filled: 'panelHint_filled',
+  'unknown-key': 'panelHint_unknownKey',
+  'other-case': 'panelHint_otherCase',
+  saved: 'panelHint_saved',
+}
+
+export const NARROWED: Record<Narrowed, MessageName> = {
+  all: 'panelFilter_all',
+  left: 'panelFilter_left',
+  ...STATES,
+}
+
+export const ORDER_WORDS: Record<Order, MessageName> = {
+  name: 'panelOrder_name',
+  key: 'panelOrder_key',
+  state: 'panelOrder_state',
+}
+
+const ALERTS: Record<AlertResult['outcome'], MessageName> = {
+  success: 'panelAlert_success',
+  'wrong-key': 'panelAlert_wrongKey',
+  refused: 'panelAlert_refused',
+  'too-many': 'panelAlert_tooMany',
+  'no-network': 'panelAlert_noNetwork',
+  'time-out': 'panelAlert_timeOut',
+  'odd-answer': 'panelAlert_oddAnswer',
+  'no-key': 'panelAlert_noKey',
+}
+
+/** What a test alert came to; what the server said of it stands at the end. */
+export function alertSentence({ outcome, said }: AlertResult, routingKey: string): string {
+  const sentence = t(ALERTS[outcome], routingKey)
+  return said && outcome !== 'success' ? `${sentence} ${t('panelAlertSaid', said)}` : sentence
+}
+
+const REFUSED: Record<ApiRefusal | 'no-credentials', MessageName> = {
+  forbidden: 'panelApi_forbidden',
+  'too-many': 'panelApi_tooMany',
+  'no-network': 'panelApi_noNetwork',
+  'time-out': 'panelApi_timeOut',
+  'odd-answer': 'panelApi_oddAnswer',
+  server: 'panelApi_server',
+  'no-credentials': 'panelApi_noCredentials',
+}
+
+/** Why an import did not come to anything. @param wait how many seconds the API asks to wait */
+export function apiSentence(refusal: ApiRefusal | 'no-credentials', wait: number | null): string {
+  if (refusal === 'too-many' && wait !== null) return plural('panelApiWait', wait)
+  return t(REFUSED[refusal])
+}
+
+/** The report in both forms. No secret is in what it is made of. */
+export function reportOf(rows: readonly OverviewRow[], form: 'csv' | 'markdown'): string {
+  const head: ReportRow = {
+    monitor: t('panelReportMonitor'),
+    key: t('panelReportKey'),
+    state: t('panelReportState'),
+    seen: t('panelReportSeen'),
+  }
+  const cells = rows.map(({ name, key, state, at }) => ({
+    monitor: name,
+    key: key ?? '',
+    state: t(STATES[state]),
+    seen: at === null ? '' : new Date(at).toISOString().slice(0, 16).replace('T', ' '),
+  }))
+  return (form === 'csv' ? csvOf : markdownOf)(head, cells)
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core'
+import { openMetrics, since } from './metrics'
+
+/** What a page with a long list and a search box above it took. */
+export interface ListTimes {
+  /** From the beginning of the navigation to the first line of the list on screen. */
+  shown: number
+  /** What of it the page's main thread was at work, in processor time. */
+  busy: number
+  /** What the main thread did for each keystroke: event, search, drawing, style, layout, paint. */
+  work: number[]
+  /** From each key's press to the first frame after it that was painted. */
+  painted: number[]
+}
+
+/** Runs before the page's own scripts. `times.shown`: the frame after the first line came was painted. */
+const TIMER = `(() => {
+  globalThis.times = { shown: 0, keys: [] };
+  const painted = (then) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now());
+    port2.postMessage(0);
+  });
+  const look = () => {
+    if (times.shown || !document.querySelector('li,[role=listitem],[role=row],tbody tr')) return;
+    observer.disconnect();
+    painted((now) => { times.shown = now; });
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  addEventListener('keydown', (event) => painted((now) => times.keys.push(now - event.timeStamp)), true);
+})()`
+
+/**
+ * Loads one of an extension's pages anew and types into its search box with real keys.
+ * @param typed what is typed, one key at a time
+ */
+export async function measureList(page: Page, typed: string): Promise<ListTimes> {
+  const { identifier } = await page.evaluateOnNewDocument(TIMER)
+  const metrics = await openMetrics(page)
+  const start = await metrics.read()
+  await page.reload({ waitUntil: 'load' })
+  await page.removeScriptToEvaluateOnNewDocument(identifier)
+  await page.waitForFunction('times.shown > 0', { polling: 20 })
+  const busy = since(start, await metrics.read()).tasks
+  const shown = Number(await page.evaluate('times.shown'))
+  await new Promise((done) => setTimeout(done, 300))
+  await page.focus('input[type=search],[role=searchbox]')
+  const work: number[] = []
+  for (const [index, key] of [...typed].entries()) {
+    const before = await metrics.read()
+    await page.keyboard.press(key as 'a')
+    await page.waitForFunction(`times.keys.length > ${index}`, { polling: 20 })
+    work.push(since(before, await metrics.read()).tasks)
+  }
+  const painted = (await page.evaluate('times.keys')) as number[]
+  await metrics.session.detach()
+  return { shown, busy, work, painted }
+}

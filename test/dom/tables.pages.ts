@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { policiesFrom } from '../../src/model/policies'
+import { Recogniser } from './inPage'
+import { integrationPage, VALUES } from './markups/integration'
+import { LISTS, listPage, MONITORS } from './markups/monitorList'
+import { KEYS, keysPage, TABLES } from './markups/tables'
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.launch()
+})
+afterAll(() => recogniser.close())
+
+const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1)
+
+describe('routing keys', () => {
+  it.each(TABLES)('are read with their policies: $name', async (markup) => {
+    const { kind, routingKeys } = await recogniser.lookAt(keysPage(markup))
+    expect(kind).toBe('portal-routing-keys')
+    const read = routingKeys.map((one) => ({ ...one, policies: policiesFrom(one.policies) }))
+    const expected = (markup.expect ?? KEYS.map(({ key }) => key)).map((key) => {
+      const known = KEYS.find((one) => one.key === key)
+      return {
+        key,
+        policies: known?.policies ?? ['A : B'],
+        multiResponder: markup.multi ? !!known?.multi : null,
+      }
+    })
+    expect(read.sort(byKey)).toEqual(expected.sort(byKey))
+  })
+
+  it('are read out of a list of a thousand', async () => {
+    const [markup] = TABLES
+    const many = Array.from({ length: 1000 }, (_, at) => ({
+      key: `key-${at}`,
+      policies: [`Team ${at} : All`],
+    }))
+    const seen = markup && (await recogniser.lookAt(keysPage(markup, many)))
+    expect(seen?.routingKeys.map(({ key }) => key)).toEqual(many.map(({ key }) => key))
+  })
+})
+
+describe('monitors', () => {
+  it.each(LISTS)('are read with their ids: $name', async (markup) => {
+    const seen = await recogniser.lookAt(listPage(markup))
+    expect(seen).toMatchObject({ kind: 'monitors', monitors: markup.nothing ? [] : MONITORS })
+  })
+})
+
+describe('the value of the integration page', () => {
+  it.each(VALUES)('is read: $name', async ({ values, ...markup }) => {
+    const seen = await recogniser.lookAt(integrationPage(markup))
+    expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { integrationOf, organisationOf } from '../sites/server'
+import { accountSteps, monitorSteps, type Walk } from '../demo/guide'
+import { walkSteps } from '../demo/walk'
+import { ACCOUNT_FORM, ACME, PINGOMETER } from './addresses'
+import { useBrowser } from './fixture'
+import { linger, popupSays, valueOf } from './person'
+import { everything } from './saved'
+
+const world = useBrowser()
+const key = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
+
+describe('nothing is left behind', () => {
+  test('no error and no key in any console after a guide, no key in an address or in sync', async () => {
+    const { browser, sites } = world
+    const walk: Walk = { browser, sites, organisation: ACME, portal: null, pingometer: null }
+    expect(await walkSteps([...accountSteps(), ...monitorSteps('Checkout API', null)], walk, null, () => {})).toBe(true)
+    const lines = browser.consoleMessages()
+    expect(lines.filter((line) => /error|uncaught|exception/i.test(line))).toEqual([])
+    expect(lines.filter((line) => line.includes(key()))).toEqual([])
+    for (const tab of await browser.tabs()) expect(tab.url()).not.toContain(key())
+    expect(await browser.storage('sync')).toEqual({})
+    expect(JSON.stringify(await browser.storage('local'))).not.toContain(key())
+  })
+
+  test('the page does not hold the API key before the press', async () => {
+    await world.visited()
+    const tab = await world.open(ACCOUNT_FORM)
+    await tab.control.find('button', /^Fill/)
+    const whole = "document.documentElement.outerHTML + [...document.querySelectorAll('input')].map((it) => it.value)"
+    expect(await tab.evaluate<string, []>(whole)).not.toContain(key())
+    expect(await valueOf(tab, '#id_api_key')).toBe('')
+  })
+})
+
+describe('pages that are none of ours', () => {
+  const FORM =
+    '<h1>Account - Extras - VictorOps</h1><label>API KEY: <input id="key"></label><label>STATUS: <input type="checkbox"></label>'
+
+  test('get nothing, whatever they say', async () => {
+    await world.visited()
+    world.sites.setPage('elsewhere.example', '/', FORM)
+    const tab = await world.open('https://elsewhere.example/')
+    await popupSays(world.browser, tab, /Not a page of Pingometer or VictorOps/)
+    await linger(tab)
+    expect(await tab.evaluate('document.documentElement.children.length')).toBe(2)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await linger(tab)
+    expect(await valueOf(tab, '#key')).toBe('')
+    expect(await world.browser.badge(tab)).toBe('')
+  })
+
+  test('a form in a frame gets nothing, even under Pingometer’s name', async () => {
+    await world.visited()
+    const framed = `<iframe src="${ACCOUNT_FORM}" style="width:1000px;height:600px"></iframe>`
+    world.sites.setPage('app.pingometer.com', '/framing', framed)
+    world.sites.setPage('elsewhere.example', '/framing', framed)
+    for (const url of [`${PINGOMETER}/framing`, 'https://elsewhere.example/framing']) {
+      const tab = await world.open(url)
+      const frame = tab.page.frames().find((one) => one.url() === ACCOUNT_FORM)
+      expect(frame).toBeDefined()
+      await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+      await linger(tab)
+      expect(await tab.control.text()).toBe('')
+      expect(await frame?.evaluate("document.querySelector('#id_api_key').value")).toBe('')
+      expect(await frame?.evaluate('document.documentElement.children.length')).toBe(2)
+    }
+  })
+
+  test('the portal’s staging host is left alone: nobody allowed it', async () => {
+    const before = await everything(world.browser)
+    const tab = await world.open('https://stportal.victorops.com/dash/acme-ops#/advanced/pingometer')
+    await tab.waitFor("document.body.innerText.includes('Service API Key')")
+    await linger(tab)
+    expect(await everything(world.browser)).toBe(before)
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest'
+import { type Line, labelKey } from '../../src/dom/outline'
+import { type Seen, seenOf } from '../../src/dom/seen'
+import { PAGE_KINDS, vendorOfHost } from '../../src/model/page'
+import { definitions, recognise } from '../../src/sites'
+import { matches } from '../../src/sites/definition'
+import { PAGES } from './examples'
+
+vi.stubGlobal('document', { documentElement: { scrollWidth: 1200 } })
+vi.stubGlobal('getComputedStyle', () => ({ direction: 'ltr', position: 'static' }))
+for (const [name, value] of Object.entries({ innerWidth: 1200, scrollX: 0, scrollY: 0 }))
+  vi.stubGlobal(name, value)
+
+/** A page of lines that can all be seen, without any browser: definitions know words and addresses alone. */
+function seenAs(lines: string): Seen {
+  const el = {
+    checkVisibility: () => true,
+    getRootNode: () => ({}),
+    getBoundingClientRect: () => ({ left: 0, top: 0, right: 99, bottom: 20, width: 99, height: 20 }),
+  }
+  const made = lines
+    .split('\n')
+    .map((text, at) => ({ text, key: labelKey(text), el, nodes: [], act: null, head: false, at }))
+  return seenOf({ lines: made as unknown as Line[], controls: [], roots: [], cut: false })
+}
+
+const every = Object.values(definitions).flat()
+
+describe.each(PAGES)('$kind at $address', ({ address, kind, lines }) => {
+  const { hash, host, pathname } = new URL(address)
+  const seen = seenAs(lines)
+
+  it.each(every)('is told from $kind', (definition) => {
+    expect(matches(definition, seen, pathname + hash)).toBe(definition.kind === kind)
+  })
+  it('is recognised', () => {
+    const vendor = vendorOfHost(host)
+    expect(vendor && recognise(seen, vendor, pathname + hash)).toBe(kind)
+  })
+})
+
+it('every kind of page stands with an example', () => {
+  expect(new Set(PAGES.map(({ kind }) => kind))).toEqual(new Set(PAGE_KINDS))
+})
