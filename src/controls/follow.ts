@@ -6,18 +6,22 @@ const GAP = 5
 /** A place beside a field: where the layer's left upper corner goes. */
 type Place = (field: DOMRect, width: number, height: number) => [left: number, top: number]
 
-// The label's row, beyond the site's own help icon, below; the last one covers the field's end.
+// The label's row, beyond the site's own help icon, below, above.
 const PLACES: Place[] = [
   (field, width, height) => [field.right - width, field.top - height - GAP],
   (field, _width, height) => [field.right + 44, field.top + (field.height - height) / 2],
   (field, width) => [field.right - width, field.bottom + GAP],
   (field, _width, height) => [field.left, field.top - height - GAP],
-  (field, width, height) => [field.right - width - 4, field.top + (field.height - height) / 2],
+]
+/** Covers the field's end. */
+const LAST_RESORT: Place = (field, width, height) => [
+  field.right - width - 4,
+  field.top + (field.height - height) / 2,
 ]
 
 /**
- * Keeps a layer beside a field: through scrolling, resizing and moves of the page, hidden while the field is out of
- * view, and until the field is gone.
+ * Keeps a layer beside a field: through scrolling, resizing and moves of the page, until the field is gone. Out of
+ * view it goes with the field; whoever comes to it by keyboard has the field brought into view.
  * @param bar the part of the layer that keeps to the field; a list may hang from it
  * @param moved called when the layer came to stand elsewhere
  * @param gone called once when the field is no longer on the page
@@ -41,11 +45,10 @@ export function follow(
     if (!event) place = undefined
     if (!field.isConnected || !isReachable(field)) return gone()
     const box = field.getBoundingClientRect()
-    const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-    layer.host.style.setProperty('visibility', inView ? 'visible' : 'hidden', 'important')
     const { width, height } = bar.getBoundingClientRect()
-    place =
-      place && fits(place(box, width, height), width, height) ? place : choose(layer, box, width, height)
+    // A clear place is kept while it is in view; the last resort only until there is a clear one.
+    if (!place || place === LAST_RESORT || !fits(place(box, width, height), width, height))
+      place = choose(layer, box, width, height)
     const [left, top] = place(box, width, height)
     moveLayer(layer, left, top)
     const now = `${Math.round(left)},${Math.round(top)}`
@@ -71,6 +74,14 @@ export function follow(
     moves.observe(field)
   }
 
+  layer.host.addEventListener(
+    'focusin',
+    () => {
+      const { top, bottom } = field.getBoundingClientRect()
+      if (top < 0 || bottom > innerHeight) field.scrollIntoView({ block: 'center' })
+    },
+    { signal },
+  )
   const sizes = new ResizeObserver(update)
   sizes.observe(field)
   const options = { signal, passive: true, capture: true }
@@ -97,7 +108,7 @@ function choose({ host }: Layer, field: DOMRect, width: number, height: number):
       [0.1, 0.5, 0.9].every((down) => isClear(host, left + width * part, top + height * down)),
     )
   })
-  return clear ?? (PLACES[PLACES.length - 1] as Place)
+  return clear ?? LAST_RESORT
 }
 
 function isClear(host: Element, x: number, y: number): boolean {

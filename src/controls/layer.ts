@@ -10,10 +10,17 @@ export interface Layer {
   remove(): void
 }
 
-const HOST_STYLE: [string, string][] = [
-  ['all', 'initial'],
-  ['position', 'fixed'],
+type Declaration = [name: string, value: string]
+
+/** What a layer sets for itself, and changes. */
+const OWN_STYLE: Declaration[] = [
   ['inset', 'auto'],
+  ['visibility', 'visible'],
+  ['pointer-events', 'auto'],
+]
+/** What no page may change: it would hide, fake or move what the person sees. */
+const FIXED_STYLE: Declaration[] = [
+  ['position', 'fixed'],
   ['margin', '0'],
   ['padding', '0'],
   ['border', '0'],
@@ -21,15 +28,48 @@ const HOST_STYLE: [string, string][] = [
   ['overflow', 'visible'],
   ['width', 'max-content'],
   ['height', 'max-content'],
+  ['min-width', '0'],
+  ['min-height', '0'],
+  ['max-width', 'none'],
+  ['max-height', 'none'],
   ['display', 'block'],
+  ['contain', 'none'],
+  ['content-visibility', 'visible'],
   ['opacity', '1'],
-  ['visibility', 'visible'],
-  ['pointer-events', 'auto'],
+  ['filter', 'none'],
+  ['backdrop-filter', 'none'],
+  ['clip-path', 'none'],
+  ['mask', 'none'],
+  ['mix-blend-mode', 'normal'],
+  ['transform', 'none'],
+  ['translate', 'none'],
+  ['rotate', 'none'],
+  ['scale', 'none'],
+  ['offset-path', 'none'],
+  ['zoom', '1'],
+  ['animation', 'none'],
+  ['transition', 'none'],
+  ['view-transition-name', 'none'],
   ['color-scheme', 'light dark'],
   ['z-index', '2147483647'],
+  ['direction', 'ltr'],
+  ['unicode-bidi', 'isolate'],
+  ['writing-mode', 'horizontal-tb'],
+  ['text-indent', '0'],
+  ['letter-spacing', 'normal'],
+  ['word-spacing', 'normal'],
+  ['text-transform', 'none'],
+  ['-webkit-text-fill-color', 'currentcolor'],
+  // What can be selected, a page can search.
+  ['-webkit-user-select', 'none'],
+  ['user-select', 'none'],
 ]
 
+// An important rule in here outranks the page's, whose attribute `style` included; our own too.
 const STYLE = `
+:host{${FIXED_STYLE.map(([name, value]) => `${name}:${value}!important`).join(';')}}
+:host::before,:host::after{content:none!important;display:none!important}
+:host::backdrop{display:none!important}
 div{box-sizing:border-box}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
 .bar{display:flex;width:max-content;align-items:stretch;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
@@ -43,7 +83,7 @@ a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:cent
 button:hover{background:light-dark(#e3f2ed,#2b3b36)}.main:hover{background:light-dark(#09594a,#247f69)}
 a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px solid light-dark(#10231d,#fff);outline-offset:-3px;border-radius:12px}
 .list{margin-top:4px;max-height:240px;width:260px;overflow:auto;border-radius:10px;padding:4px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 4px 16px #0005}
-[role=option]{padding:5px 8px;border-radius:7px;cursor:pointer;overflow-wrap:anywhere;font:12px/1.35 ui-monospace,monospace}
+[role=option]{padding:5px 8px;border-radius:7px;cursor:pointer;overflow-wrap:anywhere;font:12px/1.35 monospace}
 @keyframes come{from{opacity:0}}
 .ring{border-radius:8px;box-shadow:0 0 0 3px light-dark(#0b6b57,#58c9ad),0 0 0 5px light-dark(#fff,#10231d);animation:come .12s}
 .told{position:absolute;left:0;top:100%;margin-top:9px;padding:4px 9px;width:max-content;max-width:min(260px,80vw);border-radius:8px;font:13px/1.35 system-ui,sans-serif;color:#fff;background:#0b6b57}
@@ -53,21 +93,43 @@ a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px sol
 [role=option]:hover,[role=option][aria-selected=true]{background:light-dark(#e3f2ed,#2b3b36)}
 `
 
+const roots = new WeakMap<Element, ShadowRoot>()
+
+/** The inside of a layer; undefined for every element that is none of ours. */
+export function rootOfLayer(host: Element): ShadowRoot | undefined {
+  return roots.get(host)
+}
+
+let rules = ''
+
+/** The rules of a layer's style sheet as they were when it came. */
+export function rulesAsMade(): string {
+  return rules
+}
+
+export function rulesOf(sheet: CSSStyleSheet): string {
+  return [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')
+}
+
 /**
  * Puts a layer on the page.
  * @param over the field it belongs to: inside a modal dialog everything outside is out of reach, so it goes in there
  */
 export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
-  for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important')
+  for (const [name, value] of [['all', 'initial'] as Declaration, ...FIXED_STYLE, ...OWN_STYLE])
+    host.style.setProperty(name, value, 'important')
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  style.textContent = STYLE
+  roots.set(host, root)
+  const style = make('style', STYLE) as HTMLStyleElement
   root.append(style)
   let parent: Element | null = over
   while (parent && !parent.matches('dialog:modal')) parent = outer(parent)
   ;(parent ?? document.documentElement).append(host)
+  const { sheet } = style
+  // Before any of the page's scripts could run.
+  if (sheet) rules ||= rulesOf(sheet)
   host.showPopover()
   return {
     host,
@@ -78,7 +140,23 @@ export function makeLayer(over: Element | null): Layer {
   }
 }
 
-/** An element with text and attributes; text only, never markup. */
+/** What an element inside a layer was made with. */
+export interface Made {
+  text: string
+  attributes: Record<string, string>
+}
+
+const made = new WeakMap<Element, Made>()
+
+/** What an element was made with; undefined for one that somebody else put there. */
+export function madeWith(el: Element): Made | undefined {
+  return made.get(el)
+}
+
+/**
+ * An element with text and attributes; text only, never markup. Whatever stands in a layer is made here, and keeps its
+ * text: before a press it is compared with what it was made with. Only a status or alert may say something else later.
+ */
 export function make(
   name: string,
   text: string,
@@ -89,6 +167,7 @@ export function make(
   el.textContent = text
   for (const [attribute, value] of Object.entries(attributes)) el.setAttribute(attribute, value)
   el.append(...children)
+  made.set(el, { text, attributes })
   return el
 }
 

@@ -1,3 +1,8 @@
+import { outer } from '../dom/visible'
+import { isCovered } from './above'
+import { isIntact } from './intact'
+import { rootOfLayer } from './layer'
+
 /** How long a control must have stood still and in view before a press on it counts, in milliseconds. */
 const STEADY_FOR = 500
 
@@ -7,66 +12,185 @@ export interface Steady {
   moved(): void
   /** Whether this event may do something. */
   allows(event: Event): boolean
-  /** The name of the sentence that says why the last press was not taken. */
+  /** The message that says why the last press was not taken. */
   word(): 'pageAgain' | 'pageUsePopup'
 }
 
+/** Chromium tells whether anything covers or fades an element (IntersectionObserver version 2). */
+const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
+
 /**
- * Watches whether a layer is really in view. Chromium tells whether anything covers or fades it
- * (IntersectionObserver version 2); elsewhere what the page did to the elements around it is looked at.
+ * Watches whether a layer is really in view. Where the browser does not tell, the layer is looked at a few times a
+ * second: a page may hide it until the very press, and then nothing is left to be seen of that.
  */
 export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   let since = performance.now()
-  let told = true
+  let shown = false
+  let box = host.getBoundingClientRect()
+  let word: ReturnType<Steady['word']> = 'pageAgain'
+  const restart = () => {
+    since = performance.now()
+    box = host.getBoundingClientRect()
+  }
+  const isStill = () => {
+    const { left, top } = host.getBoundingClientRect()
+    return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1
+  }
+  const isClear = (anew = false) => isPlain(host) && isIntact(host) && !isCovered(host, anew)
+
   const options: IntersectionObserverInit & { trackVisibility?: boolean; delay?: number } = {
     trackVisibility: true,
     delay: 100,
     threshold: [0, 0.5, 1],
   }
   const observer = new IntersectionObserver((entries) => {
-    const shown = (entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined)
-      ?.isVisible
-    if (shown === false) told = false
-    else if (!told) {
-      told = true
-      since = performance.now()
-    }
+    const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined
+    const now = Boolean(entry?.isIntersecting && entry.isVisible !== false)
+    if (now && !shown) restart()
+    shown = now
   }, options)
   observer.observe(host)
-  signal.addEventListener('abort', () => observer.disconnect())
+  // Its own growth is no move of the page's.
+  const sizes = new ResizeObserver(() => {
+    box = host.getBoundingClientRect()
+  })
+  sizes.observe(host)
+  addEventListener('resize', (event) => event.isTrusted && requestAnimationFrame(restart), { signal })
+  const lookOn = TELLS
+    ? null
+    : lookAgainAndAgain(() => shown && !(isClear() && isStill()) && restart(), signal)
+  keepOnTop(host, restart, signal)
+  const focus = watchFocus(host, signal)
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    sizes.disconnect()
+    lookOn?.()
+  })
+
   return {
-    moved() {
-      since = performance.now()
+    moved: restart,
+    word: () => word,
+    allows(event) {
+      if (!event.isTrusted) return false
+      const clear = shown && isClear(true) && isUnder(host, event) && focus.isPersons(event)
+      const steady = isStill() && performance.now() - since >= STEADY_FOR
+      word = clear ? 'pageAgain' : 'pageUsePopup'
+      if (!clear || !isStill()) restart()
+      if (clear && steady) focus.pressed()
+      return clear && steady
     },
-    word: () => (performance.now() - since < STEADY_FOR ? 'pageAgain' : 'pageUsePopup'),
-    allows: (event) =>
-      event.isTrusted &&
-      told &&
-      performance.now() - since >= STEADY_FOR &&
-      isPlain(host) &&
-      isOnTop(host, event),
   }
 }
 
-/** Whether neither the layer nor anything around it was faded, filtered, clipped or moved by style. */
+const EVERY = 200
+/** Looking takes no more than this part of the time, however large the page. */
+const SHARE = 1 / 25
+
+/** @returns what ends it */
+function lookAgainAndAgain(look: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout>
+  const next = () => {
+    const start = performance.now()
+    if (!document.hidden) look()
+    if (!signal.aborted) timer = setTimeout(next, Math.max(EVERY, (performance.now() - start) / SHARE))
+  }
+  timer = setTimeout(next, EVERY)
+  return () => clearTimeout(timer)
+}
+
+/** Effects that could hide a layer or show it elsewhere; on what is around it, moves do not matter to the top layer. */
 function isPlain(host: HTMLElement): boolean {
-  for (let el: Element | null = host; el; el = el.parentElement) {
-    const { opacity, filter, clipPath, transform, maskImage, mixBlendMode, visibility } = getComputedStyle(el)
+  for (let el: Element | null = host; el; el = outer(el)) {
+    const style = getComputedStyle(el)
+    const { opacity, filter, clipPath, maskImage, mixBlendMode, transform, translate, rotate, scale, zoom } =
+      style
+    const effects = [
+      filter,
+      clipPath,
+      maskImage,
+      ...(el === host ? [transform, translate, rotate, scale] : []),
+    ]
     if (
       Number(opacity) < 1 ||
-      [filter, clipPath, transform, maskImage].some((value) => value && value !== 'none') ||
+      effects.some((value) => value && value !== 'none') ||
       (mixBlendMode && mixBlendMode !== 'normal') ||
-      visibility !== 'visible'
+      (zoom && Number(zoom) !== 1)
     )
       return false
   }
-  return host.matches(':popover-open')
+  const home = host.parentElement
+  return (
+    getComputedStyle(host).visibility === 'visible' &&
+    host.matches(':popover-open') &&
+    // Where it was put, and named by nobody else.
+    (home === document.documentElement || home?.localName === 'dialog') &&
+    !host.getAttributeNames().some((name) => /^(role|aria-.*|is)$/.test(name)) &&
+    !document.pointerLockElement
+  )
 }
 
-function isOnTop(host: HTMLElement, event: Event): boolean {
+/** Whether the press was on the layer, and on something that still stands in it. */
+function isUnder(host: HTMLElement, event: Event): boolean {
+  const root = rootOfLayer(host)
+  const [target] = event.composedPath()
+  if (!root || !(target instanceof Node) || !root.contains(target)) return false
   const { clientX, clientY, detail } = event as MouseEvent
   // A press by keyboard has no place.
-  return (
-    detail === 0 || (host.getRootNode() as Document | ShadowRoot).elementFromPoint(clientX, clientY) === host
-  )
+  return !detail || (host.getRootNode() as Document | ShadowRoot).elementFromPoint(clientX, clientY) === host
+}
+
+/** A dialog around the layer that is closed and opened again comes to lie over it. */
+function keepOnTop(host: HTMLElement, moved: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (host.isConnected && host.matches(':popover-open')) {
+      host.hidePopover()
+      host.showPopover()
+    }
+    moved()
+  })
+  for (let el = host.parentElement; el; el = el.parentElement)
+    if (el.localName === 'dialog') observer.observe(el, { attributeFilter: ['open'] })
+  signal.addEventListener('abort', () => observer.disconnect())
+}
+
+/** How long after a key or press a move of the focus is its doing, in milliseconds. */
+const AT_ONCE = 100
+const AFTER_PRESS = 3000
+
+/**
+ * Whether the focus came to the layer by a person's Tab or press. Where a page can reach inside, it can also put the
+ * focus there and wait for somebody's Enter.
+ */
+function watchFocus(host: HTMLElement, signal: AbortSignal) {
+  const root = rootOfLayer(host)
+  let isPersons = TELLS
+  let tab = Number.NEGATIVE_INFINITY
+  let press = Number.NEGATIVE_INFINITY
+  const options = { signal, capture: true }
+  const pressed = (at: number) => {
+    press = at
+  }
+  if (!TELLS && root) {
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && event.key === 'Tab') tab = event.timeStamp
+      },
+      options,
+    )
+    root.addEventListener('pointerdown', (event) => event.isTrusted && pressed(event.timeStamp), options)
+    root.addEventListener(
+      'focusin',
+      (event) => {
+        const from = (event as FocusEvent).relatedTarget as Node | null
+        if (from && root.contains(from)) return
+        isPersons = event.timeStamp - tab < AT_ONCE || event.timeStamp - press < AFTER_PRESS
+      },
+      options,
+    )
+  }
+  return {
+    isPersons: (event: Event) => (event as MouseEvent).detail > 0 || isPersons,
+    pressed: () => pressed(performance.now()),
+  }
 }

@@ -23,7 +23,7 @@ export function isTextField(el: Element): el is TextField {
  * @returns the field; `many` when two could be meant, `none` when none surely is
  */
 export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<TextField> {
-  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch))
+  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), isTextField)
   const [only, other] = owned.map(({ el }) => el).filter(isTextField)
   return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
 }

@@ -23,6 +23,8 @@ export interface Standing extends Control {
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
+// Pixels between a field and a prefix that is one piece with it.
+const GLUED = 8
 
 /** The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one. */
 export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standing[] {
@@ -49,29 +51,36 @@ export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standi
  * as the page is laid out, if it is also the control nearest to that label: whatever else stands between the two
  * in the markup, a label never reaches over another label's control, nor over a label nearer to its own.
  * @param controls every control around, for each may be in the way of another
+ * @param fits which of them may be meant
  */
 export function ownedBy(
   seen: Seen,
   label: RegExp,
   { from, until }: Stretch,
   controls: Standing[],
+  fits: (el: Element) => boolean,
 ): Standing[] {
   const lines = seen.lines.filter(
     (line) =>
       line.at > from &&
       line.at < until &&
-      !line.act &&
+      (!line.act || isButton(line)) &&
       // ON and OFF beside a switch name nothing.
       line.nodes.some((node) => stateOf(node.data.trim()) === 'unknown'),
   )
   const owned = controls.filter(({ names }) => names.some((name) => says(label, name)))
   const free = controls.filter(({ names }) => !names.length)
   const wanted = lines.filter(
-    (line) => says(label, line.text) && isReachable(line.el, boxOf(line)) && !isGiven(line, controls),
+    (line) =>
+      !line.act && says(label, line.text) && isReachable(line.el, boxOf(line)) && !isGiven(line, controls),
   )
   for (const line of wanted) {
     const box = boxOf(line)
-    const [nearest] = controls
+    const home = homeOf(
+      line,
+      seen.controls.filter(({ el }) => fits(el)),
+    )
+    const [nearest] = (home.length === 1 ? controls.filter(({ el }) => el === home[0]) : controls)
       .map((control) => ({ control, distance: distanceTo(box, control) }))
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
       .sort((one, other) => one.distance - other.distance)
@@ -82,30 +91,76 @@ export function ownedBy(
   for (const control of free)
     if (
       control.hints.some((hint) => hint && says(label, hint)) &&
-      !rivals(control, lines, controls, groupOf(control, controls)).some((line) => !line.head)
+      !rivals(control, lines, controls, groupOf(control, controls)).some(
+        (line) => !line.head && !isGlued(line, control),
+      )
     )
       owned.push(control)
-  return [...new Set(owned)]
+  return [...new Set(owned)].filter(({ el }) => fits(el))
+}
+
+/**
+ * The controls in the smallest box around a line that holds any, hidden ones too: when it is one alone, the line is
+ * about no other.
+ */
+function homeOf(line: Line, controls: Control[]): Element[] {
+  for (let box: Element | null = line.el; box; box = outer(box)) {
+    const inside = controls.map(({ el }) => el).filter((el) => box && holds(box, el))
+    if (inside[0]) return inside
+  }
+  return []
 }
 
 /** Whether no other label is nearer to a control than this one. */
 function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Standing[], label: RegExp) {
   const distance = distanceTo(boxOf(line), control)
+  const { form } = control.el as HTMLInputElement
+  const ownForm = line.el.closest('form')
+  // A label and its field are in the same form, if they are in any.
+  if (distance === Number.POSITIVE_INFINITY || (form && !holds(form, line.el))) return false
+  if (ownForm && !holds(ownForm, control.el)) return false
   const group = groupOf(control, controls)
-  const size = fontSize(line)
   const inside = holds(group, line.el)
-  return (
-    distance < Number.POSITIVE_INFINITY &&
-    !rivals(control, lines, controls, inside ? group : null).some(
-      (rival) =>
-        // A label in a box that is the control's alone comes before one outside of it.
-        (distanceTo(boxOf(rival), control) < distance || (!inside && holds(group, rival.el))) &&
-        !says(label, rival.text) &&
-        // A hint between a label and its field is set smaller, or lacks the label's colon and looks.
-        fontSize(rival) >= size &&
-        (/:\W*$/.test(rival.text) || !line.text.includes(':') || looks(rival) === looks(line)),
-    )
+  const nearer = rivals(control, lines, controls, inside ? group : null).filter(
+    (rival) =>
+      !says(label, rival.text) &&
+      // A label in a box that is the control's alone comes before one outside of it.
+      (distanceTo(boxOf(rival), control) < distance || (!inside && holds(group, rival.el))),
   )
+  // One hint may stand between; a second text would be another label or value.
+  const isLevel = boxOf(line).bottom > control.box.top
+  return (
+    nearer.length < 2 &&
+    nearer.every((rival) => (inside ? isHint(rival, line, control) : isLevel && isGlued(rival, control)))
+  )
+}
+
+/**
+ * Whether a text nearer to a field than its label is no label: set smaller, or without the label's colon and looks,
+ * it stands between the two; or it is one piece with the field.
+ */
+function isHint(text: Line, label: Line, control: Standing): boolean {
+  if (isGlued(text, control)) return true
+  let both: Element | null = text.el
+  while (both && !holds(both, control.face)) both = outer(both)
+  return (
+    !isButton(text) &&
+    both !== null &&
+    holds(both, label.el) &&
+    (fontSize(text) < fontSize(label) ||
+      (label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)))
+  )
+}
+
+/** Whether a text is one piece with a field, as prefixes are: level with it, and touching. */
+function isGlued(text: Line, { box }: Standing): boolean {
+  const place = boxOf(text)
+  const gap = Math.max(box.left - place.right, place.left - box.right)
+  return place.bottom > box.top && gap > -6 && gap < GLUED
+}
+
+function isButton({ act }: Line): boolean {
+  return !!act?.matches('button,input,[role=button]')
 }
 
 /** The lines that might label a control: short ones, placed as a label is, and no other control's own. */

@@ -22,7 +22,7 @@ export interface Switch {
  */
 export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Switch> {
   const controls = controlsIn(seen, stretch)
-  const toggles = ownedBy(seen, label, stretch, controls).filter(({ el }) => !isTextField(el))
+  const toggles = ownedBy(seen, label, stretch, controls, (el) => !isTextField(el))
   const found = toggles[0]
     ? switchesOf(toggles, controls, seen.lines)
     : pillsOf(seen, label, stretch, controls)
@@ -113,9 +113,9 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
       for (let box = outer(el); box && isPillSized(box); box = outer(box)) face = box
       return { el, at, face, box: face.getBoundingClientRect(), names: [], hints: [] }
     })
-  return ownedBy(seen, label, stretch, [...controls, ...pills])
-    .filter((one) => !controls.includes(one))
-    .map(({ face }) => ({ face, state: () => shownState(face), presses: () => [hitIn(face)] }))
+  return ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
+    pills.some((pill) => pill.el === el),
+  ).map(({ face }) => ({ face, state: () => shownState(face), presses: () => [hitIn(face)] }))
 }
 
 /** The state told by the one ON or OFF that can be seen; `unknown` when both or neither can. */

@@ -15,8 +15,9 @@ export interface Look {
 
 const FIRST_PAUSE = 60
 const LONGEST_PAUSE = 1500
-/** On a page that is waited for, a list may scroll by: its rows stay for less than half a second. */
-const LONGEST_WAITING = 150
+/** While a person scrolls, a list may go by whose rows stay for less than half a second. */
+const LONGEST_WHILE_SCROLLING = 150
+const SCROLLS_FOR = 2000
 /** How long late content is waited for after the last sign of change, in milliseconds. */
 const PATIENCE = 20_000
 
@@ -30,6 +31,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   let pause = FIRST_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueAt = 0
+  let scrolledAt = Number.NEGATIVE_INFINITY
   let until = 0
   let patient = false
   let roots: readonly ShadowRoot[] = []
@@ -60,7 +62,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     clearTimeout(timer)
     dueAt = due
     timer = setTimeout(() => requestIdleCallback(now, { timeout: 100 }), pause)
-    pause = Math.min(pause * 2, patient ? LONGEST_WAITING : LONGEST_PAUSE)
+    const scrolls = performance.now() - scrolledAt < SCROLLS_FOR
+    pause = Math.min(pause * 2, scrolls ? LONGEST_WHILE_SCROLLING : LONGEST_PAUSE)
   }
 
   const now = () => {
@@ -91,7 +94,17 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
   addEventListener('pageshow', (event) => event.persisted && wake(), options)
   for (const type of ['visibilitychange', 'change']) document.addEventListener(type, wake, options)
-  for (const type of ['focusin', 'scroll']) document.addEventListener(type, arm, options)
+  document.addEventListener('focusin', arm, options)
+  // A scroll inside a shadow root is not told outside of it; what a person scrolls with is.
+  for (const type of ['scroll', 'wheel', 'touchmove', 'keydown'])
+    document.addEventListener(
+      type,
+      () => {
+        scrolledAt = performance.now()
+        arm()
+      },
+      options,
+    )
   // A press may take away what is there now: what has changed and was not looked at yet is looked at before.
   for (const type of ['click', 'submit'])
     document.addEventListener(

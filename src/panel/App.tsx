@@ -27,10 +27,10 @@ export function App({ panel }: AppProps) {
       <Head panel={panel} names={NAMES} />
       <main aria-busy={phase === 'loading'}>
         <div id="view" role="tabpanel" aria-label={t(NAMES[view])}>
-        {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
-        {phase === 'ready' && view === 'guide' && <GuideView panel={panel} />}
-        {phase === 'ready' && view === 'monitors' && <MonitorsView panel={panel} />}
-        {phase === 'ready' && view === 'victorops' && <VictorOpsView panel={panel} />}
+          {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
+          {phase === 'ready' && view === 'guide' && <GuideView panel={panel} />}
+          {phase === 'ready' && view === 'monitors' && <MonitorsView panel={panel} />}
+          {phase === 'ready' && view === 'victorops' && <VictorOpsView panel={panel} />}
         </div>
       </main>
       {phase === 'ready' && view === 'guide' && <GuideFoot panel={panel} />}

@@ -44,7 +44,12 @@ export function Assign({ panel }: AssignProps) {
           <KeyField id="keys-of-many" keys={keys} typed={typed} label={t('panelKeyForMany')} />
           <Button
             disabled={!keys.includes(typed.value.trim())}
-            onPress={() => void assign(panel, chosen.map((row) => ({ row, key: typed.value.trim() })))}
+            onPress={() =>
+              void assign(
+                panel,
+                chosen.map((row) => ({ row, key: typed.value.trim() })),
+              )
+            }
           >
             {plural('panelAssignMany', chosen.length)}
           </Button>

@@ -19,7 +19,10 @@ export function GuideStep({ panel, step }: GuideStepProps) {
   const open = panel.openStep.value === id || (isNext && panel.openStep.value === null)
   const state = t(isDone ? 'panelStep_done' : isNext ? 'panelStep_next' : 'panelStep_todo')
   return (
-    <li class={`step ${isDone ? 'done' : isNext ? 'next' : 'todo'}`} aria-current={isNext ? 'step' : undefined}>
+    <li
+      class={`step ${isDone ? 'done' : isNext ? 'next' : 'todo'}`}
+      aria-current={isNext ? 'step' : undefined}
+    >
       <button
         type="button"
         class="title"

@@ -30,7 +30,11 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
       </p>
       <KeyField id={`key-${row.place}`} keys={keys} typed={typed} label={t('panelKeyFor', row.name)} />
       <span class="actions">
-        <Button disabled={!fits} name={t('panelAssignTo', row.name)} onPress={() => choose(typed.value.trim())}>
+        <Button
+          disabled={!fits}
+          name={t('panelAssignTo', row.name)}
+          onPress={() => choose(typed.value.trim())}
+        >
           {t('panelAssign')}
         </Button>
         {suggested !== null && suggested !== row.assigned && (

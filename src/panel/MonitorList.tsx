@@ -34,9 +34,13 @@ export function MonitorList({ panel, focusList }: MonitorListProps) {
   const height = useSignal(GUESS)
   const extra = useSignal(0)
   const active = useSignal<string | null>(null)
-  const open = panel.openRow.value === null ? -1 : found.findIndex(({ place }) => place === panel.openRow.value)
+  const open =
+    panel.openRow.value === null ? -1 : found.findIndex(({ place }) => place === panel.openRow.value)
   const rows: Rows = { count: found.length, height: ROW, open, extra: open < 0 ? 0 : extra.value }
-  const tabStop = Math.max(0, found.findIndex(({ place }) => place === active.value))
+  const tabStop = Math.max(
+    0,
+    found.findIndex(({ place }) => place === active.value),
+  )
   const length = topOf(rows, rows.count)
   const view = { top: Math.max(0, Math.min(top.value, length - height.value)), height: height.value }
 
@@ -85,7 +89,11 @@ export function MonitorList({ panel, focusList }: MonitorListProps) {
     focus(Math.max(0, Math.min(found.length - 1, tabStop + move)))
   }
   return (
-    <div class="scroller" ref={scroller} onScroll={({ currentTarget }) => (top.value = currentTarget.scrollTop)}>
+    <div
+      class="scroller"
+      ref={scroller}
+      onScroll={({ currentTarget }) => (top.value = currentTarget.scrollTop)}
+    >
       <ul aria-label={t('panelTab_monitors')} style={{ height: `${length}px` }} onKeyDown={onKeyDown}>
         {rowsToDraw(rows, view, tabStop).map((index) => {
           const row = found[index]

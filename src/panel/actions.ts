@@ -55,7 +55,7 @@ export function goToMonitor(panel: Panel, row: OverviewRow, step: Step): Promise
 
 function wayOf(panel: Panel, step: Step, row: OverviewRow | null): Way {
   return wayTo(step, {
-    organisation: panel.saved.organisation.value?.name ?? null,
+    organisation: panel.organisation.value,
     places: panel.places.value,
     site: panel.site.value,
     page: panel.page.value,

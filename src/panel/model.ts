@@ -14,7 +14,7 @@ import {
   overviewOf,
   sorted,
 } from '../model/overview'
-import { monitorOf, type PageKind, type Vendor, vendorOfHost } from '../model/page'
+import { monitorOf, organisationOf, type PageKind, type Vendor, vendorOfHost } from '../model/page'
 import { isPlaceKind, type PlaceKind, type Places } from '../model/place'
 import { createStore, type Store } from '../ui/store'
 import { type FollowedTab, followTab } from './followedTab'
@@ -36,6 +36,8 @@ export interface Panel {
   result: Signal<Result | null>
   /** What the person wanted to do when a form was filled and not submitted. */
   leaving: Signal<(() => void) | null>
+  /** The organisation in use, or the one whose page is in view while none is. */
+  organisation: ReadonlySignal<string | null>
   site: ReadonlySignal<Vendor | null>
   page: ReadonlySignal<PageKind>
   places: ReadonlySignal<Places>
@@ -75,6 +77,10 @@ export function createPanel(): Panel {
     return shown?.state === 'page' ? shown.kind : 'none'
   })
   const inView = computed(() => (site.value === 'pingometer' ? monitorOf(address.value?.href ?? '') : null))
+  // Before anything of an organisation was captured, its pages tell whose they are.
+  const addressed = computed(() =>
+    site.value === 'victorops' ? organisationOf(address.value?.href ?? '') : null,
+  )
   const keys = computed(() => knownKeys(saved.routingKeys.value.map(({ key }) => key)))
   const rows = computed(() =>
     overviewOf(saved.monitors.value.values(), saved.listed.value.values(), keys.value, organisation.value),
@@ -106,7 +112,7 @@ export function createPanel(): Panel {
     const step = guide.value.next
     if (!step) return null
     return wayTo(step, {
-      organisation: organisation.value,
+      organisation: organisation.value ?? addressed.value,
       places: places.value,
       site: site.value,
       page: page.value,
@@ -129,6 +135,7 @@ export function createPanel(): Panel {
     view: signal<View>('guide'),
     result: signal(null),
     leaving: signal(null),
+    organisation: computed(() => organisation.value ?? addressed.value),
     site,
     page,
     places,

@@ -18,9 +18,19 @@ export const definitions: Record<Vendor, readonly PageDefinition[]> = {
 }
 
 /**
+ * Words of which one stands on every page of the guide: where none does, no pattern has to be tried, which spares
+ * other pages most of the work.
+ */
+const HINTS: Record<Vendor, readonly string[]> = {
+  victorops: ['integration', 'routing key', 'route key'],
+  pingometer: ['victorops', 'on-call', 'extras', 'monitors', 'edit'],
+}
+
+/**
  * Recognises a page.
  * @param place path and hash of its address
  */
 export function recognise(seen: Seen, vendor: Vendor, place: string): PageKind {
+  if (!HINTS[vendor].some((hint) => seen.words.includes(hint))) return 'none'
   return definitions[vendor].find((definition) => matches(definition, seen, place))?.kind ?? 'none'
 }

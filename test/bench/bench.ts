@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Figure, table } from './figure'
 import { measureFrames } from './frames'
@@ -55,4 +56,7 @@ try {
 } finally {
   await setting.close()
 }
-console.log(`${setting.ours.version}; times vary with the machine, ratios less\n\n${table(figures)}`)
+const load = loadavg()[0]?.toFixed(1)
+console.log(
+  `${setting.ours.version}, ${cpus().length} processors, load ${load}; times grow with the load, ratios less\n\n${table(figures)}`,
+)

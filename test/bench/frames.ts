@@ -5,7 +5,7 @@ import { openMetrics, since } from './metrics'
 import { PINGOMETER, PORTAL, type Setting } from './setting'
 import { scriptTime, traced } from './trace'
 
-const TIMES = 7
+const TIMES = 5
 
 /** In each of 150 frames, 200 nodes come into the page and the 200 of the frame before leave it. */
 const CHURN = `new Promise((done) => {

@@ -7,6 +7,8 @@ export interface ListTimes {
   shown: number
   /** What of it the page's main thread was at work, in processor time. */
   busy: number
+  /** From the press on the view's tab to its first line on screen; null where no view was asked for. */
+  switched: number | null
   /** What the main thread did for each keystroke: event, search, drawing, style, layout, paint. */
   work: number[]
   /** From each key's press to the first frame after it that was painted. */
@@ -31,11 +33,25 @@ const TIMER = `(() => {
   addEventListener('keydown', (event) => painted((now) => times.keys.push(now - event.timeStamp)), true);
 })()`
 
+/** Presses a tab within the page, and waits until a line of its view is painted. */
+const switchTo = (view: string) => `new Promise((done) => {
+  const start = performance.now();
+  [...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.includes(${JSON.stringify(view)})).click();
+  const look = () => requestAnimationFrame(() => {
+    if (!document.querySelector('input[type=search]')) return look();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now() - start);
+    port2.postMessage(0);
+  });
+  look();
+})`
+
 /**
  * Loads one of an extension's pages anew and types into its search box with real keys.
  * @param typed what is typed, one key at a time
+ * @param view the name of the tab within the page whose view holds the search box, where it is not in view at once
  */
-export async function measureList(page: Page, typed: string): Promise<ListTimes> {
+export async function measureList(page: Page, typed: string, view?: string): Promise<ListTimes> {
   const { identifier } = await page.evaluateOnNewDocument(TIMER)
   const metrics = await openMetrics(page)
   const start = await metrics.read()
@@ -45,6 +61,7 @@ export async function measureList(page: Page, typed: string): Promise<ListTimes>
   const busy = since(start, await metrics.read()).tasks
   const shown = Number(await page.evaluate('times.shown'))
   await new Promise((done) => setTimeout(done, 300))
+  const switched = view === undefined ? null : Number(await page.evaluate(switchTo(view)))
   await page.focus('input[type=search],[role=searchbox]')
   const work: number[] = []
   for (const [index, key] of [...typed].entries()) {
@@ -55,5 +72,5 @@ export async function measureList(page: Page, typed: string): Promise<ListTimes>
   }
   const painted = (await page.evaluate('times.keys')) as number[]
   await metrics.session.detach()
-  return { shown, busy, work, painted }
+  return { shown, busy, switched, work, painted }
 }

@@ -22,7 +22,7 @@ export async function measurePanel(setting: Setting): Promise<Figure[]> {
   const tab = await ours.open('about:blank')
   await tab.page.goto(`chrome-extension://${ours.extensionId}/${path}`)
   const all: ListTimes[] = []
-  for (let i = 0; i < TIMES; i++) all.push(await measureList(tab.page, 'billing'))
+  for (let i = 0; i < TIMES; i++) all.push(await measureList(tab.page, 'check', 'Monitors'))
   await tab.close()
   const row = (name: string, values: number[], limit: number | null): Figure => ({
     name,
@@ -42,6 +42,11 @@ export async function measurePanel(setting: Setting): Promise<Figure[]> {
       'panel: work of its page until then',
       all.map(({ busy }) => busy),
       null,
+    ),
+    row(
+      `panel: its view of ${MANY} monitors → list on screen`,
+      all.flatMap(({ switched }) => switched ?? []),
+      150,
     ),
     row(
       'panel: work of a keystroke in the filter',

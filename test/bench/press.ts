@@ -4,7 +4,7 @@ import { capture } from './captured'
 import { type Figure, median, summary } from './figure'
 import { PINGOMETER, type Setting } from './setting'
 
-const TIMES = 9
+const TIMES = 7
 const ADDRESS = `${PINGOMETER}/account/extras/victorops`
 
 /** Notes in page time when the mouse was let go, and when both fields first held their values and were read. */

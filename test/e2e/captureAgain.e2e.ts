@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, routingKeysPage } from './addresses'
-import { useBrowser } from './fixture'
+import { startBrowser } from './fixture'
 import { linger, pressOurs, route, submit, told } from './person'
 import { everything, savedKeys, savedRecord, savedSecret } from './saved'
 
-const world = useBrowser()
+const world = startBrowser()
 const keyOf = (organisation: string) =>
   integrationOf(organisationOf(world.sites.state, organisation), 'pingometer').key
 

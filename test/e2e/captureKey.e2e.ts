@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PORTAL } from './addresses'
-import { useBrowser } from './fixture'
+import { startBrowser } from './fixture'
 import { linger, popupSays, press, route, told } from './person'
 import { everything, savedRecord, savedSecret } from './saved'
 
-const world = useBrowser()
+const world = startBrowser()
 const acme = () => organisationOf(world.sites.state, ACME)
 const pingometer = () => integrationOf(acme(), 'pingometer')
 const USUAL = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
@@ -20,7 +20,10 @@ describe('the Service API Key', () => {
     const tab = await world.open(integrationPage())
     await told(tab, /API key of acme-ops saved/)
     expect(await savedSecret(world.browser)).toBe(pingometer().key)
-    expect(await savedRecord(world.browser, 'organisation/acme-ops')).toMatchObject({ form, integration: 'enabled' })
+    expect(await savedRecord(world.browser, 'organisation/acme-ops')).toMatchObject({
+      form,
+      integration: 'enabled',
+    })
   })
 
   test.each(['/dash/acme-ops#/advanced/pingometer', '/dash/acme-ops/#/advanced/pingometer'])(
@@ -43,7 +46,9 @@ describe('the Service API Key', () => {
     await popupSays(world.browser, tab, /another integration\. Its key is not Pingometer/)
     for (const slug of ['grafana', 'datadog']) {
       await route(tab, `/advanced/${slug}`)
-      await tab.waitFor(`document.body.innerText.includes(${JSON.stringify(integrationOf(acme(), slug).key)})`)
+      await tab.waitFor(
+        `document.body.innerText.includes(${JSON.stringify(integrationOf(acme(), slug).key)})`,
+      )
       await linger(tab)
     }
     await route(tab, '/api-management')

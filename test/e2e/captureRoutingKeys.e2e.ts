@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { organisationOf, type PortalGeneration, type RoutingKey } from '../sites/server'
 import { ACME, routingKeysPage } from './addresses'
-import { useBrowser } from './fixture'
+import { startBrowser } from './fixture'
 import { find, linger, press, told } from './person'
 import { savedKeys } from './saved'
 
-const world = useBrowser()
+const world = startBrowser()
 const acme = () => organisationOf(world.sites.state, ACME)
 
 /** What a generation's page shows of a routing key: the oldest names teams only, the newest has multi-responder. */

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage } from './addresses'
-import { useBrowser } from './fixture'
-import { choose, find, press, pressOurs, submit, told, valueOf } from './person'
+import { startBrowser } from './fixture'
+import { choose, fieldValue, find, press, pressOurs, reads, submit, told } from './person'
 import { savedRecord } from './saved'
 
-const world = useBrowser()
+const world = startBrowser()
 const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 const FIELD = '#id_routing_key'
 const SHORTCUT = { key: 'V', alt: true, shift: true }
@@ -53,7 +53,7 @@ describe('a routing key', () => {
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await told(tab, /edge_network filled/)
-    expect(await valueOf(tab, FIELD)).toBe('edge_network')
+    expect(await fieldValue(tab, FIELD)).toBe('edge_network')
   })
 
   test('in a field that asks for a URL goes in as the endpoint', async () => {
@@ -107,7 +107,7 @@ describe('the suggested routing key', () => {
     const tab = await advanced('Marketing site', true)
     await pressOurs(tab, 'Fill CURL')
     await told(tab, /CURL filled/)
-    expect(await valueOf(tab, FIELD)).toBe('CURL')
+    expect(await fieldValue(tab, FIELD)).toBe('CURL')
   })
 })
 
@@ -125,7 +125,7 @@ describe('the other places to press', () => {
     await world.visited()
     const tab = await advanced('Checkout API', true)
     const popup = await world.browser.popup(tab)
-    await popup.find('paragraph', /Fills checkout, the best match of the monitor’s name/)
+    await reads(popup, /Fills checkout, the best match of the monitor’s name/)
     await popup.click('button', 'Fill this page')
     await popup.find('status', /Filled checkout\. Check it, then press SUBMIT/)
     await popup.close()

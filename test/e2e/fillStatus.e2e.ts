@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { integrationOf, organisationOf, type StatusKind } from '../sites/server'
 import { ACCOUNT_FORM, ACME } from './addresses'
-import { useBrowser } from './fixture'
-import { linger, pressOurs, submit, told, valueOf } from './person'
+import { startBrowser } from './fixture'
+import { fieldValue, linger, pressOurs, submit, told } from './person'
 
-const world = useBrowser()
+const world = startBrowser()
 const KINDS: StatusKind[] = ['checkbox', 'select', 'radio', 'bootstrap-switch', 'aria', 'text-toggle']
 const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 const OLD = '11111111-2222-4333-8444-555555555555'
@@ -26,7 +26,8 @@ describe('API KEY and STATUS, with one press', () => {
     world.sites.state.statusKind = kind
     world.sites.state.extras.victorops = { apiKey: OLD, status: 'on' }
     const tab = await world.open(ACCOUNT_FORM)
-    await pressOurs(tab, /^Fill/)
+    await tab.control.find('button', /^Fill/)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
     await told(tab, /API key filled/)
     expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), status: 'on' })
   })
@@ -37,7 +38,7 @@ describe('API KEY and STATUS, with one press', () => {
     const tab = await world.open(ACCOUNT_FORM)
     await pressOurs(tab, /^Fill/)
     await told(tab, /API key filled/)
-    expect(await valueOf(tab, '#id_api_key')).toBe(right())
+    expect(await fieldValue(tab, '#id_api_key')).toBe(right())
     await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)
     expect(await submit(tab, world.sites)).toEqual({ apiKey: OLD, status: 'off' })
@@ -65,6 +66,6 @@ describe('API KEY and STATUS, with one press', () => {
       dispatchEvent(new KeyboardEvent('keydown', { key: 'V', altKey: true, shiftKey: true, bubbles: true }))
     })()`)
     await linger(tab)
-    expect(await valueOf(tab, '#id_api_key')).toBe('')
+    expect(await fieldValue(tab, '#id_api_key')).toBe('')
   })
 })

@@ -28,7 +28,7 @@ export interface World {
 type Areas = Record<'local' | 'session', Record<string, unknown>>
 
 /** Both sites' replicas and one browser with the extension for a file; everything as new for each test. */
-export function useBrowser(): World {
+export function startBrowser(): World {
   let browser: Browser
   let sites: Sites
   let visit: Areas | null = null

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage, routingKeysPage } from './addresses'
-import { useBrowser } from './fixture'
+import { startBrowser } from './fixture'
 import { choose, find, press, pressOurs, submit, told } from './person'
 
-const world = useBrowser()
+const world = startBrowser()
 const monitor = () => monitorOf(world.sites.state, 'Checkout API')
 
 describe('an open form takes news at once, without a reload', () => {
@@ -50,7 +50,11 @@ describe('an open form takes news at once, without a reload', () => {
     const form = await world.open(advancedPage(monitor()))
     await find(form, { words: 'VictorOps Routing Key' })
     await form.control.find('button', 'Choose routing key')
-    organisationOf(world.sites.state, ACME).routingKeys.push({ key: 'night-shift', policies: [], multiResponder: false })
+    organisationOf(world.sites.state, ACME).routingKeys.push({
+      key: 'night-shift',
+      policies: [],
+      multiResponder: false,
+    })
     const portal = await world.open(routingKeysPage())
     await told(portal, /Routing key night-shift of acme-ops saved/)
     await choose(form, 'night-shift')

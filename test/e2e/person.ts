@@ -1,4 +1,4 @@
-import { type Browser, type Tab, until } from '../browsers/index'
+import { type Browser, type Surface, type Tab, until } from '../browsers/index'
 import { find, press } from '../demo/person'
 import type { Sites, Submission } from '../sites/server'
 
@@ -9,10 +9,14 @@ export { find, press }
 /** Waits until what the extension put on the page says this. @returns all it says */
 export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<string> {
   let last = ''
-  return until(`words like ${words} on the page`, async () => {
-    last = await tab.control.text()
-    return words.test(last) && last
-  }, timeout).catch((error: Error) => {
+  return until(
+    `words like ${words} on the page`,
+    async () => {
+      last = await tab.control.text()
+      return words.test(last) && last
+    },
+    timeout,
+  ).catch((error: Error) => {
     throw new Error(`${error.message}; the page shows “${last}”`)
   })
 }
@@ -37,21 +41,26 @@ export async function submit(tab: Tab, sites: Sites): Promise<Submission['fields
 }
 
 /** The value of a field, as the page has it. */
-export function valueOf(tab: Tab, selector: string): Promise<string> {
+export function fieldValue(tab: Tab, selector: string): Promise<string> {
   return tab.evaluate<string, []>(`document.querySelector(${JSON.stringify(selector)}).value`)
+}
+
+/** Waits until the popup shows these words. */
+export function reads(popup: Surface, words: RegExp): Promise<void> {
+  return popup.waitFor(`${words}.test(document.body.innerText)`)
 }
 
 /** What the popup says about the page in the tab. */
 export async function popupSays(browser: Browser, tab: Tab, words: RegExp): Promise<void> {
   const popup = await browser.popup(tab)
-  await popup.find('paragraph', words)
+  await reads(popup, words)
   await popup.close()
 }
 
-/** Stays on a page for longer than any capture takes: that nothing happens can only be seen by waiting. */
-export async function linger(tab: Tab): Promise<void> {
+/** Stays on a page, unless told for longer than any capture takes: that nothing happens can only be seen by waiting. */
+export async function linger(tab: Tab, time = 1500): Promise<void> {
   const start = await tab.evaluate<number, []>('performance.now()')
-  await tab.waitFor(`performance.now() - ${start} > 1500`)
+  await tab.waitFor(`performance.now() - ${start} > ${time}`)
 }
 
 /** Goes to another of the portal's routes, as its own links do: without a load. */

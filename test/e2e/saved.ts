@@ -38,6 +38,12 @@ export async function savedRecord(browser: Browser, name: string): Promise<Recor
 
 /** Everything that is saved, to compare with another time. */
 export async function everything(browser: Browser): Promise<string> {
-  const areas = [await browser.storage('local'), await browser.storage('session'), await browser.storage('sync')]
-  return JSON.stringify(areas.map((area) => Object.entries(area).sort(([one], [other]) => (one < other ? -1 : 1))))
+  const areas = [
+    await browser.storage('local'),
+    await browser.storage('session'),
+    await browser.storage('sync'),
+  ]
+  return JSON.stringify(
+    areas.map((area) => Object.entries(area).sort(([one], [other]) => (one < other ? -1 : 1))),
+  )
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage } from './addresses'
-import { KIND, useBrowser } from './fixture'
-import { linger, pressOurs, submit, told } from './person'
+import { KIND, startBrowser } from './fixture'
+import { linger, pressOurs, reads, submit, told } from './person'
 import { savedKeys, savedSecret } from './saved'
 
-const world = useBrowser()
+const world = startBrowser()
 
 test('a page left open across an update says so, and loses nothing', async () => {
   const { browser, sites } = world
@@ -21,7 +21,7 @@ test('a page left open across an update says so, and loses nothing', async () =>
     await pressOurs(tab, /^Fill/)
     await told(tab, /open across an update of the extension\. Refresh it/)
     const popup = await browser.popup(tab)
-    await popup.find('paragraph', /open before the extension was installed or updated/)
+    await reads(popup, /open before the extension was installed or updated/)
     await popup.click('button', 'Refresh page')
     await popup.close()
   }

@@ -1,0 +1,114 @@
+import { type Browser, type Surface, type Tab, until } from '../browsers/index'
+
+/** A person who follows the panel and nothing else: what it names is pressed, what it outlines is pressed. */
+
+/** Brings the panel's own tab to front. */
+export async function look(panel: Surface): Promise<void> {
+  await panel.evaluate(
+    'chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.update(id, { active: true })).then(() => true)',
+  )
+}
+
+/** The view's one primary action: the last button at the bottom. */
+export function primary(panel: Surface): Promise<string> {
+  return panel.evaluate<string>(`document.querySelector('footer .button.primary')?.textContent ?? ''`)
+}
+
+/** What the panel says is next, and of what. */
+export function nextStep(panel: Surface): Promise<string> {
+  return panel.evaluate<string>(`document.querySelector('.step.next .title')?.textContent ?? ''`)
+}
+
+export function savedCount(panel: Surface): Promise<string> {
+  return panel.evaluate<string>(`document.querySelector('.count')?.firstChild?.textContent ?? ''`)
+}
+
+/** The tab that is not the panel and was used last. */
+async function tabBeside(panel: Surface, browser: Browser): Promise<Tab> {
+  const url = await panel.evaluate<string>(
+    `chrome.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.startsWith('https:'))
+      .sort((one, other) => other.lastAccessed - one.lastAccessed)[0]?.url ?? '')`,
+  )
+  return until('the tab beside the panel', async () =>
+    (await browser.tabs()).find((tab) => tab.url() === url),
+  )
+}
+
+/** Presses in the middle of what the extension drew a line around. @returns the words beside the line */
+export async function pressOutlined(panel: Surface, browser: Browser): Promise<string> {
+  const tab = await tabBeside(panel, browser)
+  await tab.bringToFront()
+  let last = ''
+  const { name, box } = await until('an outline that stands still', async () => {
+    const [words] = await tab.control.names('img')
+    if (!words) return null
+    const found = await tab.control.find('img', words, { timeout: 2000 })
+    const place = JSON.stringify(found.box)
+    const still = place === last
+    last = place
+    return still ? found : null
+  })
+  await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  return name
+}
+
+/**
+ * Does what the panel says until it says something that `isEnd` accepts.
+ * @returns every press, for the message when it does not come to an end
+ */
+export async function followPanel(
+  panel: Surface,
+  browser: Browser,
+  isEnd: (button: string) => Promise<boolean>,
+): Promise<string[]> {
+  const done: string[] = []
+  for (let presses = 0; presses < 36; presses++) {
+    await rest(panel, browser)
+    await look(panel)
+    await settled(panel)
+    const button = await primary(panel)
+    if (await isEnd(button)) return done
+    const step = await nextStep(panel)
+    done.push(`${step}: ${button}`)
+    await panel.click('button', button)
+    // A line is drawn around what is to be pressed on the page; everything else the panel does itself.
+    if (!button.startsWith('Show me')) continue
+    await panel.waitFor(`document.querySelector('[role=status]')?.textContent`)
+    const told = await panel.text('status', /./)
+    if (/^Outlined/.test(told)) done.push(await pressOutlined(panel, browser))
+    else done.push(told)
+  }
+  throw new Error(`The panel did not lead to the end:\n${done.join('\n')}`)
+}
+
+/**
+ * Lets the page beside the panel come to rest in sight, as it always is beside a real panel: extensions and pages
+ * leave undone what nobody can see.
+ */
+async function rest(panel: Surface, browser: Browser): Promise<void> {
+  const tab = await tabBeside(panel, browser)
+  await tab.bringToFront()
+  let last = ''
+  let since = Date.now()
+  await until('the page to rest', async () => {
+    const now = await panel.evaluate<string>(
+      `chrome.tabs.query({ active: true }).then(async ([{ id, url, status }]) =>
+        JSON.stringify([url, status, await chrome.runtime.sendMessage({ type: 'tab.state', data: { tab: id } })]))`,
+    )
+    if (now !== last) since = Date.now()
+    last = now
+    return Date.now() - since > 1200
+  })
+}
+
+/** Waits until the panel has said the same for a while: pages take their time. */
+async function settled(panel: Surface): Promise<void> {
+  let last = ''
+  let since = Date.now()
+  await until('the panel to settle', async () => {
+    const now = await panel.evaluate<string>(`document.body.textContent`)
+    if (now !== last) since = Date.now()
+    last = now
+    return Date.now() - since > 500
+  })
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { until } from '../browsers/index'
+import { ACME, PINGOMETER, PORTAL } from './addresses'
+import { startBrowser } from './fixture'
+import { fieldValue, find, pressOurs, reads, told } from './person'
+import { savedSecret } from './saved'
+
+const world = startBrowser()
+const KEY = '4c1d7a52-90be-4f3c-8a66-1be0c2d3f4a5'
+
+/** A page under Pingometer's name whose words nobody knows. */
+const STRANGE = `<!doctype html><meta charset="utf-8"><body><h1>Watcher settings</h1>
+  <p><label for="a">Tag</label><br><input id="a" name="tag"></p>
+  <p><label for="b">Pager path</label><br><input id="b" name="path"></p>`
+
+function serve(host: string, path: string, html: string): void {
+  world.sites.setPage(host, path, html)
+}
+
+describe('pointing at the field', () => {
+  test('with the mouse; it is remembered, found again, refused when it has changed, and forgotten', async () => {
+    await world.visited()
+    serve('app.pingometer.com', '/watchers/1', STRANGE)
+    serve('app.pingometer.com', '/watchers/2', STRANGE)
+    const tab = await world.open(`${PINGOMETER}/watchers/1`)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Point at the routing key field')
+    await told(tab, /Press the field that takes the routing key/)
+    const { x, y } = await find(tab, { words: 'Pager path' })
+    await tab.page.mouse.move(x, y + 22)
+    await told(tab, /This one: pager path/)
+    await tab.page.mouse.click(x, y + 22)
+
+    await pressOurs(tab, 'Choose routing key')
+    await tab.control.click('option', 'database', { still: 700 })
+    await told(tab, /database filled/)
+    expect(await fieldValue(tab, '#b')).toBe('database')
+    expect(await fieldValue(tab, '#a')).toBe('')
+
+    // The same kind of page at another number: found again without pointing.
+    const second = await world.open(`${PINGOMETER}/watchers/2`)
+    await pressOurs(second, /^Fill ./)
+    await told(second, /filled/)
+    expect(await fieldValue(second, '#b')).toBe('database')
+
+    // The field was renamed: refused with a word, and nothing is filled.
+    serve(
+      'app.pingometer.com',
+      '/watchers/2',
+      STRANGE.replace('Pager path', 'Colour').replace('"path"', '"colour"'),
+    )
+    const third = await world.open(`${PINGOMETER}/watchers/2`)
+    const again = await world.browser.popup(third)
+    await again.click('button', 'Fill this page')
+    await reads(again, /What you pointed at has changed/)
+    expect(await fieldValue(third, '#a')).toBe('')
+    expect(await fieldValue(third, '#b')).toBe('')
+
+    await again.click('button', 'Forget what I pointed at')
+    await again.find('button', 'Point at the routing key field')
+    await again.close()
+  })
+
+  test('with the keyboard alone', async () => {
+    await world.visited()
+    serve('app.pingometer.com', '/watchers/3', STRANGE)
+    const tab = await world.open(`${PINGOMETER}/watchers/3`)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Point at the routing key field')
+    await told(tab, /Press the field/)
+    await tab.bringToFront()
+    await tab.page.keyboard.press('ArrowDown')
+    await told(tab, /This one: tag/)
+    await tab.page.keyboard.press('ArrowDown')
+    await told(tab, /This one: pager path/)
+    await tab.page.keyboard.press('Enter')
+    await tab.control.find('button', 'Choose routing key')
+  })
+
+  test('a page cannot point for the person', async () => {
+    await world.visited()
+    serve(
+      'app.pingometer.com',
+      '/watchers/4',
+      `${STRANGE}<script>setInterval(() => { for (const type of ['pointermove', 'click'])
+        document.querySelector('#a').dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
+        document.querySelector('#a').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })) }, 50)</script>`,
+    )
+    const tab = await world.open(`${PINGOMETER}/watchers/4`)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Point at the routing key field')
+    await told(tab, /Press the field|This one/)
+    await new Promise((done) => setTimeout(done, 800))
+    const saved = Object.keys(await world.browser.storage('local'))
+    expect(saved.filter((name) => name.startsWith('pointed/'))).toEqual([])
+  })
+})
+
+test('pointing at the key on the portal captures it', async () => {
+  serve(
+    'portal.victorops.com',
+    `/dash/${ACME}`,
+    `<!doctype html><meta charset="utf-8"><body><h1>Hooks</h1><p>Secret for Pingometer</p><p>${KEY}</p>`,
+  )
+  const tab = await world.open(`${PORTAL}/dash/${ACME}#/hooks/pingometer`)
+  const popup = await world.browser.popup(tab)
+  await popup.click('button', 'Point at the key')
+  await told(tab, /This one|Press the Service API Key/)
+  const { x, y } = await find(tab, { words: KEY })
+  await tab.page.mouse.move(x, y)
+  await tab.page.mouse.click(x, y)
+  await told(tab, /API key of acme-ops saved/)
+  await until('the key', async () => (await savedSecret(world.browser)) === KEY)
+})

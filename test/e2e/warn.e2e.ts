@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { integrationOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
+import { startBrowser } from './fixture'
+import { find, linger, pressOurs, submit, told } from './person'
+
+const world = startBrowser()
+const acme = () => organisationOf(world.sites.state, ACME)
+const monitor = () => {
+  const [first] = world.sites.state.monitors
+  if (!first) throw new Error('The replica has monitors.')
+  return first
+}
+
+beforeEach(() => world.visited())
+
+describe('a wrong routing key is named beside its field', () => {
+  test.each([
+    ['operatoins', /No such routing key in acme-ops: alerts would go to the default policy/],
+    ['Database', /differs in case from database/],
+    ['$routing_key', /placeholder was left in/i],
+    ['database ', /A space stands before or after the key/],
+    [
+      'https://alert.victorops.com/integrations/generic/20131114/alert/x/database',
+      /whole address stands here/,
+    ],
+  ])('%s', async (value, sentence) => {
+    monitor().routingKey = value
+    const tab = await world.open(advancedPage(monitor()))
+    await told(tab, sentence)
+  })
+
+  test('Fix puts it right', async () => {
+    monitor().routingKey = 'Database'
+    const tab = await world.open(advancedPage(monitor()))
+    await told(tab, /differs in case/)
+    await find(tab, { words: 'VictorOps Routing Key' })
+    await pressOurs(tab, 'Fix')
+    await told(tab, /database filled/)
+    expect(await submit(tab, world.sites)).toMatchObject({ routingKey: 'database' })
+  })
+
+  test('a saved one, and none, get no word', async () => {
+    monitor().routingKey = 'database'
+    const tab = await world.open(advancedPage(monitor()))
+    await tab.control.find('button', 'Choose routing key')
+    await linger(tab, 800)
+    expect(await tab.control.names('alert')).toEqual([])
+  })
+
+  test('what is typed is looked at too', async () => {
+    const tab = await world.open(advancedPage(monitor()))
+    await tab.control.find('button', 'Choose routing key')
+    await tab.evaluate('document.querySelector("[name=routing_key]").focus()')
+    await tab.page.keyboard.type('databse')
+    await tab.page.keyboard.press('Tab')
+    await told(tab, /No such routing key in acme-ops/)
+  })
+})
+
+describe('a wrong API key is named beside its field', () => {
+  test('of another integration, once its page was seen', async () => {
+    const other = integrationOf(acme(), 'grafana').key
+    const portal = await world.open(integrationPage(ACME, 'grafana'))
+    await linger(portal)
+    world.sites.state.extras.victorops.apiKey = other
+    const tab = await world.open(ACCOUNT_FORM)
+    await told(tab, /key of another integration: grafana/i)
+  })
+
+  test('a whole address, the public API’s key, a placeholder', async () => {
+    const { key } = integrationOf(acme(), 'pingometer')
+    for (const [value, sentence] of [
+      [`https://alert.victorops.com/integrations/generic/20131114/alert/${key}/database`, /whole address/],
+      [acme().apiKey, /public API key/],
+      ['VICTOROPS API KEY HERE', /placeholder/i],
+    ] as const) {
+      world.sites.state.extras.victorops.apiKey = value
+      const tab = await world.open(ACCOUNT_FORM)
+      await told(tab, sentence)
+    }
+  })
+
+  test('one that was revoked since; Fix fills the new one', async () => {
+    const old = integrationOf(acme(), 'pingometer').key
+    integrationOf(acme(), 'pingometer').key = '6d0f5a3b-2c1e-4d4a-9b7c-8e9f0a1b2c3d'
+    const portal = await world.open(integrationPage())
+    await told(portal, /replaces the old one/)
+    world.sites.state.extras.victorops.apiKey = old
+    const tab = await world.open(ACCOUNT_FORM)
+    await told(tab, /replaced or revoked/)
+    await pressOurs(tab, 'Fix')
+    await told(tab, /API key filled/)
+    expect(await submit(tab, world.sites)).toEqual({
+      apiKey: '6d0f5a3b-2c1e-4d4a-9b7c-8e9f0a1b2c3d',
+      status: 'on',
+    })
+  })
+})
