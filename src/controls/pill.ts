@@ -171,8 +171,9 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     if (undo)
       parts.push(
         button(say('pageUndo'), async () => {
-          filledText = null
           await undo()
+          // What was brought back is told for as long as it stands there.
+          filledText = (field as HTMLInputElement).value
           status.textContent = say('pageUndone')
           draw(status, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))
         }),

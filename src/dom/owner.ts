@@ -16,6 +16,8 @@ export interface Standing extends Control {
   /** What a person sees of it. */
   face: Element
   box: DOMRect
+  /** Its box, with what is one piece with it. */
+  reach: DOMRect
   names: string[]
   /** What it says inside while it is empty. */
   hints: (string | null)[]
@@ -30,6 +32,7 @@ const GLUED = 8
 export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standing[] {
   return controls.flatMap(({ el, at }) => {
     const face = faceOf(el)
+    const box = face.getBoundingClientRect()
     return at > from &&
       at < until &&
       isReachable(face) &&
@@ -38,7 +41,8 @@ export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standi
           el,
           at,
           face,
-          box: face.getBoundingClientRect(),
+          box,
+          reach: box,
           names: givenNames(el).filter((name) => stateOf(name) === 'unknown'),
           hints: [el.getAttribute('placeholder'), el.getAttribute('title')],
         }
@@ -74,6 +78,11 @@ export function ownedBy(
     (line) =>
       !line.act && says(label, line.text) && isReachable(line.el, boxOf(line)) && !isGiven(line, controls),
   )
+  // A prefix is a part of its field: labels stand above either.
+  for (const control of wanted[0] ? free : [])
+    for (const line of lines)
+      if (Math.abs(line.at - control.at) < 9 && isGlued(line, control))
+        control.reach = union(control.reach, boxOf(line))
   for (const line of wanted) {
     const box = boxOf(line)
     const home = homeOf(
@@ -129,18 +138,15 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   )
   // One hint may stand between; a second text would be another label or value.
   const isLevel = boxOf(line).bottom > control.box.top
-  return (
-    nearer.length < 2 &&
-    nearer.every((rival) => (inside ? isHint(rival, line, control) : isLevel && isGlued(rival, control)))
-  )
+  const apart = inside || isLevel ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
+  return apart.length < 2 && apart.every((rival) => inside && isHint(rival, line, control))
 }
 
 /**
  * Whether a text nearer to a field than its label is no label: set smaller, or without the label's colon and looks,
- * it stands between the two; or it is one piece with the field.
+ * it stands between the two.
  */
 function isHint(text: Line, label: Line, control: Standing): boolean {
-  if (isGlued(text, control)) return true
   let both: Element | null = text.el
   while (both && !holds(both, control.face)) both = outer(both)
   return (
@@ -157,6 +163,11 @@ function isGlued(text: Line, { box }: Standing): boolean {
   const place = boxOf(text)
   const gap = Math.max(box.left - place.right, place.left - box.right)
   return place.bottom > box.top && gap > -6 && gap < GLUED
+}
+
+function union(one: DOMRect, other: DOMRect): DOMRect {
+  const left = Math.min(one.left, other.left)
+  return new DOMRect(left, one.top, Math.max(one.right, other.right) - left, one.height)
 }
 
 function isButton({ act }: Line): boolean {
@@ -204,11 +215,11 @@ function looks({ el, text }: Line): string {
   return font + color + textTransform + (text === text.toUpperCase())
 }
 
-function distanceTo(label: DOMRect, { el, box }: Standing): number {
+function distanceTo(label: DOMRect, { el, reach }: Standing): number {
   const isText = el.matches('input:not([type=checkbox],[type=radio]),textarea,select')
   const rightToLeft = getComputedStyle(el).direction === 'rtl'
-  const before = labelDistance(label, box, rightToLeft) ?? Number.POSITIVE_INFINITY
+  const before = labelDistance(label, reach, rightToLeft) ?? Number.POSITIVE_INFINITY
   // A switch may stand before its label.
-  const after = isText ? null : labelDistance(label, box, !rightToLeft)
+  const after = isText ? null : labelDistance(label, reach, !rightToLeft)
   return after === null || after > 40 ? before : Math.min(before, after)
 }

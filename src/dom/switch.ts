@@ -110,8 +110,9 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
     .map(({ at, face }) => {
       const el = face
       // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
-      for (let box = outer(el); box && isPillSized(box); box = outer(box)) face = box
-      return { el, at, face, box: face.getBoundingClientRect(), names: [], hints: [] }
+      for (let around = outer(el); around && isPillSized(around); around = outer(around)) face = around
+      const box = face.getBoundingClientRect()
+      return { el, at, face, box, reach: box, names: [], hints: [] }
     })
   return ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
     pills.some((pill) => pill.el === el),

@@ -52,7 +52,7 @@ describe('an open form takes news at once, without a reload', () => {
     await form.control.find('button', 'Choose routing key')
     organisationOf(world.sites.state, ACME).routingKeys.push({
       key: 'night-shift',
-      policies: [],
+      policies: [{ team: 'Operations', policy: 'Night' }],
       multiResponder: false,
     })
     const portal = await world.open(routingKeysPage())

@@ -19,7 +19,11 @@ async function told(tab: Tab, words: RegExp): Promise<void> {
 }
 
 /** A part of a page, in CSS pixels. */
-async function picture(tab: Tab, name: string, clip: { x: number; y: number; width: number; height: number }) {
+async function picture(
+  tab: Tab,
+  name: string,
+  clip: { x: number; y: number; width: number; height: number },
+) {
   await tab.page.screenshot({ path: `${folder}/${name}.png` as const, clip })
 }
 

@@ -72,12 +72,14 @@ function rowOf(spec: RowSpec, field: { label: string; is: string; tag: string },
   const { label, input } = partsOf(spec, field, id)
   if (spec.by === 'wrap') return boxed(spec.rowBoxes, `<label>${label} ${spec.between} ${input}</label> ${spec.after}`)
   if (!label) return boxed(spec.rowBoxes, `${input} ${spec.after}`)
+  // A label raised over the border would be cut off by its own boxes.
+  const uncut = (boxes: string[]) => (spec.at === 'raised' ? boxes.filter((box) => !box.includes('hidden')) : boxes)
   const over = field.tag === 'switch' && (spec.at === 'inside' || spec.at === 'raised')
   const place = over ? 'above' : spec.at
   const between = place === 'above' ? spec.between : ''
   const first = `<div class="l" style="margin-bottom:${place === 'above' ? spec.gap : 0}px">${label}</div>`
   const parts = spec.labelFirst ? first + between + `<div>${input}</div>` : `<div>${input}</div>${between}${first}`
-  return boxed(spec.rowBoxes, `<div class="${place} ${spec.labelFirst ? '' : 'rev'}">${parts}</div>${spec.after}`)
+  return boxed(uncut(spec.rowBoxes), `<div class="${place} ${spec.labelFirst ? '' : 'rev'}">${parts}</div>${spec.after}`)
 }
 
 /** Renders a generated document; `right` marks the one field that may be filled. */
