@@ -13,10 +13,17 @@ const SUCCESSION = 'pingometer-victorops-helper'
 function start(): Controls {
   const end = new AbortController()
   const { signal } = end
+  const timers = new Set<ReturnType<typeof setTimeout>>()
   const soon = (after: number) => {
-    const timer = setTimeout(() => meet().wake?.(), after)
-    signal.addEventListener('abort', () => clearTimeout(timer))
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      meet().wake?.()
+    }, after)
+    timers.add(timer)
   }
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer)
+  })
   const page = makeFormPage(soon, signal)
   const portal = makePortal(soon, signal)
   const forms = makeFormWatch(signal)

@@ -26,7 +26,7 @@ export interface Standing extends Control {
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
 // Pixels between a field and a prefix that is one piece with it.
-const GLUED = 8
+const GLUED = 12
 
 /** The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one. */
 export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standing[] {

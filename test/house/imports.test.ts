@@ -42,6 +42,8 @@ const imports: Import[] = filesUnder(src).flatMap((file) =>
     to: relative(src, resolve(dirname(file), path)).replace(/\.tsx?$/, ''),
   })),
 )
+/** The code without what is only said: prose may say any word. */
+const withoutProse = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
 const room = (path: string) => path.split('/')[0] ?? ''
 
 describe('the house', () => {
@@ -87,6 +89,7 @@ describe('the rules for files', () => {
   const sources = filesUnder(src).map((file) => ({
     file: relative(src, file),
     text: readFileSync(file, 'utf8'),
+    code: withoutProse(readFileSync(file, 'utf8')),
   }))
 
   it('keeps a file to one idea: at most 250 lines', () => {
@@ -94,9 +97,14 @@ describe('the rules for files', () => {
   })
 
   it('has no any, no suppressed check and no drawer called utils', () => {
-    const wrong = /:\s*any\b(?! )|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore|TODO|FIXME/
+    const wrong = /:\s*any\b|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore|TODO|FIXME/
     expect(
-      sources.filter(({ file, text }) => wrong.test(text) || /\butils?\b/.test(file)).map(({ file }) => file),
+      sources
+        .filter(
+          ({ file, text, code }) =>
+            /@ts-|biome-ignore|TODO|FIXME/.test(text) || wrong.test(code) || /\butils?\b/.test(file),
+        )
+        .map(({ file }) => file),
     ).toEqual([])
   })
 
