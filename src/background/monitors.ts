@@ -34,7 +34,10 @@ export function captureMonitors(seen: Monitor[]): Promise<null> {
   })
 }
 
-/** Stores the names of the rows whose ids the list does not tell; rows that are gone are forgotten. */
+/**
+ * Stores the names of the rows whose ids the list does not tell. Names that are not in view stay: the list may have
+ * further pages.
+ */
 export function captureNames(names: readonly string[]): Promise<null> {
   return inTurn(async (made) => {
     const known = await readAll(listedMonitors)
@@ -43,9 +46,8 @@ export function captureNames(names: readonly string[]): Promise<null> {
       const short = name.slice(0, LONGEST_MONITOR_NAME)
       counts.set(short, (counts.get(short) ?? 0) + 1)
     }
-    for (const [place, record] of known)
-      if (!counts.has(record.name)) await made.remove(listedMonitors, place)
-    const news = [...counts].filter(([name, count]) => known.get(recordName(name))?.count !== count)
+    const news = [...counts].filter(([name, count]) => (known.get(recordName(name))?.count ?? 0) < count)
+    if (!news.length) return null
     await made.putAll(
       listedMonitors,
       new Map(
@@ -60,9 +62,10 @@ export function captureNames(names: readonly string[]): Promise<null> {
 }
 
 /** Forgets a monitor, e.g. one that is no longer on Pingometer. */
-export function forgetMonitor(id: string): Promise<null> {
+export function forgetMonitor(monitor: { id: string } | { name: string }): Promise<null> {
   return inTurn(async (made) => {
-    await made.remove(monitors, id)
+    if ('id' in monitor) await made.remove(monitors, monitor.id)
+    else await made.remove(listedMonitors, recordName(monitor.name))
     return null
   })
 }

@@ -3,6 +3,7 @@ import { type Seen, seenOf } from '../dom/seen'
 import { ask } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
+import type { RoutingKey } from '../model/routingKey'
 import { integrationName, readValues } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
 import { showNotice } from './notice'
@@ -11,6 +12,19 @@ import { showNotice } from './notice'
 const SETTLED_AFTER = 400
 const MOST_NODES = 200_000
 const MOST_KEYS = 5000
+
+/** No text of a page is longer than this to us: one that is must not keep the others from being heard. */
+const LONGEST = 1000
+const MOST_PIECES = 200
+
+const boundedTexts = (texts: readonly string[], most: number) =>
+  texts.slice(0, most).map((text) => text.slice(0, LONGEST))
+
+const bounded = ({ key, policies, multiResponder }: RoutingKey): RoutingKey => ({
+  key: key.slice(0, LONGEST),
+  policies: boundedTexts(policies, MOST_PIECES),
+  multiResponder,
+})
 
 /** Captures what the portal shows, without a press; whatever is saved is told in a notice that can undo it. */
 export interface Portal {
@@ -83,7 +97,9 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
 
   const captureRoutingKeys = (organisation: string) => {
     const whole = seenOf(outlineOf(document.body, MOST_NODES))
-    const keys = readRoutingKeys(whole, (field) => edited.has(field)).slice(0, MOST_KEYS)
+    const keys = readRoutingKeys(whole, (field) => edited.has(field))
+      .slice(0, MOST_KEYS)
+      .map(bounded)
     const readings = keys.map(
       (key) => [`${organisation}/${key.key}`, JSON.stringify(key)] as [string, string],
     )
@@ -98,9 +114,14 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       if (!organisation) return
       if (kind === 'portal-routing-keys') captureRoutingKeys(organisation)
       else if (kind === 'portal-integration-not-enabled') captureNotEnabled(organisation)
-      else if (kind === 'portal-integration-enabled') captureValues(organisation, readValues(seen), null)
+      else if (kind === 'portal-integration-enabled')
+        captureValues(organisation, boundedTexts(readValues(seen), 10), null)
       else if (kind === 'portal-other-integration')
-        captureValues(organisation, readValues(seen), integrationName(seen))
+        captureValues(
+          organisation,
+          boundedTexts(readValues(seen), 10),
+          integrationName(seen).slice(0, LONGEST),
+        )
       else last = ''
     },
   }

@@ -35,7 +35,7 @@ export interface Outline {
   cut: boolean
 }
 
-const SKIPPED = new Set('script style template noscript svg iframe'.split(' '))
+const SKIPPED = new Set('script style template noscript svg'.split(' '))
 const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
@@ -116,6 +116,12 @@ export function outlineOf(root: Node, most = 3000): Outline {
   const readElement = (el: Element, depth: number) => {
     const name = el.localName
     if (SKIPPED.has(name)) return
+    // What is in a frame cannot be read, but it may be the control that a label names.
+    if (name === 'iframe') {
+      flush()
+      controls.push({ el, at: most - left })
+      return
+    }
     if (name === 'br') return flush()
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.

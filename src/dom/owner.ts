@@ -85,10 +85,8 @@ export function ownedBy(
         control.reach = union(control.reach, boxOf(line))
   for (const line of wanted) {
     const box = boxOf(line)
-    const home = homeOf(
-      line,
-      seen.controls.filter(({ el }) => fits(el)),
-    )
+    const hidden = seen.controls.filter(({ el }) => fits(el))
+    const home = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
     const [nearest] = (home.length === 1 ? controls.filter(({ el }) => el === home[0]) : controls)
       .map((control) => ({ control, distance: distanceTo(box, control) }))
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
@@ -112,9 +110,9 @@ export function ownedBy(
  * The controls in the smallest box around a line that holds any, hidden ones too: when it is one alone, the line is
  * about no other.
  */
-function homeOf(line: Line, controls: Control[]): Element[] {
+function homeOf(line: Line, controls: Element[]): Element[] {
   for (let box: Element | null = line.el; box; box = outer(box)) {
-    const inside = controls.map(({ el }) => el).filter((el) => box && holds(box, el))
+    const inside = controls.filter((el) => box && holds(box, el))
     if (inside[0]) return inside
   }
   return []

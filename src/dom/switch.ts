@@ -22,11 +22,15 @@ export interface Switch {
  */
 export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Switch> {
   const controls = controlsIn(seen, stretch)
-  const toggles = ownedBy(seen, label, stretch, controls, (el) => !isTextField(el))
+  const toggles = ownedBy(seen, label, stretch, controls, isToggle)
   const found = toggles[0]
     ? switchesOf(toggles, controls, seen.lines)
     : pillsOf(seen, label, stretch, controls)
   return found[0] && !found[1] ? { found: found[0] } : { refusal: found[0] ? 'many' : 'none' }
+}
+
+function isToggle(el: Element): boolean {
+  return !isTextField(el) && el.localName !== 'iframe'
 }
 
 function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): Switch[] {

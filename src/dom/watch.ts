@@ -21,6 +21,9 @@ const SCROLLS_FOR = 2000
 /** How long late content is waited for after the last sign of change, in milliseconds. */
 const PATIENCE = 20_000
 
+/** When a page that was just loaded is looked at again, whatever happens, in milliseconds. */
+const SECOND_LOOK = 900
+
 const SHOWS_OR_HIDES = ['style', 'class', 'hidden', 'open']
 
 /**
@@ -43,6 +46,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   })
 
   const observe = () => {
+    // What was not told yet would be lost: a dialog that opens moves the focus before its coming is told.
+    if (observer.takeRecords().length) later()
     observer.disconnect()
     if (signal.aborted || document.hidden || (!patient && performance.now() > until)) return
     for (const root of [document, ...roots])
@@ -122,5 +127,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
 
   arm()
   now()
+  // A shadow root that comes later is no change of the document: nothing else would tell.
+  const second = setTimeout(wake, SECOND_LOOK)
+  signal.addEventListener('abort', () => clearTimeout(second))
   return wake
 }

@@ -143,7 +143,7 @@ export interface FromUi {
     data: { assignments: { monitor: { id: string } | { name: string }; key: string | null }[] }
     reply: { assigned: number }
   }
-  'monitors.forget': { data: { id: string }; reply: null }
+  'monitors.forget': { data: { monitor: { id: string } | { name: string } }; reply: null }
   /** Sends an alert to the organisation's endpoint. The permission was asked for before. */
   'alert.send': { data: { routingKey: string; kind: AlertKind; entity: string }; reply: AlertResult }
   /** Reads the routing keys from the public API; without credentials, with those that were saved. */

@@ -113,6 +113,10 @@ const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 const landmark = v.picklist(LANDMARKS)
 const monitorName = v.nullable(shownText(LONGEST_MONITOR_NAME))
 const monitorId = v.pipe(v.string(), v.check(isMonitorId))
+const oneMonitor = v.union([
+  v.strictObject({ id: monitorId }),
+  v.strictObject({ name: shownText(LONGEST_MONITOR_NAME) }),
+])
 
 export const fromUiSchemas: Schemas<FromUi> = {
   'tab.state': v.strictObject({ tab }),
@@ -132,17 +136,14 @@ export const fromUiSchemas: Schemas<FromUi> = {
     assignments: v.pipe(
       v.array(
         v.strictObject({
-          monitor: v.union([
-            v.strictObject({ id: monitorId }),
-            v.strictObject({ name: shownText(LONGEST_MONITOR_NAME) }),
-          ]),
+          monitor: oneMonitor,
           key: v.nullable(routingKeyText),
         }),
       ),
       v.maxLength(5000),
     ),
   }),
-  'monitors.forget': v.strictObject({ id: monitorId }),
+  'monitors.forget': v.strictObject({ monitor: oneMonitor }),
   'alert.send': v.strictObject({
     routingKey: routingKeyText,
     kind: v.picklist(['INFO', 'CRITICAL', 'RECOVERY']),

@@ -50,11 +50,9 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
         <Button look="quiet" onPress={() => leave(panel, () => void goToMonitor(panel, row, LAST))}>
           {t('panelOpenMonitor')}
         </Button>
-        {row.id !== null && (
-          <Button look="quiet" name={t('panelForget', row.name)} onPress={() => void forget(panel, row)}>
-            {t('forget')}
-          </Button>
-        )}
+        <Button look="quiet" name={t('panelForget', row.name)} onPress={() => void forget(panel, row)}>
+          {t('forget')}
+        </Button>
       </span>
     </div>
   )

@@ -130,8 +130,7 @@ export function assign(
 
 export function forget(panel: Panel, row: OverviewRow): Promise<void> {
   return attempt(panel, async () => {
-    if (row.id === null) return
-    await tell('monitors.forget', { id: row.id })
+    await tell('monitors.forget', { monitor: row.id === null ? { name: row.name } : { id: row.id } })
     panel.openRow.value = null
     say(panel, t('panelForgotten', row.name))
   })
