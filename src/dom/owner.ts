@@ -25,6 +25,8 @@ export interface Standing extends Control {
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
+// Help is a sentence, or long; a label is neither.
+const SENTENCE = /.{40}|[.!]$/
 // Pixels between a field and a prefix that is one piece with it.
 const GLUED = 12
 
@@ -81,7 +83,7 @@ export function ownedBy(
   // A prefix is a part of its field: labels stand above either.
   for (const control of wanted[0] ? free : [])
     for (const line of lines)
-      if (Math.abs(line.at - control.at) < 9 && isGlued(line, control))
+      if (outer(control.face)?.contains(line.el) && line.at < control.at && isGlued(line, control))
         control.reach = union(control.reach, boxOf(line))
   for (const line of wanted) {
     const box = boxOf(line)
@@ -128,11 +130,17 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   if (ownForm && !holds(ownForm, control.el)) return false
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
+  // What says something else inside, after other words, is likelier named by what it says.
+  const [low, high] = [line.at, control.at].sort((one, other) => one - other)
+  const isBetween = ({ at, el, text }: Line) =>
+    at > (low ?? 0) && at < (high ?? 0) && !SENTENCE.test(text) && isVisible(el)
+  if (!inside && control.hints.some(Boolean) && lines.some(isBetween)) return false
+  const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>
       !says(label, rival.text) &&
-      // A label in a box that is the control's alone comes before one outside of it.
-      (distanceTo(boxOf(rival), control) < distance || (!inside && holds(group, rival.el))),
+      // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
+      (distanceTo(boxOf(rival), control) < distance || (!inside && isFirst(rival))),
   )
   // One hint may stand between; a second text would be another label or value.
   const isLevel = boxOf(line).bottom > control.box.top
@@ -178,7 +186,7 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
     (line) =>
       Math.abs(line.at - control.at) < NEAR &&
       (!group || holds(group, line.el)) &&
-      !/.{40}|[.!]$/.test(line.text) &&
+      !SENTENCE.test(line.text) &&
       isVisible(line.el) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls),

@@ -5,8 +5,8 @@ import type { Step } from './steps'
 
 /** How to come to the page a step is done on. */
 export type Way =
-  /** Its address is known. `place` is what the page there should turn out to be. */
-  | { by: 'address'; address: string; place: PlaceKind | null }
+  /** Its address is known. `place` is what the page there should turn out to be; `next` a link to follow from there. */
+  | { by: 'address'; address: string; place: PlaceKind | null; next?: Landmark }
   /** A link on the page in view leads on. */
   | { by: 'link'; landmark: Landmark }
   /** The person is there. */
@@ -50,7 +50,9 @@ export function wayTo(step: Step, about: Whereabouts): Way {
     const address = form === undefined ? null : addressOf(form, about.monitor?.id ?? null)
     if (address !== null) return { by: 'address', address, place }
   }
-  if (about.site !== 'pingometer') return { by: 'address', address: PINGOMETER_START, place: null }
+  const first = chain === TO_ACCOUNT_FORM ? 'account' : 'monitors'
+  if (about.site !== 'pingometer')
+    return { by: 'address', address: PINGOMETER_START, place: null, next: first }
   return { by: 'link', landmark: wrongMonitor ? 'monitors' : step.landmark }
 }
 

@@ -49,12 +49,16 @@ interface Action {
   run: () => Promise<void> | void
 }
 
+function showView(panel: Panel): void {
+  panel.view.value = 'victorops'
+}
+
 function actionOf(panel: Panel): Action {
   const { next } = panel.guide.value
   const way = panel.way.value
   const tab = panel.tab.state.value
   if (panel.pending.value !== null) return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
-  if (!next || !way) return { text: 'panelToTest', run: () => void (panel.view.value = 'victorops') }
+  if (!next || !way) return { text: 'panelToTest', run: () => showView(panel) }
   if (way.by !== 'here') return { text: 'panelGo', run: () => go(panel, next) }
   const ready = tab?.state === 'page' && tab.refusal === null && tab.offer.state === 'ready'
   if (ready) return { text: 'fillPage', run: () => fill(panel) }

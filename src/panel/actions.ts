@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill'
 import type { Step } from '../guide/steps'
 import { type Way, wayTo } from '../guide/where'
 import { tell } from '../messaging/uiPort'
@@ -28,8 +29,8 @@ export async function attempt(panel: Panel, work: () => Promise<void>): Promise<
 
 /** Does something that leaves the page in view; a form that was filled and not submitted there is asked about first. */
 export function leave(panel: Panel, work: () => void): void {
-  if (panel.pending.value === null) return work()
-  panel.leaving.value = work
+  if (panel.pending.value === null) work()
+  else panel.leaving.value = work
 }
 
 /** Fills the form of the tab beside the panel. */
@@ -70,6 +71,8 @@ function follow(panel: Panel, way: Way, row: OverviewRow | null): Promise<void> 
     if (way.by === 'address') {
       const tab = await openBeside(panel.tab.tab.value, way.address)
       if (tab !== null && way.place) await checkPlace(tab, way.place)
+      if (tab !== null && way.next && (await loaded(tab)))
+        await tell('guide.follow', { tab, landmark: way.next, monitor: null })
       return panel.tab.look()
     }
     const tab = panel.tab.tab.value
@@ -84,6 +87,17 @@ function follow(panel: Panel, way: Way, row: OverviewRow | null): Promise<void> 
 }
 
 const ARRIVES_WITHIN = 6000
+
+/** Waits until a tab has loaded its page. @returns false when that takes too long */
+async function loaded(tab: number): Promise<boolean> {
+  const end = Date.now() + ARRIVES_WITHIN
+  while (Date.now() < end) {
+    await new Promise((done) => setTimeout(done, 200))
+    const { status, url } = await browser.tabs.get(tab)
+    if (status === 'complete' && url?.startsWith(PINGOMETER_START)) return true
+  }
+  return false
+}
 
 /** A learned address that leads to another page is not used again. */
 async function checkPlace(tab: number, place: PlaceKind): Promise<void> {

@@ -90,6 +90,14 @@ async function hold(tab: Tab): Promise<Omit<Held, 'tabs'>> {
   }
 }
 
+/** The heap of the first run, the last one, and at most eight evenly between: one that settles does not leak. */
+function onTheWay(all: readonly Held[]): string[] {
+  const step = Math.max(1, Math.ceil((all.length - 1) / 9))
+  return all
+    .filter((_, index) => index % step === 0 || index === all.length - 1)
+    .map(({ heap }) => short(heap / 1e6))
+}
+
 /** The last run beside the first one, which is the floor here. */
 function figures(host: string, all: readonly Held[]): Figure[] {
   const [first, last] = [all[0], all.at(-1)]
@@ -110,7 +118,7 @@ function figures(host: string, all: readonly Held[]): Figure[] {
       ours: (last.heap / first.heap - 1) * 100,
       floor: null,
       limit: 5,
-      note: `${note}: ${short(first.heap / 1e6)} MB, ${short(last.heap / 1e6)} MB`,
+      note: `${note} · MB on the way: ${onTheWay(all).join(' ')}`,
     },
     count('nodes'),
     count('listeners'),

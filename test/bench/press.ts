@@ -37,9 +37,10 @@ const routingKey = (monitor: string): Form => ({
   set: `${SET} set(document.querySelector('[name=routing_key]'), 'operations');`,
 })
 
-/** Notes in page time when the mouse was let go, and when the fields first held their values and were read. */
+/** Brings the field into view, and notes in page time when the mouse was let go, and when the fields first held their values and were read. */
 const timer = ({ holds, set }: Form) => `(() => {
   globalThis.times = {};
+  document.querySelector('[name=api_key],[name=routing_key]').scrollIntoView({ block: 'center' });
   addEventListener('mouseup', (event) => { if (event.isTrusted) times = { released: event.timeStamp }; }, true);
   const read = () => { if (times.released && !times.set && (${holds})) times.set = performance.now(); };
   for (const type of ['input', 'change']) document.addEventListener(type, read, true);

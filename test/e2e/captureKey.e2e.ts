@@ -43,6 +43,7 @@ describe('the Service API Key', () => {
   test('of another integration, and the public API key, are left alone', async () => {
     const others = ['rest', 'grafana', 'datadog'].map((slug) => integrationOf(acme(), slug).key)
     const tab = await world.open(integrationPage(ACME, 'rest'))
+    await linger(tab)
     await popupSays(world.browser, tab, /another integration\. Its key is not Pingometer/)
     for (const slug of ['grafana', 'datadog']) {
       await route(tab, `/advanced/${slug}`)

@@ -29,8 +29,10 @@ async function tabBeside(panel: Surface, browser: Browser): Promise<Tab> {
     `chrome.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.startsWith('https:'))
       .sort((one, other) => other.lastAccessed - one.lastAccessed)[0]?.url ?? '')`,
   )
+  // The panel uses one tab for each site; the driver may know an older address of it.
+  const { host } = new URL(url)
   return until('the tab beside the panel', async () =>
-    (await browser.tabs()).find((tab) => tab.url() === url),
+    (await browser.tabs()).find((tab) => new URL(tab.url()).host === host),
   )
 }
 
@@ -38,11 +40,13 @@ async function tabBeside(panel: Surface, browser: Browser): Promise<Tab> {
 export async function pressOutlined(panel: Surface, browser: Browser): Promise<string> {
   const tab = await tabBeside(panel, browser)
   await tab.bringToFront()
+  // The two names of one role.
+  const role = browser.kind === 'firefox' ? 'image' : 'img'
   let last = ''
   const { name, box } = await until('an outline that stands still', async () => {
-    const [words] = await tab.control.names('img')
+    const [words] = await tab.control.names(role)
     if (!words) return null
-    const found = await tab.control.find('img', words, { timeout: 2000 })
+    const found = await tab.control.find(role, words, { timeout: 2000 })
     const place = JSON.stringify(found.box)
     const still = place === last
     last = place

@@ -40,6 +40,12 @@ describe('the popup', () => {
     )
   })
 
+  test('follows a page whose content comes late', async () => {
+    world.sites.use({ delay: 2500 })
+    const { popup } = await popupOver(integrationPage(ACME, 'rest'))
+    await reads(popup, /another integration\. Its key is not Pingometer/)
+  })
+
   test('takes a routing key by hand before anything was captured', async () => {
     const { popup } = await popupOver()
     await popup.click('button', 'Add a routing key')

@@ -57,7 +57,14 @@ export interface Sites {
   close(): Promise<void>
 }
 
-const HOSTS = ['app.pingometer.com', 'alert.victorops.com', 'api.victorops.com', 'portal.victorops.com', 'stportal.victorops.com', '*.example']
+const HOSTS = [
+  'app.pingometer.com',
+  'alert.victorops.com',
+  'api.victorops.com',
+  'portal.victorops.com',
+  'stportal.victorops.com',
+  '*.example',
+]
 
 function site(visit: Visit, world: World): Answer | undefined {
   if (visit.host === 'app.pingometer.com') return pingometer(visit, world)

@@ -26,8 +26,7 @@
   const shownText = (element) =>
     'value' in element && /^(INPUT|TEXTAREA|SELECT)$/.test(element.nodeName)
       ? element.value
-      : // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
-        (element.innerText ?? element.textContent ?? '').trim()
+      : (element.innerText ?? element.textContent ?? '').trim()
 
   const nameOf = (element, accessible, role) => {
     const labelled = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
@@ -72,7 +71,6 @@
       if (!isControl(element, element.closest(DIALOGS) !== null) || !element.checkVisibility()) continue
       for (const child of element.openOrClosedShadowRoot.children) {
         if (!/^(style|link|script)$/i.test(child.nodeName) && child.checkVisibility())
-          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
           texts.push(child.innerText ?? '')
       }
     }

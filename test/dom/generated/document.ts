@@ -40,10 +40,47 @@ export interface DocumentSpec {
 }
 
 const TAGS = ['div', 'span', 'p', 'b', 'h4', 'strong', 'em', 'label', 'font', 'section']
-const MARKS = [':', '', ' :', ': *', '*', ' (optional):', '<sup>*</sup>', '<i>?</i>', ': <button type="button">?</button>', ':<span class="tip">ⓘ</span>']
-const BOXES = ['div', 'div style="padding:3px"', 'section', 'div style="display:flex"', 'div style="position:relative"', 'div style="overflow:hidden"', 'span', 'article']
-const BETWEEN = ['', '', '', '<p>You will find this value in the portal, on the page of the service.</p>', '<small class="hint">Leave empty for none</small>', '<i class="icon">?</i>', '<div class="hint">Optional</div>']
-const AFTER = ['', '', '', '<i class="icon">?</i>', '<button type="button">?</button>', '<small class="hint">Leave empty for none.</small>', '<div class="hint">At most 120 characters</div>', '<a href="#">Help</a>']
+const MARKS = [
+  ':',
+  '',
+  ' :',
+  ': *',
+  '*',
+  ' (optional):',
+  '<sup>*</sup>',
+  '<i>?</i>',
+  ': <button type="button">?</button>',
+  ':<span class="tip">ⓘ</span>',
+]
+const BOXES = [
+  'div',
+  'div style="padding:3px"',
+  'section',
+  'div style="display:flex"',
+  'div style="position:relative"',
+  'div style="overflow:hidden"',
+  'span',
+  'article',
+]
+const BETWEEN = [
+  '',
+  '',
+  '',
+  '<p>You will find this value in the portal, on the page of the service.</p>',
+  '<small class="hint">Leave empty for none</small>',
+  '<i class="icon">?</i>',
+  '<div class="hint">Optional</div>',
+]
+const AFTER = [
+  '',
+  '',
+  '',
+  '<i class="icon">?</i>',
+  '<button type="button">?</button>',
+  '<small class="hint">Leave empty for none.</small>',
+  '<div class="hint">At most 120 characters</div>',
+  '<a href="#">Help</a>',
+]
 export const AROUND = [
   '<aside><p>Dashboard</p><p>Monitors</p></aside>',
   '<form><input data-is="search" placeholder="Search"></form>',
@@ -58,7 +95,16 @@ const boxes = fc.array(fc.constantFrom(...BOXES), { maxLength: 3 })
 
 const row = (fair: boolean): fc.Arbitrary<RowSpec> =>
   fc.record({
-    by: fc.constantFrom<RowSpec['by']>('place', 'place', 'place', 'for', 'wrap', 'aria-label', 'labelledby', 'placeholder'),
+    by: fc.constantFrom<RowSpec['by']>(
+      'place',
+      'place',
+      'place',
+      'for',
+      'wrap',
+      'aria-label',
+      'labelledby',
+      'placeholder',
+    ),
     at: fc.constantFrom<RowSpec['at']>('above', 'above', 'left', 'inside', 'raised'),
     labelFirst: fc.boolean(),
     tag: fc.constantFrom(...TAGS),
@@ -68,12 +114,27 @@ const row = (fair: boolean): fc.Arbitrary<RowSpec> =>
     rowBoxes: boxes,
     between: fc.constantFrom(...BETWEEN),
     after: fc.constantFrom(...AFTER),
-    addon: fc.constantFrom('', '', '', '<span class="addon">id</span>', '<span class="addon">https://</span>'),
+    addon: fc.constantFrom(
+      '',
+      '',
+      '',
+      '<span class="addon">id</span>',
+      '<span class="addon">https://</span>',
+    ),
     gap: fair ? fc.integer({ min: 0, max: 20 }) : fc.integer({ min: 0, max: 70 }),
     capital: fc.constantFrom<RowSpec['capital']>('written', 'css', 'no'),
     instead: fair
       ? fc.constantFrom<RowSpec['instead']>('field', 'field', 'password', 'textarea')
-      : fc.constantFrom<RowSpec['instead']>('field', 'field', 'field', 'textarea', 'select', 'text', 'hidden', 'frame'),
+      : fc.constantFrom<RowSpec['instead']>(
+          'field',
+          'field',
+          'field',
+          'textarea',
+          'select',
+          'text',
+          'hidden',
+          'frame',
+        ),
   })
 
 /**
@@ -86,7 +147,15 @@ export const document = (fair: boolean): fc.Arbitrary<DocumentSpec> =>
     rows: fc.array(row(fair), { minLength: 6, maxLength: 6 }),
     alike: fair ? fc.constant(true) : fc.boolean(),
     order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: fair ? 2 : 1 }),
-    frame: fc.constantFrom<DocumentSpec['frame']>('form', 'form', 'flat', 'table', 'headers', 'grid', 'columns'),
+    frame: fc.constantFrom<DocumentSpec['frame']>(
+      'form',
+      'form',
+      'flat',
+      'table',
+      'headers',
+      'grid',
+      'columns',
+    ),
     shadow: fc.boolean(),
     rightToLeft: fc.boolean(),
     rowGap: fair ? fc.integer({ min: 24, max: 50 }) : fc.integer({ min: 0, max: 50 }),

@@ -70,16 +70,23 @@ function partsOf(spec: RowSpec, field: { label: string; is: string; tag: string 
 
 function rowOf(spec: RowSpec, field: { label: string; is: string; tag: string }, id: string): string {
   const { label, input } = partsOf(spec, field, id)
-  if (spec.by === 'wrap') return boxed(spec.rowBoxes, `<label>${label} ${spec.between} ${input}</label> ${spec.after}`)
+  if (spec.by === 'wrap')
+    return boxed(spec.rowBoxes, `<label>${label} ${spec.between} ${input}</label> ${spec.after}`)
   if (!label) return boxed(spec.rowBoxes, `${input} ${spec.after}`)
   // A label raised over the border would be cut off by its own boxes.
-  const uncut = (boxes: string[]) => (spec.at === 'raised' ? boxes.filter((box) => !box.includes('hidden')) : boxes)
+  const uncut = (boxes: string[]) =>
+    spec.at === 'raised' ? boxes.filter((box) => !box.includes('hidden')) : boxes
   const over = field.tag === 'switch' && (spec.at === 'inside' || spec.at === 'raised')
   const place = over ? 'above' : spec.at
   const between = place === 'above' ? spec.between : ''
   const first = `<div class="l" style="margin-bottom:${place === 'above' ? spec.gap : 0}px">${label}</div>`
-  const parts = spec.labelFirst ? first + between + `<div>${input}</div>` : `<div>${input}</div>${between}${first}`
-  return boxed(uncut(spec.rowBoxes), `<div class="${place} ${spec.labelFirst ? '' : 'rev'}">${parts}</div>${spec.after}`)
+  const parts = spec.labelFirst
+    ? `${first + between}<div>${input}</div>`
+    : `<div>${input}</div>${between}${first}`
+  return boxed(
+    uncut(spec.rowBoxes),
+    `<div class="${place} ${spec.labelFirst ? '' : 'rev'}">${parts}</div>${spec.after}`,
+  )
 }
 
 /** Renders a generated document; `right` marks the one field that may be filled. */
@@ -97,7 +104,9 @@ export function render(doc: DocumentSpec): Made {
   })
   const gap = `style="margin-bottom:${doc.rowGap}px"`
   const body = layOut(doc, specs, gap)
-  const copy = body.replaceAll(/data-is="[^"]*"/g, 'data-is="copy"').replaceAll(/(id|for|labelledby)="/g, '$1="copy-')
+  const copy = body
+    .replaceAll(/data-is="[^"]*"/g, 'data-is="copy"')
+    .replaceAll(/(id|for|labelledby)="/g, '$1="copy-')
   const COPIES = {
     '': '',
     hidden: `<div hidden>${copy}</div>`,
@@ -106,11 +115,13 @@ export function render(doc: DocumentSpec): Made {
     template: `<template>${copy}</template>`,
   }
   const inner = COPIES[doc.copy] + body
-  const shown = doc.shadow ? `<x-form style="display:block"><template shadowrootmode="open"><style>${CSS}</style>${inner}</template></x-form>` : inner
+  const shown = doc.shadow
+    ? `<x-form style="display:block"><template shadowrootmode="open"><style>${CSS}</style>${inner}</template></x-form>`
+    : inner
   const half = doc.around.length >> 1
   return {
     address,
-    html: `<html dir="${doc.rightToLeft ? 'rtl' : 'ltr'}"><head><style>${CSS}</style></head><body>${doc.around.slice(0, half).join('')}<h1>${title}</h1><div>${bar}</div>${shown}<button>SUBMIT</button>${doc.around.slice(half).join('')}</body></html>`,
+    html: `<html><head><style>${CSS} html { direction: ${doc.rightToLeft ? 'rtl' : 'ltr'} }</style></head><body>${doc.around.slice(0, half).join('')}<h1>${title}</h1><div>${bar}</div>${shown}<button>SUBMIT</button>${doc.around.slice(half).join('')}</body></html>`,
   }
 }
 
