@@ -7,6 +7,8 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     include: ['test/e2e/**/*.e2e.ts'],
     env: { E2E_BROWSER: browser },
     testTimeout: 90_000,
+    // A real browser on a busy machine may be late once; a test that fails three times has found something.
+    retry: 2,
     hookTimeout: 120_000,
     // One browser at a time for each project: two of a kind would fight for focus and cores.
     fileParallelism: false,

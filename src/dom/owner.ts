@@ -86,14 +86,15 @@ export function ownedBy(
       if (outer(control.face)?.contains(line.el) && line.at < control.at && isGlued(line, control))
         control.reach = union(control.reach, boxOf(line))
   for (const line of wanted) {
-    const box = boxOf(line)
+    const mine = controls.filter((control) => isLabelOf(line, control, lines, controls, label))
     const hidden = seen.controls.filter(({ el }) => fits(el))
     const home = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
-    const [nearest] = (home.length === 1 ? controls.filter(({ el }) => el === home[0]) : controls)
-      .map((control) => ({ control, distance: distanceTo(box, control) }))
+    const [nearest] = controls
+      .filter((one) => (home.length === 1 ? one.el === home[0] : one.names.length || mine.includes(one)))
+      .map((control) => ({ control, distance: distanceTo(boxOf(line), control) }))
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
       .sort((one, other) => one.distance - other.distance)
-    const rest = free.filter((control) => isLabelOf(line, control, lines, controls, label))
+    const rest = free.filter((control) => mine.includes(control))
     if (nearest && rest.includes(nearest.control))
       owned.push(...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)))
   }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { Link } from '../ui/Link'
+import { openPanel } from '../ui/openPanel'
 import { Status } from '../ui/Status'
 import { tabSentence, warningSentence } from '../ui/sentences'
 import { fill, refresh } from './actions'
@@ -35,6 +36,9 @@ export function Footer({ popup }: FooterProps) {
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
         <Pointing popup={popup} />
+        <Button look="quiet" onPress={() => void openPanel()}>
+          {t('panelOpen')}
+        </Button>
       </div>
       <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
         {result?.undo && (
