@@ -36,7 +36,7 @@ export function Footer({ popup }: FooterProps) {
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
         <Pointing popup={popup} />
-        <Button look="quiet" onPress={() => void openPanel()}>
+        <Button look="quiet" onPress={() => void openPanel().catch(() => undefined)}>
           {t('panelOpen')}
         </Button>
       </div>
