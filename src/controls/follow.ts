@@ -104,8 +104,10 @@ function choose({ host }: Layer, field: DOMRect, width: number, height: number):
   const clear = PLACES.find((place) => {
     const [left, top] = place(field, width, height)
     if (!fits([left, top], width, height)) return false
-    return [0.02, 0.25, 0.5, 0.75, 0.98].every((part) =>
-      [0.1, 0.5, 0.9].every((down) => isClear(host, left + width * part, top + height * down)),
+    // Narrower than any word, so that none is missed.
+    const steps = Math.ceil(width / 20)
+    return Array.from({ length: steps + 1 }, (_, step) => (step / steps) * (width - 2) + 1).every((across) =>
+      [0.1, 0.5, 0.9].every((down) => isClear(host, left + across, top + height * down)),
     )
   })
   return clear ?? LAST_RESORT

@@ -90,7 +90,9 @@ export function ownedBy(
     const hidden = seen.controls.filter(({ el }) => fits(el))
     const home = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
     const [nearest] = controls
-      .filter((one) => (home.length === 1 ? one.el === home[0] : one.names.length || mine.includes(one)))
+      .filter((one) =>
+        home.length === 1 ? one.el === home[0] : (one.names.length && fits(one.el)) || mine.includes(one),
+      )
       .map((control) => ({ control, distance: distanceTo(boxOf(line), control) }))
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
       .sort((one, other) => one.distance - other.distance)

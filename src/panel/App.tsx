@@ -1,5 +1,6 @@
 import { EmptyState } from '../ui/EmptyState'
 import { t } from '../ui/i18n'
+import { AlertFoot } from './AlertFoot'
 import { GuideFoot } from './GuideFoot'
 import { GuideView } from './GuideView'
 import { Head } from './Head'
@@ -35,6 +36,7 @@ export function App({ panel }: AppProps) {
       </main>
       {phase === 'ready' && view === 'guide' && <GuideFoot panel={panel} />}
       {phase === 'ready' && view === 'monitors' && <MonitorsFoot panel={panel} />}
+      {phase === 'ready' && view === 'victorops' && <AlertFoot panel={panel} />}
     </>
   )
 }

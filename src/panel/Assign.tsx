@@ -41,7 +41,13 @@ export function Assign({ panel }: AssignProps) {
       </div>
       {chosen.length > 0 && (
         <div class="bar">
-          <KeyField id="keys-of-many" keys={keys} typed={typed} label={t('panelKeyForMany')} />
+          <KeyField
+            id="keys-of-many"
+            keys={keys}
+            value={typed.value}
+            onChange={(value) => (typed.value = value)}
+            label={t('panelKeyForMany')}
+          />
           <Button
             disabled={!keys.includes(typed.value.trim())}
             onPress={() =>

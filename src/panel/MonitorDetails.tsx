@@ -28,7 +28,13 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
       <p>
         {t(STATE_HINTS[row.state], row.key ?? '')} {row.at !== null && <When at={row.at} />}
       </p>
-      <KeyField id={`key-${row.place}`} keys={keys} typed={typed} label={t('panelKeyFor', row.name)} />
+      <KeyField
+        id={`key-${row.place}`}
+        keys={keys}
+        value={typed.value}
+        onChange={(value) => (typed.value = value)}
+        label={t('panelKeyFor', row.name)}
+      />
       <span class="actions">
         <Button
           disabled={!fits}

@@ -56,7 +56,7 @@ export function MonitorRow({ panel, row, place, count, top, open, tabStop, onFoc
           <span class="monitor">
             <bdi>{row.name}</bdi>
           </span>
-          <span class={`state ${row.state}`}>
+          <span class={`state is-${row.state}`}>
             {row.state === 'saved' && <Icon name="check" />}
             {t(STATES[row.state])}
           </span>

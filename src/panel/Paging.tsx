@@ -1,39 +1,31 @@
-import { type Signal, useSignal } from '@preact/signals'
-import { tell } from '../messaging/uiPort'
+import { useSignal } from '@preact/signals'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
-import type { Result } from './model'
-import { entityName, resultOf } from './result'
+import { sendCritical } from './alert'
+import type { Panel } from './model'
 
 interface PagingProps {
-  /** Null while none of the saved keys is chosen. */
+  panel: Panel
+  /** Null while none of the saved keys is named. */
   routingKey: string | null
-  busy: Signal<boolean>
-  run: (send: () => Promise<Result>) => Promise<void>
 }
 
 /** A CRITICAL, which pages people, and at once its RECOVERY: only after a second, plainly worded confirmation. */
-export function Paging({ routingKey, busy, run }: PagingProps) {
+export function Paging({ panel, routingKey }: PagingProps) {
   const asking = useSignal(false)
   const sure = useSignal(false)
+  const able = routingKey !== null && panel.saved.secret.value !== null && !panel.waiting.value
   const close = () => {
     asking.value = false
     sure.value = false
   }
-  const page = async (): Promise<Result> => {
+  const page = () => {
     close()
-    if (routingKey === null) return { text: t('failed'), refused: true }
-    const entity = entityName()
-    const critical = resultOf(await tell('alert.send', { routingKey, kind: 'CRITICAL', entity }), routingKey)
-    if (critical.refused) return critical
-    const recovery = await tell('alert.send', { routingKey, kind: 'RECOVERY', entity })
-    return recovery?.outcome === 'success'
-      ? { text: t('panelPaged', routingKey), refused: false }
-      : { text: t('panelNotRecovered', entity), refused: true }
+    if (routingKey !== null) void sendCritical(panel, routingKey)
   }
   if (!asking.value)
     return (
-      <Button look="quiet" disabled={routingKey === null || busy.value} onPress={() => (asking.value = true)}>
+      <Button look="quiet" disabled={!able} onPress={() => (asking.value = true)}>
         {t('panelPage')}
       </Button>
     )
@@ -45,12 +37,7 @@ export function Paging({ routingKey, busy, run }: PagingProps) {
         {t('panelPageSure')}
       </label>
       <span class="actions">
-        <button
-          type="button"
-          class="button danger"
-          disabled={!sure.value || routingKey === null || busy.value}
-          onClick={() => void run(page)}
-        >
+        <button type="button" class="button danger" disabled={!sure.value || !able} onClick={page}>
           {t('panelPageSend')}
         </button>
         <Button look="quiet" onPress={close} autoFocus>

@@ -56,6 +56,10 @@ export interface Panel {
   narrowed: Signal<Narrowed>
   order: Signal<Order>
   found: ReadonlySignal<readonly OverviewRow[]>
+  /** The routing key typed for the test alert; null until the person typed one. */
+  alertKey: Signal<string | null>
+  /** Whether an answer of VictorOps is waited for. */
+  waiting: Signal<boolean>
   /** The rows ticked for assigning, by place. */
   ticked: Signal<ReadonlySet<string>>
   openRow: Signal<string | null>
@@ -153,6 +157,8 @@ export function createPanel(): Panel {
       const found = filtered(rows.value, query.value, narrowed.value)
       return order.value === 'name' ? found : sorted(found, order.value)
     }),
+    alertKey: signal(null),
+    waiting: signal(false),
     ticked: signal<ReadonlySet<string>>(new Set()),
     openRow: signal(null),
     close() {

@@ -3,11 +3,14 @@ import type { CDPSession } from 'puppeteer-core'
 import type { Browser, Tab } from '../browsers/index'
 import { accountSteps, type GuideStep, monitorSteps, type Walk } from '../demo/guide'
 import { type Figure, short } from './figure'
+import { heapObjects } from './heapObjects'
 import { PORTAL, type Setting } from './setting'
 
 /** What a page holds after its garbage was collected. */
 interface Held {
   heap: number
+  /** The part of the heap that scripts made; looked at in the first and the last run only. */
+  objects: number
   nodes: number
   listeners: number
   documents: number
@@ -37,7 +40,7 @@ export async function measureGuideRuns(setting: Setting, runs: number): Promise<
     const tabs = (await ours.tabs()).length
     for (const [origin, tab] of kept) {
       const all = held.get(origin) ?? []
-      held.set(origin, [...all, { ...(await hold(tab)), tabs }])
+      held.set(origin, [...all, { ...(await hold(tab, run === 1 || run === runs)), tabs }])
     }
     if (run % 10 === 0 || run === 1)
       console.log(
@@ -75,15 +78,17 @@ function withKeptTabs(browser: Browser, kept: Map<string, Tab>): Browser {
   })
 }
 
-async function hold(tab: Tab): Promise<Omit<Held, 'tabs'>> {
+async function hold(tab: Tab, whole: boolean): Promise<Omit<Held, 'tabs'>> {
   const session: CDPSession = await tab.page.createCDPSession()
   await session.send('Performance.enable')
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+  const objects = whole ? await heapObjects(session) : Number.NaN
   await session.detach()
   return {
     heap: of('JSHeapUsedSize'),
+    objects,
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     documents: of('Documents'),
@@ -119,6 +124,14 @@ function figures(host: string, all: readonly Held[]): Figure[] {
       floor: null,
       limit: 5,
       note: `${note} · MB on the way: ${onTheWay(all).join(' ')}`,
+    },
+    {
+      name: `of it objects, without compiled code, ${host}, added`,
+      unit: '%',
+      ours: (last.objects / first.objects - 1) * 100,
+      floor: null,
+      limit: 5,
+      note: `${note}: ${short(first.objects / 1e6)} MB, ${short(last.objects / 1e6)} MB`,
     },
     count('nodes'),
     count('listeners'),

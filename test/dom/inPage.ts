@@ -59,6 +59,14 @@ export class Recogniser {
     return seen
   }
 
+  /** Whose field would be filled on each of Pingometer's pages; null where none would. */
+  async fieldsOf(pages: readonly Made[]): Promise<(string | null)[]> {
+    const [first] = pages
+    if (!first) return []
+    const tab = await this.#tab(first.address, 1200)
+    return tab.evaluate((all) => (globalThis as InPage).inspector.fieldsOf(all), [...pages])
+  }
+
   /** Turns STATUS on, as a fill does, on the page that was looked at last; the states before and after each try. */
   async press({ address }: Made): Promise<string[]> {
     const tab = await this.#tab(address)

@@ -24,13 +24,18 @@ async function picture(
   name: string,
   clip: { x: number; y: number; width: number; height: number },
 ) {
-  await tab.page.screenshot({ path: `${folder}/${name}.png` as const, clip })
+  // The clip counts from the top of the page, not of the view.
+  const scrolled = await tab.evaluate<number, []>('scrollY')
+  await tab.page.screenshot({
+    path: `${folder}/${name}.png` as const,
+    clip: { ...clip, y: clip.y + scrolled },
+  })
 }
 
 async function takeAll(browser: Browser, sites: Sites, scheme: 'light' | 'dark'): Promise<void> {
   const portal = await browser.open(`${PORTAL}#/advanced/pingometer`)
   await told(portal, /API key of acme-ops saved/)
-  await picture(portal, `capture-${scheme}`, { x: 0, y: 60, width: 1000, height: 580 })
+  await picture(portal, `capture-${scheme}`, { x: 0, y: 60, width: 1240, height: 660 })
   const keys = await browser.open(`${PORTAL}#/routekeys`)
   await told(keys, /routing keys of acme-ops saved/)
   const form = await browser.open(`${PINGOMETER}/account/extras/victorops`)
@@ -38,7 +43,7 @@ async function takeAll(browser: Browser, sites: Sites, scheme: 'light' | 'dark')
   await picture(form, `fill-api-key-${scheme}`, { x: 220, y: 0, width: 780, height: 520 })
   await form.control.click('button', /^Fill/)
   await told(form, /filled/)
-  await picture(form, `filled-api-key-${scheme}`, { x: 220, y: 0, width: 980, height: 520 })
+  await picture(form, `filled-api-key-${scheme}`, { x: 220, y: 0, width: 1000, height: 520 })
   const monitor = sites.state.monitors[1]
   const edit = await browser.open(`${PINGOMETER}/monitors/${monitor?.id}/edit/advanced`)
   await find(edit, { words: 'VictorOps Routing Key' })
@@ -61,7 +66,7 @@ for (const scheme of ['light', 'dark'] as const) {
     extension: `${root}dist/chrome`,
     port: sites.port,
     hosts: ['app.pingometer.com', 'portal.victorops.com'],
-    size: { width: 1000, height: 700 },
+    size: { width: 1240, height: 720 },
     colorScheme: scheme,
   })
   try {

@@ -98,9 +98,9 @@ export function render(doc: DocumentSpec): Made {
   const specs = order.flatMap((index) => {
     const [field, own, first] = [fields[index], doc.rows[index], doc.rows[0]]
     const spec = doc.alike ? first && own && { ...first, instead: own.instead } : own
-    // A prefix in another cell than its label stands under nobody's header.
-    if (spec && doc.frame === 'headers') spec.addon = ''
-    return field && spec ? [{ field, spec, id: `f${index}` }] : []
+    // A prefix is no part of a form whose labels lie in its fields, or in another row of the table.
+    const addon = /inside|raised/.test(spec?.at ?? '') || doc.frame === 'headers' ? '' : spec?.addon
+    return field && spec ? [{ field, spec: { ...spec, addon: addon ?? '' }, id: `f${index}` }] : []
   })
   const gap = `style="margin-bottom:${doc.rowGap}px"`
   const body = layOut(doc, specs, gap)

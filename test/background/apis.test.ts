@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys, captureValues } from '../../src/background/capture'
+import { forgetCredentials, importKeys } from '../../src/background/publicApi'
+import { addKey, keepSecrets } from '../../src/background/saved'
+import { sendAlert } from '../../src/background/testAlert'
+import { routingKeys } from '../../src/storage/kinds'
+import { read, readAll, recordName } from '../../src/storage/records'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
+const API = { id: '7c1e90ab', key: 'e2d94b7f10c3a58660fb7a9d1c2e4835' }
+const row = (key: string) => ({ key, policies: ['Ops : Standard'], multiResponder: true })
+const listed = (...keys: string[]) =>
+  JSON.stringify({ routingKeys: keys.map((routingKey) => ({ routingKey, isDefault: false, targets: [] })) })
+
+let requests: [string, RequestInit][] = []
+const answer = (status: number, body: string, headers: Record<string, string> = {}) =>
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+    requests.push([address, init])
+    return new Response(body, { status, headers })
+  })
+const stored = async () =>
+  JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)])
+
+beforeEach(async () => {
+  vi.unstubAllGlobals()
+  resetBrowser()
+  requests = []
+  await captureValues('acme', [KEY], false)
+  await captureRoutingKeys('acme', [row('checkout')])
+})
+
+describe('a test alert', () => {
+  it('goes to the endpoint with key and routing key, and carries nothing else', async () => {
+    answer(200, '{"result":"success"}')
+    expect(await sendAlert('checkout', 'INFO', 'test-entity-1')).toEqual({ outcome: 'success', said: '' })
+    const [[address, init] = ['', {}]] = requests
+    expect(address).toBe(
+      `https://alert.victorops.com/integrations/generic/20131114/alert/${KEY}/checkout`,
+    )
+    expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' })
+    expect(JSON.parse(String(init.body))).toMatchObject({ message_type: 'INFO', entity_id: 'test-entity-1' })
+  })
+
+  it('is not sent anywhere but to the host that was asked for', async () => {
+    await captureValues(
+      'acme',
+      [`https://alert-mapping.victorops.com/integrations/other/v1/${KEY}/$routing_key`],
+      false,
+    )
+    answer(200, '{"result":"success"}')
+    await sendAlert('checkout', 'INFO', 'test-entity-1')
+    expect(new URL(requests[0]?.[0] ?? '').host).toBe('alert.victorops.com')
+  })
+
+  it('is not sent for a key that is not saved, nor without an API key', async () => {
+    answer(200, '{"result":"success"}')
+    expect((await sendAlert('typed', 'INFO', 'test-entity-1')).outcome).toBe('no-key')
+    resetBrowser()
+    expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('no-key')
+    expect(requests).toEqual([])
+  })
+
+  it('tells no network from a time-out', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+    expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('no-network')
+    vi.stubGlobal('fetch', async () => Promise.reject(new DOMException('late', 'TimeoutError')))
+    expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('time-out')
+  })
+})
+
+describe('an import', () => {
+  it('adds what is new, keeps what pages showed, and tells the differences', async () => {
+    await addKey('acme', 'by-hand')
+    answer(200, listed('checkout', 'new', '.+'))
+    expect(await importKeys(API)).toEqual({
+      read: true,
+      count: 2,
+      differences: { added: ['new'], onlyPages: [], onlyHand: ['by-hand'], otherCase: [] },
+    })
+    expect([...(await readAll(routingKeys)).values()].map(({ key }) => key).sort()).toEqual([
+      'by-hand',
+      'checkout',
+      'new',
+    ])
+    // The page told more than the API does.
+    expect(await read(routingKeys, recordName('acme', 'checkout'))).toMatchObject(row('checkout'))
+    expect(requests[0]?.[1].headers).toMatchObject({ 'x-vo-api-id': API.id, 'x-vo-api-key': API.key })
+  })
+
+  it('keeps the credentials for the session only, and on the device when asked; forgets them everywhere', async () => {
+    answer(200, listed('checkout'))
+    await importKeys(API)
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(API.key)
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain(API.key)
+    await keepSecrets(true)
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toContain(API.key)
+    await keepSecrets(false)
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(API.key)
+    expect(await importKeys(null)).toMatchObject({ read: true })
+    await forgetCredentials()
+    expect(await stored()).not.toContain(API.key)
+    expect(await importKeys(null)).toMatchObject({ refusal: 'no-credentials' })
+  })
+
+  it('keeps no credentials that were refused, and changes nothing', async () => {
+    const before = await stored()
+    answer(403, '')
+    expect(await importKeys(API)).toMatchObject({ refusal: 'forbidden' })
+    answer(429, '', { 'retry-after': '37' })
+    expect(await importKeys(API)).toMatchObject({ refusal: 'too-many', wait: 37 })
+    expect(await stored()).toBe(before)
+  })
+
+  it('sends no Service API Key where the public one belongs', async () => {
+    answer(200, listed('checkout'))
+    expect(await importKeys({ id: API.id, key: KEY })).toMatchObject({ refusal: 'no-credentials' })
+    expect(requests).toEqual([])
+  })
+})

@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { assignKeys } from '../../src/background/assign'
+import { captureNotEnabled, captureRoutingKeys, captureValues } from '../../src/background/capture'
+import { grantValue, noteFilled } from '../../src/background/fill'
+import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/monitors'
+import { offerFor } from '../../src/background/offer'
+import { noteForm, noteSubmitted } from '../../src/background/overview'
+import { learnPlace, unlearnPlace } from '../../src/background/places'
+import type { Origin } from '../../src/model/monitorState'
+import { knownKeys, monitorState } from '../../src/model/monitorState'
+import { accountForms, listedMonitors, places } from '../../src/storage/guideKinds'
+import { monitors } from '../../src/storage/kinds'
+import { read, readAll } from '../../src/storage/records'
+import { resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const ID = '5a4e1f0c9b3d7e2a60c8d114'
+const OTHER = '5a4e1f0c9b3d7e2a60c8d115'
+const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
+const NEXT_KEY = '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'
+const TAB = 3
+const monitor = { id: ID, name: 'Checkout API' }
+const row = (key: string) => ({ key, policies: [], multiResponder: null })
+
+const form = (text: string, origin: Origin) =>
+  noteForm({ what: 'routing-key', monitor, text, status: null, origin }, TAB)
+const account = (text: string, status: 'on' | 'off', origin: Origin) =>
+  noteForm({ what: 'api-key', monitor: { id: null, name: null }, text, status, origin }, TAB)
+const fill = (name: string, part: { undone?: boolean; already?: boolean } = {}) =>
+  noteFilled({ what: 'routing-key', name, monitor, undone: false, already: false, ...part })
+const fillAccount = (part: { undone?: boolean; already?: boolean } = {}) =>
+  noteFilled({
+    what: 'api-key',
+    name: 'acme',
+    monitor: { id: null, name: null },
+    undone: false,
+    already: false,
+    ...part,
+  })
+const state = async () => {
+  const record = await read(monitors, ID)
+  return record && monitorState(record, knownKeys(['checkout', 'database']))
+}
+const saved = async () => (await read(accountForms, 'acme'))?.savedAt ?? null
+
+beforeEach(async () => {
+  vi.useRealTimers()
+  resetBrowser()
+  let now = 1000
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 10))
+  await captureValues('acme', [KEY], false)
+  await captureRoutingKeys('acme', [row('checkout'), row('database')])
+})
+
+describe('a monitor', () => {
+  it('that was filled is saved once its page comes anew and shows it', async () => {
+    await form('', 'loaded')
+    expect(await state()).toBe('not-routed')
+    await fill('checkout')
+    expect(await state()).toBe('filled')
+    await form('checkout', 'redirected')
+    expect(await state()).toBe('saved')
+    await form('database', 'loaded')
+    expect(await state()).toBe('saved')
+    expect((await read(monitors, ID))?.seen?.key).toBe('database')
+    await form('', 'drawn')
+    expect(await state()).toBe('not-routed')
+  })
+
+  it('stays filled while its value stands in the form only', async () => {
+    await fill('checkout')
+    await form('checkout', 'kept')
+    expect(await state()).toBe('filled')
+  })
+
+  it('stays filled on a page that may be the answer to a refused form, until a later visit', async () => {
+    await fill('checkout')
+    await noteSubmitted(TAB)
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: false })
+    expect(await state()).toBe('filled')
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: true })
+    expect(await state()).toBe('saved')
+  })
+
+  it('takes a page of another tab, and one that follows a redirect, for what the server has', async () => {
+    await fill('checkout')
+    await noteSubmitted(TAB + 1)
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: true })
+    await noteSubmitted(TAB)
+    expect(await form('database', 'redirected')).toEqual({ trusted: true })
+  })
+
+  it('is what it was after Undo', async () => {
+    await form('database', 'loaded')
+    await fill('checkout')
+    await fill('checkout', { undone: true })
+    expect(await state()).toBe('saved')
+    expect((await read(monitors, ID))?.seen?.key).toBe('database')
+  })
+
+  it('whose page holds the key already need not be submitted', async () => {
+    await form('checkout', 'loaded')
+    await fill('checkout', { already: true })
+    expect(await state()).toBe('saved')
+  })
+
+  it('without an id is not remembered, and others are not mixed up', async () => {
+    await noteForm(
+      { what: 'routing-key', monitor: { id: null, name: 'x' }, text: 'checkout', status: null, origin: 'loaded' },
+      TAB,
+    )
+    expect((await readAll(monitors)).size).toBe(0)
+  })
+})
+
+describe('the account’s form', () => {
+  it('is done once a page that came anew shows the right key with STATUS on', async () => {
+    await account('', 'off', 'loaded')
+    await fillAccount()
+    expect(await saved()).toBeNull()
+    await account(KEY, 'on', 'kept')
+    expect(await saved()).toBeNull()
+    await account(KEY, 'on', 'redirected')
+    expect(await saved()).not.toBeNull()
+  })
+
+  it('is not done with STATUS off or another key, and no more after such a visit', async () => {
+    await account(KEY, 'off', 'loaded')
+    expect(await saved()).toBeNull()
+    await account(KEY, 'on', 'loaded')
+    expect(await saved()).not.toBeNull()
+    await account(NEXT_KEY, 'on', 'loaded')
+    expect(await saved()).toBeNull()
+  })
+
+  it('starts over with another API key, and not with the same', async () => {
+    await account(KEY, 'on', 'loaded')
+    await captureNotEnabled('acme')
+    await captureValues('acme', [KEY], false)
+    expect(await saved()).not.toBeNull()
+    await captureValues('acme', [NEXT_KEY], false)
+    expect(await saved()).toBeNull()
+  })
+
+  it('keeps no key anywhere', async () => {
+    await account(KEY, 'on', 'loaded')
+    expect(JSON.stringify(await read(accountForms, 'acme'))).not.toContain(KEY)
+  })
+})
+
+describe('keys chosen ahead', () => {
+  const offered = () =>
+    offerFor({
+      kind: 'monitor-advanced',
+      monitor,
+      text: '',
+      status: null,
+      wanted: 'routing-key',
+      refusal: null,
+    })
+
+  it('are suggested first, filled by one press, and used up by it', async () => {
+    await captureMonitors([{ id: ID, name: 'Checkout API' }])
+    await assignKeys([{ monitor: { id: ID }, key: 'database' }])
+    expect(await offered()).toMatchObject({ suggestion: { key: 'database', reason: 'assigned' } })
+    expect(
+      await grantValue({ what: 'routing-key', routingKey: null, wanted: 'routing-key', monitor }),
+    ).toMatchObject({ granted: true, value: 'database' })
+    await fill('database')
+    expect((await read(monitors, ID))?.assigned).toBeNull()
+  })
+
+  it('go with a monitor of which only the name was known', async () => {
+    await captureNames(['Checkout API', 'Twin', 'Twin'])
+    const answer = await assignKeys([
+      { monitor: { name: 'Checkout API' }, key: 'database' },
+      { monitor: { name: 'Twin' }, key: 'database' },
+    ])
+    expect(answer).toEqual({ assigned: 1 })
+    expect(await offered()).toMatchObject({ suggestion: { key: 'database', reason: 'assigned' } })
+    await captureMonitors([{ id: ID, name: 'Checkout API' }])
+    expect((await read(monitors, ID))?.assigned?.key).toBe('database')
+  })
+
+  it('must be saved keys, can be taken back, and serve their organisation only', async () => {
+    await captureMonitors([{ id: ID, name: 'Checkout API' }])
+    expect(await assignKeys([{ monitor: { id: ID }, key: 'no-such-key' }])).toEqual({ assigned: 0 })
+    expect(await assignKeys([{ monitor: { id: OTHER }, key: 'database' }])).toEqual({ assigned: 0 })
+    await assignKeys([{ monitor: { id: ID }, key: 'database' }])
+    await assignKeys([{ monitor: { id: ID }, key: null }])
+    expect((await read(monitors, ID))?.assigned).toBeNull()
+  })
+})
+
+describe('the list', () => {
+  it('keeps what is known of a monitor when it is renamed or listed again', async () => {
+    await form('checkout', 'loaded')
+    await captureMonitors([{ id: ID, name: 'Renamed' }])
+    expect(await read(monitors, ID)).toMatchObject({ name: 'Renamed', seen: { key: 'checkout' } })
+  })
+
+  it('keeps the names of pages that are not in view', async () => {
+    await captureNames(['a', 'b'])
+    await captureNames(['c'])
+    expect([...(await readAll(listedMonitors)).values()].map(({ name }) => name).sort()).toEqual(['a', 'b', 'c'])
+    await forgetMonitor({ name: 'b' })
+    expect((await readAll(listedMonitors)).size).toBe(2)
+  })
+})
+
+describe('places', () => {
+  const at = (kind: Parameters<typeof learnPlace>[0], path: string) =>
+    learnPlace(kind, new URL(path, 'https://app.pingometer.com/'))
+  const known = async () =>
+    Object.fromEntries([...(await readAll(places))].map(([name, { form: learned }]) => [name, learned]))
+
+  it('are learned as pages are seen', async () => {
+    await at('none', '/anything')
+    await at('account', '/account')
+    await at('monitor-advanced', `/monitors/${ID}?tab=advanced`)
+    expect(await known()).toEqual({
+      account: 'https://app.pingometer.com/account',
+      'monitor-advanced': 'https://app.pingometer.com/monitors/{id}?tab=advanced',
+    })
+  })
+
+  it('that led elsewhere are not learned again', async () => {
+    await at('extras-victorops', '/account/extras')
+    await unlearnPlace('extras-victorops')
+    await at('extras-victorops', '/account/extras')
+    expect(await known()).toEqual({ 'extras-victorops': null })
+    await at('extras-victorops', '/account/extras/victorops')
+    expect(await known()).toEqual({ 'extras-victorops': 'https://app.pingometer.com/account/extras/victorops' })
+  })
+})

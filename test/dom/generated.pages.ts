@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { document } from './generated/document'
+import { render } from './generated/render'
+import { Recogniser } from './inPage'
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.launch()
+})
+afterAll(() => recogniser.close())
+
+/** Documents looked at in one go: the browser is asked seldom. */
+const BATCH = 250
+const batch = (fair: boolean) => fc.array(document(fair), { minLength: BATCH, maxLength: BATCH })
+
+it('in 10,000 generated documents the right field is found, or none', async () => {
+  let right = 0
+  await fc.assert(
+    fc.asyncProperty(batch(false), async (documents) => {
+      const pages = documents.map(render)
+      const fields = await recogniser.fieldsOf(pages)
+      const wrong = fields.findIndex((field) => field !== null && field !== 'right')
+      expect(wrong < 0 ? null : { field: fields[wrong], html: pages[wrong]?.html }).toBeNull()
+      right += fields.filter((field) => field === 'right').length
+    }),
+    { numRuns: 10_000 / BATCH, endOnFailure: true },
+  )
+  console.log(
+    `Generated documents, fair or not: the right field in ${((right / 10_000) * 100).toFixed(1)} %, a wrong one in none.`,
+  )
+  // A search that refuses everything would never be wrong, either.
+  expect(right).toBeGreaterThan(4_000)
+})
+
+it('in generated documents that are fair the field is hardly ever refused', async () => {
+  const documents = fc.sample(document(true), 2_000)
+  let refused = 0
+  for (let at = 0; at < documents.length; at += BATCH) {
+    const fields = await recogniser.fieldsOf(documents.slice(at, at + BATCH).map(render))
+    expect(fields.filter((field) => field !== null && field !== 'right')).toEqual([])
+    refused += fields.filter((field) => field === null).length
+  }
+  console.log(`Fair documents: ${((refused / documents.length) * 100).toFixed(2)} % refused.`)
+  expect(refused / documents.length).toBeLessThan(0.03)
+})
