@@ -105,7 +105,7 @@ function choose({ host }: Layer, field: DOMRect, width: number, height: number):
     const [left, top] = place(field, width, height)
     if (!fits([left, top], width, height)) return false
     // Narrower than any word, so that none is missed.
-    const steps = Math.ceil(width / 20)
+    const steps = Math.ceil(width / 20) + 1
     return Array.from({ length: steps + 1 }, (_, step) => (step / steps) * (width - 2) + 1).every((across) =>
       [0.1, 0.5, 0.9].every((down) => isClear(host, left + across, top + height * down)),
     )

@@ -72,7 +72,7 @@ const STYLE = `
 :host::backdrop{display:none!important}
 div{box-sizing:border-box}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
-.bar{display:flex;width:max-content;align-items:stretch;max-width:min(440px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
+.bar{display:flex;width:max-content;align-items:stretch;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
 .bar,.list{forced-color-adjust:auto}
 .mark{border:2px solid light-dark(#0b6b57,#5fd0b0);border-radius:6px;background:#0b6b5722}
 .wrong{color:light-dark(#a3211b,#ff9d94)}
@@ -100,6 +100,13 @@ export function rootOfLayer(host: Element): ShadowRoot | undefined {
   return roots.get(host)
 }
 
+const MARK = 'data-pingometer-victorops'
+
+/** Firefox ends the scripts of an extension that is updated, and leaves what they showed: dead, and over ours. */
+function clearLeftovers(): void {
+  for (const el of document.querySelectorAll(`[${MARK}]`)) if (!roots.has(el)) el.remove()
+}
+
 let rules = ''
 
 /** The rules of a layer's style sheet as they were when it came. */
@@ -120,12 +127,14 @@ export function makeLayer(over: Element | null): Layer {
   for (const [name, value] of [['all', 'initial'] as Declaration, ...FIXED_STYLE, ...OWN_STYLE])
     host.style.setProperty(name, value, 'important')
   host.popover = 'manual'
+  host.setAttribute(MARK, '')
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
   const style = make('style', STYLE) as HTMLStyleElement
   root.append(style)
   let parent: Element | null = over
   while (parent && !parent.matches('dialog:modal')) parent = outer(parent)
+  clearLeftovers()
   ;(parent ?? document.documentElement).append(host)
   const { sheet } = style
   // Before any of the page's scripts could run.

@@ -134,10 +134,15 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
   // What says something else inside, after other words, is likelier named by what it says.
-  const [low, high] = [line.at, control.at].sort((one, other) => one - other)
-  const isBetween = ({ at, el, text }: Line) =>
-    at > (low ?? 0) && at < (high ?? 0) && !SENTENCE.test(text) && isVisible(el)
-  if (!inside && control.hints.some(Boolean) && lines.some(isBetween)) return false
+  const [low = 0, high = 0] = [line.at, control.at].sort((one, other) => one - other)
+  const { top, bottom } = boxOf(line)
+  const isBetween = (other: Line) =>
+    other.at > low &&
+    other.at < high &&
+    !SENTENCE.test(other.text) &&
+    isVisible(other.el) &&
+    (!inside || (boxOf(other).bottom > top && boxOf(other).top < bottom))
+  if (control.hints.some(Boolean) && lines.some(isBetween)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>

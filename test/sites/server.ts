@@ -109,6 +109,10 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const reply = await answer(request)
     if (reply.hangs) return
+    if (reply.drops) {
+      response.destroy()
+      return
+    }
     response.writeHead(reply.status, {
       ...reply.headers,
       'content-type': reply.type,

@@ -40,6 +40,8 @@ export interface Answer {
   headers?: Record<string, string>
   /** Never sent: the server is reached, and says nothing. */
   hangs?: boolean
+  /** The connection is cut instead. */
+  drops?: boolean
 }
 
 /** A whole page. */

@@ -2,9 +2,9 @@
 import type { Answer, Visit, World } from '../visit'
 
 /** How the endpoint answers a valid key. */
-export type AlertMode = 'takes' | 'failure-200' | 'refuses' | 'too-many' | 'not-json' | 'hangs'
+export type AlertMode = 'takes' | 'failure-200' | 'refuses' | 'too-many' | 'not-json' | 'hangs' | 'drops'
 /** How the public API answers. */
-export type ListMode = 'lists' | 'forbidden' | 'too-many' | 'limit-403' | 'not-json' | 'broken' | 'hangs'
+export type ListMode = 'lists' | 'forbidden' | 'too-many' | 'limit-403' | 'not-json' | 'broken' | 'hangs' | 'drops'
 
 export interface ApiState {
   alert: AlertMode
@@ -38,6 +38,8 @@ export function alerts(visit: Visit, { state }: World): Answer | undefined {
       return PAGE
     case 'hangs':
       return { ...PAGE, hangs: true }
+    case 'drops':
+      return { ...PAGE, drops: true }
   }
 }
 
@@ -57,6 +59,8 @@ export function publicApi(visit: Visit, { state }: World): Answer | undefined {
       return json(503, {})
     case 'hangs':
       return { ...PAGE, hangs: true }
+    case 'drops':
+      return { ...PAGE, drops: true }
   }
   const mine = state.organisations.find(
     ({ apiId, apiKey }) => apiId === visit.headers['x-vo-api-id'] && apiKey === visit.headers['x-vo-api-key'],
