@@ -33,7 +33,9 @@ export async function fill(
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
   if (toggle?.state() === 'unknown') return refused('no-switch')
-  const granted = await ask('fill.value', { what, routingKey, wanted, monitor })
+  const asked = { what, routingKey, wanted, monitor }
+  // A background that was killed on the way is started by the second question.
+  const granted = (await ask('fill.value', asked)) ?? (await ask('fill.value', asked))
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label.

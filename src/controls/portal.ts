@@ -1,6 +1,6 @@
 import { outlineOf } from '../dom/outline'
 import { type Seen, seenOf } from '../dom/seen'
-import { ask } from '../messaging/pagePort'
+import { ask, isAlive } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
 import type { RoutingKey } from '../model/routingKey'
@@ -69,11 +69,13 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     confirm: (() => void) | null = null,
   ) => {
     for (const [name, reading] of news) sent.set(name, reading)
-    const notice = await asked()
-    if (notice === undefined) {
-      for (const name of news.keys()) sent.delete(name)
-      wake(1000)
-    } else if (notice) showNotice(notice, notice.asks ? confirm : null)
+    let notice = await asked()
+    // The background was killed: the same is told again, for it may have scrolled out of the page by now.
+    while (notice === undefined && isAlive() && !signal.aborted) {
+      await new Promise((done) => setTimeout(done, 1000))
+      notice = await asked()
+    }
+    if (notice) showNotice(notice, notice.asks ? confirm : null)
   }
   const once = (reading: string) =>
     settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null

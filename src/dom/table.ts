@@ -15,6 +15,9 @@ export interface Item {
 /** One row: the things of each column, in the order of the headers given. */
 export type Row = Item[][]
 
+/** Rows beside a scroll bar are narrower than their header, so that a column may begin before it. */
+const SLACK = 18
+
 /**
  * Reads a table the way people do: a column is what stands under its header, a row what stands level with its
  * first column. Works alike for tables, grids of divs, and rows placed by a virtualised list.
@@ -27,7 +30,7 @@ export function rowsUnder(seen: Seen, headers: readonly [Line, Line, ...Line[]],
   const rightToLeft = getComputedStyle(first.el).direction === 'rtl'
   const startOf = (box: DOMRect) => (rightToLeft ? -box.right : box.left)
   const starts = headers.map((header) => Math.min(...boxesOf(header, headers).map(startOf)))
-  const columnOf = ({ box }: Item) => starts.findLastIndex((start) => startOf(box) >= start - 6)
+  const columnOf = ({ box }: Item) => starts.findLastIndex((start) => startOf(box) >= start - SLACK)
   // Columns one after another in the markup: then the first one's things stand between the headers.
   const apart = seen.lines.indexOf(second) - seen.lines.indexOf(first) > 2
   const from = apart ? first.at : (headers[headers.length - 1]?.at ?? until)

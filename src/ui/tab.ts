@@ -36,7 +36,16 @@ export function createActiveTab(): ActiveTab {
   const updated = async (changed: number, info: { status?: string }) => {
     if (info.status === 'complete' && changed === (await id)) await look()
   }
+  // A page whose content comes late, or that swaps it without a load, is told of by the background.
+  const heard = (message: unknown) => {
+    const { type, data } = (message ?? {}) as { type?: unknown; data?: { tab?: unknown } }
+    void id.then((mine) => {
+      if (type === 'tab.changed' && data?.tab === mine) void look()
+    })
+    return undefined
+  }
   browser.tabs.onUpdated.addListener(updated)
+  browser.runtime.onMessage.addListener(heard)
   void look()
 
   return {
@@ -60,6 +69,9 @@ export function createActiveTab(): ActiveTab {
       const tab = await id
       if (tab !== null) await browser.tabs.reload(tab)
     },
-    close: () => browser.tabs.onUpdated.removeListener(updated),
+    close() {
+      browser.tabs.onUpdated.removeListener(updated)
+      browser.runtime.onMessage.removeListener(heard)
+    },
   }
 }

@@ -37,10 +37,13 @@ describe('a test alert', () => {
     answer(200, '{"result":"success"}')
     expect(await sendAlert('checkout', 'INFO', 'test-entity-1')).toEqual({ outcome: 'success', said: '' })
     const [[address, init] = ['', {}]] = requests
-    expect(address).toBe(
-      `https://alert.victorops.com/integrations/generic/20131114/alert/${KEY}/checkout`,
-    )
-    expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' })
+    expect(address).toBe(`https://alert.victorops.com/integrations/generic/20131114/alert/${KEY}/checkout`)
+    expect(init).toMatchObject({
+      method: 'POST',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    })
     expect(JSON.parse(String(init.body))).toMatchObject({ message_type: 'INFO', entity_id: 'test-entity-1' })
   })
 

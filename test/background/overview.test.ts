@@ -107,7 +107,13 @@ describe('a monitor', () => {
 
   it('without an id is not remembered, and others are not mixed up', async () => {
     await noteForm(
-      { what: 'routing-key', monitor: { id: null, name: 'x' }, text: 'checkout', status: null, origin: 'loaded' },
+      {
+        what: 'routing-key',
+        monitor: { id: null, name: 'x' },
+        text: 'checkout',
+        status: null,
+        origin: 'loaded',
+      },
       TAB,
     )
     expect((await readAll(monitors)).size).toBe(0)
@@ -203,7 +209,11 @@ describe('the list', () => {
   it('keeps the names of pages that are not in view', async () => {
     await captureNames(['a', 'b'])
     await captureNames(['c'])
-    expect([...(await readAll(listedMonitors)).values()].map(({ name }) => name).sort()).toEqual(['a', 'b', 'c'])
+    expect([...(await readAll(listedMonitors)).values()].map(({ name }) => name).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
     await forgetMonitor({ name: 'b' })
     expect((await readAll(listedMonitors)).size).toBe(2)
   })
@@ -231,6 +241,8 @@ describe('places', () => {
     await at('extras-victorops', '/account/extras')
     expect(await known()).toEqual({ 'extras-victorops': null })
     await at('extras-victorops', '/account/extras/victorops')
-    expect(await known()).toEqual({ 'extras-victorops': 'https://app.pingometer.com/account/extras/victorops' })
+    expect(await known()).toEqual({
+      'extras-victorops': 'https://app.pingometer.com/account/extras/victorops',
+    })
   })
 })

@@ -37,10 +37,14 @@ async function stateOf(name: string, state: string): Promise<void> {
   const panel = await world.panel()
   await panel.click('tab', 'Monitors')
   let last = {}
-  await until(`${name} to be “${state}”`, async () => {
-    last = await rows(panel)
-    return (last as Record<string, string>)[name] === state
-  }, 8000).catch((error: Error) => {
+  await until(
+    `${name} to be “${state}”`,
+    async () => {
+      last = await rows(panel)
+      return (last as Record<string, string>)[name] === state
+    },
+    8000,
+  ).catch((error: Error) => {
     throw new Error(`${error.message}: ${JSON.stringify(last)}`)
   })
   await panel.close()
@@ -103,7 +107,9 @@ describe('the overview', () => {
     await pressOurs(tab, 'Fill checkout')
     await told(tab, /checkout filled/)
     // What servers do that do not redirect: the same form again, with what was typed, and a sentence of its own.
-    const refused = html.replace(/(name="routing_key" value=")/, '$1checkout').replace('<form', '<p>Not saved.</p><form')
+    const refused = html
+      .replace(/(name="routing_key" value=")/, '$1checkout')
+      .replace('<form', '<p>Not saved.</p><form')
     sites.setPage('app.pingometer.com', new URL(advancedPage(monitor)).pathname, refused)
     await press(tab, 'Submit')
     await tab.waitFor(`document.body.textContent.includes('Not saved.')`)
@@ -160,7 +166,9 @@ describe('the overview', () => {
     await saved()
     await world.browser.open(`${PINGOMETER}/monitors`)
     const panel = await world.panel()
-    await panel.evaluate(`(navigator.clipboard.writeText = async (text) => void (globalThis.copied = text), true)`)
+    await panel.evaluate(
+      `(navigator.clipboard.writeText = async (text) => void (globalThis.copied = text), true)`,
+    )
     await panel.click('tab', 'Monitors')
     await panel.click('button', 'CSV: copy the report')
     await panel.find('status', 'Report copied.')
@@ -268,7 +276,11 @@ describe('an import from the public API', () => {
     await panel.type('textbox', 'API ID', 'abcd1234')
     await panel.type('textbox', 'Public API key', key)
     expect(await panel.evaluate(`document.querySelector('.wrong').textContent`)).toContain('Service API Key')
-    expect(await panel.evaluate(`[...document.querySelectorAll('button')].find((b) => b.textContent === 'Import').disabled`)).toBe(true)
+    expect(
+      await panel.evaluate(
+        `[...document.querySelectorAll('button')].find((b) => b.textContent === 'Import').disabled`,
+      ),
+    ).toBe(true)
   })
 })
 

@@ -23,8 +23,12 @@ const at = (entries: [PlaceKind, string][]) => new Map(entries)
 
 describe('the way to a step', () => {
   test('is an address in the portal, and none where the step is done', () => {
-    expect(way('routing-keys', {})).toMatchObject({ address: 'https://portal.victorops.com/dash/acme#/routekeys' })
-    expect(way('enable', { site: 'victorops', page: 'portal-integration-not-enabled' })).toEqual({ by: 'here' })
+    expect(way('routing-keys', {})).toMatchObject({
+      address: 'https://portal.victorops.com/dash/acme#/routekeys',
+    })
+    expect(way('enable', { site: 'victorops', page: 'portal-integration-not-enabled' })).toEqual({
+      by: 'here',
+    })
   })
 
   test('begins at the front page while nothing is known, and goes on from there', () => {
@@ -52,7 +56,9 @@ describe('the way to a step', () => {
     expect(way('edit', { places })).toMatchObject({ address: `${START}m/${ONE}/advanced` })
     // Only its name is known: the list leads there.
     const list = at([...places, ['monitors', `${START}monitors`]])
-    expect(way('edit', { places: list, monitor: { id: null } })).toMatchObject({ address: `${START}monitors` })
+    expect(way('edit', { places: list, monitor: { id: null } })).toMatchObject({
+      address: `${START}monitors`,
+    })
   })
 
   test('tells the form of the next monitor from that of another', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterSeeing, knownKeys, monitorState, type Routed, shownKey, wantsKey } from '../../src/model/monitorState'
+import {
+  afterSeeing,
+  knownKeys,
+  monitorState,
+  type Routed,
+  shownKey,
+  wantsKey,
+} from '../../src/model/monitorState'
 
 const keys = knownKeys(['checkout', 'Database'])
 const nothing: Routed = { seen: null, filled: null }
@@ -23,8 +30,12 @@ describe('the state of a monitor', () => {
   })
 
   test('shows the key just filled, else the one seen', () => {
-    expect(shownKey({ seen: { key: 'Database', at: 1 }, filled: { key: 'checkout', at: 2 } })).toBe('checkout')
-    expect(shownKey({ seen: { key: 'Database', at: 3 }, filled: { key: 'checkout', at: 2 } })).toBe('Database')
+    expect(shownKey({ seen: { key: 'Database', at: 1 }, filled: { key: 'checkout', at: 2 } })).toBe(
+      'checkout',
+    )
+    expect(shownKey({ seen: { key: 'Database', at: 3 }, filled: { key: 'checkout', at: 2 } })).toBe(
+      'Database',
+    )
     expect(shownKey(nothing)).toBeNull()
   })
 })
@@ -63,7 +74,9 @@ describe('a form that is seen', () => {
   })
 
   test('leaves to do what is neither saved nor waiting for a submit', () => {
-    expect(['unseen', 'not-routed', 'unknown-key', 'other-case'].every((one) => wantsKey(one as 'unseen'))).toBe(true)
+    expect(
+      ['unseen', 'not-routed', 'unknown-key', 'other-case'].every((one) => wantsKey(one as 'unseen')),
+    ).toBe(true)
     expect(wantsKey('saved') || wantsKey('filled')).toBe(false)
   })
 })

@@ -45,8 +45,18 @@ describe('the overview', () => {
   })
 
   test('sorts by state with what misroutes first, and by key with the keyless last', () => {
-    expect(sorted(rows, 'state').map(({ state }) => state)).toEqual(['unknown-key', 'not-routed', 'filled', 'saved'])
-    expect(sorted(rows, 'key').map(({ key }) => key)).toEqual(['checkout', 'database', 'nothing-like-it', null])
+    expect(sorted(rows, 'state').map(({ state }) => state)).toEqual([
+      'unknown-key',
+      'not-routed',
+      'filled',
+      'saved',
+    ])
+    expect(sorted(rows, 'key').map(({ key }) => key)).toEqual([
+      'checkout',
+      'database',
+      'nothing-like-it',
+      null,
+    ])
   })
 
   test('finds by any words of name, key and chosen key, within a state', () => {

@@ -8,17 +8,22 @@ const cell = (monitor: string) => csvOf(head, [row(monitor)]).slice(csvOf(head, 
 
 describe('the report as CSV', () => {
   test('has a head, a row for each monitor and line ends of the standard', () => {
-    expect(csvOf(head, [row('Checkout API')])).toBe('Monitor,Routing key,State,Seen\r\nCheckout API,ops,Saved,\r\n')
+    expect(csvOf(head, [row('Checkout API')])).toBe(
+      'Monitor,Routing key,State,Seen\r\nCheckout API,ops,Saved,\r\n',
+    )
   })
 
   test('quotes what would end a cell', () => {
     expect(cell('a,b "c"')).toBe('"a,b ""c""",ops,Saved,\r\n')
   })
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1'])('lets no spreadsheet run %j', (name) => {
-    const text = cell(name)
-    expect(text.startsWith("'") || text.startsWith(`"'`)).toBe(true)
-  })
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1'])(
+    'lets no spreadsheet run %j',
+    (name) => {
+      const text = cell(name)
+      expect(text.startsWith("'") || text.startsWith(`"'`)).toBe(true)
+    },
+  )
 
   test('never begins a cell with a formula’s sign, whatever a monitor is called', () => {
     fc.assert(
@@ -39,7 +44,9 @@ describe('the report as Markdown', () => {
   test('has one row for each monitor, whatever its name', () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
-        const rows = markdownOf(head, [row(name)]).trimEnd().split('\n')
+        const rows = markdownOf(head, [row(name)])
+          .trimEnd()
+          .split('\n')
         expect(rows).toHaveLength(3)
         expect(rows[2]?.replace(/\\./g, '').match(/\|/g)).toHaveLength(5)
       }),

@@ -68,6 +68,7 @@ export const fakeBrowser = {
   },
   runtime: {
     id: 'helper',
+    onMessage: event(),
     getURL: (path: string) => `chrome-extension://helper${path}`,
     async sendMessage({ type, data }: { type: string; data: never }) {
       sent.push({ type, data })

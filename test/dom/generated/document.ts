@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { AFTER, AROUND, BETWEEN, BOXES, MARKS, TAGS } from './pieces'
 
 /** How one row of a generated form is written. */
 export interface RowSpec {
@@ -27,9 +27,9 @@ export interface RowSpec {
 /** A generated form and what surrounds it. */
 export interface DocumentSpec {
   form: 'api' | 'routing'
+  /** One for each row, in the form's own order. */
   rows: RowSpec[]
-  /** Whether every row is written like the first. */
-  alike: boolean
+  /** The rows that are shown, in the order they are shown in; the wanted one is shown in any case. */
   order: number[]
   frame: 'form' | 'flat' | 'table' | 'headers' | 'grid' | 'columns'
   shadow: boolean
@@ -39,126 +39,57 @@ export interface DocumentSpec {
   around: string[]
 }
 
-const TAGS = ['div', 'span', 'p', 'b', 'h4', 'strong', 'em', 'label', 'font', 'section']
-const MARKS = [
-  ':',
-  '',
-  ' :',
-  ': *',
-  '*',
-  ' (optional):',
-  '<sup>*</sup>',
-  '<i>?</i>',
-  ': <button type="button">?</button>',
-  ':<span class="tip">ⓘ</span>',
-]
-const BOXES = [
-  'div',
-  'div style="padding:3px"',
-  'section',
-  'div style="display:flex"',
-  'div style="position:relative"',
-  'div style="overflow:hidden"',
-  'span',
-  'article',
-]
-const BETWEEN = [
-  '',
-  '',
-  '',
-  '<p>You will find this value in the portal, on the page of the service.</p>',
-  '<small class="hint">Leave empty for none</small>',
-  '<i class="icon">?</i>',
-  '<div class="hint">Optional</div>',
-]
-const AFTER = [
-  '',
-  '',
-  '',
-  '<i class="icon">?</i>',
-  '<button type="button">?</button>',
-  '<small class="hint">Leave empty for none.</small>',
-  '<div class="hint">At most 120 characters</div>',
-  '<a href="#">Help</a>',
-]
-export const AROUND = [
-  '<aside><p>Dashboard</p><p>Monitors</p></aside>',
-  '<form><input data-is="search" placeholder="Search"></form>',
-  '<div>Newsletter <input type="email" data-is="newsletter" placeholder="Your e-mail"></div>',
-  '<p>Copy the VictorOps routing key and the API key from the portal.</p>',
-  '<nav><a href="#">API Key</a> <a href="#">VictorOps Routing Key</a></nav>',
-  '<label><input type="checkbox" data-is="terms"> I agree</label>',
-  '<table><tr><td>Plan</td><td>Business</td></tr></table>',
-]
-
-const boxes = fc.array(fc.constantFrom(...BOXES), { maxLength: 3 })
-
-const row = (fair: boolean): fc.Arbitrary<RowSpec> =>
-  fc.record({
-    by: fc.constantFrom<RowSpec['by']>(
-      'place',
-      'place',
-      'place',
-      'for',
-      'wrap',
-      'aria-label',
-      'labelledby',
-      'placeholder',
-    ),
-    at: fc.constantFrom<RowSpec['at']>('above', 'above', 'left', 'inside', 'raised'),
-    labelFirst: fc.boolean(),
-    tag: fc.constantFrom(...TAGS),
-    mark: fc.constantFrom(...MARKS),
-    labelBoxes: boxes,
-    fieldBoxes: boxes,
-    rowBoxes: boxes,
-    between: fc.constantFrom(...BETWEEN),
-    after: fc.constantFrom(...AFTER),
-    addon: fc.constantFrom(
-      '',
-      '',
-      '',
-      '<span class="addon">id</span>',
-      '<span class="addon">https://</span>',
-    ),
-    gap: fair ? fc.integer({ min: 0, max: 20 }) : fc.integer({ min: 0, max: 70 }),
-    capital: fc.constantFrom<RowSpec['capital']>('written', 'css', 'no'),
-    instead: fair
-      ? fc.constantFrom<RowSpec['instead']>('field', 'field', 'password', 'textarea')
-      : fc.constantFrom<RowSpec['instead']>(
-          'field',
-          'field',
-          'field',
-          'textarea',
-          'select',
-          'text',
-          'hidden',
-          'frame',
-        ),
-  })
+/** Numbers at random, always the same for the same seed (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state)
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
+  }
+}
 
 /**
- * Forms at random.
+ * A form at random.
+ * @param seed the same seed makes the same form
  * @param fair whether a person would find the field at once: every row alike, and the field there to be seen
  */
-export const document = (fair: boolean): fc.Arbitrary<DocumentSpec> =>
-  fc.record({
-    form: fc.constantFrom<DocumentSpec['form']>('api', 'routing'),
-    rows: fc.array(row(fair), { minLength: 6, maxLength: 6 }),
-    alike: fair ? fc.constant(true) : fc.boolean(),
-    order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: fair ? 2 : 1 }),
-    frame: fc.constantFrom<DocumentSpec['frame']>(
-      'form',
-      'form',
-      'flat',
-      'table',
-      'headers',
-      'grid',
-      'columns',
-    ),
-    shadow: fc.boolean(),
-    rightToLeft: fc.boolean(),
-    rowGap: fair ? fc.integer({ min: 24, max: 50 }) : fc.integer({ min: 0, max: 50 }),
-    copy: fc.constantFrom<DocumentSpec['copy']>('', '', 'hidden', 'off', 'collapsed', 'template'),
-    around: fc.shuffledSubarray(AROUND),
+export function documentOf(seed: number, fair: boolean): DocumentSpec {
+  const roll = dice(seed)
+  const pick = <T>(...from: [T, ...T[]]): T => from[Math.floor(roll() * from.length)] ?? from[0]
+  const upTo = (most: number) => Math.floor(roll() * (most + 1))
+  const some = <T>(from: readonly T[], most: number) =>
+    [...from].sort(() => roll() - 0.5).slice(0, upTo(most))
+  const row = (): RowSpec => ({
+    by: pick('place', 'place', 'place', 'for', 'wrap', 'aria-label', 'labelledby', 'placeholder'),
+    at: pick('above', 'above', 'left', 'inside', 'raised'),
+    labelFirst: pick(true, false),
+    tag: pick(...TAGS),
+    mark: pick(...MARKS),
+    labelBoxes: some(BOXES, 3),
+    fieldBoxes: some(BOXES, 3),
+    rowBoxes: some(BOXES, 3),
+    between: pick('', '', ...BETWEEN),
+    after: pick('', '', ...AFTER),
+    addon: pick('', '', '', '<span class="addon">id</span>', '<span class="addon">https://</span>'),
+    gap: upTo(fair ? 20 : 70),
+    capital: pick('written', 'css', 'no'),
+    instead: fair
+      ? pick('field', 'field', 'password', 'textarea')
+      : pick('field', 'field', 'field', 'textarea', 'select', 'text', 'hidden', 'frame'),
   })
+  const first = row()
+  const alike = fair || pick(true, false)
+  return {
+    form: pick('api', 'routing'),
+    rows: [0, 1, 2, 3, 4, 5].map(() => (alike ? first : row())),
+    order: some([0, 1, 2, 3, 4, 5], 6),
+    frame: pick('form', 'form', 'flat', 'table', 'headers', 'grid', 'columns'),
+    shadow: pick(true, false),
+    rightToLeft: pick(true, false),
+    rowGap: fair ? 24 + upTo(26) : upTo(50),
+    copy: pick('', '', 'hidden', 'off', 'collapsed', 'template'),
+    around: some(AROUND, AROUND.length),
+  }
+}

@@ -95,15 +95,15 @@ export function render(doc: DocumentSpec): Made {
   const fields = fieldsOf(doc.form)
   const wanted = fields.findIndex(({ is }) => is === 'right')
   const order = doc.order.includes(wanted) ? doc.order : [...doc.order, wanted]
-  const specs = order.flatMap((index) => {
-    const [field, own, first] = [fields[index], doc.rows[index], doc.rows[0]]
-    const spec = doc.alike ? first && own && { ...first, instead: own.instead } : own
+  const shown: Row[] = order.flatMap((index) => {
+    const [field, spec] = [fields[index], doc.rows[index]]
+    if (!field || !spec) return []
     // A prefix is no part of a form whose labels lie in its fields, or in another row of the table.
-    const addon = /inside|raised/.test(spec?.at ?? '') || doc.frame === 'headers' ? '' : spec?.addon
-    return field && spec ? [{ field, spec: { ...spec, addon: addon ?? '' }, id: `f${index}` }] : []
+    const addon = /inside|raised/.test(spec.at) || doc.frame === 'headers' ? '' : spec.addon
+    return [{ field, spec: { ...spec, addon }, id: `f${index}` }]
   })
   const gap = `style="margin-bottom:${doc.rowGap}px"`
-  const body = layOut(doc, specs, gap)
+  const body = layOut(doc, shown, gap)
   const copy = body
     .replaceAll(/data-is="[^"]*"/g, 'data-is="copy"')
     .replaceAll(/(id|for|labelledby)="/g, '$1="copy-')
@@ -115,13 +115,13 @@ export function render(doc: DocumentSpec): Made {
     template: `<template>${copy}</template>`,
   }
   const inner = COPIES[doc.copy] + body
-  const shown = doc.shadow
+  const form = doc.shadow
     ? `<x-form style="display:block"><template shadowrootmode="open"><style>${CSS}</style>${inner}</template></x-form>`
     : inner
   const half = doc.around.length >> 1
   return {
     address,
-    html: `<html><head><style>${CSS} html { direction: ${doc.rightToLeft ? 'rtl' : 'ltr'} }</style></head><body>${doc.around.slice(0, half).join('')}<h1>${title}</h1><div>${bar}</div>${shown}<button>SUBMIT</button>${doc.around.slice(half).join('')}</body></html>`,
+    html: `<html><head><style>${CSS} html { direction: ${doc.rightToLeft ? 'rtl' : 'ltr'} }</style></head><body>${doc.around.slice(0, half).join('')}<h1>${title}</h1><div>${bar}</div>${form}<button>SUBMIT</button>${doc.around.slice(half).join('')}</body></html>`,
   }
 }
 

@@ -4,7 +4,15 @@ import type { Answer, Visit, World } from '../visit'
 /** How the endpoint answers a valid key. */
 export type AlertMode = 'takes' | 'failure-200' | 'refuses' | 'too-many' | 'not-json' | 'hangs' | 'drops'
 /** How the public API answers. */
-export type ListMode = 'lists' | 'forbidden' | 'too-many' | 'limit-403' | 'not-json' | 'broken' | 'hangs' | 'drops'
+export type ListMode =
+  | 'lists'
+  | 'forbidden'
+  | 'too-many'
+  | 'limit-403'
+  | 'not-json'
+  | 'broken'
+  | 'hangs'
+  | 'drops'
 
 export interface ApiState {
   alert: AlertMode
