@@ -133,16 +133,7 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   if (ownForm && !holds(ownForm, control.el)) return false
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
-  // What says something else inside, after other words, is likelier named by what it says.
-  const [low = 0, high = 0] = [line.at, control.at].sort((one, other) => one - other)
-  const { top, bottom } = boxOf(line)
-  const isBetween = (other: Line) =>
-    other.at > low &&
-    other.at < high &&
-    !SENTENCE.test(other.text) &&
-    isVisible(other.el) &&
-    (!inside || (boxOf(other).bottom > top && boxOf(other).top < bottom))
-  if (control.hints.some(Boolean) && lines.some(isBetween)) return false
+  if (control.hints.some(Boolean) && hasValue(line, control, lines, controls, inside)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>
@@ -154,6 +145,25 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const isLevel = boxOf(line).bottom > control.box.top
   const apart = inside || isLevel ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
   return apart.length < 2 && apart.every((rival) => inside && isHint(rival, line, control))
+}
+
+/**
+ * Whether a label has other words for its value: between it and a field, on its level, or in a box with it alone.
+ * Then a field that says something inside is likelier named by what it says.
+ */
+function hasValue(label: Line, { at }: Standing, lines: Line[], controls: Standing[], inside: boolean) {
+  const low = Math.min(label.at, at)
+  const high = Math.max(label.at, at)
+  const { top, bottom } = boxOf(label)
+  let bare = label.el
+  for (let box = outer(bare); box && !controls.some(({ face }) => box && holds(box, face)); box = outer(box))
+    bare = box
+  return lines.some((other) => {
+    if (other === label || SENTENCE.test(other.text) || !isVisible(other.el)) return false
+    if (holds(bare, other.el) && fontSize(other) >= fontSize(label)) return true
+    if (other.at < low || other.at > high) return false
+    return !inside || (boxOf(other).bottom > top && boxOf(other).top < bottom)
+  })
 }
 
 /**

@@ -93,5 +93,5 @@ function fieldsOf(pages: { address: string; html: string }[]) {
 }
 
 export type Inspection = ReturnType<typeof look>
-export const inspector = { look, lookAtAll, fieldsOf, press }
+export const inspector = { look, lookAtAll, fieldsOf, press, parts: { readPage, recognise, formOf } }
 Object.assign(globalThis, { inspector })

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { ensureBrowser } from '../browsers/index'
 
 /**
- * Everything that `npm test` is: types, lint, unit tests, build, tests in pages, end-to-end tests in both browsers.
+ * Everything that `npm test` is: types, lint, unit tests, build, end-to-end tests in both browsers.
  * Ends with one line that counts the tests, and exits with 1 when anything failed. A missing browser fails the run.
  */
 interface Counted {
@@ -47,7 +47,6 @@ await step('Lint', 'lint')
 const counted = [await tests('unit')]
 await step('Build', 'build')
 counted.push(...(await Promise.all([tests('e2e-chrome'), tests('e2e-firefox')])))
-counted.push(await tests('pages'))
 
 const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)

@@ -77,7 +77,10 @@ export function documentOf(seed: number, fair: boolean): DocumentSpec {
     capital: pick('written', 'css', 'no'),
     instead: fair
       ? pick('field', 'field', 'password', 'textarea')
-      : pick('field', 'field', 'field', 'textarea', 'select', 'text', 'hidden', 'frame'),
+      : // Frames are dear to make, so they are few.
+        roll() < 0.02
+        ? 'frame'
+        : pick('field', 'field', 'field', 'textarea', 'select', 'text', 'hidden'),
   })
   const first = row()
   const alike = fair || pick(true, false)

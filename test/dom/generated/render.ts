@@ -51,7 +51,7 @@ function fieldOf(spec: RowSpec, field: { label: string; is: string; tag: string 
     case 'hidden':
       return `<input ${mark} style="display:none">`
     case 'frame':
-      return '<iframe srcdoc="<input>" width="200" height="30"></iframe>'
+      return '<iframe width="200" height="30"></iframe>'
     default:
       return `<input ${mark}>`
   }
