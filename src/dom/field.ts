@@ -1,6 +1,7 @@
 import { givenNames } from './names'
-import { controlsIn, ownedBy, type Stretch } from './owner'
+import { ownedBy } from './owner'
 import type { Seen } from './seen'
+import { controlsIn, type Stretch } from './standing'
 
 export { givenNames }
 

@@ -3,8 +3,9 @@ import { hitIn, isPillSized } from './face'
 import { type Found, isTextField } from './field'
 import { givenNames, stateOf } from './names'
 import type { Line } from './outline'
-import { controlsIn, ownedBy, type Standing, type Stretch } from './owner'
+import { ownedBy } from './owner'
 import type { Seen } from './seen'
+import { controlsIn, type Standing, type Stretch } from './standing'
 import { holds, isReachable, outer } from './visible'
 
 /** A switch as a person uses it: it has a state, and things to press that may turn it. */

@@ -1,0 +1,79 @@
+import type { Line } from './outline'
+import { boxOf } from './place'
+import type { Standing } from './standing'
+import { holds, isVisible, outer } from './visible'
+
+/** How labels are told from what stands around them: help, units, values, buttons. */
+
+// Help is a sentence, or long; a label is neither.
+const SENTENCE = /.{40}|[.!]$/
+// Pixels between a field and a prefix that is one piece with it.
+const GLUED = 12
+
+/** Whether a line is short, as labels are, and can be seen. */
+export function isShort({ el, text }: Line): boolean {
+  return !SENTENCE.test(text) && isVisible(el)
+}
+
+/** Whether a line is what a button says. */
+export function isButton({ act }: Line): boolean {
+  return !!act?.matches('button,input,[role=button]')
+}
+
+/**
+ * Whether a text nearer to a field than its label is no label: set smaller, or without the label's colon and looks,
+ * it stands between the two.
+ */
+export function isHint(text: Line, label: Line, control: Standing): boolean {
+  let both: Element | null = text.el
+  while (both && !holds(both, control.face)) both = outer(both)
+  return (
+    !isButton(text) &&
+    both !== null &&
+    holds(both, label.el) &&
+    (fontSize(text) < fontSize(label) ||
+      (label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)))
+  )
+}
+
+/** Whether a text is one piece with a field, as prefixes are: level with it, and touching. */
+export function isGlued(text: Line, { box }: Standing): boolean {
+  const place = boxOf(text)
+  const gap = Math.max(box.left - place.right, place.left - box.right)
+  return place.bottom > box.top && place.top < box.bottom && gap > -6 && gap < GLUED
+}
+
+/**
+ * Whether a label has other words for its value: between it and a field, on its level, or in a box with it alone.
+ * Then a field that says something inside is likelier named by what it says.
+ */
+export function hasValue(
+  label: Line,
+  { at }: Standing,
+  lines: Line[],
+  controls: Standing[],
+  inside: boolean,
+) {
+  const low = Math.min(label.at, at)
+  const high = Math.max(label.at, at)
+  const { top, bottom } = boxOf(label)
+  let bare = label.el
+  for (let box = outer(bare); box && !controls.some(({ face }) => box && holds(box, face)); box = outer(box))
+    bare = box
+  return lines.some((other) => {
+    if (other === label || !isShort(other)) return false
+    if (holds(bare, other.el) && fontSize(other) >= fontSize(label)) return true
+    if (other.at < low || other.at > high) return false
+    return !inside || (boxOf(other).bottom > top && boxOf(other).top < bottom)
+  })
+}
+
+function fontSize({ el }: Line): number {
+  return Number.parseFloat(getComputedStyle(el).fontSize)
+}
+
+/** The manner a line is written in: labels of one form share it. */
+function looks({ el, text }: Line): string {
+  const { color, font, textTransform } = getComputedStyle(el)
+  return font + color + textTransform + (text === text.toUpperCase())
+}

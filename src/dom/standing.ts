@@ -1,0 +1,80 @@
+import { faceOf } from './face'
+import { givenNames, stateOf } from './names'
+import type { Control, Line } from './outline'
+import { labelDistance } from './place'
+import type { Seen } from './seen'
+import { holds, isReachable, outer } from './visible'
+
+/** Where on the page to search: places in reading order. */
+export interface Stretch {
+  from: number
+  until: number
+}
+
+/** A control as it stands on the page. */
+export interface Standing extends Control {
+  /** What a person sees of it. */
+  face: Element
+  box: DOMRect
+  /** Its box, with what is one piece with it. */
+  reach: DOMRect
+  names: string[]
+  /** What it says inside while it is empty. */
+  hints: (string | null)[]
+}
+
+/** The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one. */
+export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standing[] {
+  return controls.flatMap(({ el, at }) => {
+    const face = faceOf(el)
+    const box = face.getBoundingClientRect()
+    return at > from &&
+      at < until &&
+      isReachable(face) &&
+      !controls.some((inner) => inner.el !== el && holds(el, inner.el))
+      ? {
+          el,
+          at,
+          face,
+          box,
+          reach: box,
+          names: givenNames(el).filter((name) => stateOf(name) === 'unknown'),
+          hints: [el.getAttribute('placeholder'), el.getAttribute('title')],
+        }
+      : []
+  })
+}
+
+/**
+ * The controls in the smallest box around a line that holds any, hidden ones too: when it is one alone, the line is
+ * about no other.
+ */
+export function homeOf(line: Line, controls: Element[]): Element[] {
+  for (let box: Element | null = line.el; box; box = outer(box)) {
+    const inside = controls.filter((el) => box && holds(box, el))
+    if (inside[0]) return inside
+  }
+  return []
+}
+
+/** The largest box around a control that holds no other. */
+export function groupOf(control: Standing, controls: Standing[]): Element {
+  let group = control.face
+  for (
+    let box = outer(group);
+    box && !controls.some((other) => other !== control && box && holds(box, other.face));
+    box = outer(box)
+  )
+    group = box
+  return group
+}
+
+/** How far a label stands from a control; infinite where no label of it would be looked for. */
+export function distanceTo(label: DOMRect, { el, reach }: Standing): number {
+  const isText = el.matches('input:not([type=checkbox],[type=radio]),textarea,select')
+  const rightToLeft = getComputedStyle(el).direction === 'rtl'
+  const before = labelDistance(label, reach, rightToLeft) ?? Number.POSITIVE_INFINITY
+  // A switch may stand before its label.
+  const after = isText ? null : labelDistance(label, reach, !rightToLeft)
+  return after === null || after > 40 ? before : Math.min(before, after)
+}
