@@ -1,0 +1,34 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { startBrowser } from '../fixture'
+import { accountForm, filled, openOwn, pause, TOOLS } from './pages'
+import { MOVING } from './tricks'
+
+const world = startBrowser()
+beforeEach(() => world.visited())
+
+/** Where the page wants to be pressed; our control is elsewhere until then. */
+const BAIT =
+  '<button type="button" id="bait" style="position:fixed;left:700px;top:420px;width:260px;height:40px">Continue</button>'
+
+describe.each(Object.entries(MOVING))('the control, %s at the last moment', (name, trick) => {
+  test.each(['pointermove', 'a press before'])('of %s, takes no press', async (moment) => {
+    const type = moment === 'a press before' ? 'click' : moment
+    const tab = await openOwn(world, accountForm(TOOLS + BAIT))
+    const { box } = await tab.control.find('button', /^Fill/)
+    await tab.page.mouse.move(600, 600)
+    if (name.startsWith('shown again')) await tab.evaluate('ours().hidePopover()')
+    await pause(900)
+    await tab.evaluate(`document.querySelector('#bait').addEventListener('${type}', () => {
+      const host = ours(), field = host.getBoundingClientRect(), button = ${JSON.stringify(box)};
+      // The middle of our button comes to stand where the pointer is.
+      const at = { left: 830 - (button.x + button.width / 2 - field.left), top: 440 - (button.y + button.height / 2 - field.top) };
+      ${trick}; globalThis.played = true }, { once: true, capture: true })`)
+    await tab.page.mouse.move(820, 436)
+    await tab.page.mouse.move(830, 440)
+    await tab.page.mouse.click(830, 440, { delay: 30 })
+    if (type === 'click') await tab.page.mouse.click(830, 440, { delay: 30 })
+    await pause(300)
+    expect(await tab.evaluate('globalThis.played === true')).toBe(true)
+    expect(await filled(tab)).toBe('')
+  })
+})

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Box, Tab } from '../../browsers/index'
+import { startBrowser } from '../fixture'
+import { accountForm, filled, openOwn, pause, TOOLS } from './pages'
+import { HIDING, INSIDE, TAKE } from './tricks'
+
+const world = startBrowser()
+beforeEach(() => world.visited())
+
+const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
+
+interface Spot {
+  x: number
+  y: number
+  box: Box
+}
+
+async function fillButton(tab: Tab): Promise<Spot> {
+  const { box } = await tab.control.find('button', /^Fill/)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, box }
+}
+
+/** What a person sees of the button. */
+async function picture(tab: Tab, { box }: Spot): Promise<string> {
+  const clip = { x: box.x + 6, y: box.y + 3, width: box.width - 12, height: box.height - 6 }
+  return Buffer.from(await tab.page.screenshot({ clip })).toString('base64')
+}
+
+async function press(tab: Tab, { x, y }: Spot): Promise<void> {
+  await tab.page.mouse.move(x - 20, y + 2)
+  await tab.page.mouse.move(x, y)
+  await tab.page.mouse.click(x, y, { delay: 20 })
+}
+
+/** Runs a trick and waits as long as the control wants to have stood still. */
+function play(tab: Tab, trick: string): Promise<boolean> {
+  return tab.evaluate<boolean, []>(
+    `(() => { const host = ours(); let undo = null; ${trick}; globalThis.undoTrick = undo; return undo !== null })()`,
+  )
+}
+
+test('a press on the control fills: everything below would be seen', async () => {
+  const tab = await openOwn(world, accountForm(TOOLS + TAKE))
+  const spot = await fillButton(tab)
+  await pause(900)
+  await press(tab, spot)
+  await tab.waitFor('filled() !== ""')
+  expect(await filled(tab)).toMatch(UUID)
+})
+
+describe.each(Object.entries({ ...HIDING, ...INSIDE }))('%s', (_name, trick) => {
+  test('takes no press, neither while it lasts nor when it is lifted at the press', async () => {
+    const tab = await openOwn(world, accountForm(TOOLS + TAKE))
+    const spot = await fillButton(tab)
+    await tab.page.mouse.move(spot.x, spot.y)
+    await tab.page.mouse.move(spot.x, spot.y + 150)
+    await pause(150)
+    const honest = await picture(tab, spot)
+    if (!(await play(tab, trick))) return
+    await pause(50)
+    // Whoever presses what we show knows what they do.
+    if ((await picture(tab, spot)) === honest) return
+
+    // For long enough to pass for the page.
+    await pause(650)
+    await press(tab, spot)
+    await pause(150)
+    expect(await filled(tab), 'played all the time').toBe('')
+
+    // Until the very press: at the click nothing is left to be seen.
+    await tab.page.mouse.move(spot.x, spot.y + 150)
+    await tab.evaluate("addEventListener('pointerdown', () => undoTrick(), { capture: true, once: true })")
+    await pause(650)
+    await press(tab, spot)
+    await pause(150)
+    expect(await filled(tab), 'lifted at the press').toBe('')
+
+    // All of a sudden, when the pointer arrives.
+    await tab.page.mouse.move(spot.x, spot.y + 150)
+    await pause(750)
+    await play(tab, trick)
+    await press(tab, spot)
+    await pause(200)
+    expect(await filled(tab), 'played right before the press').toBe('')
+  })
+})
