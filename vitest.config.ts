@@ -27,6 +27,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'package', include: ['test/package/**/*.package.ts'], testTimeout: 240_000 } },
       e2e('chrome'),
       e2e('firefox'),
     ],

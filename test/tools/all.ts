@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { ensureBrowser } from '../browsers/index'
 
 /**
- * Everything that `npm test` is: types, lint, unit tests, build, end-to-end tests in both browsers.
+ * Everything that `npm test` is: types, lint, unit tests, build, packages for the stores, end-to-end tests in both
+ * browsers.
  * Ends with one line that counts the tests, and exits with 1 when anything failed. A missing browser fails the run.
  */
 interface Counted {
@@ -45,7 +46,8 @@ for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${ensur
 await step('Types', 'typecheck')
 await step('Lint', 'lint')
 const counted = [await tests('unit')]
-await step('Build', 'build')
+await step('Build and package', 'package')
+counted.push(await tests('package'))
 counted.push(...(await Promise.all([tests('e2e-chrome'), tests('e2e-firefox')])))
 
 const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)

@@ -4,6 +4,9 @@ import { build } from 'vite'
 import { configFor } from '../../vite.config'
 import { BROWSERS } from './manifest'
 
+// The bundler takes it from whoever calls, and libraries are bundled by it: what is published must not depend on that.
+process.env.NODE_ENV = 'production'
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds the extension for each browser, into an empty `dist/`. */

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import manifest from '../../manifest.json'
+import project from '../../package.json'
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+describe('what the stores are told', () => {
+  const asked: string[] = [
+    ...manifest.permissions,
+    ...manifest.host_permissions,
+    ...manifest.optional_host_permissions,
+    ...('optional_permissions' in manifest ? (manifest.optional_permissions as string[]) : []),
+  ]
+
+  test('justifies each permission of the manifest, and no other', () => {
+    const justified = [...read('docs/store/permissions.md').matchAll(/^\| `([^`]+)` \|/gm)].map(
+      ([, name]) => name,
+    )
+    expect(justified.toSorted()).toEqual(asked.toSorted())
+  })
+
+  test('has a section of the changelog for this version', () => {
+    expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## ${project.version.replaceAll('.', '\\.')}\\b`, 'm'))
+  })
+
+  test('the workflow calls only scripts that exist, and attaches both browsers’ archives', () => {
+    const workflow = read('.github/workflows/test-and-release.yml')
+    for (const [, name = ''] of workflow.matchAll(/npm run (?:--silent )?([\w:-]+)/g))
+      expect(Object.keys(project.scripts)).toContain(name)
+    expect(workflow).toContain('packages/*.zip')
+    expect(read('.node-version').trim()).toBe(project.engines.node.replace('>=', '').padEnd(7, '.0'))
+  })
+})
