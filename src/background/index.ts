@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill'
+import { SETTINGS_NAME, settings } from '../storage/kinds'
+import { storageKey } from '../storage/records'
 import { closeStorage } from './closeStorage'
+import { furtherHosts, noteRemoved, serveHosts } from './hosts'
 import { openPanel } from './panel'
 import { servePointedPage } from './pointed'
 import { fillTab } from './press'
@@ -10,8 +13,17 @@ import { judge } from './senders'
 
 closeStorage()
 
-browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-  return receive(message, judge(sender)) ?? Promise.resolve(null)
+browser.runtime.onMessage.addListener(async (message: unknown, sender: browser.Runtime.MessageSender) =>
+  receive(message, judge(sender, await furtherHosts(sender.url))),
+)
+
+browser.runtime.onInstalled.addListener(() => void serveHosts())
+browser.runtime.onStartup.addListener(() => void serveHosts())
+browser.permissions.onAdded.addListener(() => void serveHosts())
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void noteRemoved(origins))
+// Whoever changed the settings, the hosts they name are the ones that are served.
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && storageKey(settings, SETTINGS_NAME) in changes) void serveHosts()
 })
 
 browser.commands.onCommand.addListener(async (command: string, pressedOn) => {

@@ -21,12 +21,12 @@ export async function tabState(tab: number): Promise<TabState> {
   const told = await askPage(tab, 'page.state', {})
   const known = await browser.tabs.get(tab).catch(() => null)
   if (told) {
-    const vendor = vendorOfTab(known)
+    const vendor = await vendorOfTab(known)
     const pointed = known?.url ? await isPointed(new URL(known.url)) : false
     const refusal = pointed && told.offer.state === 'ready' ? null : told.refusal
     return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
   }
-  return { state: vendorOfTab(known) && known?.status === 'complete' ? 'stale' : 'elsewhere' }
+  return { state: (await vendorOfTab(known)) && known?.status === 'complete' ? 'stale' : 'elsewhere' }
 }
 
 /** Forgets what was pointed at on the page a tab shows. */

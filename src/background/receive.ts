@@ -9,6 +9,7 @@ import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from
 import { bringControls } from './controls'
 import { grantValue, noteFilled } from './fill'
 import { followOnPage, showOnPage } from './guide'
+import { addHost, removeHost } from './hosts'
 import { keysOf, readSettings } from './known'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { offerFor, suggestionFor } from './offer'
@@ -19,6 +20,7 @@ import { fillTab, forgetPointedOn, tabState } from './press'
 import { forgetCredentials, importKeys } from './publicApi'
 import { addKey, forgetSecret, keepSecrets, removeKey, useOrganisation } from './saved'
 import type { Sender } from './senders'
+import { changeSettings } from './settings'
 import { noteOthers } from './strangeKeys'
 import { tellPanel } from './tabs'
 import { sendAlert } from './testAlert'
@@ -90,6 +92,7 @@ const fromPage: PageHandlers = {
   'fill.done': ['pingometer', (done) => noteFilled(done)],
   'form.seen': ['pingometer', (form, { tab }) => noteForm(form, tab)],
   'form.submitted': ['pingometer', (_none, { tab }) => noteSubmitted(tab)],
+  'page.vendor': ['both', async (_none, { vendor }) => vendor],
   'controls.wanted': ['both', (_none, { tab }) => bringControls(tab)],
   'fill.soon': ['both', async () => null],
 }
@@ -108,6 +111,9 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'organisation.use': ({ organisation }) => useOrganisation(organisation),
   'secret.forget': ({ organisation }) => forgetSecret(organisation),
   'secret.keep': ({ keep }) => keepSecrets(keep),
+  'settings.change': changeSettings,
+  'hosts.add': addHost,
+  'hosts.remove': ({ host }) => removeHost(host),
   'guide.show': ({ tab, landmark, monitor }) => showOnPage(tab, landmark, monitor),
   'guide.follow': ({ tab, landmark, monitor }) => followOnPage(tab, landmark, monitor),
   'guide.wrongPlace': ({ place }) => unlearnPlace(place),

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
+import { type FurtherHost, vendorOf } from '../model/host'
 import type { Vendor } from '../model/page'
-import { vendorOfHost } from '../model/page'
 
 /** Who sent a message: one of our own pages, a content script in a vendor's top frame, or nobody we listen to. */
 export type Sender = { from: 'ui' } | { from: 'page'; vendor: Vendor; tab: number; url: URL } | null
@@ -11,8 +11,11 @@ interface ToldMore {
   documentLifecycle?: string
 }
 
-/** Judges a sender by what the browser says of it, never by what the message says. */
-export function judge(sender: browser.Runtime.MessageSender): Sender {
+/**
+ * Judges a sender by what the browser says of it, never by what the message says.
+ * @param further the hosts that the person added
+ */
+export function judge(sender: browser.Runtime.MessageSender, further: readonly FurtherHost[] = []): Sender {
   if (sender.id !== browser.runtime.id || !sender.url) return null
   const url = new URL(sender.url)
   const { origin, documentLifecycle } = sender as ToldMore
@@ -21,6 +24,6 @@ export function judge(sender: browser.Runtime.MessageSender): Sender {
   if (origin !== undefined && origin !== url.origin) return null
   // A page that was prerendered or put aside is not the page the person sees.
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null
-  const vendor = vendorOfHost(url.host)
+  const vendor = vendorOf(url.host, further)
   return vendor ? { from: 'page', vendor, tab: sender.tab.id, url } : null
 }

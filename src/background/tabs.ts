@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill'
 import type { Data, Reply, ToControls, ToGuide, ToPage } from '../messaging/protocol'
-import { vendorOfHost } from '../model/page'
+import { patternOf, vendorOf } from '../model/host'
+import type { Vendor } from '../model/page'
+import { furtherHosts } from './hosts'
+import { readSettings } from './known'
 
 type Both = ToPage & ToControls & ToGuide
 
@@ -18,8 +21,8 @@ export async function askPage<K extends keyof Both>(
 }
 
 /** The vendor whose page a tab shows; tabs of other hosts do not tell their address. */
-export function vendorOfTab(tab: browser.Tabs.Tab | null): 'victorops' | 'pingometer' | null {
-  return tab?.url ? vendorOfHost(new URL(tab.url).host) : null
+export async function vendorOfTab(tab: browser.Tabs.Tab | null): Promise<Vendor | null> {
+  return tab?.url ? vendorOf(new URL(tab.url).host, await furtherHosts(tab.url)) : null
 }
 
 const told = new Map<number, string>()
@@ -34,7 +37,22 @@ export function tellPanel(tab: number, shown: unknown): void {
 
 /** Tells every open form that something captured changed, without waiting for them. */
 export function tellForms(): void {
-  void browser.tabs.query({ url: 'https://app.pingometer.com/*' }).then((tabs) => {
-    for (const { id } of tabs) if (id !== undefined) void askPage(id, 'page.news', {})
-  })
+  void tellAll(['pingometer'])
+}
+
+/** Tells every page of both vendors that the person chose something, without waiting for them. */
+export function tellPages(): Promise<void> {
+  return tellAll(['pingometer', 'victorops'])
+}
+
+const OWN_HOSTS: Record<Vendor, string> = {
+  pingometer: 'app.pingometer.com',
+  victorops: 'portal.victorops.com',
+}
+
+async function tellAll(vendors: readonly Vendor[]): Promise<void> {
+  const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
+  const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
+  for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
+    if (id !== undefined) void askPage(id, 'page.news', {})
 }

@@ -10,11 +10,14 @@ import { recognise } from '../sites'
  * The content script: recognises pages, and has the controls brought into those that are recognised. Everything else,
  * capture and fill too, is theirs, so that all other pages carry next to nothing.
  */
-function start(): void {
-  const vendor = vendorOfHost(location.host)
-  if (!vendor || location.protocol !== 'https:') return
+async function start(): Promise<void> {
+  if (location.protocol !== 'https:') return
+  // On a host that the person added, the background alone knows whose pages they are.
+  const vendor = vendorOfHost(location.host) ?? (await ask('page.vendor', {}))
+  if (!vendor) return
   const end = new AbortController()
   const place = meet()
+  place.vendor = vendor
   let kind: PageKind = 'none'
   let coming: Promise<unknown> | null = null
 
@@ -57,5 +60,5 @@ function start(): void {
 // A prerendered page may never be seen; it starts when it is shown.
 const { prerendering } = document as { prerendering?: boolean }
 if (prerendering)
-  document.addEventListener('prerenderingchange', (event) => event.isTrusted && start(), { once: true })
-else start()
+  document.addEventListener('prerenderingchange', (event) => event.isTrusted && void start(), { once: true })
+else void start()

@@ -1,9 +1,10 @@
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
+import { meet } from '../messaging/controls'
 import { answer, ask } from '../messaging/pagePort'
 import type { Shown, ToGuide } from '../messaging/protocol'
 import { isWay, type Landmark } from '../model/landmark'
-import { type PageKind, vendorOfHost } from '../model/page'
+import type { PageKind } from '../model/page'
 import { type Landmarked, landmarkOn } from '../sites/landmarks'
 import { listedRows } from '../sites/pingometer/monitorNames'
 import { outlineOn } from './outlined'
@@ -43,7 +44,7 @@ export function makeGuide(signal: AbortSignal): Guide {
 }
 
 function find(landmark: Landmark, monitor: string | null): Landmarked {
-  const vendor = vendorOfHost(location.host)
+  const { vendor } = meet()
   if (!vendor) return { reason: 'none' }
   return landmarkOn(readPage(), vendor, location.pathname + location.hash, landmark, monitor)
 }

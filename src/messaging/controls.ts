@@ -1,6 +1,6 @@
 import type { Seen } from '../dom/seen'
 import type { FillResult } from '../model/fill'
-import type { PageKind } from '../model/page'
+import type { PageKind, Vendor } from '../model/page'
 import type { TabState } from './protocol'
 
 /**
@@ -26,6 +26,8 @@ export interface Controls {
 export const meeting: {
   pingometerVictorOps?: {
     controls?: Controls
+    /** Whose page this is. */
+    vendor?: Vendor
     /** Asks the content script for a look. */
     wake?: () => void
   }

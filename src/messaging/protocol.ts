@@ -1,5 +1,7 @@
 import type { AlertKind, AlertResult } from '../model/alert'
+import type { Choices } from '../model/choice'
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
+import type { FurtherHost } from '../model/host'
 import type { Landmark } from '../model/landmark'
 import type { Monitor } from '../model/monitor'
 import type { Origin } from '../model/monitorState'
@@ -115,6 +117,8 @@ export interface FromPage {
   /** The person pointed at something: it is to be found again by this. */
   'point.remember': { data: Pointed; reply: null }
   /** Asks for the script that shows controls to be put into the page. */
+  /** Asks whose page this is: on a host that was added the background alone knows. */
+  'page.vendor': { data: Record<string, never>; reply: Vendor | null }
   'controls.wanted': { data: Record<string, never>; reply: null }
   'fill.soon': { data: Record<string, never>; reply: null }
 }
@@ -133,6 +137,11 @@ export interface FromUi {
   'organisation.use': { data: { organisation: string }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
   'secret.keep': { data: { keep: boolean }; reply: null }
+  'settings.change': { data: Partial<Choices>; reply: null }
+  /** Takes a host's pages for a vendor's. The permission was asked for before: without it nothing is added. */
+  'hosts.add': { data: FurtherHost; reply: { added: boolean } }
+  /** Gives the permission back, too. */
+  'hosts.remove': { data: { host: string }; reply: null }
   /** Outlines a thing on a tab's page. `monitor` is the name of the one whose row is meant. */
   'guide.show': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
   /** Follows the page's own way to another page. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { CAPTURES, THEMES } from '../model/choice'
 import { REFUSALS } from '../model/fill'
+import { canBeFurther, isHost } from '../model/host'
 import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
@@ -105,6 +107,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
     count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
+  'page.vendor': empty,
   'controls.wanted': empty,
   'fill.soon': empty,
 }
@@ -129,6 +132,16 @@ export const fromUiSchemas: Schemas<FromUi> = {
   'organisation.use': v.strictObject({ organisation }),
   'secret.forget': v.strictObject({ organisation }),
   'secret.keep': v.strictObject({ keep: v.boolean() }),
+  'settings.change': v.strictObject({
+    capture: v.exactOptional(v.picklist(CAPTURES)),
+    notices: v.exactOptional(v.boolean()),
+    theme: v.exactOptional(v.picklist(THEMES)),
+  }),
+  'hosts.add': v.strictObject({
+    vendor: v.picklist(['victorops', 'pingometer']),
+    host: v.pipe(v.string(), v.check(canBeFurther)),
+  }),
+  'hosts.remove': v.strictObject({ host: v.pipe(v.string(), v.check(isHost)) }),
   'guide.show': v.strictObject({ tab, landmark, monitor: monitorName }),
   'guide.follow': v.strictObject({ tab, landmark, monitor: monitorName }),
   'guide.wrongPlace': v.strictObject({ place: v.picklist(PLACES) }),

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Progress, progress, SEEN } from '../guide/progress'
 import type { StepId } from '../guide/steps'
 import { type Way, wayTo } from '../guide/where'
+import { vendorOf } from '../model/host'
 import { knownKeys } from '../model/monitorState'
 import {
   type Counts,
@@ -14,7 +15,7 @@ import {
   overviewOf,
   sorted,
 } from '../model/overview'
-import { monitorOf, organisationOf, type PageKind, type Vendor, vendorOfHost } from '../model/page'
+import { monitorOf, organisationOf, type PageKind, type Vendor } from '../model/page'
 import { isPlaceKind, type PlaceKind, type Places } from '../model/place'
 import { createStore, type Store } from '../ui/store'
 import { type FollowedTab, followTab } from './followedTab'
@@ -75,7 +76,9 @@ export function createPanel(): Panel {
     const url = tab.tab.value?.url
     return url ? new URL(url) : null
   })
-  const site = computed(() => (address.value ? vendorOfHost(address.value.host) : null))
+  const site = computed(() =>
+    address.value ? vendorOf(address.value.host, saved.settings.value.hosts) : null,
+  )
   const page = computed<PageKind>(() => {
     const shown = tab.state.value
     return shown?.state === 'page' ? shown.kind : 'none'

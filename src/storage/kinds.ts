@@ -1,9 +1,12 @@
 import * as v from 'valibot'
+import { CAPTURES, THEMES } from '../model/choice'
 import { isEndpointForm } from '../model/endpoint'
+import { isHost, MOST_HOSTS } from '../model/host'
 import { isMonitorId } from '../model/monitor'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
 import { seenAndAssigned } from './migrations/monitor'
+import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
 
 /** Every kind of record the product keeps. Times are milliseconds since 1970. */
@@ -66,7 +69,7 @@ export type MonitorRecord = v.InferOutput<typeof monitors.schema>
 export const settings = defineRecords({
   area: 'local',
   prefix: 'settings/',
-  migrations: [],
+  migrations: [choicesAndHosts],
   schema: v.object({
     /** The organisation in use: the only one whose values are filled. */
     organisation: v.nullable(organisationName),
@@ -74,10 +77,32 @@ export const settings = defineRecords({
     keepKey: v.boolean(),
     /** The routing key used last, on any monitor. */
     lastKey: v.nullable(text(120)),
+    capture: v.picklist(CAPTURES),
+    /** Whether a notice on the portal tells what was captured. */
+    notices: v.boolean(),
+    theme: v.picklist(THEMES),
+    /** Hosts besides the two; each works once the browser allows it. */
+    hosts: v.pipe(
+      v.array(
+        v.object({
+          vendor: v.picklist(['victorops', 'pingometer']),
+          host: v.pipe(v.string(), v.check(isHost)),
+        }),
+      ),
+      v.maxLength(MOST_HOSTS),
+    ),
   }),
 })
 export type Settings = v.InferOutput<typeof settings.schema>
-export const DEFAULT_SETTINGS: Settings = { organisation: null, keepKey: false, lastKey: null }
+export const DEFAULT_SETTINGS: Settings = {
+  organisation: null,
+  keepKey: false,
+  lastKey: null,
+  capture: 'automatic',
+  notices: true,
+  theme: 'system',
+  hosts: [],
+}
 export const SETTINGS_NAME = 'all'
 
 const secret = v.object({ organisation: organisationName, key: text(80), seenAt: v.number() })

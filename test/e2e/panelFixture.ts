@@ -27,10 +27,8 @@ function granted(): string {
   const directory = mkdtempSync(join(tmpdir(), 'panel-extension-'))
   cpSync(BUILT, directory, { recursive: true })
   const file = join(directory, 'manifest.json')
-  const manifest: { host_permissions: string[]; optional_host_permissions: string[] } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  )
-  manifest.host_permissions.push(...manifest.optional_host_permissions)
+  const manifest: { host_permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'))
+  manifest.host_permissions.push('https://alert.victorops.com/*', 'https://api.victorops.com/*')
   writeFileSync(file, JSON.stringify(manifest))
   return directory
 }

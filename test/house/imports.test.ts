@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['storage', 'messaging', 'guide', 'model'],
   popup: ['ui', 'storage', 'messaging', 'guide', 'model'],
   panel: ['ui', 'storage', 'messaging', 'guide', 'model'],
+  options: ['ui', 'storage', 'messaging', 'guide', 'model'],
+  welcome: ['ui', 'storage', 'messaging', 'guide', 'model'],
 }
 
 /** Only the background writes what is stored. */

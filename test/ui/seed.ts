@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SETTINGS,
   monitors,
   organisations,
   type RoutingKeyRecord,
@@ -26,9 +27,8 @@ export async function seedOrganisations(...names: string[]): Promise<void> {
     })
   await fakeBrowser.storage.local.set({
     [storageKey(settings, SETTINGS_NAME)]: wrap(settings, {
+      ...DEFAULT_SETTINGS,
       organisation: names[0] ?? null,
-      keepKey: false,
-      lastKey: null,
     }),
   })
 }

@@ -1,0 +1,11 @@
+import type { Choices } from '../model/choice'
+import { writeSettings } from './known'
+import { inTurn } from './queue'
+import { tellPages } from './tabs'
+
+/** Changes what the person chose in the options; open pages are told at once. */
+export async function changeSettings(choices: Partial<Choices>): Promise<null> {
+  await inTurn((made) => writeSettings(made, choices))
+  await tellPages()
+  return null
+}

@@ -1,0 +1,22 @@
+import { type MessageName, t } from '../ui/i18n'
+import { SECTIONS, type SectionName } from './model'
+
+const NAMES: Record<SectionName, MessageName> = {
+  capturing: 'optionsCapturing',
+  looks: 'optionsLooks',
+}
+
+/** The way to each part, beside them where there is room. */
+export function Nav() {
+  return (
+    <nav aria-label={t('optionsParts')}>
+      <ul>
+        {SECTIONS.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`}>{t(NAMES[name])}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks'
+
+interface TickProps {
+  text: string
+  /** What it means. */
+  hint: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** Something that is so or not. */
+export function Tick({ text, hint, checked, onChange }: TickProps) {
+  const id = useId()
+  return (
+    <label class="row tick">
+      <input
+        type="checkbox"
+        checked={checked}
+        aria-describedby={id}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked
+          // What it shows is what is stored, which the answer tells.
+          currentTarget.checked = checked
+          onChange(wanted)
+        }}
+      />
+      <span>
+        {text}
+        <small id={id} class="hint">
+          {hint}
+        </small>
+      </span>
+    </label>
+  )
+}

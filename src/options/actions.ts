@@ -1,0 +1,36 @@
+import { tell } from '../messaging/uiPort'
+import type { Choices } from '../model/choice'
+import { t } from '../ui/i18n'
+import type { Options, Result, SectionName } from './model'
+
+/** What the person can do in the options. Each says in its section what came of it. */
+
+export function say(
+  options: Options,
+  section: SectionName,
+  text: string,
+  more: Partial<Pick<Result, 'refused' | 'undo'>> = {},
+): void {
+  options.result.value = { section, text, refused: false, undo: null, ...more }
+}
+
+/** Does something, and says so when it could not be done. */
+export async function attempt(
+  options: Options,
+  section: SectionName,
+  work: () => Promise<void>,
+): Promise<void> {
+  options.result.value = null
+  try {
+    await work()
+  } catch {
+    say(options, section, t('failed'), { refused: true })
+  }
+}
+
+/** Changes what is chosen. The page shows what storage says, so that it never shows what was not stored. */
+export function choose(options: Options, section: SectionName, choices: Partial<Choices>): Promise<void> {
+  return attempt(options, section, async () => {
+    await tell('settings.change', choices)
+  })
+}
