@@ -33,8 +33,8 @@ export function outlineOn(el: Element, landmark: Landmark, signal: AbortSignal):
   const end = new AbortController()
   current = end
   signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' })
+  // At once: a smooth scroll stops half-way where the page draws no frames, and nobody asked to watch it.
+  el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
   if (el instanceof HTMLElement) el.focus({ preventScroll: true })
 
   const layer = makeLayer(el)
