@@ -1,5 +1,6 @@
 import type { PageReport } from '../messaging/protocol'
 import { parseEndpoint } from '../model/endpoint'
+import { formerKey } from '../model/monitorState'
 import type { Offer } from '../model/offer'
 import { fillKindOf, portalAddress } from '../model/page'
 import { type Suggestion, suggest } from '../model/suggest'
@@ -58,7 +59,8 @@ export async function suggestionFor(
 ): Promise<Suggestion | null> {
   const { organisation, lastKey } = await readSettings()
   const known = monitor.id === null ? null : await read(monitors, monitor.id)
-  const before = known?.filled?.organisation === organisation ? (known?.filled?.key ?? null) : null
+  const filled = known?.filled?.organisation === organisation ? (known?.filled ?? null) : null
+  const before = formerKey({ seen: known?.seen ?? null, filled })
   const assigned = await assignedKey(known, monitor.name ?? known?.name ?? null, organisation)
   return suggest({ keys, assigned, before, name: monitor.name ?? known?.name ?? null, last: lastKey })
 }

@@ -79,8 +79,14 @@ export type Origin = (typeof ORIGINS)[number]
  */
 export function afterSeeing(known: Routed, text: string, trusted: boolean, at: number): Routed {
   const key = keyIn(text)
-  const filled = known.filled?.key === key ? known.filled : null
-  return trusted ? { seen: { key, at }, filled } : { seen: known.seen, filled }
+  // What was filled before stays known, to be suggested again; being older it says nothing of how things stand.
+  if (trusted) return { seen: { key, at }, filled: known.filled }
+  return { seen: known.seen, filled: known.filled?.key === key ? known.filled : null }
+}
+
+/** The routing key a monitor has, or had before its field was emptied; null when none is known. */
+export function formerKey(known: Routed): string | null {
+  return shownKey(known) ?? known.filled?.key ?? null
 }
 
 /** The routing key in what stands in a field: alone, or in an endpoint. */

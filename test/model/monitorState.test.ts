@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   afterSeeing,
+  formerKey,
   knownKeys,
   monitorState,
   type Routed,
@@ -54,6 +55,14 @@ describe('a form that is seen', () => {
     expect(shownKey(afterSeeing(saved, 'Database', true, 3))).toBe('Database')
     // A form that lost what was filled says nothing of what the server has.
     expect(afterSeeing(filled('checkout', 1), '', false, 2)).toEqual(nothing)
+  })
+
+  test('leaves known what a monitor had before', () => {
+    const emptied = afterSeeing(filled('checkout', 1), '', true, 2)
+    expect(state(emptied)).toBe('not-routed')
+    expect(formerKey(emptied)).toBe('checkout')
+    expect(formerKey(afterSeeing(emptied, 'Database', true, 3))).toBe('Database')
+    expect(formerKey(nothing)).toBeNull()
   })
 
   test('finds the key in an endpoint', () => {
