@@ -11,6 +11,8 @@ const LONGEST_ANSWER = 2_000_000
  * referrer, no cache, and no redirect that could carry a key elsewhere.
  */
 export async function fetchText(address: string, init: RequestInit): Promise<Fetched> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), PATIENCE)
   try {
     const response = await fetch(address, {
       ...init,
@@ -18,13 +20,13 @@ export async function fetchText(address: string, init: RequestInit): Promise<Fet
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: late.signal,
     })
     const body = (await response.text()).slice(0, LONGEST_ANSWER)
     return { answered: true, status: response.status, retryAfter: response.headers.get('retry-after'), body }
-  } catch (error) {
-    const late =
-      error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')
-    return { answered: false, why: late ? 'time-out' : 'no-network' }
+  } catch {
+    return { answered: false, why: late.signal.aborted ? 'time-out' : 'no-network' }
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -21,10 +21,18 @@ const answer = (status: number, body: string, headers: Record<string, string> = 
     requests.push([address, init])
     return new Response(body, { status, headers })
   })
+/** A server that is reached, and says nothing. */
+const hang = () =>
+  vi.stubGlobal(
+    'fetch',
+    (_address: string, { signal }: RequestInit) =>
+      new Promise((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason))),
+  )
 const stored = async () =>
   JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)])
 
 beforeEach(async () => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   resetBrowser()
   requests = []
@@ -69,8 +77,17 @@ describe('a test alert', () => {
   it('tells no network from a time-out', async () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
     expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('no-network')
-    vi.stubGlobal('fetch', async () => Promise.reject(new DOMException('late', 'TimeoutError')))
-    expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('time-out')
+  })
+
+  it('is given up after ten seconds without an answer, and not before', async () => {
+    hang()
+    vi.useFakeTimers()
+    const sent = vi.fn()
+    void sendAlert('checkout', 'INFO', 'test-entity-1').then(sent)
+    await vi.advanceTimersByTimeAsync(9_900)
+    expect(sent).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(sent).toHaveBeenCalledWith({ outcome: 'time-out', said: '' })
   })
 })
 
@@ -115,6 +132,19 @@ describe('an import', () => {
     answer(429, '', { 'retry-after': '37' })
     expect(await importKeys(API)).toMatchObject({ refusal: 'too-many', wait: 37 })
     expect(await stored()).toBe(before)
+  })
+
+  it('is given up after ten seconds without an answer, and tells no network from that', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await importKeys(API)).toMatchObject({ refusal: 'no-network' })
+    hang()
+    vi.useFakeTimers()
+    const read = vi.fn()
+    void importKeys(API).then(read)
+    await vi.advanceTimersByTimeAsync(9_900)
+    expect(read).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(read).toHaveBeenCalledWith({ read: false, refusal: 'time-out', wait: null })
   })
 
   it('sends no Service API Key where the public one belongs', async () => {
