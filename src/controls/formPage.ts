@@ -1,6 +1,7 @@
 import type { Form } from '../dom/form'
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
+import { isReachable } from '../dom/visible'
 import type { PageState } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
@@ -108,7 +109,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       kind = nowKind
       form = formOf(kind, seen)
       learnNames(seen)
-      const field = form && !form.refusal ? form.field : null
+      // A field that nobody can see would lose its pill at once, and be looked for again at once.
+      const field = form?.field && !form.refusal && isReachable(form.field) ? form.field : null
       if (field !== pillField) {
         drop()
         pillField = field
