@@ -39,7 +39,9 @@
     for (const { element, inControl } of walk(doc, false, false)) {
       if (request.scope !== 'all' && inControl !== (request.scope === 'control')) continue
       const accessible = a11y.getAccessibleFor(element)
-      if (accessible?.computedARIARole === request.role)
+      // A field for a password has no role of its own here; people take it for the text box it is.
+      const role = element.matches('input[type=password]') ? 'textbox' : accessible?.computedARIARole
+      if (accessible && role === request.role)
         found.push({ element, name: nameOf(element, accessible, request.role) })
     }
     return found
