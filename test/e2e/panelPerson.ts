@@ -66,12 +66,28 @@ export async function followPanel(
   isEnd: (button: string) => Promise<boolean>,
 ): Promise<string[]> {
   const done: string[] = []
+  try {
+    await follow(panel, browser, isEnd, done)
+  } catch (error) {
+    throw new Error(
+      `${error instanceof Error ? error.message : error}\nThe panel led so far:\n${done.join('\n')}`,
+    )
+  }
+  return done
+}
+
+async function follow(
+  panel: Surface,
+  browser: Browser,
+  isEnd: (button: string) => Promise<boolean>,
+  done: string[],
+): Promise<void> {
   for (let presses = 0; presses < 36; presses++) {
     await rest(panel, browser)
     await look(panel)
     await settled(panel)
     const button = await primary(panel)
-    if (await isEnd(button)) return done
+    if (await isEnd(button)) return
     const step = await nextStep(panel)
     done.push(`${step}: ${button}`)
     await panel.click('button', button)
@@ -82,7 +98,7 @@ export async function followPanel(
     if (/^Outlined/.test(told)) done.push(await pressOutlined(panel, browser))
     else done.push(told)
   }
-  throw new Error(`The panel did not lead to the end:\n${done.join('\n')}`)
+  throw new Error('The panel did not lead to the end.')
 }
 
 /**
