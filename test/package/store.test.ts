@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../manifest.json'
 import project from '../../package.json'
@@ -31,4 +31,14 @@ describe('what the stores are told', () => {
     expect(workflow).toContain('packages/*.zip')
     expect(read('.node-version').trim()).toBe(project.engines.node.replace('>=', '').padEnd(7, '.0'))
   })
+})
+
+test('the stores’ screenshots are 1280 by 800', () => {
+  const folder = new URL('../../docs/store/screenshots/', import.meta.url)
+  const sizes = readdirSync(folder).map((name) => {
+    const bytes = readFileSync(new URL(name, folder))
+    return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`
+  })
+  expect(sizes).toEqual(sizes.map(() => '1280x800'))
+  expect(sizes.length).toBeGreaterThanOrEqual(3)
 })
