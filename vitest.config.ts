@@ -18,7 +18,14 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          setupFiles: ['test/ui/vault.setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'pages',

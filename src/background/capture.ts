@@ -13,12 +13,12 @@ import {
 } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
-import { keepUndo, takeBack } from '../storage/writer'
 import { noteOrganisation, readSettings } from './known'
 import { restartAccount } from './overview'
 import { inTurn } from './queue'
 import { noteFormer, noteOwn } from './strangeKeys'
 import { tellForms } from './tabs'
+import { keepUndo, takeBack } from './undo'
 
 /** The results of a capture are stored before anybody is told. */
 
@@ -121,10 +121,10 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
 
 /** Takes a capture or a removal back. @returns null when there is nothing of that name any more */
 export function undoChange(name: string): Promise<Notice | null> {
-  return inTurn(async () => {
+  return inTurn(async (made) => {
     const undo = await read(undos, name)
     if (!undo) return null
-    await takeBack(undo, name)
+    await takeBack(made, undo, name)
     tellForms()
     return { message: 'noticeUndone', args: [], undo: null }
   })

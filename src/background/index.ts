@@ -3,6 +3,7 @@ import { SETTINGS_NAME, settings } from '../storage/kinds'
 import { storageKey } from '../storage/records'
 import { closeStorage } from './closeStorage'
 import { furtherHosts, noteRemoved, serveHosts } from './hosts'
+import { beginSession, bringFromLocal } from './kept'
 import { openPanel } from './panel'
 import { servePointedPage } from './pointed'
 import { fillTab } from './press'
@@ -12,6 +13,11 @@ import { judge } from './senders'
 /** Every listener is registered here, synchronously: a worker that was killed is started again for them. */
 
 closeStorage()
+void beginSession().catch(() => undefined)
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'update') void bringFromLocal().catch(() => undefined)
+})
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: browser.Runtime.MessageSender) =>
   receive(message, judge(sender, await furtherHosts(sender.url))),

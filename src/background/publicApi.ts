@@ -53,7 +53,7 @@ function merge(
 }
 
 async function credentialsOf(organisation: string): Promise<ApiCredentialsRecord | null> {
-  return (await read(sessionApi, organisation)) ?? (await read(keptApi, organisation))
+  return (await read(sessionApi, organisation)) ?? (await read(keptApi, organisation).catch(() => null))
 }
 
 /** Keeps them as the Service API Key is kept: for the session, and on this device only if the person asked for it. */

@@ -12,3 +12,8 @@ export function inTurn<T>(work: (made: Change) => Promise<T>): Promise<T> {
   last = mine.catch(() => undefined)
   return mine
 }
+
+/** Waits until everything that is on its way to storage is there. */
+export async function stored(): Promise<void> {
+  await last
+}

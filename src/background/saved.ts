@@ -1,10 +1,9 @@
-import { keptApi, sessionApi } from '../storage/guideKinds'
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../storage/kinds'
-import { type RecordKind, read, readAll, recordName } from '../storage/records'
-import { type Change, keepUndo } from '../storage/writer'
+import { read, readAll, recordName, storageKey } from '../storage/records'
 import { noteOrganisation, writeSettings } from './known'
 import { inTurn } from './queue'
 import { tellForms } from './tabs'
+import { keepUndo } from './undo'
 
 /** What the person does to what is saved, in the popup. */
 
@@ -49,30 +48,9 @@ export function forgetSecret(organisation: string): Promise<null> {
     await made.remove(sessionSecrets, organisation)
     await made.remove(keptSecrets, organisation)
     for (const [name, undo] of await readAll(undos))
-      if (undo.before.some(({ key }) => key.startsWith('secret/'))) await made.remove(undos, name)
+      if (undo.before.some(({ key }) => key === storageKey(sessionSecrets, organisation)))
+        await made.remove(undos, name)
     tellForms()
     return null
   })
-}
-
-/** Keeps the Service API Keys, and the public API's, on this device from now on, or for the browser's session only. */
-export function keepSecrets(keep: boolean): Promise<null> {
-  return inTurn(async (made) => {
-    await writeSettings(made, { keepKey: keep })
-    await move(made, keep, sessionSecrets, keptSecrets)
-    await move(made, keep, sessionApi, keptApi)
-    return null
-  })
-}
-
-/** Copies the session's records to this device, or takes those of this device into the session alone. */
-async function move<T>(
-  made: Change,
-  keep: boolean,
-  session: RecordKind<T>,
-  device: RecordKind<T>,
-): Promise<void> {
-  const kept = await readAll(device)
-  await (keep ? made.putAll(device, await readAll(session)) : made.putAll(session, kept))
-  if (!keep) for (const name of kept.keys()) await made.remove(device, name)
 }

@@ -4,6 +4,7 @@ import { patternOf, vendorOf } from '../model/host'
 import type { Vendor } from '../model/page'
 import { furtherHosts } from './hosts'
 import { readSettings } from './known'
+import { stored } from './queue'
 
 type Both = ToPage & ToControls & ToGuide
 
@@ -35,7 +36,7 @@ export function tellPanel(tab: number, shown: unknown): void {
   void browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined)
 }
 
-/** Tells every open form that something captured changed, without waiting for them. */
+/** Tells every open form that something captured changed, once it is stored, without waiting for them. */
 export function tellForms(): void {
   void tellAll(['pingometer'])
 }
@@ -51,6 +52,7 @@ const OWN_HOSTS: Record<Vendor, string> = {
 }
 
 async function tellAll(vendors: readonly Vendor[]): Promise<void> {
+  await stored()
   const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
   const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
   for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))

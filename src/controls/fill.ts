@@ -34,8 +34,7 @@ export async function fill(
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
   if (toggle?.state() === 'unknown') return refused('no-switch')
   const asked = { what, routingKey, wanted, monitor }
-  // A background that was killed on the way is started by the second question.
-  const granted = (await ask('fill.value', asked)) ?? (await ask('fill.value', asked))
+  const granted = await ask('fill.value', asked)
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label.

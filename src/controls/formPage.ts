@@ -72,8 +72,11 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const words = JSON.stringify(now)
     if (words === told && !again) return
     told = words
-    offer = (await ask('page.seen', now)) ?? { state: 'nothing' }
-    if (!signal.aborted && told === words) pill?.offer(offer)
+    const answer = await ask('page.seen', now)
+    offer = answer ?? { state: 'nothing' }
+    // Nobody heard it: the next look tells it again.
+    if (!answer && told === words) told = ''
+    if (!signal.aborted && (told === words || !told)) pill?.offer(offer)
   }
   const show = (field: Element) => {
     const gone = () => {

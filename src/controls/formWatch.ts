@@ -53,7 +53,8 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
     if (words === now.told) return
     now.told = words
     telling = telling.then(async () => {
-      const answer = await ask('form.seen', { ...report, origin: now.origin })
+      // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
+      const answer = await ask('form.seen', { ...report, origin: now.origin }, false)
       // What the background knows of the tab decides for all that this form shows later.
       if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
     })

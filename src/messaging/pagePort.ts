@@ -19,16 +19,26 @@ export function isAlive(): boolean {
   }
 }
 
-/** Asks the background. @returns undefined when it is gone or could not do it, so that the caller may ask again */
+/** How long to wait before asking a background again that was killed on its way, in milliseconds. */
+const AGAIN_AFTER = [50, 400]
+
+/**
+ * Asks the background, and again when it was killed before it could answer.
+ * @param again false for what must not be asked twice
+ * @returns undefined when it is gone or could not do it
+ */
 export async function ask<K extends keyof FromPage>(
   type: K,
   data: Data<FromPage, K>,
+  again = true,
 ): Promise<Reply<FromPage, K> | undefined> {
-  if (!isAlive()) return
-  try {
-    return (await browserApi.runtime.sendMessage({ type, data })) as Reply<FromPage, K>
-  } catch {
-    // The background was killed or replaced while it worked.
+  for (const pause of again ? [...AGAIN_AFTER, 0] : [0]) {
+    if (!isAlive()) return
+    try {
+      return (await browserApi.runtime.sendMessage({ type, data })) as Reply<FromPage, K>
+    } catch {
+      await new Promise((done) => setTimeout(done, pause))
+    }
   }
 }
 

@@ -71,7 +71,7 @@ export const sessionApi = defineRecords({
 })
 /** The same, kept on this device because the person asked for it. */
 export const keptApi = defineRecords({
-  area: 'local',
+  area: 'vault',
   prefix: 'public-api/',
   migrations: [],
   schema: credentials,

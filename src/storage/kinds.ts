@@ -5,6 +5,7 @@ import { isHost, MOST_HOSTS } from '../model/host'
 import { isMonitorId } from '../model/monitor'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
+import { AREAS } from './areas'
 import { seenAndAssigned } from './migrations/monitor'
 import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
@@ -115,8 +116,16 @@ export const sessionSecrets = defineRecords({
   schema: secret,
 })
 /** The same, kept on this device because the person asked for it. */
-export const keptSecrets = defineRecords({ area: 'local', prefix: 'secret/', migrations: [], schema: secret })
+export const keptSecrets = defineRecords({ area: 'vault', prefix: 'secret/', migrations: [], schema: secret })
 export type SecretRecord = v.InferOutput<typeof secret>
+
+/** One record, named `begun`: what was kept on this device was brought into this browser session. */
+export const sessions = defineRecords({
+  area: 'session',
+  prefix: 'session/',
+  migrations: [],
+  schema: v.object({ at: v.number() }),
+})
 
 /**
  * Keys that must not stand in API KEY: other integrations' and former ones. Only their digests are kept; named by
@@ -159,9 +168,7 @@ export const undos = defineRecords({
   migrations: [],
   schema: v.object({
     at: v.number(),
-    before: v.array(
-      v.object({ area: v.picklist(['local', 'session']), key: text(600), stored: v.nullable(v.unknown()) }),
-    ),
+    before: v.array(v.object({ area: v.picklist(AREAS), key: text(600), stored: v.nullable(v.unknown()) })),
   }),
 })
 export type UndoRecord = v.InferOutput<typeof undos.schema>

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
+import { type AreaName, areaOf } from './areas'
 import type { Migration, Stored } from './migrate'
 import { migrate } from './migrate'
-
-export type AreaName = 'local' | 'session'
 
 /** A kind of record: where it lies, how it is named there, what shape it has. */
 export interface RecordKind<T> {
@@ -31,12 +29,12 @@ export function storageKey<T>(kind: RecordKind<T>, name: string): string {
 /** @returns the record, or null when there is none or what lies there is not one */
 export async function read<T>(kind: RecordKind<T>, name: string): Promise<T | null> {
   const key = storageKey(kind, name)
-  return parse(kind, (await browser.storage[kind.area].get(key))[key])
+  return parse(kind, (await areaOf(kind.area).get(key))[key])
 }
 
 /** Reads every record of a kind whose name begins with `start`. */
 export async function readAll<T>(kind: RecordKind<T>, start = ''): Promise<Map<string, T>> {
-  const all = await browser.storage[kind.area].get(null)
+  const all = await areaOf(kind.area).get(null)
   return pick(kind, all, start)
 }
 

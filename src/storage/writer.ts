@@ -1,20 +1,28 @@
-import browser from 'webextension-polyfill'
-import { type UndoRecord, undos } from './kinds'
+import { AREAS, type AreaName, areaOf } from './areas'
+import type { UndoRecord } from './kinds'
 import { NewerRecord, type Stored } from './migrate'
 import type { RecordKind } from './records'
 import { storageKey, wrap } from './records'
 
 /**
- * Writes records; the background alone imports this. Each change remembers how the records it touched were,
- * so that it can be taken back as one.
+ * Writes records; the background alone imports this. A change is collected while it is worked out and written at its
+ * end, each area in one call: a worker killed before that has changed nothing, so whoever asked asks again. What is
+ * read while a change is worked out is how things were before it.
  */
 export interface Change {
   put<T>(kind: RecordKind<T>, name: string, data: T): Promise<void>
   remove<T>(kind: RecordKind<T>, name: string): Promise<void>
-  /** Several records of one kind in one write. */
+  /** Several records of one kind. */
   putAll<T>(kind: RecordKind<T>, records: ReadonlyMap<string, T>): Promise<void>
-  /** What takes back everything written so far. */
+  /** Puts records back as they were. */
+  putBack(before: UndoRecord['before']): Promise<void>
+  /** How the records touched so far were. */
   before(): UndoRecord['before']
+}
+
+/** Thrown when the browser refused to store something; everything is as it was before. */
+export class NotStored extends Error {
+  override name = 'NotStored'
 }
 
 /** A record of a later version of the extension is left as it is, whatever is to be written over it. */
@@ -24,44 +32,8 @@ function refuseNewer<T>(kind: RecordKind<T>, stored: unknown): void {
     throw new NewerRecord(`${kind.prefix} of version ${version}`)
 }
 
-/** Starts a change. Nothing is written until one of its functions is called. */
-export function change(): Change {
-  const before: UndoRecord['before'] = []
-  const remember = async <T>(kind: RecordKind<T>, keys: string[]) => {
-    const { area } = kind
-    const now = await browser.storage[area].get(keys)
-    for (const key of keys) refuseNewer(kind, now[key])
-    for (const key of keys)
-      if (!before.some((entry) => entry.area === area && entry.key === key))
-        before.push({ area, key, stored: now[key] ?? null })
-  }
-  return {
-    async put(kind, name, data) {
-      const key = storageKey(kind, name)
-      await remember(kind, [key])
-      await browser.storage[kind.area].set({ [key]: wrap(kind, data) })
-    },
-    async remove(kind, name) {
-      const key = storageKey(kind, name)
-      await remember(kind, [key])
-      await browser.storage[kind.area].remove(key)
-    },
-    async putAll(kind, records) {
-      const entries = [...records].map(([name, data]) => [storageKey(kind, name), wrap(kind, data)] as const)
-      await remember(
-        kind,
-        entries.map(([key]) => key),
-      )
-      await browser.storage[kind.area].set(Object.fromEntries(entries))
-    },
-    before: () => before,
-  }
-}
-
-/** Thrown when the browser refused to store something; everything is as it was before. */
-export class NotStored extends Error {
-  override name = 'NotStored'
-}
+/** What is to be written into one area, by storage key; undefined for what is to be removed. */
+type Writes = Map<string, Stored | undefined>
 
 /**
  * Does several writes as one: when the browser refuses one of them (the disk is full, the quota is used up), those
@@ -69,50 +41,58 @@ export class NotStored extends Error {
  * @throws NotStored when nothing was changed
  */
 export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T> {
-  const made = change()
+  const before: UndoRecord['before'] = []
+  const writes: Record<AreaName, Writes> = { vault: new Map(), local: new Map(), session: new Map() }
+
+  const remember = async (area: AreaName, keys: string[], check: (stored: unknown) => void) => {
+    const now = await areaOf(area).get(keys)
+    for (const key of keys) check(now[key])
+    for (const key of keys) if (!writes[area].has(key)) before.push({ area, key, stored: now[key] ?? null })
+  }
+  const write = async <T>(kind: RecordKind<T>, entries: (readonly [string, Stored | undefined])[]) => {
+    const keyed = entries.map(([name, stored]) => [storageKey(kind, name), stored] as const)
+    await remember(
+      kind.area,
+      keyed.map(([key]) => key),
+      (stored) => refuseNewer(kind, stored),
+    )
+    for (const [key, stored] of keyed) writes[kind.area].set(key, stored)
+  }
+  const made: Change = {
+    put: (kind, name, data) => write(kind, [[name, wrap(kind, data)]]),
+    remove: (kind, name) => write(kind, [[name, undefined]]),
+    putAll: (kind, records) =>
+      write(
+        kind,
+        [...records].map(([name, data]) => [name, wrap(kind, data)]),
+      ),
+    async putBack(entries) {
+      for (const { area, key, stored } of entries) {
+        await remember(area, [key], () => undefined)
+        writes[area].set(key, (stored as Stored | null) ?? undefined)
+      }
+    },
+    before: () => [...before],
+  }
   try {
-    return await work(made)
+    const result = await work(made)
+    for (const area of AREAS) await writeArea(area, writes[area])
+    return result
   } catch (error) {
-    await putBack(made.before()).catch(() => undefined)
+    for (const area of AREAS) await putBack(area, before).catch(() => undefined)
     throw new NotStored(String(error))
   }
 }
 
-// A long list that scrolls by is captured in many small changes, which one Undo takes back together.
-const MOST_UNDOS = 300
-
-/** Stores what takes a change back. @returns the name to give to `takeBack` */
-export async function keepUndo(made: Change): Promise<string> {
-  const name = crypto.randomUUID()
-  const all = await browser.storage.session.get(null)
-  const old = Object.entries(all)
-    .filter(([key]) => key.startsWith(undos.prefix))
-    .sort(([, one], [, other]) => timeOf(one) - timeOf(other))
-    .slice(0, -MOST_UNDOS + 1)
-  if (old.length) await browser.storage.session.remove(old.map(([key]) => key))
-  await browser.storage.session.set({
-    [storageKey(undos, name)]: wrap(undos, { at: Date.now(), before: made.before() }),
-  })
-  return name
+/** Writes first and removes then: a worker killed between the two has lost nothing. */
+async function writeArea(area: AreaName, writes: Writes): Promise<void> {
+  const kept = [...writes].filter(([, stored]) => stored !== undefined)
+  const gone = [...writes].filter(([, stored]) => stored === undefined).map(([key]) => key)
+  if (kept.length) await areaOf(area).set(Object.fromEntries(kept))
+  if (gone.length) await areaOf(area).remove(gone)
 }
 
-function timeOf(stored: unknown): number {
-  return Number((stored as { d?: { at?: unknown } } | null)?.d?.at ?? 0)
-}
-
-/** Puts back what a kept undo remembers, and forgets it. */
-export async function takeBack(undo: UndoRecord, name: string): Promise<void> {
-  await putBack(undo.before)
-  await browser.storage.session.remove(storageKey(undos, name))
-}
-
-async function putBack(before: UndoRecord['before']): Promise<void> {
-  for (const area of ['local', 'session'] as const) {
-    const mine = before.filter((entry) => entry.area === area)
-    const back = mine.filter(({ stored }) => stored !== null)
-    const gone = mine.filter(({ stored }) => stored === null)
-    if (back.length)
-      await browser.storage[area].set(Object.fromEntries(back.map(({ key, stored }) => [key, stored])))
-    if (gone.length) await browser.storage[area].remove(gone.map(({ key }) => key))
-  }
+async function putBack(area: AreaName, before: UndoRecord['before']): Promise<void> {
+  const mine = before.filter((entry) => entry.area === area)
+  await writeArea(area, new Map(mine.map(({ key, stored }) => [key, (stored as Stored | null) ?? undefined])))
 }

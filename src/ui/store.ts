@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill'
 import {
   type AccountFormRecord,
   accountForms,
-  keptApi,
   type ListedMonitorRecord,
   listedMonitors,
   type PlaceRecord,
@@ -12,7 +11,6 @@ import {
 } from '../storage/guideKinds'
 import {
   DEFAULT_SETTINGS,
-  keptSecrets,
   type MonitorRecord,
   monitors,
   type OrganisationRecord,
@@ -25,7 +23,6 @@ import {
   sessionSecrets,
   settings,
 } from '../storage/kinds'
-import type { AreaName } from '../storage/records'
 import { sortedBy } from './order'
 import { follow } from './records'
 
@@ -65,11 +62,9 @@ export function createStore(): Store {
     monitors: follow(monitors),
     settings: follow(settings),
     session: follow(sessionSecrets),
-    kept: follow(keptSecrets),
     listed: follow(listedMonitors),
     accounts: follow(accountForms),
     places: follow(places),
-    keptApi: follow(keptApi),
     sessionApi: follow(sessionApi),
   }
   const { session, sessionApi: apiSession, ...local } = kinds
@@ -88,7 +83,7 @@ export function createStore(): Store {
   }
   browser.storage.onChanged.addListener(listen)
 
-  const load = async (area: AreaName) => {
+  const load = async (area: 'local' | 'session') => {
     const all = await browser.storage[area].get(null)
     return () => {
       for (const kind of areas[area]) kind.load(all)
@@ -114,12 +109,8 @@ export function createStore(): Store {
       sortedBy([...kinds.organisations.records.value.values()], ({ name }) => name),
     ),
     organisation: computed(() => kinds.organisations.records.value.get(name.value ?? '') ?? null),
-    secret: computed(
-      () =>
-        kinds.session.records.value.get(name.value ?? '') ??
-        kinds.kept.records.value.get(name.value ?? '') ??
-        null,
-    ),
+    // What is kept on this device is in the session too, from the browser's start on.
+    secret: computed(() => kinds.session.records.value.get(name.value ?? '') ?? null),
     routingKeys: computed(() =>
       sortedBy(
         [...kinds.routingKeys.records.value.values()].filter(
@@ -132,9 +123,7 @@ export function createStore(): Store {
     listed: kinds.listed.records,
     account: computed(() => kinds.accounts.records.value.get(name.value ?? '') ?? null),
     places: kinds.places.records,
-    hasApi: computed(() =>
-      [apiSession, kinds.keptApi].some(({ records }) => records.value.has(name.value ?? '')),
-    ),
+    hasApi: computed(() => apiSession.records.value.has(name.value ?? '')),
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),
   }

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues } from '../../src/background/capture'
+import { keepSecrets } from '../../src/background/kept'
 import { forgetCredentials, importKeys } from '../../src/background/publicApi'
-import { addKey, keepSecrets } from '../../src/background/saved'
+import { addKey } from '../../src/background/saved'
 import { sendAlert } from '../../src/background/testAlert'
 import { routingKeys } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
-import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -29,7 +30,11 @@ const hang = () =>
       new Promise((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason))),
   )
 const stored = async () =>
-  JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)])
+  JSON.stringify([
+    await fakeBrowser.storage.local.get(null),
+    await fakeBrowser.storage.session.get(null),
+    await fakeVault.get(null),
+  ])
 
 beforeEach(async () => {
   vi.useRealTimers()
@@ -116,9 +121,10 @@ describe('an import', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(API.key)
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain(API.key)
     await keepSecrets(true)
-    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toContain(API.key)
-    await keepSecrets(false)
+    expect(JSON.stringify(await fakeVault.get(null))).toContain(API.key)
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(API.key)
+    await keepSecrets(false)
+    expect(JSON.stringify(await fakeVault.get(null))).not.toContain(API.key)
     expect(await importKeys(null)).toMatchObject({ read: true })
     await forgetCredentials()
     expect(await stored()).not.toContain(API.key)

@@ -6,11 +6,12 @@ import {
   undoChange,
 } from '../../src/background/capture'
 import { grantValue } from '../../src/background/fill'
+import { keepSecrets } from '../../src/background/kept'
 import { offerFor } from '../../src/background/offer'
-import { forgetSecret, keepSecrets, useOrganisation } from '../../src/background/saved'
+import { forgetSecret, useOrganisation } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import type { PageReport } from '../../src/messaging/protocol'
-import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -33,6 +34,7 @@ const form = (part: Partial<PageReport>): PageReport => ({
 const everything = async () => ({
   local: await fakeBrowser.storage.local.get(null),
   session: await fakeBrowser.storage.session.get(null),
+  vault: await fakeVault.get(null),
 })
 const refuseWrites = (area: 'local' | 'session') =>
   vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
@@ -55,19 +57,22 @@ describe('the Service API Key', () => {
 
   it('lies in the session alone, and nowhere else in any form', async () => {
     await captureValues('acme-ops', [KEY], false)
-    const { local, session } = await everything()
-    expect(JSON.stringify(local)).not.toContain(KEY)
+    const { local, session, vault } = await everything()
+    expect(JSON.stringify([local, vault])).not.toContain(KEY)
     expect(JSON.stringify(session)).toContain(KEY)
   })
 
   it('is kept on this device only when asked for, and forgotten everywhere', async () => {
     await captureValues('acme-ops', [KEY], false)
     await keepSecrets(true)
-    expect(JSON.stringify((await everything()).local)).toContain(KEY)
+    const { local, vault } = await everything()
+    expect(JSON.stringify(vault)).toContain(KEY)
+    expect(JSON.stringify(local)).not.toContain(KEY)
+    // The change that revoked it can be undone: that holds the key too.
     await captureNotEnabled('acme-ops')
+    expect(JSON.stringify((await everything()).session)).toContain(KEY)
     await forgetSecret('acme-ops')
-    const { local, session } = await everything()
-    expect(JSON.stringify([local, session])).not.toContain(KEY)
+    expect(JSON.stringify(await everything())).not.toContain(KEY)
   })
 
   it('is cut out of an endpoint, whose form is kept', async () => {
@@ -210,7 +215,7 @@ it('a record of a newer version is not written over', async () => {
   const newer = { 'secret/acme-ops': { v: 9, d: { anything: true } } }
   await fakeBrowser.storage.session.set(newer)
   await expect(captureValues('acme-ops', [KEY], false)).rejects.toThrow('Newer')
-  expect(await everything()).toEqual({ local: {}, session: newer })
+  expect(await everything()).toEqual({ local: {}, session: newer, vault: {} })
 })
 
 it('two captures at once lose nothing', async () => {

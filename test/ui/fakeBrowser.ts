@@ -12,6 +12,8 @@ type Handler = (data: never) => unknown
  */
 const listeners = new Set<ChangeListener>()
 const areas = { local: area('local'), session: area('session') }
+/** In the place of the database for secrets that are kept on the device. */
+export const fakeVault = area('vault')
 
 /** What each message is answered with; a test sets what it needs. */
 export const answers = new Map<string, Handler>()
@@ -20,7 +22,7 @@ export const sent: { type: string; data: unknown }[] = []
 /** Addresses opened as tabs. */
 export const opened: string[] = []
 
-function area(name: 'local' | 'session') {
+function area(name: string) {
   let kept: Record<string, unknown> = {}
   const tell = (changes: Changes) => {
     for (const listener of listeners) listener(changes, name)
@@ -91,4 +93,5 @@ export function resetBrowser(): void {
   opened.length = 0
   areas.local.empty()
   areas.session.empty()
+  fakeVault.empty()
 }

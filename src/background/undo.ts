@@ -1,0 +1,27 @@
+import { type UndoRecord, undos } from '../storage/kinds'
+import { readAll } from '../storage/records'
+import type { Change } from '../storage/writer'
+
+/** What takes a capture or a removal back, kept for the browser's session. */
+
+// A long list that scrolls by is captured in many small changes, which one Undo takes back together.
+const MOST_UNDOS = 300
+
+/** Keeps what takes everything back that a change has touched so far. @returns the name to give to `takeBack` */
+export async function keepUndo(made: Change): Promise<string> {
+  const name = crypto.randomUUID()
+  const before = made.before()
+  const old = [...(await readAll(undos))].sort(([, one], [, other]) => one.at - other.at)
+  for (const [oldest] of old.slice(0, -MOST_UNDOS + 1)) await made.remove(undos, oldest)
+  await made.put(undos, name, { at: Date.now(), before })
+  return name
+}
+
+/**
+ * Puts back what a kept undo remembers. It stays as one that puts nothing back: whoever asks again, because the
+ * background was killed before it could answer, is told the same.
+ */
+export async function takeBack(made: Change, undo: UndoRecord, name: string): Promise<void> {
+  await made.putBack(undo.before)
+  await made.put(undos, name, { at: undo.at, before: [] })
+}

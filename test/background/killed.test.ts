@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { assignKeys } from '../../src/background/assign'
+import {
+  captureNotEnabled,
+  captureRoutingKeys,
+  captureValues,
+  undoChange,
+} from '../../src/background/capture'
+import { noteFilled } from '../../src/background/fill'
+import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/kept'
+import { captureMonitors } from '../../src/background/monitors'
+import { forgetSecret, removeKey } from '../../src/background/saved'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
+const OTHER = '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'
+const ID = '5a4e1f0c9b3d7e2a60c8d114'
+const AREAS = [fakeVault, fakeBrowser.storage.local, fakeBrowser.storage.session]
+const row = (key: string) => ({ key, policies: ['Ops : Standard'], multiResponder: null })
+const setUp = async () => {
+  await captureValues('acme', [KEY], false)
+  await captureRoutingKeys('acme', [row('database'), row('checkout')])
+  await captureMonitors([{ id: ID, name: 'Checkout API' }])
+}
+
+/** What is saved, without times and without the names of undos. */
+const saved = async (): Promise<string> => {
+  const all = await Promise.all(AREAS.map((area) => area.get(null)))
+  const kept = all.map((area) =>
+    Object.entries(area)
+      .filter(([key]) => !key.startsWith('undo/'))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+  return JSON.stringify(kept, (name, value) => (/^(at|seenAt|filledAt)$/.test(name) && value ? 0 : value))
+}
+
+/** Lets so many writes through; from then on the background is dead, until it is started again. */
+function killAfter(writes: number): () => boolean {
+  let left = writes
+  const orDie = <T>(work: (what: T) => Promise<void>) => {
+    return async (what: T) => {
+      if (left-- <= 0) throw new Error('killed')
+      return work(what)
+    }
+  }
+  for (const area of AREAS) {
+    const [set, remove] = [orDie(area.set.bind(area)), orDie(area.remove.bind(area))]
+    vi.spyOn(area, 'set').mockImplementation(set)
+    vi.spyOn(area, 'remove').mockImplementation(remove)
+  }
+  return () => left < 0
+}
+
+const notice = async (told: Promise<{ undo?: string | null } | null>) => (await told)?.undo ?? ''
+
+/** Everything that writes, as a page or a person asks for it, and asks again when nobody answered; `as` comes before. */
+const ASKED: Record<string, { as?: () => Promise<unknown>; ask: () => Promise<unknown> }> = {
+  'a new API key': { ask: () => captureValues('globex', [OTHER], false) },
+  'an API key that replaces one that is kept on the device': {
+    as: () => keepSecrets(true),
+    ask: () => captureValues('acme', [OTHER], false),
+  },
+  'a revoked API key': { as: () => keepSecrets(true), ask: () => captureNotEnabled('acme') },
+  'routing keys': { ask: () => captureRoutingKeys('acme', [row('new'), row('other')]) },
+  'a removed routing key': { ask: () => removeKey('acme', 'database') },
+  'a fill': {
+    ask: () =>
+      noteFilled({
+        what: 'routing-key',
+        name: 'database',
+        monitor: { id: ID, name: 'Checkout API' },
+        undone: false,
+        already: false,
+      }),
+  },
+  'keys chosen ahead': { ask: () => assignKeys([{ monitor: { id: ID }, key: 'database' }]) },
+  'keeping on this device': { ask: () => keepSecrets(true) },
+  'keeping no more': { as: () => keepSecrets(true), ask: () => keepSecrets(false) },
+  'a forgotten API key': { as: () => keepSecrets(true), ask: () => forgetSecret('acme') },
+  'the beginning of a session': {
+    as: async () => {
+      await keepSecrets(true)
+      fakeBrowser.storage.session.empty()
+    },
+    ask: beginSession,
+  },
+}
+
+beforeEach(async () => {
+  resetBrowser()
+  await setUp()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('a background that is killed between any two of its writes', () => {
+  it.each(Object.entries(ASKED))('loses and doubles nothing: %s', async (_name, { as, ask }) => {
+    await as?.()
+    await ask()
+    const wanted = await saved()
+    let kills = 0
+    for (let writes = 0; ; writes++) {
+      resetBrowser()
+      await setUp()
+      await as?.()
+      const dead = killAfter(writes)
+      await ask().catch(() => undefined)
+      vi.restoreAllMocks()
+      if (!dead()) break
+      kills++
+      await ask()
+      expect(await saved(), `killed before write ${writes}`).toBe(wanted)
+    }
+    expect(kills).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['an API key', () => notice(captureValues('acme', [OTHER], false))],
+    ['a revoked API key', () => notice(captureNotEnabled('acme'))],
+    ['routing keys', () => notice(captureRoutingKeys('acme', [row('new')]))],
+    ['a removed routing key', () => notice(removeKey('acme', 'database'))],
+  ])('loses no Undo of %s, and tells it however often it is asked', async (_name, capture) => {
+    for (let writes = 0; ; writes++) {
+      resetBrowser()
+      await setUp()
+      const wanted = JSON.parse(await saved())
+      const undo = await capture()
+      const dead = killAfter(writes)
+      await undoChange(undo).catch(() => undefined)
+      vi.restoreAllMocks()
+      expect(await undoChange(undo)).toMatchObject({ message: 'noticeUndone' })
+      expect(await undoChange(undo)).toMatchObject({ message: 'noticeUndone' })
+      expect(JSON.parse(await saved())).toEqual(wanted)
+      if (!dead()) break
+    }
+  })
+})
+
+describe('what was kept on this device', () => {
+  const holds = async (area: { get(keys: null): Promise<unknown> }) =>
+    JSON.stringify(await area.get(null)).includes(KEY)
+
+  it('is in the next session too, and what was captured since is newer', async () => {
+    await keepSecrets(true)
+    fakeBrowser.storage.session.empty()
+    await beginSession()
+    expect(await holds(fakeBrowser.storage.session)).toBe(true)
+    await captureValues('acme', [OTHER], false)
+    await beginSession()
+    expect(await holds(fakeBrowser.storage.session)).toBe(true)
+    expect(JSON.stringify((await fakeBrowser.storage.session.get(null))['secret/acme'])).toContain(OTHER)
+  })
+
+  it('is gone with the session when it was to be kept no more', async () => {
+    await keepSecrets(true)
+    const kept = await fakeVault.get(null)
+    await keepSecrets(false)
+    await fakeVault.set(kept)
+    fakeBrowser.storage.session.empty()
+    await beginSession()
+    expect([await holds(fakeVault), await holds(fakeBrowser.storage.session)]).toEqual([false, false])
+  })
+
+  it('is taken out of the area where older versions had it', async () => {
+    for (const keep of [true, false]) {
+      resetBrowser()
+      await setUp()
+      await keepSecrets(keep)
+      fakeVault.empty()
+      fakeBrowser.storage.session.empty()
+      await fakeBrowser.storage.local.set({
+        'secret/acme': { v: 1, d: { organisation: 'acme', key: KEY, seenAt: 1 } },
+      })
+      await bringFromLocal()
+      expect([await holds(fakeVault), await holds(fakeBrowser.storage.local)]).toEqual([keep, false])
+    }
+  })
+})
