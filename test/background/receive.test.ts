@@ -54,8 +54,8 @@ describe('the door for messages', () => {
     }),
   )
 
-  it('lets nothing through but what has exactly the right shape, and never throws', () => {
-    const done = vi.fn()
+  it('lets nothing through but what has exactly the right shape, and never throws', async () => {
+    const answers: Promise<unknown>[] = []
     fc.assert(
       fc.property(
         message,
@@ -64,15 +64,15 @@ describe('the door for messages', () => {
           const table = sender?.from === 'ui' ? fromUiSchemas : fromPageSchemas
           const answer = receive(any, sender)
           if (answer === null) return
-          done()
-          void answer.catch(() => undefined)
+          answers.push(answer.catch(() => undefined))
           expect(Object.keys(table)).toContain((any as { type: string }).type)
         },
       ),
       { numRuns: 10_000 },
     )
     // Messages without data are right by chance: the property was not empty.
-    expect(done).toHaveBeenCalled()
+    expect(answers.length).toBeGreaterThan(0)
+    await Promise.all(answers)
   })
 
   it('answers a vendor’s pages only what that vendor’s pages may ask', () => {
