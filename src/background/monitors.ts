@@ -5,7 +5,7 @@ import { read, readAll, recordName } from '../storage/records'
 import { inTurn } from './queue'
 
 /** A monitor nothing is known of yet but its id. */
-export function newMonitor(id: string, name: string | null): MonitorRecord {
+function newMonitor(id: string, name: string | null): MonitorRecord {
   return { id, name, seen: null, filled: null, assigned: null }
 }
 

@@ -23,7 +23,7 @@ export interface Controls {
 }
 
 /** Where each leaves itself for the other. */
-export const meeting: {
+const meeting: {
   pingometerVictorOps?: {
     controls?: Controls
     /** Whose page this is. */

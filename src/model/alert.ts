@@ -4,7 +4,7 @@ import { clean } from './text'
 export type AlertKind = 'INFO' | 'CRITICAL' | 'RECOVERY'
 
 /** How a test alert ended. */
-export const ALERT_OUTCOMES = [
+const ALERT_OUTCOMES = [
   'success',
   'wrong-key',
   'refused',

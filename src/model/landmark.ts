@@ -17,15 +17,7 @@ export const LANDMARKS = [
 export type Landmark = (typeof LANDMARKS)[number]
 
 /** Landmarks that only lead to another page: the one kind of thing that may be pressed for the person. */
-export const WAYS = [
-  'integration-tile',
-  'account',
-  'extras',
-  'manage',
-  'monitors',
-  'edit',
-  'advanced',
-] as const
+const WAYS = ['integration-tile', 'account', 'extras', 'manage', 'monitors', 'edit', 'advanced'] as const
 export type Way = (typeof WAYS)[number]
 
 export function isWay(landmark: Landmark): landmark is Way {

@@ -26,14 +26,7 @@ export interface ApiKeyRow {
   multiResponder: boolean | null
 }
 
-export const API_REFUSALS = [
-  'forbidden',
-  'too-many',
-  'no-network',
-  'time-out',
-  'odd-answer',
-  'server',
-] as const
+const API_REFUSALS = ['forbidden', 'too-many', 'no-network', 'time-out', 'odd-answer', 'server'] as const
 export type ApiRefusal = (typeof API_REFUSALS)[number]
 
 export type ApiAnswer =

@@ -9,7 +9,7 @@ export interface RoutingKey {
   multiResponder: boolean | null
 }
 
-export const LONGEST_KEY = 120
+const LONGEST_KEY = 120
 export const MOST_POLICIES = 30
 
 /** Letters, digits, `-` and `_` are the characters the vendor names; anything else is doubtful. */

@@ -3,7 +3,7 @@ import { isPlaceholder, parseEndpoint } from './endpoint'
 import { sameName } from './text'
 
 /** What is wrong with a value that stands in a form, before it does harm. */
-export const WARNINGS = [
+const WARNINGS = [
   'url-in-key',
   'placeholder',
   'public-key',

@@ -21,7 +21,7 @@ function rowAt(rows: Rows, place: number): number {
 }
 
 /** A list of so many rows is drawn whole: it costs little, and finding in the page and reading on work as usual. */
-export const DRAWN_WHOLE = 150
+const DRAWN_WHOLE = 150
 
 /**
  * The rows to draw: all of a short list; of a long one those in view, some to spare on both sides, and the one that has the focus, wherever it is.

@@ -68,7 +68,7 @@ export function warningSentence({ code, name }: Warning, organisation: string): 
 }
 
 /** Why a fill was refused, and what to do about it. */
-export function refusalSentence(refusal: Refusal): string {
+function refusalSentence(refusal: Refusal): string {
   return t(REFUSALS[refusal])
 }
 
@@ -83,7 +83,7 @@ export function tabSentence(tab: TabState | null): string {
 }
 
 /** What would be filled. */
-export function offerSentence(offer: Offer): string {
+function offerSentence(offer: Offer): string {
   if (offer.state === 'nothing') return t('offerNothing')
   if (offer.state === 'missing')
     return t(offer.what === 'api-key' ? 'offerMissingApiKey' : 'offerMissingRoutingKey')

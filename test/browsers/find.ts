@@ -7,7 +7,7 @@ const TITLE: Record<Kind, string> = { chrome: 'Chrome, Chromium or Edge', firefo
 let updated = false
 
 /** The executable of an installed browser, or of the one an environment variable names; null when there is none. */
-export function findBrowser(kind: Kind): string | null {
+function findBrowser(kind: Kind): string | null {
   for (const variable of VARIABLES[kind]) {
     const path = process.env[variable]
     if (path === undefined || path === '') continue

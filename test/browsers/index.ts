@@ -2,8 +2,8 @@ import { launchChrome } from './chrome/launch.js'
 import { launchFirefox } from './firefox/launch.js'
 import type { Browser, Kind, LaunchOptions } from './types.js'
 
-export { ensureBrowser, findBrowser } from './find.js'
-export { until, within } from './poll.js'
+export { ensureBrowser } from './find.js'
+export { until } from './poll.js'
 export type * from './types.js'
 
 /** Both kinds, for tests that run in each. */

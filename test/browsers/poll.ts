@@ -29,7 +29,7 @@ export async function until<T>(
 }
 
 /** Ends `until` at once. */
-export class GiveUp extends Error {}
+class GiveUp extends Error {}
 
 /** The answer, or an error after `timeout`: for drivers that sometimes never answer. */
 export async function within<T>(what: string, work: Promise<T>, timeout: number = PATIENCE): Promise<T> {

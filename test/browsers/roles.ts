@@ -89,7 +89,7 @@ export class Roles implements ByRole {
 }
 
 /** Exact, or by pattern; white space counts as one blank. */
-export function nameIs(actual: string, wanted: Name): boolean {
+function nameIs(actual: string, wanted: Name): boolean {
   return typeof wanted === 'string'
     ? actual === wanted
     : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(actual)

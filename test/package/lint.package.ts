@@ -18,8 +18,8 @@ const KNOWN: Record<string, (found: Found) => boolean> = {
 async function lint(): Promise<Record<'errors' | 'notices' | 'warnings', Found[]>> {
   // The linter exits with 1 when it found an error, which is for the test to say.
   const { stdout } = await promisify(execFile)(
-    'npx',
-    ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'],
+    'npm',
+    ['run', '--silent', 'lint:firefox', '--', '--output', 'json'],
     { cwd: root, maxBuffer: 1 << 24 },
   ).catch((failed: { stdout: string }) => failed)
   return JSON.parse(stdout.slice(stdout.indexOf('{')))

@@ -45,6 +45,7 @@ async function tests(project: string): Promise<Counted> {
 for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${ensureBrowser(kind)}`)
 await step('Types', 'typecheck')
 await step('Lint', 'lint')
+await step('Unused files, exports and dependencies', 'unused')
 const counted = [await tests('unit')]
 await step('Build and package', 'package')
 counted.push(await tests('package'))

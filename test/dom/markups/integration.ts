@@ -1,8 +1,8 @@
 import type { Made } from '../inPage'
 
-export const KEY = '0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10'
+const KEY = '0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10'
 const BASE = 'https://alert.victorops.com/integrations/generic/20131114/alert/'
-export const URL_WITH_KEY = `${BASE}${KEY}/$routing_key`
+const URL_WITH_KEY = `${BASE}${KEY}/$routing_key`
 
 /** The value of the integration page in one markup, and what is read of it. */
 export interface ValueMarkup {
