@@ -15,6 +15,7 @@ export interface Filled {
 const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 /** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
 const TWO_FRAMES = 34
+const LATE = 150
 const RECHECK = 500
 
 /**
@@ -62,6 +63,8 @@ export async function fill(
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
     put(value, 'on', 0)
     await pause(TWO_FRAMES)
+    // A switch that answers late must not be pressed a second time.
+    if (wrong()) await pause(LATE)
     if (wrong()) put(value, 'on', 1)
     await pause(RECHECK)
   }

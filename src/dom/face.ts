@@ -1,9 +1,14 @@
+import { labelsOf } from './names'
 import { holds, isReachable, outer } from './visible'
+
+// Controls that pages hide behind something drawn.
+const STYLED = 'select,[type=checkbox],[type=radio],[role],[aria-pressed]'
 
 /** What a person sees of a control whose own box may be hidden: itself, its label, a small box around or beside it. */
 export function faceOf(el: Element): Element {
-  if (isReachable(el)) return el
-  const labels: Element[] = [...((el as HTMLInputElement).labels ?? [])]
+  // Nobody types into a label: a field that cannot be reached is not there, whatever stands for it.
+  if (isReachable(el) || !el.matches(STYLED)) return el
+  const labels: Element[] = labelsOf(el)
   const around: Element[] = []
   for (let box = outer(el); box && around.length < 3; box = outer(box))
     if (box.querySelectorAll('input,select,textarea').length === 1) around.push(box)

@@ -7,8 +7,9 @@ import { holds, isVisible, outer } from './visible'
 
 // Help is a sentence, or long; a label is neither.
 const SENTENCE = /.{40}|[.!]$/
-// Pixels between a field and a prefix that is one piece with it.
+// Between a field and a prefix that is one piece with it: pixels, or parts of a line's height where pages are enlarged.
 const GLUED = 12
+const GLUED_PART = 0.75
 
 /** Whether a line is short, as labels are, and can be seen. */
 export function isShort({ el, text }: Line): boolean {
@@ -40,7 +41,8 @@ export function isHint(text: Line, label: Line, control: Standing): boolean {
 export function isGlued(text: Line, { box }: Standing): boolean {
   const place = boxOf(text)
   const gap = Math.max(box.left - place.right, place.left - box.right)
-  return place.bottom > box.top && place.top < box.bottom && gap > -6 && gap < GLUED
+  const near = Math.max(GLUED, place.height * GLUED_PART)
+  return place.bottom > box.top && place.top < box.bottom && gap > -6 && gap < near
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SwitchState } from '../model/fill'
 import { labelKey, outlineOf } from './outline'
+import { isVisible } from './visible'
 
 const ON = /^(on|enabled?|active|yes)$/i
 const OFF = /^(off|disabled?|inactive|no)$/i
@@ -14,6 +15,18 @@ export function says(pattern: RegExp, text: string): boolean {
   return [text, text.split(':', 1)[0] ?? ''].some((part) => labelKey(part).search(pattern) >= 0)
 }
 
+/**
+ * The labels of a control. Where an id was given twice, browsers tie its label to the first element that has it, which
+ * is the wrong one when that is a hidden copy: then the label is nobody's.
+ */
+export function labelsOf(el: Element): HTMLElement[] {
+  const labels = [...((el as HTMLInputElement).labels ?? [])]
+  if (!labels[0] || !el.id || isVisible(el)) return labels
+  const root = el.getRootNode() as Document | ShadowRoot
+  const sharesId = root.querySelectorAll?.(`[id="${CSS.escape(el.id)}"]`).length > 1
+  return sharesId ? labels.filter((label) => label.contains(el)) : labels
+}
+
 /** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
 export function givenNames(el: Element): string[] {
   const root = el.getRootNode() as Document | ShadowRoot
@@ -21,7 +34,7 @@ export function givenNames(el: Element): string[] {
   const names = ids.map((id) => textsOf(root.getElementById?.(id)))
   return [
     // A label may go on with help in further lines.
-    ...[...((el as HTMLInputElement).labels ?? [])]
+    ...labelsOf(el)
       .map(textsOf)
       .flatMap((lines) => [lines.join(' '), lines[0]]),
     names.flat().join(' '),

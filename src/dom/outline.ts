@@ -49,17 +49,25 @@ function folded(data: string): string {
   return /\s\s|[^\S ]/.test(data) ? data.replace(/\s+/g, ' ') : data
 }
 
-/** Whether a character is read, not white space or punctuation. Unicode's own classes cost a millisecond to compile. */
+/**
+ * Whether a character is read: not white space, punctuation, an icon font's sign or an emoji. Unicode's own classes
+ * cost a millisecond to compile.
+ */
 function isRead(code: number): boolean {
   return (
-    (code > 47 && code < 58) || (code > 96 && code < 123) || (code > 191 && (code < 0x2000 || code > 0x2bff))
+    (code > 47 && code < 58) ||
+    (code > 96 && code < 123) ||
+    (code > 191 && code < 0xd800 && (code < 0x2000 || code > 0x303f))
   )
 }
 
 /** The label form of a text: how two labels are compared. */
 export function labelKey(text: string): string {
   let key = folded(text.slice(0, LONGEST_KEY)).toLowerCase()
-  if (key.includes('(')) key = key.replace(/\s*\((optional|required)\)[^a-z]*$/, '')
+  // Soft hyphens and zero-width characters only say where a line may break.
+  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(key))
+    key = key.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  if (/optional|required/.test(key)) key = key.replace(/[^a-z]+(optional|required)[^a-z]*$/, '')
   let from = /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
   let to = key.length
   while (from < to && !isRead(key.charCodeAt(from))) from++
@@ -115,7 +123,11 @@ export function outlineOf(root: Node, most = 3000): Outline {
 
   const readElement = (el: Element, depth: number) => {
     const name = el.localName
-    if (SKIPPED.has(name)) return
+    if (SKIPPED.has(name)) {
+      if (name === 'svg' && FIELD_ROLES.test(el.getAttribute('role') ?? ''))
+        controls.push({ el, at: most - left })
+      return
+    }
     // What is in a frame cannot be read, but it may be the control that a label names.
     if (name === 'iframe') {
       flush()
@@ -123,6 +135,8 @@ export function outlineOf(root: Node, most = 3000): Outline {
       return
     }
     if (name === 'br') return flush()
+    // Views that were put aside must not use up what a large page is read with.
+    if (left < most / 2 && el.childElementCount > 1 && !el.checkVisibility()) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
     const attributes = el.hasAttributes()
@@ -131,7 +145,7 @@ export function outlineOf(root: Node, most = 3000): Outline {
     else flush()
     if (name === 'input' || name === 'textarea' || name === 'select') {
       const type = name === 'input' ? (el as HTMLInputElement).type : ''
-      if (BUTTON_TYPES.test(type)) {
+      if (BUTTON_TYPES.test(type) && !FIELD_ROLES.test(role)) {
         const value = (el as HTMLInputElement).value
         if (value)
           lines.push({ text: value, key: labelKey(value), el, nodes: [], act: el, head, at: most - left })

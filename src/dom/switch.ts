@@ -57,17 +57,26 @@ function isChoice(el: Element): boolean {
   )
 }
 
+const TOLD = ['aria-checked', 'aria-pressed', 'aria-selected']
+const SELECTABLE = TOLD.map((name) => `[${name}]`).join()
+
 /** Whether a control is on, by its own state; undefined when it has none. */
 export function isOn(el: Element): boolean | undefined {
-  const told = el.getAttribute('aria-checked') ?? el.getAttribute('aria-pressed')
-  return el.localName === 'input' ? (el as HTMLInputElement).checked : told ? told === 'true' : undefined
+  const told = TOLD.map((name) => el.getAttribute(name)).find((value) => value)
+  return el.matches('[type=checkbox],[type=radio]')
+    ? (el as HTMLInputElement).checked
+    : told
+      ? told === 'true'
+      : undefined
 }
 
 function stateSwitch(el: Element, face: Element): Switch {
+  // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
+  const wrapper = el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]')
   return {
     face,
     state() {
-      const on = isOn(el)
+      const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
       return on === undefined ? shownState(el) : on ? 'on' : 'off'
     },
     presses: () => [hitIn(face), el as HTMLElement],
@@ -115,13 +124,35 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
     .map(({ at, face }) => {
       const el = face
       // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
-      for (let around = outer(el); around && isPillSized(around); around = outer(around)) face = around
+      for (
+        let around = outer(el);
+        around && isPillSized(around) && saysState(around, seen);
+        around = outer(around)
+      )
+        face = around
       const box = face.getBoundingClientRect()
       return { el, at, face, box, reach: box, names: [], hints: [] }
     })
-  return ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
+  const owned = ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
     pills.some((pill) => pill.el === el),
-  ).map(({ face }) => ({ face, state: () => shownState(face), presses: () => [hitIn(face)] }))
+  )
+  // Two of which one tells that it is selected are a choice, not two switches.
+  const choices = owned.map((pill) => ({ ...pill, el: pill.el.closest(SELECTABLE) ?? pill.el }))
+  if (choices.length === 2 && choices.filter(({ el }) => isOn(el)).length === 1)
+    return [choiceSwitch(choices, seen.lines)]
+  return owned.map(({ el, face }) => {
+    // What shows ON may be another element than what shows OFF, or a new one.
+    const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
+    const state = () => shownState(around.find((box) => box.isConnected && isReachable(box)) ?? face)
+    return { face, state, presses: () => [hitIn(el), hitIn(face)] }
+  })
+}
+
+/** Whether a box holds no words but ON and OFF. */
+function saysState(box: Element, { lines }: Seen): boolean {
+  return lines
+    .filter(({ el }) => holds(box, el))
+    .every(({ nodes }) => nodes.every(({ data }) => !data.trim() || stateOf(data.trim()) !== 'unknown'))
 }
 
 /** The state told by the one ON or OFF that can be seen; `unknown` when both or neither can. */

@@ -24,7 +24,17 @@ const PATIENCE = 20_000
 /** When a page that was just loaded is looked at again, whatever happens, in milliseconds. */
 const SECOND_LOOK = 900
 
-const SHOWS_OR_HIDES = ['style', 'class', 'hidden', 'open']
+// `type`: a field of dots that is made to show its text.
+const SHOWS_OR_HIDES = [
+  'style',
+  'class',
+  'hidden',
+  'open',
+  'type',
+  'aria-hidden',
+  'aria-expanded',
+  'data-state',
+]
 
 /**
  * Watches the document until the signal ends.
@@ -110,16 +120,20 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
       },
       options,
     )
-  // A press may take away what is there now: what has changed and was not looked at yet is looked at before.
+  // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
+  // brings may be told by no change that is observed: a rule of the style sheet is enough.
   for (const type of ['click', 'submit'])
     document.addEventListener(
       type,
       () => {
         if (timer) now()
-        arm()
+        wake()
       },
       options,
     )
+  // What slides or fades in can be reached only when it has come to rest.
+  for (const type of ['transitionend', 'animationend', 'toggle'])
+    document.addEventListener(type, () => performance.now() < until && later(), options)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)

@@ -35,9 +35,11 @@ export function insertText(field: TextField, value: string): void {
  */
 export function turn(control: Switch, wanted: SwitchState, attempt: number): void {
   if (control.state() === wanted) return
-  const press = control.presses(wanted)[attempt]
+  const press: Element | undefined = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
-    press?.click()
+    // A drawing inside a button has no click of its own.
+    if (press instanceof HTMLElement) press.click()
+    else press?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
     return
   }
   const select = control.face as HTMLSelectElement

@@ -1,5 +1,5 @@
 import type { Example, PageDefinition } from '../definition'
-import { OTHER_INTEGRATION, VICTOROPS_TITLE } from './words'
+import { OTHER_INTEGRATION, OTHER_PART, OUR_PART, VICTOROPS_TITLE } from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
@@ -11,7 +11,8 @@ export const extrasVictorops: PageDefinition = {
 export const extrasVictoropsForm = {
   title: VICTOROPS_TITLE,
   until: OTHER_INTEGRATION,
-  apiKey: /^(?:victorops |service |victorops service )?api key$/,
+  parts: { ours: OUR_PART, others: OTHER_PART },
+  apiKey: /^(?:victorops |service |victorops service )?api[ _-]?key$/,
   status: /^(?:victorops |integration )?status$/,
 }
 

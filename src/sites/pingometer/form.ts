@@ -1,6 +1,7 @@
-import { fieldFor, givenNames, isWritable } from '../../dom/field'
+import { type Found, fieldFor, givenNames, isWritable } from '../../dom/field'
 import type { Form } from '../../dom/form'
 import { says } from '../../dom/names'
+import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sight, sights } from '../../dom/seen'
 import type { Stretch } from '../../dom/standing'
@@ -16,10 +17,13 @@ export function formOf(kind: PageKind, seen: Seen): Form | null {
 }
 
 function apiKeyForm(seen: Seen): Form {
-  const { title, until, apiKey, status } = extrasVictoropsForm
-  const stretch = stretchAfter(seen, title, until)
-  const field = fieldFor(seen, apiKey, stretch)
-  const toggle = switchFor(seen, status, stretch)
+  const { title, until, apiKey, status, parts } = extrasVictoropsForm
+  const whole = stretchAfter(seen, title, until)
+  const search = (stretch: Stretch) =>
+    [fieldFor(seen, apiKey, stretch), switchFor(seen, status, stretch)] as const
+  let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
+  // A name that is no real heading may be a link's or a tab's: it tells parts only where two fields are left to tell.
+  if (isMany(field) || isMany(toggle)) [field, toggle] = search(partOf(seen, whole, parts, ({ act }) => !act))
   const form = formWith('api-key', field)
   if ('found' in toggle) form.toggle = toggle.found
   else form.refusal ??= toggle.refusal === 'many' ? 'many-switches' : 'no-switch'
@@ -48,6 +52,26 @@ function formWith(what: FillKind, found: ReturnType<typeof fieldFor>): Form {
         ? null
         : 'read-only'
   return { what, field, toggle: null, wanted: 'routing-key', refusal }
+}
+
+function isMany(found: Found<unknown>): boolean {
+  return 'refusal' in found && found.refusal === 'many'
+}
+
+/** The part of a stretch under our own heading, where parts under other integrations' headings are around it. */
+function partOf(
+  seen: Seen,
+  { from, until }: Stretch,
+  { ours, others }: { ours: RegExp; others: RegExp },
+  isHeading: (line: Line) => boolean,
+): Stretch {
+  const places = (pattern: RegExp) =>
+    sights(seen, pattern)
+      .filter(({ line }) => line.at > from && line.at < until && isHeading(line))
+      .map(({ line }) => line.at)
+  const ends = places(others)
+  const begin = ends[0] === undefined ? from : Math.max(from, ...places(ours))
+  return { from: begin, until: Math.min(until, ...ends.filter((at) => at > begin)) }
 }
 
 /** The part of the page after a title, up to where another form begins. */

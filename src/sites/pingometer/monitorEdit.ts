@@ -1,26 +1,28 @@
 import type { Example, PageDefinition } from '../definition'
 import { EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
 
+/** Other words for the title; in the list of monitors they may stand in a menu. */
+const ANY_EDIT_TITLE = new RegExp(`${EDIT_TITLE.source}|^edit monitor\\b`, 'gm')
 const ADVANCED_BAR = /^advanced\W+this page lets you edit a monitor/gm
 
 /** Monitor - Edit, tab General. */
 export const monitorGeneral: PageDefinition = {
   kind: 'monitor-general',
-  all: [EDIT_TITLE, /^advanced\b/gm],
+  all: [ANY_EDIT_TITLE, /^general\b/gm, /^advanced\b/gm],
   none: [ROUTING_KEY_LABEL, ADVANCED_BAR],
 }
 
 /** Monitor - Edit, tab Advanced: the form that takes the routing key. */
 export const monitorAdvanced: PageDefinition = {
   kind: 'monitor-advanced',
-  all: [EDIT_TITLE],
+  all: [ANY_EDIT_TITLE],
   some: [ROUTING_KEY_LABEL, ADVANCED_BAR],
 }
 
-export const monitorGeneralForm = { title: EDIT_TITLE, name: /^(?:monitor )?name$/ }
+export const monitorGeneralForm = { title: ANY_EDIT_TITLE, name: /^(?:monitor )?name$/ }
 
 export const monitorAdvancedForm = {
-  title: EDIT_TITLE,
+  title: ANY_EDIT_TITLE,
   routingKey: ROUTING_KEY_LABEL,
   /** Field labels that ask for an address instead of the routing key alone. */
   address: /url|endpoint/,

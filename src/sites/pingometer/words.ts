@@ -4,10 +4,15 @@
  */
 
 export const VICTOROPS_TITLE =
-  /^account\W+extras\W+victorops$|^this page lets you edit the details for the victorops integration/gm
+  /^\S{2,30}\W+extras\W+victorops$|^this page lets you edit the details for the victorops integration/gm
 export const OTHER_INTEGRATION =
-  /^account\W+extras\W+(?!victorops$)\w|^this page lets you edit the details for the (?!victorops )/gm
-export const EDIT_TITLE = /^monitor\W+edit$|\bthis page lets you edit a monitor\b/gm
+  /^\S{2,30}\W+extras\W+(?!victorops$)\w|^this page lets you edit the details for the (?!victorops )/gm
+/** Headings above one integration's part of a page that shows several. */
+export const OTHER_PART =
+  /^(?:slack|statuspage(?:\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?)(?: integration)?$/gm
+export const OUR_PART = /^victorops(?: integration)?$/gm
+/** The title of a monitor's form; a name may follow it. */
+export const EDIT_TITLE = /^monitor\W+edit(?:\W+.+)?$|\bthis page lets you edit a monitor\b/gm
 export const VICTOROPS_MANAGE = /^victorops\n(?:.*\n)?manage$/gm
 export const ROUTING_KEY_LABEL =
-  /^(?:victorops|splunk on-call) (?:(?:routing|route) key|(?:routing )?(?:url|endpoint)|endpoint url)$/gm
+  /^(?:victorops|splunk on-call) (?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$/gm

@@ -8,7 +8,11 @@ import { readKey } from '../../model/endpoint'
 import type { Example, PageDefinition } from '../definition'
 import { DASH, ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_END, VALUE_STRIP } from './words'
 
-const OURS_HEAD = /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$/gm
+/** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
+const OURS_HEAD =
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$|^pingometer\npingometer\b.{20,}\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
+/** The breadcrumb and heading of any other. */
+const OTHERS_HEAD = new RegExp(INTEGRATION_HEAD.source.replace('(?!(?:', '(?!(?:pingometer|'), 'gm')
 
 const MOST_THINGS = 6
 
@@ -17,7 +21,7 @@ export const integrationEnabled: PageDefinition = {
   kind: 'portal-integration-enabled',
   address: DASH,
   all: [OURS_HEAD, VALUE_STRIP],
-  none: [ENABLE],
+  none: [ENABLE, OTHERS_HEAD],
 }
 
 /** Pingometer's page before *Enable Integration* was pressed. */
@@ -25,7 +29,7 @@ export const integrationNotEnabled: PageDefinition = {
   kind: 'portal-integration-not-enabled',
   address: DASH,
   all: [OURS_HEAD, ENABLE],
-  none: [VALUE_STRIP],
+  none: [VALUE_STRIP, OTHERS_HEAD],
 }
 
 /** Another integration's page, whose key must never be taken for Pingometer's. */
@@ -52,31 +56,44 @@ export function readValues(seen: Seen): string[] {
     .filter(Boolean)
 }
 
+// Dots in a key's place, until somebody presses *Show*: nothing else on the page is the key then.
+const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}$/i
+// Keys of odd shapes occur, but words like *Loading…* are none.
+const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
+
 /** The value under a strip: of the first few things there the one that is a key, else the first. */
 function valueUnder(seen: Seen, strip: Line, until: number): string {
   const within = ({ at }: { at: number }) => at > strip.at && at < until
-  const fields = seen.controls.filter((one) => within(one) && isTextField(one.el) && isReachable(one.el))
-  const lines = seen.lines.filter(
-    (line) => within(line) && isVisible(line.el) && !line.act?.matches('button,input,[role=button]'),
+  const fields = seen.controls.filter(
+    (one) => within(one) && isTextField(one.el) && one.el.type !== 'password' && isReachable(one.el),
   )
   const things = [
     // The strip's own line may go on with the value.
-    { at: strip.at, text: strip.text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '') },
-    ...fields.map(({ at, el }) => ({ at, text: (el as HTMLInputElement).value })),
-    ...lines,
+    { at: strip.at, text: strip.text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, ''), nodes: [], act: null },
+    ...fields.map(({ at, el }) => ({ at, text: (el as HTMLInputElement).value, nodes: [], act: null })),
+    ...seen.lines.filter((line) => within(line) && isVisible(line.el) && isLegible(line.el)),
   ]
     .filter(({ text }) => text)
     .sort((one, other) => one.at - other.at)
   // Only the row's own buttons may stand before the value.
   const end = things.findIndex(({ text }, index) => index > 0 && says(VALUE_END, text))
-  const near = things.slice(0, end < 0 ? MOST_THINGS : end).map(({ text }) => text)
+  const near = things.slice(0, end < 0 ? MOST_THINGS : end)
+  const shown = near.filter(({ act }) => !act?.matches('button,input,[role=button]')).map(({ text }) => text)
+  if (MASKED.test(shown[0] ?? '')) return ''
   let value = ''
-  for (const text of near) {
+  for (const { text, nodes, act } of near) {
     // A long address is wrapped anywhere; nothing else of it has white space.
-    value = /\s/.test(text) ? '' : value + text
-    for (const whole of [text, value]) if (readKey(whole).is === 'key') return whole
+    if (shown.includes(text)) value = /\s/.test(text) ? '' : value + text
+    // A button that says the key copies it; a word or a quotation mark may stand beside it.
+    const parts = act ? [] : [...nodes.map(({ data }) => data), ...text.split(/[\s"'“”]+/)]
+    for (const whole of [text, value, ...parts]) if (readKey(whole).is === 'key') return whole.trim()
   }
-  return near[0] ?? ''
+  return shown.find((text) => ODD_KEY.test(text)) ?? ''
+}
+
+/** Whether text is shown as it is, and not as dots. */
+function isLegible(el: Element): boolean {
+  return /^(none|)$/.test(getComputedStyle(el).getPropertyValue('-webkit-text-security'))
 }
 
 export const enabledExamples: Example[] = [

@@ -111,7 +111,7 @@ export const VALUES: ValueMarkup[] = [
     html: `${strip(KEY)}<div class="strip">Service Email</div><div>${KEY}+$routing_key@alert.victorops.com</div>`,
     values: [KEY],
   },
-  { name: 'masked', html: strip('••••••••-••••-7d10'), values: ['••••••••-••••-7d10'] },
+  { name: 'masked', html: strip('••••••••-••••-7d10'), values: [] },
   {
     name: 'masked with a button',
     html: strip('<span>************</span> <button>Show</button>'),
