@@ -1,0 +1,97 @@
+import { type Row, readCsv } from './csv'
+import { isRoutingKeyText, MOST_POLICIES, type RoutingKey } from './routingKey'
+import { clean } from './text'
+
+/** Routing keys out of a file: one in each line, or a table with or without a head. */
+
+export const LONGEST_KEY_LIST = 1_000_000
+export const MOST_KEYS = 5000
+
+export const KEY_LIST_REFUSALS = ['huge', 'empty', 'junk', 'truncated', 'no-keys', 'too-many-keys'] as const
+export type KeyListRefusal = (typeof KEY_LIST_REFUSALS)[number]
+
+export type KeyList =
+  | {
+      read: true
+      keys: RoutingKey[]
+      /** Lines that hold no routing key, and what stands there. */
+      skipped: { line: number; text: string }[]
+    }
+  | { read: false; refusal: KeyListRefusal }
+
+const KEY_HEAD = /^(?:victorops)?\s*rout(?:ing|e)[\s_-]*keys?:?$|^keys?$/i
+const POLICY_HEAD = /polic|^escalation/i
+const MULTI_HEAD = /^multi[\s_-]*responder$/i
+const YES = /^(?:yes|true|on|1|x|✓)$/i
+const NO = /^(?:no|false|off|0|)$/i
+
+/**
+ * Reads routing keys out of a file's text. Whatever is not surely a key is left out and named by its line.
+ * @returns a refusal when nothing in it can be taken for routing keys
+ */
+export function readKeyList(text: string): KeyList {
+  if (text.length > LONGEST_KEY_LIST) return { read: false, refusal: 'huge' }
+  if (text.trim() === '') return { read: false, refusal: 'empty' }
+  // No text file holds these; programs, pictures and archives do.
+  if (/[\0\uFFFD]/.test(text)) return { read: false, refusal: 'junk' }
+  const rows = readCsv(text)
+  if (!rows) return { read: false, refusal: 'truncated' }
+  const [first] = rows
+  const head = first ? headOf(first) : null
+  const found = new Map<string, RoutingKey>()
+  const skipped: { line: number; text: string }[] = []
+  for (const row of head ? rows.slice(1) : rows) {
+    const shown = row.cells[head?.key ?? 0] ?? ''
+    // A remark, as in settings files.
+    if (shown.startsWith('#')) continue
+    const key = unquoted(shown)
+    if (!isRoutingKeyText(key)) {
+      skipped.push({ line: row.line, text: clean(shown, 60) })
+      continue
+    }
+    found.set(key, joined(found.get(key), keyOf(key, row, head)))
+    if (found.size > MOST_KEYS) return { read: false, refusal: 'too-many-keys' }
+  }
+  if (!found.size) return { read: false, refusal: 'no-keys' }
+  return { read: true, keys: [...found.values()], skipped }
+}
+
+interface Head {
+  key: number
+  policies: number
+  multi: number
+}
+
+/** Which column is which; null when the first row is no head. */
+function headOf({ cells }: Row): Head | null {
+  const key = cells.findIndex((cell) => KEY_HEAD.test(cell))
+  if (key < 0) return null
+  return {
+    key,
+    policies: cells.findIndex((cell) => POLICY_HEAD.test(cell)),
+    multi: cells.findIndex((cell) => MULTI_HEAD.test(cell)),
+  }
+}
+
+function keyOf(key: string, { cells }: Row, head: Head | null): RoutingKey {
+  const named = head && head.policies >= 0 ? (cells[head.policies] ?? '') : ''
+  const policies = named
+    .split(/[;|\n]/)
+    .map((one) => clean(one, 160))
+    .filter(Boolean)
+  const multi = head && head.multi >= 0 ? (cells[head.multi] ?? '') : null
+  const multiResponder = multi === null ? null : YES.test(multi) ? true : NO.test(multi) ? false : null
+  return { key, policies: [...new Set(policies)].slice(0, MOST_POLICIES), multiResponder }
+}
+
+/** A table may give a key several lines, one for each escalation policy. */
+function joined(one: RoutingKey | undefined, other: RoutingKey): RoutingKey {
+  if (!one) return other
+  const policies = [...new Set([...one.policies, ...other.policies])].slice(0, MOST_POLICIES)
+  return { ...other, policies, multiResponder: one.multiResponder ?? other.multiResponder }
+}
+
+/** Spreadsheets are told by an apostrophe that a cell is no formula. */
+function unquoted(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell
+}
