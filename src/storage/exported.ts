@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { PLACES } from '../model/place'
+import { type ApiCredentialsRecord, accountForms, listedMonitors, places, sessionApi } from './guideKinds'
+import {
+  monitors,
+  organisations,
+  pointedThings,
+  routingKeys,
+  SETTINGS_NAME,
+  type SecretRecord,
+  sessionSecrets,
+  settings,
+  strangeKeys,
+} from './kinds'
+import { migrate } from './migrate'
+import { type RecordKind, recordName } from './records'
+
+/** What goes into an exported file, and comes out of one. */
+
+/** One kind of record in a file. */
+export interface Exported {
+  /** Its name in the file. */
+  section: string
+  kind: RecordKind<unknown>
+  /** The version of its records, as the kind has it now. */
+  version: number
+  /**
+   * A record of the file, brought to the present version.
+   * @returns null when it is none of this kind, or lies under another's name
+   * @throws NewerRecord when a later version of the extension wrote it
+   */
+  read(name: string, version: number, data: unknown): unknown
+  /** Whether what lies here is at least as new as what the file has, so that it stays. */
+  isNewer(here: unknown, there: unknown): boolean
+}
+
+function exported<T>(
+  section: string,
+  kind: RecordKind<T>,
+  fits: (name: string, data: T) => boolean,
+  timeOf: (data: T) => number,
+): Exported {
+  const parse = (data: unknown): T | null => {
+    const result = v.safeParse(kind.schema, data)
+    return result.success ? result.output : null
+  }
+  return {
+    section,
+    kind,
+    version: kind.migrations.length + 1,
+    read(name, version, data) {
+      const record = parse(migrate({ v: version, d: data }, kind.migrations))
+      return record !== null && fits(name, record) ? record : null
+    },
+    isNewer(here, there) {
+      const [mine, theirs] = [parse(here), parse(there)]
+      return mine !== null && theirs !== null && timeOf(mine) >= timeOf(theirs)
+    },
+  }
+}
+
+const ofOrganisation = (name: string, data: { organisation: string }) => name === data.organisation
+
+/** The settings: what the file says holds, so they have no time. */
+export const EXPORTED_SETTINGS = exported(
+  'settings',
+  settings,
+  (name) => name === SETTINGS_NAME,
+  () => 0,
+)
+
+export const EXPORTED_KEYS = exported(
+  'routingKeys',
+  routingKeys,
+  (name, { organisation, key }) => name === recordName(organisation, key),
+  ({ seenAt }) => seenAt,
+)
+
+/** Everything else without a secret in it. */
+export const EXPORTED: readonly Exported[] = [
+  exported(
+    'organisations',
+    organisations,
+    (name, data) => name === data.name,
+    ({ seenAt }) => seenAt,
+  ),
+  exported(
+    'monitors',
+    monitors,
+    (name, { id }) => name === id,
+    ({ seen, filled }) => Math.max(seen?.at ?? 0, filled?.at ?? 0),
+  ),
+  exported(
+    'listedMonitors',
+    listedMonitors,
+    (name, data) => name === recordName(data.name),
+    ({ at }) => at,
+  ),
+  exported('accountForms', accountForms, ofOrganisation, ({ filledAt, savedAt }) =>
+    Math.max(filledAt ?? 0, savedAt ?? 0),
+  ),
+  exported(
+    'places',
+    places,
+    (name) => (PLACES as readonly string[]).includes(name),
+    ({ at }) => at,
+  ),
+  exported(
+    'pointedThings',
+    pointedThings,
+    (name, { host, place, what }) => name === recordName(host, place, what),
+    ({ at }) => at,
+  ),
+  // Digests only: no key can be read out of them.
+  exported(
+    'strangeKeys',
+    strangeKeys,
+    (name) => /^[\w-]{1,100}\/[0-9a-f]{64}$/.test(name),
+    ({ seenAt }) => seenAt,
+  ),
+]
+
+export const EXPORTED_SECRETS = exported<SecretRecord>(
+  'secrets',
+  sessionSecrets,
+  ofOrganisation,
+  ({ seenAt }) => seenAt,
+)
+export const EXPORTED_API = exported<ApiCredentialsRecord>(
+  'publicApi',
+  sessionApi,
+  ofOrganisation,
+  ({ at }) => at,
+)
