@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type FurtherHost, MOST_HOSTS, patternOf } from '../model/host'
 import { vendorOfHost } from '../model/page'
-import { readSettings, writeSettings } from './known'
+import { readManaged, readSettings, writeSettings } from './known'
 import { inTurn } from './queue'
 
 /**
@@ -32,6 +32,7 @@ export async function addHost({ vendor, host }: FurtherHost): Promise<{ added: b
 
 /** Removes a host, and gives its permission back. */
 export async function removeHost(host: string): Promise<null> {
+  if ((await readManaged())?.hosts.some((one) => one.host === host)) return null
   await dropHosts([host])
   await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false)
   return null

@@ -9,10 +9,12 @@ import { servePointedPage } from './pointed'
 import { fillTab } from './press'
 import { receive } from './receive'
 import { judge } from './senders'
+import { followTeam } from './team'
 
 /** Every listener is registered here, synchronously: a worker that was killed is started again for them. */
 
 closeStorage()
+followTeam()
 void beginSession().catch(() => undefined)
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -7,6 +7,7 @@ import {
   settings,
 } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
+import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../storage/teamKinds'
 import type { Change } from '../storage/writer'
 
 /** What the background knows, read from storage each time: a worker may be killed between any two steps. */
@@ -40,4 +41,15 @@ export async function noteOrganisation(
   })
   const { organisation } = await readSettings()
   if (organisation === null) await writeSettings(change, { organisation: name })
+}
+
+/** What an administrator set, as it is in force; null when they set nothing. */
+export async function readManaged(): Promise<ManagedRecord | null> {
+  return read(managedSettings, MANAGED_NAME)
+}
+
+/** Whether an administrator set this routing key. */
+export async function isManagedKey(organisation: string, key: string): Promise<boolean> {
+  const managed = await readManaged()
+  return Boolean(managed?.routingKeys.some((one) => one.organisation === organisation && one.key === key))
 }

@@ -7,10 +7,14 @@ import { assignKeys } from './assign'
 import { showBadge } from './badge'
 import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
 import { bringControls } from './controls'
+import { exportAll } from './exportAll'
 import { grantValue, noteFilled } from './fill'
+import { forgetAll } from './forgetAll'
 import { followOnPage, showOnPage } from './guide'
 import { addHost, removeHost } from './hosts'
+import { checkFile, importFile } from './importAll'
 import { keepSecrets } from './kept'
+import { importKeyFile } from './keyFile'
 import { keysOf, readSettings } from './known'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { offerFor, suggestionFor } from './offer'
@@ -23,6 +27,7 @@ import { addKey, forgetSecret, removeKey, useOrganisation } from './saved'
 import type { Sender } from './senders'
 import { changeSettings } from './settings'
 import { noteOthers } from './strangeKeys'
+import { setSync } from './sync'
 import { tellPanel } from './tabs'
 import { sendAlert } from './testAlert'
 
@@ -110,6 +115,12 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
     return null
   },
   'organisation.use': ({ organisation }) => useOrganisation(organisation),
+  'data.export': ({ passphrase }) => exportAll(passphrase),
+  'data.check': ({ text, passphrase }) => checkFile(text, passphrase),
+  'data.import': ({ text, passphrase }) => importFile(text, passphrase),
+  'data.importKeys': ({ organisation, keys }) => importKeyFile(organisation, keys),
+  'data.forget': () => forgetAll(),
+  'sync.set': ({ on }) => setSync(on),
   'secret.forget': ({ organisation }) => forgetSecret(organisation),
   'secret.keep': ({ keep }) => keepSecrets(keep),
   'settings.change': changeSettings,

@@ -1,6 +1,6 @@
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../storage/kinds'
 import { read, readAll, recordName, storageKey } from '../storage/records'
-import { noteOrganisation, writeSettings } from './known'
+import { isManagedKey, noteOrganisation, readManaged, writeSettings } from './known'
 import { inTurn } from './queue'
 import { tellForms } from './tabs'
 import { keepUndo } from './undo'
@@ -27,6 +27,7 @@ export function addKey(organisation: string, key: string): Promise<{ added: bool
 
 export function removeKey(organisation: string, key: string): Promise<{ undo: string }> {
   return inTurn(async (made) => {
+    if (await isManagedKey(organisation, key)) throw new Error('An administrator set this key.')
     await made.remove(routingKeys, recordName(organisation, key))
     const undo = await keepUndo(made)
     tellForms()
@@ -36,7 +37,9 @@ export function removeKey(organisation: string, key: string): Promise<{ undo: st
 
 export function useOrganisation(organisation: string): Promise<null> {
   return inTurn(async (made) => {
-    if (await read(organisations, organisation)) await writeSettings(made, { organisation, lastKey: null })
+    const set = (await readManaged())?.organisation ?? null
+    if (set === null && (await read(organisations, organisation)))
+      await writeSettings(made, { organisation, lastKey: null })
     tellForms()
     return null
   })

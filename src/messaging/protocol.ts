@@ -1,5 +1,6 @@
 import type { AlertKind, AlertResult } from '../model/alert'
 import type { Choices } from '../model/choice'
+import type { FileRefusal, FileSummary } from '../model/exportFile'
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
 import type { FurtherHost } from '../model/host'
 import type { Landmark } from '../model/landmark'
@@ -69,6 +70,13 @@ export type Imported =
   | Extract<ApiAnswer, { read: false }>
   | { read: false; refusal: 'no-credentials'; wait: null }
 
+/** What an exported file holds, or why it cannot be read. */
+export type CheckedFile = { read: true; summary: FileSummary } | { read: false; refusal: FileRefusal }
+/** What an import changed; without anything to change there is nothing to undo. */
+export type ImportedFile =
+  | { read: true; changed: number; undo: string | null }
+  | { read: false; refusal: FileRefusal }
+
 /** From a content script to the background. */
 export interface FromPage {
   'page.seen': { data: PageReport; reply: Offer }
@@ -135,6 +143,19 @@ export interface FromUi {
   'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
   'keys.undo': { data: { undo: string }; reply: null }
   'organisation.use': { data: { organisation: string }; reply: null }
+  /** Everything saved as one file: without secrets, or with them and encrypted. */
+  'data.export': { data: { passphrase: string | null }; reply: { name: string; text: string } }
+  /** Looks into an exported file. */
+  'data.check': { data: { text: string; passphrase: string | null }; reply: CheckedFile }
+  'data.import': { data: { text: string; passphrase: string | null }; reply: ImportedFile }
+  'data.importKeys': {
+    data: { organisation: string; keys: RoutingKey[] }
+    reply: { added: number; changed: number; undo: string | null }
+  }
+  /** Forgets everything, everywhere but in the person's other browsers. */
+  'data.forget': { data: Record<string, never>; reply: null }
+  /** Whether settings and routing keys follow the person from browser to browser. */
+  'sync.set': { data: { on: boolean }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
   'secret.keep': { data: { keep: boolean }; reply: null }
   'settings.change': { data: Partial<Choices>; reply: null }

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
 import { CAPTURES, THEMES } from '../model/choice'
+import { LONGEST_EXPORT, SHORTEST_PASSPHRASE } from '../model/exportFile'
 import { REFUSALS } from '../model/fill'
 import { canBeFurther, isHost } from '../model/host'
+import { MOST_KEYS } from '../model/keyList'
 import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
 import { PAGE_KINDS } from '../model/page'
 import { PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
-import { canBeRoutingKey } from '../model/routingKey'
+import { canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routingKey'
 import { hasUnseen } from '../model/text'
 import type { Data, FromPage, FromUi } from './protocol'
 
@@ -112,6 +114,14 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'fill.soon': empty,
 }
 
+const fileText = v.pipe(v.string(), v.maxLength(LONGEST_EXPORT))
+const passphrase = v.pipe(v.string(), v.maxLength(1000))
+const newPassphrase = v.pipe(v.string(), v.minLength(SHORTEST_PASSPHRASE), v.maxLength(1000))
+const listedKey = v.strictObject({
+  key: v.pipe(v.string(), v.check(isRoutingKeyText)),
+  policies: v.pipe(v.array(shownText(160)), v.maxLength(MOST_POLICIES)),
+  multiResponder: v.nullable(v.boolean()),
+})
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 const landmark = v.picklist(LANDMARKS)
 const monitorName = v.nullable(shownText(LONGEST_MONITOR_NAME))
@@ -130,6 +140,15 @@ export const fromUiSchemas: Schemas<FromUi> = {
   'keys.remove': v.strictObject({ organisation, key: routingKeyText }),
   'keys.undo': v.strictObject({ undo }),
   'organisation.use': v.strictObject({ organisation }),
+  'data.export': v.strictObject({ passphrase: v.nullable(newPassphrase) }),
+  'data.check': v.strictObject({ text: fileText, passphrase: v.nullable(passphrase) }),
+  'data.import': v.strictObject({ text: fileText, passphrase: v.nullable(passphrase) }),
+  'data.importKeys': v.strictObject({
+    organisation,
+    keys: v.pipe(v.array(listedKey), v.minLength(1), v.maxLength(MOST_KEYS)),
+  }),
+  'data.forget': empty,
+  'sync.set': v.strictObject({ on: v.boolean() }),
   'secret.forget': v.strictObject({ organisation }),
   'secret.keep': v.strictObject({ keep: v.boolean() }),
   'settings.change': v.strictObject({

@@ -109,7 +109,7 @@ export interface KeyDifferences {
 
 /** Compares what is saved with what the API lists. */
 export function differences(
-  saved: readonly { key: string; source: 'portal' | 'hand' | 'api' }[],
+  saved: readonly { key: string; source: 'portal' | 'hand' | 'api' | 'managed' }[],
   listed: readonly { key: string }[],
 ): KeyDifferences {
   const api = new Set(listed.map(({ key }) => key))

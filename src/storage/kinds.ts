@@ -40,7 +40,8 @@ export const routingKeys = defineRecords({
     key: v.pipe(v.string(), v.check(canBeRoutingKey)),
     policies: v.array(text(160)),
     multiResponder: v.nullable(v.boolean()),
-    source: v.picklist(['portal', 'hand', 'api']),
+    /** `managed` for one that an administrator set and no page has shown. */
+    source: v.picklist(['portal', 'hand', 'api', 'managed']),
     seenAt: v.number(),
   }),
 })

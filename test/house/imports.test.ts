@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Only the background writes what is stored. */
-const WRITERS = ['storage/writer']
+const WRITERS = ['storage/writer', 'storage/clear']
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 

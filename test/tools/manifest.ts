@@ -17,6 +17,7 @@ export type Manifest = Omit<
   | 'content_security_policy'
   | 'side_panel'
   | 'sidebar_action'
+  | 'storage'
 > & { version: string; background: Background } & Partial<
     Pick<
       Source,
@@ -25,6 +26,7 @@ export type Manifest = Omit<
       | 'content_security_policy'
       | 'side_panel'
       | 'sidebar_action'
+      | 'storage'
     >
   >
 
@@ -41,6 +43,7 @@ export function manifestFor(browser: BrowserName, options: { live?: boolean } = 
     permissions,
     side_panel,
     sidebar_action,
+    storage,
     ...shared
   } = structuredClone(source)
   return {
@@ -58,6 +61,8 @@ export function manifestFor(browser: BrowserName, options: { live?: boolean } = 
           permissions,
           // Chrome's way to a panel beside the page.
           side_panel,
+          // What an administrator may set; Firefox takes it from its policies without being told, and does not know the key.
+          storage,
         }
       : {
           // Firefox has no service worker for extensions: it runs the same module as an event page.

@@ -11,7 +11,7 @@ type Handler = (data: never) => unknown
  * `vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }))`.
  */
 const listeners = new Set<ChangeListener>()
-const areas = { local: area('local'), session: area('session') }
+const areas = { local: area('local'), session: area('session'), sync: area('sync'), managed: area('managed') }
 /** In the place of the database for secrets that are kept on the device. */
 export const fakeVault = area('vault')
 
@@ -43,6 +43,11 @@ function area(name: string) {
       for (const key of names) delete kept[key]
       tell(Object.fromEntries(names.map((key) => [key, {}])))
     },
+    async clear() {
+      const gone = kept
+      kept = {}
+      tell(Object.fromEntries(Object.keys(gone).map((key) => [key, {}])))
+    },
     empty() {
       kept = {}
     },
@@ -71,12 +76,14 @@ export const fakeBrowser = {
   runtime: {
     id: 'helper',
     onMessage: event(),
+    getManifest: () => ({ host_permissions: [] }),
     getURL: (path: string) => `chrome-extension://helper${path}`,
     async sendMessage({ type, data }: { type: string; data: never }) {
       sent.push({ type, data })
       return answers.get(type)?.(data) ?? null
     },
   },
+  permissions: { getAll: async () => ({ origins: [] as string[] }), remove: async () => true },
   tabs: {
     query: async () => [{ id: 7 }],
     create: async ({ url }: { url: string }) => void opened.push(url),
@@ -91,7 +98,6 @@ export function resetBrowser(): void {
   answers.clear()
   sent.length = 0
   opened.length = 0
-  areas.local.empty()
-  areas.session.empty()
+  for (const one of Object.values(areas)) one.empty()
   fakeVault.empty()
 }

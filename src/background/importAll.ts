@@ -1,0 +1,127 @@
+import type { CheckedFile, ImportedFile } from '../messaging/protocol'
+import { type Content, type FileRefusal, readContent, readExport } from '../model/exportFile'
+import {
+  EXPORTED,
+  EXPORTED_API,
+  EXPORTED_KEYS,
+  EXPORTED_SECRETS,
+  EXPORTED_SETTINGS,
+  type Exported,
+} from '../storage/exported'
+import { keptApi } from '../storage/guideKinds'
+import { keptSecrets, SETTINGS_NAME, type Settings } from '../storage/kinds'
+import { NewerRecord } from '../storage/migrate'
+import { readAll } from '../storage/records'
+import type { Change } from '../storage/writer'
+import { readSettings, writeSettings } from './known'
+import { applyPolicy } from './managed'
+import { inTurn } from './queue'
+import { unseal } from './seal'
+import { tellForms } from './tabs'
+import { keepUndo } from './undo'
+
+/** Brings an exported file back: all that is in it in one change, or nothing. */
+
+type Found = { read: true; made: string; records: [Exported, Map<string, unknown>][] }
+type Refused = { read: false; refusal: FileRefusal }
+
+/** Looks into a file without changing anything. */
+export async function checkFile(text: string, passphrase: string | null): Promise<CheckedFile> {
+  const found = await open(text, passphrase)
+  if (!found.read) return found
+  const count = (section: string) => found.records.find(([one]) => one.section === section)?.[1].size ?? 0
+  return {
+    read: true,
+    summary: {
+      made: found.made,
+      organisations: count('organisations'),
+      routingKeys: count('routingKeys'),
+      monitors: count('monitors'),
+      secrets: count('secrets'),
+    },
+  }
+}
+
+/** Imports a file. What lies here and is newer stays; nothing that lies here alone is removed. */
+export async function importFile(text: string, passphrase: string | null): Promise<ImportedFile> {
+  const found = await open(text, passphrase)
+  if (!found.read) return found
+  const done = await inTurn(async (made): Promise<ImportedFile> => {
+    const { keepKey } = await readSettings()
+    let changed = 0
+    for (const [one, records] of found.records) {
+      if (one === EXPORTED_SETTINGS) {
+        changed += await putSettings(made, records.get(SETTINGS_NAME))
+        continue
+      }
+      const here = await readAll(one.kind)
+      const news = new Map(
+        [...records].filter(([name, record]) => !here.has(name) || !one.isNewer(here.get(name), record)),
+      )
+      if (!news.size) continue
+      await made.putAll(one.kind, news)
+      if (keepKey && one === EXPORTED_SECRETS) await made.putAll<unknown>(keptSecrets, news)
+      if (keepKey && one === EXPORTED_API) await made.putAll<unknown>(keptApi, news)
+      changed += news.size
+    }
+    const undo = changed ? await keepUndo(made) : null
+    return { read: true, changed, undo }
+  })
+  // What an administrator sets stays set.
+  await applyPolicy()
+  tellForms()
+  return done
+}
+
+/** Whether secrets are kept is decided on each device, and for it alone. */
+async function putSettings(made: Change, record: unknown): Promise<number> {
+  const now = await readSettings()
+  const next = { ...(record as Settings), keepKey: now.keepKey }
+  if (JSON.stringify(next) === JSON.stringify(now)) return 0
+  await writeSettings(made, next)
+  return 1
+}
+
+/** Reads a file to the last record, so that it is known to be whole before anything is changed. */
+async function open(text: string, passphrase: string | null): Promise<Found | Refused> {
+  const file = readExport(text)
+  if (file.is === 'refused') return { read: false, refusal: file.refusal }
+  if (file.is === 'plain') return recordsOf(file.content, file.made)
+  if (passphrase === null) return { read: false, refusal: 'needs-passphrase' }
+  const opened = await unseal(file.sealed, passphrase, file.made)
+  if (opened === null) return { read: false, refusal: 'wrong-passphrase' }
+  const content = readContent(opened)
+  return content ? recordsOf(content, file.made, true) : { read: false, refusal: 'damaged' }
+}
+
+/** @param sealed whether it was encrypted: secrets are taken from nowhere else */
+function recordsOf(content: Content, made: string, sealed = false): Found | Refused {
+  const known = [
+    EXPORTED_SETTINGS,
+    EXPORTED_KEYS,
+    ...EXPORTED,
+    ...(sealed ? [EXPORTED_SECRETS, EXPORTED_API] : []),
+  ]
+  const records: Found['records'] = []
+  for (const [section, { version, records: all }] of Object.entries(content)) {
+    const one = known.find((exported) => exported.section === section)
+    // A later version may keep more kinds of things.
+    if (!one) return { read: false, refusal: sealed || !isSecret(section) ? 'newer' : 'damaged' }
+    const read = new Map<string, unknown>()
+    try {
+      for (const [name, data] of Object.entries(all)) {
+        const record = one.read(name, version, data)
+        if (record === null) return { read: false, refusal: 'damaged' }
+        read.set(name, record)
+      }
+    } catch (error) {
+      return { read: false, refusal: error instanceof NewerRecord ? 'newer' : 'damaged' }
+    }
+    records.push([one, read])
+  }
+  return { read: true, made, records }
+}
+
+function isSecret(section: string): boolean {
+  return [EXPORTED_SECRETS, EXPORTED_API].some((one) => one.section === section)
+}

@@ -1,0 +1,39 @@
+import { type RoutingKey, sameRoutingKey } from '../model/routingKey'
+import { type RoutingKeyRecord, routingKeys } from '../storage/kinds'
+import { readAll, recordName } from '../storage/records'
+import { noteOrganisation } from './known'
+import { inTurn } from './queue'
+import { tellForms } from './tabs'
+import { keepUndo } from './undo'
+
+/** Routing keys out of a file of the person's own, added to those of an organisation. */
+
+/** @returns how many are new, and what takes the import back; null when nothing changed */
+export function importKeyFile(
+  organisation: string,
+  listed: readonly RoutingKey[],
+): Promise<{ added: number; changed: number; undo: string | null }> {
+  return inTurn(async (made) => {
+    const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const news = new Map<string, RoutingKeyRecord>()
+    let added = 0
+    for (const row of listed) {
+      const name = recordName(organisation, row.key)
+      const old = known.get(name)
+      // What the vendor told is not overruled by a file; a file without policies says nothing of them.
+      if (old && (old.source !== 'hand' || sameRoutingKey(old, row) || !saysMore(row))) continue
+      if (!old) added++
+      news.set(name, { ...row, organisation, source: 'hand', seenAt: Date.now() })
+    }
+    if (!news.size) return { added: 0, changed: 0, undo: null }
+    await noteOrganisation(made, organisation, {})
+    await made.putAll(routingKeys, news)
+    const undo = await keepUndo(made)
+    tellForms()
+    return { added, changed: news.size - added, undo }
+  })
+}
+
+function saysMore({ policies, multiResponder }: RoutingKey): boolean {
+  return policies.length > 0 || multiResponder !== null
+}

@@ -1,0 +1,170 @@
+import * as v from 'valibot'
+import type { Here, SyncState } from '../model/syncState'
+import { isThere } from '../model/syncState'
+import {
+  DEFAULT_SETTINGS,
+  type OrganisationRecord,
+  organisations,
+  type RoutingKeyRecord,
+  routingKeys,
+  SETTINGS_NAME,
+  type Settings,
+  settings,
+} from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
+import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../storage/teamKinds'
+import type { Change } from '../storage/writer'
+import { readSettings } from './known'
+
+/** What of this device follows the person, and what comes to it from their other browsers. No secret is among it. */
+
+/** Each device has its own of these. */
+const OF_THE_DEVICE: readonly (keyof Settings)[] = ['keepKey', 'lastKey']
+
+const NOTHING_MANAGED = { organisation: null, hosts: [] }
+
+const settingId = (field: string) => `setting/${field}`
+const organisationId = (name: string) => `organisation/${name}`
+const keyId = (name: string) => `routing-key/${name}`
+
+/** The part of a record that is synced, as short as can be: whose it is stands in its id, its time goes beside it. */
+const organisationValue = ({ form, integration }: OrganisationRecord) => [integration, form]
+const keyValue = ({ policies, multiResponder, source }: RoutingKeyRecord) => [
+  source,
+  multiResponder,
+  ...policies,
+]
+
+/** A record as another browser sent it, if it is one. */
+function organisationFrom(name: string, value: unknown, seenAt: number): OrganisationRecord | null {
+  const [integration, form] = Array.isArray(value) ? (value as unknown[]) : []
+  const result = v.safeParse(organisations.schema, { name, form, integration, seenAt })
+  return result.success ? result.output : null
+}
+
+function keyFrom(name: string, value: unknown, seenAt: number): RoutingKeyRecord | null {
+  const [source, multiResponder, ...policies] = Array.isArray(value) ? (value as unknown[]) : []
+  const [organisation, key] = name.split('/').map(decoded)
+  const record = { organisation, key, policies, multiResponder, source, seenAt }
+  const result = v.safeParse(routingKeys.schema, record)
+  return result.success && recordName(result.output.organisation, result.output.key) === name
+    ? result.output
+    : null
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
+export interface LocalSide {
+  here: Map<string, Here>
+  /** Whether a thing that both sides had was removed here: it is none that this version cannot read. */
+  isGone: (id: string, value: unknown) => boolean
+  settings: Settings
+  /** What an administrator set, and thus stays as it is. */
+  managed: Pick<ManagedRecord, 'organisation' | 'hosts'>
+  organisations: ReadonlyMap<string, OrganisationRecord>
+  routingKeys: ReadonlyMap<string, RoutingKeyRecord>
+}
+
+/** Everything of this device that is synced. What an administrator set is not: it comes to each device by itself. */
+export async function readLocalSide(): Promise<LocalSide> {
+  const chosen = await readSettings()
+  const owners = await readAll(organisations)
+  const keys = await readAll(routingKeys)
+  const managed = (await read(managedSettings, MANAGED_NAME)) ?? NOTHING_MANAGED
+  const here = new Map<string, Here>()
+  for (const [field, value] of Object.entries(chosen)) {
+    if (OF_THE_DEVICE.includes(field as keyof Settings)) continue
+    if (managed.organisation !== null && field === 'organisation') continue
+    here.set(settingId(field), { value, at: null })
+  }
+  here.set(settingId('hosts'), {
+    value: chosen.hosts.filter(({ host }) => !managed.hosts.some((one) => one.host === host)),
+    at: null,
+  })
+  for (const [name, record] of owners)
+    here.set(organisationId(name), { value: organisationValue(record), at: record.seenAt })
+  for (const [name, record] of keys)
+    if (record.source !== 'managed') here.set(keyId(name), { value: keyValue(record), at: record.seenAt })
+  const isGone = (id: string, value: unknown) => {
+    const { what, name } = partsOf(id)
+    if (what === 'routing-key') return !keys.has(name) && keyFrom(name, value, 0) !== null
+    return what === 'organisation' && !owners.has(name) && organisationFrom(name, value, 0) !== null
+  }
+  return { here, isGone, settings: chosen, managed, organisations: owners, routingKeys: keys }
+}
+
+/** Writes what the others know better. @returns whether anything was */
+export async function writeLocalSide(made: Change, local: LocalSide, merged: SyncState): Promise<boolean> {
+  const owners = new Map<string, OrganisationRecord>()
+  const keys = new Map<string, RoutingKeyRecord>()
+  const next: Record<string, unknown> = { ...local.settings }
+  let removed = false
+  for (const [id, entry] of merged) {
+    const { what, name } = partsOf(id)
+    const there = isThere(entry)
+    if (there && JSON.stringify(local.here.get(id)?.value) === JSON.stringify(entry.value)) continue
+    if (what === 'setting') {
+      if (there && isSynced(name, local))
+        next[name] = name === 'hosts' ? withManaged(entry.value, local) : entry.value
+      continue
+    }
+    const kind = what === 'organisation' ? organisations : what === 'routing-key' ? routingKeys : null
+    const mine = what === 'organisation' ? local.organisations.get(name) : local.routingKeys.get(name)
+    if (!kind || isManaged(mine)) continue
+    if (!there && mine) {
+      await made.remove<unknown>(kind, name)
+      removed = true
+    }
+    if (there && kind === organisations) {
+      const record = organisationFrom(name, entry.value, entry.seen)
+      if (record) owners.set(name, withForm(record, local.organisations.get(name)))
+    }
+    if (there && kind === routingKeys) {
+      const record = keyFrom(name, entry.value, entry.seen)
+      if (record) keys.set(name, enriched(record, local.routingKeys.get(name)))
+    }
+  }
+  if (owners.size) await made.putAll(organisations, owners)
+  if (keys.size) await made.putAll(routingKeys, keys)
+  const chosen = v.safeParse(settings.schema, next)
+  const chose = chosen.success && JSON.stringify(chosen.output) !== JSON.stringify(local.settings)
+  if (chose) await made.put(settings, SETTINGS_NAME, chosen.output)
+  return removed || chose || owners.size > 0 || keys.size > 0
+}
+
+function isSynced(field: string, { managed }: LocalSide): boolean {
+  if (!Object.hasOwn(DEFAULT_SETTINGS, field) || OF_THE_DEVICE.includes(field as keyof Settings)) return false
+  return field !== 'organisation' || managed.organisation === null
+}
+
+function isManaged(record: OrganisationRecord | RoutingKeyRecord | undefined): boolean {
+  return record !== undefined && 'source' in record && record.source === 'managed'
+}
+
+/** The hosts of the person's own, and with them those that an administrator set. */
+function withManaged(hosts: unknown, { managed }: LocalSide): unknown {
+  return Array.isArray(hosts) ? [...managed.hosts, ...hosts] : hosts
+}
+
+/** The form of an address that a page showed here is not lost to a browser that saw none. */
+function withForm(record: OrganisationRecord, mine: OrganisationRecord | undefined): OrganisationRecord {
+  return { ...record, form: record.form ?? mine?.form ?? null }
+}
+
+function partsOf(id: string): { what: string; name: string } {
+  const at = id.indexOf('/')
+  return { what: id.slice(0, at), name: id.slice(at + 1) }
+}
+
+/** A key that was added by hand elsewhere says less than what a page showed here: that is kept. */
+function enriched(record: RoutingKeyRecord, mine: RoutingKeyRecord | undefined): RoutingKeyRecord {
+  if (!mine || record.source !== 'hand' || mine.source === 'hand') return record
+  const { policies, multiResponder, source } = mine
+  return { ...record, policies, multiResponder, source }
+}

@@ -1,0 +1,295 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys, captureValues, undoChange } from '../../src/background/capture'
+import { exportAll } from '../../src/background/exportAll'
+import { forgetAll } from '../../src/background/forgetAll'
+import { checkFile, importFile } from '../../src/background/importAll'
+import { keepSecrets } from '../../src/background/kept'
+import { importKeyFile } from '../../src/background/keyFile'
+import { captureMonitors } from '../../src/background/monitors'
+import { learnPlace } from '../../src/background/places'
+import { rememberPointed } from '../../src/background/pointed'
+import { addKey, removeKey } from '../../src/background/saved'
+import { noteOthers } from '../../src/background/strangeKeys'
+import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/exportFile'
+import { routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
+import { read, readAll, recordName } from '../../src/storage/records'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
+const PASSPHRASE = 'correct horse, ünlikely battery'
+const row = (key: string, policies = ['Ops : Standard']) => ({ key, policies, multiResponder: true })
+const areas = async () => ({
+  local: await fakeBrowser.storage.local.get(null),
+  session: await fakeBrowser.storage.session.get(null),
+  sync: await fakeBrowser.storage.sync.get(null),
+  vault: await fakeVault.get(null),
+})
+const NOTHING = { local: {}, session: {}, sync: {}, vault: {} }
+
+/** Something of every kind. */
+async function live(): Promise<void> {
+  await captureValues('acme', [KEY], false)
+  await captureRoutingKeys('acme', [row('checkout'), row('DB-Team')])
+  await addKey('acme', 'by-hand')
+  await noteOthers('acme', 'grafana', ['9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'])
+  await captureMonitors([{ id: '0123456789abcdef01234567', name: 'Checkout API' }])
+  await learnPlace('monitors', new URL('https://app.pingometer.com/monitors'))
+  const pointed = { what: 'api-key', label: 'Key', name: 'k', type: 'text', index: 0, count: 2 } as const
+  await rememberPointed(pointed, new URL('https://app.pingometer.com/x'), 1)
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks()
+  resetBrowser()
+  await live()
+})
+
+describe('an exported file', () => {
+  it('gives everything back after everything was forgotten, but no secret', async () => {
+    const before = await areas()
+    const { name, text } = await exportAll(null)
+    expect(name).toMatch(/^pingometer-victorops-helper-\d{4}-\d\d-\d\d\.json$/)
+    expect(text).not.toContain(KEY)
+    await forgetAll()
+    expect(await areas()).toEqual(NOTHING)
+    expect(await importFile(text, null)).toMatchObject({ read: true })
+    expect((await areas()).local).toEqual(before.local)
+    expect(await read(sessionSecrets, 'acme')).toBeNull()
+  })
+
+  it('has the secrets when asked for, and nothing of it can be read without the passphrase', async () => {
+    await keepSecrets(true)
+    const { name, text } = await exportAll(PASSPHRASE)
+    expect(name).toContain('encrypted')
+    for (const known of [KEY, 'acme', 'checkout', 'Ops', PASSPHRASE]) expect(text).not.toContain(known)
+    expect(JSON.parse(text).sealed).toMatchObject({
+      kdf: 'PBKDF2',
+      hash: 'SHA-256',
+      iterations: 600_000,
+      cipher: 'AES-GCM',
+    })
+    await forgetAll()
+    expect(await importFile(text, null)).toEqual({ read: false, refusal: 'needs-passphrase' })
+    expect(await importFile(text, `${PASSPHRASE} `)).toEqual({ read: false, refusal: 'wrong-passphrase' })
+    expect(await areas()).toEqual(NOTHING)
+    // The same letter, put together another way.
+    expect(await importFile(text, PASSPHRASE.normalize('NFD'))).toMatchObject({ read: true })
+    expect((await read(sessionSecrets, 'acme'))?.key).toBe(KEY)
+    // Whether a key is kept on a device is decided there.
+    const { local, vault } = await areas()
+    expect(JSON.stringify([local, vault])).not.toContain(KEY)
+  })
+
+  it('never has the same salt or iv twice', async () => {
+    const [one, other] = [await exportAll(PASSPHRASE), await exportAll(PASSPHRASE)].map(
+      ({ text }) => JSON.parse(text).sealed,
+    )
+    expect(one.salt).not.toBe(other.salt)
+    expect(one.iv).not.toBe(other.iv)
+  })
+
+  it('cannot be changed anywhere without being refused', async () => {
+    const { text } = await exportAll(PASSPHRASE)
+    const file = JSON.parse(text)
+    const changed = [
+      { ...file, made: '2026-01-01T00:00:00.000Z' },
+      { ...file, sealed: { ...file.sealed, iterations: 600_001 } },
+      { ...file, sealed: { ...file.sealed, data: `AAAA${file.sealed.data.slice(4)}` } },
+    ]
+    for (const one of changed)
+      expect(await checkFile(JSON.stringify(one), PASSPHRASE)).toEqual({
+        read: false,
+        refusal: 'wrong-passphrase',
+      })
+  })
+
+  it('tells what is in it before anything is changed', async () => {
+    const before = await areas()
+    const { text } = await exportAll(PASSPHRASE)
+    expect(await checkFile(text, PASSPHRASE)).toMatchObject({
+      read: true,
+      summary: { organisations: 1, routingKeys: 3, monitors: 1, secrets: 1 },
+    })
+    expect(await areas()).toEqual(before)
+  })
+})
+
+describe('an import', () => {
+  it('is one change: Undo takes all of it back', async () => {
+    const { text } = await exportAll(PASSPHRASE)
+    await forgetAll()
+    await addKey('globex', 'edge')
+    const before = (await areas()).local
+    const done = await importFile(text, PASSPHRASE)
+    if (!done.read || done.undo === null) throw new Error('nothing was imported')
+    expect((await readAll(routingKeys)).size).toBe(4)
+    await undoChange(done.undo)
+    expect((await areas()).local).toEqual(before)
+    expect(await read(sessionSecrets, 'acme')).toBeNull()
+  })
+
+  it('leaves what lies here alone or is newer, and says when there is nothing new', async () => {
+    const { text } = await exportAll(null)
+    expect(await importFile(text, null)).toEqual({ read: true, changed: 0, undo: null })
+    await removeKey('acme', 'by-hand')
+    await addKey('acme', 'later')
+    vi.setSystemTime(Date.now() + 60_000)
+    await captureRoutingKeys('acme', [row('checkout', ['Ops : Night'])])
+    vi.useRealTimers()
+    expect(await importFile(text, null)).toMatchObject({ read: true, changed: 1 })
+    expect([...(await readAll(routingKeys)).values()].map(({ key }) => key).sort()).toEqual([
+      'DB-Team',
+      'by-hand',
+      'checkout',
+      'later',
+    ])
+    expect((await read(routingKeys, recordName('acme', 'checkout')))?.policies).toEqual(['Ops : Night'])
+  })
+
+  it('that the browser refuses to store leaves everything as it was', async () => {
+    const { text } = await exportAll(PASSPHRASE)
+    await forgetAll()
+    for (const area of ['local', 'session'] as const) {
+      const refused = vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValue(new Error('QUOTA_BYTES'))
+      await expect(importFile(text, PASSPHRASE)).rejects.toThrow('QUOTA')
+      refused.mockRestore()
+      expect(await areas()).toEqual(NOTHING)
+    }
+  })
+
+  it('brings the settings, but not whether keys are kept on this device', async () => {
+    const { text } = await exportAll(null)
+    const file = JSON.parse(text)
+    Object.assign(file.content.settings.records.all, { theme: 'dark', keepKey: true })
+    await importFile(JSON.stringify(file), null)
+    expect(await read(settings, 'all')).toMatchObject({ theme: 'dark', keepKey: false, organisation: 'acme' })
+  })
+})
+
+describe('a file that cannot be imported', () => {
+  const refusal = async (text: string, passphrase: string | null = null) => {
+    const done = await importFile(text, passphrase)
+    return done.read ? 'read' : done.refusal
+  }
+  const file = async () => JSON.parse((await exportAll(null)).text)
+
+  it('is named for what it is, and changes nothing', async () => {
+    const { text } = await exportAll(null)
+    const sealed = (await exportAll(PASSPHRASE)).text
+    const good = await file()
+    await forgetAll()
+    const records = (part: object) => JSON.stringify({ ...good, content: { ...good.content, ...part } })
+    const cases: [string, string][] = [
+      ['', 'empty'],
+      ['hello', 'junk'],
+      ['[]', 'junk'],
+      ['{"format":"something else"}', 'junk'],
+      [text.slice(0, text.length / 2), 'truncated'],
+      [text.slice(0, 30), 'truncated'],
+      [sealed.slice(0, sealed.length - 40), 'truncated'],
+      [JSON.stringify({ ...good, version: EXPORT_VERSION + 1 }), 'newer'],
+      [records({ settings: { version: 99, records: { all: {} } } }), 'newer'],
+      [records({ laterKind: { version: 1, records: {} } }), 'newer'],
+      [JSON.stringify({ ...good, version: 0 }), 'damaged'],
+      [JSON.stringify({ ...good, content: [] }), 'damaged'],
+      [records({ organisations: { version: 1, records: { acme: { name: 'globex' } } } }), 'damaged'],
+      [records({ routingKeys: { version: 1, records: { 'acme/x': { key: 'has space' } } } }), 'damaged'],
+      [records({ monitors: { version: 1, records: { x: null } } }), 'damaged'],
+      // A key that anybody can read is none that we wrote.
+      [
+        records({
+          secrets: { version: 1, records: { acme: { organisation: 'acme', key: KEY, seenAt: 1 } } },
+        }),
+        'damaged',
+      ],
+      ['x'.repeat(LONGEST_EXPORT + 1), 'huge'],
+    ]
+    for (const [any, why] of cases)
+      expect([any.slice(0, 80), await refusal(any)]).toEqual([any.slice(0, 80), why])
+    expect(await areas()).toEqual(NOTHING)
+  })
+
+  it('asks the browser for no endless work', async () => {
+    const sealed = JSON.parse((await exportAll(PASSPHRASE)).text)
+    sealed.sealed.iterations = 4_000_000_000
+    expect(await refusal(JSON.stringify(sealed), PASSPHRASE)).toBe('damaged')
+  })
+
+  it('may hold anything at all: it is read whole or changes nothing (10,000 files)', async () => {
+    const good = await file()
+    const sections = [
+      'settings',
+      'organisations',
+      'routingKeys',
+      'monitors',
+      'places',
+      'secrets',
+      '__proto__',
+      'later',
+    ]
+    const section = fc.record({
+      version: fc.oneof(fc.constant(1), fc.anything()),
+      records: fc.oneof(fc.dictionary(fc.string(), fc.anything()), fc.anything()),
+    })
+    const content = fc.dictionary(fc.constantFrom(...sections), fc.oneof(section, fc.anything()))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.json(),
+      content.map((any) => JSON.stringify({ ...good, content: any })),
+      fc
+        .record(
+          { content: fc.anything(), version: fc.anything(), made: fc.anything(), sealed: fc.anything() },
+          { requiredKeys: [] },
+        )
+        .map((any) => JSON.stringify({ ...good, ...any })),
+      fc.tuple(fc.nat({ max: 3000 }), fc.string({ maxLength: 5 })).map(([at, more]) => {
+        const whole = JSON.stringify(good)
+        return whole.slice(0, at) + more + whole.slice(at + more.length)
+      }),
+      fc.nat({ max: 3000 }).map((at) => JSON.stringify(good).slice(0, at)),
+    )
+    const before = JSON.stringify(await areas())
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(text, async (any) => {
+        expect(['plain', 'sealed', 'refused']).toContain(readExport(any).is)
+        const done = await checkFile(any, null)
+        if (!done.read) refused++
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(refused).toBeGreaterThan(5_000)
+    expect(JSON.stringify(await areas())).toBe(before)
+  })
+})
+
+describe('routing keys out of a file', () => {
+  it('are added, do not overrule what the vendor told, and can be taken back', async () => {
+    const before = (await areas()).local
+    const rows = [row('edge', []), row('checkout', ['Other : Policy']), row('by-hand', ['Ops : Standard'])]
+    const done = await importKeyFile('acme', rows)
+    expect(done).toMatchObject({ added: 1, changed: 1 })
+    expect((await read(routingKeys, recordName('acme', 'checkout')))?.policies).toEqual(['Ops : Standard'])
+    expect(await importKeyFile('acme', rows)).toEqual({ added: 0, changed: 0, undo: null })
+    await undoChange(done.undo ?? '')
+    expect((await areas()).local).toEqual(before)
+  })
+})
+
+describe('to forget everything', () => {
+  it('empties every area, and gives back what the browser allowed', async () => {
+    await keepSecrets(true)
+    expect(JSON.stringify((await areas()).vault)).toContain(KEY)
+    await fakeBrowser.storage.sync.set({ head: { version: 1, group: 'x' }, 'state/00': [] })
+    vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
+      origins: ['https://api.victorops.com/*'],
+    })
+    const given = vi.spyOn(fakeBrowser.permissions, 'remove')
+    await forgetAll()
+    expect(await areas()).toEqual(NOTHING)
+    expect(given).toHaveBeenCalledWith({ origins: ['https://api.victorops.com/*'] })
+  })
+})

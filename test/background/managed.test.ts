@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys } from '../../src/background/capture'
+import { exportAll } from '../../src/background/exportAll'
+import { grantValue } from '../../src/background/fill'
+import { forgetAll } from '../../src/background/forgetAll'
+import { removeHost } from '../../src/background/hosts'
+import { importFile } from '../../src/background/importAll'
+import { readManaged } from '../../src/background/known'
+import { applyPolicy } from '../../src/background/managed'
+import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
+import { setSync } from '../../src/background/sync'
+import { routingKeys, settings } from '../../src/storage/kinds'
+import { read, readAll } from '../../src/storage/records'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const POLICY = {
+  organisation: 'acme',
+  portalHosts: ['stportal.victorops.com'],
+  routingKeys: [{ key: 'checkout', policies: ['Ops : Standard'] }, { key: 'edge' }],
+}
+async function set(policy: Record<string, unknown>): Promise<void> {
+  fakeBrowser.storage.managed.empty()
+  await fakeBrowser.storage.managed.set(policy)
+  await applyPolicy()
+}
+const keys = async () => [...(await readAll(routingKeys)).keys()].sort()
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  resetBrowser()
+})
+
+describe('a policy', () => {
+  it('sets organisation, hosts and routing keys, which are filled like others', async () => {
+    await set(POLICY)
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge'])
+    expect(await read(settings, 'all')).toMatchObject({
+      organisation: 'acme',
+      hosts: [{ vendor: 'victorops', host: 'stportal.victorops.com' }],
+    })
+    const asked = {
+      what: 'routing-key',
+      routingKey: 'edge',
+      wanted: 'routing-key',
+      monitor: { id: null, name: null },
+    } as const
+    expect(await grantValue(asked)).toMatchObject({ granted: true, value: 'edge' })
+  })
+
+  it('cannot be changed by hand', async () => {
+    await set(POLICY)
+    await expect(removeKey('acme', 'edge')).rejects.toThrow()
+    await addKey('globex', 'other')
+    await useOrganisation('globex')
+    await removeHost('stportal.victorops.com')
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
+    expect(await read(settings, 'all')).toMatchObject({
+      organisation: 'acme',
+      hosts: [{ host: 'stportal.victorops.com' }],
+    })
+  })
+
+  it('changes nothing when it is applied again', async () => {
+    await set(POLICY)
+    const before = await fakeBrowser.storage.local.get(null)
+    await applyPolicy()
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before)
+  })
+
+  it('leaves what pages and the person told, and takes back only what it set', async () => {
+    await captureRoutingKeys('acme', [{ key: 'checkout', policies: ['Ops : Night'], multiResponder: true }])
+    await set(POLICY)
+    expect(await read(routingKeys, 'acme/checkout')).toMatchObject({
+      source: 'portal',
+      policies: ['Ops : Night'],
+    })
+    await expect(removeKey('acme', 'checkout')).rejects.toThrow()
+    await set({})
+    expect(await keys()).toEqual(['acme/checkout'])
+    expect(await readManaged()).toBeNull()
+    expect(await read(settings, 'all')).toMatchObject({ hosts: [] })
+    await removeKey('acme', 'checkout')
+    expect(await keys()).toEqual([])
+  })
+
+  it('names what of it cannot be used', async () => {
+    await set({ ...POLICY, organisation: 'not one' })
+    expect(await readManaged()).toMatchObject({ unusable: ['organisation', 'routingKeys'] })
+  })
+
+  it('is none where the browser knows of none', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
+      new Error('Managed storage manifest not found'),
+    )
+    await applyPolicy()
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  })
+
+  it('holds after everything was forgotten, and after an import', async () => {
+    await addKey('globex', 'other')
+    const { text } = await exportAll(null)
+    await set(POLICY)
+    await forgetAll()
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge'])
+    await importFile(text, null)
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
+  })
+
+  it('is the person’s own in a file they take elsewhere', async () => {
+    await set(POLICY)
+    const { text } = await exportAll(null)
+    await set({})
+    await forgetAll()
+    await importFile(text, null)
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge'])
+    expect(await read(routingKeys, 'acme/edge')).toMatchObject({ source: 'hand' })
+  })
+
+  it('does not follow the person to other browsers', async () => {
+    await set(POLICY)
+    await addKey('acme', 'own')
+    await setSync(true)
+    const synced = JSON.stringify(await fakeBrowser.storage.sync.get(null))
+    expect(synced).toContain('own')
+    expect(synced).not.toMatch(/checkout|edge|stportal/)
+  })
+})

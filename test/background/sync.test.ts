@@ -1,0 +1,264 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys, captureValues, undoChange } from '../../src/background/capture'
+import { forgetAll } from '../../src/background/forgetAll'
+import { keepSecrets } from '../../src/background/kept'
+import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
+import { changeSettings } from '../../src/background/settings'
+import { meet, readSync, setSync } from '../../src/background/sync'
+import { routingKeys, settings } from '../../src/storage/kinds'
+import { read, readAll } from '../../src/storage/records'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const SECRET = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
+const row = (key: string, policies = ['Ops : Standard']) => ({ key, policies, multiResponder: null })
+
+type Area = Record<string, unknown>
+const devices = new Map<string, { local: Area; session: Area }>()
+let current = 'desk'
+
+/** Sits down at another device: what lies in the sync storage is the same on both. */
+async function at(device: string): Promise<void> {
+  const { local, session } = fakeBrowser.storage
+  devices.set(current, { local: await local.get(null), session: await session.get(null) })
+  const other = devices.get(device) ?? { local: {}, session: {} }
+  for (const [area, content] of [
+    [local, other.local],
+    [session, other.session],
+  ] as const) {
+    area.empty()
+    await area.set(content)
+  }
+  current = device
+}
+const keys = async () => [...(await readAll(routingKeys)).values()].map(({ key }) => key).sort()
+const synced = async () => JSON.stringify(await fakeBrowser.storage.sync.get(null))
+/** Both devices meet until neither has anything new for the other. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 2; round++)
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      await meet()
+    }
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: 1_000_000 })
+  devices.clear()
+  current = 'desk'
+  resetBrowser()
+})
+
+/** The desk knows three keys and syncs; so does the lap, that knew another. */
+async function both(): Promise<void> {
+  await captureValues('acme', [SECRET], false)
+  await captureRoutingKeys('acme', [row('checkout'), row('database'), row('edge')])
+  await setSync(true)
+  await at('lap')
+  await addKey('acme', 'lap-only')
+  await setSync(true)
+  await settle()
+}
+
+describe('what follows the person', () => {
+  it('is nothing until they switch it on', async () => {
+    await captureRoutingKeys('acme', [row('checkout')])
+    await meet()
+    expect(await synced()).toBe('{}')
+  })
+
+  it('is every key of both devices, and the organisation in use', async () => {
+    await both()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      expect(await keys()).toEqual(['checkout', 'database', 'edge', 'lap-only'])
+      expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
+      expect(await readSync()).toMatchObject({ on: true, problem: null, left: 0 })
+    }
+  })
+
+  it('is never a secret, nor what belongs to the device', async () => {
+    await both()
+    await at('desk')
+    await keepSecrets(true)
+    await settle()
+    expect(await synced()).not.toContain(SECRET)
+    expect(await synced()).not.toMatch(/keepKey|lastKey/)
+    await at('lap')
+    expect(await read(settings, 'all')).toMatchObject({ keepKey: false })
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(SECRET)
+  })
+
+  it('is a removal, and its Undo', async () => {
+    await both()
+    await at('desk')
+    const { undo } = await removeKey('acme', 'edge')
+    await settle()
+    await at('lap')
+    expect(await keys()).toEqual(['checkout', 'database', 'lap-only'])
+    await at('desk')
+    await undoChange(undo)
+    await settle()
+    await at('lap')
+    expect(await keys()).toEqual(['checkout', 'database', 'edge', 'lap-only'])
+  })
+
+  it('is whatever was chosen last, on either side', async () => {
+    await both()
+    await at('desk')
+    await changeSettings({ theme: 'dark' })
+    await settle()
+    await at('lap')
+    expect(await read(settings, 'all')).toMatchObject({ theme: 'dark' })
+    vi.setSystemTime(2_000_000)
+    await changeSettings({ theme: 'light', notices: false })
+    await settle()
+    await at('desk')
+    expect(await read(settings, 'all')).toMatchObject({
+      theme: 'light',
+      notices: false,
+      capture: 'automatic',
+    })
+  })
+
+  it('is all that was done on both while neither heard of the other', async () => {
+    await both()
+    await at('desk')
+    vi.setSystemTime(2_000_000)
+    await captureRoutingKeys('acme', [row('desk-new'), row('checkout', ['Ops : Night'])])
+    await removeKey('acme', 'edge')
+    await at('lap')
+    vi.setSystemTime(3_000_000)
+    await addKey('acme', 'lap-new')
+    await addKey('globex', 'other-team')
+    await useOrganisation('globex')
+    await settle()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      expect(await keys()).toEqual(['checkout', 'database', 'desk-new', 'lap-new', 'lap-only', 'other-team'])
+      expect((await read(routingKeys, 'acme/checkout'))?.policies).toEqual(['Ops : Night'])
+      expect(await read(settings, 'all')).toMatchObject({ organisation: 'globex' })
+    }
+  })
+
+  it('is not what a page told here, undone by a key typed in elsewhere', async () => {
+    await captureRoutingKeys('acme', [row('checkout')])
+    await setSync(true)
+    await at('lap')
+    vi.setSystemTime(5_000_000)
+    await addKey('acme', 'checkout')
+    await setSync(true)
+    await settle()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      expect(await read(routingKeys, 'acme/checkout')).toMatchObject({
+        source: 'portal',
+        policies: ['Ops : Standard'],
+      })
+    }
+  })
+
+  it('survives that the browser lets one device’s write of an item win over the other’s', async () => {
+    await both()
+    await at('desk')
+    const before = await fakeBrowser.storage.sync.get(null)
+    await addKey('acme', 'from-desk')
+    await meet()
+    const written = await fakeBrowser.storage.sync.get(null)
+    // The lap has not seen that, and its own write of the same items arrives last.
+    const same = Object.keys(written).filter(
+      (name) => JSON.stringify(written[name]) !== JSON.stringify(before[name]),
+    )
+    await fakeBrowser.storage.sync.set(Object.fromEntries(same.map((name) => [name, before[name] ?? []])))
+    await settle()
+    await at('lap')
+    expect(await keys()).toContain('from-desk')
+  })
+})
+
+describe('meeting', () => {
+  it('writes nothing when nothing changed', async () => {
+    await both()
+    const written = [
+      vi.spyOn(fakeBrowser.storage.sync, 'set'),
+      vi.spyOn(fakeBrowser.storage.sync, 'remove'),
+      vi.spyOn(fakeBrowser.storage.local, 'set'),
+    ]
+    await meet()
+    for (const one of written) expect(one).not.toHaveBeenCalled()
+  })
+
+  it('tells when the storage is full, loses nothing here, and goes on when there is room', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => row(`key-${index}`, [`Team ${index} : Standard`]))
+    await captureRoutingKeys('acme', many)
+    await setSync(true)
+    const { problem, left } = await readSync()
+    expect(problem).toBe('full')
+    expect(left).toBeGreaterThan(100)
+    expect(await keys()).toHaveLength(2500)
+    const refused = vi
+      .spyOn(fakeBrowser.storage.sync, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    vi.setSystemTime(2_000_000)
+    await addKey('acme', 'one-more')
+    await meet()
+    expect(await readSync()).toMatchObject({ problem: 'full' })
+    expect(await keys()).toHaveLength(2501)
+    refused.mockRestore()
+    await meet()
+    expect((await synced()).includes('one-more')).toBe(true)
+  })
+
+  it('tells when the browser finds it too often, and tries again', async () => {
+    await captureRoutingKeys('acme', [row('checkout')])
+    const refused = vi
+      .spyOn(fakeBrowser.storage.sync, 'set')
+      .mockRejectedValue(new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'))
+    await setSync(true)
+    expect(await readSync()).toMatchObject({ on: true, problem: 'too-often' })
+    refused.mockRestore()
+    await vi.advanceTimersByTimeAsync(61_000)
+    await meet()
+    expect(await readSync()).toMatchObject({ on: true, problem: null })
+    expect(await synced()).toContain('checkout')
+  })
+
+  it('leaves alone what a later version wrote', async () => {
+    const later = { head: { version: 2, group: 'x' }, 'state/00': [['y']] }
+    await fakeBrowser.storage.sync.set(later)
+    await captureRoutingKeys('acme', [row('checkout')])
+    await setSync(true)
+    expect(await readSync()).toMatchObject({ problem: 'newer' })
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual(later)
+  })
+
+  it('takes nothing from it that cannot be', async () => {
+    await both()
+    await at('desk')
+    const before = await keys()
+    const all = await fakeBrowser.storage.sync.get(null)
+    const hostile = JSON.parse(
+      JSON.stringify(all).replaceAll('"portal"', '"nowhere"').replaceAll('"automatic"', '"never"'),
+    )
+    await fakeBrowser.storage.sync.set(hostile)
+    await meet()
+    expect(await keys()).toEqual(before)
+    expect(await read(settings, 'all')).toMatchObject({ capture: 'automatic' })
+  })
+})
+
+it('what one device forgot does not come back from the other, which stops and keeps its own', async () => {
+  await both()
+  await at('desk')
+  await forgetAll()
+  await at('lap')
+  await meet()
+  expect(await synced()).toBe('{}')
+  expect(await readSync()).toMatchObject({ on: false, problem: 'ended' })
+  expect(await keys()).toHaveLength(4)
+  // Switched on again, it begins anew.
+  await setSync(true)
+  expect(await synced()).toContain('lap-only')
+})
