@@ -1,4 +1,5 @@
 import { outer } from '../dom/visible'
+import { meet } from '../messaging/controls'
 
 /**
  * Where our own controls live: an element in the top layer with a closed root, that the page's styles cannot reach
@@ -93,7 +94,10 @@ a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px sol
 [role=option]:hover,[role=option][aria-selected=true]{background:light-dark(#e3f2ed,#2b3b36)}
 `
 
-const roots = new WeakMap<Element, ShadowRoot>()
+/** Shared by all scripts of the extension in a page, so that none takes another's layer for a leftover. */
+const place = meet()
+place.layers ??= new WeakMap()
+const roots = place.layers
 
 /** The inside of a layer; undefined for every element that is none of ours. */
 export function rootOfLayer(host: Element): ShadowRoot | undefined {

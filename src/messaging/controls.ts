@@ -30,6 +30,8 @@ const meeting: {
     vendor?: Vendor
     /** Asks the content script for a look. */
     wake?: () => void
+    /** The closed roots of what the extension shows on the page, by their hosts. */
+    layers?: WeakMap<Element, ShadowRoot>
   }
 } = globalThis as object
 

@@ -1,0 +1,59 @@
+import { type Layer, make, makeLayer } from './layer'
+import { watchSteady } from './steady'
+import { say } from './words'
+
+const SHOWN_FOR = 12_000
+
+/** A button of a bar: its words, and what a person's press on it does; the bar goes first. */
+export type BarButton = [name: string, run: () => void]
+
+/**
+ * Tells the person something in a corner of the page, in a `status`, with buttons and one that closes it.
+ * @param ended called once when the bar has gone, whatever made it go
+ * @returns what takes it away
+ */
+export function showBar(text: string, buttons: readonly BarButton[], ended: () => void): AbortController {
+  const end = new AbortController()
+  const layer = makeLayer(null)
+  end.signal.addEventListener('abort', () => {
+    layer.remove()
+    ended()
+  })
+  const steady = watchSteady(layer.host, end.signal)
+  const bar = make('div', '', { class: 'bar' })
+  const status = make('span', '', { role: 'status' })
+  bar.append(status)
+  layer.root.append(bar)
+  // A live region speaks when it changes, not when it comes.
+  status.textContent = text
+  for (const [name, run] of buttons) {
+    const el = make('button', name, { type: 'button' })
+    el.addEventListener('click', (event) => {
+      if (!steady.allows(event)) {
+        if (event.isTrusted) status.textContent = say(steady.word())
+        return
+      }
+      run()
+      end.abort()
+    })
+    bar.append(el)
+  }
+  const close = make('button', '✕', { type: 'button', 'aria-label': say('pageClose') })
+  close.addEventListener('click', () => end.abort())
+  bar.append(close)
+  corner(layer)
+  addEventListener('resize', () => corner(layer), { signal: end.signal })
+  leave(layer, end)
+  return end
+}
+
+function corner({ host }: Layer): void {
+  for (const [side, value] of Object.entries({ right: '16px', bottom: '16px', left: 'auto', top: 'auto' }))
+    host.style.setProperty(side, value, 'important')
+}
+
+/** Goes away by itself, but not while the person is on it. */
+function leave({ host }: Layer, end: AbortController): void {
+  const timer = setInterval(() => !host.matches(':hover,:focus-within') && end.abort(), SHOWN_FOR)
+  end.signal.addEventListener('abort', () => clearInterval(timer))
+}
