@@ -1,10 +1,11 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type InlineConfig } from 'vite'
-import { controlsScript } from './test/tools/controlsScript'
 import { type BrowserName, pluginManifest } from './test/tools/manifest'
+import { pageScript } from './test/tools/pageScript'
 
 const CONTENT_SCRIPT = 'src/content/index.ts'
 const PANEL = 'src/panel/index.html'
+const CONFIRM = 'src/confirm/index.html'
 
 /**
  * How one browser's extension is built. Call it once for each build: the plugin keeps state between them.
@@ -15,7 +16,8 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
   const target = browser === 'chrome' ? 'chrome123' : 'firefox140'
   return {
     plugins: [
-      controlsScript(target),
+      pageScript('controls.js', 'src/controls/index.ts', target),
+      pageScript('field.js', 'src/controls/anyField.ts', target),
       crx({
         manifest: pluginManifest(browser, options),
         browser,
@@ -24,8 +26,9 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
       }),
     ],
     build: {
-      // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's.
-      ...(browser === 'firefox' ? { rolldownOptions: { input: { panel: PANEL } } } : {}),
+      // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's; nor for pages that no
+      // manifest names.
+      rolldownOptions: { input: { confirm: CONFIRM, ...(browser === 'firefox' ? { panel: PANEL } : {}) } },
       // The development server writes beside the releases, so that nobody installs its files for one.
       outDir: options.live ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,

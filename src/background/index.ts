@@ -4,6 +4,8 @@ import { storageKey } from '../storage/records'
 import { closeStorage } from './closeStorage'
 import { furtherHosts, noteRemoved, serveHosts } from './hosts'
 import { beginSession, bringFromLocal } from './kept'
+import { pressed } from './menuPress'
+import { mattersForMenus, menusApi, refreshMenus } from './menus'
 import { openPanel } from './panel'
 import { servePointedPage } from './pointed'
 import { fillTab } from './press'
@@ -40,6 +42,16 @@ browser.commands.onCommand.addListener(async (command: string, pressedOn) => {
   if (command !== 'fill-page') return
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id !== undefined) await fillTab(tab.id, null)
+})
+
+menusApi.onClicked.addListener((info, tab) => void pressed(info, tab))
+
+// The browser keeps the menu while the background sleeps; an update, a start and what is stored may change it.
+const menus = () => void refreshMenus().catch(() => undefined)
+browser.runtime.onInstalled.addListener(menus)
+browser.runtime.onStartup.addListener(menus)
+browser.storage.onChanged.addListener((changes, area) => {
+  if (mattersForMenus(changes, area)) menus()
 })
 
 // Only the vendors' pages tell their address: the extension has no access to others.

@@ -3,9 +3,11 @@ import type { Data, FromPage, FromUi, Notice, Reply } from '../messaging/protoco
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
 import { organisationOf, type Vendor } from '../model/page'
+import { forgetSite } from './allowedSites'
 import { assignKeys } from './assign'
 import { showBadge } from './badge'
 import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
+import { answerAboutSite } from './confirm'
 import { bringControls } from './controls'
 import { exportAll } from './exportAll'
 import { grantValue, noteFilled } from './fill'
@@ -16,6 +18,7 @@ import { checkFile, importFile } from './importAll'
 import { keepSecrets } from './kept'
 import { importKeyFile } from './keyFile'
 import { keysOf, readSettings } from './known'
+import { fillAllowed } from './menuFill'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { offerFor, suggestionFor } from './offer'
 import { noteForm, noteSubmitted } from './overview'
@@ -134,6 +137,13 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'alert.send': ({ routingKey, kind, entity }) => sendAlert(routingKey, kind, entity),
   'api.import': ({ credentials }) => importKeys(credentials),
   'api.forget': () => forgetCredentials(),
+  'site.answer': async ({ id, allow }) => {
+    const fill = await answerAboutSite(id, allow)
+    // The window that asked goes while the page is filled.
+    if (fill) void fillAllowed(fill)
+    return null
+  },
+  'site.forget': ({ origin }) => forgetSite(origin),
 }
 
 /** Says that the browser did not store something; whatever was there before is unchanged. */

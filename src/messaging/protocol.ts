@@ -182,6 +182,10 @@ export interface FromUi {
     reply: Imported
   }
   'api.forget': { data: Record<string, never>; reply: null }
+  /** The person's answer to whether a site may have the API key; `id` names what waits for it. */
+  'site.answer': { data: { id: string; allow: boolean }; reply: null }
+  /** A site is asked about again. */
+  'site.forget': { data: { origin: string }; reply: null }
 }
 
 /** From the background to a content script. */

@@ -10,7 +10,8 @@ import { ORIGINS } from '../model/monitorState'
 import { PAGE_KINDS } from '../model/page'
 import { PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
-import { canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routingKey'
+import { canBeRoutingKey, canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routingKey'
+import { isNamedOrigin } from '../model/site'
 import { hasUnseen } from '../model/text'
 import type { Data, FromPage, FromUi } from './protocol'
 
@@ -185,4 +186,6 @@ export const fromUiSchemas: Schemas<FromUi> = {
     credentials: v.nullable(v.strictObject({ id: shownText(40), key: shownText(40) })),
   }),
   'api.forget': empty,
+  'site.answer': v.strictObject({ id: undo, allow: v.boolean() }),
+  'site.forget': v.strictObject({ origin: v.pipe(v.string(), v.check(isNamedOrigin)) }),
 }

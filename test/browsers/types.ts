@@ -119,6 +119,11 @@ export interface Browser {
   extensionPage(path: string): Promise<Surface>
   popup(over: Tab): Promise<Surface>
   command(name: string, key: Shortcut, tab: Tab): Promise<void>
+  /**
+   * Right-clicks a point of a tab and chooses an item of the extension's menu there: the path of titles from the
+   * extension's own submenu on, as `menus` of the manifest name them. Chromium needs a display for it.
+   */
+  menu(tab: Tab, at: { x: number; y: number }, path: readonly string[]): Promise<void>
   stopBackground(): Promise<void>
   /** An expression in the running background (started when it sleeps). */
   background<T>(source: string): Promise<T>

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ['storage', 'messaging', 'guide', 'model'],
   ui: ['storage', 'messaging', 'guide', 'model'],
   popup: ['ui', 'storage', 'messaging', 'guide', 'model'],
+  confirm: ['ui', 'storage', 'messaging', 'guide', 'model'],
   panel: ['ui', 'storage', 'messaging', 'guide', 'model'],
   options: ['ui', 'storage', 'messaging', 'guide', 'model'],
   welcome: ['ui', 'storage', 'messaging', 'guide', 'model'],

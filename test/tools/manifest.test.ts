@@ -48,7 +48,7 @@ test('each browser gets its own way to run the background', () => {
   expect(manifestFor('chrome')).not.toHaveProperty('sidebar_action')
   expect(manifestFor('firefox').sidebar_action?.default_panel).toBe('src/panel/index.html')
   expect(manifestFor('firefox')).not.toHaveProperty('side_panel')
-  expect(manifestFor('firefox').permissions).toEqual(['storage', 'scripting'])
+  expect(manifestFor('firefox').permissions).toEqual(['storage', 'scripting', 'activeTab', 'menus'])
 })
 
 test('only the development server does without the policy', () => {

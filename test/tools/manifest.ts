@@ -70,7 +70,10 @@ export function manifestFor(browser: BrowserName, options: { live?: boolean } = 
           // Firefox wants an id, and a word on data collection; Chrome warns about the whole key.
           browser_specific_settings,
           // Firefox has the same panel under another name, which needs no permission.
-          permissions: permissions.filter((name) => name !== 'sidePanel'),
+          // Its menus tell the element under the pointer, and have a permission of their own.
+          permissions: permissions
+            .filter((name) => name !== 'sidePanel')
+            .map((name) => (name === 'contextMenus' ? 'menus' : name)),
           sidebar_action,
         }),
   }

@@ -4,6 +4,7 @@ import { ExtensionSurface } from '../surface.js'
 import { PageTab } from '../tab.js'
 import type { Browser, Shortcut, Surface, Tab } from '../types.js'
 import type { ExtensionHost } from './host.js'
+import { chooseInMenu, openMenu } from './menu.js'
 import { ChromeScene } from './scene.js'
 import { pressForReal } from './shortcut.js'
 import { ChromeSurface } from './surface.js'
@@ -20,6 +21,7 @@ export class ChromeBrowser implements Browser {
     private readonly host: ExtensionHost,
     private readonly directory: string | null,
     private readonly headless: boolean,
+    private readonly display: string | undefined,
     readonly version: string,
     private readonly messages: readonly string[],
   ) {}
@@ -92,10 +94,36 @@ export class ChromeBrowser implements Browser {
   async command(name: string, key: Shortcut, tab: Tab): Promise<void> {
     await tab.bringToFront()
     const tabId = await this.tabId(tab.page)
-    if (!this.headless && pressForReal(key)) return
+    if (!this.headless && pressForReal(key, this.display)) return
     await this.host.inWorker(
       `chrome.tabs.get(${tabId}).then((tab) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`,
     )
+  }
+
+  async menu(tab: Tab, at: { x: number; y: number }, path: readonly string[]): Promise<void> {
+    if (this.display === undefined) throw new Error('A menu needs a display.')
+    await tab.bringToFront()
+    await openMenu(this.display, tab.page, at)
+    await chooseInMenu(this.display, await this.placesInMenu(path))
+  }
+
+  /** Where titles stand in the menu the extension built last, which it keeps in storage. */
+  private async placesInMenu(path: readonly string[]): Promise<number[]> {
+    const [built] = Object.entries(await this.storage('session')).filter(([key]) =>
+      key.startsWith('built-menu/'),
+    )
+    if (!built) throw new Error('The extension built no menu.')
+    const { d } = built[1] as { d: { items: string } }
+    const items = JSON.parse(d.items) as { id: string; title: string; parent?: string; contexts: string[] }[]
+    let parent: string | undefined
+    return path.map((title) => {
+      const beside = items.filter((item) => item.parent === parent && item.title !== '')
+      const index = beside.findIndex((item) => item.title === title)
+      if (index < 0)
+        throw new Error(`no “${title}” in the menu; there are ${beside.map((one) => one.title).join(', ')}`)
+      parent = beside[index]?.id
+      return index
+    })
   }
 
   async stopBackground(): Promise<void> {

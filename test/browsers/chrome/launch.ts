@@ -60,6 +60,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Browser> {
       host,
       options.extension,
       headless,
+      options.display,
       await driver.version(),
       messages,
     )

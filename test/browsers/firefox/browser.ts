@@ -68,6 +68,13 @@ export class FirefoxBrowser implements Browser {
     await this.window.call('command', key)
   }
 
+  async menu(tab: Tab, at: { x: number; y: number }, path: readonly string[]): Promise<void> {
+    await this.select(tab)
+    await within('press the right button', tab.page.mouse.click(at.x, at.y, { button: 'right' }))
+    await until('the menu', () => this.window.call<boolean>('menuIsOpen'))
+    await this.window.call('chooseInMenu', path)
+  }
+
   async stopBackground(): Promise<void> {
     await until(
       'the event page to end',

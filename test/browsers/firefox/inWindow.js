@@ -149,6 +149,38 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
         )
       found.doCommand()
     },
+    menuIsOpen: () => document.getElementById('contentAreaContextMenu').state === 'open',
+    chooseInMenu: async (path) => {
+      let popup = document.getElementById('contentAreaContextMenu')
+      const own = [...popup.children].find(
+        (item) => item.localName === 'menu' && item.label === extension().name,
+      )
+      const shown = (menu) =>
+        new Promise((done) => {
+          if (menu.menupopup.state === 'open') return done()
+          menu.menupopup.addEventListener('popupshown', () => done(), { once: true })
+          menu.openMenu(true)
+        })
+      if (own) {
+        await shown(own)
+        popup = own.menupopup
+      }
+      for (const [depth, title] of path.entries()) {
+        const items = [...popup.children].filter((item) => !item.hidden)
+        const item = items.find(({ label }) => label === title)
+        if (!item) {
+          document.getElementById('contentAreaContextMenu').hidePopup()
+          throw new Error(
+            `no “${title}” in the menu; there are ${items.map(({ label }) => label).join(', ')}`,
+          )
+        }
+        if (depth === path.length - 1) popup.activateItem(item)
+        else {
+          await shown(item)
+          popup = item.menupopup
+        }
+      }
+    },
     terminate: async () => {
       await extension().terminateBackground()
       return extension().backgroundState

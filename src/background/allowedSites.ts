@@ -1,0 +1,23 @@
+import { isPingometer } from '../model/site'
+import { allowedSites } from '../storage/menuKinds'
+import { read, recordName } from '../storage/records'
+import { inTurn } from './queue'
+
+/** The sites that the person lets the API key be filled on. */
+
+/** Whether the API key may be filled into a document of this origin without asking. */
+export async function mayHaveSecret(origin: string): Promise<boolean> {
+  return isPingometer(origin) || (await read(allowedSites, recordName(origin))) !== null
+}
+
+export function allowSite(origin: string): Promise<void> {
+  return inTurn((made) => made.put(allowedSites, recordName(origin), { origin, at: Date.now() }))
+}
+
+/** The person is asked again the next time. */
+export function forgetSite(origin: string): Promise<null> {
+  return inTurn(async (made) => {
+    await made.remove(allowedSites, recordName(origin))
+    return null
+  })
+}

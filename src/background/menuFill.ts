@@ -1,0 +1,134 @@
+import browser from 'webextension-polyfill'
+import { type FieldRefusal, isSecret, type MenuFill } from '../model/anyField'
+import type { Refusal } from '../model/fill'
+import { monitorOf, portalAddress } from '../model/page'
+import { isNamedOrigin } from '../model/site'
+import type { WaitingFillRecord } from '../storage/menuKinds'
+import { mayHaveSecret } from './allowedSites'
+import { type Frame, fillField, findField, NoAccess, tellOnPage, undoField } from './anyPage'
+import { askAboutSite } from './confirm'
+import { grantValue } from './fill'
+import { keysOf, readSettings, writeSettings } from './known'
+import { inTurn } from './queue'
+
+/** Fills the field the context menu was opened on. */
+
+const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
+
+const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organisation', string> = {
+  unsure: 'menuUnsure',
+  'not-text': 'menuNotText',
+  'read-only': 'menuReadOnly',
+  hidden: 'menuHidden',
+  password: 'menuPassword',
+  'too-long': 'menuTooLong',
+  gone: 'menuGone',
+  'changed-back': 'menuChangedBack',
+  'no-access': 'menuNoAccess',
+  'no-name': 'menuNoName',
+  'other-organisation': 'menuOtherOrganisation',
+}
+
+/** What a press in the menu wants filled. */
+export interface Wish {
+  what: MenuFill
+  /** Whose key was in the menu; null for what is of no organisation. */
+  organisation: string | null
+  routingKey: string | null
+}
+
+/** Where the menu was opened, as the browser tells. */
+export interface Opened extends Frame {
+  window: number | null
+  /** The address the tab shows. */
+  url: string
+  target: number | null
+  selection: string | null
+}
+
+export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
+  const granted = await grantFor(wish, at.url)
+  if (!granted.granted) return tellMissing(at.tab, granted.refusal)
+  const { value, name, organisation } = granted
+  if (wish.organisation !== null && wish.organisation !== organisation)
+    return tellField(at.tab, 'other-organisation')
+  try {
+    const found = await findField(at, at.target, at.selection, value.length)
+    if (!found.found) return tellField(at.tab, found.refusal)
+    const { tab, frame, window } = at
+    const routingKey = wish.what === 'api-key' ? null : name
+    const fill = {
+      tab,
+      frame,
+      window,
+      organisation,
+      what: wish.what,
+      routingKey,
+      origin: found.origin,
+      at: Date.now(),
+    }
+    if (!isSecret(wish.what) || (await mayHaveSecret(found.origin))) return await write(fill, value)
+    if (!isNamedOrigin(found.origin)) return tellField(at.tab, 'no-name')
+    await askAboutSite(fill)
+  } catch (error) {
+    if (!(error instanceof NoAccess)) throw error
+    await tellField(at.tab, 'no-access')
+  }
+}
+
+/** Goes on with a fill after the person said yes to its site. */
+export async function fillAllowed(fill: WaitingFillRecord): Promise<void> {
+  const { organisation, what, routingKey } = fill
+  const granted = await grantFor({ what, organisation, routingKey }, '')
+  if (!granted.granted) return tellMissing(fill.tab, granted.refusal)
+  if (granted.organisation !== organisation) return tellField(fill.tab, 'other-organisation')
+  await write(fill, granted.value)
+}
+
+/** The value, for the organisation in use. An endpoint ends with the key used last, or the only one there is. */
+async function grantFor({ what, routingKey }: Wish, url: string) {
+  const monitor = { id: url === '' ? null : monitorOf(url), name: null }
+  if (what === 'api-key') return grantValue({ what, routingKey: null, wanted: 'routing-key', monitor })
+  const wanted = what
+  const granted = await grantValue({ what: 'routing-key', routingKey, wanted, monitor })
+  if (granted.granted || granted.refusal !== 'no-choice' || routingKey !== null) return granted
+  const { organisation } = await readSettings()
+  const [only, other] = organisation === null ? [] : await keysOf(organisation)
+  return only && !other ? grantValue({ what: 'routing-key', routingKey: only.key, wanted, monitor }) : granted
+}
+
+async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promise<void> {
+  const result = await fillField(fill, value)
+  if (!result.filled) return tellField(fill.tab, result.refusal)
+  const { what, routingKey, organisation } = fill
+  if (what === 'routing-key' && routingKey !== null)
+    await inTurn((made) => writeSettings(made, { lastKey: routingKey }))
+  const told =
+    what === 'api-key'
+      ? say('menuFilledApiKey', organisation)
+      : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
+  if (result.already) await tellOnPage(fill.tab, say('menuAlready'))
+  else if (await tellOnPage(fill.tab, told, say('pageUndo')))
+    await tellOnPage(fill.tab, say((await undoField(fill)) ? 'pageUndone' : 'menuNotUndone'))
+}
+
+async function tellField(tab: number, refusal: keyof typeof FIELD_WORDS): Promise<void> {
+  await tellOnPage(tab, say(FIELD_WORDS[refusal]))
+}
+
+/** Says what is not saved yet, with the way to it. */
+async function tellMissing(tab: number, refusal: Refusal): Promise<void> {
+  const { organisation } = await readSettings()
+  if (refusal !== 'no-key' && refusal !== 'no-routing-keys') {
+    await tellOnPage(tab, say(refusal === 'no-choice' ? 'menuNoChoice' : 'menuDoubtful'))
+    return
+  }
+  const isKey = refusal === 'no-key'
+  const opened = await tellOnPage(
+    tab,
+    say(isKey ? 'refusal_noKey' : 'refusal_noRoutingKeys'),
+    say('pageOpenPortal'),
+  )
+  if (opened)
+    await browser.tabs.create({ url: portalAddress(organisation, isKey ? 'pingometer' : 'routekeys') })
+}

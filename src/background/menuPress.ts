@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill'
+import { pressOf } from '../model/menu'
+import { portalAddress } from '../model/page'
+import { isRoutingKeyText } from '../model/routingKey'
+import { clean, sameName } from '../model/text'
+import { tellOnPage } from './anyPage'
+import { keysOf, readSettings } from './known'
+import { fillFromMenu } from './menuFill'
+import { openPanel } from './panel'
+import { addKey, removeKey } from './saved'
+
+/** What each item of the context menu does. */
+
+type Clicked = browser.Menus.OnClickData
+
+const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
+
+export async function pressed(info: Clicked, tab: browser.Tabs.Tab | undefined): Promise<void> {
+  const press = pressOf(String(info.menuItemId))
+  // Before anything is waited for: Firefox opens the popup only while the press is under way.
+  if (press?.does === 'more') return openMore(tab?.windowId)
+  if (!press || tab?.id === undefined || tab.id < 0) return
+  if (press.does === 'fill')
+    return fillFromMenu(press, {
+      tab: tab.id,
+      window: tab.windowId ?? null,
+      frame: info.frameId ?? 0,
+      url: tab.url ?? info.pageUrl ?? '',
+      target: info.targetElementId ?? null,
+      selection: info.selectionText ?? null,
+    })
+  if (press.does === 'save-selection') return saveSelection(tab.id, info.selectionText ?? '')
+  const { organisation } = await readSettings()
+  await browser.tabs.create({ url: portalAddress(organisation, 'routekeys') })
+}
+
+/** The popup, with its search; browsers that do not let it be opened have the panel. */
+async function openMore(window: number | undefined): Promise<void> {
+  try {
+    await browser.action.openPopup()
+  } catch {
+    await openPanel(window).catch(() => undefined)
+  }
+}
+
+async function saveSelection(tab: number, selected: string): Promise<void> {
+  const key = clean(selected, 200)
+  const { organisation } = await readSettings()
+  if (organisation === null) {
+    if (await tellOnPage(tab, say('menuNoOrganisation'), say('pageOpenPortal')))
+      await browser.tabs.create({ url: portalAddress(null, 'routekeys') })
+    return
+  }
+  if (!isRoutingKeyText(key)) {
+    await tellOnPage(tab, say('menuNoRoutingKey', clean(key, 40)))
+    return
+  }
+  const twin = (await keysOf(organisation)).find((known) => sameName(known.key, key))
+  if (twin) {
+    await tellOnPage(tab, say('menuKnownAlready', organisation, twin.key))
+    return
+  }
+  if (!(await addKey(organisation, key)).added) return
+  if (await tellOnPage(tab, say('menuSaved', key, organisation), say('pageUndo'))) {
+    await removeKey(organisation, key)
+    await tellOnPage(tab, say('pageUndone'))
+  }
+}

@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill'
+import { type MenuItem, menuOf } from '../model/menu'
+import { monitors, SETTINGS_NAME } from '../storage/kinds'
+import { builtMenus } from '../storage/menuKinds'
+import { read, readAll } from '../storage/records'
+import { keysOf, readSettings } from './known'
+import { inTurn } from './queue'
+
+/** Builds the context menu. The browser keeps it while the background sleeps. */
+
+/** Firefox has its menus under a name of their own, with the element under the pointer; Chromium under the other. */
+export const menusApi = (browser.menus ?? browser.contextMenus) as typeof browser.contextMenus
+
+/** What the menu is made of begins with one of these. */
+const MATTERS = /^(routing-key|settings|monitor|organisation)\//
+
+let coming: Promise<void> | null = null
+let again = false
+
+/** Builds the menu anew if it is not what it should be; several calls at once come to one building. */
+export function refreshMenus(): Promise<void> {
+  again = true
+  coming ??= (async () => {
+    while (again) {
+      again = false
+      await build()
+    }
+  })().finally(() => {
+    coming = null
+  })
+  return coming
+}
+
+/** Whether a change in storage may change the menu. */
+export function mattersForMenus(changes: Record<string, unknown>, area: string): boolean {
+  return area === 'local' && Object.keys(changes).some((key) => MATTERS.test(key))
+}
+
+async function build(): Promise<void> {
+  const items = menuOf(await known(), (word) => browser.i18n.getMessage(word))
+  const text = JSON.stringify(items)
+  if ((await read(builtMenus, SETTINGS_NAME))?.items === text) return
+  // A background killed half-way leaves no record, so that the next one builds the menu anew.
+  await inTurn((made) => made.remove(builtMenus, SETTINGS_NAME))
+  await menusApi.removeAll()
+  await Promise.all(items.map(create))
+  await inTurn((made) => made.put(builtMenus, SETTINGS_NAME, { items: text }))
+}
+
+function create({ id, title, contexts, parent, pages }: MenuItem): Promise<void> {
+  return new Promise((done, failed) => {
+    menusApi.create(
+      {
+        id,
+        contexts: [...contexts],
+        ...(title === '' ? { type: 'separator' as const } : { title }),
+        ...(parent === undefined ? {} : { parentId: parent }),
+        ...(pages ? { documentUrlPatterns: [...pages] } : {}),
+      },
+      () => {
+        const { lastError } = browser.runtime
+        if (lastError) failed(new Error(lastError.message))
+        else done()
+      },
+    )
+  })
+}
+
+async function known() {
+  const { organisation, lastKey } = await readSettings()
+  if (organisation === null) return { organisation, keys: [], used: [] }
+  const filled = [...(await readAll(monitors)).values()]
+    .flatMap(({ filled }) => (filled?.organisation === organisation ? [filled] : []))
+    .sort((one, other) => other.at - one.at)
+  const used = [...(lastKey === null ? [] : [lastKey]), ...filled.map(({ key }) => key)]
+  return { organisation, keys: (await keysOf(organisation)).map(({ key }) => key), used }
+}

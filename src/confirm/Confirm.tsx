@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { tell } from '../messaging/uiPort'
+import { shownSite } from '../model/site'
+import type { WaitingFillRecord } from '../storage/menuKinds'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { t } from '../ui/i18n'
+
+interface ConfirmProps {
+  id: string
+  /** Null when the question no longer stands. */
+  fill: WaitingFillRecord | null
+}
+
+/** The window comes under the pointer, perhaps in the middle of two clicks: a yes counts a moment later. */
+const ARMED_AFTER = 600
+
+/** Names the site that would get the API key, and asks. No is the usual answer. */
+export function Confirm({ id, fill }: ConfirmProps) {
+  const armed = useSignal(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      armed.value = true
+    }, ARMED_AFTER)
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && void answer(id, false)
+    document.addEventListener('keydown', leave)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('keydown', leave)
+    }
+  }, [])
+  if (!fill)
+    return (
+      <main>
+        <EmptyState title={t('confirmGoneTitle')} text={t('confirmGoneText')}>
+          <Button onPress={() => window.close()}>{t('cancel')}</Button>
+        </EmptyState>
+      </main>
+    )
+  const { organisation, origin, routingKey, what } = fill
+  return (
+    <main>
+      <h1>{t('confirmTitle')}</h1>
+      <p>
+        {what === 'endpoint'
+          ? t('confirmEndpoint', organisation, routingKey ?? '')
+          : t('confirmApiKey', organisation)}
+      </p>
+      <p class="site">
+        <span class="hint">{t('confirmSite')}</span>
+        <code>{shownSite(origin)}</code>
+      </p>
+      {origin.startsWith('http:') && <p class="plain">{t('confirmPlain')}</p>}
+      <p class="hint">{t('confirmMeaning')}</p>
+      <div class="answers">
+        <Button onPress={() => void answer(id, true)} disabled={!armed.value}>
+          {t('confirmYes')}
+        </Button>
+        <Button look="primary" onPress={() => void answer(id, false)} autoFocus>
+          {t('confirmNo')}
+        </Button>
+      </div>
+    </main>
+  )
+}
+
+async function answer(id: string, allow: boolean): Promise<void> {
+  await tell('site.answer', { id, allow }).catch(() => undefined)
+  window.close()
+}

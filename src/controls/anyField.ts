@@ -1,0 +1,118 @@
+import { judgeField, selectedIn } from '../dom/anyField'
+import type { TextField } from '../dom/field'
+import { focusedIn } from '../dom/focused'
+import { insertText, writeText } from '../dom/write'
+import { type AnyField, anyField } from '../messaging/anyField'
+import { browserApi, isAlive } from '../messaging/pagePort'
+import { showBar } from './bar'
+import { make, makeLayer, moveLayer } from './layer'
+
+/** What a browser tells content scripts of the element under the pointer, and of closed roots. */
+interface TellsMore {
+  menus?: { getTargetElement(id: number): Element | null }
+  dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null }
+}
+const { menus, dom } = browserApi as TellsMore
+
+const TWO_FRAMES = 34
+const RECHECK = 500
+const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+
+/**
+ * The element the context menu was opened on. Firefox names it. Chromium does not, but a press of the right button puts
+ * the focus into a field, as does whatever opens the menu by keyboard: it is the element with the focus.
+ */
+function elementOf(target: number | null): Element | null {
+  if (menus) return target === null ? null : menus.getTargetElement(target)
+  return focusedIn(document, (host) => {
+    try {
+      return dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot
+    } catch {
+      // Asked of what can have no root, the browser throws.
+      return host.shadowRoot
+    }
+  })
+}
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Fills the one field the context menu was opened on. */
+function start(): AnyField {
+  let found: TextField | null = null
+  let before: { text: string; value: string } | null = null
+  let told: AbortController | null = null
+  return {
+    isAlive,
+    find(target, selection, length) {
+      found = null
+      const el = elementOf(target)
+      if (!el || el === document.body || el === document.documentElement || /^i?frame$/.test(el.localName))
+        return { found: false, refusal: 'unsure' }
+      const judged = judgeField(el, length)
+      if ('refusal' in judged) return { found: false, refusal: judged.refusal }
+      // A page that keeps a press from moving the focus has it in another field than the one pressed.
+      const selected = menus || judged.field.type === 'password' ? null : selectedIn(judged.field)
+      if (selection && selected !== null && words(selected) !== words(selection))
+        return { found: false, refusal: 'unsure' }
+      found = judged.field
+      return { found: true, origin: self.origin }
+    },
+    async fill(value) {
+      const field = found
+      if (!field?.isConnected || field.ownerDocument !== document) return { filled: false, refusal: 'gone' }
+      const judged = judgeField(field, value.length)
+      if ('refusal' in judged) return { filled: false, refusal: judged.refusal }
+      const already = field.value === value
+      if (!already) {
+        before = { text: field.value, value }
+        writeText(field, value)
+        await pause(TWO_FRAMES)
+        if (field.isConnected && field.value !== value) insertText(field, value)
+        await pause(RECHECK)
+        if (!field.isConnected || field.value !== value) return { filled: false, refusal: 'changed-back' }
+      }
+      ring(field)
+      return { filled: true, already }
+    },
+    undo() {
+      // What the person or the page wrote since is not ours to take away.
+      if (!found?.isConnected || !before || found.value !== before.value) return false
+      writeText(found, before.text)
+      return found.value === before.text
+    },
+    tell(text, button) {
+      told?.abort()
+      return new Promise((done) => {
+        let pressed = false
+        const press = () => {
+          pressed = true
+        }
+        told = showBar(text, button === null ? [] : [[button, press]], () => done(pressed))
+      })
+    },
+  }
+}
+
+const RING_FOR = 2500
+const ROOM = 4
+
+/** Draws a line around the field for a moment, so that the person sees which one it was. */
+function ring(field: TextField): void {
+  const { left, top, width, height } = field.getBoundingClientRect()
+  const layer = makeLayer(field)
+  layer.host.style.setProperty('pointer-events', 'none', 'important')
+  const line = make('div', '', { class: 'ring', 'aria-hidden': 'true' })
+  line.style.width = `${width + 2 * ROOM}px`
+  line.style.height = `${height + 2 * ROOM}px`
+  layer.root.append(line)
+  moveLayer(layer, left - ROOM, top - ROOM)
+  const end = new AbortController()
+  const go = () => end.abort()
+  end.signal.addEventListener('abort', () => layer.remove())
+  addEventListener('scroll', go, { signal: end.signal, capture: true, passive: true })
+  addEventListener('resize', go, { signal: end.signal })
+  setTimeout(go, RING_FOR)
+}
+
+// Brought once more, the one that is there goes on: it knows the field.
+if (isAlive() && !anyField.pingometerVictorOpsField?.isAlive()) anyField.pingometerVictorOpsField = start()

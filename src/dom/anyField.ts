@@ -1,0 +1,41 @@
+import type { FieldRefusal } from '../model/anyField'
+import { isWritable, type TextField } from './field'
+import { givenNames } from './names'
+import { isReachable } from './visible'
+
+const TYPES = /^(text|search|url|email|tel|password)$/
+const SIGN_IN = /\b(current-password|new-password|one-time-code)\b/
+// Words of password fields in the languages of most pages; a key's field may be masked too, and is named otherwise.
+const PASSWORD =
+  /passw|passcode|passphrase|\bpwd\b|\bpin\b|kennwort|contrase|mot de passe|senha|パスワード|密码/i
+
+/**
+ * Whether an element is a plain field for one line of text that can be filled now.
+ * @param length how long what is to be filled is
+ */
+export function judgeField(el: Element, length: number): { field: TextField } | { refusal: FieldRefusal } {
+  const isPlain =
+    el.localName === 'textarea' || (el.localName === 'input' && TYPES.test((el as TextField).type))
+  if (!isPlain) return { refusal: 'not-text' }
+  const field = el as TextField
+  if (!isWritable(field)) return { refusal: 'read-only' }
+  if (!isReachable(field)) return { refusal: 'hidden' }
+  if (field.type === 'password' && isOfPerson(field)) return { refusal: 'password' }
+  // A page's own limit does not hold for what a script writes: the value would be cut off, or refused, later.
+  if (field.maxLength >= 0 && length > field.maxLength) return { refusal: 'too-long' }
+  return { field }
+}
+
+/** Whether a masked field wants a person's password rather than a key. */
+function isOfPerson(field: TextField): boolean {
+  const said = [field.name, field.id, field.placeholder, ...givenNames(field)]
+  return SIGN_IN.test(field.autocomplete) || said.some((text) => PASSWORD.test(text))
+}
+
+/** The text selected in a field; null where the browser does not tell. */
+export function selectedIn(field: TextField): string | null {
+  const { selectionStart, selectionEnd } = field
+  return selectionStart === null || selectionEnd === null
+    ? null
+    : field.value.slice(selectionStart, selectionEnd)
+}

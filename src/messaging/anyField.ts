@@ -1,0 +1,26 @@
+import type { FieldFilled, FieldFound } from '../model/anyField'
+
+/**
+ * The script that comes into a page, of any site, when the context menu is used on it. The background calls it by name
+ * and gets its answer back from the call: such pages have no way to send the background anything.
+ */
+export interface AnyField {
+  /**
+   * Finds the field the menu was opened on, and keeps it for `fill`.
+   * @param target what the browser names the element by, where it does
+   * @param selection the text the browser says is selected in it
+   * @param length how long what is to be filled is
+   */
+  find(target: number | null, selection: string | null, length: number): FieldFound
+  /** Writes into the field that was found, and reads back. */
+  fill(value: string): Promise<FieldFilled>
+  /** Brings back what stood in the field. @returns whether it stands there again */
+  undo(): boolean
+  /** Tells the person in a corner of the page. @returns whether the button was pressed */
+  tell(text: string, button: string | null): Promise<boolean>
+  /** Whether the extension this script came with still runs. */
+  isAlive(): boolean
+}
+
+/** Where the script leaves itself, in the extension's own world of the page. */
+export const anyField: { pingometerVictorOpsField?: AnyField } = globalThis as object

@@ -1,0 +1,29 @@
+/** What the context menu can fill into a field of any site. */
+export const MENU_FILLS = ['api-key', 'endpoint', 'routing-key'] as const
+export type MenuFill = (typeof MENU_FILLS)[number]
+
+/** Whether it is, or holds, the Service API Key. */
+export function isSecret(what: MenuFill): boolean {
+  return what !== 'routing-key'
+}
+
+/** Why a field under the pointer is not filled. */
+export const FIELD_REFUSALS = [
+  /** Which field is meant is not surely known. */
+  'unsure',
+  /** It takes more than plain text, or something else than text. */
+  'not-text',
+  'read-only',
+  'hidden',
+  'password',
+  'too-long',
+  /** The field or its page went away while the person was asked. */
+  'gone',
+  'changed-back',
+] as const
+export type FieldRefusal = (typeof FIELD_REFUSALS)[number]
+
+/** Whether the field was found, and whose document it stands in. */
+export type FieldFound = { found: true; origin: string } | { found: false; refusal: FieldRefusal }
+
+export type FieldFilled = { filled: true; already: boolean } | { filled: false; refusal: FieldRefusal }
