@@ -21,6 +21,21 @@ function findBrowser(kind: Kind): string | null {
 }
 
 /**
+ * Whether commands are there; on Debian and Ubuntu, as root, missing ones are installed.
+ * @param packages the package of each command
+ */
+export function ensureTools(packages: Record<string, string>): boolean {
+  const missing = () => Object.keys(packages).filter((name) => !isOnPath(name))
+  if (missing().length > 0 && mayInstall())
+    aptGet('install', '-y', '--no-install-recommends', ...missing().map((name) => packages[name] ?? name))
+  return missing().length === 0
+}
+
+function isOnPath(command: string): boolean {
+  return (process.env.PATH ?? '').split(':').some((folder) => isThere(`${folder}/${command}`))
+}
+
+/**
  * The executable; on Debian and Ubuntu, as root, it is installed when it is missing.
  * Anywhere else a missing browser is an error whose sentence says what to do.
  */
@@ -28,13 +43,7 @@ export function ensureBrowser(kind: Kind): string {
   const found = findBrowser(kind)
   if (found !== null) return found
   const hint = `install ${TITLE[kind]}, or set ${VARIABLES[kind][0] ?? ''} to its executable`
-  if (
-    process.platform !== 'linux' ||
-    process.getuid?.() !== 0 ||
-    !/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(osRelease())
-  ) {
-    throw new Error(`No ${TITLE[kind]} was found: ${hint}.`)
-  }
+  if (!mayInstall()) throw new Error(`No ${TITLE[kind]} was found: ${hint}.`)
   const isUbuntu = /^ID="?ubuntu/m.test(osRelease())
   const packages = kind === 'chrome' ? ['chromium'] : isUbuntu ? ['firefox-esr', 'firefox'] : ['firefox-esr']
   for (const name of packages) {
@@ -49,6 +58,14 @@ export function ensureBrowser(kind: Kind): string {
     )
   }
   return installed
+}
+
+function mayInstall(): boolean {
+  return (
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(osRelease())
+  )
 }
 
 function aptGet(...args: string[]): boolean {

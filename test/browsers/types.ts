@@ -42,6 +42,8 @@ export interface LaunchOptions {
   hosts: readonly string[]
   /** Default true. A visible browser needs a display. */
   headless?: boolean
+  /** Chromium: the X display of a visible browser; the environment's unless told. */
+  display?: string
   /** A profile directory to keep; without one, a fresh one that is deleted at the end. */
   profile?: string
   /** Size of a page's viewport; the window is made as much larger as it needs. */

@@ -37,7 +37,12 @@ export async function launchChrome(options: LaunchOptions): Promise<Browser> {
     defaultViewport: null,
     protocolTimeout: 4 * PATIENCE,
     timeout: 2 * PATIENCE,
-    env: { ...process.env, LANGUAGE: lang, LANG: `${lang.replace('-', '_')}.UTF-8` },
+    env: {
+      ...process.env,
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+      LANGUAGE: lang,
+      LANG: `${lang.replace('-', '_')}.UTF-8`,
+    },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [
       ...QUIET,
