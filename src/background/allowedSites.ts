@@ -1,13 +1,15 @@
 import { isPingometer } from '../model/site'
 import { allowedSites } from '../storage/menuKinds'
 import { read, recordName } from '../storage/records'
+import { readSettings } from './known'
 import { inTurn } from './queue'
 
 /** The sites that the person lets the API key be filled on. */
 
 /** Whether the API key may be filled into a document of this origin without asking. */
 export async function mayHaveSecret(origin: string): Promise<boolean> {
-  return isPingometer(origin) || (await read(allowedSites, recordName(origin))) !== null
+  const { hosts } = await readSettings()
+  return isPingometer(origin, hosts) || (await read(allowedSites, recordName(origin))) !== null
 }
 
 export function allowSite(origin: string): Promise<void> {

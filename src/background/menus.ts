@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { patternOf } from '../model/host'
 import { type MenuItem, menuOf } from '../model/menu'
 import { monitors, SETTINGS_NAME } from '../storage/kinds'
 import { builtMenus } from '../storage/menuKinds'
@@ -67,11 +68,13 @@ function create({ id, title, contexts, parent, pages }: MenuItem): Promise<void>
 }
 
 async function known() {
-  const { organisation, lastKey } = await readSettings()
-  if (organisation === null) return { organisation, keys: [], used: [] }
+  const { organisation, lastKey, hosts } = await readSettings()
+  const further = hosts.filter(({ vendor }) => vendor === 'pingometer').map(({ host }) => patternOf(host))
+  const pingometer = ['https://app.pingometer.com/*', ...further]
+  if (organisation === null) return { organisation, pingometer, keys: [], used: [] }
   const filled = [...(await readAll(monitors)).values()]
     .flatMap(({ filled }) => (filled?.organisation === organisation ? [filled] : []))
     .sort((one, other) => other.at - one.at)
   const used = [...(lastKey === null ? [] : [lastKey]), ...filled.map(({ key }) => key)]
-  return { organisation, keys: (await keysOf(organisation)).map(({ key }) => key), used }
+  return { organisation, pingometer, keys: (await keysOf(organisation)).map(({ key }) => key), used }
 }

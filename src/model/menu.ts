@@ -15,6 +15,8 @@ export interface MenuItem {
 /** What the menu is made of. */
 export interface MenuKnown {
   organisation: string | null
+  /** Where Pingometer's pages are, as match patterns. */
+  pingometer: readonly string[]
   /** Its routing keys, sorted as people expect. */
   keys: readonly string[]
   /** Keys that were used, the last one first; others may be among them. */
@@ -34,13 +36,15 @@ export type MenuWord =
 /** A longer list hides what is looked for; the popup has a search. */
 export const MOST_KEYS = 12
 const ROUTING = 'fill-routing-key'
-const PINGOMETER = ['https://app.pingometer.com/*']
 
 /**
  * The context menu: what can be filled, the routing keys used last before the others, and saving what is selected.
  * @param say gives the words in the person's language
  */
-export function menuOf({ organisation, keys, used }: MenuKnown, say: (word: MenuWord) => string): MenuItem[] {
+export function menuOf(
+  { organisation, keys, used, pingometer }: MenuKnown,
+  say: (word: MenuWord) => string,
+): MenuItem[] {
   const editable = { contexts: ['editable'] as const }
   // A key with unusual characters is not filled without a word: the popup says it, a menu cannot.
   const sure = keys.filter((key) => !isDoubtful(key))
@@ -57,8 +61,8 @@ export function menuOf({ organisation, keys, used }: MenuKnown, say: (word: Menu
     organisation === null || keys.length === 0
       ? [below('open-routing-keys', say('menuNoKeys'))]
       : [
-          below('suggested', say('menuSuggested'), PINGOMETER),
-          below('line-suggested', '', PINGOMETER),
+          below('suggested', say('menuSuggested'), pingometer),
+          below('line-suggested', '', pingometer),
           ...shown.map((key) => below(`key/${organisation}/${key}`, key)),
           below('line-more', ''),
           below('more', say('menuMore')),
