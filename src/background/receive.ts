@@ -12,17 +12,19 @@ import { bringControls } from './controls'
 import { exportAll } from './exportAll'
 import { grantValue, noteFilled } from './fill'
 import { forgetAll } from './forgetAll'
-import { followOnPage, showOnPage } from './guide'
+import { showOnPage } from './guide'
 import { addHost, removeHost } from './hosts'
 import { checkFile, importFile } from './importAll'
+import { goTo } from './journey'
 import { keepSecrets } from './kept'
 import { importKeyFile } from './keyFile'
 import { keysOf, readSettings } from './known'
 import { fillAllowed } from './menuFill'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
+import { openMonitor } from './nextMonitor'
 import { offerFor, suggestionFor } from './offer'
 import { noteForm, noteSubmitted } from './overview'
-import { learnPlace, unlearnPlace } from './places'
+import { learnLinks, learnPlace } from './places'
 import { rememberPointed, showPointed, startPointing } from './pointed'
 import { fillTab, forgetPointedOn, tabState } from './press'
 import { forgetCredentials, importKeys } from './publicApi'
@@ -81,6 +83,7 @@ const fromPage: PageHandlers = {
   ],
   'capture.monitors': ['pingometer', ({ monitors }) => captureMonitors(monitors)],
   'capture.names': ['pingometer', ({ names }) => captureNames(names)],
+  'places.linked': ['pingometer', ({ links }) => learnLinks(links)],
   'capture.undo': ['victorops', ({ undo }) => undoChange(undo)],
   'fill.choices': [
     'pingometer',
@@ -130,8 +133,8 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'hosts.add': addHost,
   'hosts.remove': ({ host }) => removeHost(host),
   'guide.show': ({ tab, landmark, monitor }) => showOnPage(tab, landmark, monitor),
-  'guide.follow': ({ tab, landmark, monitor }) => followOnPage(tab, landmark, monitor),
-  'guide.wrongPlace': ({ place }) => unlearnPlace(place),
+  'guide.go': ({ tab, step, monitor }) => goTo({ step, monitor, most: 1 }, tab),
+  'monitors.open': ({ tab, monitor }) => openMonitor(monitor, tab),
   'monitors.assign': ({ assignments }) => assignKeys(assignments),
   'monitors.forget': ({ monitor }) => forgetMonitor(monitor),
   'alert.send': ({ routingKey, kind, entity }) => sendAlert(routingKey, kind, entity),

@@ -2,7 +2,7 @@ import type { Form } from '../dom/form'
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
 import { isReachable } from '../dom/visible'
-import type { PageState } from '../messaging/controls'
+import { meet, type PageState } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
@@ -10,7 +10,7 @@ import type { Offer } from '../model/offer'
 import { monitorOf, type PageKind } from '../model/page'
 import { recognise } from '../sites'
 import { formOf } from '../sites/pingometer/form'
-import { listedMonitors, monitorName } from '../sites/pingometer/monitorNames'
+import { monitorName } from '../sites/pingometer/monitorNames'
 import { type Filled, fill } from './fill'
 import { makePill, type Pill } from './pill'
 
@@ -58,13 +58,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     pill = null
     pillField = null
   }
-  const learnNames = (seen: Seen) => {
+  const learnName = (seen: Seen) => {
     const id = monitorOf(location.href)
     const name = kind === 'monitor-general' && id ? monitorName(seen) : null
-    const found = kind === 'monitors' ? listedMonitors(seen) : id && name ? [{ id, name }] : []
-    const news = found.filter((one) => names.get(one.id) !== one.name)
-    for (const one of news) names.set(one.id, one.name)
-    if (news.length) void ask('capture.monitors', { monitors: news })
+    if (!id || !name || names.get(id) === name) return
+    names.set(id, name)
+    void ask('capture.monitors', { monitors: [{ id, name }] })
   }
   /** Tells the background what the page is, when that changed, and shows what it offers. */
   const tell = async (again: boolean) => {
@@ -111,7 +110,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     look(nowKind, seen) {
       kind = nowKind
       form = formOf(kind, seen)
-      learnNames(seen)
+      learnName(seen)
       // A field that nobody can see would lose its pill at once, and be looked for again at once.
       const field = form?.field && !form.refusal && isReachable(form.field) ? form.field : null
       if (field !== pillField) {
@@ -127,6 +126,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     stale: () => pill?.stale(),
     news: () => tell(true).then(() => null),
     async state() {
+      // Whoever asks may have changed the page a moment ago: the last look is not good enough.
+      if (meet().vendor === 'pingometer') find()
       await tell(true)
       return { state: 'page', kind, offer, refusal: form?.refusal ?? null }
     },

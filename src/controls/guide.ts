@@ -1,12 +1,14 @@
+import { outlineOf } from '../dom/outline'
 import { readPage } from '../dom/page'
-import type { Seen } from '../dom/seen'
+import { type Seen, seenOf } from '../dom/seen'
 import { meet } from '../messaging/controls'
 import { answer, ask } from '../messaging/pagePort'
 import type { Shown, ToGuide } from '../messaging/protocol'
 import { isWay, type Landmark } from '../model/landmark'
 import type { PageKind } from '../model/page'
 import { type Landmarked, landmarkOn } from '../sites/landmarks'
-import { listedRows } from '../sites/pingometer/monitorNames'
+import { linkedPlaces } from '../sites/pingometer/links'
+import { type ListedRow, listedRows } from '../sites/pingometer/monitorNames'
 import { outlineOn } from './outlined'
 
 /** What the panel has done on a page: things shown, ways followed, and the names of a list told. */
@@ -30,23 +32,47 @@ export function makeGuide(signal: AbortSignal): Guide {
     },
     signal,
   )
+  const tellList = (rows: ListedRow[]) => {
+    const words = JSON.stringify(rows.map(({ id, name }) => [id, name]))
+    if (words === told) return
+    told = words
+    // Rows that tell an id are known by it; the others at least by their names.
+    const monitors = rows.flatMap(({ id, name }) => (id ? [{ id, name }] : []))
+    const names = rows.flatMap(({ id, name }) => (id ? [] : [name]))
+    if (monitors.length) void ask('capture.monitors', { monitors })
+    if (names.length) void ask('capture.names', { names })
+  }
+  let linked = ''
+  const tellLinks = (seen: Seen) => {
+    const links = linkedPlaces(seen)
+    const words = JSON.stringify(links)
+    if (words === linked || !links.length) return
+    linked = words
+    void ask('places.linked', { links })
+  }
   return {
     look(kind, seen) {
-      if (kind !== 'monitors') return
-      // Rows that tell an id are known by it; the others at least by their names.
-      const names = listedRows(seen).flatMap(({ id, name }) => (id ? [] : [name]))
-      const words = JSON.stringify(names)
-      if (words === told) return
-      told = words
-      void ask('capture.names', { names })
+      if (kind !== 'none' && meet().vendor === 'pingometer') tellLinks(seen)
+      if (kind === 'monitors') tellList(listedRows(whole(seen)))
     },
   }
+}
+
+const MOST_NODES = 200_000
+
+/** All of the page: of a long list the beginning is not enough. */
+function whole(seen: Seen): Seen {
+  return seen.cut ? seenOf(outlineOf(document.body, MOST_NODES)) : seen
 }
 
 function find(landmark: Landmark, monitor: string | null): Landmarked {
   const { vendor } = meet()
   if (!vendor) return { reason: 'none' }
-  return landmarkOn(readPage(), vendor, location.pathname + location.hash, landmark, monitor)
+  const seen = readPage()
+  const place = location.pathname + location.hash
+  const first = landmarkOn(landmark === 'edit' ? whole(seen) : seen, vendor, place, landmark, monitor)
+  const isSure = landmark === 'edit' || 'el' in first || first.reason === 'many' || !seen.cut
+  return isSure ? first : landmarkOn(whole(seen), vendor, place, landmark, monitor)
 }
 
 const shown = (thing: Landmarked): Shown =>

@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/page'
-import { STEPS, type StepId } from './steps'
+import type { StepId } from '../model/step'
+import { STEPS } from './steps'
 
 /** What is known when somebody asks how far the guide has come. */
 export interface Known {

@@ -1,10 +1,11 @@
 import type { Landmark } from '../model/landmark'
 import { type PageKind, portalAddress, type Vendor } from '../model/page'
 import type { PlaceKind } from '../model/place'
+import type { StepId } from '../model/step'
 
 /** One step of the vendor's guide, in its order. The messages are names in the catalogue. */
 export interface Step {
-  id: string
+  id: StepId
   site: Vendor
   title: `guide_${string}_title`
   hint: `guide_${string}_hint`
@@ -145,7 +146,6 @@ export const STEPS = [
 ] as const satisfies readonly Step[]
 
 export type GuideStep = (typeof STEPS)[number]
-export type StepId = GuideStep['id']
 
 /** The address to open for a step: its own, or that of the last step before it that has one. */
 export function whereToBegin(id: StepId, organisation: string | null): string {

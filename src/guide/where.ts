@@ -53,11 +53,21 @@ export function wayTo(step: Step, about: Whereabouts): Way {
   const first = chain === TO_ACCOUNT_FORM ? 'account' : 'monitors'
   if (about.site !== 'pingometer')
     return { by: 'address', address: PINGOMETER_START, place: null, next: first }
-  return { by: 'link', landmark: wrongMonitor ? 'monitors' : step.landmark }
+  return { by: 'link', landmark: (wrongMonitor ? undefined : LEADS_ON[chain[now] ?? 'none']) ?? first }
+}
+
+/** What leads on from a page to the next one on the way to a form; from all others the site's navigation does. */
+const LEADS_ON: Partial<Record<PageKind, Landmark>> = {
+  account: 'extras',
+  extras: 'manage',
+  monitors: 'edit',
+  'monitor-general': 'advanced',
 }
 
 function isHere(step: Step, { page, site, ...about }: Whereabouts): boolean {
-  if (site !== step.site || !step.on.includes(page)) return false
+  if (site !== step.site) return false
+  if (step.id === page) return true
+  if (!step.on.includes(page)) return false
   return step.id.startsWith('fill') ? !isOtherMonitor({ page, ...about }) : step.site === 'victorops'
 }
 

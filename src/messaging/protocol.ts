@@ -12,6 +12,7 @@ import type { PlaceKind } from '../model/place'
 import type { Pointed, PointKind } from '../model/pointed'
 import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
 import type { RoutingKey } from '../model/routingKey'
+import type { StepId } from '../model/step'
 
 /** A sentence for the person: its name in the message catalogue and what is put into it. */
 export interface Notice {
@@ -64,6 +65,18 @@ export type Value =
 /** Whether a thing was found on a page. */
 export type Shown = { found: true } | { found: false; reason: 'none' | 'many' | 'no-page' }
 
+/** A monitor somebody wants to see; its id is null while only its name is known. */
+export interface MonitorAsked {
+  id: string | null
+  name: string
+}
+
+/** The tab a journey ended in, and whether that shows the page it went to. */
+export interface Arrival {
+  tab: number | null
+  arrived: boolean
+}
+
 /** What an import from the public API came to. */
 export type Imported =
   | { read: true; count: number; differences: KeyDifferences }
@@ -93,6 +106,8 @@ export interface FromPage {
   'capture.monitors': { data: { monitors: Monitor[] }; reply: null }
   /** The names in the list of monitors whose rows tell no id. */
   'capture.names': { data: { names: string[] }; reply: null }
+  /** Addresses of Pingometer's pages, as its links tell them. */
+  'places.linked': { data: { links: { place: PlaceKind; address: string }[] }; reply: null }
   'capture.undo': { data: { undo: string }; reply: Notice | null }
   'fill.choices': {
     data: { monitor: PageReport['monitor'] }
@@ -165,10 +180,10 @@ export interface FromUi {
   'hosts.remove': { data: { host: string }; reply: null }
   /** Outlines a thing on a tab's page. `monitor` is the name of the one whose row is meant. */
   'guide.show': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
-  /** Follows the page's own way to another page. */
-  'guide.follow': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
-  /** A learned address led elsewhere. */
-  'guide.wrongPlace': { data: { place: PlaceKind }; reply: null }
+  /** Goes to where a step of the guide is done, or one page nearer. `tab` is the one the person looks at. */
+  'guide.go': { data: { tab: number | null; step: StepId; monitor: MonitorAsked | null }; reply: Arrival }
+  /** Goes all the way to a monitor's form. */
+  'monitors.open': { data: { tab: number | null; monitor: MonitorAsked }; reply: Arrival }
   'monitors.assign': {
     data: { assignments: { monitor: { id: string } | { name: string }; key: string | null }[] }
     reply: { assigned: number }

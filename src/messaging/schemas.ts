@@ -8,10 +8,11 @@ import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
 import { PAGE_KINDS } from '../model/page'
-import { PLACES } from '../model/place'
+import { isPlaceForm, PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
+import { STEP_IDS } from '../model/step'
 import { hasUnseen } from '../model/text'
 import type { Data, FromPage, FromUi } from './protocol'
 
@@ -79,6 +80,14 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'capture.names': v.strictObject({
     names: v.pipe(v.array(shownText(LONGEST_MONITOR_NAME)), v.maxLength(5000)),
   }),
+  'places.linked': v.strictObject({
+    links: v.pipe(
+      v.array(
+        v.strictObject({ place: v.picklist(PLACES), address: v.pipe(v.string(), v.check(isPlaceForm)) }),
+      ),
+      v.maxLength(PLACES.length),
+    ),
+  }),
   'capture.undo': v.strictObject({ undo }),
   'fill.choices': v.strictObject({ monitor }),
   'fill.value': v.strictObject({
@@ -127,6 +136,7 @@ const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 const landmark = v.picklist(LANDMARKS)
 const monitorName = v.nullable(shownText(LONGEST_MONITOR_NAME))
 const monitorId = v.pipe(v.string(), v.check(isMonitorId))
+const monitorAsked = v.strictObject({ id: v.nullable(monitorId), name: shownText(LONGEST_MONITOR_NAME) })
 const oneMonitor = v.union([
   v.strictObject({ id: monitorId }),
   v.strictObject({ name: shownText(LONGEST_MONITOR_NAME) }),
@@ -163,8 +173,12 @@ export const fromUiSchemas: Schemas<FromUi> = {
   }),
   'hosts.remove': v.strictObject({ host: v.pipe(v.string(), v.check(isHost)) }),
   'guide.show': v.strictObject({ tab, landmark, monitor: monitorName }),
-  'guide.follow': v.strictObject({ tab, landmark, monitor: monitorName }),
-  'guide.wrongPlace': v.strictObject({ place: v.picklist(PLACES) }),
+  'guide.go': v.strictObject({
+    tab: v.nullable(tab),
+    step: v.picklist(STEP_IDS),
+    monitor: v.nullable(monitorAsked),
+  }),
+  'monitors.open': v.strictObject({ tab: v.nullable(tab), monitor: monitorAsked }),
   'monitors.assign': v.strictObject({
     assignments: v.pipe(
       v.array(

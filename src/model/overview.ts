@@ -98,10 +98,16 @@ export function countsOf(rows: readonly OverviewRow[]): Counts {
 /**
  * The monitor to go on with: the one in view if it wants a key, else the next in the list after it. When none wants
  * one, the first that was filled and not seen saved.
+ * @param passing whether the one in view is left for later: it comes last then
  */
-export function nextRow(rows: readonly OverviewRow[], inView: string | null): OverviewRow | null {
+export function nextRow(
+  rows: readonly OverviewRow[],
+  inView: string | null,
+  passing = false,
+): OverviewRow | null {
   const at = rows.findIndex(({ id }) => id !== null && id === inView)
-  const order = at < 0 ? rows : [...rows.slice(at), ...rows.slice(0, at)]
+  const first = at < 0 ? 0 : passing ? at + 1 : at
+  const order = [...rows.slice(first), ...rows.slice(0, first)]
   return order.find(({ state }) => wantsKey(state)) ?? order.find(({ state }) => state === 'filled') ?? null
 }
 

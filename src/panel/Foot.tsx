@@ -39,7 +39,7 @@ export function Foot({ panel, children, above }: FootProps) {
       </footer>
     )
   return (
-    <footer>
+    <footer aria-busy={panel.busy.value > 0}>
       {above}
       <Status text={result?.text ?? ''} refused={result?.refused ?? false} />
       {children}

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals'
 import { Button } from '../ui/Button'
 import { type MessageName, t } from '../ui/i18n'
 import { tabSentence, warningSentence } from '../ui/sentences'
-import { fill, go, show } from './actions'
+import { fill, go, openMonitor, show } from './actions'
 import { Foot } from './Foot'
 import type { Panel } from './model'
 
@@ -12,14 +11,11 @@ interface GuideFootProps {
 
 /** The guide's one action: go there, fill, show what to press, or at the end the test alert. */
 export function GuideFoot({ panel }: GuideFootProps) {
-  const busy = useSignal(false)
   const { text, run } = actionOf(panel)
   const press = async () => {
-    if (busy.value) return
-    busy.value = true
+    if (panel.busy.value > 0) return
     panel.openStep.value = null
     await run()
-    busy.value = false
   }
   return (
     <Foot panel={panel} above={<Fills panel={panel} />}>
@@ -36,9 +32,12 @@ function Fills({ panel }: GuideFootProps) {
   const offer = tab?.state === 'page' ? tab.offer : null
   if (!offer || offer.state === 'nothing') return null
   const organisation = panel.saved.organisation.value?.name ?? ''
+  // Right after a fill its result says the same.
+  const told = panel.pending.value !== null && panel.result.value !== null && !panel.result.value.refused
+  if (told && !offer.warning) return null
   return (
     <div class="offer">
-      <p>{panel.pending.value === null ? tabSentence(tab) : t('panelPressSubmit')}</p>
+      {!told && <p>{panel.pending.value === null ? tabSentence(tab) : t('panelPressSubmit')}</p>}
       {offer.warning && <p class="wrong">{warningSentence(offer.warning, organisation)}</p>}
     </div>
   )
@@ -59,6 +58,10 @@ function actionOf(panel: Panel): Action {
   const tab = panel.tab.state.value
   if (panel.pending.value !== null) return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
   if (!next || !way) return { text: 'panelToTest', run: () => showView(panel) }
+  const monitor = panel.next.value
+  // Whoever has one form behind them knows the way to the next, and is not shown it again.
+  if (way.by !== 'here' && next.id === 'fill-routing-key' && monitor)
+    return { text: 'panelNextMonitor', run: () => openMonitor(panel, monitor) }
   if (way.by !== 'here') return { text: 'panelGo', run: () => go(panel, next) }
   const ready = tab?.state === 'page' && tab.refusal === null && tab.offer.state === 'ready'
   if (ready) return { text: 'fillPage', run: () => fill(panel) }

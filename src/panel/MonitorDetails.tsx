@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { STEPS } from '../guide/steps'
 import type { OverviewRow } from '../model/overview'
 import { matcher } from '../model/suggest'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
-import { assign, forget, goToMonitor, leave } from './actions'
+import { assign, forget, leave, openMonitor } from './actions'
 import { KeyField } from './KeyField'
 import type { Panel } from './model'
 import { STATE_HINTS } from './words'
@@ -13,8 +12,6 @@ interface MonitorDetailsProps {
   panel: Panel
   row: OverviewRow
 }
-
-const LAST = STEPS[STEPS.length - 1] as (typeof STEPS)[number]
 
 /** What a monitor's state means, and what can be done: choose its key ahead, go to its form, forget it. */
 export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
@@ -53,7 +50,7 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
         )}
       </span>
       <span class="actions">
-        <Button look="quiet" onPress={() => leave(panel, () => void goToMonitor(panel, row, LAST))}>
+        <Button look="quiet" onPress={() => leave(panel, () => void openMonitor(panel, row))}>
           {t('panelOpenMonitor')}
         </Button>
         <Button look="quiet" name={t('panelForget', row.name)} onPress={() => void forget(panel, row)}>

@@ -1,7 +1,7 @@
 import { STEPS } from '../guide/steps'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
-import { attempt, goToMonitor, leave, say } from './actions'
+import { attempt, go, leave, openMonitor, say } from './actions'
 import { Foot } from './Foot'
 import type { Panel } from './model'
 import { reportOf } from './words'
@@ -10,12 +10,11 @@ interface MonitorsFootProps {
   panel: Panel
 }
 
-const FORM = STEPS[STEPS.length - 1] as (typeof STEPS)[number]
-const LIST = STEPS.find(({ id }) => id === 'monitors') as (typeof STEPS)[number]
+const LIST = STEPS.find(({ id }) => id === 'monitors')
 
 /** Copies the overview, and leads to the next monitor that wants a key. */
 export function MonitorsFoot({ panel }: MonitorsFootProps) {
-  const next = panel.next.value
+  const next = panel.following.value
   const copy = (form: 'csv' | 'markdown') =>
     attempt(panel, async () => {
       await navigator.clipboard.writeText(reportOf(panel.rows.value, form))
@@ -23,8 +22,9 @@ export function MonitorsFoot({ panel }: MonitorsFootProps) {
     })
   const goOn = () =>
     leave(panel, () => {
-      if (next) void goToMonitor(panel, next, FORM)
-      else void goToMonitor(panel, { ...NOBODY }, LIST)
+      if (panel.busy.value > 0) return
+      if (next) void openMonitor(panel, next)
+      else if (LIST) void go(panel, LIST)
     })
   const report = panel.rows.value.length > 0 && (
     <p class="report">
@@ -51,14 +51,3 @@ export function MonitorsFoot({ panel }: MonitorsFootProps) {
     </Foot>
   )
 }
-
-/** For the way to the list itself, which is of no monitor. */
-const NOBODY = {
-  place: '',
-  id: null,
-  name: '',
-  state: 'unseen',
-  key: null,
-  at: null,
-  assigned: null,
-} as const

@@ -1,14 +1,9 @@
-import browser from 'webextension-polyfill'
 import type { Step } from '../guide/steps'
-import { type Way, wayTo } from '../guide/where'
 import { tell } from '../messaging/uiPort'
-import { isWay, type Landmark } from '../model/landmark'
+import type { Landmark } from '../model/landmark'
 import type { OverviewRow } from '../model/overview'
-import { monitorOf } from '../model/page'
-import { PINGOMETER_START, type PlaceKind } from '../model/place'
 import { plural, t } from '../ui/i18n'
 import { resultSentence } from '../ui/sentences'
-import { openBeside } from './followedTab'
 import type { Panel } from './model'
 
 /** What the person can do in the panel with the tab beside it. Each says in the status what came of it. */
@@ -20,11 +15,13 @@ export function say(panel: Panel, text: string, refused = false): void {
 /** Does something, and says so when it could not be done. */
 export async function attempt(panel: Panel, work: () => Promise<void>): Promise<void> {
   panel.result.value = null
+  panel.busy.value++
   try {
     await work()
   } catch {
     say(panel, t('failed'), true)
   }
+  panel.busy.value--
 }
 
 /** Does something that leaves the page in view; a form that was filled and not submitted there is asked about first. */
@@ -46,71 +43,23 @@ export function fill(panel: Panel): Promise<void> {
 
 /** Goes where a step is done. */
 export function go(panel: Panel, step: Step): Promise<void> {
-  return follow(panel, wayOf(panel, step, panel.next.value), panel.next.value)
+  return attempt(panel, async () => {
+    const { next } = panel
+    const monitor = next.value && { id: next.value.id, name: next.value.name }
+    await tell('guide.go', { tab: panel.tab.tab.value?.id ?? null, step: step.id, monitor })
+    await panel.tab.look()
+  })
 }
 
 /** Goes to a monitor's form. */
-export function goToMonitor(panel: Panel, row: OverviewRow, step: Step): Promise<void> {
-  return follow(panel, wayOf(panel, step, row), row)
-}
-
-function wayOf(panel: Panel, step: Step, row: OverviewRow | null): Way {
-  return wayTo(step, {
-    organisation: panel.organisation.value,
-    places: panel.places.value,
-    site: panel.site.value,
-    page: panel.page.value,
-    monitor: row,
-    monitorInView: monitorOf(panel.tab.tab.value?.url ?? ''),
-  })
-}
-
-function follow(panel: Panel, way: Way, row: OverviewRow | null): Promise<void> {
+export function openMonitor(panel: Panel, { id, name }: OverviewRow): Promise<void> {
   return attempt(panel, async () => {
-    if (way.by === 'here') return
-    if (way.by === 'address') {
-      const tab = await openBeside(panel.tab.tab.value, way.address)
-      if (tab !== null && way.place) await checkPlace(tab, way.place)
-      if (tab !== null && way.next && (await loaded(tab)))
-        await tell('guide.follow', { tab, landmark: way.next, monitor: null })
-      return panel.tab.look()
-    }
-    const tab = panel.tab.tab.value
-    const monitor = row?.name ?? null
-    const shown =
-      tab && isWay(way.landmark)
-        ? await tell('guide.follow', { tab: tab.id, landmark: way.landmark, monitor })
-        : null
-    // The link is not there, or not surely: from the front page every page can be reached.
-    if (!shown?.found) await openBeside(tab, PINGOMETER_START)
+    say(panel, t('panelOnTheWay', name))
+    const tab = panel.tab.tab.value?.id ?? null
+    const came = await tell('monitors.open', { tab, monitor: { id, name } })
+    say(panel, t(came?.arrived ? 'panelThere' : 'panelNotThere', name), !came?.arrived)
+    await panel.tab.look()
   })
-}
-
-const ARRIVES_WITHIN = 6000
-
-/** Waits until a tab has loaded its page. @returns false when that takes too long */
-async function loaded(tab: number): Promise<boolean> {
-  const end = Date.now() + ARRIVES_WITHIN
-  while (Date.now() < end) {
-    await new Promise((done) => setTimeout(done, 200))
-    const { status, url } = await browser.tabs.get(tab)
-    if (status === 'complete' && url?.startsWith(PINGOMETER_START)) return true
-  }
-  return false
-}
-
-/** A learned address that leads to another page is not used again. */
-async function checkPlace(tab: number, place: PlaceKind): Promise<void> {
-  const end = Date.now() + ARRIVES_WITHIN
-  let last: string | null = null
-  while (Date.now() < end) {
-    await new Promise((done) => setTimeout(done, 300))
-    const state = await tell('tab.state', { tab })
-    last = state?.state === 'page' ? state.kind : null
-    if (last === place) return
-  }
-  // A page that was not recognised at all may still be loading, or ask to sign in.
-  if (last !== null && last !== 'none') await tell('guide.wrongPlace', { place })
 }
 
 /** Outlines a thing on the page beside the panel. */

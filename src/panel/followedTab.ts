@@ -75,18 +75,3 @@ async function beside(own: number | null): Promise<Tab | null> {
     .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))
   return last?.id === undefined ? null : { id: last.id, url: last.url ?? '' }
 }
-
-/** Opens an address where the person looks: in the tab itself if it shows the same site, else in one that does. */
-export async function openBeside(followed: Tab | null, address: string): Promise<number | null> {
-  const { host } = new URL(address)
-  const isSame = (url: string | undefined) => url?.startsWith(`https://${host}/`) ?? false
-  const same = followed && isSame(followed.url) ? followed : await tabAt(host)
-  if (!same) return (await browser.tabs.create({ url: address })).id ?? null
-  await browser.tabs.update(same.id, { url: address, active: true })
-  return same.id
-}
-
-async function tabAt(host: string): Promise<{ id: number } | null> {
-  const [first] = await browser.tabs.query({ currentWindow: true, url: `https://${host}/*` })
-  return first?.id === undefined ? null : { id: first.id }
-}

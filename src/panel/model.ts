@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Progress, progress, SEEN } from '../guide/progress'
-import type { StepId } from '../guide/steps'
 import { type Way, wayTo } from '../guide/where'
 import { vendorOf } from '../model/host'
 import { knownKeys } from '../model/monitorState'
@@ -17,6 +16,7 @@ import {
 } from '../model/overview'
 import { monitorOf, organisationOf, type PageKind, type Vendor } from '../model/page'
 import { isPlaceKind, type PlaceKind, type Places } from '../model/place'
+import type { StepId } from '../model/step'
 import { createStore, type Store } from '../ui/store'
 import { type FollowedTab, followTab } from './followedTab'
 
@@ -35,6 +35,8 @@ export interface Panel {
   tab: FollowedTab
   view: Signal<View>
   result: Signal<Result | null>
+  /** How many presses are still being carried out. */
+  busy: Signal<number>
   /** What the person wanted to do when a form was filled and not submitted. */
   leaving: Signal<(() => void) | null>
   /** The organisation in use, or the one whose page is in view while none is. */
@@ -46,6 +48,8 @@ export interface Panel {
   counts: ReadonlySignal<Counts>
   /** The monitor to go on with. */
   next: ReadonlySignal<OverviewRow | null>
+  /** The same for whoever has done with the one whose form is in view. */
+  following: ReadonlySignal<OverviewRow | null>
   guide: ReadonlySignal<Progress>
   /** How the guide's next step is come to; null when the guide is through. */
   way: ReadonlySignal<Way | null>
@@ -61,6 +65,8 @@ export interface Panel {
   alertKey: Signal<string | null>
   /** Whether an answer of VictorOps is waited for. */
   waiting: Signal<boolean>
+  /** When the public API may be asked again, in milliseconds since 1970; null for at once. */
+  apiAfter: Signal<number | null>
   /** The rows ticked for assigning, by place. */
   ticked: Signal<ReadonlySet<string>>
   openRow: Signal<string | null>
@@ -94,6 +100,7 @@ export function createPanel(): Panel {
   )
   const counts = computed(() => countsOf(rows.value))
   const next = computed(() => nextRow(rows.value, inView.value))
+  const following = computed(() => nextRow(rows.value, inView.value, page.value === 'monitor-advanced'))
   const places = computed(() => {
     const known = new Map<PlaceKind, string>()
     for (const [name, { form }] of saved.places.value)
@@ -141,6 +148,7 @@ export function createPanel(): Panel {
     tab,
     view: signal<View>('guide'),
     result: signal(null),
+    busy: signal(0),
     leaving: signal(null),
     organisation: computed(() => organisation.value ?? addressed.value),
     site,
@@ -149,6 +157,7 @@ export function createPanel(): Panel {
     rows,
     counts,
     next,
+    following,
     guide,
     way,
     pending,
@@ -162,6 +171,7 @@ export function createPanel(): Panel {
     }),
     alertKey: signal(null),
     waiting: signal(false),
+    apiAfter: signal<number | null>(null),
     ticked: signal<ReadonlySet<string>>(new Set()),
     openRow: signal(null),
     close() {

@@ -5,9 +5,10 @@ import { grantValue, noteFilled } from '../../src/background/fill'
 import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/monitors'
 import { offerFor } from '../../src/background/offer'
 import { noteForm, noteSubmitted } from '../../src/background/overview'
-import { learnPlace, unlearnPlace } from '../../src/background/places'
+import { learnLinks, learnPlace, unlearnPlace } from '../../src/background/places'
 import type { Origin } from '../../src/model/monitorState'
 import { knownKeys, monitorState } from '../../src/model/monitorState'
+import { PINGOMETER_START, type PlaceKind } from '../../src/model/place'
 import { accountForms, listedMonitors, places } from '../../src/storage/guideKinds'
 import { monitors } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
@@ -233,6 +234,24 @@ describe('places', () => {
       account: 'https://app.pingometer.com/account',
       'monitor-advanced': 'https://app.pingometer.com/monitors/{id}?tab=advanced',
     })
+  })
+
+  it('are learned from links, where no page told them', async () => {
+    const to = (place: PlaceKind, path: string) => ({ place, address: new URL(path, PINGOMETER_START).href })
+    await at('account', '/account')
+    await learnLinks([
+      to('account', '/other'),
+      to('extras', '/account'),
+      to('monitor-general', `/monitors/${ID}/edit`),
+      to('monitor-advanced', '/monitors'),
+    ])
+    expect(await known()).toEqual({
+      account: 'https://app.pingometer.com/account',
+      'monitor-general': 'https://app.pingometer.com/monitors/{id}/edit',
+    })
+    await unlearnPlace('monitor-general')
+    await learnLinks([to('monitor-general', `/monitors/${ID}/edit`)])
+    expect((await known())['monitor-general']).toBeNull()
   })
 
   it('that led elsewhere are not learned again', async () => {

@@ -6,7 +6,7 @@ import type { Vendor } from '../../src/model/page'
 import { definitions, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
 import { formOf } from '../../src/sites/pingometer/form'
-import { listedMonitors, monitorName } from '../../src/sites/pingometer/monitorNames'
+import { listedRows, monitorName } from '../../src/sites/pingometer/monitorNames'
 import { readValues } from '../../src/sites/victorops/integration'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
 
@@ -41,7 +41,8 @@ function look(vendor: Vendor) {
             field.matches('[data-edited]'),
           )
         : [],
-    monitors: kind === 'monitors' ? listedMonitors(seen) : [],
+    monitors:
+      kind === 'monitors' ? listedRows(seen).flatMap(({ id, name }) => (id ? [{ id, name }] : [])) : [],
     name: kind === 'monitor-general' ? monitorName(seen) : null,
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Known, progress } from '../../src/guide/progress'
 import { STEPS, whereToBegin } from '../../src/guide/steps'
+import { STEP_IDS } from '../../src/model/step'
 
 const nothing: Known = {
   organisation: null,
@@ -22,6 +23,10 @@ const portalDone: Known = {
 const next = (known: Partial<Known>) => progress({ ...nothing, ...known }).next?.id
 
 describe('the guide', () => {
+  test('has every step once, in its order', () => {
+    expect(STEPS.map(({ id }) => id)).toEqual(STEP_IDS)
+  })
+
   test('begins in the portal', () => {
     expect(next({})).toBe('integration')
     expect(next({ organisation: 'acme', integration: 'not-enabled' })).toBe('enable')

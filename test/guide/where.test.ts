@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { STEPS, type StepId } from '../../src/guide/steps'
+import { STEPS } from '../../src/guide/steps'
 import { type Whereabouts, wayTo } from '../../src/guide/where'
 import type { PlaceKind } from '../../src/model/place'
+import type { StepId } from '../../src/model/step'
 
 const START = 'https://app.pingometer.com/'
 const ONE = '5a4e1f0c9b3d7e2a60c8d114'
@@ -40,6 +41,17 @@ describe('the way to a step', () => {
     expect(way('account', { site: 'pingometer' })).toEqual({ by: 'link', landmark: 'account' })
     expect(way('manage', { site: 'pingometer', page: 'extras' })).toEqual({ by: 'link', landmark: 'manage' })
     expect(way('edit', { site: 'pingometer', page: 'monitors' })).toEqual({ by: 'link', landmark: 'edit' })
+  })
+
+  test('leads on page by page to a form whose address is not known', () => {
+    const link = (page: Whereabouts['page'], id: StepId) => way(id, { site: 'pingometer', page })
+    expect(link('none', 'fill-routing-key')).toEqual({ by: 'link', landmark: 'monitors' })
+    expect(link('monitors', 'fill-routing-key')).toEqual({ by: 'link', landmark: 'edit' })
+    expect(link('monitor-general', 'fill-routing-key')).toEqual({ by: 'link', landmark: 'advanced' })
+    expect(link('account', 'fill-api-key')).toEqual({ by: 'link', landmark: 'extras' })
+    expect(link('extras', 'fill-api-key')).toEqual({ by: 'link', landmark: 'manage' })
+    expect(link('monitor-advanced', 'fill-routing-key')).toEqual({ by: 'here' })
+    expect(link('monitors', 'monitors')).toEqual({ by: 'here' })
   })
 
   test('takes the nearest known address, and none that leads back', () => {

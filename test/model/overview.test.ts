@@ -73,6 +73,11 @@ describe('the next monitor', () => {
     expect(nextRow(rows, '1')?.name).toBe('web-9')
     expect(nextRow(rows, '4')?.name).toBe('web-9')
     expect(nextRow(rows, '3')?.name).toBe('Api')
+    // Whoever leaves one for later is led to the others first.
+    expect(nextRow(rows, '1', true)?.name).toBe('Api')
+    expect(nextRow(rows, '3', true)?.name).toBe('Api')
+    const [alone] = rows.filter(({ id }) => id === '3')
+    expect(alone && nextRow([alone], '3', true)?.state).toBe(alone?.state)
   })
 
   test('is one that was filled when none wants a key, and none when all are saved', () => {

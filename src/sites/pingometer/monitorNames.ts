@@ -3,7 +3,6 @@ import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sight } from '../../dom/seen'
 import { rowsUnder } from '../../dom/table'
-import type { Monitor } from '../../model/monitor'
 import { LONGEST_MONITOR_NAME } from '../../model/monitor'
 import { monitorOf } from '../../model/page'
 import { clean } from '../../model/text'
@@ -31,19 +30,17 @@ export function listedRows(seen: Seen): ListedRow[] {
   const head = sight(seen, /^name\n(?:.+\n)?status$/gm)
   const status = head && seen.lines.find((line) => line.at > head.line.at && line.key === 'status')
   const names = status ? rowsUnder(seen, [head.line, status], Number.POSITIVE_INFINITY) : []
+  const { lines } = seen
+  let next = 0
   return names.flatMap(([cell], index) => {
     const line = cell?.[0]?.line
     const until = names[index + 1]?.[0]?.[0]?.at ?? Number.POSITIVE_INFINITY
     if (!line) return []
-    const ids = seen.lines
-      .filter(({ at }) => at >= line.at && at < until)
-      .map(({ act }) => monitorOf((act as HTMLAnchorElement | null)?.href ?? ''))
-    const name = clean(line.text, LONGEST_MONITOR_NAME)
-    return [{ name, id: ids.find((id) => id !== null) ?? null, line, until }]
+    // Rows come in reading order: each begins where the one before ended, however many there are.
+    while ((lines[next]?.at ?? line.at) < line.at) next++
+    let id: string | null = null
+    for (let at = next; id === null && (lines[at]?.at ?? until) < until; at++)
+      id = monitorOf((lines[at]?.act as HTMLAnchorElement | null)?.href ?? '')
+    return [{ name: clean(line.text, LONGEST_MONITOR_NAME), id, line, until }]
   })
-}
-
-/** The monitors of the list in view whose rows tell their ids. */
-export function listedMonitors(seen: Seen): Monitor[] {
-  return listedRows(seen).flatMap(({ name, id }) => (id ? [{ id, name }] : []))
 }
