@@ -3,11 +3,12 @@ import type { Imported } from '../messaging/protocol'
 import { tell } from '../messaging/uiPort'
 import { typedProblem } from '../model/publicApi'
 import { Button } from '../ui/Button'
-import { plural, t } from '../ui/i18n'
+import { number, plural, t } from '../ui/i18n'
 import { Status } from '../ui/Status'
 import { Differences } from './Differences'
 import type { Panel } from './model'
 import { allowed, PUBLIC_API } from './permission'
+import { useSecondsUntil } from './wait'
 import { apiSentence } from './words'
 
 interface ImportKeysProps {
@@ -20,10 +21,12 @@ export function ImportKeys({ panel }: ImportKeysProps) {
   const key = useSignal('')
   const busy = useSignal(false)
   const answer = useSignal<Imported | 'denied' | null>(null)
+  const wait = useSecondsUntil(panel.apiAfter.value)
   const saved = panel.saved.hasApi.value
   const typed = id.value.trim() !== '' || key.value.trim() !== ''
   const problem = typed ? typedProblem(id.value.trim(), key.value.trim()) : null
-  const ready = panel.saved.organisation.value !== null && (typed ? problem === null : saved)
+  const organisation = panel.saved.organisation.value
+  const ready = organisation !== null && (typed ? problem === null : saved)
 
   const run = async () => {
     if (busy.value) return
@@ -32,7 +35,10 @@ export function ImportKeys({ panel }: ImportKeysProps) {
     const credentials = typed ? { id: id.value.trim(), key: key.value.trim() } : null
     const permitted = await may.catch(() => false)
     answer.value = permitted ? await tell('api.import', { credentials }).catch(() => null) : 'denied'
-    if (answer.value && answer.value !== 'denied' && answer.value.read) id.value = key.value = ''
+    const came = answer.value
+    if (came && came !== 'denied' && came.read) id.value = key.value = ''
+    if (came && came !== 'denied' && !came.read && came.wait !== null)
+      panel.apiAfter.value = Date.now() + came.wait * 1000
     busy.value = false
   }
   return (
@@ -64,8 +70,12 @@ export function ImportKeys({ panel }: ImportKeysProps) {
       {problem === 'service-key' && <p class="wrong">{t('panelApiServiceKey')}</p>}
       {problem === 'not-a-key' && key.value !== '' && <p class="wrong">{t('panelApiNotAKey')}</p>}
       <span class="actions">
-        <Button disabled={!ready || busy.value} onPress={() => void run()}>
-          {t('panelApiImport')}
+        <Button
+          disabled={!ready || busy.value || wait > 0}
+          reason={organisation ? null : t('panelApiNoOrganisation')}
+          onPress={() => void run()}
+        >
+          {wait > 0 ? t('panelApiImportIn', number(wait)) : t('panelApiImport')}
         </Button>
         {saved && (
           <Button look="quiet" name={t('panelApiForget')} onPress={() => void tell('api.forget', {})}>

@@ -1,0 +1,24 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+
+/**
+ * How many seconds are left until a time, counted down as they pass; 0 when it is over.
+ * @param until milliseconds since 1970; null when there is nothing to wait for
+ */
+export function useSecondsUntil(until: number | null): number {
+  const left = useSignal(secondsUntil(until))
+  useEffect(() => {
+    left.value = secondsUntil(until)
+    if (left.value === 0) return
+    const timer = setInterval(() => {
+      left.value = secondsUntil(until)
+      if (left.value === 0) clearInterval(timer)
+    }, 250)
+    return () => clearInterval(timer)
+  }, [until, left])
+  return left.value
+}
+
+function secondsUntil(until: number | null): number {
+  return until === null ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000))
+}
