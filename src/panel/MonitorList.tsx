@@ -62,10 +62,18 @@ export function MonitorList({ panel, focusList }: MonitorListProps) {
   }
   focusList.current = () => focus(tabStop)
 
+  useLayoutEffect(take)
   useLayoutEffect(() => {
-    take()
     const opened = scroller.current?.querySelector<HTMLElement>('.row.open')
-    if (opened) extra.value = Math.max(0, opened.offsetHeight - ROW)
+    if (!opened) return
+    const measure = () => {
+      extra.value = Math.max(0, opened.offsetHeight - ROW)
+    }
+    measure()
+    // It grows and shrinks with the panel's width, and with what is chosen in it.
+    const observer = new ResizeObserver(measure)
+    observer.observe(opened)
+    return () => observer.disconnect()
   })
   // What was narrowed or sorted anew begins at its top.
   const listed = `${panel.query.value}\n${panel.narrowed.value}\n${panel.order.value}`
