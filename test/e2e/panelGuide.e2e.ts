@@ -6,11 +6,10 @@ import { followPanel, look, savedCount } from './panelPerson'
 
 const world = usePanel()
 
+// One site with addresses of its own for every page, one that has next to none; keys as text, and keys in fields.
 const PAIRS: [PingometerMarkup, PortalGeneration][] = [
-  ['server', 1],
   ['react', 3],
-  ['jquery', 2],
-  ['shadow', 0],
+  ['jquery', 0],
 ]
 
 describe('the whole guide, with the panel only', () => {
@@ -24,12 +23,7 @@ describe('the whole guide, with the panel only', () => {
       // The portal is where a person starts who has only signed in: that page alone is opened without the panel.
       await browser.open(`https://portal.victorops.com/dash/${ACME}#/advanced`)
       const panel = await world.panel()
-      const done = await followPanel(panel, browser, async (button) => button === 'Test it').catch(
-        (error) => {
-          throw new Error(`${error.message}\n${browser.consoleMessages().slice(-5).join('\n')}`)
-        },
-      )
-      console.log(done.join('\n'))
+      await followPanel(panel, browser, async (button) => button === 'Test it')
 
       expect(await savedCount(panel)).toBe('3 of 3 saved')
       const { key } = integrationOf(organisationOf(sites.state, ACME), 'pingometer')

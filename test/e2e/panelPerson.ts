@@ -58,13 +58,13 @@ export async function pressOutlined(panel: Surface, browser: Browser): Promise<s
 
 /**
  * Does what the panel says until it says something that `isEnd` accepts.
- * @returns every press, for the message when it does not come to an end
+ * @throws when it does not come to an end, with every press
  */
 export async function followPanel(
   panel: Surface,
   browser: Browser,
   isEnd: (button: string) => Promise<boolean>,
-): Promise<string[]> {
+): Promise<void> {
   const done: string[] = []
   try {
     await follow(panel, browser, isEnd, done)
@@ -73,7 +73,6 @@ export async function followPanel(
       `${error instanceof Error ? error.message : error}\nThe panel led so far:\n${done.join('\n')}`,
     )
   }
-  return done
 }
 
 async function follow(
@@ -85,15 +84,12 @@ async function follow(
   for (let presses = 0; presses < 36; presses++) {
     await rest(panel, browser)
     await look(panel)
-    await settled(panel)
     const button = await primary(panel)
     if (await isEnd(button)) return
-    const step = await nextStep(panel)
-    done.push(`${step}: ${button}`)
+    done.push(`${await nextStep(panel)}: ${button}`)
     await panel.click('button', button)
     // A line is drawn around what is to be pressed on the page; everything else the panel does itself.
     if (!button.startsWith('Show me')) continue
-    await panel.waitFor(`document.querySelector('[role=status]')?.textContent`)
     const told = await panel.text('status', /./)
     if (/^Outlined/.test(told)) done.push(await pressOutlined(panel, browser))
     else done.push(told)
@@ -101,34 +97,26 @@ async function follow(
   throw new Error('The panel did not lead to the end.')
 }
 
+const RESTS_FOR = 500
+
 /**
- * Lets the page beside the panel come to rest in sight, as it always is beside a real panel: extensions and pages
- * leave undone what nobody can see.
+ * Lets the panel end what was pressed, and both it and the page beside it come to rest: the page in sight, as it
+ * always is beside a real panel, for extensions and pages leave undone what nobody can see.
  */
 async function rest(panel: Surface, browser: Browser): Promise<void> {
-  const tab = await tabBeside(panel, browser)
-  await tab.bringToFront()
+  await until('the panel to have done', () =>
+    panel.evaluate<boolean>(`!document.querySelector('footer[aria-busy=true]')`),
+  )
+  await (await tabBeside(panel, browser)).bringToFront()
   let last = ''
   let since = Date.now()
-  await until('the page to rest', async () => {
+  await until('the page and the panel to rest', async () => {
     const now = await panel.evaluate<string>(
       `chrome.tabs.query({ active: true }).then(async ([{ id, url, status }]) =>
-        JSON.stringify([url, status, await chrome.runtime.sendMessage({ type: 'tab.state', data: { tab: id } })]))`,
+        JSON.stringify([url, status, await chrome.runtime.sendMessage({ type: 'tab.state', data: { tab: id } }), document.body.textContent]))`,
     )
-    if (now !== last) since = Date.now()
+    if (now !== last || !now.includes('"complete"')) since = Date.now()
     last = now
-    return Date.now() - since > 1200
-  })
-}
-
-/** Waits until the panel has said the same for a while: pages take their time. */
-async function settled(panel: Surface): Promise<void> {
-  let last = ''
-  let since = Date.now()
-  await until('the panel to settle', async () => {
-    const now = await panel.evaluate<string>(`document.body.textContent`)
-    if (now !== last) since = Date.now()
-    last = now
-    return Date.now() - since > 500
+    return Date.now() - since > RESTS_FOR
   })
 }

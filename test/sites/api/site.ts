@@ -60,7 +60,7 @@ export function publicApi(visit: Visit, { state }: World): Answer | undefined {
     case 'too-many':
       return json(429, {}, { 'retry-after': '37' })
     case 'limit-403':
-      return json(403, { message: 'Limit exceeded' }, { 'retry-after': '12' })
+      return json(403, { message: 'Limit exceeded' }, { 'retry-after': '2' })
     case 'not-json':
       return PAGE
     case 'broken':
