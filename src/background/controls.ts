@@ -1,10 +1,23 @@
 import browser from 'webextension-polyfill'
+import type { Theme } from '../model/choice'
+import { readSettings } from './known'
 
 /**
  * Puts the controls into a page that has something to show. They are not part of the content script, so that a page
  * without anything to fill or to tell carries only the small one.
  */
 export async function bringControls(tab: number): Promise<null> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['controls.js'] })
+  const target = { tabId: tab, frameIds: [0] }
+  const { theme } = await readSettings()
+  // They come in the colours the person chose: first a word at the place where they meet the content script.
+  if (theme !== 'system') await browser.scripting.executeScript({ target, func: leaveTheme, args: [theme] })
+  await browser.scripting.executeScript({ target, files: ['controls.js'] })
   return null
+}
+
+/** Runs in the page, in the extension's own world of it: see `messaging/controls`. */
+function leaveTheme(theme: Theme): void {
+  const place = globalThis as { pingometerVictorOps?: { theme?: Theme } }
+  place.pingometerVictorOps ??= {}
+  place.pingometerVictorOps.theme = theme
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Data, FromPage, FromUi, Notice, Reply } from '../messaging/protocol'
+import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
 import { organisationOf, type Vendor } from '../model/page'
@@ -8,6 +8,7 @@ import { assignKeys } from './assign'
 import { showBadge } from './badge'
 import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
 import { answerAboutSite } from './confirm'
+import { captureTab, mayCapture, orTell } from './captureManner'
 import { bringControls } from './controls'
 import { exportAll } from './exportAll'
 import { grantValue, noteFilled } from './fill'
@@ -64,8 +65,8 @@ const fromPage: PageHandlers = {
   'point.remember': ['both', (pointed, { url, tab }) => rememberPointed(pointed, url, tab)],
   'capture.values': [
     'victorops',
-    async ({ organisation, integration, values, confirmed }, { url }) => {
-      if (organisationOf(url.href) !== organisation) return null
+    async ({ organisation, integration, values, confirmed, requested }, { url }) => {
+      if (organisationOf(url.href) !== organisation || !(await mayCapture(requested))) return null
       return integration === null
         ? orTell(captureValues(organisation, values, confirmed))
         : noteOthers(organisation, integration, values)
@@ -73,13 +74,17 @@ const fromPage: PageHandlers = {
   ],
   'capture.notEnabled': [
     'victorops',
-    async ({ organisation }, { url }) =>
-      organisationOf(url.href) === organisation ? orTell(captureNotEnabled(organisation)) : null,
+    async ({ organisation, requested }, { url }) =>
+      organisationOf(url.href) === organisation && (await mayCapture(requested))
+        ? orTell(captureNotEnabled(organisation))
+        : null,
   ],
   'capture.routingKeys': [
     'victorops',
-    async ({ organisation, keys }, { url }) =>
-      organisationOf(url.href) === organisation ? orTell(captureRoutingKeys(organisation, keys)) : null,
+    async ({ organisation, keys, requested }, { url }) =>
+      organisationOf(url.href) === organisation && (await mayCapture(requested))
+        ? orTell(captureRoutingKeys(organisation, keys))
+        : null,
   ],
   'capture.monitors': ['pingometer', ({ monitors }) => captureMonitors(monitors)],
   'capture.names': ['pingometer', ({ names }) => captureNames(names)],
@@ -113,6 +118,7 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'tab.state': ({ tab }) => tabState(tab),
   'tab.fill': ({ tab, routingKey }) => fillTab(tab, routingKey),
   'tab.point': ({ tab, what }) => startPointing(tab, what),
+  'tab.capture': ({ tab }) => captureTab(tab),
   'tab.forgetPointed': ({ tab }) => forgetPointedOn(tab),
   'keys.add': ({ organisation, key }) => addKey(organisation, key),
   'keys.remove': ({ organisation, key }) => removeKey(organisation, key),
@@ -148,10 +154,6 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   },
   'site.forget': ({ origin }) => forgetSite(origin),
 }
-
-/** Says that the browser did not store something; whatever was there before is unchanged. */
-const orTell = (stored: Promise<Notice | null>): Promise<Notice | null> =>
-  stored.catch(() => ({ message: 'noticeNotStored', args: [], undo: null }))
 
 /** Checks one message and does it. @returns null for everything that is not exactly one of ours */
 export function receive(message: unknown, from: Sender): Promise<unknown> | null {

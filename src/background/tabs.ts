@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill'
-import type { Data, Reply, ToControls, ToGuide, ToPage } from '../messaging/protocol'
+import type { Data, Reply, ToControls, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
 import { patternOf, vendorOf } from '../model/host'
 import type { Vendor } from '../model/page'
 import { furtherHosts } from './hosts'
 import { readSettings } from './known'
 import { stored } from './queue'
 
-type Both = ToPage & ToControls & ToGuide
+type Both = ToPage & ToControls & ToPortal & ToGuide
 
 /** Asks a tab's content script, or the controls in it. @returns null when no content script of this version is there */
 export async function askPage<K extends keyof Both>(
@@ -41,9 +41,9 @@ export function tellForms(): void {
   void tellAll(['pingometer'])
 }
 
-/** Tells every page of both vendors that the person chose something, without waiting for them. */
-export function tellPages(): Promise<void> {
-  return tellAll(['pingometer', 'victorops'])
+/** Tells every page of both vendors what the person chose, without waiting for them. */
+export async function tellPages(): Promise<void> {
+  await tellAll(['pingometer', 'victorops'], { theme: (await readSettings()).theme })
 }
 
 const OWN_HOSTS: Record<Vendor, string> = {
@@ -51,10 +51,10 @@ const OWN_HOSTS: Record<Vendor, string> = {
   victorops: 'portal.victorops.com',
 }
 
-async function tellAll(vendors: readonly Vendor[]): Promise<void> {
+async function tellAll(vendors: readonly Vendor[], news: Data<ToPage, 'page.news'> = {}): Promise<void> {
   await stored()
   const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
   const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
   for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
-    if (id !== undefined) void askPage(id, 'page.news', {})
+    if (id !== undefined) void askPage(id, 'page.news', news)
 }

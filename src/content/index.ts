@@ -46,7 +46,10 @@ async function start(): Promise<void> {
 
   answer<ToPage>(
     {
-      'page.news': async () => (await controls())?.news() ?? null,
+      'page.news': async ({ theme }) => {
+        if (theme) place.theme = theme
+        return (await controls())?.news() ?? null
+      },
       'page.state': async () =>
         (await controls())?.state() ?? { state: 'page', kind, offer: { state: 'nothing' }, refusal: null },
       'page.fill': async ({ routingKey }) =>

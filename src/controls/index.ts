@@ -1,10 +1,12 @@
 import { type Controls, meet } from '../messaging/controls'
-import { isAlive } from '../messaging/pagePort'
+import { answer, isAlive } from '../messaging/pagePort'
+import type { ToPortal } from '../messaging/protocol'
 import { makeFormPage } from './formPage'
 import { makeFormWatch } from './formWatch'
 import { makeGuide } from './guide'
+import { isRestyled } from './layer'
 import { hideNotice } from './notice'
-import { lookAgain, servePointing } from './pointed'
+import { captureIfPointed, lookAgain, servePointing } from './pointed'
 import { makePortal } from './portal'
 
 const SUCCESSION = 'pingometer-victorops-helper'
@@ -29,6 +31,10 @@ function start(): Controls {
   const forms = makeFormWatch(signal)
   const guide = makeGuide(signal)
   servePointing(signal)
+  answer<ToPortal>(
+    { 'capture.now': async () => ({ notice: (await portal.now()) ?? (await captureIfPointed()) }) },
+    signal,
+  )
   const controls: Controls = {
     look(kind, seen) {
       page.look(kind, seen)
@@ -37,7 +43,16 @@ function start(): Controls {
       portal.capture(kind, seen)
       lookAgain()
     },
-    news: page.news,
+    async news() {
+      portal.again()
+      if (isRestyled()) {
+        // What is shown in the old colours is shown anew.
+        hideNotice()
+        page.drop()
+      }
+      soon(0)
+      return page.news()
+    },
     state: page.state,
     fill: page.fill,
     end() {

@@ -51,7 +51,6 @@ const FIXED_STYLE: Declaration[] = [
   ['animation', 'none'],
   ['transition', 'none'],
   ['view-transition-name', 'none'],
-  ['color-scheme', 'light dark'],
   ['z-index', '2147483647'],
   ['direction', 'ltr'],
   ['unicode-bidi', 'isolate'],
@@ -112,6 +111,18 @@ function clearLeftovers(): void {
 }
 
 let rules = ''
+let scheme = ''
+
+/** What the person chose in the options; the background leaves it at the meeting place. */
+function chosenScheme(): string {
+  const { theme = 'system' } = meet()
+  return theme === 'system' ? 'light dark' : theme
+}
+
+/** Whether the person chose other colours than those of the layers that are there. */
+export function isRestyled(): boolean {
+  return scheme !== '' && scheme !== chosenScheme()
+}
 
 /** The rules of a layer's style sheet as they were when it came. */
 export function rulesAsMade(): string {
@@ -134,7 +145,9 @@ export function makeLayer(over: Element | null): Layer {
   host.setAttribute(MARK, '')
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
-  const style = make('style', STYLE) as HTMLStyleElement
+  if (scheme !== chosenScheme()) rules = ''
+  scheme = chosenScheme()
+  const style = make('style', `:host{color-scheme:${scheme}!important}${STYLE}`) as HTMLStyleElement
   root.append(style)
   let parent: Element | null = over
   while (parent && !parent.matches('dialog:modal')) parent = outer(parent)

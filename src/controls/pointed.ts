@@ -3,7 +3,7 @@ import type { Form } from '../dom/form'
 import { readPage } from '../dom/page'
 import { switchFor } from '../dom/switch'
 import { answer, ask } from '../messaging/pagePort'
-import type { Data, ToControls } from '../messaging/protocol'
+import type { Data, Notice, ToControls } from '../messaging/protocol'
 import { monitorOf, organisationOf } from '../model/page'
 import { findAgain, type Pointed } from '../model/pointed'
 import { fieldCandidates, keyCandidates, textOf } from './candidates'
@@ -11,6 +11,7 @@ import { type Filled, fill } from './fill'
 import { showNotice } from './notice'
 import { makePill, type Pill } from './pill'
 import { pointAt } from './point'
+import { askForCapture, isAskedFor } from './request'
 
 /** What the person pointed at: pointing, finding it again, filling or reading it. */
 
@@ -47,16 +48,30 @@ async function press(pointed: Pointed, routingKey: string | null): Promise<Fille
 }
 
 /** Reads the key that was pointed at on the portal, as if the page had been recognised. */
-async function readPointed(pointed: Pointed): Promise<void> {
+async function readPointed(pointed: Pointed): Promise<Notice | null> {
   const el = found(pointed)
   const organisation = organisationOf(location.href)
-  if (!el || !organisation) return
+  if (!el || !organisation) return null
   const send = (confirmed: boolean) =>
-    ask('capture.values', { organisation, integration: null, values: [textOf(el)], confirmed })
+    ask('capture.values', {
+      organisation,
+      integration: null,
+      values: [textOf(el)],
+      confirmed,
+      requested: isAskedFor(),
+    })
   const notice = await send(false)
-  if (notice) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
+  if (notice && !notice.quiet) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
+  return notice ?? null
 }
 
+/** Reads the key that was pointed at once more, because the person asks for it. */
+export async function captureIfPointed(): Promise<Notice | null> {
+  return readable ? readPointed(readable) : null
+}
+
+/** What was pointed at on the portal, once it was shown. */
+let readable: Pointed | null = null
 /** What is to be shown as soon as it is found: late content may still be on its way. */
 let awaited: NonNullable<Data<ToControls, 'point.show'>> | null = null
 
@@ -68,6 +83,7 @@ export function lookAgain(): void {
   if (!el) return
   awaited = null
   if (pointed.what === 'portal-key') {
+    readable = pointed
     void readPointed(pointed)
     return
   }
@@ -83,6 +99,8 @@ export function servePointing(signal: AbortSignal): void {
       'point.start': async ({ what }) => {
         const picked = await pointAt(what)
         if (!picked) return null
+        // Whoever points at the key wants it captured.
+        if (what === 'portal-key') askForCapture()
         const { label, name, type, index, count } = picked
         await ask('point.remember', { what, label, name, type, index, count })
         return null
@@ -91,6 +109,7 @@ export function servePointing(signal: AbortSignal): void {
         pill?.remove()
         pill = null
         awaited = shown
+        readable = null
         lookAgain()
         return null
       },

@@ -1,12 +1,15 @@
 import { outlineOf } from '../dom/outline'
+import { readPage } from '../dom/page'
 import { type Seen, seenOf } from '../dom/seen'
 import { ask, isAlive } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
 import type { RoutingKey } from '../model/routingKey'
+import { recognise } from '../sites'
 import { integrationName, readValues } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
 import { showNotice } from './notice'
+import { askForCapture, isAskedFor } from './request'
 
 /** How long a value must stand unchanged before it is taken: after a route change the old page's may still be there. */
 const SETTLED_AFTER = 400
@@ -30,6 +33,10 @@ const bounded = ({ key, policies, multiResponder }: RoutingKey): RoutingKey => (
 export interface Portal {
   /** Captures from a page, if it is one that shows something to capture. */
   capture(kind: PageKind, seen: Seen): void
+  /** The person asks for it. @returns what came of it; null when there was nothing new */
+  now(): Promise<Notice | null>
+  /** The person chose otherwise: what was told before is told again. */
+  again(): void
 }
 
 /** @param wake asks for another look soon */
@@ -55,7 +62,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       last = reading
       since = now
     }
-    if (now - since >= SETTLED_AFTER) return true
+    if (now - since >= SETTLED_AFTER || isAskedFor()) return true
     wake(SETTLED_AFTER - (now - since) + 20)
     return false
   }
@@ -67,7 +74,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     news: Map<string, string>,
     asked: () => Promise<Notice | null | undefined>,
     confirm: (() => void) | null = null,
-  ) => {
+  ): Promise<Notice | null> => {
     for (const [name, reading] of news) sent.set(name, reading)
     let notice = await asked()
     // The background was killed: the same is told again, for it may have scrolled out of the page by now.
@@ -75,7 +82,8 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       await new Promise((done) => setTimeout(done, 1000))
       notice = await asked()
     }
-    if (notice) showNotice(notice, notice.asks ? confirm : null)
+    if (notice && !notice.quiet) showNotice(notice, notice.asks ? confirm : null)
+    return notice ?? null
   }
   const once = (reading: string) =>
     settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null
@@ -83,18 +91,18 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const captureValues = (organisation: string, values: string[], integration: string | null) => {
     const news = values.length ? once(JSON.stringify([organisation, integration, values])) : null
     const send = (confirmed: boolean) =>
-      ask('capture.values', { organisation, integration, values, confirmed })
-    if (news)
-      void tell(
-        news,
-        () => send(false),
-        () => void tell(news, () => send(true)),
-      )
+      ask('capture.values', { organisation, integration, values, confirmed, requested: isAskedFor() })
+    if (!news) return null
+    return tell(
+      news,
+      () => send(false),
+      () => void tell(news, () => send(true)),
+    )
   }
 
   const captureNotEnabled = (organisation: string) => {
     const news = once(organisation)
-    if (news) void tell(news, () => ask('capture.notEnabled', { organisation }))
+    return news && tell(news, () => ask('capture.notEnabled', { organisation, requested: isAskedFor() }))
   }
 
   const captureRoutingKeys = (organisation: string) => {
@@ -107,24 +115,36 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     )
     const news = new Map(readings.filter(([name, reading]) => sent.get(name) !== reading))
     const fresh = keys.filter((_, index) => news.has(readings[index]?.[0] ?? ''))
-    if (news.size) void tell(news, () => ask('capture.routingKeys', { organisation, keys: fresh }))
+    if (!news.size) return null
+    return tell(news, () =>
+      ask('capture.routingKeys', { organisation, keys: fresh, requested: isAskedFor() }),
+    )
+  }
+
+  const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
+    const organisation = organisationOf(location.href)
+    if (!organisation) return null
+    if (kind === 'portal-routing-keys') return captureRoutingKeys(organisation)
+    if (kind === 'portal-integration-not-enabled') return captureNotEnabled(organisation)
+    const ours = kind === 'portal-integration-enabled'
+    if (ours || kind === 'portal-other-integration')
+      return captureValues(
+        organisation,
+        boundedTexts(readValues(seen), 10),
+        ours ? null : integrationName(seen).slice(0, LONGEST),
+      )
+    last = ''
+    return null
   }
 
   return {
-    capture(kind, seen) {
-      const organisation = organisationOf(location.href)
-      if (!organisation) return
-      if (kind === 'portal-routing-keys') captureRoutingKeys(organisation)
-      else if (kind === 'portal-integration-not-enabled') captureNotEnabled(organisation)
-      else if (kind === 'portal-integration-enabled')
-        captureValues(organisation, boundedTexts(readValues(seen), 10), null)
-      else if (kind === 'portal-other-integration')
-        captureValues(
-          organisation,
-          boundedTexts(readValues(seen), 10),
-          integrationName(seen).slice(0, LONGEST),
-        )
-      else last = ''
+    capture: (kind, seen) => void capture(kind, seen),
+    async now() {
+      askForCapture()
+      sent.clear()
+      const seen = readPage()
+      return capture(recognise(seen, 'victorops', location.pathname + location.hash), seen)
     },
+    again: () => sent.clear(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Seen } from '../dom/seen'
+import type { Theme } from '../model/choice'
 import type { FillResult } from '../model/fill'
 import type { PageKind, Vendor } from '../model/page'
 import type { TabState } from './protocol'
@@ -26,6 +27,8 @@ export interface Controls {
 const meeting: {
   pingometerVictorOps?: {
     controls?: Controls
+    /** How the person wants the controls to look. */
+    theme?: Theme
     /** Whose page this is. */
     vendor?: Vendor
     /** Asks the content script for a look. */

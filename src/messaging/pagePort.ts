@@ -1,4 +1,4 @@
-import type { Data, FromPage, Reply, ToControls, ToGuide, ToPage } from './protocol'
+import type { Data, FromPage, Reply, ToControls, ToGuide, ToPage, ToPortal } from './protocol'
 import { isEnvelope } from './protocol'
 
 /**
@@ -47,7 +47,7 @@ type Handlers<P> = {
 }
 
 /** Listens to the background until the signal ends. */
-export function answer<P extends ToPage | ToControls | ToGuide>(
+export function answer<P extends ToPage | ToControls | ToPortal | ToGuide>(
   handlers: Handlers<P>,
   signal: AbortSignal,
 ): void {

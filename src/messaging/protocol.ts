@@ -1,5 +1,5 @@
 import type { AlertKind, AlertResult } from '../model/alert'
-import type { Choices } from '../model/choice'
+import type { Choices, Theme } from '../model/choice'
 import type { FileRefusal, FileSummary } from '../model/exportFile'
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
 import type { FurtherHost } from '../model/host'
@@ -23,6 +23,8 @@ export interface Notice {
   /** How many things it tells of; those of the same kind that follow are added up, and told by `many`. */
   count?: number
   many?: string
+  /** Whether the person wants no notice of it on the page. */
+  quiet?: boolean
   /** Whether it asks for the person's word. */
   asks?: boolean
 }
@@ -95,14 +97,24 @@ export interface FromPage {
   'page.seen': { data: PageReport; reply: Offer }
   /**
    * What stands under the strips of an integration's page, as text. `integration` is null for Pingometer's, else the
-   * name of the other one; `confirmed` when the person said that it is a key.
+   * name of the other one; `confirmed` when the person said that it is a key. Whether the person asked for the page
+   * to be captured (`requested`) matters where they want nothing captured by itself.
    */
   'capture.values': {
-    data: { organisation: string; integration: string | null; values: string[]; confirmed: boolean }
+    data: {
+      organisation: string
+      integration: string | null
+      values: string[]
+      confirmed: boolean
+      requested: boolean
+    }
     reply: Notice | null
   }
-  'capture.notEnabled': { data: { organisation: string }; reply: Notice | null }
-  'capture.routingKeys': { data: { organisation: string; keys: RoutingKey[] }; reply: Notice | null }
+  'capture.notEnabled': { data: { organisation: string; requested: boolean }; reply: Notice | null }
+  'capture.routingKeys': {
+    data: { organisation: string; keys: RoutingKey[]; requested: boolean }
+    reply: Notice | null
+  }
   'capture.monitors': { data: { monitors: Monitor[] }; reply: null }
   /** The names in the list of monitors whose rows tell no id. */
   'capture.names': { data: { names: string[] }; reply: null }
@@ -152,6 +164,8 @@ export interface FromUi {
   'tab.fill': { data: { tab: number; routingKey: string | null }; reply: FillResult }
   /** Lets the person point at a field or key of a tab's page. */
   'tab.point': { data: { tab: number; what: PointKind }; reply: { started: boolean } }
+  /** Captures what a tab's page of the portal shows. @returns null when the page could not be reached */
+  'tab.capture': { data: { tab: number }; reply: { notice: Notice | null } | null }
   /** Forgets what was pointed at on a tab's page. */
   'tab.forgetPointed': { data: { tab: number }; reply: null }
   'keys.add': { data: { organisation: string; key: string }; reply: { added: boolean } }
@@ -205,8 +219,8 @@ export interface FromUi {
 
 /** From the background to a content script. */
 export interface ToPage {
-  /** Something captured changed: ask for the offer anew. */
-  'page.news': { data: Record<string, never>; reply: null }
+  /** Something captured or chosen changed: ask for the offer anew. */
+  'page.news': { data: { theme?: Theme }; reply: null }
   'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
   /** A press in the popup or on the keyboard. */
   'page.fill': { data: { routingKey: string | null }; reply: FillResult }
@@ -218,6 +232,11 @@ export interface ToControls {
   /** Something was pointed at here before; null takes what was shown for it away. */
   'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: null }
   'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
+}
+
+/** The press on Capture, to the same controls. */
+export interface ToPortal {
+  'capture.now': { data: Record<string, never>; reply: { notice: Notice | null } }
 }
 
 /** The guide's requests to the same controls. */

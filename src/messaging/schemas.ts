@@ -60,11 +60,13 @@ export const fromPageSchemas: Schemas<FromPage> = {
     integration: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
     values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(10)),
     confirmed: v.boolean(),
+    requested: v.boolean(),
   }),
-  'capture.notEnabled': v.strictObject({ organisation }),
+  'capture.notEnabled': v.strictObject({ organisation, requested: v.boolean() }),
   'capture.routingKeys': v.strictObject({
     organisation,
     keys: v.pipe(v.array(shownKey), v.maxLength(5000)),
+    requested: v.boolean(),
   }),
   'capture.monitors': v.strictObject({
     monitors: v.pipe(
@@ -146,6 +148,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
   'tab.state': v.strictObject({ tab }),
   'tab.fill': v.strictObject({ tab, routingKey: v.nullable(routingKeyText) }),
   'tab.point': v.strictObject({ tab, what: v.picklist(POINT_KINDS) }),
+  'tab.capture': v.strictObject({ tab }),
   'tab.forgetPointed': v.strictObject({ tab }),
   'keys.add': v.strictObject({ organisation, key: routingKeyText }),
   'keys.remove': v.strictObject({ organisation, key: routingKeyText }),

@@ -3,8 +3,13 @@ import '../ui/parts.css'
 import './options.css'
 import './choices.css'
 import { render } from 'preact'
+import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createOptions } from './model'
 
 const root = document.getElementById('root')
-if (root) render(<App options={createOptions()} />, root)
+if (root) {
+  const options = createOptions()
+  followTheme(options.saved)
+  render(<App options={options} />, root)
+}

@@ -1,7 +1,8 @@
 import { Button } from '../ui/Button'
+import { CaptureButton } from '../ui/CaptureButton'
 import { type MessageName, t } from '../ui/i18n'
 import { tabSentence, warningSentence } from '../ui/sentences'
-import { fill, go, openMonitor, show } from './actions'
+import { capture, fill, go, openMonitor, show } from './actions'
 import { Foot } from './Foot'
 import type { Panel } from './model'
 
@@ -26,10 +27,18 @@ export function GuideFoot({ panel }: GuideFootProps) {
   )
 }
 
-/** On a page with a form: what would be filled, and what is wrong with what stands there. */
+/** On a page with a form: what would be filled, and what is wrong with it; on the portal, Capture if it is wanted. */
 function Fills({ panel }: GuideFootProps) {
   const tab = panel.tab.state.value
   const offer = tab?.state === 'page' ? tab.offer : null
+  if (panel.site.value === 'victorops')
+    return (
+      <CaptureButton
+        capture={panel.saved.settings.value.capture}
+        tab={tab}
+        onPress={() => void capture(panel)}
+      />
+    )
   if (!offer || offer.state === 'nothing') return null
   const organisation = panel.saved.organisation.value?.name ?? ''
   // Right after a fill its result says the same.

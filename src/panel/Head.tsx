@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill'
+import { IconButton } from '../ui/IconButton'
 import { type MessageName, number, plural, t } from '../ui/i18n'
 import { type Panel, VIEWS, type View } from './model'
 
@@ -25,7 +27,14 @@ export function Head({ panel, names }: HeadProps) {
         )}
       </div>
       {all > 0 && <progress max={all} value={saved} aria-label={t('panelProgress')} title={sentence} />}
-      <Views panel={panel} names={names} />
+      <div class="bar">
+        <Views panel={panel} names={names} />
+        <IconButton
+          icon="options"
+          name={t('optionsOpen')}
+          onPress={() => void browser.runtime.openOptionsPage()}
+        />
+      </div>
     </header>
   )
 }

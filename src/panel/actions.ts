@@ -3,7 +3,7 @@ import { tell } from '../messaging/uiPort'
 import type { Landmark } from '../model/landmark'
 import type { OverviewRow } from '../model/overview'
 import { plural, t } from '../ui/i18n'
-import { resultSentence } from '../ui/sentences'
+import { captureSentence, resultSentence } from '../ui/sentences'
 import type { Panel } from './model'
 
 /** What the person can do in the panel with the tab beside it. Each says in the status what came of it. */
@@ -38,6 +38,15 @@ export function fill(panel: Panel): Promise<void> {
     if (!result) throw new Error('The page did not answer.')
     say(panel, resultSentence(result), !result.done)
     await panel.tab.look()
+  })
+}
+
+/** Captures what the tab beside the panel shows of the portal. */
+export function capture(panel: Panel): Promise<void> {
+  return attempt(panel, async () => {
+    const tab = panel.tab.tab.value
+    const told = tab && (await tell('tab.capture', { tab: tab.id }))
+    say(panel, told ? captureSentence(told.notice) : t('tabStale'), !told)
   })
 }
 

@@ -5,8 +5,13 @@ import './guide.css'
 import './monitors.css'
 import './victorops.css'
 import { render } from 'preact'
+import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createPanel } from './model'
 
 const root = document.getElementById('root')
-if (root) render(<App panel={createPanel()} />, root)
+if (root) {
+  const panel = createPanel()
+  followTheme(panel.saved)
+  render(<App panel={panel} />, root)
+}

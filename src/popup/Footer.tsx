@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '../ui/Button'
+import { CaptureButton } from '../ui/CaptureButton'
+import { IconButton } from '../ui/IconButton'
 import { t } from '../ui/i18n'
 import { Link } from '../ui/Link'
+import { openOptions } from '../ui/openOptions'
 import { openPanel } from '../ui/openPanel'
 import { Status } from '../ui/Status'
 import { tabSentence, warningSentence } from '../ui/sentences'
-import { fill, refresh } from './actions'
+import { capture, fill, refresh } from './actions'
 import type { Popup } from './model'
 import { Pointing } from './Pointing'
 
@@ -35,10 +38,18 @@ export function Footer({ popup }: FooterProps) {
         )}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
+        <CaptureButton
+          capture={popup.saved.settings.value.capture}
+          tab={tab}
+          onPress={() => void capture(popup)}
+        />
         <Pointing popup={popup} />
-        <Button look="quiet" onPress={() => void openPanel().catch(() => undefined)}>
-          {t('panelOpen')}
-        </Button>
+        <span class="elsewhere">
+          <Button look="quiet" onPress={() => void openPanel().catch(() => undefined)}>
+            {t('panelOpen')}
+          </Button>
+          <IconButton icon="options" name={t('optionsOpen')} onPress={() => void openOptions()} />
+        </span>
       </div>
       <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
         {result?.undo && (

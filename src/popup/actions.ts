@@ -2,7 +2,7 @@ import { tell } from '../messaging/uiPort'
 import { endpointWith, USUAL_FORM } from '../model/endpoint'
 import type { PointKind } from '../model/pointed'
 import { t } from '../ui/i18n'
-import { resultSentence } from '../ui/sentences'
+import { captureSentence, resultSentence } from '../ui/sentences'
 import type { Popup } from './model'
 
 /** What the person can do in the popup. Each says in the status what came of it. */
@@ -30,6 +30,15 @@ export function fill(popup: Popup, routingKey: string | null): Promise<void> {
   return attempt(popup, async () => {
     const result = await popup.tab.fill(routingKey)
     popup.result.value = { text: resultSentence(result), refused: !result.done, undo: null }
+  })
+}
+
+/** Captures what the active tab shows of the portal. */
+export function capture(popup: Popup): Promise<void> {
+  return attempt(popup, async () => {
+    const told = await popup.tab.capture()
+    if (told) say(popup, captureSentence(told.notice))
+    else popup.result.value = { text: t('tabStale'), refused: true, undo: null }
   })
 }
 

@@ -5,8 +5,13 @@ import './head.css'
 import './keys.css'
 import './add.css'
 import { render } from 'preact'
+import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createPopup } from './model'
 
 const root = document.getElementById('root')
-if (root) render(<App popup={createPopup()} />, root)
+if (root) {
+  const popup = createPopup()
+  followTheme(popup.saved)
+  render(<App popup={popup} />, root)
+}

@@ -1,4 +1,4 @@
-import type { TabState } from '../messaging/protocol'
+import type { Notice, TabState } from '../messaging/protocol'
 import type { FillResult, Refusal } from '../model/fill'
 import type { Offer } from '../model/offer'
 import type { PageKind } from '../model/page'
@@ -91,6 +91,11 @@ function offerSentence(offer: Offer): string {
     return t(offer.already ? 'offerApiKeyAlready' : 'offerApiKey', offer.organisation)
   if (!offer.suggestion) return t('offerRoutingKeyChoose')
   return t(offer.already ? 'offerRoutingKeyAlready' : REASONS[offer.suggestion.reason], offer.suggestion.key)
+}
+
+/** What a press on Capture came to, in the words the page's own notice has. */
+export function captureSentence(notice: Notice | null): string {
+  return notice ? t(notice.message as MessageName, ...notice.args) : t('captureNothingNew')
 }
 
 /** What a fill did. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import type { TabState } from '../messaging/protocol'
+import type { Notice, TabState } from '../messaging/protocol'
 import { tell } from '../messaging/uiPort'
 import type { FillResult } from '../model/fill'
 import type { PointKind } from '../model/pointed'
@@ -12,6 +12,8 @@ export interface ActiveTab {
   /** Asks anew what the tab shows. */
   look(): Promise<void>
   fill(routingKey: string | null): Promise<FillResult>
+  /** Captures what the tab shows of the portal; null when the page cannot be reached. */
+  capture(): Promise<{ notice: Notice | null } | null>
   reload(): Promise<void>
   /** Lets the person point at something on the page; false when the page cannot be reached. */
   point(what: PointKind): Promise<{ started: boolean }>
@@ -56,6 +58,10 @@ export function createActiveTab(): ActiveTab {
       const result = tab === null ? null : await tell('tab.fill', { tab, routingKey })
       void look()
       return result ?? { done: false, refusal: 'failed' }
+    },
+    async capture() {
+      const tab = await id
+      return tab === null ? null : tell('tab.capture', { tab })
     },
     async point(what) {
       const tab = await id

@@ -1,0 +1,13 @@
+/**
+ * Whether the person asked for the page in view to be captured: by a press in the popup or panel, or by pointing at
+ * the key. It holds until another page is in view, so that keys which scroll by later are captured, too.
+ */
+let asked: string | null = null
+
+export function askForCapture(): void {
+  asked = location.href
+}
+
+export function isAskedFor(): boolean {
+  return asked === location.href
+}
