@@ -4,6 +4,7 @@ import { type BrowserName, pluginManifest } from './test/tools/manifest'
 import { pageScript } from './test/tools/pageScript'
 
 const CONTENT_SCRIPT = 'src/content/index.ts'
+const WELCOME = 'src/welcome/index.html'
 const PANEL = 'src/panel/index.html'
 const CONFIRM = 'src/confirm/index.html'
 
@@ -28,7 +29,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
     build: {
       // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's; nor for pages that no
       // manifest names.
-      rolldownOptions: { input: { confirm: CONFIRM, ...(browser === 'firefox' ? { panel: PANEL } : {}) } },
+      rolldownOptions: { input: { welcome: WELCOME, confirm: CONFIRM, ...(browser === 'firefox' ? { panel: PANEL } : {}) } },
       // The development server writes beside the releases, so that nobody installs its files for one.
       outDir: options.live ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,

@@ -12,6 +12,7 @@ import { fillTab } from './press'
 import { receive } from './receive'
 import { judge } from './senders'
 import { followTeam } from './team'
+import { welcome } from './welcome'
 
 /** Every listener is registered here, synchronously: a worker that was killed is started again for them. */
 
@@ -19,15 +20,15 @@ closeStorage()
 followTeam()
 void beginSession().catch(() => undefined)
 
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'update') void bringFromLocal().catch(() => undefined)
-})
-
 browser.runtime.onMessage.addListener(async (message: unknown, sender: browser.Runtime.MessageSender) =>
   receive(message, judge(sender, await furtherHosts(sender.url))),
 )
 
-browser.runtime.onInstalled.addListener(() => void serveHosts())
+browser.runtime.onInstalled.addListener((details) => {
+  if (details.reason === 'update') void bringFromLocal().catch(() => undefined)
+  void serveHosts()
+  void welcome(details)
+})
 browser.runtime.onStartup.addListener(() => void serveHosts())
 browser.permissions.onAdded.addListener(() => void serveHosts())
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void noteRemoved(origins))

@@ -24,6 +24,7 @@ import { fillAllowed } from './menuFill'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { openMonitor } from './nextMonitor'
 import { offerFor, suggestionFor } from './offer'
+import { forgetOrganisation } from './organisations'
 import { noteForm, noteSubmitted } from './overview'
 import { learnLinks, learnPlace } from './places'
 import { rememberPointed, showPointed, startPointing } from './pointed'
@@ -133,6 +134,7 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'data.importKeys': ({ organisation, keys }) => importKeyFile(organisation, keys),
   'data.forget': () => forgetAll(),
   'sync.set': ({ on }) => setSync(on),
+  'organisation.forget': ({ organisation }) => forgetOrganisation(organisation),
   'secret.forget': ({ organisation }) => forgetSecret(organisation),
   'secret.keep': ({ keep }) => keepSecrets(keep),
   'settings.change': changeSettings,

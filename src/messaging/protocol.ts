@@ -185,6 +185,7 @@ export interface FromUi {
   'data.forget': { data: Record<string, never>; reply: null }
   /** Whether settings and routing keys follow the person from browser to browser. */
   'sync.set': { data: { on: boolean }; reply: null }
+  'organisation.forget': { data: { organisation: string }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
   'secret.keep': { data: { keep: boolean }; reply: null }
   'settings.change': { data: Partial<Choices>; reply: null }

@@ -163,6 +163,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
   }),
   'data.forget': empty,
   'sync.set': v.strictObject({ on: v.boolean() }),
+  'organisation.forget': v.strictObject({ organisation }),
   'secret.forget': v.strictObject({ organisation }),
   'secret.keep': v.strictObject({ keep: v.boolean() }),
   'settings.change': v.strictObject({

@@ -1,9 +1,14 @@
 import { EmptyState } from '../ui/EmptyState'
 import { t } from '../ui/i18n'
 import { Capturing } from './Capturing'
+import { Hosts } from './Hosts'
+import { KeyKeeping } from './KeyKeeping'
 import { Looks } from './Looks'
 import type { Options } from './model'
 import { Nav } from './Nav'
+import { News } from './News'
+import { Organisations } from './Organisations'
+import { ShortcutList } from './ShortcutList'
 
 interface AppProps {
   options: Options
@@ -23,8 +28,13 @@ export function App({ options }: AppProps) {
         {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
         {phase === 'ready' && (
           <>
+            <Organisations options={options} />
+            <Hosts options={options} />
             <Capturing options={options} />
+            <KeyKeeping options={options} />
             <Looks options={options} />
+            <ShortcutList options={options} />
+            <News options={options} />
           </>
         )}
       </main>

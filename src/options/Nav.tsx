@@ -2,8 +2,13 @@ import { type MessageName, t } from '../ui/i18n'
 import { SECTIONS, type SectionName } from './model'
 
 const NAMES: Record<SectionName, MessageName> = {
+  organisations: 'optionsOrganisations',
+  hosts: 'optionsHosts',
   capturing: 'optionsCapturing',
+  keys: 'optionsKeys',
   looks: 'optionsLooks',
+  shortcuts: 'optionsShortcuts',
+  news: 'optionsNews',
 }
 
 /** The way to each part, beside them where there is room. */

@@ -34,3 +34,24 @@ export function choose(options: Options, section: SectionName, choices: Partial<
     await tell('settings.change', choices)
   })
 }
+
+export function takeIntoUse(options: Options, organisation: string): Promise<void> {
+  return attempt(options, 'organisations', async () => {
+    await tell('organisation.use', { organisation })
+    say(options, 'organisations', t('organisationNow', organisation))
+  })
+}
+
+export function forgetOrganisation(options: Options, organisation: string): Promise<void> {
+  return attempt(options, 'organisations', async () => {
+    await tell('organisation.forget', { organisation })
+    say(options, 'organisations', t('optionsForgotten', organisation))
+  })
+}
+
+export function keepSecrets(options: Options, keep: boolean): Promise<void> {
+  return attempt(options, 'keys', async () => {
+    await tell('secret.keep', { keep })
+    say(options, 'keys', t(keep ? 'keptNow' : 'keptNoMore'))
+  })
+}

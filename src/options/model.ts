@@ -1,8 +1,10 @@
-import { type Signal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { createStore, type Store } from '../ui/store'
+import { followAllowed } from './allowed'
+import { createShortcuts, type Shortcuts } from './shortcuts'
 
 /** The parts of the options page, in their order; each is also the name of its place in the address. */
-export const SECTIONS = ['capturing', 'looks'] as const
+export const SECTIONS = ['organisations', 'hosts', 'capturing', 'keys', 'looks', 'shortcuts', 'news'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** What the last press did, told in the section it was made in. `undo` takes it back. */
@@ -17,11 +19,24 @@ export interface Result {
 export interface Options {
   saved: Store
   result: Signal<Result | null>
+  /** The added hosts that the browser allows. */
+  allowed: ReadonlySignal<ReadonlySet<string>>
+  shortcuts: Shortcuts
   close(): void
 }
 
 /** Makes the options page's model: it reads storage and follows it. */
 export function createOptions(): Options {
   const saved = createStore()
-  return { saved, result: signal(null), close: saved.close }
+  const allowed = followAllowed(() => saved.settings.value.hosts)
+  return {
+    saved,
+    result: signal(null),
+    allowed: allowed.hosts,
+    shortcuts: createShortcuts(),
+    close() {
+      saved.close()
+      allowed.close()
+    },
+  }
 }

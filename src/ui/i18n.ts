@@ -29,6 +29,13 @@ export function number(value: number): string {
   return format.format(value)
 }
 
+/** A day as the person's language writes it. */
+export function date(at: number): string {
+  days ??= new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' })
+  return days.format(at)
+}
+
 // Made once, when first needed: each costs the browser milliseconds.
 let rules: Intl.PluralRules | undefined
+let days: Intl.DateTimeFormat | undefined
 let format: Intl.NumberFormat | undefined

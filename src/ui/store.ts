@@ -43,6 +43,9 @@ export interface Store {
   /** Every monitor that was seen, by id; and the rows of the site's list that told no id, by name. */
   monitors: ReadonlySignal<ReadonlyMap<string, MonitorRecord>>
   listed: ReadonlySignal<ReadonlyMap<string, ListedMonitorRecord>>
+  /** The organisations whose Service API Key is saved, and how many routing keys each has. */
+  keyHolders: ReadonlySignal<ReadonlySet<string>>
+  keyCounts: ReadonlySignal<ReadonlyMap<string, number>>
   /** How far the account's form has come, for the organisation in use. */
   account: ReadonlySignal<AccountFormRecord | null>
   /** Where Pingometer's pages are, by page. */
@@ -119,6 +122,10 @@ export function createStore(): Store {
         ({ key }) => key,
       ),
     ),
+    keyHolders: computed(
+      () => new Set([session, kinds.kept].flatMap(({ records }) => [...records.value.keys()])),
+    ),
+    keyCounts: computed(() => counted(kinds.routingKeys.records.value.values())),
     monitors: kinds.monitors.records,
     listed: kinds.listed.records,
     account: computed(() => kinds.accounts.records.value.get(name.value ?? '') ?? null),
@@ -127,6 +134,12 @@ export function createStore(): Store {
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),
   }
+}
+
+function counted(all: Iterable<RoutingKeyRecord>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { organisation } of all) counts.set(organisation, (counts.get(organisation) ?? 0) + 1)
+  return counts
 }
 
 function byKey(all: Iterable<MonitorRecord>, organisation: string | null): Map<string, MonitorRecord[]> {

@@ -84,13 +84,19 @@ describe('the door for messages', () => {
     }
     expect(receive({ type: 'fill.value', data: value }, PORTAL)).toBeNull()
     expect(receive({ type: 'fill.value', data: value }, PINGOMETER)).not.toBeNull()
-    expect(receive({ type: 'capture.notEnabled', data: { organisation: 'acme-ops' } }, PINGOMETER)).toBeNull()
+    expect(
+      receive(
+        { type: 'capture.notEnabled', data: { organisation: 'acme-ops', requested: false } },
+        PINGOMETER,
+      ),
+    ).toBeNull()
     expect(receive({ type: 'secret.forget', data: { organisation: 'acme-ops' } }, PORTAL)).toBeNull()
     expect(receive({ type: 'fill.value', data: { ...value, more: 1 } }, PINGOMETER)).toBeNull()
   })
 
   it('takes a capture for no organisation but the one in the page’s address', async () => {
-    const data = { organisation: 'globex', keys: [{ key: 'ops', policies: [], multiResponder: null }] }
+    const keys = [{ key: 'ops', policies: [], multiResponder: null }]
+    const data = { organisation: 'globex', keys, requested: true }
     expect(await receive({ type: 'capture.routingKeys', data }, PORTAL)).toBeNull()
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   })
@@ -110,6 +116,16 @@ describe('the judge of senders', () => {
 
   it('knows a vendor’s top frame', () => {
     expect(judged({})).toMatchObject({ from: 'page', vendor: 'pingometer', tab: 3 })
+  })
+
+  it('knows a host that was added, and none that was not', () => {
+    const staging = { url: 'https://stportal.victorops.com/', origin: 'https://stportal.victorops.com' }
+    const added = [{ vendor: 'victorops', host: 'stportal.victorops.com' }] as const
+    const judgedWith = (further: Parameters<typeof judge>[1]) =>
+      judge(sender(staging) as unknown as Parameters<typeof judge>[0], further)
+    expect(judgedWith(added)).toMatchObject({ from: 'page', vendor: 'victorops' })
+    expect(judgedWith([])).toBeNull()
+    expect(judgedWith([{ vendor: 'victorops', host: 'portal2.victorops.com' }])).toBeNull()
   })
 
   it.each([

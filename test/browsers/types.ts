@@ -51,6 +51,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark'
   /** Language of the browser, e.g. `de`. */
   lang?: string
+  /** Leaves the page open that the extension opens after installing. */
+  firstRun?: boolean
   /** Further command line arguments. */
   args?: readonly string[]
 }
@@ -119,6 +121,8 @@ export interface Browser {
   open(url: string): Promise<Tab>
   tabs(): Promise<Tab[]>
   extensionPage(path: string): Promise<Surface>
+  /** Waits for a tab of the extension's own that it, or the person, opened. */
+  ownPage(path: string, options?: Patience): Promise<Surface>
   popup(over: Tab): Promise<Surface>
   command(name: string, key: Shortcut, tab: Tab): Promise<void>
   /**

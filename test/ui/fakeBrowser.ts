@@ -1,3 +1,4 @@
+import manifest from '../../manifest.json'
 import messages from '../../public/_locales/en/messages.json'
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>
@@ -54,6 +55,29 @@ function area(name: string) {
   }
 }
 
+/** The hosts the browser allows, as patterns; what it answers when it is asked for more; and what was asked for. */
+export const permissions = { allowed: new Set<string>(), answer: true, asked: [] as string[] }
+/** The content scripts that are registered, by id, with the patterns they are for. */
+export const registered = new Map<string, string[]>()
+/** The commands and their shortcuts. */
+export const commands = new Map<string, { description: string; shortcut: string }>()
+let permissionListeners: Record<'added' | 'removed', Set<(change: { origins: string[] }) => void>> = {
+  added: new Set(),
+  removed: new Set(),
+}
+
+/** The person allows or forbids a host, in whatever way. */
+export function setAllowed(pattern: string, allowed: boolean): void {
+  if (allowed) permissions.allowed.add(pattern)
+  else permissions.allowed.delete(pattern)
+  for (const tell of permissionListeners[allowed ? 'added' : 'removed']) tell({ origins: [pattern] })
+}
+
+interface Script {
+  id: string
+  matches: string[]
+}
+
 const event = () => ({ addListener: () => undefined, removeListener: () => undefined })
 
 export const fakeBrowser = {
@@ -73,23 +97,61 @@ export const fakeBrowser = {
         .replace(/\$(\d)/g, (_, place) => args[place - 1] ?? '')
     },
   },
+  permissions: {
+    getAll: async () => ({ origins: [...permissions.allowed] }),
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((one) => permissions.allowed.has(one)),
+    async request({ origins }: { origins: string[] }) {
+      permissions.asked.push(...origins)
+      if (permissions.answer) for (const one of origins) setAllowed(one, true)
+      return permissions.answer
+    },
+    async remove({ origins }: { origins: string[] }) {
+      for (const one of origins) setAllowed(one, false)
+      return true
+    },
+    onAdded: permissionEvent('added'),
+    onRemoved: permissionEvent('removed'),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => [...registered.keys()].map((id) => ({ id })),
+    async registerContentScripts(scripts: Script[]) {
+      for (const { id } of scripts) if (registered.has(id)) throw new Error(`Duplicate script ID '${id}'`)
+      for (const { id, matches } of scripts) registered.set(id, matches)
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      for (const id of ids) registered.delete(id)
+    },
+  },
+  commands: {
+    getAll: async () => [...commands].map(([name, command]) => ({ name, ...command })),
+  },
   runtime: {
     id: 'helper',
+    getManifest: () => ({ ...manifest, version: '0.1.0' }),
+    openOptionsPage: async () => void opened.push('options'),
     onMessage: event(),
-    getManifest: () => ({ host_permissions: [] }),
-    getURL: (path: string) => `chrome-extension://helper${path}`,
+    getURL: (path: string) => `chrome-extension://helper${path.startsWith('/') ? '' : '/'}${path}`,
     async sendMessage({ type, data }: { type: string; data: never }) {
       sent.push({ type, data })
       return answers.get(type)?.(data) ?? null
     },
   },
-  permissions: { getAll: async () => ({ origins: [] as string[] }), remove: async () => true },
   tabs: {
     query: async () => [{ id: 7 }],
     create: async ({ url }: { url: string }) => void opened.push(url),
     reload: async () => undefined,
     onUpdated: event(),
   },
+}
+
+function permissionEvent(kind: 'added' | 'removed') {
+  return {
+    addListener: (listener: (change: { origins: string[] }) => void) =>
+      void permissionListeners[kind].add(listener),
+    removeListener: (listener: (change: { origins: string[] }) => void) =>
+      void permissionListeners[kind].delete(listener),
+  }
 }
 
 /** Forgets everything, as a browser just installed. */
@@ -100,4 +162,10 @@ export function resetBrowser(): void {
   opened.length = 0
   for (const one of Object.values(areas)) one.empty()
   fakeVault.empty()
+  permissions.allowed.clear()
+  permissions.answer = true
+  permissions.asked.length = 0
+  permissionListeners = { added: new Set(), removed: new Set() }
+  registered.clear()
+  commands.clear()
 }

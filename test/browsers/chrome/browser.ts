@@ -2,7 +2,7 @@ import type { Browser as Driver, Page } from 'puppeteer-core'
 import { until, within } from '../poll.js'
 import { ExtensionSurface } from '../surface.js'
 import { PageTab } from '../tab.js'
-import type { Browser, Shortcut, Surface, Tab } from '../types.js'
+import type { Browser, Patience, Shortcut, Surface, Tab } from '../types.js'
 import type { ExtensionHost } from './host.js'
 import { chooseInMenu, openMenu } from './menu.js'
 import { ChromeScene } from './scene.js'
@@ -70,6 +70,18 @@ export class ChromeBrowser implements Browser {
     const page = await this.driver.newPage()
     await page.goto(new URL(path, this.host.origin).href, { waitUntil: 'load' })
     await page.bringToFront()
+    return new ExtensionSurface(new ChromeSurface(page, false))
+  }
+
+  async ownPage(path: string, { timeout }: Patience = {}): Promise<Surface> {
+    const url = new URL(path, this.host.origin).href
+    const target = await until(
+      `the extension to open ${path}`,
+      () => this.driver.targets().find((one) => one.type() === 'page' && one.url().startsWith(url)),
+      timeout,
+    )
+    const page = await within('attach to the extension page', target.asPage())
+    await until('the extension page to load', () => page.evaluate("document.readyState === 'complete'"))
     return new ExtensionSurface(new ChromeSurface(page, false))
   }
 

@@ -3,7 +3,7 @@ import { until, within } from '../poll.js'
 import { fromJson, jsonSource } from '../source.js'
 import { ExtensionSurface } from '../surface.js'
 import { PageTab } from '../tab.js'
-import type { Browser, Shortcut, Surface, Tab } from '../types.js'
+import type { Browser, Patience, Shortcut, Surface, Tab } from '../types.js'
 import { FirefoxScene } from './scene.js'
 import { FirefoxSurface } from './surface.js'
 import type { FirefoxWindow } from './window.js'
@@ -49,6 +49,17 @@ export class FirefoxBrowser implements Browser {
     const context = await this.window.call<string>(
       'openTab',
       new URL(path, `moz-extension://${this.extensionId}/`).href,
+    )
+    const surface = new FirefoxSurface(this.window, { context })
+    return new ExtensionSurface(await surface.ready())
+  }
+
+  async ownPage(path: string, { timeout }: Patience = {}): Promise<Surface> {
+    const url = new URL(path, `moz-extension://${this.extensionId}/`).href
+    const context = await until(
+      `the extension to open ${path}`,
+      () => this.window.call<string | null>('ownTab', url),
+      timeout,
     )
     const surface = new FirefoxSurface(this.window, { context })
     return new ExtensionSurface(await surface.ready())

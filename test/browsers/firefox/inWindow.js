@@ -112,6 +112,10 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       })
       return ids.getIdForBrowser(gBrowser.selectedBrowser)
     },
+    ownTab: (url) => {
+      const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(url))
+      return tab ? ids.getIdForBrowser(tab.linkedBrowser) : null
+    },
     siteTabs: () =>
       gBrowser.tabs.filter((tab) => !isOwn(tab)).map((tab) => ids.getIdForBrowser(tab.linkedBrowser)),
     closeOwnTabs: () => {

@@ -1,0 +1,54 @@
+import { accountForms, keptApi, listedMonitors, sessionApi } from '../storage/guideKinds'
+import {
+  keptSecrets,
+  monitors,
+  organisations,
+  routingKeys,
+  sessionSecrets,
+  strangeKeys,
+  undos,
+} from '../storage/kinds'
+import { type RecordKind, readAll, recordName } from '../storage/records'
+import type { Change } from '../storage/writer'
+import { readSettings, writeSettings } from './known'
+import { inTurn } from './queue'
+import { tellForms } from './tabs'
+
+/**
+ * Forgets an organisation: its keys, what was chosen and filled for monitors, and what could bring any of it back.
+ * The monitors themselves stay, they are the account's. Another organisation takes its place, if there is one.
+ */
+export function forgetOrganisation(name: string): Promise<null> {
+  return inTurn(async (made) => {
+    await forgetMonitorsPart(made, name)
+    await removeAll(made, routingKeys, `${recordName(name)}/`)
+    await removeAll(made, strangeKeys, `${recordName(name)}/`)
+    for (const kind of [sessionSecrets, keptSecrets]) await made.remove(kind, name)
+    for (const kind of [sessionApi, keptApi]) await made.remove(kind, name)
+    await made.remove(accountForms, name)
+    await made.remove(organisations, name)
+    await removeAll(made, undos, '')
+    if ((await readSettings()).organisation === name) {
+      const [next = null] = (await readAll(organisations)).keys()
+      await writeSettings(made, { organisation: next, lastKey: null })
+    }
+    tellForms()
+    return null
+  })
+}
+
+async function removeAll<T>(made: Change, kind: RecordKind<T>, start: string): Promise<void> {
+  for (const record of (await readAll(kind, start)).keys()) await made.remove(kind, record)
+}
+
+async function forgetMonitorsPart(made: Change, name: string): Promise<void> {
+  for (const [id, record] of await readAll(monitors)) {
+    const filled = record.filled?.organisation === name ? null : record.filled
+    const assigned = record.assigned?.organisation === name ? null : record.assigned
+    if (filled !== record.filled || assigned !== record.assigned)
+      await made.put(monitors, id, { ...record, filled, assigned })
+  }
+  for (const [listed, record] of await readAll(listedMonitors))
+    if (record.assigned?.organisation === name)
+      await made.put(listedMonitors, listed, { ...record, assigned: null })
+}

@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals'
+import type { FurtherHost } from '../model/host'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { addHost, allowHost, removeHost } from './hostActions'
+import type { Options } from './model'
+import { Section } from './Section'
+import { vendorName } from './words'
+
+interface HostsProps {
+  options: Options
+}
+
+/** The hosts whose pages are the portal's and Pingometer's: the two everybody has, and those that were added. */
+export function Hosts({ options }: HostsProps) {
+  return (
+    <Section options={options} name="hosts" title={t('optionsHosts')} text={t('optionsHostsText')}>
+      <ul aria-label={t('optionsHosts')}>
+        {options.saved.settings.value.hosts.map((host) => (
+          <Further key={host.host} options={options} further={host} />
+        ))}
+        <BuiltIn host="app.pingometer.com" vendor="pingometer" />
+        <BuiltIn host="portal.victorops.com" vendor="victorops" />
+      </ul>
+      <AddHost options={options} />
+    </Section>
+  )
+}
+
+function BuiltIn({ host, vendor }: FurtherHost) {
+  return (
+    <li class="row host">
+      <span>
+        <code>{host}</code>
+        <small class="hint">{t('optionsHostBuiltIn', vendorName(vendor))}</small>
+      </span>
+    </li>
+  )
+}
+
+function Further({ options, further }: HostsProps & { further: FurtherHost }) {
+  const { host, vendor } = further
+  const allowed = options.allowed.value.has(host)
+  return (
+    <li class="row host">
+      <span>
+        <code>{host}</code>
+        <small class={allowed ? 'hint' : 'hint waits'}>
+          {allowed ? vendorName(vendor) : t('optionsHostNotAllowed', vendorName(vendor))}
+        </small>
+      </span>
+      {!allowed && (
+        <Button name={t('optionsHostAllowThis', host)} onPress={() => void allowHost(options, further)}>
+          {t('optionsHostAllow')}
+        </Button>
+      )}
+      <Button look="quiet" name={t('removeKey', host)} onPress={() => void removeHost(options, host)}>
+        {t('remove')}
+      </Button>
+    </li>
+  )
+}
+
+function AddHost({ options }: HostsProps) {
+  const typed = useSignal('')
+  const vendor = useSignal<FurtherHost['vendor']>('victorops')
+  const add = async (event: Event) => {
+    event.preventDefault()
+    if (await addHost(options, vendor.value, typed.value)) typed.value = ''
+  }
+  return (
+    <form class="row add-host" onSubmit={(event) => void add(event)}>
+      <label class="field">
+        <span>{t('optionsHostLabel')}</span>
+        <input
+          value={typed.value}
+          placeholder="stportal.victorops.com"
+          maxLength={300}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-describedby="host-hint"
+          onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>{t('optionsHostVendor')}</span>
+        <select
+          value={vendor.value}
+          onChange={({ currentTarget }) =>
+            (vendor.value = currentTarget.value === 'pingometer' ? 'pingometer' : 'victorops')
+          }
+        >
+          <option value="victorops">{vendorName('victorops')}</option>
+          <option value="pingometer">{vendorName('pingometer')}</option>
+        </select>
+      </label>
+      <button type="submit" class="button usual">
+        {t('add')}
+      </button>
+      <p id="host-hint" class="hint">
+        {t(vendor.value === 'pingometer' ? 'optionsHostHint_pingometer' : 'optionsHostHint_victorops')}
+      </p>
+    </form>
+  )
+}

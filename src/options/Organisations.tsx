@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals'
+import { portalAddress } from '../model/page'
+import type { OrganisationRecord } from '../storage/kinds'
+import { AwayLink } from '../ui/AwayLink'
+import { Button } from '../ui/Button'
+import { date, plural, t } from '../ui/i18n'
+import { Asking } from './Asking'
+import { forgetOrganisation, takeIntoUse } from './actions'
+import type { Options } from './model'
+import { Section } from './Section'
+
+interface OrganisationsProps {
+  options: Options
+}
+
+/** Every organisation that was seen, and the one whose values are filled. */
+export function Organisations({ options }: OrganisationsProps) {
+  const all = options.saved.organisations.value
+  return (
+    <Section
+      options={options}
+      name="organisations"
+      title={t('optionsOrganisations')}
+      text={t('optionsOrganisationsText')}
+    >
+      {all.length === 0 ? (
+        <div class="row none">
+          <p>{t('optionsNoOrganisation')}</p>
+          <AwayLink href={portalAddress(null, 'pingometer')}>{t('openPortal')}</AwayLink>
+        </div>
+      ) : (
+        <ul aria-label={t('organisationInUse')}>
+          {all.map((organisation) => (
+            <Organisation key={organisation.name} options={options} organisation={organisation} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+interface OrganisationProps extends OrganisationsProps {
+  organisation: OrganisationRecord
+}
+
+function Organisation({ options, organisation }: OrganisationProps) {
+  const asking = useSignal(false)
+  const { name, integration, seenAt } = organisation
+  const used = options.saved.organisation.value?.name === name
+  const hasKey = options.saved.keyHolders.value.has(name)
+  const key = hasKey ? 'optionsHasKey' : integration === 'not-enabled' ? 'keyNotEnabled' : 'optionsNoKey'
+  const about = [
+    t(key),
+    plural('keysCount', options.saved.keyCounts.value.get(name) ?? 0),
+    t('optionsSeen', date(seenAt)),
+  ]
+  return (
+    <li class="row organisation">
+      <label>
+        <input
+          type="radio"
+          name="organisation"
+          checked={used}
+          aria-describedby={`about-${name}`}
+          onChange={() => void takeIntoUse(options, name)}
+        />
+        <span>
+          <bdi>{name}</bdi>
+          <small id={`about-${name}`} class="hint">
+            {about.join(' · ')}
+          </small>
+        </span>
+      </label>
+      {!asking.value && (
+        <Button look="quiet" name={t('optionsForget', name)} onPress={() => (asking.value = true)}>
+          {t('forget')}
+        </Button>
+      )}
+      {asking.value && (
+        <Asking
+          question={t('optionsForgetQuestion', name)}
+          yes={t('optionsForgetYes')}
+          onYes={() => void forgetOrganisation(options, name)}
+          onNo={() => (asking.value = false)}
+        />
+      )}
+    </li>
+  )
+}

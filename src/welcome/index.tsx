@@ -1,0 +1,14 @@
+import '../ui/tokens.css'
+import '../ui/parts.css'
+import './welcome.css'
+import './pictures.css'
+import { render } from 'preact'
+import { createStore } from '../ui/store'
+import { followTheme } from '../ui/theme'
+import { App } from './App'
+
+const root = document.getElementById('root')
+if (root) {
+  followTheme(createStore())
+  render(<App />, root)
+}
