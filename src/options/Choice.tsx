@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { Radio } from './Radio'
 
 interface ChoiceProps<T extends string> {
   /** What is chosen; names the group. */
@@ -21,24 +22,15 @@ export function Choice<T extends string>({ name, hint, value, choices, onChange 
         </p>
       )}
       {choices.map((one) => (
-        <label key={one.value}>
-          <input
-            type="radio"
-            name={id}
-            value={one.value}
-            checked={one.value === value}
-            aria-describedby={one.hint ? `${id}-${one.value}` : undefined}
-            onChange={() => onChange(one.value)}
-          />
-          <span>
-            {one.text}
-            {one.hint && (
-              <small id={`${id}-${one.value}`} class="hint">
-                {one.hint}
-              </small>
-            )}
-          </span>
-        </label>
+        <Radio
+          key={one.value}
+          group={id}
+          checked={one.value === value}
+          hint={one.hint}
+          onChoose={() => onChange(one.value)}
+        >
+          {one.text}
+        </Radio>
       ))}
     </fieldset>
   )

@@ -7,6 +7,7 @@ import { date, plural, t } from '../ui/i18n'
 import { Asking } from './Asking'
 import { forgetOrganisation, takeIntoUse } from './actions'
 import type { Options } from './model'
+import { Radio } from './Radio'
 import { Section } from './Section'
 
 interface OrganisationsProps {
@@ -56,21 +57,14 @@ function Organisation({ options, organisation }: OrganisationProps) {
   ]
   return (
     <li class="row organisation">
-      <label>
-        <input
-          type="radio"
-          name="organisation"
-          checked={used}
-          aria-describedby={`about-${name}`}
-          onChange={() => void takeIntoUse(options, name)}
-        />
-        <span>
-          <bdi>{name}</bdi>
-          <small id={`about-${name}`} class="hint">
-            {about.join(' · ')}
-          </small>
-        </span>
-      </label>
+      <Radio
+        group="organisation"
+        checked={used}
+        hint={about.join(' · ')}
+        onChoose={() => void takeIntoUse(options, name)}
+      >
+        <bdi>{name}</bdi>
+      </Radio>
       {!asking.value && (
         <Button look="quiet" name={t('optionsForget', name)} onPress={() => (asking.value = true)}>
           {t('forget')}

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
  */
 function Picture({ children }: { children: ComponentChildren }) {
   return (
-    <svg class="picture" viewBox="0 0 240 150" aria-hidden="true">
+    <svg class="picture" viewBox="8 8 224 134" aria-hidden="true">
       <rect class="sheet" x="8.5" y="8.5" width="223" height="133" rx="8" />
       <path class="edge" d="M8.5 26.5h223" />
       <circle class="faint" cx="20" cy="17.5" r="3" />
@@ -68,7 +68,7 @@ export function RoutePicture() {
       <rect class="strong" x="146" y="73" width="48" height="6" rx="3" />
       <Line x={146} y={94} width={56} />
       <Line x={146} y={112} width={34} />
-      <path class="way" d="M130 76c-10 6-20 8-34 6" />
+      <path class="way" d="M132 92H60V82m-4 4 4-4 4 4" />
     </Picture>
   )
 }

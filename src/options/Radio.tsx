@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+interface RadioProps {
+  /** The same for all of a group; they stand in one `fieldset` or list. */
+  group: string
+  checked: boolean
+  hint?: string | undefined
+  children: ComponentChildren
+  onChoose: () => void
+}
+
+/** One of a group of radio buttons. What is checked is what is stored: a press alone does not change that. */
+export function Radio({ group, checked, hint, children, onChoose }: RadioProps) {
+  const id = useId()
+  return (
+    <label>
+      <input
+        type="radio"
+        name={group}
+        checked={checked}
+        data-stored={checked}
+        aria-describedby={hint && id}
+        onChange={({ currentTarget }) => {
+          const all = currentTarget
+            .closest('fieldset, ul')
+            ?.querySelectorAll<HTMLInputElement>('[type=radio]')
+          for (const one of all ?? []) one.checked = one.dataset.stored === 'true'
+          onChoose()
+        }}
+      />
+      <span>
+        {children}
+        {hint && (
+          <small id={id} class="hint">
+            {hint}
+          </small>
+        )}
+      </span>
+    </label>
+  )
+}

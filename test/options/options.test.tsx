@@ -1,0 +1,325 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import project from '../../package.json'
+import { captureValues } from '../../src/background/capture'
+import { addHost, noteRemoved, removeHost } from '../../src/background/hosts'
+import { forgetOrganisation } from '../../src/background/organisations'
+import { keepSecrets, useOrganisation } from '../../src/background/saved'
+import { changeSettings } from '../../src/background/settings'
+import type { Data, FromUi } from '../../src/messaging/protocol'
+import { App } from '../../src/options/App'
+import { createOptions, type Options, SECTIONS } from '../../src/options/model'
+import { RELEASES } from '../../src/options/releases'
+import { followTheme } from '../../src/ui/theme'
+import {
+  answers,
+  commands,
+  fakeBrowser,
+  opened,
+  permissions,
+  registered,
+  resetBrowser,
+  setAllowed,
+} from '../ui/fakeBrowser'
+import { SECRET, seedKeys, seedOrganisations } from '../ui/seed'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+let options: Options
+let endTheme: () => void = () => undefined
+
+const on = <K extends keyof FromUi>(type: K, answer: (data: Data<FromUi, K>) => unknown) =>
+  answers.set(type, answer as (data: never) => unknown)
+
+beforeEach(() => {
+  resetBrowser()
+  localStorage.clear()
+  // The background's own functions, so that what is chosen is really stored.
+  on('settings.change', changeSettings)
+  on('hosts.add', addHost)
+  on('hosts.remove', ({ host }) => removeHost(host))
+  on('organisation.use', ({ organisation }) => useOrganisation(organisation))
+  on('organisation.forget', ({ organisation }) => forgetOrganisation(organisation))
+  on('secret.keep', ({ keep }) => keepSecrets(keep))
+})
+
+afterEach(() => {
+  options.close()
+  endTheme()
+  render(null, document.body)
+})
+
+const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
+
+async function show(): Promise<void> {
+  options = createOptions()
+  endTheme = followTheme(options.saved)
+  act(() => render(<App options={options} />, document.body))
+  await settle()
+}
+
+function one<T extends Element>(selector: string, text: string | RegExp): T {
+  const all = [...document.querySelectorAll<T>(selector)]
+  const said = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+  const fits = (element: Element) =>
+    typeof text === 'string' ? said(element) === text : text.test(said(element))
+  const found = all.find(fits)
+  if (!found) throw new Error(`No ${selector} “${text}” among: ${all.map(said).join(' | ')}`)
+  return found
+}
+const press = async (name: string) => {
+  one<HTMLButtonElement>('button', name).click()
+  await settle()
+}
+const box = (name: RegExp) => {
+  const input = one('label', name).querySelector<HTMLInputElement>('input')
+  if (!input) throw new Error(`No box ${name}`)
+  return input
+}
+const tick = async (name: RegExp) => {
+  box(name).click()
+  await settle()
+}
+const said = (section: string) => document.querySelector(`#${section} [role=status]`)?.textContent
+const stored = async () => {
+  const record = (await fakeBrowser.storage.local.get('settings/all'))['settings/all']
+  return (record as { d: Record<string, unknown> } | undefined)?.d
+}
+async function addTyped(host: string, vendor: 'victorops' | 'pingometer' = 'victorops'): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('.add-host input')
+  const select = document.querySelector('select')
+  if (!field || !select) throw new Error('The form for a host has a field and a choice.')
+  field.value = host
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  select.value = vendor
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await settle()
+  await press('Add')
+}
+const hosts = () =>
+  [...document.querySelectorAll('.host')].map((row) => row.querySelector('span')?.textContent)
+
+describe('choices', () => {
+  test('are stored as they are pressed, and shown as they are stored', async () => {
+    await show()
+    expect(box(/^Automatically/).checked).toBe(true)
+    await tick(/^On request/)
+    await tick(/^Say on the page/)
+    await tick(/^Dark/)
+    expect(await stored()).toMatchObject({ capture: 'on-request', notices: false, theme: 'dark' })
+    expect(box(/^On request/).checked).toBe(true)
+    await act(async () => void (await changeSettings({ notices: true })))
+    await settle()
+    expect(box(/^Say on the page/).checked).toBe(true)
+  })
+
+  test('that were not stored are not shown, and that is said', async () => {
+    on('settings.change', () => Promise.reject(new Error('NotStored')))
+    await show()
+    await tick(/^Say on the page/)
+    await tick(/^On request/)
+    expect(box(/^Say on the page/).checked).toBe(true)
+    expect(box(/^Automatically/).checked).toBe(true)
+    expect(said('capturing')).toBe('That did not work, and nothing was changed. Try again.')
+  })
+
+  test('of a theme change this page at once, and the next one from its beginning', async () => {
+    await show()
+    expect(document.documentElement.dataset.theme).toBe('system')
+    await tick(/^Dark/)
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    document.documentElement.dataset.theme = ''
+    const end = followTheme({ phase: options.saved.phase, settings: options.saved.settings })
+    end()
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    await tick(/^As the browser/)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('to keep the API keys says what that means, and moves them', async () => {
+    await captureValues('acme', [SECRET], false)
+    await show()
+    expect(one('#keys label', /^Keep API keys/).textContent).toMatch(/unencrypted/)
+    await tick(/^Keep API keys/)
+    expect(await fakeBrowser.storage.local.get('secret/acme')).toHaveProperty('secret/acme')
+    expect(said('keys')).toBe('The API key stays on this device.')
+    await tick(/^Keep API keys/)
+    expect(await fakeBrowser.storage.local.get('secret/acme')).toEqual({})
+  })
+})
+
+describe('organisations', () => {
+  test('are listed with what is saved of them; another can be taken into use', async () => {
+    await seedOrganisations('acme', 'globex')
+    await seedKeys('globex', 'ops', 'web')
+    await show()
+    expect(one('#organisations label', /^globex/).textContent).toMatch(/No API key · 2 routing keys · seen/)
+    await tick(/^globex/)
+    expect(await stored()).toMatchObject({ organisation: 'globex' })
+    expect(said('organisations')).toBe('globex is in use now.')
+  })
+
+  test('are forgotten after a question, and not before', async () => {
+    await seedOrganisations('acme', 'globex')
+    await seedKeys('acme', 'ops')
+    await show()
+    await press('Forget acme')
+    await press('Cancel')
+    expect(box(/^acme/).checked).toBe(true)
+    await press('Forget acme')
+    await press('Forget organisation')
+    expect(said('organisations')).toBe('acme is forgotten.')
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => /acme/.test(key))).toEqual(
+      [],
+    )
+    expect(box(/^globex/).checked).toBe(true)
+  })
+
+  test('that nobody saw yet are come to by the portal', async () => {
+    await show()
+    expect(one('#organisations a', /portal/).getAttribute('href')).toBe('https://portal.victorops.com/')
+  })
+})
+
+describe('hosts', () => {
+  test('are asked for as they are added: exactly the one that was typed', async () => {
+    await show()
+    await addTyped('https://stportal.victorops.com/dash/acme')
+    expect(permissions.asked).toEqual(['https://stportal.victorops.com/*'])
+    expect(hosts()[0]).toBe('stportal.victorops.comVictorOps portal')
+    expect([...registered.values()]).toEqual([['https://stportal.victorops.com/*']])
+    expect(said('hosts')).toMatch(/stportal\.victorops\.com is added/)
+  })
+
+  test('that the person denies are not added', async () => {
+    permissions.answer = false
+    await show()
+    await addTyped('monitors.example', 'pingometer')
+    expect(await stored()).toBeUndefined()
+    expect(said('hosts')).toMatch(/not allowed to reach monitors\.example/)
+    expect(document.querySelector<HTMLInputElement>('.add-host input')?.value).toBe('monitors.example')
+  })
+
+  test.each([
+    ['no host', /Type a host/],
+    ['http://stportal.victorops.com', /Type a host/],
+    ['portal.victorops.com', /needs no adding/],
+  ])('“%s” is not asked for', async (typed, sentence) => {
+    await show()
+    await addTyped(typed)
+    expect(said('hosts')).toMatch(sentence)
+    expect(permissions.asked).toEqual([])
+  })
+
+  test('say what it means to add one of Pingometer', async () => {
+    await show()
+    await addTyped('', 'pingometer')
+    expect(document.querySelector('#host-hint')?.textContent).toMatch(/its pages get the API key/)
+  })
+
+  test('that came without a permission ask for it by a press', async () => {
+    await seedOrganisations('acme')
+    setAllowed('https://a.example/*', true)
+    await addHost({ vendor: 'pingometer', host: 'a.example' })
+    permissions.allowed.clear()
+    registered.clear()
+    await show()
+    expect(hosts()[0]).toMatch(/does not allow it yet/)
+    await press('Allow a.example')
+    expect(permissions.asked).toEqual(['https://a.example/*'])
+    expect(hosts()[0]).toBe('a.examplePingometer')
+    expect(registered.size).toBe(1)
+  })
+
+  test('go with their permission, from either side', async () => {
+    await show()
+    await addTyped('a.example')
+    await addTyped('b.example')
+    await press('Remove a.example')
+    expect(permissions.allowed.has('https://a.example/*')).toBe(false)
+    await act(async () => {
+      setAllowed('https://b.example/*', false)
+      await noteRemoved(['https://b.example/*'])
+    })
+    await settle()
+    expect(hosts()).toHaveLength(2)
+    expect(registered.size).toBe(0)
+  })
+})
+
+describe('shortcuts', () => {
+  const more = fakeBrowser.commands as object as Record<string, unknown>
+  const listen = async (key: string, code: string, held: KeyboardEventInit = {}) => {
+    const waiting = one('button', /^Press the keys/)
+    waiting.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, ...held }))
+    await settle()
+  }
+  beforeEach(() => {
+    for (const name of ['update', 'reset', 'openShortcutSettings']) delete more[name]
+    commands.set('fill-page', { description: 'Fill the field', shortcut: 'Alt+Shift+V' })
+    commands.set('open-panel', { description: 'Open the guide', shortcut: '' })
+  })
+  const rows = () => [...document.querySelectorAll('.shortcut')].map((row) => row.textContent)
+
+  test('are listed, with the way to the browser’s own page', async () => {
+    await show()
+    expect(rows()).toEqual(['Fill the fieldAlt+Shift+V', 'Open the guideNone'])
+    await press('Change in the browser’s settings')
+    expect(opened).toEqual(['chrome://extensions/shortcuts'])
+    commands.set('open-panel', { description: 'Open the guide', shortcut: 'Alt+G' })
+    window.dispatchEvent(new Event('focus'))
+    await settle()
+    expect(rows()[1]).toBe('Open the guideAlt+G')
+  })
+
+  test('are changed in place where the browser lets us, by pressing the keys', async () => {
+    more.update = async ({ name, shortcut }: { name: string; shortcut: string }) => {
+      if (shortcut === 'Ctrl+T') throw new Error('taken')
+      commands.set(name, { description: 'Fill the field', shortcut })
+    }
+    await show()
+    await press('Change the shortcut of “Fill the field”')
+    await listen('v', 'KeyV')
+    expect(said('shortcuts')).toMatch(/V cannot be a shortcut/)
+    await listen('Escape', 'Escape')
+    expect(rows()[0]).toMatch(/Alt\+Shift\+V/)
+    await press('Change the shortcut of “Fill the field”')
+    await listen('8', 'Digit8', { ctrlKey: true, shiftKey: true })
+    expect(rows()[0]).toMatch(/Ctrl\+Shift\+8/)
+    expect(said('shortcuts')).toBe('“Fill the field” has the shortcut Ctrl+Shift+8 now.')
+    await press('Change the shortcut of “Fill the field”')
+    await listen('t', 'KeyT', { ctrlKey: true })
+    expect(said('shortcuts')).toMatch(/Ctrl\+T cannot be a shortcut/)
+  })
+
+  test('are told how to change where nothing can lead there', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://helper/')
+    await show()
+    expect(document.querySelector('#shortcuts')?.textContent).toMatch(/Manage Extension Shortcuts/)
+    vi.restoreAllMocks()
+  })
+})
+
+describe('the page', () => {
+  test('has every part in its list, in its order', async () => {
+    await show()
+    expect([...document.querySelectorAll('section')].map(({ id }) => id)).toEqual([...SECTIONS])
+    expect([...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
+      SECTIONS.map((name) => `#${name}`),
+    )
+  })
+
+  test('says what is new in this version', async () => {
+    await show()
+    expect(RELEASES[0]?.version).toBe(project.version)
+    expect(document.querySelector('#news')?.textContent).toContain(project.version)
+  })
+
+  test('says so when storage cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'))
+    await show()
+    expect(document.body.textContent).toContain('could not be read')
+  })
+})
