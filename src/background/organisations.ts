@@ -10,7 +10,7 @@ import {
 } from '../storage/kinds'
 import { type RecordKind, readAll, recordName } from '../storage/records'
 import type { Change } from '../storage/writer'
-import { readSettings, writeSettings } from './known'
+import { readManaged, readSettings, writeSettings } from './known'
 import { inTurn } from './queue'
 import { tellForms } from './tabs'
 
@@ -20,6 +20,8 @@ import { tellForms } from './tabs'
  */
 export function forgetOrganisation(name: string): Promise<null> {
   return inTurn(async (made) => {
+    if ((await readManaged())?.organisation === name)
+      throw new Error('An administrator set this organisation.')
     await forgetMonitorsPart(made, name)
     await removeAll(made, routingKeys, `${recordName(name)}/`)
     await removeAll(made, strangeKeys, `${recordName(name)}/`)
@@ -29,7 +31,7 @@ export function forgetOrganisation(name: string): Promise<null> {
     await made.remove(organisations, name)
     await removeAll(made, undos, '')
     if ((await readSettings()).organisation === name) {
-      const [next = null] = (await readAll(organisations)).keys()
+      const [next = null] = [...(await readAll(organisations)).keys()].filter((one) => one !== name)
       await writeSettings(made, { organisation: next, lastKey: null })
     }
     tellForms()

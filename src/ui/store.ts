@@ -122,9 +122,7 @@ export function createStore(): Store {
         ({ key }) => key,
       ),
     ),
-    keyHolders: computed(
-      () => new Set([session, kinds.kept].flatMap(({ records }) => [...records.value.keys()])),
-    ),
+    keyHolders: computed(() => new Set(session.records.value.keys())),
     keyCounts: computed(() => counted(kinds.routingKeys.records.value.values())),
     monitors: kinds.monitors.records,
     listed: kinds.listed.records,

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues } from '../../src/background/capture'
+import { keepSecrets } from '../../src/background/kept'
 import { readSettings } from '../../src/background/known'
 import { forgetOrganisation } from '../../src/background/organisations'
-import { keepSecrets } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import { monitors } from '../../src/storage/kinds'
 import { read } from '../../src/storage/records'
-import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { seedMonitor } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -14,7 +14,11 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fa
 const KEY = '5e4d3c2b-1a0f-4b6c-9d8e-7f6a5b4c3d2e'
 const OTHER = '6f5e4d3c-2b1a-4c7d-8e9f-0a1b2c3d4e5f'
 const everything = async () =>
-  JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)])
+  JSON.stringify([
+    await fakeBrowser.storage.local.get(null),
+    await fakeBrowser.storage.session.get(null),
+    await fakeVault.get(null),
+  ])
 
 beforeEach(resetBrowser)
 

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import project from '../../package.json'
 import { captureValues } from '../../src/background/capture'
 import { addHost, noteRemoved, removeHost } from '../../src/background/hosts'
+import { keepSecrets } from '../../src/background/kept'
 import { forgetOrganisation } from '../../src/background/organisations'
-import { keepSecrets, useOrganisation } from '../../src/background/saved'
+import { useOrganisation } from '../../src/background/saved'
 import { changeSettings } from '../../src/background/settings'
 import type { Data, FromUi } from '../../src/messaging/protocol'
 import { App } from '../../src/options/App'
@@ -17,6 +18,7 @@ import {
   answers,
   commands,
   fakeBrowser,
+  fakeVault,
   opened,
   permissions,
   registered,
@@ -143,10 +145,10 @@ describe('choices', () => {
     await show()
     expect(one('#keys label', /^Keep API keys/).textContent).toMatch(/unencrypted/)
     await tick(/^Keep API keys/)
-    expect(await fakeBrowser.storage.local.get('secret/acme')).toHaveProperty('secret/acme')
+    expect(await fakeVault.get('secret/acme')).toHaveProperty('secret/acme')
     expect(said('keys')).toBe('The API key stays on this device.')
     await tick(/^Keep API keys/)
-    expect(await fakeBrowser.storage.local.get('secret/acme')).toEqual({})
+    expect(await fakeVault.get('secret/acme')).toEqual({})
   })
 })
 
