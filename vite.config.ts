@@ -29,7 +29,9 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
     build: {
       // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's; nor for pages that no
       // manifest names.
-      rolldownOptions: { input: { welcome: WELCOME, confirm: CONFIRM, ...(browser === 'firefox' ? { panel: PANEL } : {}) } },
+      rolldownOptions: {
+        input: { welcome: WELCOME, confirm: CONFIRM, ...(browser === 'firefox' ? { panel: PANEL } : {}) },
+      },
       // The development server writes beside the releases, so that nobody installs its files for one.
       outDir: options.live ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-import type { CheckedFile, ImportedFile } from '../messaging/protocol'
+import type { CheckedFile, ImportedFile } from '../messaging/optionsProtocol'
 import { type Content, type FileRefusal, readContent, readExport } from '../model/exportFile'
 import {
   EXPORTED,

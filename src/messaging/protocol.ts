@@ -1,8 +1,6 @@
 import type { AlertKind, AlertResult } from '../model/alert'
-import type { Choices, Theme } from '../model/choice'
-import type { FileRefusal, FileSummary } from '../model/exportFile'
+import type { Theme } from '../model/choice'
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
-import type { FurtherHost } from '../model/host'
 import type { Landmark } from '../model/landmark'
 import type { Monitor } from '../model/monitor'
 import type { Origin } from '../model/monitorState'
@@ -13,6 +11,7 @@ import type { Pointed, PointKind } from '../model/pointed'
 import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
 import type { RoutingKey } from '../model/routingKey'
 import type { StepId } from '../model/step'
+import type { FromOptions } from './optionsProtocol'
 
 /** A sentence for the person: its name in the message catalogue and what is put into it. */
 export interface Notice {
@@ -85,13 +84,6 @@ export type Imported =
   | Extract<ApiAnswer, { read: false }>
   | { read: false; refusal: 'no-credentials'; wait: null }
 
-/** What an exported file holds, or why it cannot be read. */
-export type CheckedFile = { read: true; summary: FileSummary } | { read: false; refusal: FileRefusal }
-/** What an import changed; without anything to change there is nothing to undo. */
-export type ImportedFile =
-  | { read: true; changed: number; undo: string | null }
-  | { read: false; refusal: FileRefusal }
-
 /** From a content script to the background. */
 export interface FromPage {
   'page.seen': { data: PageReport; reply: Offer }
@@ -159,7 +151,7 @@ export interface FromPage {
 }
 
 /** From the popup and the other pages of the extension to the background. */
-export interface FromUi {
+export interface FromUi extends FromOptions {
   'tab.state': { data: { tab: number }; reply: TabState }
   'tab.fill': { data: { tab: number; routingKey: string | null }; reply: FillResult }
   /** Lets the person point at a field or key of a tab's page. */
@@ -172,27 +164,8 @@ export interface FromUi {
   'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
   'keys.undo': { data: { undo: string }; reply: null }
   'organisation.use': { data: { organisation: string }; reply: null }
-  /** Everything saved as one file: without secrets, or with them and encrypted. */
-  'data.export': { data: { passphrase: string | null }; reply: { name: string; text: string } }
-  /** Looks into an exported file. */
-  'data.check': { data: { text: string; passphrase: string | null }; reply: CheckedFile }
-  'data.import': { data: { text: string; passphrase: string | null }; reply: ImportedFile }
-  'data.importKeys': {
-    data: { organisation: string; keys: RoutingKey[] }
-    reply: { added: number; changed: number; undo: string | null }
-  }
-  /** Forgets everything, everywhere but in the person's other browsers. */
-  'data.forget': { data: Record<string, never>; reply: null }
-  /** Whether settings and routing keys follow the person from browser to browser. */
-  'sync.set': { data: { on: boolean }; reply: null }
-  'organisation.forget': { data: { organisation: string }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
   'secret.keep': { data: { keep: boolean }; reply: null }
-  'settings.change': { data: Partial<Choices>; reply: null }
-  /** Takes a host's pages for a vendor's. The permission was asked for before: without it nothing is added. */
-  'hosts.add': { data: FurtherHost; reply: { added: boolean } }
-  /** Gives the permission back, too. */
-  'hosts.remove': { data: { host: string }; reply: null }
   /** Outlines a thing on a tab's page. `monitor` is the name of the one whose row is meant. */
   'guide.show': { data: { tab: number; landmark: Landmark; monitor: string | null }; reply: Shown }
   /** Goes to where a step of the guide is done, or one page nearer. `tab` is the one the person looks at. */

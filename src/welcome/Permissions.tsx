@@ -7,6 +7,10 @@ export const REASONS: Record<string, MessageName> = {
   'https://app.pingometer.com/*': 'welcomeFor_pingometer',
   storage: 'welcomeFor_storage',
   scripting: 'welcomeFor_scripting',
+  activeTab: 'welcomeFor_activeTab',
+  contextMenus: 'welcomeFor_contextMenus',
+  // Firefox has another name for it.
+  menus: 'welcomeFor_contextMenus',
   sidePanel: 'welcomeFor_sidePanel',
   'https://alert.victorops.com/*': 'welcomeFor_alert',
   'https://api.victorops.com/*': 'welcomeFor_api',

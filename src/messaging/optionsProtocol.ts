@@ -1,0 +1,34 @@
+import type { Choices } from '../model/choice'
+import type { FileRefusal, FileSummary } from '../model/exportFile'
+import type { FurtherHost } from '../model/host'
+import type { RoutingKey } from '../model/routingKey'
+
+/** What an exported file holds, or why it cannot be read. */
+export type CheckedFile = { read: true; summary: FileSummary } | { read: false; refusal: FileRefusal }
+/** What an import changed; without anything to change there is nothing to undo. */
+export type ImportedFile =
+  | { read: true; changed: number; undo: string | null }
+  | { read: false; refusal: FileRefusal }
+
+/** From the options page to the background, besides what every page of the extension may ask. */
+export interface FromOptions {
+  /** Everything saved as one file: without secrets, or with them and encrypted. */
+  'data.export': { data: { passphrase: string | null }; reply: { name: string; text: string } }
+  /** Looks into an exported file. */
+  'data.check': { data: { text: string; passphrase: string | null }; reply: CheckedFile }
+  'data.import': { data: { text: string; passphrase: string | null }; reply: ImportedFile }
+  'data.importKeys': {
+    data: { organisation: string; keys: RoutingKey[] }
+    reply: { added: number; changed: number; undo: string | null }
+  }
+  /** Forgets everything, everywhere but in the person's other browsers. */
+  'data.forget': { data: Record<string, never>; reply: null }
+  /** Whether settings and routing keys follow the person from browser to browser. */
+  'sync.set': { data: { on: boolean }; reply: null }
+  'organisation.forget': { data: { organisation: string }; reply: null }
+  'settings.change': { data: Partial<Choices>; reply: null }
+  /** Takes a host's pages for a vendor's. The permission was asked for before: without it nothing is added. */
+  'hosts.add': { data: FurtherHost; reply: { added: boolean } }
+  /** Gives the permission back, too. */
+  'hosts.remove': { data: { host: string }; reply: null }
+}
