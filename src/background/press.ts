@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill'
+import type { PageState } from '../messaging/controls'
 import type { TabState } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import { fillPointed, forgetPointed, isPointed } from './pointed'
-import { askPage, vendorOfTab } from './tabs'
+import { askPage, isThere, vendorOfTab } from './tabs'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
 export async function fillTab(tab: number, routingKey: string | null): Promise<FillResult> {
@@ -13,12 +14,16 @@ export async function fillTab(tab: number, routingKey: string | null): Promise<F
     address && (state.refusal !== null || state.kind === 'none')
       ? await fillPointed(tab, new URL(address), routingKey)
       : null
-  return byPointing ?? (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
+  if (byPointing) return byPointing
+  if (state.kind === 'none') return { done: false, refusal: 'not-here' }
+  return (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
 }
 
-/** What a tab shows, as its content script tells it now. */
+const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothing' }, refusal: null }
+
+/** What a tab shows, as its content script tells it now; one whose page is none of the guide's does not answer. */
 export async function tabState(tab: number): Promise<TabState> {
-  const told = await askPage(tab, 'page.state', {})
+  const told = (await askPage(tab, 'page.state', {})) ?? ((await isThere(tab)) ? NOTHING : null)
   const known = await browser.tabs.get(tab).catch(() => null)
   if (told) {
     const vendor = await vendorOfTab(known)

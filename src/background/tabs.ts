@@ -21,6 +21,19 @@ export async function askPage<K extends keyof Both>(
   }
 }
 
+/** Whether a content script of this version is in a tab's page: it listens only once it has something to tell. */
+export async function isThere(tab: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: () => 'pingometerVictorOps' in globalThis,
+    })
+    return frame?.result === true
+  } catch {
+    return false
+  }
+}
+
 /** The vendor whose page a tab shows; tabs of other hosts do not tell their address. */
 export async function vendorOfTab(tab: browser.Tabs.Tab | null): Promise<Vendor | null> {
   return tab?.url ? vendorOf(new URL(tab.url).host, await furtherHosts(tab.url)) : null

@@ -1,10 +1,11 @@
-import { readPage } from '../dom/page'
 import { type Look, watch } from '../dom/watch'
 import { type Controls, meet } from '../messaging/controls'
 import { answer, ask, isAlive } from '../messaging/pagePort'
 import type { ToPage } from '../messaging/protocol'
 import { type PageKind, vendorOfHost } from '../model/page'
-import { recognise } from '../sites'
+import { lookAtPage, mayBeOurs } from '../sites'
+
+const NOTHING: Look = { waiting: false, roots: [] }
 
 /**
  * The content script: recognises pages, and has the controls brought into those that are recognised. Everything else,
@@ -30,33 +31,43 @@ async function start(): Promise<void> {
   }
 
   const look = (): Look => {
+    const at = location.pathname + location.hash
+    if (!answers && !place.controls && !mayBeOurs(vendor, at)) return NOTHING
     // After an update this script is an orphan: it takes its controls away and falls silent.
     if (!isAlive()) {
       place.controls?.end()
       end.abort()
-      return { waiting: false, roots: [] }
+      return NOTHING
     }
-    const seen = readPage()
-    kind = recognise(seen, vendor, location.pathname + location.hash)
-    const now = kind
-    if (now !== 'none' || place.controls) void controls().then((come) => come?.look(now, seen))
+    const { kind: now, seen } = lookAtPage(vendor, at)
+    kind = now
+    if (now !== 'none' || place.controls) {
+      serve()
+      void controls().then((come) => come?.look(now, seen))
+    }
     // What the portal shows may change as long as the page is open: keys scroll by, are made and revoked.
     return { waiting: /^portal-(?!integrations)/.test(now), roots: seen.roots }
   }
 
-  answer<ToPage>(
-    {
-      'page.news': async ({ theme }) => {
-        if (theme) place.theme = theme
-        return (await controls())?.news() ?? null
+  /** Answers the background from now on. Of a page that was never one of the guide's there is nothing to ask. */
+  let answers = false
+  const serve = () => {
+    if (answers) return
+    answers = true
+    answer<ToPage>(
+      {
+        'page.news': async ({ theme }) => {
+          if (theme) place.theme = theme
+          return (await controls())?.news() ?? null
+        },
+        'page.state': async () =>
+          (await controls())?.state() ?? { state: 'page', kind, offer: { state: 'nothing' }, refusal: null },
+        'page.fill': async ({ routingKey }) =>
+          (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
       },
-      'page.state': async () =>
-        (await controls())?.state() ?? { state: 'page', kind, offer: { state: 'nothing' }, refusal: null },
-      'page.fill': async ({ routingKey }) =>
-        (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
-    },
-    end.signal,
-  )
+      end.signal,
+    )
+  }
   place.wake = watch(look, end.signal)
 }
 

@@ -1,5 +1,4 @@
 import type { Form } from '../dom/form'
-import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
 import { isReachable } from '../dom/visible'
 import { meet, type PageState } from '../messaging/controls'
@@ -8,7 +7,7 @@ import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import type { Offer } from '../model/offer'
 import { monitorOf, type PageKind } from '../model/page'
-import { recognise } from '../sites'
+import { lookAtPage } from '../sites'
 import { formOf } from '../sites/pingometer/form'
 import { monitorName } from '../sites/pingometer/monitorNames'
 import { type Filled, fill } from './fill'
@@ -87,9 +86,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
-    const seen = readPage()
-    kind = recognise(seen, 'pingometer', location.pathname + location.hash)
-    form = formOf(kind, seen)
+    const looked = lookAtPage('pingometer', location.pathname + location.hash)
+    kind = looked.kind
+    form = formOf(kind, looked.seen)
     return form
   }
   const press = async (routingKey: string | null): Promise<Filled> => {

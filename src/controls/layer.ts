@@ -1,3 +1,4 @@
+import { OWN } from '../dom/own'
 import { outer } from '../dom/visible'
 import { meet } from '../messaging/controls'
 
@@ -103,11 +104,9 @@ export function rootOfLayer(host: Element): ShadowRoot | undefined {
   return roots.get(host)
 }
 
-const MARK = 'data-pingometer-victorops'
-
 /** Firefox ends the scripts of an extension that is updated, and leaves what they showed: dead, and over ours. */
 function clearLeftovers(): void {
-  for (const el of document.querySelectorAll(`[${MARK}]`)) if (!roots.has(el)) el.remove()
+  for (const el of document.querySelectorAll(`[${OWN}]`)) if (!roots.has(el)) el.remove()
 }
 
 let rules = ''
@@ -142,7 +141,7 @@ export function makeLayer(over: Element | null): Layer {
   for (const [name, value] of [['all', 'initial'] as Declaration, ...FIXED_STYLE, ...OWN_STYLE])
     host.style.setProperty(name, value, 'important')
   host.popover = 'manual'
-  host.setAttribute(MARK, '')
+  host.setAttribute(OWN, '')
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
   if (scheme !== chosenScheme()) rules = ''

@@ -105,8 +105,8 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     return news && tell(news, () => ask('capture.notEnabled', { organisation, requested: isAskedFor() }))
   }
 
-  const captureRoutingKeys = (organisation: string) => {
-    const whole = seenOf(outlineOf(document.body, MOST_NODES))
+  const captureRoutingKeys = (organisation: string, seen: Seen) => {
+    const whole = seen.cut ? seenOf(outlineOf(document.body, MOST_NODES)) : seen
     const keys = readRoutingKeys(whole, (field) => edited.has(field))
       .slice(0, MOST_KEYS)
       .map(bounded)
@@ -124,7 +124,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
     const organisation = organisationOf(location.href)
     if (!organisation) return null
-    if (kind === 'portal-routing-keys') return captureRoutingKeys(organisation)
+    if (kind === 'portal-routing-keys') return captureRoutingKeys(organisation, seen)
     if (kind === 'portal-integration-not-enabled') return captureNotEnabled(organisation)
     const ours = kind === 'portal-integration-enabled'
     if (ours || kind === 'portal-other-integration')

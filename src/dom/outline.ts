@@ -39,10 +39,16 @@ const SKIPPED = new Set('script style template noscript svg'.split(' '))
 const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
-const BUTTON_TYPES = /^(submit|button|reset|image)$/
 const DEEPEST = 300
 /** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
 const LONGEST_KEY = 160
+
+const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
+
+/** Whether an input's type makes it a button: it says its value, and takes none. */
+export function isOnlyButton(type: string): boolean {
+  return type === 'submit' || type === 'button' || type === 'reset' || type === 'image'
+}
 
 /** A text with its white space folded, as it is shown. */
 function folded(data: string): string {
@@ -68,7 +74,8 @@ export function labelKey(text: string): string {
   if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(key))
     key = key.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   if (/optional|required/.test(key)) key = key.replace(/[^a-z]+(optional|required)[^a-z]*$/, '')
-  let from = /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
+  // Steps are numbered: the number is no part of what they say.
+  let from = key < ':' && /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
   let to = key.length
   while (from < to && !isRead(key.charCodeAt(from))) from++
   // A closing bracket belongs to what it closes: `escalation team(s)`.
@@ -80,8 +87,9 @@ export function labelKey(text: string): string {
  * Reads a page or a part of it.
  * @param root where to begin
  * @param most how many nodes to read at the most: the reading stops there and says so with `cut`
+ * @param passOver which elements are passed over with all that is in them
  */
-export function outlineOf(root: Node, most = 3000): Outline {
+export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => boolean): Outline {
   const lines: Line[] = []
   const controls: Control[] = []
   const roots: ShadowRoot[] = []
@@ -135,6 +143,7 @@ export function outlineOf(root: Node, most = 3000): Outline {
       return
     }
     if (name === 'br') return flush()
+    if (passOver?.(el)) return flush()
     // Views that were put aside must not use up what a large page is read with.
     if (left < most / 2 && el.childElementCount > 1 && !el.checkVisibility()) return
     const inline = INLINE.has(name)
@@ -145,7 +154,7 @@ export function outlineOf(root: Node, most = 3000): Outline {
     else flush()
     if (name === 'input' || name === 'textarea' || name === 'select') {
       const type = name === 'input' ? (el as HTMLInputElement).type : ''
-      if (BUTTON_TYPES.test(type) && !FIELD_ROLES.test(role)) {
+      if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
         const value = (el as HTMLInputElement).value
         if (value)
           lines.push({ text: value, key: labelKey(value), el, nodes: [], act: el, head, at: most - left })
@@ -160,7 +169,7 @@ export function outlineOf(root: Node, most = 3000): Outline {
       flush()
       act = el
     }
-    if (/^h\d$|^legend$/.test(name) || role === 'heading') head = true
+    if (HEADS.has(name) || role === 'heading') head = true
     readChildren(el, depth)
     if (act !== outerAct || !inline || role) flush()
     else crossed.push(el)

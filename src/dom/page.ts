@@ -2,22 +2,32 @@ import { outlineOf } from './outline'
 import type { Seen } from './seen'
 import { seenOf } from './seen'
 
-// Enough for every page of the guide; on larger pages the fields beyond are looked up one by one.
-const MOST_NODES = 800
+/** Enough for every page of the guide; on larger pages the fields beyond are looked up one by one. */
+export const MOST_NODES = 800
+/** A box of fewer elements is read as one part. */
+const MOST_IN_PART = 266
 const MOST_PARTS = 20
 /** How many boxes before a field's own are read with it: its form's title may stand in them. */
 const BOXES_BEFORE = 6
 
-/** Reads the page: its beginning, and on a very large one the surroundings of each field beyond. */
-export function readPage(): Seen {
-  const { controls, lines, roots, cut } = outlineOf(document.body, MOST_NODES)
+/** A box with more elements directly in it is a list of something. */
+const MOST_IN_FORM = 60
+
+/**
+ * Reads the page: its beginning, and on a very large one the surroundings of each field beyond.
+ * @param words on a very large page, lists without a field that begin with none of these are passed over
+ */
+export function readPage(words: readonly string[] = []): Seen {
+  const isLarge = words.length > 0 && document.body.getElementsByTagName('*')[MOST_NODES]
+  const passOver = isLarge ? (el: Element) => isOtherList(el, words) : undefined
+  const { controls, lines, roots, cut } = outlineOf(document.body, MOST_NODES, passOver)
   const inputs = cut ? document.getElementsByTagName('input') : []
   let base = MOST_NODES
   for (let i = 0, parts = 0; i < inputs.length && parts < MOST_PARTS; i++) {
     const input = inputs[i] as HTMLInputElement
     if (/^(hidden|checkbox|radio)$/.test(input.type) || controls.some(({ el }) => el === input)) continue
     parts++
-    for (const part of partsAround(input, (box) => controls.some(({ el }) => box.contains(el)))) {
+    for (const part of surroundings(input, (box) => controls.some(({ el }) => box.contains(el)))) {
       const further = outlineOf(part, MOST_NODES)
       for (const one of [...further.controls, ...further.lines]) one.at += base
       base += MOST_NODES
@@ -29,8 +39,27 @@ export function readPage(): Seen {
   return seenOf({ controls, lines, roots, cut })
 }
 
-/** The largest small box around a field that nothing was read of yet, after the small boxes before it. */
-function partsAround(input: Element, isRead: (box: Element) => boolean): Element[] {
+/** Whether an element is a long list that has no field in it and says none of the words. */
+function isOtherList(el: Element, words: readonly string[]): boolean {
+  if (el.childElementCount <= MOST_IN_FORM || el.getElementsByTagName('input')[0]) return false
+  const text = textBefore(el, el.getElementsByTagName('*')[MOST_IN_PART]).toLowerCase()
+  return !words.some((word) => text.includes(word))
+}
+
+/** The text of an element, up to one inside it where one is given. */
+export function textBefore(el: Element, end: Element | undefined): string {
+  if (!end) return el.textContent ?? ''
+  const range = new Range()
+  range.setStart(el, 0)
+  range.setEndBefore(end)
+  return range.toString()
+}
+
+/**
+ * The largest small box around a field that nothing was read of yet, last, after the small boxes before it.
+ * @param isRead whether something of a box was read already
+ */
+export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
   let part = input
   for (let box = part.parentElement; box && isSmall(box) && !isRead(box); box = box.parentElement) part = box
   const parts = [part]
@@ -45,8 +74,5 @@ function partsAround(input: Element, isRead: (box: Element) => boolean): Element
 
 /** Whether a box holds few enough elements to be read as one part. */
 function isSmall(box: Element): boolean {
-  const walker = document.createTreeWalker(box, 1)
-  let left = MOST_NODES / 3
-  while (left > 0 && walker.nextNode()) left--
-  return left > 0
+  return !box.getElementsByTagName('*')[MOST_IN_PART]
 }

@@ -1,3 +1,5 @@
+import { isPages } from './own'
+
 /**
  * Looks at a page when it may have become another one. A page that changes without a load tells in one of three
  * ways: its address changes, the person presses or types something, or content comes late. The last is observed
@@ -49,7 +51,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   let patient = false
   let roots: readonly ShadowRoot[] = []
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (!records.some(isPages)) return
     // One record is enough to know that there was a change; the rest would only cost.
     observer.disconnect()
     later()
@@ -57,7 +60,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
 
   const observe = () => {
     // What was not told yet would be lost: a dialog that opens moves the focus before its coming is told.
-    if (observer.takeRecords().length) later()
+    if (observer.takeRecords().some(isPages)) later()
     observer.disconnect()
     if (signal.aborted || document.hidden || (!patient && performance.now() > until)) return
     for (const root of [document, ...roots])
@@ -88,6 +91,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     const seen = look()
     patient = seen.waiting
     roots = seen.roots
+    if (roots.length) armByHand?.()
     observe()
   }
 
@@ -104,24 +108,25 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   }
 
   const options = { signal, passive: true, capture: true }
-  for (const type of ['popstate', 'hashchange']) addEventListener(type, wake, options)
-  ;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', wake, options)
+  const scrolls = () => {
+    scrolledAt = performance.now()
+    arm()
+  }
+  // A scroll inside a shadow root is not told outside of it; what a person scrolls with is.
+  let armByHand: (() => void) | null = () => {
+    armByHand = null
+    for (const type of ['wheel', 'touchmove']) document.addEventListener(type, scrolls, options)
+  }
+  // Every listener costs each page a little: the browser's own word for all changes of the address spares two.
+  const { navigation } = globalThis as { navigation?: EventTarget }
+  if (navigation) navigation.addEventListener('navigatesuccess', wake, options)
+  else for (const type of ['popstate', 'hashchange']) addEventListener(type, wake, options)
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
   addEventListener('pageshow', (event) => event.persisted && wake(), options)
   for (const type of ['visibilitychange', 'change']) document.addEventListener(type, wake, options)
   document.addEventListener('focusin', arm, options)
-  // A scroll inside a shadow root is not told outside of it; what a person scrolls with is.
-  for (const type of ['scroll', 'wheel', 'touchmove', 'keydown'])
-    document.addEventListener(
-      type,
-      () => {
-        scrolledAt = performance.now()
-        arm()
-      },
-      options,
-    )
-  // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
-  // brings may be told by no change that is observed: a rule of the style sheet is enough.
+  for (const type of ['scroll', 'keydown']) document.addEventListener(type, scrolls, options)
+  // A press may take away what is there now: what has changed and was not looked at yet is looked at before.
   for (const type of ['click', 'submit'])
     document.addEventListener(
       type,

@@ -8,6 +8,8 @@ import type { PageKind } from '../model/page'
  */
 export interface PageDefinition {
   kind: PageKind
+  /** Single words, lower case, of which one stands on every such page: where none does, nothing else is tried. */
+  words: readonly string[]
   /** Tried on path and hash; absent where no address is known. */
   address?: RegExp
   /** Each must be seen. */
@@ -24,11 +26,16 @@ export interface Example {
   lines: string
 }
 
+/** Whether a page with these words in it, in lower case, can be the one a definition describes. */
+export function mayBe({ address, words }: PageDefinition, text: string, place: string): boolean {
+  return address?.test(place) !== false && words.some((word) => text.includes(word))
+}
+
 /** Whether a page is the one a definition describes. */
 export function matches(definition: PageDefinition, seen: Seen, place: string): boolean {
   const shows = (pattern: RegExp) => sight(seen, pattern) !== undefined
   return (
-    definition.address?.test(place) !== false &&
+    mayBe(definition, seen.words, place) &&
     definition.all.every(shows) &&
     (definition.some?.some(shows) ?? true) &&
     !definition.none?.some(shows)

@@ -1,7 +1,9 @@
+import { glance } from '../dom/glance'
+import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
 import type { PageKind, Vendor } from '../model/page'
 import type { PageDefinition } from './definition'
-import { matches } from './definition'
+import { matches, mayBe } from './definition'
 import { account } from './pingometer/account'
 import { extras } from './pingometer/extras'
 import { extrasVictorops } from './pingometer/extrasVictorops'
@@ -18,19 +20,31 @@ export const definitions: Record<Vendor, readonly PageDefinition[]> = {
 }
 
 /**
- * Words of which one stands on every page of the guide: where none does, no pattern has to be tried, which spares
- * other pages most of the work.
- */
-const HINTS: Record<Vendor, readonly string[]> = {
-  victorops: ['integration', 'routing key', 'route key'],
-  pingometer: ['victorops', 'on-call', 'extras', 'monitors', 'edit'],
-}
-
-/**
  * Recognises a page.
  * @param place path and hash of its address
  */
 export function recognise(seen: Seen, vendor: Vendor, place: string): PageKind {
-  if (!HINTS[vendor].some((hint) => seen.words.includes(hint))) return 'none'
   return definitions[vendor].find((definition) => matches(definition, seen, place))?.kind ?? 'none'
+}
+
+/** The page in view: what it is, and what was read of it. */
+export interface Looked {
+  kind: PageKind
+  seen: Seen
+}
+
+const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ words }) => words)
+
+/** Reads the page in view and recognises it. */
+export function lookAtPage(vendor: Vendor, place: string): Looked {
+  const seen = readPage(wordsOf(vendor))
+  return { kind: recognise(seen, vendor, place), seen }
+}
+
+/** Whether the page in view may be one of the guide's, told at a glance: of all others nothing has to be read. */
+export function mayBeOurs(vendor: Vendor, place: string): boolean {
+  const candidates = definitions[vendor].filter(({ address }) => address?.test(place) !== false)
+  if (!candidates.length) return false
+  const { text, roots } = glance()
+  return roots || candidates.some((definition) => mayBe(definition, text, place))
 }

@@ -3,7 +3,7 @@ import { readPage } from '../../src/dom/page'
 import { seenOf } from '../../src/dom/seen'
 import { turn } from '../../src/dom/write'
 import type { Vendor } from '../../src/model/page'
-import { definitions, recognise } from '../../src/sites'
+import { definitions, lookAtPage, mayBeOurs, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
 import { formOf } from '../../src/sites/pingometer/form'
 import { listedRows, monitorName } from '../../src/sites/pingometer/monitorNames'
@@ -18,13 +18,13 @@ const IS = 'data-is'
  * the tests: layout is part of what a person sees, so nothing less than a browser will do.
  */
 function look(vendor: Vendor) {
-  const seen = readPage()
   const place = location.pathname + location.hash
-  const kind = recognise(seen, vendor, place)
+  const { kind, seen } = lookAtPage(vendor, place)
   const form = formOf(kind, seen)
   const face = form?.toggle?.face
   return {
-    kind,
+    // A page that the glance passes by is never read.
+    kind: mayBeOurs(vendor, place) ? kind : 'none',
     matching: [...definitions.victorops, ...definitions.pingometer]
       .filter((definition) => matches(definition, seen, place))
       .map((definition) => definition.kind),
@@ -87,8 +87,9 @@ function fieldsOf(pages: { address: string; html: string }[]) {
   return pages.map(({ address, html }) => {
     history.replaceState(null, '', address)
     show(html)
-    const seen = readPage()
-    const field = formOf(recognise(seen, 'pingometer', location.pathname + location.hash), seen)?.field
+    const place = location.pathname + location.hash
+    const { kind, seen } = lookAtPage('pingometer', place)
+    const field = mayBeOurs('pingometer', place) ? formOf(kind, seen)?.field : null
     return field ? (field.getAttribute(IS) ?? 'unmarked') : null
   })
 }

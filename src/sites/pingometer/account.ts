@@ -4,6 +4,7 @@ import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
 /** Account: its tabs, and none of the integrations of the tab Extras. */
 export const account: PageDefinition = {
   kind: 'account',
+  words: ['payment'],
   all: [/^account$/gm, /^plan$/gm, /^payment$/gm, /^users$/gm, /^extras$/gm],
   none: [VICTOROPS_MANAGE, VICTOROPS_TITLE],
 }

@@ -4,6 +4,7 @@ import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
 /** Account, tab Extras: every integration has the same *Manage*; only the label above tells them apart. */
 export const extras: PageDefinition = {
   kind: 'extras',
+  words: ['victorops'],
   all: [VICTOROPS_MANAGE],
   none: [VICTOROPS_TITLE],
 }

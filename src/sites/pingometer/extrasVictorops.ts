@@ -4,6 +4,7 @@ import { OTHER_INTEGRATION, OTHER_PART, OUR_PART, VICTOROPS_TITLE } from './word
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
   kind: 'extras-victorops',
+  words: ['extras', 'details'],
   all: [VICTOROPS_TITLE],
 }
 

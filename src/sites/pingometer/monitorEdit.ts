@@ -8,6 +8,7 @@ const ADVANCED_BAR = /^advanced\W+this page lets you edit a monitor/gm
 /** Monitor - Edit, tab General. */
 export const monitorGeneral: PageDefinition = {
   kind: 'monitor-general',
+  words: ['edit'],
   all: [ANY_EDIT_TITLE, /^general\b/gm, /^advanced\b/gm],
   none: [ROUTING_KEY_LABEL, ADVANCED_BAR],
 }
@@ -15,6 +16,7 @@ export const monitorGeneral: PageDefinition = {
 /** Monitor - Edit, tab Advanced: the form that takes the routing key. */
 export const monitorAdvanced: PageDefinition = {
   kind: 'monitor-advanced',
+  words: ['edit'],
   all: [ANY_EDIT_TITLE],
   some: [ROUTING_KEY_LABEL, ADVANCED_BAR],
 }

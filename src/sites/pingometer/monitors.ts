@@ -4,6 +4,7 @@ import { EDIT_TITLE } from './words'
 /** Monitors: the list. */
 export const monitors: PageDefinition = {
   kind: 'monitors',
+  words: ['shows', 'speed'],
   all: [/^monitors$/gm],
   some: [
     /^this list shows the monitors in your account/gm,

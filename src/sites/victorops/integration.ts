@@ -19,6 +19,7 @@ const MOST_THINGS = 6
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {
   kind: 'portal-integration-enabled',
+  words: ['pingometer'],
   address: DASH,
   all: [OURS_HEAD, VALUE_STRIP],
   none: [ENABLE, OTHERS_HEAD],
@@ -27,6 +28,7 @@ export const integrationEnabled: PageDefinition = {
 /** Pingometer's page before *Enable Integration* was pressed. */
 export const integrationNotEnabled: PageDefinition = {
   kind: 'portal-integration-not-enabled',
+  words: ['pingometer'],
   address: DASH,
   all: [OURS_HEAD, ENABLE],
   none: [VALUE_STRIP, OTHERS_HEAD],
@@ -35,6 +37,7 @@ export const integrationNotEnabled: PageDefinition = {
 /** Another integration's page, whose key must never be taken for Pingometer's. */
 export const otherIntegration: PageDefinition = {
   kind: 'portal-other-integration',
+  words: ['integrations'],
   address: DASH,
   all: [INTEGRATION_HEAD],
   some: [VALUE_STRIP, OTHER_STRIP, ENABLE],

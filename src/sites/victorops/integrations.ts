@@ -4,6 +4,7 @@ import { DASH, ENABLE, VALUE_END, VALUE_STRIP } from './words'
 /** The list of integrations: tiles under a heading. */
 export const integrations: PageDefinition = {
   kind: 'portal-integrations',
+  words: ['integrations'],
   address: DASH,
   all: [/^integrations$/gm],
   some: [

@@ -13,6 +13,7 @@ import { DASH, DEFAULT_POLICY, MULTI_HEAD, ROUTING_HEAD } from './words'
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
 export const routingKeys: PageDefinition = {
   kind: 'portal-routing-keys',
+  words: ['escalation'],
   address: DASH,
   all: [ROUTING_HEAD],
 }
