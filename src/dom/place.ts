@@ -1,7 +1,24 @@
 import type { Line } from './outline'
 
-/** The box of a line's text itself, in viewport pixels: narrower than the element around it. */
+let boxes: WeakMap<Line, DOMRect> | null = null
+
+/**
+ * The box of a line's text itself, in viewport pixels: narrower than the element around it. Many patterns ask for the
+ * same lines' boxes in one go, and asking is dear; by the next task the page may have moved.
+ */
 export function boxOf(line: Line): DOMRect {
+  if (!boxes) {
+    boxes = new WeakMap()
+    queueMicrotask(() => (boxes = null))
+  }
+  const known = boxes.get(line)
+  if (known) return known
+  const box = measured(line)
+  boxes.set(line, box)
+  return box
+}
+
+function measured(line: Line): DOMRect {
   const first = line.nodes[0]
   const last = line.nodes[line.nodes.length - 1]
   if (!first || !last) return line.el.getBoundingClientRect()

@@ -59,12 +59,31 @@ export class Recogniser {
     return seen
   }
 
-  /** Whose field would be filled on each of Pingometer's pages; null where none would. */
+  /** Whose field would be filled on each of Pingometer's pages; null where none would. Two tabs share the work. */
   async fieldsOf(pages: readonly Made[]): Promise<(string | null)[]> {
-    const [first] = pages
+    const half = pages.length >> 1
+    const parts = [pages.slice(0, half), pages.slice(half)]
+    const fields = await Promise.all(parts.map((part, lane) => this.#fieldsOf(part, lane)))
+    return fields.flat()
+  }
+
+  async #fieldsOf(pages: readonly Made[], lane: number): Promise<(string | null)[]> {
+    // Those of one address together: changing it takes longer than looking at a page.
+    const order = pages
+      .map((page, at) => ({ page, at }))
+      .sort((one, other) => (one.page.address < other.page.address ? -1 : 1))
+    const [first] = order
     if (!first) return []
-    const tab = await this.#tab(first.address, 1200)
-    return tab.evaluate((all) => (globalThis as InPage).inspector.fieldsOf(all), [...pages])
+    const tab = await this.#tab(first.page.address, 1200, lane)
+    const found = await tab.evaluate(
+      (all) => (globalThis as InPage).inspector.fieldsOf(all),
+      order.map(({ page }) => page),
+    )
+    const fields: (string | null)[] = []
+    order.forEach(({ at }, index) => {
+      fields[at] = found[index] ?? null
+    })
+    return fields
   }
 
   /** Turns STATUS on, as a fill does, on the page that was looked at last; the states before and after each try. */
@@ -82,12 +101,13 @@ export class Recogniser {
     return this.#browser.close()
   }
 
-  async #tab(address: string, width?: number): Promise<Page> {
+  async #tab(address: string, width?: number, lane = 0): Promise<Page> {
     const { origin } = new URL(address)
-    let opening = this.#tabs.get(origin)
+    const name = `${origin} ${lane}`
+    let opening = this.#tabs.get(name)
     if (!opening) {
       opening = this.#open(origin)
-      this.#tabs.set(origin, opening)
+      this.#tabs.set(name, opening)
     }
     const tab = await opening
     if (width !== undefined && tab.viewport()?.width !== width) await tab.setViewport({ width, height: 800 })

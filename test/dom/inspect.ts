@@ -85,7 +85,8 @@ function lookAtAll(vendor: Vendor, pages: { address: string; html: string }[]) {
 /** Whose field would be filled on each page, and nothing else: for pages by the thousand. */
 function fieldsOf(pages: { address: string; html: string }[]) {
   return pages.map(({ address, html }) => {
-    history.replaceState(null, '', address)
+    // Told to the browser, and slow for that.
+    if (location.href !== address) history.replaceState(null, '', address)
     show(html)
     const place = location.pathname + location.hash
     const { kind, seen } = lookAtPage('pingometer', place)
