@@ -1,42 +1,66 @@
-import { isOnlyButton } from './outline'
 import { MOST_NODES, surroundings, textBefore } from './page'
 
-/**
- * What the page in view says, told at a glance: the text of everything that would be read, hidden or not, in one
- * piece. The browser gathers it by itself, in a hundredth of the time that reading takes.
- */
-export interface Glance {
-  /** Lower case, white space as it stands in the markup. */
-  text: string
-  /** Whether there are open shadow roots: their text is in none of the document's. */
-  roots: boolean
-}
-
-/** Inputs that are looked after at the most: for what their buttons say, and for their surroundings. */
+/** Inputs whose surroundings are looked at, at the most. */
 const MOST_INPUTS = 200
 
-export function glance(): Glance {
+const BUTTONS = 'input[type=submit i],input[type=button i],input[type=reset i],input[type=image i]'
+
+/**
+ * Elements that can bear no shadow root, or hardly ever do. To ask an element for its root, the browser has to make it
+ * known to the script first, which is dear for these.
+ */
+const ROOTLESS =
+  'a,b,i,em,strong,small,u,code,pre,label,input,button,select,option,textarea,form,fieldset,legend,ul,ol,li,dl,dt,dd,table,thead,tbody,tfoot,tr,td,th,colgroup,col,br,hr,img,picture,source,svg,svg *,script,style,link,template,iframe,canvas,video,audio'
+const HOSTS = `:not(${ROOTLESS})`
+
+/**
+ * Tells at a glance whether the page in view may be worth reading: by the text of everything that would be read, hidden
+ * or not, in one piece. The browser gathers it by itself, in a hundredth of the time that reading takes. What stands in
+ * open shadow roots is in none of the document's text: a page that has any may say everything.
+ * @param isEnough whether the text, in lower case, is that of a page to be read
+ */
+export function glance(isEnough: (text: string) => boolean): boolean {
   // A frameset's document has none that could be read.
   const { body } = document as { body: HTMLElement | null }
-  if (!body) return { text: '', roots: false }
+  if (!body) return false
   const end = body.getElementsByTagName('*')[MOST_NODES]
   const texts = [textBefore(body, end)]
-  const inputs = body.getElementsByTagName('input')
+  for (const button of body.querySelectorAll<HTMLInputElement>(BUTTONS)) texts.push(button.value)
+  if (end) addBeyond(texts, end)
+  return isEnough(bare(texts.join('\n').toLowerCase())) || hasRoots(body, end)
+}
+
+const SOFT = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+
+/** A text without the characters that only say where a line may break; most texts have none, which is quickly told. */
+function bare(text: string): string {
+  return [...SOFT].reduce((rest, one) => (rest.includes(one) ? rest.replaceAll(one, '') : rest), text)
+}
+
+/** Adds what stands around fields beyond the beginning of a large page. */
+function addBeyond(texts: string[], end: Element): void {
+  const inputs = document.body.getElementsByTagName('input')
   let part: Element | undefined
   for (let i = 0; i < inputs.length && i < MOST_INPUTS; i++) {
     const input = inputs[i] as HTMLInputElement
-    if (isOnlyButton(input.type)) texts.push(input.value)
-    if (!end || part?.contains(input) || end.compareDocumentPosition(input) & 2) continue
+    if (part?.contains(input) || end.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_PRECEDING)
+      continue
     const around = surroundings(input)
     part = around.at(-1)
     for (const { textContent } of around) texts.push(textContent ?? '')
   }
-  return { text: texts.join('\n').toLowerCase(), roots: hasRoots(body, end) }
 }
 
 function hasRoots(body: Element, end: Element | undefined): boolean {
+  if (body.shadowRoot) return true
+  // A list of all of them would be long on a large page.
+  if (!end) return [...body.querySelectorAll(HOSTS)].some(({ shadowRoot }) => shadowRoot)
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT)
-  for (let el: Element | null = body; el && el !== end; el = walker.nextNode() as Element | null)
+  for (
+    let el = walker.nextNode() as Element | null;
+    el && el !== end;
+    el = walker.nextNode() as Element | null
+  )
     if (el.shadowRoot) return true
   return false
 }

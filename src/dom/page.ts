@@ -41,7 +41,10 @@ export function readPage(words: readonly string[] = []): Seen {
 
 /** Whether an element is a long list that has no field in it and says none of the words. */
 function isOtherList(el: Element, words: readonly string[]): boolean {
-  if (el.childElementCount <= MOST_IN_FORM || el.getElementsByTagName('input')[0]) return false
+  if (!el.children[MOST_IN_FORM]) return false
+  // One list for the whole document: the browser keeps it, and would go through all of a large element again.
+  const inputs = document.body.getElementsByTagName('input')
+  for (let i = 0; i < inputs.length; i++) if (el.contains(inputs[i] as Element)) return false
   const text = textBefore(el, el.getElementsByTagName('*')[MOST_IN_PART]).toLowerCase()
   return !words.some((word) => text.includes(word))
 }

@@ -107,7 +107,17 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     later()
   }
 
-  const options = { signal, passive: true, capture: true }
+  // Every listener costs each page a little, and with options more: none of these ever prevents anything.
+  const ends: (() => void)[] = []
+  const on = (
+    target: EventTarget,
+    type: string,
+    run: (event: Event) => void,
+    options: object | true = true,
+  ) => {
+    target.addEventListener(type, run, options)
+    ends.push(() => target.removeEventListener(type, run, true))
+  }
   const scrolls = () => {
     scrolledAt = performance.now()
     arm()
@@ -115,39 +125,37 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   // A scroll inside a shadow root is not told outside of it; what a person scrolls with is.
   let armByHand: (() => void) | null = () => {
     armByHand = null
-    for (const type of ['wheel', 'touchmove']) document.addEventListener(type, scrolls, options)
+    for (const type of ['wheel', 'touchmove']) on(document, type, scrolls, { capture: true, passive: true })
   }
-  // Every listener costs each page a little: the browser's own word for all changes of the address spares two.
+  // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
+  // brings may be told by no change that is observed: a rule of the style sheet is enough.
+  const pressed = () => {
+    if (timer) now()
+    wake()
+  }
+  const rests = () => performance.now() < until && later()
+  // The browser's own word for all changes of the address, where it has one, spares two listeners.
   const { navigation } = globalThis as { navigation?: EventTarget }
-  if (navigation) navigation.addEventListener('navigatesuccess', wake, options)
-  else for (const type of ['popstate', 'hashchange']) addEventListener(type, wake, options)
+  if (navigation) on(navigation, 'navigatesuccess', wake)
+  else for (const type of ['popstate', 'hashchange']) on(globalThis, type, wake)
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
-  addEventListener('pageshow', (event) => event.persisted && wake(), options)
-  for (const type of ['visibilitychange', 'change']) document.addEventListener(type, wake, options)
-  document.addEventListener('focusin', arm, options)
-  for (const type of ['scroll', 'keydown']) document.addEventListener(type, scrolls, options)
-  // A press may take away what is there now: what has changed and was not looked at yet is looked at before.
-  for (const type of ['click', 'submit'])
-    document.addEventListener(
-      type,
-      () => {
-        if (timer) now()
-        wake()
-      },
-      options,
-    )
+  on(globalThis, 'pageshow', (event) => (event as PageTransitionEvent).persisted && wake())
+  for (const type of ['visibilitychange', 'change']) on(document, type, wake)
+  on(document, 'focusin', arm)
+  for (const type of ['scroll', 'keydown']) on(document, type, scrolls)
+  for (const type of ['click', 'submit']) on(document, type, pressed)
   // What slides or fades in can be reached only when it has come to rest.
-  for (const type of ['transitionend', 'animationend', 'toggle'])
-    document.addEventListener(type, () => performance.now() < until && later(), options)
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
+  for (const type of ['transitionend', 'animationend', 'toggle']) on(document, type, rests)
 
-  arm()
+  until = performance.now() + PATIENCE
   now()
   // A shadow root that comes later is no change of the document: nothing else would tell.
   const second = setTimeout(wake, SECOND_LOOK)
-  signal.addEventListener('abort', () => clearTimeout(second))
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    clearTimeout(second)
+    for (const end of ends) end()
+  })
   return wake
 }

@@ -45,6 +45,5 @@ export function lookAtPage(vendor: Vendor, place: string): Looked {
 export function mayBeOurs(vendor: Vendor, place: string): boolean {
   const candidates = definitions[vendor].filter(({ address }) => address?.test(place) !== false)
   if (!candidates.length) return false
-  const { text, roots } = glance()
-  return roots || candidates.some((definition) => mayBe(definition, text, place))
+  return glance((text) => candidates.some((definition) => mayBe(definition, text, place)))
 }
