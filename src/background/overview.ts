@@ -1,11 +1,12 @@
 import type { Data, FromPage } from '../messaging/protocol'
+import { maskKeys } from '../model/apiKey'
 import { afterSeeing } from '../model/monitorState'
 import { accountForms, submits } from '../storage/guideKinds'
 import { monitors } from '../storage/kinds'
 import { read } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import type { Change } from '../storage/writer'
-import { readSettings } from './known'
+import { keysOf, readSettings } from './known'
 import { monitorRecord } from './monitors'
 import { inTurn } from './queue'
 import { digest } from './strangeKeys'
@@ -46,8 +47,16 @@ async function noteRoutingKey(made: Change, form: Data<FromPage, 'form.seen'>, t
   const { id, name } = form.monitor
   if (id === null) return
   const record = await monitorRecord({ id, name })
-  const { seen, filled } = afterSeeing(record, form.text, trusted, Date.now())
+  // Only a text that looks like an API key is looked up.
+  const names = maskKeys(form.text) === form.text ? [] : await keyNames()
+  const isKey = (text: string) => names.includes(text)
+  const { seen, filled } = afterSeeing(record, form.text, trusted, Date.now(), isKey)
   await made.put(monitors, id, { ...record, seen, filled: filled ? record.filled : null })
+}
+
+async function keyNames(): Promise<string[]> {
+  const { organisation } = await readSettings()
+  return organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
 }
 
 async function noteApiKey(made: Change, form: Data<FromPage, 'form.seen'>, trusted: boolean) {

@@ -2,6 +2,7 @@ import { givenNames, isTextField, type TextField } from '../dom/field'
 import { labelKey, outlineOf } from '../dom/outline'
 import { boxOf, labelDistance } from '../dom/place'
 import { isReachable, isVisible } from '../dom/visible'
+import { maskKeys } from '../model/apiKey'
 import { readKey } from '../model/endpoint'
 import type { PointedCandidate } from '../model/pointed'
 import { clean } from '../model/text'
@@ -48,7 +49,8 @@ export function keyCandidates(): Candidate[] {
   const keys = shown.filter((line) => readKey(line.text).is === 'key')
   return keys.map((line, index) => ({
     el: line.el,
-    label: clean(shown[shown.indexOf(line) - 1]?.key ?? ''),
+    // What is remembered lies on this device: no key is in it, not even as the name of another.
+    label: maskKeys(clean(shown[shown.indexOf(line) - 1]?.key ?? '')),
     name: '',
     type: line.el.localName,
     index,

@@ -20,7 +20,14 @@ export function isPublicApiKey(text: string): boolean {
   return /^[0-9a-f]{32}$/i.test(text)
 }
 
-/** The key as it may be shown: only its last four characters, e.g. `••••••••-3f9c`. */
+/** The key as it may be shown: its last four characters, and less of one that is odd and short: `••••••••-3f9c`. */
 export function maskKey(key: string): string {
-  return `••••••••-${key.slice(-4)}`
+  return `••••••••-${key.slice(key.length - Math.min(4, Math.floor(key.length / 3)))}`
+}
+
+const ANY_KEY = new RegExp(`${UUID}|[0-9a-f]{32}`, 'gi')
+
+/** A text with every API key in it masked, the service's and the public one. */
+export function maskKeys(text: string): string {
+  return text.replace(ANY_KEY, (key) => maskKey(key))
 }

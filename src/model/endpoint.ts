@@ -33,6 +33,8 @@ const MAIL = new RegExp(
   'i',
 )
 
+const KEY = new RegExp(SERVICE_KEY_SOURCE, 'i')
+
 /** Whether `routing` is one of the placeholders that stand for a routing key: `$routing_key`, `[ROUTING_KEY_HERE]`, … */
 export function isPlaceholder(routing: string): boolean {
   return /^[$<[{%]|^your[ _-]|routing[ _-]?key[ _-]?here|^routing[ _-]?key$/i.test(routing.trim())
@@ -47,6 +49,8 @@ export function parseEndpoint(text: string): Endpoint | null {
   const web = WEB.exec(text)
   if (web) {
     const [, before = '', key = '', routing = '', query = ''] = web
+    // Which of two would be the key is not known, and a form holds none.
+    if (KEY.test(before + query)) return null
     return {
       key,
       form: `${before}{key}/{routing}${query.length > 1 ? `/${query}` : ''}`,

@@ -1,3 +1,4 @@
+import { maskKeys } from './apiKey'
 import { parseEndpoint } from './endpoint'
 import { clean } from './text'
 
@@ -76,9 +77,16 @@ export type Origin = (typeof ORIGINS)[number]
  * What is known of a monitor after its form was seen.
  * @param text what stood in the field; for a field that takes an endpoint, the whole address
  * @param trusted whether the value is the server's and not only the form's
+ * @param isKey whether a text that looks like an API key is one of the routing keys
  */
-export function afterSeeing(known: Routed, text: string, trusted: boolean, at: number): Routed {
-  const key = keyIn(text)
+export function afterSeeing(
+  known: Routed,
+  text: string,
+  trusted: boolean,
+  at: number,
+  isKey: (key: string) => boolean = () => false,
+): Routed {
+  const key = keyIn(text, isKey)
   // What was filled before stays known, to be suggested again; being older it says nothing of how things stand.
   if (trusted) return { seen: { key, at }, filled: known.filled }
   return { seen: known.seen, filled: known.filled?.key === key ? known.filled : null }
@@ -90,9 +98,11 @@ export function formerKey(known: Routed): string | null {
 }
 
 /** The routing key in what stands in a field: alone, or in an endpoint. */
-function keyIn(text: string): string {
+function keyIn(text: string, isKey: (key: string) => boolean): string {
   const endpoint = parseEndpoint(text.trim())
-  const key = endpoint ? (endpoint.routing ?? '') : text
+  // An API key that stands where it does not belong is not remembered.
+  const bare = endpoint ? (endpoint.routing ?? '') : text
+  const key = isKey(bare) ? bare : maskKeys(bare)
   // Spaces around a key count: with them no key of the portal is met.
   return key.length <= 120 && key === clean(key, 120) ? key : ` ${clean(key, 119)}`
 }

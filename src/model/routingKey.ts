@@ -11,6 +11,7 @@ export interface RoutingKey {
 
 const LONGEST_KEY = 120
 export const MOST_POLICIES = 30
+const LONGEST_TEXT = 1000
 
 /** Letters, digits, `-` and `_` are the characters the vendor names; anything else is doubtful. */
 export function isRoutingKeyText(text: string): boolean {
@@ -33,6 +34,8 @@ export function isDoubtful(key: string): boolean {
 /** Stands where a key holds a character that cannot be seen: such a key is shown, but never filled. */
 export const HIDDEN = '\uFFFD'
 const UNSEEN_IN_KEY = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
+/** White space around a key comes from the page's markup; anything else unseen there is no accident. */
+const MARKUP_SPACE = /^[ \t\n\f\r]+|[ \t\n\f\r]+$/g
 
 /**
  * A routing key out of page text: bounded and cleaned.
@@ -43,7 +46,8 @@ export function routingKeyFrom(
   rawPolicies: string[],
   multiResponder: boolean | null,
 ): RoutingKey | null {
-  const key = clean(rawKey.replace(UNSEEN_IN_KEY, HIDDEN), LONGEST_KEY + 1)
+  const bare = rawKey.slice(0, LONGEST_TEXT).replace(MARKUP_SPACE, '')
+  const key = clean(bare.replace(UNSEEN_IN_KEY, HIDDEN), LONGEST_KEY + 1)
   if (!canBeRoutingKey(key)) return null
   const policies = rawPolicies.map((name) => clean(name, 160)).filter(Boolean)
   return { key, policies: [...new Set(policies)].slice(0, MOST_POLICIES), multiResponder }

@@ -16,12 +16,14 @@ export function clean(raw: string, most = 200): string {
   return (
     raw
       .slice(0, most * 4)
-      .replace(/\s+/g, ' ')
+      .replace(/\s/g, ' ')
       .replace(UNSEEN, '')
+      .replace(/ +/g, ' ')
       .trim()
       .slice(0, most)
-      // Cutting may leave half of a character.
+      // Cutting may leave half of a character, or a space at the end.
       .replace(/[\uD800-\uDBFF]$/, '')
+      .trimEnd()
   )
 }
 

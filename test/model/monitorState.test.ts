@@ -71,6 +71,17 @@ describe('a form that is seen', () => {
     expect(afterSeeing(nothing, endpoint, true, 1).seen?.key).toBe('checkout')
   })
 
+  test('keeps no API key that stands in the routing key field', () => {
+    const service = '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4'
+    for (const key of [service, service.replaceAll('-', '')])
+      for (const text of [key, ` ${key}`, `http://alert.victorops.com/x/${key}/ops`]) {
+        expect(afterSeeing(nothing, text, true, 1).seen?.key).not.toContain(key)
+        expect(afterSeeing(nothing, text, true, 1).seen?.key).toContain(key.slice(-4))
+      }
+    // Unless it is the name of a routing key.
+    expect(afterSeeing(nothing, service, true, 1, (key) => key === service).seen?.key).toBe(service)
+  })
+
   test('never says saved of a key that the portal does not have, whatever stands there', () => {
     fc.assert(
       fc.property(fc.string(), fc.boolean(), (text, trusted) => {
