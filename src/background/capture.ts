@@ -16,7 +16,7 @@ import { secretOf } from '../storage/secrets'
 import { noteOrganisation, readSettings } from './known'
 import { restartAccount } from './overview'
 import { inTurn } from './queue'
-import { noteFormer, noteOwn } from './strangeKeys'
+import { isApiKey, noteFormer, noteOwn } from './strangeKeys'
 import { tellForms } from './tabs'
 import { keepUndo, takeBack } from './undo'
 
@@ -90,7 +90,7 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
     let added = 0
     for (const raw of seen) {
       const key = routingKeyFrom(raw.key, policiesFrom(raw.policies), raw.multiResponder)
-      if (!key) continue
+      if (!key || (await isApiKey(organisation, key.key))) continue
       const name = recordName(organisation, key.key)
       const old = known.get(name)
       if (old && old.source === 'portal' && sameRoutingKey(old, key)) continue

@@ -2,6 +2,7 @@ import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '
 import { read, readAll, recordName, storageKey } from '../storage/records'
 import { isManagedKey, noteOrganisation, readManaged, writeSettings } from './known'
 import { inTurn } from './queue'
+import { isApiKey } from './strangeKeys'
 import { tellForms } from './tabs'
 import { keepUndo } from './undo'
 
@@ -10,7 +11,7 @@ import { keepUndo } from './undo'
 export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
   return inTurn(async (made) => {
     const name = recordName(organisation, key)
-    if (await read(routingKeys, name)) return { added: false }
+    if ((await read(routingKeys, name)) || (await isApiKey(organisation, key))) return { added: false }
     await noteOrganisation(made, organisation, {})
     await made.put(routingKeys, name, {
       organisation,

@@ -1,8 +1,9 @@
+import { isServiceKey } from '../model/apiKey'
 import { readKey } from '../model/endpoint'
 import { clean } from '../model/text'
 import type { KnownAs } from '../model/warning'
-import { strangeKeys } from '../storage/kinds'
-import { read, recordName } from '../storage/records'
+import { sessionSecrets, strangeKeys } from '../storage/kinds'
+import { read, readAll, recordName } from '../storage/records'
 import type { Change } from '../storage/writer'
 import { inTurn } from './queue'
 
@@ -47,4 +48,14 @@ export async function knownAs(organisation: string, key: string): Promise<KnownA
   const known = await read(strangeKeys, recordName(organisation, await digest(key)))
   if (!known) return null
   return known.integration === null ? { as: 'former' } : { as: 'integration', name: known.integration }
+}
+
+/** Whether a text is an API key that is known, in use or not: it is never saved as anything else. */
+export async function isApiKey(organisation: string, text: string): Promise<boolean> {
+  if (!isServiceKey(text)) return false
+  const inUse = [...(await readAll(sessionSecrets)).values()]
+  return (
+    inUse.some(({ key }) => key.toLowerCase() === text.toLowerCase()) ||
+    (await knownAs(organisation, text)) !== null
+  )
 }

@@ -1,3 +1,4 @@
+import { isPublicApiKey, isServiceKey } from '../model/apiKey'
 import { canBeRoutingKey, isDoubtful } from '../model/routingKey'
 import { hasUnseen, sameName } from '../model/text'
 import { t } from '../ui/i18n'
@@ -18,6 +19,8 @@ export function checkTyped(typed: string, saved: readonly string[]): Checked {
   const key = typed.trim()
   if (key === '') return { text: null, verdict: 'no' }
   if (!canBeRoutingKey(key) || hasUnseen(key)) return { text: t('addImpossible'), verdict: 'no' }
+  // Saved as a routing key it would lie on this device for good.
+  if (isServiceKey(key) || isPublicApiKey(key)) return { text: t('addApiKey'), verdict: 'no' }
   const twin = saved.find((other) => other !== key && sameName(other, key))
   if (twin !== undefined) return { text: t('addKnownCase', twin), verdict: 'doubtful' }
   if (!isDoubtful(key)) return { text: null, verdict: 'good' }

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys, captureValues } from '../../src/background/capture'
+import { keepSecrets } from '../../src/background/kept'
+import { receive } from '../../src/background/receive'
+import type { Sender } from '../../src/background/senders'
+import { fromPageSchemas, fromUiSchemas } from '../../src/messaging/schemas'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+const KEYS = { acme: '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f', globex: '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d' }
+const SENDERS: Extract<Sender, { from: 'page' }>[] = [
+  { from: 'page', vendor: 'pingometer', tab: 3, url: new URL('https://app.pingometer.com/account') },
+  {
+    from: 'page',
+    vendor: 'victorops',
+    tab: 4,
+    url: new URL('https://portal.victorops.com/dash/acme#/routekeys'),
+  },
+]
+
+/** Texts of every kind a message may hold; each schema takes those that fit it. */
+const TEXTS = [
+  'acme',
+  'globex',
+  'checkout',
+  'database',
+  '5a4e1f0c9b3d7e2a60c8d114',
+  'Checkout API',
+  '',
+  'x',
+  '<img/src=x>',
+  'portal.example.org',
+  'app.pingometer.com',
+  '7c1e90ab',
+  'e2d94b7f10c3a58660fb7a9d1c2e4835',
+  'test-entity-1',
+  '__proto__',
+]
+
+/** Where somebody might put an API key: in the place of a routing key, or in a form. */
+const MAY_HOLD_KEYS = /^(key|routingKey|text|values)$/
+
+/** Generates what a schema takes, by reading it. */
+function validFor(schema: v.GenericSchema, field = ''): fc.Arbitrary<unknown> {
+  const known = schema as unknown as {
+    type: string
+    entries: Record<string, v.GenericSchema>
+    options: readonly (string | v.GenericSchema)[]
+    wrapped: v.GenericSchema
+    item: v.GenericSchema
+  }
+  const any = (): fc.Arbitrary<unknown> => {
+    switch (known.type) {
+      case 'strict_object':
+        return fc.record(
+          Object.fromEntries(
+            Object.entries(known.entries).map(([name, inner]) => [name, validFor(inner, name)]),
+          ),
+        )
+      case 'nullable':
+        return fc.option(validFor(known.wrapped, field))
+      case 'exact_optional':
+        return validFor(known.wrapped, field)
+      case 'array':
+        return fc.array(validFor(known.item, field), { maxLength: 3 })
+      case 'union':
+        return fc.oneof(...known.options.map((option) => validFor(option as v.GenericSchema, field)))
+      case 'picklist':
+        return fc.constantFrom(...known.options)
+      case 'boolean':
+        return fc.boolean()
+      case 'number':
+        return fc.nat(50)
+      case 'string':
+        return fc.constantFrom(
+          ...[...TEXTS, ...(MAY_HOLD_KEYS.test(field) ? Object.values(KEYS) : [])].filter((text) =>
+            v.is(schema, text),
+          ),
+        )
+      default:
+        throw new Error(`A kind of schema that is not known here: ${known.type}`)
+    }
+  }
+  return any().filter((data) => v.is(schema, data))
+}
+
+const messagesOf = (table: Record<string, v.GenericSchema>) =>
+  fc.oneof(
+    ...Object.entries(table).map(([type, schema]) =>
+      validFor(schema).map((data) => ({ type, data: data as Record<string, unknown> })),
+    ),
+  )
+const fromPage = messagesOf(fromPageSchemas)
+const fromUi = messagesOf(fromUiSchemas)
+
+/** Ways to spoil a message: each makes it one that must not be heard. */
+const spoilt = fc.constantFrom<(data: Record<string, unknown>, at: string) => unknown>(
+  (data) => ({ ...data, more: 1 }),
+  (data) =>
+    JSON.parse(
+      JSON.stringify(data).replace(/\}$/, `${Object.keys(data).length ? ',' : ''}"__proto__":{"a":1}}`),
+    ),
+  (data) => [data],
+  (data) => JSON.stringify(data),
+  () => null,
+  (data, at) => ({ ...data, [at]: 'x'.repeat(5001) }),
+  (data, at) => ({ ...data, [at]: { toString: 'acme' } }),
+  (data, at) => ({ ...data, [at]: -1.5 }),
+  (data, at) => ({ ...data, [at]: Array(6000).fill('x') }),
+  (data, at) => Object.fromEntries(Object.entries(data).filter(([name]) => name !== at)),
+)
+
+async function seed(): Promise<void> {
+  resetBrowser()
+  await captureValues('acme', [KEYS.acme], false)
+  await captureValues('globex', [KEYS.globex], false)
+  await captureRoutingKeys(
+    'acme',
+    ['checkout', 'database'].map((key) => ({ key, policies: ['Ops : Standard'], multiResponder: null })),
+  )
+  await captureRoutingKeys('globex', [
+    { key: 'only-globex', policies: ['Secret team : Policy'], multiResponder: null },
+  ])
+  await keepSecrets(true)
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network here')))
+  await seed()
+})
+
+describe('messages', () => {
+  it('of the right shape are heard, and by the slightest change no longer', () => {
+    fc.assert(
+      fc.property(fc.oneof(fromPage, fromUi), spoilt, fc.nat(), ({ type, data }, spoil, at) => {
+        const names = Object.keys(data)
+        const name = names[at % names.length]
+        const bad = spoil(data, name ?? 'more')
+        if (name === undefined && JSON.stringify(bad) === JSON.stringify(data)) return
+        // What may be left out may be; what may be null may be null.
+        const optional = type === 'settings.change'
+        if (optional && typeof bad === 'object' && bad !== null && Object.keys(bad).length < names.length)
+          return
+        for (const sender of [...SENDERS, { from: 'ui' } as const])
+          expect(receive({ type, data: bad }, sender), JSON.stringify(bad)).toBeNull()
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('of a page are answered without any key but the one for the field, of the organisation in use', async () => {
+    let granted = 0
+    await fc.assert(
+      fc.asyncProperty(fromPage, fc.constantFrom(...SENDERS), async (message, sender) => {
+        const reply = JSON.stringify((await receive(message, sender)?.catch(() => null)) ?? null)
+        expect(reply).not.toContain(KEYS.globex)
+        expect(reply).not.toMatch(/only-globex|Secret team/)
+        if (!reply.includes(KEYS.acme)) return
+        granted++
+        expect(message.type).toBe('fill.value')
+        expect(sender.vendor).toBe('pingometer')
+        expect(message.data.what === 'api-key' || message.data.wanted === 'endpoint').toBe(true)
+      }),
+      { numRuns: 10_000, endOnFailure: true },
+    )
+    expect(granted).toBeGreaterThan(0)
+  })
+
+  it('never get the store, whoever asks', async () => {
+    await fc.assert(
+      // Forgotten, a key is text like any other.
+      fc.asyncProperty(
+        fromUi.filter(({ type }) => type !== 'secret.forget'),
+        async (message) => {
+          const reply = JSON.stringify((await receive(message, { from: 'ui' })?.catch(() => null)) ?? null)
+          for (const key of Object.values(KEYS)) expect(reply).not.toContain(key)
+          expect(reply.length).toBeLessThan(2000)
+        },
+      ),
+      { numRuns: 1000, endOnFailure: true },
+    )
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(
+      new RegExp(Object.values(KEYS).join('|')),
+    )
+    expect(await fakeVault.get(null)).toBeDefined()
+  })
+})
