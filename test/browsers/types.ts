@@ -131,6 +131,8 @@ export interface Browser {
    */
   menu(tab: Tab, at: { x: number; y: number }, path: readonly string[]): Promise<void>
   stopBackground(): Promise<void>
+  /** Kills it once; it may be started again at once, before anybody saw that it was gone. */
+  killBackground(): Promise<void>
   /** An expression in the running background (started when it sleeps). */
   background<T>(source: string): Promise<T>
   badge(tab: Tab): Promise<string>

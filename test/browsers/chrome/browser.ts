@@ -142,6 +142,10 @@ export class ChromeBrowser implements Browser {
     await this.host.stop()
   }
 
+  async killBackground(): Promise<void> {
+    await this.host.kill()
+  }
+
   background<T>(source: string): Promise<T> {
     return this.host.inWorker<T>(source)
   }

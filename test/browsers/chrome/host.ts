@@ -68,12 +68,16 @@ export class ExtensionHost {
 
   /** Kills the service worker; the next event starts it again. */
   async stop(): Promise<void> {
-    if (this.session === null) throw new Error('No extension is installed.')
-    await this.session.send('ServiceWorker.stopAllWorkers')
+    await this.kill()
     await until(
       'the service worker to stop',
       () => this.running === 'stopped' && this.workerTarget() === undefined,
     )
+  }
+
+  async kill(): Promise<void> {
+    if (this.session === null) throw new Error('No extension is installed.')
+    await this.session.send('ServiceWorker.stopAllWorkers')
   }
 
   /** Waits until the worker runs, waking it with a message nobody answers when it sleeps. */

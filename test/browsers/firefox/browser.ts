@@ -93,6 +93,10 @@ export class FirefoxBrowser implements Browser {
     )
   }
 
+  async killBackground(): Promise<void> {
+    await this.window.call('terminate')
+  }
+
   async background<T>(source: string): Promise<T> {
     await until('the event page to run', () => this.window.call<boolean>('wake'))
     return fromJson<T>(
