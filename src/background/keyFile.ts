@@ -3,6 +3,7 @@ import { type RoutingKeyRecord, routingKeys } from '../storage/kinds'
 import { readAll, recordName } from '../storage/records'
 import { noteOrganisation } from './known'
 import { inTurn } from './queue'
+import { isApiKey } from './strangeKeys'
 import { tellForms } from './tabs'
 import { keepUndo } from './undo'
 
@@ -21,6 +22,7 @@ export function importKeyFile(
       const name = recordName(organisation, row.key)
       const old = known.get(name)
       // What the vendor told is not overruled by a file; a file without policies says nothing of them.
+      if (await isApiKey(organisation, row.key)) continue
       if (old && (old.source !== 'hand' || sameRoutingKey(old, row) || !saysMore(row))) continue
       if (!old) added++
       news.set(name, { ...row, organisation, source: 'hand', seenAt: Date.now() })

@@ -7,6 +7,7 @@ import { read, readAll, recordName } from '../storage/records'
 import { fetchText } from './fetchText'
 import { readSettings } from './known'
 import { inTurn } from './queue'
+import { isApiKey } from './strangeKeys'
 import { tellForms } from './tabs'
 
 /** The routing keys out of the vendor's public API: for those whose pages cannot be visited, and to check them. */
@@ -40,6 +41,7 @@ function merge(
     for (const row of listed) {
       const name = recordName(organisation, row.key)
       const old = known.get(name)
+      if (await isApiKey(organisation, row.key)) continue
       // A page of the portal told more than the API does; a key added by hand is now confirmed.
       const multiResponder = row.multiResponder ?? old?.multiResponder ?? null
       const next = { ...row, multiResponder, organisation, source: 'api' as const, seenAt: Date.now() }

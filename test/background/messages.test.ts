@@ -182,7 +182,7 @@ describe('messages', () => {
     await fc.assert(
       // Forgotten, a key is text like any other.
       fc.asyncProperty(
-        fromUi.filter(({ type }) => type !== 'secret.forget'),
+        fromUi.filter(({ type }) => !/^(secret|data|organisation)\.forget$/.test(type)),
         async (message) => {
           const reply = JSON.stringify((await receive(message, { from: 'ui' })?.catch(() => null)) ?? null)
           for (const key of Object.values(KEYS)) expect(reply).not.toContain(key)
