@@ -1,20 +1,35 @@
 import type { Notice } from '../messaging/protocol'
+import { organisationOf } from '../model/page'
 import { bringControls } from './controls'
 import { readSettings } from './known'
+import { noteFrom } from './portals'
 import { askPage } from './tabs'
 
 /** How the person wants captures made and told. */
 
-/** Whether something may be captured: by itself, or because the person asked for it. */
-export async function mayCapture(requested: boolean): Promise<boolean> {
-  return requested || (await readSettings()).capture === 'automatic'
+/**
+ * Captures something of an organisation from a page of its own, if the person wants it captured.
+ * @param requested whether they asked for it, on this page
+ */
+export async function capturing(
+  { organisation, requested }: { organisation: string; requested: boolean },
+  url: URL,
+  capture: () => Promise<Notice | null>,
+): Promise<Notice | null> {
+  if (organisationOf(url.href) !== organisation) return null
+  if (!requested && (await readSettings()).capture !== 'automatic') return null
+  return told(
+    noteFrom(organisation, url.host).then((from) =>
+      from === null ? capture() : { message: 'noticeOtherPortal', args: [organisation, from], undo: null },
+    ),
+  )
 }
 
 /**
  * What is told of a capture. Who wants no notices is told all the same what did not work, and what asks for a word.
  * When the browser did not store it, whatever was there before is unchanged.
  */
-export async function orTell(stored: Promise<Notice | null>): Promise<Notice | null> {
+async function told(stored: Promise<Notice | null>): Promise<Notice | null> {
   const notice = await stored.catch(() => ({ message: 'noticeNotStored', args: [], undo: null }))
   if (!notice?.undo || (await readSettings()).notices) return notice
   return { ...notice, quiet: true }

@@ -1,4 +1,4 @@
-import { accountForms, keptApi, listedMonitors, sessionApi } from '../storage/guideKinds'
+import { accountForms, keptApi, listedMonitors, portals, sessionApi } from '../storage/guideKinds'
 import {
   keptSecrets,
   monitors,
@@ -28,6 +28,7 @@ export function forgetOrganisation(name: string): Promise<null> {
     for (const kind of [sessionSecrets, keptSecrets]) await made.remove(kind, name)
     for (const kind of [sessionApi, keptApi]) await made.remove(kind, name)
     await made.remove(accountForms, name)
+    await made.remove(portals, name)
     await made.remove(organisations, name)
     await removeAll(made, undos, '')
     if ((await readSettings()).organisation === name) {

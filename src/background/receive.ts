@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
-import { organisationOf, type Vendor } from '../model/page'
+import type { Vendor } from '../model/page'
 import { forgetSite } from './allowedSites'
 import { assignKeys } from './assign'
 import { showBadge } from './badge'
 import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
-import { captureTab, mayCapture, orTell } from './captureManner'
+import { captureTab, capturing } from './captureManner'
 import { answerAboutSite } from './confirm'
 import { bringControls } from './controls'
 import { exportAll } from './exportAll'
@@ -66,26 +66,20 @@ const fromPage: PageHandlers = {
   'point.remember': ['both', (pointed, { url, tab }) => rememberPointed(pointed, url, tab)],
   'capture.values': [
     'victorops',
-    async ({ organisation, integration, values, confirmed, requested }, { url }) => {
-      if (organisationOf(url.href) !== organisation || !(await mayCapture(requested))) return null
-      return integration === null
-        ? orTell(captureValues(organisation, values, confirmed))
-        : noteOthers(organisation, integration, values)
-    },
+    (seen, { url }) =>
+      capturing(seen, url, () =>
+        seen.integration === null
+          ? captureValues(seen.organisation, seen.values, seen.confirmed)
+          : noteOthers(seen.organisation, seen.integration, seen.values),
+      ),
   ],
   'capture.notEnabled': [
     'victorops',
-    async ({ organisation, requested }, { url }) =>
-      organisationOf(url.href) === organisation && (await mayCapture(requested))
-        ? orTell(captureNotEnabled(organisation))
-        : null,
+    (seen, { url }) => capturing(seen, url, () => captureNotEnabled(seen.organisation)),
   ],
   'capture.routingKeys': [
     'victorops',
-    async ({ organisation, keys, requested }, { url }) =>
-      organisationOf(url.href) === organisation && (await mayCapture(requested))
-        ? orTell(captureRoutingKeys(organisation, keys))
-        : null,
+    (seen, { url }) => capturing(seen, url, () => captureRoutingKeys(seen.organisation, seen.keys)),
   ],
   'capture.monitors': ['pingometer', ({ monitors }) => captureMonitors(monitors)],
   'capture.names': ['pingometer', ({ names }) => captureNames(names)],

@@ -88,14 +88,16 @@ export function shortcutOf(
   if (MODIFIERS.has(event.key)) return null
   // By the place of the key: with Alt or Shift held it may write something else.
   const placed = /^(?:Key([A-Z])|Digit(\d))$/.exec(event.code)
-  const main = placed?.[1] ?? placed?.[2] ?? NAMED[event.key] ?? event.key
+  const plain = /^[a-z0-9]$/i.test(event.key) ? event.key.toUpperCase() : undefined
+  const letter = placed?.[1] ?? placed?.[2] ?? plain
+  const main = letter ?? NAMED[event.key] ?? event.key
   const parts = [
     event.ctrlKey && (onMac ? 'MacCtrl' : 'Ctrl'),
     event.metaKey && (onMac ? 'Command' : 'Meta'),
     event.altKey && 'Alt',
     event.shiftKey && 'Shift',
   ].filter((part) => typeof part === 'string')
-  const known = Boolean(placed) || Object.values(NAMED).includes(main) || AS_THEY_ARE.test(main)
+  const known = letter !== undefined || Object.values(NAMED).includes(main) || AS_THEY_ARE.test(main)
   const held = event.altKey || event.ctrlKey || (onMac && event.metaKey)
   const possible =
     known && parts.length <= 2 && !parts.includes('Meta') && (held || (/^F\d/.test(main) && !event.shiftKey))

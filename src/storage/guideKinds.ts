@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isHost } from '../model/host'
 import { isPlaceForm } from '../model/place'
 import { defineRecords } from './records'
 
@@ -77,3 +78,11 @@ export const keptApi = defineRecords({
   schema: credentials,
 })
 export type ApiCredentialsRecord = v.InferOutput<typeof credentials>
+
+/** The further host of the portal that an organisation is from; named by the organisation. */
+export const portals = defineRecords({
+  area: 'local',
+  prefix: 'portal/',
+  migrations: [],
+  schema: v.object({ host: v.pipe(v.string(), v.check(isHost)) }),
+})

@@ -1,8 +1,8 @@
+import browser from 'webextension-polyfill'
 import { portalAddress } from '../model/page'
 import { AwayLink } from '../ui/AwayLink'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
-import { openOptions } from '../ui/openOptions'
 import { Permissions } from './Permissions'
 import { CapturePicture, FillPicture, RoutePicture } from './pictures'
 
@@ -48,7 +48,7 @@ export function App() {
       </section>
       <footer>
         <p class="hint">{t('welcomeOnce')}</p>
-        <Button look="quiet" onPress={() => void openOptions()}>
+        <Button look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
           {t('welcomeOptions')}
         </Button>
       </footer>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSettings } from '../../src/background/known'
+import { forgetOrganisation } from '../../src/background/organisations'
 import { receive } from '../../src/background/receive'
 import type { Sender } from '../../src/background/senders'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
@@ -79,4 +80,45 @@ it('takes choices one at a time, and nothing that is none', async () => {
   for (const wrong of [{ theme: 'red' }, { hosts: [] }, { organisation: 'acme' }, { keepKey: true }])
     expect(choose(wrong), JSON.stringify(wrong)).toBeNull()
   expect(receive({ type: 'settings.change', data: { theme: 'light' } }, PORTAL)).toBeNull()
+})
+
+describe('an organisation of the same name on another portal', () => {
+  const staging: Sender = {
+    ...PORTAL,
+    url: new URL('https://stportal.victorops.com/dash/acme#/advanced/pingometer'),
+  }
+  const captureFrom = (sender: Sender, key: string) =>
+    receive(
+      { type: 'capture.values', data: { organisation: 'acme', ...values, values: [key], requested: true } },
+      sender,
+    )
+  const OTHER = '4d3c2b1a-0f5e-4a71-9b8c-0d9e8f7a6b5c'
+  const secret = async () =>
+    JSON.stringify((await fakeBrowser.storage.session.get('secret/acme'))['secret/acme'] ?? null)
+
+  it('never takes the place of the one that is known, and that is said', async () => {
+    await captureFrom(PORTAL, KEY)
+    expect(await captureFrom(staging, OTHER)).toMatchObject({
+      message: 'noticeOtherPortal',
+      args: ['acme', 'portal.victorops.com'],
+    })
+    expect(await secret()).toContain(KEY)
+  })
+
+  it('is captured where none is known, and guarded the same', async () => {
+    expect(await captureFrom(staging, OTHER)).toMatchObject({ message: 'noticeKeySaved' })
+    expect(await captureFrom(PORTAL, KEY)).toMatchObject({
+      message: 'noticeOtherPortal',
+      args: ['acme', 'stportal.victorops.com'],
+    })
+    expect(await captureFrom(staging, OTHER)).toBeNull()
+    expect(await secret()).toContain(OTHER)
+  })
+
+  it('takes its place once the known one was forgotten', async () => {
+    await captureFrom(staging, OTHER)
+    await forgetOrganisation('acme')
+    expect(await captureFrom(PORTAL, KEY)).toMatchObject({ message: 'noticeKeySaved' })
+    expect(await secret()).toContain(KEY)
+  })
 })

@@ -139,6 +139,8 @@ export interface Browser {
   storage(area: 'local' | 'session' | 'sync'): Promise<Record<string, unknown>>
   /** Reads the extension anew from its directory, as an update does; pages stay as they are. */
   reloadExtension(): Promise<void>
+  /** From now on the person allows the extension this host (`https://host/*`) as soon as it asks. */
+  allow(pattern: string): Promise<void>
   /** Closes every popup and extension page that is open. */
   closeExtensionUi(): Promise<void>
   consoleMessages(): string[]

@@ -167,6 +167,18 @@ export class ChromeBrowser implements Browser {
     await this.host.worker()
   }
 
+  /** The browser's own question is no page: the answer is given before, where the person would change it later. */
+  async allow(pattern: string): Promise<void> {
+    const page = await this.driver.newPage()
+    try {
+      await page.goto('chrome://extensions', { waitUntil: 'load' })
+      const call = `chrome.developerPrivate.addHostPermission('${this.host.id}', '${pattern}')`
+      await within('allow the host', page.evaluate(call))
+    } finally {
+      await page.close()
+    }
+  }
+
   async closeExtensionUi(): Promise<void> {
     for (const target of this.driver.targets()) {
       if (target.type() !== 'page' || !this.isOwn(target.url())) continue

@@ -122,6 +122,11 @@ export class FirefoxBrowser implements Browser {
     await until('the event page to run', () => this.window.call<boolean>('wake'))
   }
 
+  /** Firefox then gives the extension whatever it asks for in a press. */
+  allow(_pattern: string): Promise<void> {
+    return this.window.call('allowWhatIsAsked')
+  }
+
   async closeExtensionUi(): Promise<void> {
     await new FirefoxSurface(this.window, 'popup').close()
     await this.window.call('closeOwnTabs')

@@ -112,6 +112,7 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       })
       return ids.getIdForBrowser(gBrowser.selectedBrowser)
     },
+    allowWhatIsAsked: () => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false),
     ownTab: (url) => {
       const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(url))
       return tab ? ids.getIdForBrowser(tab.linkedBrowser) : null
