@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { portalAddress } from '../model/page'
 import type { OrganisationRecord } from '../storage/kinds'
-import { AwayLink } from '../ui/AwayLink'
 import { Button } from '../ui/Button'
 import { date, plural, t } from '../ui/i18n'
+import { Link } from '../ui/Link'
 import { Asking } from './Asking'
 import { forgetOrganisation, takeIntoUse } from './actions'
 import type { Options } from './model'
@@ -27,7 +27,9 @@ export function Organisations({ options }: OrganisationsProps) {
       {all.length === 0 ? (
         <div class="row none">
           <p>{t('optionsNoOrganisation')}</p>
-          <AwayLink href={portalAddress(null, 'pingometer')}>{t('openPortal')}</AwayLink>
+          <Link stays href={portalAddress(null, 'pingometer')}>
+            {t('openPortal')}
+          </Link>
         </div>
       ) : (
         <ul aria-label={t('organisationInUse')}>

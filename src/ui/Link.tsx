@@ -6,16 +6,18 @@ interface LinkProps {
   href: string
   children: ComponentChildren
   /** Looks like a button where it is what to do next. */
-  look?: 'usual'
+  look?: 'usual' | 'primary'
+  /** For a page that has a tab of its own. */
+  stays?: boolean
 }
 
 /** A link that opens beside what the person looks at, and closes the popup it stands in. */
-export function Link({ href, children, look }: LinkProps) {
+export function Link({ href, children, look, stays }: LinkProps) {
   const open = async (event: Event) => {
     event.preventDefault()
     await browser.tabs.create({ url: href })
     // A popup that stays open would cover the page it opened.
-    window.close()
+    if (!stays) window.close()
   }
   return (
     <a

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill'
 import { portalAddress } from '../model/page'
-import { AwayLink } from '../ui/AwayLink'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
+import { Link } from '../ui/Link'
 import { Permissions } from './Permissions'
 import { CapturePicture, FillPicture, RoutePicture } from './pictures'
 
@@ -31,9 +31,9 @@ export function App() {
         ))}
       </ol>
       <div class="begin">
-        <AwayLink href={portalAddress(null, 'pingometer')} look="primary">
+        <Link stays href={portalAddress(null, 'pingometer')} look="primary">
           {t('welcomeOpenPortal')}
-        </AwayLink>
+        </Link>
         <p class="hint">{t('welcomePin')}</p>
       </div>
       <Permissions />

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -133,7 +134,7 @@ describe('choices', () => {
     await tick(/^Dark/)
     expect(document.documentElement.dataset.theme).toBe('dark')
     document.documentElement.dataset.theme = ''
-    const end = followTheme({ phase: options.saved.phase, settings: options.saved.settings })
+    const end = followTheme({ phase: signal('loading' as const), settings: options.saved.settings })
     end()
     expect(document.documentElement.dataset.theme).toBe('dark')
     await tick(/^As the browser/)
