@@ -13,6 +13,8 @@ import { askForCapture, isAskedFor } from './request'
 
 /** How long a value must stand unchanged before it is taken: after a route change the old page's may still be there. */
 const SETTLED_AFTER = 400
+const WAIT = 800
+const MOST_WAITS = 20
 const MOST_NODES = 200_000
 const MOST_KEYS = 5000
 
@@ -45,6 +47,8 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const sent = new Map<string, string>()
   let last = ''
   let since = 0
+  let place = ''
+  let waits = 0
 
   document.addEventListener(
     'input',
@@ -85,10 +89,17 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     if (notice && !notice.quiet) showNotice(notice, notice.asks ? confirm : null)
     return notice ?? null
   }
+  /** A value put into a field by a script is no change that anybody is told of: empty fields are looked at again. */
+  const waitForValues = () => {
+    if (place !== location.href) waits = 0
+    place = location.href
+    if (waits++ < MOST_WAITS) wake(WAIT)
+  }
   const once = (reading: string) =>
     settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null
 
   const captureValues = (organisation: string, values: string[], integration: string | null) => {
+    if (!values.length) waitForValues()
     const news = values.length ? once(JSON.stringify([organisation, integration, values])) : null
     const send = (confirmed: boolean) =>
       ask('capture.values', { organisation, integration, values, confirmed, requested: isAskedFor() })
@@ -115,6 +126,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     )
     const news = new Map(readings.filter(([name, reading]) => sent.get(name) !== reading))
     const fresh = keys.filter((_, index) => news.has(readings[index]?.[0] ?? ''))
+    if (!keys.length) waitForValues()
     if (!news.size) return null
     return tell(news, () =>
       ask('capture.routingKeys', { organisation, keys: fresh, requested: isAskedFor() }),

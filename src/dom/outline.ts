@@ -39,6 +39,7 @@ const SKIPPED = new Set('script style template noscript svg'.split(' '))
 const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
+const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 /** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
 const LONGEST_KEY = 160
@@ -105,8 +106,8 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     const first = nodes[0]?.parentElement
     const shown = text.trim()
     if (first && shown) {
-      const key = labelKey(shown)
-      // A line of nothing but punctuation separates others; nobody reads it.
+      // A line of nothing but punctuation separates others; nobody reads it. Dots stand for what is hidden.
+      const key = labelKey(shown) || (DOTS.test(shown) ? shown : '')
       if (key) lines.push({ text: shown, key, el: first, nodes, act, head, at })
     }
     text = ''

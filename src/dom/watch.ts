@@ -23,6 +23,8 @@ const SCROLLS_FOR = 2000
 /** How long late content is waited for after the last sign of change, in milliseconds. */
 const PATIENCE = 20_000
 
+const MOST_LOOKED_THROUGH = 2000
+
 /** When a page that was just loaded is looked at again, whatever happens, in milliseconds. */
 const SECOND_LOOK = 900
 
@@ -93,6 +95,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     roots = seen.roots
     if (roots.length) armByHand?.()
     observe()
+    // The shadow root of an element that the page has not defined yet will be no change of the document.
+    if (performance.now() < until && isUnfinished()) later()
   }
 
   /** Something may come of this: wait for a change. */
@@ -158,4 +162,11 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     for (const end of ends) end()
   })
   return wake
+}
+
+/** Whether a page of usual size holds elements that are still to be defined. */
+function isUnfinished(): boolean {
+  return (
+    !document.getElementsByTagName('*')[MOST_LOOKED_THROUGH] && !!document.querySelector(':not(:defined)')
+  )
 }

@@ -92,6 +92,12 @@ export class Recogniser {
     return tab.evaluate((vendor) => (globalThis as InPage).inspector.press(vendor), vendorOf(address))
   }
 
+  /** Whether what was marked as the switch is on, by the page's own telling. */
+  async isOn({ address }: Made): Promise<boolean> {
+    const tab = await this.#tab(address)
+    return tab.evaluate(() => (globalThis as InPage).inspector.isOn())
+  }
+
   /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */
   async tabOf({ address }: Made): Promise<Page> {
     return this.#tab(address)

@@ -65,6 +65,25 @@ function press(vendor: Vendor) {
   return states
 }
 
+/** Whether what the test marked as the switch is on, without any of the product's own reading. */
+function isOn(): boolean {
+  const all: Element[] = []
+  const walk = (root: ParentNode) => {
+    for (const el of root.querySelectorAll('*')) {
+      all.push(el)
+      if (el.shadowRoot) walk(el.shadowRoot)
+    }
+  }
+  walk(document)
+  const mark = all.find((el) => el.getAttribute(IS) === 'status')
+  const told = mark?.querySelector('[aria-pressed=true],[aria-checked=true]') ?? mark
+  if (!mark || !told) return false
+  if (mark.matches('[type=checkbox],[type=radio]')) return (mark as HTMLInputElement).checked
+  if (mark.hasAttribute('aria-checked')) return mark.getAttribute('aria-checked') === 'true'
+  const word = (mark as Partial<HTMLSelectElement>).selectedOptions?.[0]?.text ?? told.textContent
+  return /^(on|enabled)$/i.test(word?.trim() ?? '')
+}
+
 /** Makes a page the document's, the quick way unless it has scripts to run. */
 function show(html: string) {
   if (!html.includes('<script')) return document.documentElement.setHTMLUnsafe(html)
@@ -96,5 +115,5 @@ function fieldsOf(pages: { address: string; html: string }[]) {
 }
 
 export type Inspection = ReturnType<typeof look>
-export const inspector = { look, lookAtAll, fieldsOf, press, parts: { readPage, recognise, formOf } }
+export const inspector = { look, lookAtAll, fieldsOf, press, isOn, parts: { readPage, recognise, formOf } }
 Object.assign(globalThis, { inspector })

@@ -117,6 +117,21 @@ export const VALUES: ValueMarkup[] = [
     html: strip('<span>************</span> <button>Show</button>'),
     values: [],
   },
+  { name: 'masked, an example below', html: `${strip('••••••••')}<pre>${URL_WITH_KEY}</pre>`, values: [] },
+  { name: 'dots of a field', html: strip(`<input type="password" readonly value="${KEY}">`), values: [] },
+  {
+    name: 'dots of the style sheet',
+    html: strip(`<span style="-webkit-text-security:disc">${KEY}</span>`),
+    values: [],
+  },
+  { name: 'not there yet', html: strip('Loading…'), values: [] },
+  { name: 'in quotation marks', html: strip(`<samp>"${KEY}"</samp>`), values: [KEY] },
+  { name: 'a button that copies it', html: strip(`<button type="button">${KEY}</button>`), values: [KEY] },
+  {
+    name: 'a word on its line before it',
+    html: strip(`<span>Copy</span><span>${KEY}</span>`),
+    values: [KEY],
+  },
   { name: 'still empty', html: strip(''), values: [] },
   {
     name: 'hidden input, text shown',

@@ -118,6 +118,42 @@ const roles: SwitchMarkup[] = [
     html: `<div class="row"><div class="pill" role="switch" aria-checked="false" aria-labelledby="sl" ${IS} ${FLIP}></div><span id="sl">Status</span></div>`,
   },
   {
+    name: 'role=switch around a hidden checkbox that never turns',
+    css: PILL,
+    html: status(
+      `<div class="pill" role="switch" aria-checked="true" ${IS} ${FLIP}><input type="checkbox" hidden></div>`,
+    ),
+    states: ['on', 'on'],
+  },
+  {
+    name: 'button input with role=checkbox',
+    html: status(`<input type="button" role="checkbox" aria-checked="false" ${IS} ${FLIP}>`),
+  },
+  {
+    name: 'a drawing inside a button',
+    html: status(
+      `<button type="button" role="switch" aria-checked="false" ${IS} ${FLIP}><svg width="40" height="20"><rect width="40" height="20"></rect></svg></button>`,
+    ),
+  },
+  {
+    name: 'a drawing that is the switch',
+    html: status(
+      `<svg width="40" height="20" role="switch" aria-checked="false" ${IS} ${FLIP}><rect width="40" height="20"></rect></svg>`,
+    ),
+  },
+  {
+    name: 'two tabs, one selected',
+    html: status(
+      `<div role="tablist" ${IS} onclick="for (const one of this.children) one.setAttribute('aria-selected', one === event.target)"><button type="button" role="tab" aria-selected="false">ON</button> <button type="button" role="tab" aria-selected="true">OFF</button></div>`,
+    ),
+  },
+  {
+    name: 'two words in a wide box, one hidden',
+    html: status(
+      `<div ${IS} onclick="for (const one of this.children) one.hidden = !one.hidden"><span hidden>ON</span><span>OFF</span></div>`,
+    ),
+  },
+  {
     name: 'role=checkbox around a hidden checkbox',
     css: PILL,
     html: status(
