@@ -47,7 +47,9 @@ const TEXTS = [
 const MAY_HOLD_KEYS = /^(key|routingKey|text)$/
 
 function textFor(schema: v.GenericSchema, field: string): fc.Arbitrary<string> {
-  const all = [...TEXTS, ...(MAY_HOLD_KEYS.test(field) ? Object.values(KEYS) : [])]
+  // A page of the portal shows its own organisation's key.
+  const keys = field === 'values' ? [KEYS.acme] : MAY_HOLD_KEYS.test(field) ? Object.values(KEYS) : []
+  const all = [...TEXTS, ...keys]
   const fitting = all.filter((text) => v.is(schema, text))
   if (!fitting.length)
     throw new Error(`None of TEXTS fits the field ${field} of a message: add one that does.`)
