@@ -162,6 +162,9 @@ export const pointedThings = defineRecords({
 })
 export type PointedRecord = v.InferOutput<typeof pointedThings.schema>
 
+/** A name of 160 characters may be nine times as long once it is encoded. */
+const LONGEST_STORAGE_KEY = 2000
+
 /** What takes a capture or removal back: the touched records as they were. */
 export const undos = defineRecords({
   area: 'session',
@@ -169,7 +172,9 @@ export const undos = defineRecords({
   migrations: [],
   schema: v.object({
     at: v.number(),
-    before: v.array(v.object({ area: v.picklist(AREAS), key: text(600), stored: v.nullable(v.unknown()) })),
+    before: v.array(
+      v.object({ area: v.picklist(AREAS), key: text(LONGEST_STORAGE_KEY), stored: v.nullable(v.unknown()) }),
+    ),
   }),
 })
 export type UndoRecord = v.InferOutput<typeof undos.schema>

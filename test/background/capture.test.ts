@@ -186,6 +186,14 @@ describe('routing keys', () => {
   })
 })
 
+it('a capture of the longest names can be taken back', async () => {
+  const before = await everything()
+  const told = await captureRoutingKeys('acme-ops', [row('警'.repeat(120), ['警'.repeat(500)])])
+  expect(Object.keys((await everything()).local).some((key) => key.length > 1000)).toBe(true)
+  expect(await undoChange(told?.undo ?? '')).toMatchObject({ message: 'noticeUndone' })
+  expect((await everything()).local).toEqual(before.local)
+})
+
 describe('when the browser refuses to store', () => {
   it.each(['local', 'session'] as const)(
     'nothing older is lost and nothing half new stays (%s)',
