@@ -1,3 +1,6 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Tab, until } from '../../browsers/index'
 import { accountSteps, monitorSteps, type Walk } from '../../demo/guide'
@@ -72,6 +75,24 @@ test('after the whole guide the API key is in one field and in storage.session, 
   expect(page).toContain(key().slice(-4))
   expect(page).not.toContain(key())
   expect(page).not.toContain(key().slice(-12))
+  // A picture of it is the same for every key with the same end: nothing else of the key is drawn.
+  const pictureWith = async (now: string, next: string) => {
+    await browser.background(
+      `chrome.storage.session.get('secret/${ACME}').then((all) => chrome.storage.session.set(JSON.parse(JSON.stringify(all).replace('${now}', '${next}')))).then(() => true)`,
+    )
+    await popup.click('button', 'Show')
+    await popup.waitFor(`document.body.innerText.includes('${next}')`)
+    await popup.click('button', 'Hide')
+    await popup.waitFor(`!document.body.innerText.includes('${next}')`)
+    await popup.screenshot(file)
+    return readFileSync(file).toString('base64')
+  }
+  const twin = `ffffffff-ffff-4fff-bfff-ffffffff${key().slice(-4)}`
+  const file = join(tmpdir(), `scan-${process.pid}.png`)
+  const ours = await pictureWith(key(), key())
+  expect(await pictureWith(key(), twin)).toBe(ours)
+  expect(await pictureWith(twin, key())).toBe(ours)
+  rmSync(file)
   await popup.close()
 
   for (const area of ['local', 'sync'] as const)
