@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { clearAreas } from '../storage/clear'
 import { applyPolicy } from './managed'
 import { inTurn } from './queue'
+import { betweenMeetings } from './sync'
 import { tellForms } from './tabs'
 
 /**
@@ -9,7 +10,7 @@ import { tellForms } from './tabs'
  * what they have, and stop syncing. What the browser allowed beyond the two sites is given back, too.
  */
 export async function forgetAll(): Promise<null> {
-  await inTurn(clearAreas)
+  await betweenMeetings(() => inTurn(clearAreas))
   await giveBackPermissions().catch(() => undefined)
   // What an administrator sets stays set.
   await applyPolicy()

@@ -2,7 +2,14 @@ import browser from 'webextension-polyfill'
 import { type Items, pack, stateItems, unpack } from '../model/syncItems'
 import { type Entry, merge, type SyncState, stateHere, withoutOld } from '../model/syncState'
 import { read } from '../storage/records'
-import { NO_SYNC, SYNC_NAME, type SyncRecord, syncs } from '../storage/teamKinds'
+import {
+  NO_SYNC,
+  SYNC_NAME,
+  type SyncBaseRecord,
+  type SyncRecord,
+  syncBases,
+  syncs,
+} from '../storage/teamKinds'
 import type { Change } from '../storage/writer'
 import { inTurn } from './queue'
 import { readSyncArea, writeSyncArea } from './syncArea'
@@ -31,7 +38,12 @@ let running: Promise<unknown> = Promise.resolve()
 
 /** Lets both sides meet, one meeting after the other. */
 export function meet(): Promise<void> {
-  const mine = running.then(meetOnce)
+  return betweenMeetings(meetOnce)
+}
+
+/** Does something while nothing is exchanged: no meeting that began before writes anything after it. */
+export function betweenMeetings<T>(work: () => Promise<T>): Promise<T> {
+  const mine = running.then(work)
   running = mine.catch(() => undefined)
   return mine
 }
@@ -74,15 +86,16 @@ async function exchange(made: Change): Promise<Met | null> {
   if (area.version === 'newer') return noted({ problem: 'newer' })
   // Somebody emptied it, here or elsewhere: what they wanted gone does not come back from here.
   if (area.group === null && known.group !== null)
-    return noted({ on: false, group: null, base: [], problem: 'ended', left: 0 })
+    return noted({ on: false, group: null, problem: 'ended', left: 0 })
   const now = Date.now()
   const local = await readLocalSide()
   const theirs = unpack(area.items)
   const joined = area.group !== null && area.group === known.group
-  const base = joined ? stateOf(known.base) : null
+  const base = joined ? await readBase() : null
   const mine = stateHere(local.here, base, theirs, local.isGone, now)
   const merged = withoutOld(merge(mine, theirs), now)
   if (await writeLocalSide(made, local, merged)) tellForms()
+  await keepBase(made, base, merged)
   const { items, left } = pack(merged)
   const met = {
     group: area.group,
@@ -93,7 +106,6 @@ async function exchange(made: Change): Promise<Met | null> {
   await noted({
     group: area.group,
     at: moved ? now : known.at,
-    base: baseOf(merged),
     left: left.length,
     problem: left.length ? 'full' : null,
   })
@@ -107,12 +119,20 @@ function changedOf(items: Items, there: Items): Items {
   )
 }
 
-function stateOf(base: SyncRecord['base']): SyncState {
-  return new Map(base.map(([id, seen, gone, value]): [string, Entry] => [id, { seen, gone, value }]))
+async function readBase(): Promise<SyncState> {
+  const { entries } = (await read(syncBases, SYNC_NAME)) ?? { entries: [] }
+  return new Map(entries.map(([id, seen, gone, value]): [string, Entry] => [id, { seen, gone, value }]))
 }
 
-function baseOf(state: SyncState): SyncRecord['base'] {
-  return [...state].map(([id, { seen, gone, value }]) => [id, seen, gone, value])
+async function keepBase(made: Change, known: SyncState | null, merged: SyncState): Promise<void> {
+  const entries = [...merged].map(([id, { seen, gone, value }]): SyncBaseRecord['entries'][number] => [
+    id,
+    seen,
+    gone,
+    value,
+  ])
+  if (known === null || JSON.stringify([...merged]) !== JSON.stringify([...known]))
+    await made.put(syncBases, SYNC_NAME, { entries })
 }
 
 /** How long changes are gathered before both sides meet, and how far apart meetings are, in milliseconds. */

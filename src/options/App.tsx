@@ -1,14 +1,18 @@
 import { EmptyState } from '../ui/EmptyState'
 import { t } from '../ui/i18n'
 import { Capturing } from './Capturing'
+import { DataSection } from './DataSection'
+import { FilesSection } from './FilesSection'
 import { Hosts } from './Hosts'
 import { KeyKeeping } from './KeyKeeping'
 import { Looks } from './Looks'
+import { Managed } from './Managed'
 import type { Options } from './model'
 import { Nav } from './Nav'
 import { News } from './News'
 import { Organisations } from './Organisations'
 import { ShortcutList } from './ShortcutList'
+import { SyncSection } from './SyncSection'
 
 interface AppProps {
   options: Options
@@ -28,12 +32,16 @@ export function App({ options }: AppProps) {
         {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}
         {phase === 'ready' && (
           <>
+            <Managed options={options} />
             <Organisations options={options} />
             <Hosts options={options} />
             <Capturing options={options} />
             <KeyKeeping options={options} />
             <Looks options={options} />
             <ShortcutList options={options} />
+            <SyncSection options={options} />
+            <FilesSection options={options} />
+            <DataSection options={options} />
             <News options={options} />
           </>
         )}

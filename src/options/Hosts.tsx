@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { FurtherHost } from '../model/host'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
+import { ManagedMark } from '../ui/ManagedMark'
 import { addHost, allowHost, removeHost } from './hostActions'
 import type { Options } from './model'
 import { Section } from './Section'
@@ -41,6 +42,7 @@ function BuiltIn({ host, vendor }: FurtherHost) {
 function Further({ options, further }: HostsProps & { further: FurtherHost }) {
   const { host, vendor } = further
   const allowed = options.allowed.value.has(host)
+  const set = options.saved.managed.value?.hosts.some((one) => one.host === host) ?? false
   return (
     <li class="row host">
       <span>
@@ -54,9 +56,13 @@ function Further({ options, further }: HostsProps & { further: FurtherHost }) {
           {t('optionsHostAllow')}
         </Button>
       )}
-      <Button look="quiet" name={t('removeKey', host)} onPress={() => void removeHost(options, host)}>
-        {t('remove')}
-      </Button>
+      {set ? (
+        <ManagedMark />
+      ) : (
+        <Button look="quiet" name={t('removeKey', host)} onPress={() => void removeHost(options, host)}>
+          {t('remove')}
+        </Button>
+      )}
     </li>
   )
 }

@@ -8,6 +8,9 @@ const NAMES: Record<SectionName, MessageName> = {
   keys: 'optionsKeys',
   looks: 'optionsLooks',
   shortcuts: 'optionsShortcuts',
+  sync: 'syncTitle',
+  files: 'filesTitle',
+  data: 'dataTitle',
   news: 'optionsNews',
 }
 

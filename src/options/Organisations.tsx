@@ -4,6 +4,7 @@ import type { OrganisationRecord } from '../storage/kinds'
 import { Button } from '../ui/Button'
 import { date, plural, t } from '../ui/i18n'
 import { Link } from '../ui/Link'
+import { ManagedMark } from '../ui/ManagedMark'
 import { Asking } from './Asking'
 import { forgetOrganisation, takeIntoUse } from './actions'
 import type { Options } from './model'
@@ -49,6 +50,8 @@ interface OrganisationProps extends OrganisationsProps {
 function Organisation({ options, organisation }: OrganisationProps) {
   const asking = useSignal(false)
   const { name, integration, seenAt } = organisation
+  // An administrator's choice is the only one.
+  const set = options.saved.managed.value?.organisation ?? null
   const used = options.saved.organisation.value?.name === name
   const hasKey = options.saved.keyHolders.value.has(name)
   const key = hasKey ? 'optionsHasKey' : integration === 'not-enabled' ? 'keyNotEnabled' : 'optionsNoKey'
@@ -63,11 +66,13 @@ function Organisation({ options, organisation }: OrganisationProps) {
         group="organisation"
         checked={used}
         hint={about.join(' · ')}
+        disabled={set !== null && set !== name}
         onChoose={() => void takeIntoUse(options, name)}
       >
         <bdi>{name}</bdi>
       </Radio>
-      {!asking.value && (
+      {set === name && <ManagedMark />}
+      {!asking.value && set !== name && (
         <Button look="quiet" name={t('optionsForget', name)} onPress={() => (asking.value = true)}>
           {t('forget')}
         </Button>

@@ -6,12 +6,13 @@ interface RadioProps {
   group: string
   checked: boolean
   hint?: string | undefined
+  disabled?: boolean
   children: ComponentChildren
   onChoose: () => void
 }
 
 /** One of a group of radio buttons. What is checked is what is stored: a press alone does not change that. */
-export function Radio({ group, checked, hint, children, onChoose }: RadioProps) {
+export function Radio({ group, checked, hint, disabled, children, onChoose }: RadioProps) {
   const id = useId()
   return (
     <label>
@@ -19,6 +20,7 @@ export function Radio({ group, checked, hint, children, onChoose }: RadioProps) 
         type="radio"
         name={group}
         checked={checked}
+        disabled={disabled}
         data-stored={checked}
         aria-describedby={hint && id}
         onChange={({ currentTarget }) => {

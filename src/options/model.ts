@@ -4,7 +4,18 @@ import { followAllowed } from './allowed'
 import { createShortcuts, type Shortcuts } from './shortcuts'
 
 /** The parts of the options page, in their order; each is also the name of its place in the address. */
-export const SECTIONS = ['organisations', 'hosts', 'capturing', 'keys', 'looks', 'shortcuts', 'news'] as const
+export const SECTIONS = [
+  'organisations',
+  'hosts',
+  'capturing',
+  'keys',
+  'looks',
+  'shortcuts',
+  'sync',
+  'files',
+  'data',
+  'news',
+] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** What the last press did, told in the section it was made in. `undo` takes it back. */

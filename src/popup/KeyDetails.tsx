@@ -50,6 +50,7 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
         <Button
           look="quiet"
           name={t('removeKey', key)}
+          reason={isManaged(popup, record) ? t('managedRemove') : null}
           onPress={() => void removeKey(popup, organisation, key)}
         >
           {t('remove')}
@@ -57,4 +58,10 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
       </div>
     </div>
   )
+}
+
+/** Whether an administrator set this key. */
+function isManaged(popup: Popup, { organisation, key }: RoutingKeyRecord): boolean {
+  const set = popup.saved.managed.value?.routingKeys ?? []
+  return set.some((one) => one.organisation === organisation && one.key === key)
 }

@@ -82,7 +82,12 @@ function Note({ record }: { record: RoutingKeyRecord }) {
     )
   return (
     <span class="note">
-      <bdi>{record.policies.join(', ') || (record.source === 'hand' ? t('byHand') : '')}</bdi>
+      <bdi>{record.policies.join(', ') || whence(record.source)}</bdi>
     </span>
   )
+}
+
+/** Where a key without policies came from, where that is worth a word. */
+function whence(source: RoutingKeyRecord['source']): string {
+  return source === 'hand' ? t('byHand') : source === 'managed' ? t('managedMark') : ''
 }

@@ -10,11 +10,13 @@ interface OrganisationProps {
 export function Organisation({ popup }: OrganisationProps) {
   const all = popup.saved.organisations.value
   const used = popup.saved.organisation.value?.name ?? ''
+  // An administrator's choice is the only one.
+  const set = popup.saved.managed.value?.organisation ?? null
   const count = popup.saved.routingKeys.value.length
   return (
     <header class="organisation">
       <img src="/icons/icon-32.png" width="20" height="20" alt="" />
-      {all.length > 1 ? (
+      {all.length > 1 && set === null ? (
         <select
           aria-label={t('organisationInUse')}
           value={used}
@@ -31,7 +33,8 @@ export function Organisation({ popup }: OrganisationProps) {
           <bdi>{used}</bdi>
         </h2>
       )}
-      {all.length > 1 && <span class="used">{t('organisationUsed')}</span>}
+      {set !== null && <span class="used">{t('managedMark')}</span>}
+      {all.length > 1 && set === null && <span class="used">{t('organisationUsed')}</span>}
       <span class="count">{count > 0 && plural('keysCount', count)}</span>
     </header>
   )

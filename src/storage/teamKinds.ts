@@ -23,13 +23,20 @@ export const syncs = defineRecords({
     problem: v.nullable(v.picklist(SYNC_PROBLEMS)),
     /** How many things did not fit. */
     left: v.number(),
-    /** What both sides knew at their last meeting: id, written, removed, value. */
-    base: v.array(v.tuple([v.string(), v.number(), v.number(), v.unknown()])),
   }),
 })
 export type SyncRecord = v.InferOutput<typeof syncs.schema>
 export const SYNC_NAME = 'all'
-export const NO_SYNC: SyncRecord = { on: false, group: null, at: null, problem: null, left: 0, base: [] }
+export const NO_SYNC: SyncRecord = { on: false, group: null, at: null, problem: null, left: 0 }
+
+/** One record, named `all`: what both sides knew at their last meeting, as id, written, removed, value. */
+export const syncBases = defineRecords({
+  area: 'local',
+  prefix: 'sync-base/',
+  migrations: [],
+  schema: v.object({ entries: v.array(v.tuple([v.string(), v.number(), v.number(), v.unknown()])) }),
+})
+export type SyncBaseRecord = v.InferOutput<typeof syncBases.schema>
 
 /** One record, named `all`: what an administrator set, as it is in force. */
 export const managedSettings = defineRecords({

@@ -4,6 +4,7 @@ const SHAPES = {
   check: 'M3.5 8.5 6.5 11.5 12.5 5',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   link: 'M6.5 4H4v8h8V9.5M9 3h4v4M13 3 7.5 8.5',
+  lock: 'M4 7.5h8v5.5H4zM5.8 7.5V5.2a2.2 2.2 0 0 1 4.4 0v2.3',
   next: 'M6 3.5 10.5 8 6 12.5',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   options:

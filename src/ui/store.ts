@@ -23,6 +23,15 @@ import {
   sessionSecrets,
   settings,
 } from '../storage/kinds'
+import {
+  MANAGED_NAME,
+  type ManagedRecord,
+  managedSettings,
+  NO_SYNC,
+  SYNC_NAME,
+  type SyncRecord,
+  syncs,
+} from '../storage/teamKinds'
 import { sortedBy } from './order'
 import { follow } from './records'
 
@@ -52,6 +61,10 @@ export interface Store {
   places: ReadonlySignal<ReadonlyMap<string, PlaceRecord>>
   /** Whether the public API's id and key are saved for the organisation in use. */
   hasApi: ReadonlySignal<boolean>
+  /** What an administrator set; null when they set nothing. */
+  managed: ReadonlySignal<ManagedRecord | null>
+  /** Whether settings and routing keys follow the person, and how that goes. */
+  sync: ReadonlySignal<SyncRecord>
   /** Stops following. */
   close(): void
 }
@@ -68,6 +81,8 @@ export function createStore(): Store {
     listed: follow(listedMonitors),
     accounts: follow(accountForms),
     places: follow(places),
+    managed: follow(managedSettings),
+    sync: follow(syncs),
     sessionApi: follow(sessionApi),
   }
   const { session, sessionApi: apiSession, ...local } = kinds
@@ -129,6 +144,8 @@ export function createStore(): Store {
     account: computed(() => kinds.accounts.records.value.get(name.value ?? '') ?? null),
     places: kinds.places.records,
     hasApi: computed(() => apiSession.records.value.has(name.value ?? '')),
+    managed: computed(() => kinds.managed.records.value.get(MANAGED_NAME) ?? null),
+    sync: computed(() => kinds.sync.records.value.get(SYNC_NAME) ?? NO_SYNC),
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),
   }

@@ -249,6 +249,15 @@ describe('meeting', () => {
   })
 })
 
+it('a meeting that is under way leaves nothing behind what is forgotten', async () => {
+  await captureRoutingKeys('acme', [row('checkout')])
+  const meeting = setSync(true)
+  await forgetAll()
+  await meeting
+  await meet()
+  expect([await fakeBrowser.storage.local.get(null), await synced()]).toEqual([{}, '{}'])
+})
+
 it('what one device forgot does not come back from the other, which stops and keeps its own', async () => {
   await both()
   await at('desk')

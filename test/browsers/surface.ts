@@ -22,6 +22,7 @@ export interface SurfaceDriver extends Scene {
   /** The value of an expression that gives a string (or nothing), promises awaited. */
   evaluate(source: string): Promise<unknown>
   typeText(text: string): Promise<void>
+  upload(selector: string, file: string): Promise<void>
   press(key: string): Promise<void>
   screenshot(file: string): Promise<void>
   isOpen(): Promise<boolean>
@@ -44,6 +45,10 @@ export class ExtensionSurface extends Roles implements Surface {
     await this.evaluate('document.activeElement?.select?.()')
     if (text === '') await this.driver.press('Delete')
     else await this.driver.typeText(text)
+  }
+
+  upload(selector: string, file: string): Promise<void> {
+    return this.driver.upload(selector, file)
   }
 
   press(key: string): Promise<void> {

@@ -81,6 +81,8 @@ export interface Surface extends ByRole {
   text(role: string, name: Name, options?: Patience): Promise<string>
   /** Clicks a text field and types with real keys, replacing what it held. */
   type(role: string, name: Name, text: string): Promise<void>
+  /** Chooses a file in a file field, found by a CSS selector, as the browser's own dialogue does. */
+  upload(selector: string, file: string): Promise<void>
   /** Presses a key: `Tab`, `Enter`, `ArrowDown`, `a`, `Shift+Tab`. */
   press(key: string): Promise<void>
   /** The value of a JavaScript expression (or its promise) in the page's own world. */

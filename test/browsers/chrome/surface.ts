@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core'
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { until, within } from '../poll.js'
 import { mayClose, type SurfaceDriver, splitKey } from '../surface.js'
 import { ChromeScene } from './scene.js'
@@ -22,6 +22,11 @@ export class ChromeSurface extends ChromeScene implements SurfaceDriver {
 
   async typeText(text: string): Promise<void> {
     await within('type', this.own.keyboard.type(text))
+  }
+
+  async upload(selector: string, file: string): Promise<void> {
+    const field = await until('the file field', () => this.own.$(selector))
+    await within('choose the file', (field as ElementHandle<HTMLInputElement>).uploadFile(file))
   }
 
   async press(combination: string): Promise<void> {

@@ -29,6 +29,11 @@ export class FirefoxSurface extends FirefoxScene implements SurfaceDriver {
     await this.ask({ action: 'keys', modifiers: [], keys: [...text] })
   }
 
+  async upload(selector: string, file: string): Promise<void> {
+    if (typeof this.target !== 'object') throw new Error('A popup closes itself when a file is chosen.')
+    await this.window.setFiles(this.target.context, selector, [file])
+  }
+
   async press(combination: string): Promise<void> {
     const { modifiers, key } = splitKey(combination)
     let consumed = false

@@ -80,6 +80,23 @@ export class FirefoxWindow {
     return this.call<T>('frame', target, request)
   }
 
+  /** Chooses files in a tab's file field. */
+  async setFiles(context: string, selector: string, files: readonly string[]): Promise<void> {
+    const element = await until('the file field', async () => {
+      const locator = { type: 'css', value: selector }
+      const { result } = await this.connection.send('browsingContext.locateNodes', { context, locator })
+      return (result as { nodes: { sharedId: string }[] }).nodes[0]
+    })
+    await within(
+      'choose the file',
+      this.connection.send('input.setFiles', {
+        context,
+        element: { sharedId: element.sharedId },
+        files: [...files],
+      }),
+    )
+  }
+
   private async run(functionDeclaration: string, args: object[]): Promise<unknown> {
     const { result } = await within(
       'the browser window',

@@ -1,0 +1,38 @@
+import { useSignal } from '@preact/signals'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { forgetEverything } from './dataActions'
+import type { Options } from './model'
+
+interface ForgetAllProps {
+  options: Options
+}
+
+/** Removes every trace, after asking: it cannot be undone. */
+export function ForgetAll({ options }: ForgetAllProps) {
+  const asking = useSignal(false)
+  const forget = async () => {
+    asking.value = false
+    await forgetEverything(options)
+  }
+  return (
+    <div class="row work">
+      <h3>{t('forgetAllTitle')}</h3>
+      <p class="hint">{t(asking.value ? 'forgetAllQuestion' : 'forgetAllText')}</p>
+      <span class="actions">
+        {asking.value ? (
+          <>
+            <Button onPress={() => void forget()} autoFocus>
+              {t('forgetAllConfirm')}
+            </Button>
+            <Button look="quiet" onPress={() => (asking.value = false)}>
+              {t('cancel')}
+            </Button>
+          </>
+        ) : (
+          <Button onPress={() => (asking.value = true)}>{t('forgetAllPress')}</Button>
+        )}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals'
+import { tell } from '../messaging/uiPort'
+import { type FileSummary, LONGEST_EXPORT } from '../model/exportFile'
+import { Button } from '../ui/Button'
+import { t } from '../ui/i18n'
+import { say } from './actions'
+import { importData } from './dataActions'
+import { fileSentence, summaryLines } from './dataWords'
+import { FilePicker } from './FilePicker'
+import { readText } from './files'
+import type { Options } from './model'
+import { Passphrase } from './Passphrase'
+
+interface ImportFileProps {
+  options: Options
+}
+
+/** A file that was chosen: closed as long as its passphrase was not given. */
+interface Chosen {
+  text: string
+  passphrase: string | null
+  summary: FileSummary | null
+}
+
+/** Brings an exported file back, after it was told what is in it. */
+export function ImportFile({ options }: ImportFileProps) {
+  const chosen = useSignal<Chosen | null>(null)
+  const passphrase = useSignal('')
+  const busy = useSignal(false)
+
+  const look = async (text: string | null, typed: string | null) => {
+    options.result.value = null
+    const refuse = (sentence: string) => say(options, 'files', sentence, { refused: true })
+    busy.value = true
+    // Nothing that is larger was made by this extension.
+    const answer =
+      text === null
+        ? ({ read: false, refusal: 'huge' } as const)
+        : await tell('data.check', { text, passphrase: typed })
+    busy.value = false
+    if (answer?.read && text !== null) {
+      chosen.value = { text, passphrase: typed, summary: answer.summary }
+      return
+    }
+    const refusal = !answer || answer.read ? 'damaged' : answer.refusal
+    if (refusal === 'needs-passphrase' && text !== null)
+      chosen.value = { text, passphrase: null, summary: null }
+    else if (refusal !== 'needs-passphrase') refuse(fileSentence(refusal))
+    if (refusal !== 'needs-passphrase' && refusal !== 'wrong-passphrase') chosen.value = null
+  }
+  const leave = () => {
+    chosen.value = null
+    passphrase.value = ''
+  }
+  const open = async (event: Event) => {
+    event.preventDefault()
+    const { text, summary } = chosen.value ?? { text: null, summary: null }
+    if (text === null) return
+    if (summary === null) return look(text, passphrase.value)
+    busy.value = true
+    if (await importData(options, text, chosen.value?.passphrase ?? null)) leave()
+    busy.value = false
+  }
+  const file = chosen.value
+  return (
+    <form class="row work" onSubmit={open}>
+      <h3>{t('importTitle')}</h3>
+      {file === null && (
+        <FilePicker
+          label={t('importFile')}
+          hint={t('importHint')}
+          accept=".json,application/json"
+          onFile={(one) => void readText(one, LONGEST_EXPORT).then((text) => look(text, null))}
+        />
+      )}
+      {file !== null && file.summary === null && (
+        <Passphrase
+          label={t('importPassphrase')}
+          value={passphrase.value}
+          hint={t('importPassphraseHint')}
+          autoFocus
+          onInput={(text) => (passphrase.value = text)}
+        />
+      )}
+      {file?.summary && (
+        <ul class="summary" aria-label={t('importSummary')}>
+          {summaryLines(file.summary).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {file !== null && (
+        <span class="actions">
+          <button
+            type="submit"
+            class="button usual"
+            disabled={busy.value || (file.summary === null && passphrase.value === '')}
+          >
+            {t(file.summary === null ? 'importOpen' : 'importPress')}
+          </button>
+          <Button look="quiet" onPress={leave}>
+            {t('cancel')}
+          </Button>
+        </span>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,176 @@
+import { type Signal, signal } from '@preact/signals'
+import browser from 'webextension-polyfill'
+import { accountForms, listedMonitors, places, sessionApi, submits } from '../storage/guideKinds'
+import {
+  monitors,
+  organisations,
+  pointedThings,
+  routingKeys,
+  sessionSecrets,
+  sessions,
+  settings,
+  strangeKeys,
+  undos,
+} from '../storage/kinds'
+import type { RecordKind } from '../storage/records'
+import { readAll } from '../storage/records'
+import { managedSettings, syncBases, syncs } from '../storage/teamKinds'
+
+/** What is stored, as the person wants to know it: how much of what, where, and since when. */
+
+export const STORED = [
+  'apiKeys',
+  'publicApi',
+  'organisations',
+  'routingKeys',
+  'monitors',
+  'pages',
+  'pointed',
+  'strangeKeys',
+  'settings',
+  'managed',
+  'syncMemory',
+  'undos',
+  'other',
+] as const
+export type StoredName = (typeof STORED)[number]
+
+export interface StoredRow {
+  name: StoredName
+  count: number
+  /** In memory until the browser closes, on this device, or both. */
+  where: 'device' | 'session' | 'both'
+  /** When the oldest was stored, in milliseconds since 1970; null where nobody noted it. */
+  since: number | null
+}
+
+type Counted = Pick<StoredRow, 'count' | 'since'>
+
+async function counted<T>(kind: RecordKind<T>, timeOf: (record: T) => number | null): Promise<Counted> {
+  const records = [...(await readAll(kind)).values()]
+  return { count: records.length, since: oldest(records.map(timeOf)) }
+}
+
+function oldest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null && time > 0) as number[]
+  return known.length ? Math.min(...known) : null
+}
+
+function sum(one: Counted, other: Counted): Counted {
+  return { count: one.count + other.count, since: oldest([one.since, other.since]) }
+}
+
+const KNOWN: readonly { prefix: string }[] = [
+  accountForms,
+  listedMonitors,
+  places,
+  monitors,
+  organisations,
+  pointedThings,
+  routingKeys,
+  sessionSecrets,
+  sessionApi,
+  settings,
+  sessions,
+  submits,
+  strangeKeys,
+  undos,
+  managedSettings,
+  syncs,
+  syncBases,
+]
+
+/** Whatever has no line of its own is not kept from the person either. */
+async function others(): Promise<Counted> {
+  const all = [
+    ...Object.keys(await browser.storage.local.get(null)),
+    ...Object.keys(await browser.storage.session.get(null)),
+  ]
+  return {
+    count: all.filter((key) => !KNOWN.some(({ prefix }) => key.startsWith(prefix))).length,
+    since: null,
+  }
+}
+
+/** @param keepKey whether secrets are kept on this device, too */
+async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
+  const secrets = keepKey ? 'both' : 'session'
+  const row = (name: StoredName, where: StoredRow['where'], { count, since }: Counted): StoredRow => ({
+    name,
+    where,
+    count,
+    since,
+  })
+  const rows = [
+    row('apiKeys', secrets, await counted(sessionSecrets, ({ seenAt }) => seenAt)),
+    row('publicApi', secrets, await counted(sessionApi, ({ at }) => at)),
+    row('organisations', 'device', await counted(organisations, ({ seenAt }) => seenAt)),
+    row('routingKeys', 'device', await counted(routingKeys, ({ seenAt }) => seenAt)),
+    row(
+      'monitors',
+      'device',
+      sum(
+        await counted(monitors, ({ seen, filled }) => oldest([seen?.at ?? null, filled?.at ?? null])),
+        await counted(listedMonitors, ({ at }) => at),
+      ),
+    ),
+    row(
+      'pages',
+      'device',
+      sum(
+        await counted(places, ({ at }) => at),
+        await counted(accountForms, ({ filledAt, savedAt }) => oldest([filledAt, savedAt])),
+      ),
+    ),
+    row('pointed', 'device', await counted(pointedThings, ({ at }) => at)),
+    row('strangeKeys', 'device', await counted(strangeKeys, ({ seenAt }) => seenAt)),
+    row('settings', 'device', await counted(settings, () => null)),
+    row('managed', 'device', await counted(managedSettings, ({ at }) => at)),
+    row(
+      'syncMemory',
+      'device',
+      sum(await counted(syncs, ({ at }) => at), await counted(syncBases, () => null)),
+    ),
+    row(
+      'undos',
+      'session',
+      sum(
+        await counted(undos, ({ at }) => at),
+        sum(await counted(sessions, ({ at }) => at), await counted(submits, ({ at }) => at)),
+      ),
+    ),
+    row('other', 'both', await others()),
+  ]
+  return rows.filter(({ count }) => count > 0)
+}
+
+export interface Inventory {
+  rows: Signal<readonly StoredRow[] | null>
+  close(): void
+}
+
+const QUIET = 150
+
+/** Takes stock, and again whenever something stored has changed. */
+export function createInventory(keepKey: () => boolean): Inventory {
+  const rows = signal<readonly StoredRow[] | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    void takeStock(keepKey()).then((now) => {
+      rows.value = now
+    })
+  }
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, QUIET)
+  }
+  browser.storage.onChanged.addListener(soon)
+  look()
+  return {
+    rows,
+    close() {
+      clearTimeout(timer)
+      browser.storage.onChanged.removeListener(soon)
+    },
+  }
+}
