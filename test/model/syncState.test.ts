@@ -48,6 +48,8 @@ describe('two states merge', () => {
           for (const [id, mine] of side) {
             const now = merged.get(id)
             expect(now).toBeDefined()
+            // What is gone takes no room.
+            if (now && !isThere(now)) expect(now.value).toBeNull()
             if (!now || !isThere(mine)) continue
             const gone = Math.max(a.get(id)?.gone ?? 0, b.get(id)?.gone ?? 0)
             const seen = Math.max(a.get(id)?.seen ?? 0, b.get(id)?.seen ?? 0)
@@ -87,7 +89,9 @@ describe('what lies on this device', () => {
   })
 
   it('is removed even when another device’s clock is ahead', () => {
-    const base: SyncState = new Map([['routing-key/acme/a', { seen: 9_000, gone: 0, value: 'x' }]])
+    const base: SyncState = new Map([
+      ['routing-key/acme/a', { seen: 9_000, gone: 0, value: ['portal', null, 'Ops : Day'] }],
+    ])
     const removed = merge(stateHere(new Map(), base, base, always, 20), base).get('routing-key/acme/a')
     expect(removed && isThere(removed)).toBe(false)
   })
@@ -155,6 +159,22 @@ describe('a state in the browser’s sync storage', () => {
     expect(unpack(items).size + left.length).toBe(3000)
     // What was written last is carried first.
     expect(unpack(items).has('routing-key/acme/key-2999')).toBe(true)
+  })
+
+  it('keeps the limit of each item, also where long things meet in one', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `routing-key/acme/k${index}`)
+    const together = new Map<string, string[]>()
+    for (const id of ids) {
+      const [item = ''] = Object.keys(pack(new Map([[id, { seen: 1, gone: 0, value: 1 }]])).items)
+      together.set(item, [...(together.get(item) ?? []), id])
+    }
+    const three = [...together.values()].find((some) => some.length > 2)?.slice(0, 3) ?? []
+    const { items, left } = pack(
+      new Map(three.map((id) => [id, { seen: 1, gone: 0, value: 'x'.repeat(3500) }])),
+    )
+    expect(Object.keys(items)).toHaveLength(1)
+    expect(left).toHaveLength(1)
+    expect(bytesOf(Object.values(items)[0])).toBeLessThan(8192)
   })
 
   it('a change of one thing changes one item', () => {
