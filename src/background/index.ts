@@ -5,7 +5,7 @@ import { closeStorage } from './closeStorage'
 import { furtherHosts, noteRemoved, serveHosts } from './hosts'
 import { beginSession, bringFromLocal } from './kept'
 import { pressed } from './menuPress'
-import { mattersForMenus, menusApi, refreshMenus } from './menus'
+import { mattersForMenus, menusApi, refreshMenus, repairMenus } from './menus'
 import { openPanel } from './panel'
 import { servePointedPage } from './pointed'
 import { fillTab } from './press'
@@ -54,6 +54,7 @@ browser.runtime.onStartup.addListener(menus)
 browser.storage.onChanged.addListener((changes, area) => {
   if (mattersForMenus(changes, area)) menus()
 })
+void repairMenus().catch(() => undefined)
 
 // Only the vendors' pages tell their address: the extension has no access to others.
 browser.tabs.onUpdated.addListener((tab, info, { url }) => {

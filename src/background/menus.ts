@@ -32,6 +32,11 @@ export function refreshMenus(): Promise<void> {
   return coming
 }
 
+/** For a background that just started: the one before may have been killed while it built the menu. */
+export async function repairMenus(): Promise<void> {
+  if (!(await read(builtMenus, SETTINGS_NAME))) await refreshMenus()
+}
+
 /** Whether a change in storage may change the menu. */
 export function mattersForMenus(changes: Record<string, unknown>, area: string): boolean {
   return area === 'local' && Object.keys(changes).some((key) => MATTERS.test(key))

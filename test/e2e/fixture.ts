@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type Browser, type Kind, launch, type Tab } from '../browsers/index'
+import { type Browser, type Kind, type LaunchOptions, launch, type Tab } from '../browsers/index'
 import { type Sites, startSites } from '../sites/server'
 import { integrationPage, routingKeysPage } from './addresses'
 import { told } from './person'
@@ -11,7 +11,13 @@ import { savedKeys, savedSecret } from './saved'
 export const KIND: Kind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chrome'
 
 const EXTENSION = fileURLToPath(new URL(`../../dist/${KIND}`, import.meta.url))
-const HOSTS = ['app.pingometer.com', 'portal.victorops.com', 'stportal.victorops.com', 'elsewhere.example']
+const HOSTS = [
+  'app.pingometer.com',
+  'portal.victorops.com',
+  'stportal.victorops.com',
+  'elsewhere.example',
+  'other.example',
+]
 
 /** What a test works with. */
 export interface World {
@@ -27,8 +33,11 @@ export interface World {
 
 type Areas = Record<'local' | 'session', Record<string, unknown>>
 
-/** Both sites' replicas and one browser with the extension for a file; everything as new for each test. */
-export function startBrowser(): World {
+/**
+ * Both sites' replicas and one browser with the extension for a file; everything as new for each test.
+ * @param more further options of the launch, made when it is time
+ */
+export function startBrowser(more: () => Promise<Partial<LaunchOptions>> = async () => ({})): World {
   let browser: Browser
   let sites: Sites
   let visit: Areas | null = null
@@ -40,6 +49,7 @@ export function startBrowser(): World {
       port: sites.port,
       hosts: HOSTS,
       size: { width: 1200, height: 860 },
+      ...(await more()),
     })
   })
   beforeEach(async () => {
@@ -76,8 +86,10 @@ export function startBrowser(): World {
       await told(tab, /API key of acme-ops saved/)
       await tab.goto(routingKeysPage())
       await told(tab, /routing keys of acme-ops saved/)
-      await tab.close()
-      visit = { local: await browser.storage('local'), session: await browser.storage('session') }
+      // A visible browser ends with its last tab.
+      await tab.goto('about:blank')
+      const { 'built-menu/all': _menu, ...session } = await browser.storage('session')
+      visit = { local: await browser.storage('local'), session }
       const known = (await savedSecret(browser)) !== null && Object.keys(await savedKeys(browser)).length
       if (!known) throw new Error('The visit to the portal left nothing in storage.')
     },

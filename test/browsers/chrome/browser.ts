@@ -4,7 +4,7 @@ import { ExtensionSurface } from '../surface.js'
 import { PageTab } from '../tab.js'
 import type { Browser, Patience, Shortcut, Surface, Tab } from '../types.js'
 import type { ExtensionHost } from './host.js'
-import { chooseInMenu, openMenu } from './menu.js'
+import { type BuiltItem, chooseInMenu, openMenu, placesInMenu } from './menu.js'
 import { ChromeScene } from './scene.js'
 import { pressForReal } from './shortcut.js'
 import { ChromeSurface } from './surface.js'
@@ -103,6 +103,15 @@ export class ChromeBrowser implements Browser {
     return new ExtensionSurface(new ChromeSurface(page, true))
   }
 
+  async opened(path: string): Promise<Surface> {
+    const target = await until(`${path} to be opened`, () =>
+      this.driver.targets().find((one) => this.isOwn(one.url()) && one.url().includes(path)),
+    )
+    const page = await within('attach to the page', target.asPage())
+    await until('the page to load', () => page.evaluate("document.readyState === 'complete'"))
+    return new ExtensionSurface(new ChromeSurface(page, false))
+  }
+
   async command(name: string, key: Shortcut, tab: Tab): Promise<void> {
     await tab.bringToFront()
     const tabId = await this.tabId(tab.page)
@@ -115,27 +124,18 @@ export class ChromeBrowser implements Browser {
   async menu(tab: Tab, at: { x: number; y: number }, path: readonly string[]): Promise<void> {
     if (this.display === undefined) throw new Error('A menu needs a display.')
     await tab.bringToFront()
+    const places = placesInMenu(await this.builtMenu(), path, tab.url())
     await openMenu(this.display, tab.page, at)
-    await chooseInMenu(this.display, await this.placesInMenu(path))
+    await chooseInMenu(this.display, places)
   }
 
-  /** Where titles stand in the menu the extension built last, which it keeps in storage. */
-  private async placesInMenu(path: readonly string[]): Promise<number[]> {
-    const [built] = Object.entries(await this.storage('session')).filter(([key]) =>
-      key.startsWith('built-menu/'),
-    )
+  /** The menu as the extension built it last: no protocol reads the browser's own. */
+  private async builtMenu(): Promise<BuiltItem[]> {
+    const all = Object.entries(await this.storage('session'))
+    const [, built] = all.find(([key]) => key.startsWith('built-menu/')) ?? []
     if (!built) throw new Error('The extension built no menu.')
-    const { d } = built[1] as { d: { items: string } }
-    const items = JSON.parse(d.items) as { id: string; title: string; parent?: string; contexts: string[] }[]
-    let parent: string | undefined
-    return path.map((title) => {
-      const beside = items.filter((item) => item.parent === parent && item.title !== '')
-      const index = beside.findIndex((item) => item.title === title)
-      if (index < 0)
-        throw new Error(`no “${title}” in the menu; there are ${beside.map((one) => one.title).join(', ')}`)
-      parent = beside[index]?.id
-      return index
-    })
+    const { d } = built as { d: { items: string } }
+    return JSON.parse(d.items) as BuiltItem[]
   }
 
   async stopBackground(): Promise<void> {

@@ -26,19 +26,43 @@ export async function openMenu(display: string, page: Page, at: { x: number; y: 
   await pause(COMES)
 }
 
+/** An item as the extension gave it to the browser. */
+export interface BuiltItem {
+  id: string
+  title: string
+  contexts: string[]
+  parent?: string
+  pages?: string[]
+}
+
 /**
- * Goes through the extension's part of the menu: it is the last but one, above Inspect, and each number is how many
- * items to go down there and in what opens from it. Lines between items are not counted.
+ * Where titles stand: how many items to go down in each menu that opens from the last. An item that stands alone is in
+ * the browser's own menu, and needs none.
  */
-export async function chooseInMenu(display: string, path: readonly number[]): Promise<void> {
-  const keys = ['Up', 'Up', ...path.flatMap((index) => ['Right', ...Array<string>(index).fill('Down')])]
+export function placesInMenu(built: readonly BuiltItem[], path: readonly string[], url: string): number[] {
+  const [first] = built.filter((item) => !item.parent && item.title === path[0])
+  const shown = built.filter(
+    ({ title, contexts, pages }) =>
+      title !== '' &&
+      contexts.join() === first?.contexts.join() &&
+      (pages?.some((page) => url.startsWith(page.slice(0, -1))) ?? true),
+  )
+  if (shown.length === 1) return []
+  let parent: string | undefined
+  return path.map((title) => {
+    const beside = shown.filter((item) => item.parent === parent)
+    const index = beside.findIndex((item) => item.title === title)
+    if (index < 0) throw new Error(`No “${title}”; there are ${beside.map((item) => item.title).join(', ')}.`)
+    parent = beside[index]?.id
+    return index
+  })
+}
+
+/** Goes down the extension's part of the menu, which is the last but one: below it is Inspect alone. */
+export async function chooseInMenu(display: string, places: readonly number[]): Promise<void> {
+  const keys = ['Up', 'Up', ...places.flatMap((index) => ['Right', ...Array<string>(index).fill('Down')])]
   for (const key of [...keys, 'Return']) {
     xdotool(display, 'key', key)
     await pause(STEP)
   }
-}
-
-export async function closeMenu(display: string): Promise<void> {
-  for (let depth = 0; depth < 3; depth++) xdotool(display, 'key', 'Escape')
-  await pause(STEP)
 }

@@ -27,8 +27,13 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     return found
   }
   const action = () => ExtensionParent.apiManager.global.browserActionFor(extension())
+  /* The extension may have opened windows of its own. */
+  const allTabs = () =>
+    [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) =>
+      one.closed ? [] : (one.gBrowser?.tabs ?? []),
+    )
   const tabOf = (context) => {
-    const tab = gBrowser.tabs.find((one) => ids.getIdForBrowser(one.linkedBrowser) === context)
+    const tab = allTabs().find((one) => ids.getIdForBrowser(one.linkedBrowser) === context)
     if (!tab) throw new Error('the tab is gone')
     return tab
   }
@@ -120,12 +125,17 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     siteTabs: () =>
       gBrowser.tabs.filter((tab) => !isOwn(tab)).map((tab) => ids.getIdForBrowser(tab.linkedBrowser)),
     closeOwnTabs: () => {
-      for (const tab of gBrowser.tabs.filter(isOwn)) gBrowser.removeTab(tab)
+      for (const tab of allTabs().filter(isOwn)) tab.ownerDocument.defaultView?.gBrowser.removeTab(tab)
     },
     closeTab: (context) => {
-      gBrowser.removeTab(tabOf(context))
+      const tab = tabOf(context)
+      tab.ownerDocument.defaultView?.gBrowser.removeTab(tab)
     },
-    hasTab: (context) => gBrowser.tabs.some((tab) => ids.getIdForBrowser(tab.linkedBrowser) === context),
+    ownTab: (path) => {
+      const tab = allTabs().find((one) => isOwn(one) && one.linkedBrowser.currentURI.spec.includes(path))
+      return tab ? ids.getIdForBrowser(tab.linkedBrowser) : null
+    },
+    hasTab: (context) => allTabs().some((tab) => ids.getIdForBrowser(tab.linkedBrowser) === context),
     openPopup: async () => {
       await action().openPopup(window, false)
     },

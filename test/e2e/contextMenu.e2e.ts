@@ -1,0 +1,173 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { type Display, startDisplay } from '../browsers/chrome/display'
+import { type Tab, until } from '../browsers/index'
+import { integrationOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, advancedPage } from './addresses'
+import { KIND, startBrowser } from './fixture'
+import { middle, SITE, setMenuPages, UNTOUCHED, valuesOf } from './menuPages'
+import { fieldValue, linger, pressOurs, told } from './person'
+import { savedKeys, savedRecord } from './saved'
+
+let display: Display | null = null
+// Chromium's own menu wants a visible browser.
+const world = startBrowser(async () => {
+  if (KIND === 'firefox') return {}
+  display = await startDisplay()
+  if (!display) throw new Error('Chromium’s menu is tested on a display: install xvfb and xdotool.')
+  return { headless: false, display: display.name }
+})
+afterAll(() => display?.close())
+
+const API_KEY = ['Fill VictorOps API key']
+const ENDPOINT = ['Fill VictorOps endpoint']
+const routing = (key: string) => ['Fill VictorOps routing key', key]
+const secret = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
+
+/** The menu is built once the routing keys are saved. */
+async function menuIsBuilt(): Promise<void> {
+  await until('the menu', async () =>
+    JSON.stringify((await world.browser.storage('session'))['built-menu/all'] ?? '').includes('checkout'),
+  )
+}
+
+async function choose(tab: Tab, field: string, path: readonly string[]): Promise<void> {
+  await world.browser.menu(tab, await middle(tab, field), path)
+}
+
+/** Answers the extension's own window; it closes itself. */
+async function answer(button: 'Fill on this site' | 'Do not fill'): Promise<void> {
+  const asked = await world.browser.opened('src/confirm/')
+  expect(await asked.evaluate<string>('document.body.innerText')).toContain('elsewhere.example')
+  expect(await asked.evaluate<string>('document.activeElement.textContent')).toBe('Do not fill')
+  await asked.waitFor('[...document.querySelectorAll("button")].every((one) => !one.disabled)')
+  await asked.click('button', button)
+  await until('the window to close', async () => !(await asked.isOpen()))
+}
+
+beforeEach(async () => {
+  setMenuPages(world.sites)
+  await world.visited()
+  await menuIsBuilt()
+})
+
+test('the field under the pointer is filled, wherever it stands, and no other', async () => {
+  const tab = await world.open(SITE)
+  const expected = { ...UNTOUCHED }
+  for (const [field, key] of [
+    ['plain', 'checkout'],
+    ['note', 'database'],
+    ['open', 'edge_network'],
+    ['closed', 'operations'],
+    ['inner', 'checkout'],
+    ['same', 'CURL'],
+  ] as const) {
+    await choose(tab, field, routing(key))
+    await told(tab, new RegExp(`${key} filled`))
+    expected[field] = key
+    expect(await valuesOf(tab)).toEqual(expected)
+  }
+  await pressOurs(tab, 'Undo')
+  await told(tab, /Taken back/)
+  expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
+  expect(await tab.evaluate('window.submitted ?? null')).toBeNull()
+  // The endpoint ends with the key used last, which stands first in the list now.
+  await choose(tab, 'plain', ENDPOINT)
+  await answer('Fill on this site')
+  await told(tab, /Endpoint with CURL filled/)
+  expect((await valuesOf(tab)).plain).toMatch(
+    new RegExp(`^https://alert\\.victorops\\.com/.*/${secret()}/CURL$`),
+  )
+})
+
+test('the API key wants a yes for the site, once; no is nothing', async () => {
+  const tab = await world.open(SITE)
+  await choose(tab, 'plain', API_KEY)
+  await answer('Do not fill')
+  await linger(tab, 800)
+  expect(await valuesOf(tab)).toEqual(UNTOUCHED)
+  expect(await savedRecord(world.browser, 'allowed-site/https%3A%2F%2Felsewhere.example')).toBeNull()
+
+  await choose(tab, 'closed', API_KEY)
+  // The background may be killed while the person thinks.
+  await world.browser.opened('src/confirm/')
+  await world.browser.stopBackground()
+  await answer('Fill on this site')
+  await told(tab, /API key of acme-ops filled/)
+  expect(await valuesOf(tab)).toEqual({ ...UNTOUCHED, closed: secret() })
+
+  await choose(tab, 'same', API_KEY)
+  await until('the key', async () => (await valuesOf(tab)).same === secret())
+  // What was allowed can be taken back: the person is asked again.
+  const page = await world.browser.extensionPage('src/popup/index.html')
+  await page.evaluate(
+    `chrome.runtime.sendMessage({ type: 'site.forget', data: { origin: '${SITE}' } }).then(() => true)`,
+  )
+  await page.close()
+  await choose(tab, 'plain', API_KEY)
+  await answer('Do not fill')
+  expect((await valuesOf(tab)).plain).toBe('')
+})
+
+test('a field that is not surely one for it is refused with a word', async () => {
+  const tab = await world.open(SITE)
+  for (const [field, words] of [
+    ['password', /asks for a password/],
+    ['short', /takes less text/],
+    ['rich', /no plain text field/],
+    ['back', /changed the field back/],
+    ['foreign', /lets no extension into this page or frame/],
+  ] as const) {
+    await choose(tab, field, field === 'short' ? routing('team-Zx4bNq81w1hGB') : routing('operations'))
+    await told(tab, words)
+  }
+  expect(await valuesOf(tab)).toEqual(UNTOUCHED)
+  // A key's field may be masked, too.
+  await choose(tab, 'token', routing('operations'))
+  await told(tab, /operations filled/)
+  expect(await valuesOf(tab)).toEqual({ ...UNTOUCHED, token: 'operations' })
+})
+
+test('selected text is saved as a routing key if it is one', async () => {
+  const tab = await world.open(SITE)
+  const select = (id: string) =>
+    tab.evaluate(`getSelection().selectAllChildren(document.getElementById('${id}'))`)
+  await select('words')
+  await choose(tab, 'words', ['Save selection as routing key'])
+  await told(tab, /“the whole team” is no routing key/)
+  await select('key')
+  await choose(tab, 'key', ['Save selection as routing key'])
+  await told(tab, /night-shift saved for acme-ops/)
+  expect((await savedKeys(world.browser))['night-shift']).toMatchObject({ source: 'hand' })
+  await until('the new key in the menu', async () =>
+    JSON.stringify(await world.browser.storage('session')).includes('key/acme-ops/night-shift'),
+  )
+  await pressOurs(tab, 'Undo')
+  await until('the key to go', async () => !(await savedKeys(world.browser))['night-shift'])
+})
+
+test('on Pingometer nobody is asked, and the monitor’s own suggestion comes first', async () => {
+  const { browser, sites } = world
+  const tab = await world.open(ACCOUNT_FORM)
+  await told(tab, /Fill API key/)
+  const field = await tab.evaluate<{ x: number; y: number }, []>(`(() => {
+    const { x, y, width, height } = document.querySelector('#id_api_key').getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })()`)
+  // A background that was killed is started by the press.
+  await browser.stopBackground()
+  await browser.menu(tab, field, API_KEY)
+  await told(tab, /API key of acme-ops filled/)
+  expect(await fieldValue(tab, '#id_api_key')).toBe(secret())
+
+  const monitor = sites.state.monitors[0]
+  if (!monitor) throw new Error('There is no monitor.')
+  await tab.goto(advancedPage(monitor))
+  const suggested = await told(tab, /Fill \S+/)
+  const [, key = ''] = /Fill (\S+)/.exec(suggested) ?? []
+  const at = await tab.evaluate<{ x: number; y: number }, []>(`(() => {
+    const { x, y, width, height } = document.querySelector('#id_routing_key').getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })()`)
+  await browser.menu(tab, at, routing('Suggested for this monitor'))
+  await told(tab, new RegExp(`${key} filled\\. Check`))
+})
