@@ -7,6 +7,7 @@ const CONTENT_SCRIPT = 'src/content/index.ts'
 const WELCOME = 'src/welcome/index.html'
 const PANEL = 'src/panel/index.html'
 const CONFIRM = 'src/confirm/index.html'
+const COPY = 'src/copy/index.html'
 
 /**
  * How one browser's extension is built. Call it once for each build: the plugin keeps state between them.
@@ -30,7 +31,12 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
       // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's; nor for pages that no
       // manifest names.
       rolldownOptions: {
-        input: { welcome: WELCOME, confirm: CONFIRM, ...(browser === 'firefox' ? { panel: PANEL } : {}) },
+        input: {
+          welcome: WELCOME,
+          confirm: CONFIRM,
+          copy: COPY,
+          ...(browser === 'firefox' ? { panel: PANEL } : {}),
+        },
       },
       // The development server writes beside the releases, so that nobody installs its files for one.
       outDir: options.live ? 'dist/dev' : `dist/${browser}`,

@@ -2,13 +2,12 @@ import browser from 'webextension-polyfill'
 import { SETTINGS_NAME, settings } from '../storage/kinds'
 import { storageKey } from '../storage/records'
 import { closeStorage } from './closeStorage'
+import { runCommand } from './commands'
 import { furtherHosts, noteRemoved, serveHosts } from './hosts'
 import { beginSession, bringFromLocal } from './kept'
 import { pressed } from './menuPress'
 import { mattersForMenus, menusApi, refreshMenus, repairMenus } from './menus'
-import { openPanel } from './panel'
 import { servePointedPage } from './pointed'
-import { fillTab } from './press'
 import { receive } from './receive'
 import { judge } from './senders'
 import { followTeam } from './team'
@@ -37,13 +36,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && storageKey(settings, SETTINGS_NAME) in changes) void serveHosts()
 })
 
-browser.commands.onCommand.addListener(async (command: string, pressedOn) => {
-  // Before anything is waited for: browsers open a panel only while the press is under way.
-  if (command === 'open-panel') return openPanel(pressedOn?.windowId)
-  if (command !== 'fill-page') return
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id !== undefined) await fillTab(tab.id, null)
-})
+browser.commands.onCommand.addListener((command: string, pressedOn) => void runCommand(command, pressedOn))
 
 menusApi.onClicked.addListener((info, tab) => void pressed(info, tab))
 

@@ -123,11 +123,9 @@ export interface Browser {
   open(url: string): Promise<Tab>
   tabs(): Promise<Tab[]>
   extensionPage(path: string): Promise<Surface>
-  /** Waits for a tab of the extension's own that it, or the person, opened. */
+  /** Waits for a tab or window of the extension's own that it, or the person, opened. */
   ownPage(path: string, options?: Patience): Promise<Surface>
   popup(over: Tab): Promise<Surface>
-  /** Waits for one of the extension's pages that it opened by itself, in a tab or window. */
-  opened(path: string): Promise<Surface>
   command(name: string, key: Shortcut, tab: Tab): Promise<void>
   /**
    * Right-clicks a point of a tab and chooses an item of the extension's menu there: the path of titles from the

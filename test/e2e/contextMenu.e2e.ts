@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type Display, startDisplay } from '../browsers/chrome/display'
 import { type Tab, until } from '../browsers/index'
-import { integrationOf, organisationOf } from '../sites/server'
-import { ACCOUNT_FORM, ACME, advancedPage } from './addresses'
+import { integrationOf, monitorOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, advancedPage, generalPage } from './addresses'
 import { KIND, startBrowser } from './fixture'
 import { middle, SITE, setMenuPages, UNTOUCHED, valuesOf } from './menuPages'
 import { fieldValue, linger, pressOurs, told } from './person'
@@ -36,7 +36,7 @@ async function choose(tab: Tab, field: string, path: readonly string[]): Promise
 
 /** Answers the extension's own window; it closes itself. */
 async function answer(button: 'Fill on this site' | 'Do not fill'): Promise<void> {
-  const asked = await world.browser.opened('src/confirm/')
+  const asked = await world.browser.ownPage('src/confirm/index.html')
   expect(await asked.evaluate<string>('document.body.innerText')).toContain('elsewhere.example')
   expect(await asked.evaluate<string>('document.activeElement.textContent')).toBe('Do not fill')
   await asked.waitFor('[...document.querySelectorAll("button")].every((one) => !one.disabled)')
@@ -89,7 +89,7 @@ test('the API key wants a yes for the site, once; no is nothing', async () => {
 
   await choose(tab, 'closed', API_KEY)
   // The background may be killed while the person thinks.
-  await world.browser.opened('src/confirm/')
+  await world.browser.ownPage('src/confirm/index.html')
   await world.browser.stopBackground()
   await answer('Fill on this site')
   await told(tab, /API key of acme-ops filled/)
@@ -149,25 +149,18 @@ test('on Pingometer nobody is asked, and the monitor’s own suggestion comes fi
   const { browser, sites } = world
   const tab = await world.open(ACCOUNT_FORM)
   await told(tab, /Fill API key/)
-  const field = await tab.evaluate<{ x: number; y: number }, []>(`(() => {
-    const { x, y, width, height } = document.querySelector('#id_api_key').getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })()`)
   // A background that was killed is started by the press.
   await browser.stopBackground()
-  await browser.menu(tab, field, API_KEY)
+  await choose(tab, 'id_api_key', API_KEY)
   await told(tab, /API key of acme-ops filled/)
   expect(await fieldValue(tab, '#id_api_key')).toBe(secret())
 
-  const monitor = sites.state.monitors[0]
-  if (!monitor) throw new Error('There is no monitor.')
+  // Its name is known once its page was open, and suggests a key.
+  const monitor = monitorOf(sites.state, 'Checkout API')
+  await tab.goto(generalPage(monitor))
+  await until('the name of the monitor', () => savedRecord(browser, `monitor/${monitor.id}`))
   await tab.goto(advancedPage(monitor))
-  const suggested = await told(tab, /Fill \S+/)
-  const [, key = ''] = /Fill (\S+)/.exec(suggested) ?? []
-  const at = await tab.evaluate<{ x: number; y: number }, []>(`(() => {
-    const { x, y, width, height } = document.querySelector('#id_routing_key').getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })()`)
-  await browser.menu(tab, at, routing('Suggested for this monitor'))
-  await told(tab, new RegExp(`${key} filled\\. Check`))
+  await told(tab, /Fill checkout/)
+  await choose(tab, 'id_routing_key', routing('Suggested for this monitor'))
+  await told(tab, /checkout filled\. Check/)
 })

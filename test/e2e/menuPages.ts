@@ -50,7 +50,7 @@ const place = (name: string) =>
     same: 'document.getElementById("same").contentDocument.getElementById("framed")',
   })[name] ?? `document.getElementById(${JSON.stringify(name)})`
 
-/** The middle of a thing, in the tab's viewport. */
+/** The middle of a thing of any page, in the tab's viewport. */
 export function middle(tab: Tab, name: string): Promise<{ x: number; y: number }> {
   return tab.evaluate<{ x: number; y: number }, []>(`(() => {
     const el = ${place(name)}

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['storage', 'messaging', 'guide', 'model'],
   popup: ['ui', 'storage', 'messaging', 'guide', 'model'],
   confirm: ['ui', 'storage', 'messaging', 'guide', 'model'],
+  copy: ['ui', 'storage', 'messaging', 'guide', 'model'],
   panel: ['ui', 'storage', 'messaging', 'guide', 'model'],
   options: ['ui', 'storage', 'messaging', 'guide', 'model'],
   welcome: ['ui', 'storage', 'messaging', 'guide', 'model'],

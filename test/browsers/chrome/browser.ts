@@ -103,15 +103,6 @@ export class ChromeBrowser implements Browser {
     return new ExtensionSurface(new ChromeSurface(page, true))
   }
 
-  async opened(path: string): Promise<Surface> {
-    const target = await until(`${path} to be opened`, () =>
-      this.driver.targets().find((one) => this.isOwn(one.url()) && one.url().includes(path)),
-    )
-    const page = await within('attach to the page', target.asPage())
-    await until('the page to load', () => page.evaluate("document.readyState === 'complete'"))
-    return new ExtensionSurface(new ChromeSurface(page, false))
-  }
-
   async command(name: string, key: Shortcut, tab: Tab): Promise<void> {
     await tab.bringToFront()
     const tabId = await this.tabId(tab.page)

@@ -74,11 +74,6 @@ export class FirefoxBrowser implements Browser {
     return new ExtensionSurface(await surface.ready())
   }
 
-  async opened(path: string): Promise<Surface> {
-    const context = await until(`${path} to be opened`, () => this.window.call<string | null>('ownTab', path))
-    return new ExtensionSurface(await new FirefoxSurface(this.window, { context }).ready())
-  }
-
   async command(_name: string, key: Shortcut, tab: Tab): Promise<void> {
     await this.select(tab)
     await this.window.call('command', key)

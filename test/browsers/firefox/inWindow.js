@@ -119,7 +119,7 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     },
     allowWhatIsAsked: () => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false),
     ownTab: (url) => {
-      const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(url))
+      const tab = allTabs().find((one) => one.linkedBrowser.currentURI.spec.startsWith(url))
       return tab ? ids.getIdForBrowser(tab.linkedBrowser) : null
     },
     siteTabs: () =>
@@ -130,10 +130,6 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     closeTab: (context) => {
       const tab = tabOf(context)
       tab.ownerDocument.defaultView?.gBrowser.removeTab(tab)
-    },
-    ownTab: (path) => {
-      const tab = allTabs().find((one) => isOwn(one) && one.linkedBrowser.currentURI.spec.includes(path))
-      return tab ? ids.getIdForBrowser(tab.linkedBrowser) : null
     },
     hasTab: (context) => allTabs().some((tab) => ids.getIdForBrowser(tab.linkedBrowser) === context),
     openPopup: async () => {

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill'
+import { knownKeys, monitorState } from '../model/monitorState'
+import { monitorOf } from '../model/page'
+import { monitors } from '../storage/kinds'
+import { read } from '../storage/records'
+import { tellOnPage } from './anyPage'
+import { keysOf, readSettings } from './known'
+import { openNextMonitor } from './nextMonitor'
+import { suggestionFor } from './offer'
+import { openPanel } from './panel'
+import { fillTab } from './press'
+
+/** The keyboard's commands. */
+
+type Tab = browser.Tabs.Tab
+
+const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
+
+export async function runCommand(command: string, pressedOn: Tab | undefined): Promise<void> {
+  // Before anything is waited for: browsers open a panel only while the press is under way.
+  if (command === 'open-panel') return openPanel(pressedOn?.windowId)
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id === undefined) return
+  if (command === 'fill-page') await fillTab(tab.id, null)
+  if (command === 'next-monitor') await goToNextMonitor(tab, tab.id)
+  if (command === 'copy-endpoint') await copyEndpoint(tab)
+}
+
+/** Opens the next monitor's form; one in view that is filled and not submitted is not left without a word. */
+async function goToNextMonitor(tab: Tab, id: number): Promise<void> {
+  if (await isUnsubmitted(tab.url ?? '')) {
+    const leave = await tellOnPage(id, say('nextUnsubmitted'), say('nextAnyway'))
+    if (!leave) return
+  }
+  const came = await openNextMonitor(id)
+  if (came?.arrived) return
+  const [now] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  const words = came ? say('nextNotThere', came.monitor.name) : say('nextNone')
+  await tellOnPage(now?.id ?? id, words)
+}
+
+async function isUnsubmitted(url: string): Promise<boolean> {
+  const id = url ? monitorOf(url) : null
+  const monitor = id === null ? null : await read(monitors, id)
+  const { organisation } = await readSettings()
+  if (!monitor || organisation === null) return false
+  const keys = (await keysOf(organisation)).map(({ key }) => key)
+  return monitorState(monitor, knownKeys(keys)) === 'filled'
+}
+
+const COPY_WINDOW = { width: 380, height: 200 }
+
+/**
+ * Copies the endpoint in a small window of the extension's own, which needs no permission to write to the clipboard and
+ * through which no page can look. It ends with the routing key suggested for the monitor in view, else the one used
+ * last, else the only one there is.
+ */
+async function copyEndpoint({ url }: Tab): Promise<void> {
+  const { organisation } = await readSettings()
+  const keys = organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
+  const monitor = { id: url ? monitorOf(url) : null, name: null }
+  const chosen = (await suggestionFor(monitor, keys))?.key ?? (keys.length === 1 ? keys[0] : undefined)
+  const address = browser.runtime.getURL(`src/copy/index.html?${encodeURIComponent(chosen ?? '')}`)
+  if (browser.windows?.create) await browser.windows.create({ type: 'popup', url: address, ...COPY_WINDOW })
+  else await browser.tabs.create({ url: address })
+}

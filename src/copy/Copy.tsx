@@ -1,0 +1,76 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { endpointWith, USUAL_FORM } from '../model/endpoint'
+import { portalAddress } from '../model/page'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { t } from '../ui/i18n'
+import { Link } from '../ui/Link'
+import { Status } from '../ui/Status'
+import type { Store } from '../ui/store'
+
+interface CopyProps {
+  saved: Store
+  /** Empty when none suggests itself. */
+  routingKey: string
+}
+
+/** How long the window stays when all is done. */
+const SHOWN_FOR = 1600
+
+/** Copies at once where the browser lets a window do so, else by Enter on its one button; then goes away. */
+export function Copy({ saved, routingKey }: CopyProps) {
+  const state = useSignal<'coming' | 'asks' | 'copied'>('coming')
+  const isKnown = useComputed(() => saved.routingKeys.value.some(({ key }) => key === routingKey))
+  const secret = saved.secret.value
+  const organisation = saved.organisation.value
+  const copy = async () => {
+    const { value: secret } = saved.secret
+    if (!secret || !isKnown.value) return
+    const form = saved.organisation.value?.form ?? USUAL_FORM
+    try {
+      await navigator.clipboard.writeText(endpointWith(form, secret.key, routingKey))
+      state.value = 'copied'
+      setTimeout(() => window.close(), SHOWN_FOR)
+    } catch {
+      // Firefox wants a press in this very window; a window not in front yet is asked again when it is.
+      state.value = 'asks'
+    }
+  }
+  useSignalEffect(() => {
+    if (saved.phase.value === 'ready' && state.peek() === 'coming') void copy()
+  })
+  useEffect(() => {
+    const focused = () => state.value === 'asks' && void copy()
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && window.close()
+    addEventListener('focus', focused)
+    document.addEventListener('keydown', leave)
+    return () => {
+      removeEventListener('focus', focused)
+      document.removeEventListener('keydown', leave)
+    }
+  }, [])
+  if (saved.phase.value === 'loading') return null
+  if (!secret)
+    return (
+      <EmptyState title={t('copyEndpoint')} text={t('refusal_noKey')}>
+        <Link href={portalAddress(organisation?.name ?? null, 'pingometer')} look="usual">
+          {t('openInPortal')}
+        </Link>
+      </EmptyState>
+    )
+  if (!isKnown.value) return <EmptyState title={t('copyEndpoint')} text={t('copyNoChoice')} />
+  return (
+    <main>
+      <h1>
+        {t('copyEndpoint')} <bdi>{routingKey}</bdi>
+      </h1>
+      <Status text={state.value === 'copied' ? t('copiedEndpoint', routingKey) : ''} refused={false} />
+      {state.value === 'asks' && (
+        <Button look="primary" onPress={() => void copy()} autoFocus>
+          {t('copyEndpointWith', routingKey)}
+        </Button>
+      )}
+    </main>
+  )
+}
