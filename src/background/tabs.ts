@@ -26,7 +26,9 @@ export async function isThere(tab: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      func: () => 'pingometerVictorOps' in globalThis,
+      // The theme is left there before any script comes; only the content script can be woken.
+      func: () =>
+        Boolean((globalThis as { pingometerVictorOps?: { wake?: unknown } }).pingometerVictorOps?.wake),
     })
     return frame?.result === true
   } catch {

@@ -35,7 +35,9 @@ export function makeEmptyExtension(built: string): EmptyExtension {
   }
   for (const folder of ['icons', '_locales'])
     cpSync(join(built, folder), join(directory, folder), { recursive: true })
-  put('manifest.json', JSON.stringify({ ...manifest, side_panel: undefined }))
+  // Pages it has no part in are left out: the browser asks for each that is named.
+  const others = { side_panel: undefined, options_ui: undefined, storage: undefined }
+  put('manifest.json', JSON.stringify({ ...manifest, ...others }))
   put(manifest.background.service_worker, '')
   for (const name of manifest.content_scripts.flatMap(({ js }) => js)) put(name, ';')
   put(
