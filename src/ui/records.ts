@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type browser from 'webextension-polyfill'
+import { unpack } from '../storage/areas'
 import { parse, pick, type RecordKind } from '../storage/records'
 
 type Changes = Record<string, browser.Storage.StorageChange>
@@ -24,7 +25,7 @@ export function follow<T>(kind: RecordKind<T>): Followed<T> {
       if (mine.length === 0) return
       const next = new Map(records.value)
       for (const [key, { newValue }] of mine) {
-        const record = newValue === undefined ? null : parse(kind, newValue)
+        const record = newValue === undefined ? null : parse(kind, unpack(newValue))
         const name = key.slice(kind.prefix.length)
         if (record === null) next.delete(name)
         else next.set(name, record)

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
+import { areaOf } from '../storage/areas'
 import {
   type AccountFormRecord,
   accountForms,
@@ -102,7 +103,7 @@ export function createStore(): Store {
   browser.storage.onChanged.addListener(listen)
 
   const load = async (area: 'local' | 'session') => {
-    const all = await browser.storage[area].get(null)
+    const all = await areaOf(area).get(null)
     return () => {
       for (const kind of areas[area]) kind.load(all)
     }

@@ -12,6 +12,7 @@ import { forgetSecret, useOrganisation } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import type { PageReport } from '../../src/messaging/protocol'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { heldBy } from '../ui/held'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -32,7 +33,7 @@ const form = (part: Partial<PageReport>): PageReport => ({
   ...part,
 })
 const everything = async () => ({
-  local: await fakeBrowser.storage.local.get(null),
+  local: await heldBy(fakeBrowser.storage.local),
   session: await fakeBrowser.storage.session.get(null),
   vault: await fakeVault.get(null),
 })

@@ -15,6 +15,7 @@ import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/expo
 import { routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { heldBy } from '../ui/held'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -22,7 +23,7 @@ const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
 const PASSPHRASE = 'correct horse, ünlikely battery'
 const row = (key: string, policies = ['Ops : Standard']) => ({ key, policies, multiResponder: true })
 const areas = async () => ({
-  local: await fakeBrowser.storage.local.get(null),
+  local: await heldBy(fakeBrowser.storage.local),
   session: await fakeBrowser.storage.session.get(null),
   sync: await fakeBrowser.storage.sync.get(null),
   vault: await fakeVault.get(null),

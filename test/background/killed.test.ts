@@ -11,6 +11,7 @@ import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/
 import { captureMonitors } from '../../src/background/monitors'
 import { forgetSecret, removeKey } from '../../src/background/saved'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { heldBy } from '../ui/held'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -27,7 +28,7 @@ const setUp = async () => {
 
 /** What is saved, without times and without the names of undos. */
 const saved = async (): Promise<string> => {
-  const all = await Promise.all(AREAS.map((area) => area.get(null)))
+  const all = await Promise.all(AREAS.map(heldBy))
   const kept = all.map((area) =>
     Object.entries(area)
       .filter(([key]) => !key.startsWith('undo/'))

@@ -46,10 +46,10 @@ async function multiply(browser: Browser, prefix: string, names: readonly string
   const pattern = Object.keys(all).find((key) => key.startsWith(prefix))
   const name = pattern?.split('/').at(-1)
   if (!pattern || !name) throw new Error(`No ${prefix} was captured.`)
-  const text = JSON.stringify(all[pattern])
+  const text = String(all[pattern])
   const copies = names.map((copy): [string, unknown] => [
     pattern.slice(0, -name.length) + copy,
-    JSON.parse(text.replaceAll(`"${name}"`, `"${copy}"`)),
+    text.replaceAll(`"${name}"`, `"${copy}"`),
   ])
   await browser.background(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(copies))})`)
 }

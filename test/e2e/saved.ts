@@ -13,13 +13,16 @@ interface Stored {
   d: Record<string, unknown>
 }
 
+/** A record out of the text it lies on the device as. */
+const unpack = (stored: unknown) => (typeof stored === 'string' ? JSON.parse(stored) : stored) as Stored
+
 /** An organisation's saved routing keys, by key. */
 export async function savedKeys(browser: Browser, organisation = ACME): Promise<Record<string, SavedKey>> {
   const all = Object.entries(await browser.storage('local'))
   const mine = all.filter(([name]) => name.startsWith(`routing-key/${organisation}/`))
   return Object.fromEntries(
     mine.map(([, stored]) => {
-      const { key, policies, multiResponder, source } = (stored as Stored).d
+      const { key, policies, multiResponder, source } = unpack(stored).d
       return [String(key), { policies, multiResponder, source } as SavedKey]
     }),
   )
@@ -33,7 +36,8 @@ export async function savedSecret(browser: Browser, organisation = ACME): Promis
 
 /** A record of `local` storage; null when there is none. */
 export async function savedRecord(browser: Browser, name: string): Promise<Record<string, unknown> | null> {
-  return ((await browser.storage('local'))[name] as Stored | undefined)?.d ?? null
+  const stored = (await browser.storage('local'))[name]
+  return stored === undefined ? null : unpack(stored).d
 }
 
 /** Everything that is saved, to compare with another time. */

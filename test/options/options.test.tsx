@@ -26,6 +26,7 @@ import {
   resetBrowser,
   setAllowed,
 } from '../ui/fakeBrowser'
+import { heldBy } from '../ui/held'
 import { SECRET, seedKeys, seedOrganisations } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -87,7 +88,7 @@ const tick = async (name: RegExp) => {
 }
 const said = (section: string) => document.querySelector(`#${section} [role=status]`)?.textContent
 const stored = async () => {
-  const record = (await fakeBrowser.storage.local.get('settings/all'))['settings/all']
+  const record = (await heldBy(fakeBrowser.storage.local))['settings/all']
   return (record as { d: Record<string, unknown> } | undefined)?.d
 }
 async function addTyped(host: string, vendor: 'victorops' | 'pingometer' = 'victorops'): Promise<void> {
