@@ -36,6 +36,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let pill: Pill | null = null
   let pillField: Element | null = null
   let told = ''
+  let offered = ''
   let offer: Offer = { state: 'nothing' }
   // The name was shown on the tab General; on Advanced it is not.
   const names = new Map<string, string>()
@@ -65,7 +66,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     void ask('capture.monitors', { monitors: [{ id, name }] })
   }
   /** Tells the background what the page is, when that changed, and shows what it offers. */
-  const tell = async (again: boolean) => {
+  const tell = async (again: boolean, asked = false) => {
     const now = report()
     const words = JSON.stringify(now)
     if (words === told && !again) return
@@ -74,7 +75,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     offer = answer ?? { state: 'nothing' }
     // Nobody heard it: the next look tells it again.
     if (!answer && told === words) told = ''
-    if (!signal.aborted && (told === words || !told)) pill?.offer(offer)
+    if (signal.aborted || (told && told !== words)) return
+    // Somebody who only asks must not close the list that a person is choosing from.
+    const news = JSON.stringify(offer)
+    if (asked && news === offered) return
+    offered = news
+    pill?.offer(offer)
   }
   const show = (field: Element) => {
     const gone = () => {
@@ -83,6 +89,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     }
     pill = makePill({ field, monitor, press: pressBeside(field), gone })
     pill.offer(offer)
+    offered = JSON.stringify(offer)
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
@@ -127,7 +134,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     async state() {
       // Whoever asks may have changed the page a moment ago: the last look is not good enough.
       if (meet().vendor === 'pingometer') find()
-      await tell(true)
+      await tell(true, true)
       return { state: 'page', kind, offer, refusal: form?.refusal ?? null }
     },
     async fill(routingKey) {

@@ -9,6 +9,10 @@ import { pressOurs, told } from './person'
 
 const world = usePanel()
 
+/** Waits until the panel says something, while the page beside it is in front: there roles cannot be asked for. */
+const says = (panel: Surface, words: string) =>
+  panel.waitFor(`document.querySelector('footer [role=status]').textContent === ${JSON.stringify(words)}`)
+
 describe('Next monitor', () => {
   test('leads to the next monitor, and asks before it leaves a form that is not submitted', async () => {
     await saved(world)
@@ -36,7 +40,7 @@ describe('Next monitor', () => {
     for (const name of ['Checkout API', 'db-primary eu-west']) {
       await look(panel)
       await panel.click('button', 'Next monitor')
-      await panel.find('status', `${name} is open, ready to fill.`)
+      await says(panel, `${name} is open, ready to fill.`)
       const { id } = monitorOf(sites.state, name)
       expect(tab.url()).toContain(id)
       await tab.control.find('button', /^(Fill|Choose)/)
@@ -69,7 +73,7 @@ describe('Next monitor', () => {
     await panel.type('searchbox', 'Find a monitor', 'Further 115')
     await panel.click('button', /^Further 115/)
     await panel.click('button', 'Open its page')
-    await panel.find('status', 'Further 115 is open, ready to fill.')
+    await says(panel, 'Further 115 is open, ready to fill.')
   })
 })
 
@@ -128,6 +132,7 @@ describe('Show me', () => {
       `[...document.querySelectorAll('.sidebar a')].find((a) => a.textContent.includes('Monitors'))`,
     )
     // What is not on the page is said so.
+    await look(panel)
     await panel.click('button', /^Press Manage under VICTOROPS, /)
     await panel.click('button', 'Show me: Press Manage under VICTOROPS')
     await panel.find('status', /not on this page/)
