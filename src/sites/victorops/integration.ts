@@ -110,6 +110,11 @@ export const enabledExamples: Example[] = [
     lines:
       'Integrations / Pingometer\nPingometer\nService API Endpoint\nhttps://alert.victorops.com/integrations/generic/20131114/alert/0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10/$routing_key\nRevoke API Key',
   },
+  {
+    address: 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer',
+    lines:
+      'Incidents\nTimeline\nTeams\nUsers\nIntegrations\nSettings\nPingometer\nPingometer monitors the uptime, downtime, and performance of websites.\nLearn more in the\nknowledge base\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
+  },
 ]
 
 export const notEnabledExamples: Example[] = [
