@@ -12,9 +12,14 @@ afterAll(() => recogniser.close())
 
 /** Documents looked at in one go: the browser is asked seldom. */
 const BATCH = 250
+/**
+ * How many documents: other ones in each run. `GENERATED=10000` looks at as many as one wants to after a change of what
+ * finds fields.
+ */
+const COUNT = Math.ceil(Number(process.env.GENERATED ?? 3_000) / BATCH) * BATCH
 const SEED = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 
-it('in 10,000 generated documents the right field is found, or none', async () => {
+it('in generated documents the right field is found, or none', async () => {
   let right = 0
   await fc.assert(
     fc.asyncProperty(SEED, async (seed) => {
@@ -25,7 +30,7 @@ it('in 10,000 generated documents the right field is found, or none', async () =
       right += fields.filter((field) => field === 'right').length
     }),
     {
-      numRuns: 10_000 / BATCH,
+      numRuns: COUNT / BATCH,
       endOnFailure: true,
       // One document, not the batch it came in.
       reporter({ failed, seed, counterexamplePath, errorInstance }) {
@@ -34,15 +39,15 @@ it('in 10,000 generated documents the right field is found, or none', async () =
     },
   )
   console.log(
-    `Generated documents, fair or not: the right field in ${((right / 10_000) * 100).toFixed(1)} %, a wrong one in none.`,
+    `Generated documents, fair or not: the right field in ${((right / COUNT) * 100).toFixed(1)} %, a wrong one in none.`,
   )
   // A search that refuses everything would never be wrong, either.
-  expect(right).toBeGreaterThan(4_000)
+  expect(right).toBeGreaterThan(COUNT * 0.4)
 })
 
 it('in generated documents that are fair the field is hardly ever refused', async () => {
   const [seed = 1] = fc.sample(SEED, 1)
-  const pages = Array.from({ length: 2_000 }, (_, at) => render(documentOf(seed + at, true)))
+  const pages = Array.from({ length: 1_000 }, (_, at) => render(documentOf(seed + at, true)))
   let refused = 0
   for (let at = 0; at < pages.length; at += BATCH) {
     const fields = await recogniser.fieldsOf(pages.slice(at, at + BATCH))
