@@ -72,19 +72,23 @@ async function serve(): Promise<void> {
   const surplus = registered.filter((id) => !wanted.includes(id.slice(ID.length)))
   if (surplus.length) await browser.scripting.unregisterContentScripts({ ids: surplus })
   const missing = wanted.filter((host) => !registered.includes(ID + host))
-  // The build names the file; the manifest knows it.
-  const js = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
   if (missing.length)
     await browser.scripting.registerContentScripts(
       missing.map((host) => ({
         id: ID + host,
         matches: [patternOf(host)],
-        js,
+        js: contentScript(),
         runAt: 'document_idle',
         allFrames: false,
         persistAcrossSessions: true,
       })),
     )
+}
+
+/** The build names the file; the manifest knows it. Firefox tells its whole address, and wants the path. */
+function contentScript(): string[] {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+  return files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1))
 }
 
 function isAllowed(host: string): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import manifest from '../../manifest.json'
 import { addHost, furtherHosts, noteRemoved, removeHost, serveHosts } from '../../src/background/hosts'
 import { readSettings } from '../../src/background/known'
 import { changeSettings } from '../../src/background/settings'
-import { permissions, registered, resetBrowser, setAllowed } from '../ui/fakeBrowser'
+import { fakeBrowser, permissions, registered, resetBrowser, setAllowed } from '../ui/fakeBrowser'
 import { seedOrganisations } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -77,6 +78,22 @@ it('serves after an update what it served before, once, however often it is aske
   await Promise.all([serveHosts(), serveHosts(), serveHosts()])
   expect(registered.size).toBe(1)
 })
+
+it.each(['src/content/index.js', 'chrome-extension://helper/src/content/index.js'])(
+  'registers the file by its path, where the manifest says %s',
+  async (file) => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      ...manifest,
+      version: '1',
+      content_scripts: [{ matches: [], js: [file], run_at: 'document_idle', all_frames: false }],
+    })
+    const register = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts')
+    setAllowed(PATTERN, true)
+    await addHost(STAGING)
+    expect(register.mock.calls[0]?.[0]).toMatchObject([{ js: ['src/content/index.js'], matches: [PATTERN] }])
+    vi.restoreAllMocks()
+  },
+)
 
 it('reads no settings for hosts that are known without them', async () => {
   setAllowed(PATTERN, true)
