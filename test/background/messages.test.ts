@@ -169,6 +169,8 @@ describe('messages', () => {
         const reply = JSON.stringify((await receive(message, sender)?.catch(() => null)) ?? null)
         expect(reply).not.toContain(KEYS.globex)
         expect(reply).not.toMatch(/only-globex|Secret team/)
+        // What revokes or replaces the key would leave nothing to be granted afterwards.
+        if (/^capture\.(?:notEnabled|values)$/.test(message.type)) await seed()
         if (!reply.includes(KEYS.acme)) return
         granted++
         expect(message.type).toBe('fill.value')
