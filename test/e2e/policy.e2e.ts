@@ -9,7 +9,7 @@ import { type Enforced, enforce } from '../browsers/policy'
 import { type Sites, startSites } from '../sites/server'
 import { ACME, advancedPage } from './addresses'
 import { KIND } from './fixture'
-import { choose, reads, submit, told } from './person'
+import { choose, find, reads, submit, told } from './person'
 import { savedKeys, savedRecord } from './saved'
 
 // A directory of its own: Chromium knows an extension by where it lies, and no other browser is to be concerned.
@@ -70,6 +70,7 @@ test('what the documented example sets is there, marked, used like the rest, and
   const [monitor] = sites.state.monitors
   if (!monitor) throw new Error('The replica has no monitor.')
   const tab = await browser.open(advancedPage(monitor))
+  await find(tab, { words: 'VictorOps Routing Key' })
   await choose(tab, 'database')
   await told(tab, /database filled/)
   expect(Object.values(await submit(tab, sites))).toContain('database')
