@@ -15,11 +15,13 @@ const NAMES: Record<StoredName, MessageName> = {
   monitors: 'stored_monitors',
   pages: 'stored_pages',
   pointed: 'stored_pointed',
+  sites: 'stored_sites',
   strangeKeys: 'stored_strangeKeys',
   settings: 'stored_settings',
   managed: 'stored_managed',
   syncMemory: 'stored_syncMemory',
   undos: 'stored_undos',
+  notes: 'stored_notes',
   other: 'stored_rest',
 }
 

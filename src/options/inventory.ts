@@ -12,6 +12,7 @@ import {
   strangeKeys,
   undos,
 } from '../storage/kinds'
+import { allowedSites, builtMenus, waitingFills } from '../storage/menuKinds'
 import type { RecordKind } from '../storage/records'
 import { readAll } from '../storage/records'
 import { managedSettings, syncBases, syncs } from '../storage/teamKinds'
@@ -26,11 +27,13 @@ export const STORED = [
   'monitors',
   'pages',
   'pointed',
+  'sites',
   'strangeKeys',
   'settings',
   'managed',
   'syncMemory',
   'undos',
+  'notes',
   'other',
 ] as const
 export type StoredName = (typeof STORED)[number]
@@ -73,6 +76,9 @@ const KNOWN: readonly { prefix: string }[] = [
   settings,
   sessions,
   submits,
+  allowedSites,
+  waitingFills,
+  builtMenus,
   strangeKeys,
   undos,
   managedSettings,
@@ -90,6 +96,16 @@ async function others(): Promise<Counted> {
     count: all.filter((key) => !KNOWN.some(({ prefix }) => key.startsWith(prefix))).length,
     since: null,
   }
+}
+
+/** What the background notes down for itself while the browser runs. */
+async function sessionNotes(): Promise<Counted> {
+  return [
+    await counted(sessions, ({ at }) => at),
+    await counted(submits, ({ at }) => at),
+    await counted(waitingFills, ({ at }) => at),
+    await counted(builtMenus, () => null),
+  ].reduce(sum)
 }
 
 /** @param keepKey whether secrets are kept on this device, too */
@@ -123,6 +139,7 @@ async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
       ),
     ),
     row('pointed', 'device', await counted(pointedThings, ({ at }) => at)),
+    row('sites', 'device', await counted(allowedSites, ({ at }) => at)),
     row('strangeKeys', 'device', await counted(strangeKeys, ({ seenAt }) => seenAt)),
     row('settings', 'device', await counted(settings, () => null)),
     row('managed', 'device', await counted(managedSettings, ({ at }) => at)),
@@ -131,14 +148,8 @@ async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
       'device',
       sum(await counted(syncs, ({ at }) => at), await counted(syncBases, () => null)),
     ),
-    row(
-      'undos',
-      'session',
-      sum(
-        await counted(undos, ({ at }) => at),
-        sum(await counted(sessions, ({ at }) => at), await counted(submits, ({ at }) => at)),
-      ),
-    ),
+    row('undos', 'session', await counted(undos, ({ at }) => at)),
+    row('notes', 'session', await sessionNotes()),
     row('other', 'both', await others()),
   ]
   return rows.filter(({ count }) => count > 0)
