@@ -18,7 +18,10 @@ export const EDIT_PATH = '/monitors/5f0c2a9be1a4c30017d2b9aa/edit'
 const field = (label: string, index: number) =>
   `<div class="row"><label for="f${index}">${label.toUpperCase()}:</label> <input type="text" id="f${index}" name="f${index}"></div>\n`
 
-const FORM = `<header><h1>Monitor - Edit</h1></header><nav><a href="#general">General</a> <a href="#advanced">Advanced</a></nav>
+/** What stands beside every page of Pingometer. */
+const SIDEBAR = `<aside><ul>${['Dashboard', 'Monitors', 'Alert Manager', 'Account'].map((name) => `<li><a href="/${name}"><i></i> ${name}</a></li>`).join('')}</ul></aside>`
+
+const FORM = `${SIDEBAR}<header><h1>Monitor - Edit</h1></header><nav><a href="#general">General</a> <a href="#advanced">Advanced</a></nav>
 <p><b>Advanced</b> - <em>This page lets you edit a monitor in your account.</em></p>
 <form method="post">${FIELDS.map(field).join('')}<button type="submit">SUBMIT</button></form>`
 
@@ -28,6 +31,9 @@ const OTHER_FORM = FORM.replace('Monitor - Edit', 'Report - New')
     'Report</b> - <em>This page lets you plan a report',
   )
   .replace('VICTOROPS ROUTING KEY', 'RECIPIENT')
+
+/** A form that says one of the guide's words, so that it has to be read, and is none of the guide's. */
+const LIKE_FORM = OTHER_FORM.replace('Report - New', 'Report - Edit')
 
 const documentOf = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pingometer</title>
@@ -40,9 +46,9 @@ function filler(nodes: number): string {
   return `<section>${text}</section>`
 }
 
-/** A form of ten text fields. @param routing whether it is the one that takes the routing key, or any other */
-export function formPage(routing: boolean): string {
-  return documentOf(routing ? FORM : OTHER_FORM)
+/** A form of ten text fields: the one that takes the routing key, one that only says words of the guide, or any other. */
+export function formPage(form: 'routing' | 'alike' | 'other'): string {
+  return documentOf({ routing: FORM, alike: LIKE_FORM, other: OTHER_FORM }[form])
 }
 
 /** A page of some hundred thousand nodes, with the form that takes the routing key before them, after them, or not at all. */

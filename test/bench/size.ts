@@ -17,8 +17,8 @@ export async function measureSize({ built, sites, ours }: Setting): Promise<Figu
   const scripts = manifest.content_scripts.flatMap(({ js }) => js)
   const bytes = scripts.reduce((sum, script) => sum + gzip(built, script), 0)
 
-  sites.setPage('app.pingometer.com', '/frame', formPage(true))
-  sites.setPage('elsewhere.example', '/frame', formPage(true))
+  sites.setPage('app.pingometer.com', '/frame', formPage('routing'))
+  sites.setPage('elsewhere.example', '/frame', formPage('routing'))
   const around = framesPage(`${PINGOMETER}/frame`, `${ELSEWHERE}/frame`)
   sites.setPage('app.pingometer.com', EDIT_PATH, around)
   sites.setPage('elsewhere.example', '/', framesPage(`${ELSEWHERE}/frame`, `${PINGOMETER}${EDIT_PATH}`))
