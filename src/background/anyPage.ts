@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { AnyField, anyField } from '../messaging/anyField'
+import type { meet } from '../messaging/controls'
 import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../model/anyField'
+import type { Settings } from '../storage/kinds'
+import { readSettings } from './known'
 
 /** The script that comes into any page the context menu is used on, by the access the press itself gives. */
 
@@ -35,8 +38,11 @@ async function bring({ tab, frame }: Frame): Promise<void> {
 }
 
 /** Runs in the page, in the extension's own world there: it can use nothing from around it. */
-function call(method: 'find' | 'fill' | 'undo' | 'tell', args: unknown[]): unknown {
-  const { pingometerVictorOpsField: field } = globalThis as typeof anyField
+function call(method: 'find' | 'fill' | 'undo' | 'tell', args: unknown[], theme: Settings['theme']): unknown {
+  const { pingometerVictorOpsField: field, pingometerVictorOps: place } = globalThis as typeof anyField & {
+    pingometerVictorOps?: ReturnType<typeof meet>
+  }
+  if (place) place.theme = theme
   return (field?.[method] as ((...args: unknown[]) => unknown) | undefined)?.(...args) ?? null
 }
 
@@ -45,11 +51,12 @@ async function run<K extends 'find' | 'fill' | 'undo' | 'tell'>(
   method: K,
   ...args: Parameters<AnyField[K]>
 ): Promise<unknown> {
+  const { theme } = await readSettings()
   const [answer] = await browser.scripting
     .executeScript({
       target: { tabId: tab, frameIds: [frame] },
       func: call as () => void,
-      args: [method, args],
+      args: [method, args, theme],
     })
     .catch(() => [])
   return answer?.result ?? null

@@ -5,6 +5,8 @@ import { render } from 'preact'
 import { waitingFills } from '../storage/menuKinds'
 import { read } from '../storage/records'
 import { t } from '../ui/i18n'
+import { createStore } from '../ui/store'
+import { followTheme } from '../ui/theme'
 import { Confirm } from './Confirm'
 
 /** Asks whether a site may have the API key. What is asked about lies in storage, named by the page's address. */
@@ -13,6 +15,7 @@ async function start(): Promise<void> {
   const id = location.search.slice(1)
   const fill = id === '' ? null : await read(waitingFills, id)
   document.title = t('confirmTitle')
+  followTheme(createStore())
   if (root) render(<Confirm id={id} fill={fill} />, root)
 }
 

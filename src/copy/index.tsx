@@ -4,10 +4,14 @@ import './copy.css'
 import { render } from 'preact'
 import { t } from '../ui/i18n'
 import { createStore } from '../ui/store'
+import { followTheme } from '../ui/theme'
 import { Copy } from './Copy'
 
 /** Copies the endpoint, asked for by the keyboard. The routing key it ends with is named by the page's address. */
 const root = document.getElementById('root')
 document.title = t('commandCopyEndpoint')
-if (root)
-  render(<Copy saved={createStore()} routingKey={decodeURIComponent(location.search.slice(1))} />, root)
+if (root) {
+  const saved = createStore()
+  followTheme(saved)
+  render(<Copy saved={saved} routingKey={decodeURIComponent(location.search.slice(1))} />, root)
+}

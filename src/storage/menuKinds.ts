@@ -14,7 +14,6 @@ export const allowedSites = defineRecords({
   migrations: [],
   schema: v.object({ origin, at: v.number() }),
 })
-export type AllowedSiteRecord = v.InferOutput<typeof allowedSites.schema>
 
 /** A fill that waits for the person's word about a site; named by a random text. */
 export const waitingFills = defineRecords({
