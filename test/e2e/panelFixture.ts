@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type Browser, launch, type Surface, type Tab } from '../browsers/index'
+import { type Browser, launch, type Surface } from '../browsers/index'
 import { type Sites, startSites } from '../sites/server'
 import { KIND } from './fixture'
 
@@ -76,9 +76,4 @@ export function usePanel(): PanelWorld {
     seed: (area, records) =>
       browser.background(`chrome.storage.${area}.set(${JSON.stringify(records)}).then(() => undefined)`),
   }
-}
-
-/** The tab of a site, wherever the panel opened it. */
-export async function tabOf(browser: Browser, host: string): Promise<Tab | null> {
-  return (await browser.tabs()).find((tab) => new URL(tab.url()).host === host) ?? null
 }

@@ -15,7 +15,7 @@ export function primary(panel: Surface): Promise<string> {
 }
 
 /** What the panel says is next, and of what. */
-export function nextStep(panel: Surface): Promise<string> {
+function nextStep(panel: Surface): Promise<string> {
   return panel.evaluate<string>(`document.querySelector('.step.next .title')?.textContent ?? ''`)
 }
 
