@@ -195,6 +195,17 @@ it('a capture of the longest names can be taken back', async () => {
   expect((await everything()).local).toEqual(before.local)
 })
 
+it('a routing key with a hidden character is never filled, not even when it was chosen', async () => {
+  await captureRoutingKeys('acme-ops', [row('data\u200Bbase')])
+  const [name = ''] = Object.keys((await everything()).local).filter((key) => key.startsWith('routing-key/'))
+  const routingKey = decodeURIComponent(name.split('/')[2] ?? '')
+  const monitor = { id: null, name: null }
+  expect(await grantValue({ what: 'routing-key', routingKey, wanted: 'routing-key', monitor })).toEqual({
+    granted: false,
+    refusal: 'doubtful',
+  })
+})
+
 describe('when the browser refuses to store', () => {
   it.each(['local', 'session'] as const)(
     'nothing older is lost and nothing half new stays (%s)',
