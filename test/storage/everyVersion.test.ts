@@ -83,6 +83,7 @@ const AS_STORED: Record<string, readonly object[]> = {
   listedMonitors: [{ name: 'Checkout API', count: 1, assigned: null, at: 1 }],
   places: [{ form: 'https://app.pingometer.com/account', wrong: [], at: 1 }],
   submits: [{ at: 1 }],
+  portals: [{ host: 'stportal.victorops.com' }],
   sessionApi: [credentials],
   keptApi: [credentials],
   syncs: [
