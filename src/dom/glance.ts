@@ -1,3 +1,4 @@
+import { isOnlyButton } from './outline'
 import { MOST_NODES, surroundings, textBefore } from './page'
 
 /** Inputs whose surroundings are looked at, at the most. */
@@ -11,6 +12,8 @@ const BUTTONS = 'input[type=submit i],input[type=button i],input[type=reset i],i
  */
 const ROOTLESS =
   'a,b,i,em,strong,small,u,code,pre,label,input,button,select,option,textarea,form,fieldset,legend,ul,ol,li,dl,dt,dd,table,thead,tbody,tfoot,tr,td,th,colgroup,col,br,hr,img,picture,source,svg,svg *,script,style,link,template,iframe,canvas,video,audio'
+/** Of a large page the first ones are asked: with their texts, they are about as many nodes as are read. */
+const MOST_ASKED = 350
 const HOSTS = `:not(${ROOTLESS})`
 
 /**
@@ -25,8 +28,8 @@ export function glance(isEnough: (text: string) => boolean): boolean {
   if (!body) return false
   const end = body.getElementsByTagName('*')[MOST_NODES]
   const texts = [textBefore(body, end)]
-  for (const button of body.querySelectorAll<HTMLInputElement>(BUTTONS)) texts.push(button.value)
-  if (end) addBeyond(texts, end)
+  if (end) addInputs(texts, end)
+  else for (const button of body.querySelectorAll<HTMLInputElement>(BUTTONS)) texts.push(button.value)
   return isEnough(bare(texts.join('\n').toLowerCase())) || hasRoots(body, end)
 }
 
@@ -37,12 +40,16 @@ function bare(text: string): string {
   return [...SOFT].reduce((rest, one) => (rest.includes(one) ? rest.replaceAll(one, '') : rest), text)
 }
 
-/** Adds what stands around fields beyond the beginning of a large page. */
-function addBeyond(texts: string[], end: Element): void {
+/**
+ * Adds what buttons say, and what stands around fields beyond the beginning of a large page. The browser keeps this
+ * list for as long as nothing changes; to look for selectors, it would go through the whole page each time.
+ */
+function addInputs(texts: string[], end: Element): void {
   const inputs = document.body.getElementsByTagName('input')
   let part: Element | undefined
   for (let i = 0; i < inputs.length && i < MOST_INPUTS; i++) {
     const input = inputs[i] as HTMLInputElement
+    if (isOnlyButton(input.type)) texts.push(input.value)
     if (part?.contains(input) || end.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_PRECEDING)
       continue
     const around = surroundings(input)
@@ -56,11 +63,10 @@ function hasRoots(body: Element, end: Element | undefined): boolean {
   // A list of all of them would be long on a large page.
   if (!end) return [...body.querySelectorAll(HOSTS)].some(({ shadowRoot }) => shadowRoot)
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT)
-  for (
-    let el = walker.nextNode() as Element | null;
-    el && el !== end;
-    el = walker.nextNode() as Element | null
-  )
+  for (let left = MOST_ASKED; left > 0; left--) {
+    const el = walker.nextNode() as Element | null
+    if (!el) return false
     if (el.shadowRoot) return true
+  }
   return false
 }
