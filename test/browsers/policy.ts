@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { ensureBrowser } from './find.js'
-import { VARIABLES } from './places.js'
+import { candidates, isThere, VARIABLES } from './places.js'
 import type { Kind } from './types.js'
 
 /** What an administrator sets for one extension, in force for browsers started from now on. */
@@ -66,12 +66,23 @@ function forChromium(policies: object): Enforced {
   }
 }
 
+/** The executable that Firefox's other files lie beside: what stands on the path may be a script that starts it. */
+function firefoxItself(): string {
+  const all = [ensureBrowser('firefox'), ...candidates('firefox').filter(isThere)].map((path) =>
+    realpathSync(path),
+  )
+  const found = all.find((path) => isThere(join(dirname(path), 'omni.ja')))
+  if (found === undefined)
+    throw new Error(`None of ${all.join(', ')} is Firefox itself: set FIREFOX_PATH to it.`)
+  return found
+}
+
 /**
  * Firefox reads its policies beside its executable. A directory that borrows everything else from the installed one
  * has policies of its own, so that other browsers on this machine are left alone.
  */
 function forFirefox(policies: object): Enforced {
-  const installed = realpathSync(ensureBrowser('firefox'))
+  const installed = firefoxItself()
   const directory = mkdtempSync(join(tmpdir(), 'firefox-policy-'))
   for (const name of readdirSync(dirname(installed)))
     if (name !== 'distribution' && name !== basename(installed))
