@@ -88,7 +88,6 @@ const AS_STORED: Record<string, readonly object[]> = {
   keptApi: [credentials],
   syncs: [{ on: true, group: 'a', at: 1, problem: 'full', left: 2 }],
   syncBases: [{ entries: [['routing-key/acme/checkout', 1, 0, ['portal', null]]] }],
-  portals: [{ host: 'portal.victorops.com' }],
   managedSettings: [
     {
       organisation: 'acme',
