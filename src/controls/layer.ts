@@ -1,6 +1,7 @@
 import { OWN } from '../dom/own'
 import { outer } from '../dom/visible'
 import { meet } from '../messaging/controls'
+import { LANGUAGE } from './words'
 
 /**
  * Where our own controls live: an element in the top layer with a closed root, that the page's styles cannot reach
@@ -57,8 +58,6 @@ const FIXED_STYLE: Declaration[] = [
   ['unicode-bidi', 'isolate'],
   ['writing-mode', 'horizontal-tb'],
   ['text-indent', '0'],
-  ['letter-spacing', 'normal'],
-  ['word-spacing', 'normal'],
   ['text-transform', 'none'],
   ['-webkit-text-fill-color', 'currentcolor'],
   // What can be selected, a page can search.
@@ -66,12 +65,19 @@ const FIXED_STYLE: Declaration[] = [
   ['user-select', 'none'],
 ]
 
+// A person's own style sheet may widen the text: so these are not important, and set again on all that is inside, where
+// the page's do not reach.
+const SPACING: Declaration[] = [
+  ['letter-spacing', 'normal'],
+  ['word-spacing', 'normal'],
+]
+
 // An important rule in here outranks the page's, whose attribute `style` included; our own too.
 const STYLE = `
 :host{${FIXED_STYLE.map(([name, value]) => `${name}:${value}!important`).join(';')}}
 :host::before,:host::after{content:none!important;display:none!important}
 :host::backdrop{display:none!important}
-div{box-sizing:border-box}
+div{box-sizing:border-box;${SPACING.map(([name, value]) => `${name}:${value}`).join(';')}}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
 .bar{display:flex;width:max-content;align-items:stretch;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
 .bar,.list{forced-color-adjust:auto}
@@ -140,8 +146,10 @@ export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
   for (const [name, value] of [['all', 'initial'] as Declaration, ...FIXED_STYLE, ...OWN_STYLE])
     host.style.setProperty(name, value, 'important')
+  for (const [name, value] of SPACING) host.style.setProperty(name, value)
   host.popover = 'manual'
   host.setAttribute(OWN, '')
+  host.lang = LANGUAGE
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
   if (scheme !== chosenScheme()) rules = ''

@@ -1,7 +1,7 @@
 import { ask } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { type BarButton, showBar } from './bar'
-import { say } from './words'
+import { inWords, say } from './words'
 
 /** A list that scrolls by is one thing to tell; what comes later than this is another. */
 const ONE_BREATH = 1500
@@ -18,7 +18,8 @@ export function showNotice(notice: Notice, confirm: (() => void) | null): void {
   const count = (notice.count ?? 0) + (same ? (current?.count ?? 0) : 0)
   const undos = [...(same ? (current?.undos ?? []) : []), ...(notice.undo ? [notice.undo] : [])]
   current?.end.abort()
-  const text = same ? say(many, notice.args[0] ?? '', String(count)) : say(notice.message, ...notice.args)
+  const text =
+    count > 1 ? say(many, notice.args[0] ?? '', inWords(count)) : say(notice.message, ...notice.args)
   const buttons: BarButton[] = []
   if (confirm) buttons.push([say('noticeSaveAnyway'), confirm])
   if (undos.length) buttons.push([say('pageUndo'), () => void undoAll(undos)])

@@ -78,20 +78,28 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     if (!status.isConnected) bar.prepend(status)
     place()
   }
+  /** Whether somebody works here by keyboard: they are to go on where what had the focus is replaced. */
+  const hasKeyboard = () => layer.root.activeElement?.matches(':focus-visible') ?? false
+  const goOn = () => bar.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
   const draw = (...parts: Node[]) => {
+    const keyboard = hasKeyboard()
     list?.remove()
     list = null
     status.hidden = !parts.includes(status)
     bar.replaceChildren(...parts)
+    if (keyboard) goOn()
     // What a button says now was not read yet.
     steady.moved()
     place()
   }
   const run = async (routingKey: string | null) => {
     busy = true
+    const keyboard = hasKeyboard()
     const filled = await press(routingKey)
     busy = false
     show(filled)
+    // Writing took the focus into the field and out of it again.
+    if (keyboard && document.activeElement === document.body) goOn()
   }
   /** A key with characters that no routing key has is filled only after a word. */
   const choose = (key: string) => {
@@ -115,9 +123,11 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
         }
         list = await showChoices(monitor(), (key, event) => {
           if (event && !steady.allows(event)) return refuse(event)
+          const keyboard = hasKeyboard()
           list?.remove()
           list = null
           place()
+          if (keyboard) bar.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
           if (key !== null) choose(key)
         })
         layer.root.append(list)

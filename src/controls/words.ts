@@ -4,6 +4,14 @@ import type { Warning } from '../model/warning'
 /** The one sentence that is needed once the extension was updated or removed under the open page. */
 const STALE = browserApi.i18n.getMessage('refusal_stale')
 
+/** The language of the sentences: as HTML names it. */
+export const LANGUAGE = browserApi.i18n.getMessage('languageTag')
+
+/** A number as that language writes it. */
+export function inWords(count: number): string {
+  return new Intl.NumberFormat(LANGUAGE).format(count)
+}
+
 /** A sentence out of the message catalogue; when the extension is gone, the one that says to refresh the page. */
 export function say(name: string, ...args: string[]): string {
   return isAlive() ? browserApi.i18n.getMessage(name, args) : STALE

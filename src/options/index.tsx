@@ -5,11 +5,12 @@ import './choices.css'
 import './rows.css'
 import './data.css'
 import { render } from 'preact'
+import { pageRoot } from '../ui/i18n'
 import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createOptions } from './model'
 
-const root = document.getElementById('root')
+const root = pageRoot()
 if (root) {
   const options = createOptions()
   followTheme(options.saved)

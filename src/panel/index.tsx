@@ -5,11 +5,12 @@ import './guide.css'
 import './monitors.css'
 import './victorops.css'
 import { render } from 'preact'
+import { pageRoot } from '../ui/i18n'
 import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createPanel } from './model'
 
-const root = document.getElementById('root')
+const root = pageRoot()
 if (root) {
   const panel = createPanel()
   followTheme(panel.saved)

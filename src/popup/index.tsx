@@ -5,11 +5,12 @@ import './head.css'
 import './keys.css'
 import './add.css'
 import { render } from 'preact'
+import { pageRoot } from '../ui/i18n'
 import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createPopup } from './model'
 
-const root = document.getElementById('root')
+const root = pageRoot()
 if (root) {
   const popup = createPopup()
   followTheme(popup.saved)

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { CDPSession, Page } from 'puppeteer-core'
+import { closedRoots } from '../../browsers/chrome/roots'
+import type { Surface, Tab } from '../../browsers/index'
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core found, one line each. */
+const RUN = `axe.run(SCOPE, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(
+  ({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' — ' + node.html.slice(0, 200) + ' ' +
+    node.any.concat(node.all, node.none).map(({ message }) => message).join('; '))))`
+
+/** Asks axe-core about one of the extension's own pages as it is now. @returns what it found wrong */
+export async function wrongOn(surface: Surface): Promise<string[]> {
+  await surface.evaluate(`typeof axe === 'undefined' ? (0, eval)(${JSON.stringify(SOURCE)}) : undefined`)
+  return surface.evaluate<string[]>(RUN.replace('SCOPE', 'document'))
+}
+
+/**
+ * Asks axe-core about what the extension put over a page. Its roots are closed: the driver hands them to the page's
+ * world for this, under the name that axe-core looks for.
+ */
+export async function wrongOver(tab: Tab): Promise<string[]> {
+  const session = await tab.page.createCDPSession()
+  try {
+    const hosts = (await closedRoots(session)).length
+    if (!hosts) return ['nothing: the extension put nothing over the page']
+    await openRoots(session)
+    await tab.page.evaluate(SOURCE)
+    return (await tab.page.evaluate(
+      RUN.replace('SCOPE', `{ include: [...document.querySelectorAll('[data-pingometer-victorops]')] }`),
+    )) as string[]
+  } finally {
+    await session.detach()
+  }
+}
+
+async function openRoots(session: CDPSession): Promise<void> {
+  for (const { host, root } of await closedRoots(session)) {
+    const [one, other] = await Promise.all(
+      [host, root].map((backendNodeId) => session.send('DOM.resolveNode', { backendNodeId })),
+    )
+    await session.send('Runtime.callFunctionOn', {
+      objectId: one?.object.objectId ?? '',
+      functionDeclaration:
+        'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
+      arguments: [{ objectId: other?.object.objectId ?? '' }],
+    })
+  }
+}
+
+/** The page of Chromium's driver that shows an extension page, for what only the driver can do. */
+export async function driverPage(tab: Tab, path: string): Promise<Page> {
+  const target = tab.page
+    .browser()
+    .targets()
+    .filter((one) => one.url().includes(path))
+    .at(-1)
+  if (!target) throw new Error(`No page ${path} is open.`)
+  return target.asPage()
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { type Surface, type Tab, until } from '../../browsers/index'
+import { monitorOf } from '../../sites/server'
+import { ACCOUNT_FORM, advancedPage } from '../addresses'
+import { startBrowser } from '../fixture'
+import { fieldValue, told } from '../person'
+
+/** Every flow by the keyboard alone: nothing here touches the mouse. */
+
+const world = startBrowser()
+const API_KEY = '#id_api_key'
+const ROUTING_KEY = '#id_routing_key'
+const IN_OURS = "document.activeElement?.hasAttribute('data-pingometer-victorops') ?? false"
+const FOCUSED = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent"
+
+/** Presses Tab until the focus is in the extension's control, and waits until that takes presses. */
+async function tabToOurs(tab: Tab): Promise<void> {
+  for (let presses = 0; !(await tab.evaluate<boolean, []>(IN_OURS)); presses++) {
+    expect(presses, 'how often Tab was pressed').toBeLessThan(60)
+    await tab.page.keyboard.press('Tab')
+  }
+}
+
+/** Presses Enter on our control, and waits until it says this. */
+async function enter(tab: Tab, words: RegExp): Promise<void> {
+  await pause(600) // No press counts on what has just come into view.
+  await tab.page.keyboard.press('Enter')
+  await told(tab, words)
+}
+
+/** Presses Tab until an element with this name has the focus. */
+async function tabTo(surface: Surface, name: RegExp): Promise<void> {
+  for (let presses = 0; !name.test(await surface.evaluate<string>(FOCUSED)); presses++) {
+    expect(presses, `how often Tab was pressed for ${name}`).toBeLessThan(40)
+    await surface.press('Tab')
+  }
+}
+
+test('beside a field: fill, undo', async () => {
+  await world.visited()
+  const tab = await world.open(ACCOUNT_FORM)
+  await told(tab, /Fill API key/)
+  await tabToOurs(tab)
+  await enter(tab, /API key filled/)
+  await tab.waitFor(IN_OURS)
+  await enter(tab, /Taken back/)
+  expect(await fieldValue(tab, API_KEY)).toBe('')
+})
+
+test('beside a field: choose a routing key, think better of it, choose another', async () => {
+  await world.visited()
+  const tab = await world.open(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
+  await told(tab, /No match for this monitor/)
+  await tabToOurs(tab)
+  await enter(tab, /edge_network/)
+  await tab.page.keyboard.press('Escape')
+  await until('the list to close', async () => !(await tab.control.exists('option', 'database')))
+  // The focus is where the list came from.
+  expect(await tab.evaluate<boolean, []>(IN_OURS)).toBe(true)
+  await enter(tab, /edge_network/)
+  await tab.page.keyboard.press('d')
+  await tab.page.keyboard.press('Enter')
+  await told(tab, /database filled/)
+  expect(await fieldValue(tab, ROUTING_KEY)).toBe('database')
+  await tab.waitFor(IN_OURS)
+  await enter(tab, /Taken back/)
+  expect(await fieldValue(tab, ROUTING_KEY)).toBe('')
+})
+
+test('the popup: find a key, open it, fill with it', async () => {
+  await world.visited()
+  const tab = await world.open(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
+  await told(tab, /▾/)
+  const popup = await world.browser.popup(tab)
+  await popup.find('list', 'Routing keys')
+  await tabTo(popup, /Find a routing key/)
+  for (const letter of 'edge') await popup.press(letter)
+  await popup.press('ArrowDown')
+  await tabTo(popup, /Use|edge_network on/)
+  await popup.press('Enter')
+  await popup.find('status', /edge_network/)
+  expect(await fieldValue(tab, ROUTING_KEY)).toBe('edge_network')
+})
+
+test('the panel: from tab to tab, and the step that is next', async () => {
+  const panel = await world.browser.extensionPage('src/panel/index.html')
+  await tabTo(panel, /^Guide$/)
+  await panel.press('ArrowRight')
+  await panel.find('tab', 'Monitors')
+  expect(await panel.evaluate(`document.querySelector('[role=tab][aria-selected=true]').textContent`)).toBe(
+    'Monitors',
+  )
+  await panel.press('ArrowLeft')
+  const primary = "document.querySelector('footer .button.primary')"
+  for (let presses = 0; !(await panel.evaluate(`document.activeElement === ${primary}`)); presses++) {
+    expect(presses).toBeLessThan(40)
+    await panel.press('Tab')
+  }
+  await panel.press('Enter')
+  await until('the portal', async () =>
+    (await world.browser.tabs()).some((tab) => tab.url().startsWith('https://portal.victorops.com')),
+  )
+})
