@@ -147,7 +147,7 @@ let last = 0
  * Lets both sides meet soon. The browsers refuse more than 120 writes a minute and 1,800 an hour: a meeting makes two
  * at most, and there are six meetings a minute at most.
  */
-export function meetSoon(gather = GATHER): void {
+function meetSoon(gather = GATHER): void {
   clearTimeout(timer)
   timer = setTimeout(
     () => {

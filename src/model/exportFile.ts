@@ -1,6 +1,6 @@
 /** The file that everything saved is exported to and imported from: JSON with a version of its own. */
 
-export const EXPORT_FORMAT = 'pingometer-victorops-helper'
+const EXPORT_FORMAT = 'pingometer-victorops-helper'
 export const EXPORT_VERSION = 1
 /** In characters. More than the browser keeps for an extension cannot have come from it. */
 export const LONGEST_EXPORT = 15_000_000
@@ -28,7 +28,7 @@ export interface Sealed {
 export const SHORTEST_PASSPHRASE = 10
 export const LEAST_ITERATIONS = 600_000
 /** More would only make the browser stand still. */
-export const MOST_ITERATIONS = 10_000_000
+const MOST_ITERATIONS = 10_000_000
 
 /** What a file holds, in numbers. */
 export interface FileSummary {

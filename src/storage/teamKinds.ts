@@ -7,7 +7,7 @@ import { defineRecords } from './records'
 const organisationName = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
 
 /** What is in the way of following the person, if anything. */
-export const SYNC_PROBLEMS = ['full', 'too-often', 'newer', 'ended', 'failed'] as const
+const SYNC_PROBLEMS = ['full', 'too-often', 'newer', 'ended', 'failed'] as const
 
 /** One record, named `all`: whether settings and routing keys follow the person, and how that goes. */
 export const syncs = defineRecords({

@@ -21,7 +21,7 @@ export interface Change {
 }
 
 /** Thrown when the browser refused to store something; everything is as it was before. */
-export class NotStored extends Error {
+class NotStored extends Error {
   override name = 'NotStored'
 }
 

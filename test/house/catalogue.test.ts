@@ -15,6 +15,8 @@ const locales = join(root, 'public/_locales')
 const read = (locale: string): Record<string, Message> =>
   JSON.parse(readFileSync(join(locales, locale, 'messages.json'), 'utf8'))
 const english = read('en')
+/** What is put into a sentence, in whatever order the language wants it. */
+const argumentsOf = (message = '') => [...new Set(message.match(/\$\d/g))].sort()
 
 it.each(readdirSync(locales))('%s has every message and every placeholder', (locale) => {
   const messages = read(locale)
@@ -22,10 +24,34 @@ it.each(readdirSync(locales))('%s has every message and every placeholder', (loc
   for (const [name, { message, placeholders = {} }] of Object.entries(english)) {
     const other = messages[name]
     expect(Object.keys(other?.placeholders ?? {}).sort(), name).toEqual(Object.keys(placeholders).sort())
+    expect(argumentsOf(other?.message), `${name} in ${locale}`).toEqual(argumentsOf(message))
+    for (const [placeholder, { content }] of Object.entries(placeholders))
+      expect(other?.placeholders?.[placeholder]?.content, `${name} in ${locale}`).toBe(content)
     for (const placeholder of Object.keys(placeholders))
       expect(other?.message.toLowerCase(), `${name} in ${locale}`).toContain(`$${placeholder.toLowerCase()}$`)
     expect(message.trim(), name).not.toBe('')
   }
+})
+
+it.each(readdirSync(locales))('%s fits the stores, and names its own language', (locale) => {
+  const messages = read(locale)
+  expect(messages.languageTag?.message).toBe(locale.replace('_', '-'))
+  expect(messages.extensionName?.message).toBe(english.extensionName?.message)
+  expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
+  expect(messages.extensionShortName?.message.length).toBeLessThanOrEqual(16)
+})
+
+it('speaks the six languages', () => {
+  expect(readdirSync(locales).sort()).toEqual(['de', 'en', 'es', 'fr', 'ja', 'pt_BR'])
+})
+
+it.each(readdirSync(locales).filter((locale) => locale !== 'en'))('%s was translated', (locale) => {
+  const messages = read(locale)
+  // Names and signs are the same everywhere; a sentence is not.
+  const same = Object.entries(english).filter(
+    ([name, { message }]) => message.split(' ').length > 3 && messages[name]?.message === message,
+  )
+  expect(same.map(([name]) => name)).toEqual([])
 })
 
 it('has a sentence for every refusal', () => {

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const SOURCES = [
   ...['src', 'public', 'icons', 'test/tools', 'manifest.json', 'package.json', 'package-lock.json'],
   ...['vite.config.ts', 'tsconfig.json', 'README.md', 'SECURITY.md', 'CHANGELOG.md', 'LICENSE'],
+  'CONTRIBUTING.md',
   'docs/store/building.md',
 ]
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core'
 import { closedRoots } from '../../browsers/chrome/roots'
 import type { Surface, Tab } from '../../browsers/index'
 
@@ -48,15 +48,4 @@ async function openRoots(session: CDPSession): Promise<void> {
       arguments: [{ objectId: other?.object.objectId ?? '' }],
     })
   }
-}
-
-/** The page of Chromium's driver that shows an extension page, for what only the driver can do. */
-export async function driverPage(tab: Tab, path: string): Promise<Page> {
-  const target = tab.page
-    .browser()
-    .targets()
-    .filter((one) => one.url().includes(path))
-    .at(-1)
-  if (!target) throw new Error(`No page ${path} is open.`)
-  return target.asPage()
 }
