@@ -47,7 +47,7 @@ const LONGEST_KEY = 160
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
 
 /** Whether an input's type makes it a button: it says its value, and takes none. */
-function isOnlyButton(type: string): boolean {
+export function isOnlyButton(type: string): boolean {
   return type === 'submit' || type === 'button' || type === 'reset' || type === 'image'
 }
 
