@@ -1,11 +1,10 @@
 import { outlineOf } from '../dom/outline'
-import { readPage } from '../dom/page'
 import { type Seen, seenOf } from '../dom/seen'
 import { ask, isAlive } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
 import type { RoutingKey } from '../model/routingKey'
-import { recognise } from '../sites'
+import { lookAtPage } from '../sites'
 import { integrationName, readValues } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
 import { showNotice } from './notice'
@@ -118,9 +117,12 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
 
   const captureRoutingKeys = (organisation: string, seen: Seen) => {
     const whole = seen.cut ? seenOf(outlineOf(document.body, MOST_NODES)) : seen
-    const keys = readRoutingKeys(whole, (field) => edited.has(field))
+    const read = readRoutingKeys(whole, (field) => edited.has(field))
       .slice(0, MOST_KEYS)
       .map(bounded)
+    // A row's policies may come later than its key.
+    const isWhole = ({ policies }: RoutingKey) => policies.length > 0
+    const keys = read.every(isWhole) || settled(JSON.stringify(read)) ? read : read.filter(isWhole)
     const readings = keys.map(
       (key) => [`${organisation}/${key.key}`, JSON.stringify(key)] as [string, string],
     )
@@ -154,8 +156,8 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     async now() {
       askForCapture()
       sent.clear()
-      const seen = readPage()
-      return capture(recognise(seen, 'victorops', location.pathname + location.hash), seen)
+      const { kind, seen } = lookAtPage('victorops', location.pathname + location.hash)
+      return capture(kind, seen)
     },
     again: () => sent.clear(),
   }

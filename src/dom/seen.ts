@@ -20,20 +20,26 @@ export interface Sight {
 }
 
 /**
- * Every visible place a pattern matches.
+ * Every visible place a pattern matches. One that begins in a hidden line must not swallow a visible one: a closed
+ * dialog may say what the page's table says.
  * @param pattern tried on the lines' keys, joined by line feeds; wants the flags `gm`
  */
 export function sights(seen: Seen, pattern: RegExp): Sight[] {
   const found: Sight[] = []
   let row = 0
   let offset = 0
-  for (const match of seen.words.matchAll(pattern)) {
+  const search = new RegExp(pattern)
+  for (let match = search.exec(seen.words); match; match = search.exec(seen.words)) {
     let line = seen.lines[row]
     while (line && offset + line.key.length < match.index) {
       offset += line.key.length + 1
       line = seen.lines[++row]
     }
-    if (line && isReachable(line.el, boxOf(line))) found.push({ line, groups: match })
+    if (!line) break
+    if (isReachable(line.el, boxOf(line))) found.push({ line, groups: match })
+    else search.lastIndex = offset + line.key.length
+    // What matched nothing at all would be found there for ever.
+    if (search.lastIndex <= match.index) search.lastIndex = match.index + 1
   }
   return found
 }

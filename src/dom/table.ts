@@ -1,3 +1,4 @@
+import { isEmptyRow } from './emptyRow'
 import { faceOf } from './face'
 import type { Line } from './outline'
 import { boxOf } from './place'
@@ -23,14 +24,21 @@ const SLACK = 18
  * first column. Works alike for tables, grids of divs, and rows placed by a virtualised list.
  * @param headers the header lines in the direction of writing; the first one's column tells the rows apart
  * @param until the reading place where the table ends
- * @returns the rows that have something in their second column: a table's frame and footer have not
+ * @param marks what is seen of the last column besides lines and controls
+ * @returns the rows that have something in their second column, or a cell for it: a table's frame and footer have not
  */
-export function rowsUnder(seen: Seen, headers: readonly [Line, Line, ...Line[]], until: number): Row[] {
+export function rowsUnder(
+  seen: Seen,
+  headers: readonly [Line, Line, ...Line[]],
+  until: number,
+  marks: readonly Item[] = [],
+): Row[] {
   const [first, second] = headers
   const rightToLeft = getComputedStyle(first.el).direction === 'rtl'
   const startOf = (box: DOMRect) => (rightToLeft ? -box.right : box.left)
   const starts = headers.map((header) => Math.min(...boxesOf(header, headers).map(startOf)))
-  const columnOf = ({ box }: Item) => starts.findLastIndex((start) => startOf(box) >= start - SLACK)
+  const columnOf = ({ box }: Pick<Item, 'box'>) =>
+    starts.findLastIndex((start) => startOf(box) >= start - SLACK)
   // Columns one after another in the markup: then the first one's things stand between the headers.
   const apart = seen.lines.indexOf(second) - seen.lines.indexOf(first) > 2
   const from = apart ? first.at : (headers[headers.length - 1]?.at ?? until)
@@ -50,21 +58,32 @@ export function rowsUnder(seen: Seen, headers: readonly [Line, Line, ...Line[]],
   let next = 0
   const rows = anchors.map((anchor, index) => {
     const after = anchors[index + 1]
-    const extent = rowBox(anchor, anchors[index - 1], after)
+    const row = rowOf(anchor, anchors[index - 1], after)
+    const extent = extentOf(row, anchor)
     const start = items.indexOf(anchor, next)
     next = after ? items.indexOf(after, start) : items.length
     const mine = apart ? items : items.slice(start, next)
-    return headers.map((_, column) =>
+    const cells: Row = headers.map((_, column) =>
       mine.filter(
         (item) => columnOf(item) === column && isLevel(extent, item) && (column || item.at >= anchor.at),
       ),
     )
+    cells.at(-1)?.push(...marks.filter(({ box }) => isMiddleIn(extent, box)))
+    return { cells, row, anchor }
   })
-  const full = rows.filter(([, cell]) => cell?.length)
+  const full = rows.filter(({ cells: [, cell] }) => cell?.length)
   let table: Element | null = first.el
-  const begin = full[0]?.[0]?.[0]
+  const begin = full[0]?.anchor
   while (table && begin && !holds(table, begin.el)) table = outer(table)
-  return full.filter(([cell]) => table && cell?.[0] && holds(table, cell[0].el))
+  const models = full.filter(({ anchor }) => table && holds(table, anchor.el)).map(({ row }) => row)
+  const startsSecond = (box: DOMRect) => columnOf({ box }) === 1
+  return rows
+    .filter(({ cells: [, cell], row, anchor }) =>
+      cell?.length
+        ? models.includes(row)
+        : !apart && anchor.line && isEmptyRow(anchor.el, row, models, first.el, startsSecond),
+    )
+    .map(({ cells }) => cells)
 }
 
 function itemsOf({ lines, controls }: Seen, from: number, until: number): Item[] {
@@ -115,13 +134,22 @@ function boxesOf(header: Line, headers: readonly Line[]): DOMRect[] {
   return [cell.getBoundingClientRect(), boxOf(header)]
 }
 
-/** The box of the largest element around a row's first thing that holds none of its neighbours. */
-function rowBox(anchor: Item, before: Item | undefined, after: Item | undefined): DOMRect {
+/** The largest element around a row's first thing that holds none of its neighbours. */
+function rowOf(anchor: Item, before: Item | undefined, after: Item | undefined): Element {
   let row = anchor.el
   for (let box = row.parentElement, level = 0; box && level < 6; box = box.parentElement, level++) {
     if ([before, after].some((one) => one && box?.contains(one.el)) || (!before && !after && level > 2)) break
     row = box
   }
+  return row
+}
+
+function extentOf(row: Element, anchor: Item): DOMRect {
   const box = row.getBoundingClientRect()
   return box.height && box.height < 600 ? box : anchor.box
+}
+
+function isMiddleIn(extent: DOMRect, box: DOMRect): boolean {
+  const middle = box.top + box.height / 2
+  return middle > extent.top && middle < extent.bottom
 }

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/policies'
 import { Recogniser } from './inPage'
+import { CARDS, DIALOGS } from './markups/dialogs'
 import { integrationPage, VALUES } from './markups/integration'
+import { LONELY } from './markups/lonely'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
-import { KEYS, keysPage, TABLES } from './markups/tables'
+import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
+import { TICKS } from './markups/ticks'
+
+const TABLES = [...PLAIN_TABLES, ...LONELY, ...DIALOGS, ...TICKS, ...CARDS]
 
 let recogniser: Recogniser
 beforeAll(async () => {
@@ -18,11 +23,13 @@ describe('routing keys', () => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(markup))
     expect(kind).toBe('portal-routing-keys')
     const read = routingKeys.map((one) => ({ ...one, policies: policiesFrom(one.policies) }))
-    const expected = (markup.expect ?? KEYS.map(({ key }) => key)).map((key) => {
+    const full = markup.expect ?? KEYS.map(({ key }) => key)
+    const { lonely = [] } = markup
+    const expected = [...full, ...lonely].map((key) => {
       const known = KEYS.find((one) => one.key === key)
       return {
         key,
-        policies: known?.policies ?? ['A : B'],
+        policies: known?.policies ?? (lonely.includes(key) ? [] : ['A : B']),
         multiResponder: markup.multi ? !!known?.multi : null,
       }
     })

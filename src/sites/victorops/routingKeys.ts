@@ -1,13 +1,14 @@
 import { isTextField } from '../../dom/field'
-import { stateOf } from '../../dom/names'
-import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
-import { sight, sights } from '../../dom/seen'
+import { sights } from '../../dom/seen'
 import { isOn } from '../../dom/switch'
 import type { Item, Row } from '../../dom/table'
 import { rowsUnder } from '../../dom/table'
-import type { RoutingKey } from '../../model/routingKey'
+import { isTick, saysTick, ticksUnder } from '../../dom/ticks'
+import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
 import type { Example, PageDefinition } from '../definition'
+import { readCards } from './keyCards'
+import { type Heads, keyHeads } from './keyHeads'
 import { DASH, DEFAULT_POLICY, MULTI_HEAD, ROUTING_HEAD } from './words'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
@@ -18,28 +19,39 @@ export const routingKeys: PageDefinition = {
   all: [ROUTING_HEAD],
 }
 
+/** Words that stand in a table's first column without being keys: a pager's, a placeholder's, the default row's. */
+const NO_KEY =
+  /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel)$/i
+
 /**
  * The routing keys in view, as shown: the policies as pieces of text, put together and cleaned by the background.
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
  */
 export function readRoutingKeys(seen: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
-  const headers = headerLines(seen)
-  if (!headers) return []
-  const [{ at }] = headers
-  const ends = sights(seen, DEFAULT_POLICY).map(({ line }) => line.at)
-  const end = Math.min(...ends.filter((one) => one > at), Number.POSITIVE_INFINITY)
-  const rows = rowsUnder(seen, headers, end)
-  const textRows = rows.some(([key]) => key?.[0]?.line && !fieldIn(key))
-  return rows.map((row) => readRow(row, textRows, isEdited)).filter((key) => key !== null)
+  const { tables, cards } = keyHeads(seen)
+  const [at] = [...tables, ...cards].map(([key]) => key.at)
+  if (at === undefined) return []
+  const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line.at)
+  const endAfter = (from: number) =>
+    Math.min(...defaults.filter((one) => one > from), Number.POSITIVE_INFINITY)
+  if (cards[0]) return readCards(seen, cards, endAfter(at))
+  // Two labels beside each other look like headers: the table is where the keys are.
+  return tables
+    .map((heads) => readTable(seen, heads, endAfter(heads[0].at), isEdited))
+    .reduce((most, keys) => (keys.length > most.length ? keys : most))
 }
 
-function headerLines(seen: Seen): [Line, Line, ...Line[]] | null {
-  const head = sight(seen, ROUTING_HEAD)
-  if (!head) return null
-  const policies = seen.lines.find((line) => line.at > head.line.at && line.key === head.groups[1])
-  if (!policies) return null
-  const multi = sight(seen, MULTI_HEAD)
-  return multi && multi.line.at > policies.at ? [head.line, policies, multi.line] : [head.line, policies]
+function readTable(
+  seen: Seen,
+  [key, policies]: Heads,
+  until: number,
+  isEdited: (field: Element) => boolean,
+): RoutingKey[] {
+  const multi = sights(seen, MULTI_HEAD).find(({ line }) => line.at > policies.at)?.line
+  const marks = multi ? ticksUnder(multi, [document.body, ...seen.roots]) : []
+  const rows = rowsUnder(seen, multi ? [key, policies, multi] : [key, policies], until, marks)
+  const textRows = rows.some(([cell]) => cell?.[0]?.line && !fieldIn(cell))
+  return rows.map((row) => readRow(row, textRows, isEdited)).filter((one) => one !== null)
 }
 
 function fieldIn(items: Item[]): HTMLInputElement | undefined {
@@ -57,12 +69,17 @@ function readRow(
   const key = field ? field.value : (keyCell[0]?.line?.text ?? '')
   const policies = policyPieces(policyCell)
   // A sentence is no key, and a row of fields without a policy was added and not finished.
-  if (!key || /\s/.test(key) || (field && !policies.length)) return null
-  return { key, policies, multiResponder: multiCell ? multiCell.some(isTicked) : null }
+  if (!key || /\s/.test(key)) return null
+  if (!policies.length && (field || !isRoutingKeyText(key) || NO_KEY.test(key))) return null
+  return { key, policies, multiResponder: multiCell ? isMulti(multiCell) : null }
 }
 
-function isTicked({ line, el }: Item): boolean {
-  return line ? stateOf(line.key) === 'on' : isOn(el) === true
+function isMulti(cell: Item[]): boolean {
+  // A box to tick knows better than what is drawn over it.
+  const boxes = cell.filter(({ line, el }) => !line && isOn(el) !== undefined)
+  return boxes[0]
+    ? boxes.some(({ el }) => isOn(el))
+    : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el)))
 }
 
 /** The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select. */

@@ -25,6 +25,9 @@ export const ENABLE = /^enable integration$/gm
 /** The two column headers of the routing keys page, generations 0 to 3; a column of keys may stand between. */
 export const ROUTING_HEAD =
   /^(?:routing|route) key\n(?:.*\n){0,999}?(escalation (?:policies|policy|teams?(?:\(s\))?))$/gm
+/** Each of them alone. */
+export const KEY_HEAD = /^(?:routing|route) key$/
+export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/
 export const MULTI_HEAD = /^multi\W?\s?(?:\n)?responder$/gm
 /** The default policy: its heading, and the sentences of both wordings. It ends the list. */
 export const DEFAULT_POLICY =

@@ -15,6 +15,8 @@ export interface TableMarkup {
   multi?: boolean
   /** The keys that are expected, where they are not all. */
   expect?: string[]
+  /** Keys beside those of the page, without a policy. */
+  lonely?: string[]
 }
 
 export const KEYS: Key[] = [
@@ -216,6 +218,7 @@ const tables: TableMarkup[] = [
         rowsOf(keys, (key) => `<tr><td>${key.key}</td><td>${chips(key)}</td></tr>`) +
           '<tr><td>lonely</td><td></td></tr>',
       ),
+    lonely: ['lonely'],
   },
   {
     name: 'one key only',
@@ -380,7 +383,7 @@ const inputs: TableMarkup[] = [
   },
 ]
 
-export const TABLES: TableMarkup[] = [...tables, ...divs, ...inputs]
+export const PLAIN_TABLES: TableMarkup[] = [...tables, ...divs, ...inputs]
 
 /** The routing keys page around a table. */
 export function keysPage({ css = '', render }: TableMarkup, keys = KEYS): Made {

@@ -1,0 +1,57 @@
+import { isTextField } from '../../dom/field'
+import type { Line } from '../../dom/outline'
+import type { Seen } from '../../dom/seen'
+import { sights } from '../../dom/seen'
+import { isOn } from '../../dom/switch'
+import { saysTick, ticksIn } from '../../dom/ticks'
+import { holds, isVisible, outer } from '../../dom/visible'
+import type { RoutingKey } from '../../model/routingKey'
+import type { Heads } from './keyHeads'
+import { MULTI_HEAD } from './words'
+
+/** What a card's own buttons and links say. */
+const ACTS = /^(?:edit|delete|remove|copy|save|cancel|more|actions?)\b/
+
+/**
+ * The routing keys on narrow screens, where each row of the table is a card that repeats the headers as its labels.
+ * @param until the reading place where the list ends
+ */
+export function readCards(seen: Seen, cards: readonly Heads[], until: number): RoutingKey[] {
+  const multis = sights(seen, MULTI_HEAD).map(({ line }) => line)
+  return cards.flatMap(([label, policies], index) => {
+    const end = Math.min(cards[index + 1]?.[0].at ?? until, until)
+    return policies.at < end ? (readCard(seen, label, policies, end, multis) ?? []) : []
+  })
+}
+
+function readCard(
+  seen: Seen,
+  label: Line,
+  policies: Line,
+  until: number,
+  multis: readonly Line[],
+): RoutingKey | null {
+  let card: Element | null = label.el
+  while (card && !holds(card, policies.el)) card = outer(card)
+  if (!card) return null
+  const inside = ({ el, at }: { el: Element; at: number }) => at < until && card && holds(card, el)
+  const lines = seen.lines.filter((line) => inside(line) && isVisible(line.el))
+  const [only, other] = lines.filter(({ at }) => at > label.at && at < policies.at)
+  const controls = seen.controls.filter(inside)
+  // One word and nothing else: a field's value may not be saved yet.
+  if (!only || other || /\s/.test(only.text)) return null
+  if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
+  const multi = multis.find((line) => inside(line) && line.at > policies.at)
+  const end = multi?.at ?? until
+  const named = lines.filter(({ key, at }) => at > policies.at && at < end && !ACTS.test(key))
+  const after = ({ at }: { at: number }) => multi && at > multi.at
+  const boxes = controls.filter((one) => after(one) && isOn(one.el) !== undefined)
+  const isTicked = boxes[0]
+    ? boxes.some(({ el }) => isOn(el))
+    : lines.some((line) => after(line) && saysTick(line.key)) || ticksIn(card).length > 0
+  return {
+    key: only.text,
+    policies: named.flatMap(({ nodes }) => nodes.map(({ data }) => data)),
+    multiResponder: multi ? isTicked : null,
+  }
+}

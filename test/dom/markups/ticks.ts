@@ -1,0 +1,41 @@
+import type { Key, TableMarkup } from './tables'
+
+/** Ways to show that a routing key is a multi-responder's, without a box to tick. */
+
+const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
+const table = (keys: Key[], mark: (on: boolean) => string) =>
+  `<table><thead><tr><th>ROUTING KEY</th><th>ESCALATION POLICIES</th><th>MULTI-<br>RESPONDER</th><th></th></tr></thead><tbody>${keys
+    .map(
+      (key) =>
+        `<tr><td>${key.key}</td><td>${chips(key)}</td><td>${mark(!!key.multi)}</td><td><button aria-label="Yes">✓</button></td></tr>`,
+    )
+    .join('')}</tbody></table>`
+const svg = (attributes: string, inside = '') =>
+  `<svg width="14" height="14" ${attributes}>${inside}<path d="M1 7l4 4 8-8"/></svg>`
+
+const marks: [name: string, mark: (on: boolean) => string][] = [
+  ['✓ or nothing', (on) => (on ? '✓' : '')],
+  ['✔ or ✗', (on) => (on ? '✔' : '✗')],
+  ['✅ or –', (on) => `<span>${on ? '✅' : '–'}</span>`],
+  ['Yes or No', (on) => (on ? 'Yes' : 'No')],
+  ['true or false', (on) => String(on)],
+  ['a named icon or none', (on) => (on ? svg('role="img" aria-label="Yes"') : '')],
+  ['named icons', (on) => svg(`aria-label="${on ? 'Enabled' : 'Disabled'}"`)],
+  ['icons with a title', (on) => svg('', `<title>${on ? 'true' : 'false'}</title>`)],
+  ['pictures', (on) => `<img alt="${on ? 'Checked' : 'Not checked'}" width="14" height="14">`],
+  [
+    'an icon font with a name',
+    (on) => `<i aria-label="${on ? 'yes' : 'no'}" style="display:inline-block;width:14px;height:14px"></i>`,
+  ],
+  ['a mark that is hidden', (on) => `<i style="visibility:${on ? 'visible' : 'hidden'}">✓</i>`],
+  [
+    'a box under a drawn mark',
+    (on) => `<input type="checkbox" style="opacity:0;position:absolute" ${on ? 'checked' : ''}><i>✓</i>`,
+  ],
+]
+
+export const TICKS: TableMarkup[] = marks.map(([name, mark]) => ({
+  name: `multi-responder as ${name}`,
+  multi: true,
+  render: (keys) => table(keys, mark),
+}))
