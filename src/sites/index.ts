@@ -11,6 +11,7 @@ import { monitorAdvanced, monitorGeneral } from './pingometer/monitorEdit'
 import { monitors } from './pingometer/monitors'
 import { integrationEnabled, integrationNotEnabled, otherIntegration } from './victorops/integration'
 import { integrations } from './victorops/integrations'
+import { withNamedStrips } from './victorops/namedStrips'
 import { routingKeys } from './victorops/routingKeys'
 
 /** Every vendor's page definitions. None may match another's page; a test holds it. */
@@ -37,7 +38,8 @@ const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ words }) => w
 
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
-  const seen = readPage(wordsOf(vendor))
+  const read = readPage(wordsOf(vendor))
+  const seen = vendor === 'victorops' ? withNamedStrips(read) : read
   return { kind: recognise(seen, vendor, place), seen }
 }
 

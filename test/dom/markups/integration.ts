@@ -139,6 +139,31 @@ export const VALUES: ValueMarkup[] = [
     values: [KEY],
   },
   {
+    name: 'named for assistive technology alone',
+    html: `<input readonly aria-label="Service API Key" value="${KEY}"><button>Revoke API Key</button>`,
+    values: [KEY],
+  },
+  {
+    name: 'named by hidden words',
+    html: `<span id="n" hidden>Service API Endpoint</span><div><code aria-labelledby="n">${URL_WITH_KEY}</code></div><button aria-label="Service API Key">⧉</button>`,
+    values: [URL_WITH_KEY],
+  },
+  {
+    name: 'a named group, a mail block after it',
+    html: `<div role="group" aria-label="Service API Key"><span>${KEY}</span></div><input readonly aria-label="Service Email" value="${KEY}@alert.victorops.com">`,
+    values: [KEY],
+  },
+  {
+    name: 'named, and dots',
+    html: `<input type="password" readonly aria-label="Service API Key" value="${KEY}">`,
+    values: [],
+  },
+  {
+    name: 'named and seen',
+    html: strip(`<input readonly aria-label="Service API Key" value="${KEY}">`),
+    values: [KEY],
+  },
+  {
     name: 'hidden for copying, off-screen',
     html: strip(`<input style="position:absolute;left:-9999px" value="stale"><span>${KEY}</span>`),
     values: [KEY],
