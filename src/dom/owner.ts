@@ -8,6 +8,8 @@ import { holds, isReachable, outer } from './visible'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
+// A break and the inline elements around it may part a label's two lines, and nothing else.
+const NO_BREAK = ':not(br,b,strong,em,i,span,small,font,u)'
 
 /**
  * The controls a label names. One that its author named is believed. Any other belongs to the label nearest to it
@@ -23,7 +25,7 @@ export function ownedBy(
   controls: Standing[],
   fits: (el: Element) => boolean,
 ): Standing[] {
-  const lines = seen.lines.filter(
+  const lines = joined(seen.lines, label).filter(
     (line) =>
       line.at > from &&
       line.at < until &&
@@ -66,6 +68,39 @@ export function ownedBy(
     )
       owned.push(control)
   return [...new Set(owned)].filter(({ el }) => fits(el))
+}
+
+/** The lines, with two of one label that only a line break parts put together. */
+function joined(lines: Line[], label: RegExp): Line[] {
+  const all: Line[] = []
+  for (const line of lines) {
+    const before = all.at(-1)
+    const text = `${before?.text} ${line.text}`
+    if (
+      before &&
+      says(label, text) &&
+      ![before, line].some((one) => says(label, one.text)) &&
+      isBroken(before, line)
+    )
+      all[all.length - 1] = { ...before, text, nodes: [...before.nodes, ...line.nodes] }
+    else all.push(line)
+  }
+  return all
+}
+
+/** Whether nothing but a line break stands between two lines. */
+function isBroken({ nodes: before, act }: Line, { nodes: [node], act: nextAct }: Line): boolean {
+  const last = before.at(-1)
+  if (!last || !node || act || nextAct) return false
+  const range = document.createRange()
+  range.setStartAfter(last)
+  range.setEndBefore(node)
+  const between = range.cloneContents()
+  return (
+    !between.textContent?.trim() &&
+    between.querySelectorAll('br').length === 1 &&
+    !between.querySelector(NO_BREAK)
+  )
 }
 
 /** Whether no other label is nearer to a control than this one. */

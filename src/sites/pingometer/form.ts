@@ -35,7 +35,10 @@ function routingKeyForm(seen: Seen): Form {
   const form = formWith('routing-key', fieldFor(seen, routingKey, stretchAfter(seen, title)))
   const field = form.field
   if (!field) return form
-  const names = [...givenNames(field), ...sights(seen, routingKey).map(({ line }) => line.text)]
+  const names = [
+    ...givenNames(field),
+    ...sights(seen, routingKey).flatMap(({ line, groups: [whole] }) => [line.text, whole ?? '']),
+  ]
   if (field.type === 'url' || /^https?:/.test(field.placeholder) || names.some((name) => says(address, name)))
     form.wanted = 'endpoint'
   return form

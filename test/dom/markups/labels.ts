@@ -92,6 +92,17 @@ const written: LabelStyle[] = [
   { name: 'text and br', render: each((row) => `${row.label}:<br>${control(row)}<br><br>`) },
   { name: 'text, br, no colon', render: each((row) => `${row.label}<br>${control(row)}<br><br>`) },
   {
+    name: 'a label broken by br',
+    render: each(
+      (row) => `<div class="row"><div>${row.label.replace(' ', '<br>')}:</div>${control(row)}</div>`,
+    ),
+  },
+  {
+    name: 'bold labels broken by br, left in a table, no colon',
+    render: (rows) =>
+      `<table>${rows.map((row) => `<tr><td><b>${row.label.split(' ', 1)}</b><br><b>${row.label.replace(/^\S+ ?/, '')}</b></td><td>${control(row)}</td></tr>`).join('')}</table>`,
+  },
+  {
     name: 'text left of its field',
     render: each((row) => `<div class="row">${row.label}: ${control(row)}</div>`),
   },
