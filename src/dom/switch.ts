@@ -70,6 +70,15 @@ export function isOn(el: Element): boolean | undefined {
       : undefined
 }
 
+/** What opens a list when it is pressed: it may say OFF, and no press on it alone says ON. */
+const OPENS = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])'
+
+/** The state of a switch that says it in words; `unknown` for an OFF that no press can turn. */
+function saidState(el: Element, face: Element): SwitchState {
+  const state = shownState(face)
+  return state === 'off' && el.closest(OPENS) ? 'unknown' : state
+}
+
 function stateSwitch(el: Element, face: Element): Switch {
   // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
   const wrapper = el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]')
@@ -77,7 +86,7 @@ function stateSwitch(el: Element, face: Element): Switch {
     face,
     state() {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
-      return on === undefined ? shownState(el) : on ? 'on' : 'off'
+      return on === undefined ? saidState(el, el) : on ? 'on' : 'off'
     },
     presses: () => [hitIn(face), el as HTMLElement],
   }
@@ -143,7 +152,7 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
   return owned.map(({ el, face }) => {
     // What shows ON may be another element than what shows OFF, or a new one.
     const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
-    const state = () => shownState(around.find((box) => box.isConnected && isReachable(box)) ?? face)
+    const state = () => saidState(el, around.find((box) => box.isConnected && isReachable(box)) ?? face)
     return { face, state, presses: () => [hitIn(el), hitIn(face)] }
   })
 }

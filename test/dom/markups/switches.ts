@@ -277,4 +277,31 @@ const pills: SwitchMarkup[] = [
   },
 ]
 
-export const SWITCHES: SwitchMarkup[] = [...boxes, ...roles, ...pills]
+/** What is known to show STATUS and cannot be turned by a press: nothing is filled then, unless it says ON. */
+const CANNOT: [string, string] = ['unknown', 'unknown']
+const lists: SwitchMarkup[] = [
+  {
+    name: 'a range from 0 to 1',
+    html: status(`<input type="range" min="0" max="1" value="0" ${IS}> <output>OFF</output>`),
+    states: CANNOT,
+  },
+  {
+    name: 'a box that opens a list',
+    css: '.box { display: inline-block; width: 120px; border: 1px solid }',
+    html: status(`<div class="box" role="combobox" aria-expanded="false" tabindex="0" ${IS}>OFF</div>`),
+    states: CANNOT,
+  },
+  {
+    name: 'a box that opens a list, and says ON',
+    css: '.box { display: inline-block; width: 120px; border: 1px solid }',
+    html: status(`<div class="box" role="combobox" aria-expanded="false" tabindex="0" ${IS}>ON</div>`),
+    states: ['on', 'on'],
+  },
+  {
+    name: 'a button that opens a list',
+    html: status(`<button type="button" aria-haspopup="listbox" aria-expanded="false" ${IS}>Off</button>`),
+    states: CANNOT,
+  },
+]
+
+export const SWITCHES: SwitchMarkup[] = [...boxes, ...roles, ...pills, ...lists]
