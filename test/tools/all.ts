@@ -49,6 +49,7 @@ await step('Unused files, exports and dependencies', 'unused')
 const counted = [await tests('unit')]
 await step('Build and package', 'package')
 counted.push(await tests('package'))
+counted.push(await tests('pages'))
 counted.push(...(await Promise.all([tests('e2e-chrome'), tests('e2e-firefox')])))
 
 const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)
