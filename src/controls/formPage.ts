@@ -82,12 +82,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     offered = news
     pill?.offer(offer)
   }
-  const show = (field: Element) => {
+  const show = ({ what }: Form, field: Element) => {
     const gone = () => {
       drop()
       wake(0)
     }
-    pill = makePill({ field, monitor, press: pressBeside(field), gone })
+    pill = makePill({ field, what, monitor, press: pressBeside(field), gone })
     pill.offer(offer)
     offered = JSON.stringify(offer)
   }
@@ -122,7 +122,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       if (field !== pillField) {
         drop()
         pillField = field
-        if (field) show(field)
+        if (form && field) show(form, field)
       }
       void tell(false)
     },

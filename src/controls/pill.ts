@@ -2,6 +2,7 @@ import { ask, isAlive } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import type { Offer } from '../model/offer'
+import type { FillKind } from '../model/page'
 import { isDoubtful } from '../model/routingKey'
 import { showChoices } from './choices'
 import type { Filled } from './fill'
@@ -23,6 +24,7 @@ export interface Pill {
 /** What the pill needs of the page it is on. */
 export interface PillNeeds {
   field: Element
+  what: FillKind
   monitor(): PageReport['monitor']
   press(routingKey: string | null): Promise<Filled>
   /** The field left the page. */
@@ -30,7 +32,7 @@ export interface PillNeeds {
 }
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
-export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
+export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill {
   const end = new AbortController()
   const layer = makeLayer(field)
   const steady = watchSteady(layer.host, end.signal)
@@ -141,6 +143,8 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
       { 'aria-label': say('pageChoose'), 'aria-haspopup': 'listbox', title: say('pageChoose') },
     )
 
+  const fillApiKey = () => button(say('pageFillApiKey'), () => void run(null), { class: 'main' })
+
   const offer = (now: Offer) => {
     if (busy || (filledText !== null && (field as HTMLInputElement).value === filledText)) return
     filledText = null
@@ -164,8 +168,9 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     }
     status.textContent = ''
     const key = now.suggestion?.key
-    const text = routing ? say('pageFillKey', key ?? '') : say('pageFillApiKey')
-    const main = button(text, () => void run(key ?? null), { class: 'main' })
+    const main = routing
+      ? button(say('pageFillKey', key ?? ''), () => void run(key ?? null), { class: 'main' })
+      : fillApiKey()
     const fix = now.warning?.fix ?? key
     const parts: Node[] = wrong ? [wrong] : []
     if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => void run(fix ?? null)))
@@ -174,6 +179,8 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
     else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))
     draw(...parts, ...(routing ? [chooser()] : []))
   }
+  /** What can be pressed next, after a refusal or an Undo. */
+  const onward = () => (what === 'routing-key' ? chooser() : fillApiKey())
   const show = ({ result, undo }: Filled) => {
     status.textContent = resultText(result)
     const parts: Node[] = [status]
@@ -185,10 +192,10 @@ export function makePill({ field, monitor, press, gone }: PillNeeds): Pill {
           // What was brought back is told for as long as it stands there.
           filledText = (field as HTMLInputElement).value
           status.textContent = say('pageUndone')
-          draw(status, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))
+          draw(status, onward())
         }),
       )
-    draw(...parts, ...(result.done && result.what === 'api-key' ? [] : [chooser()]))
+    draw(...parts, ...(what === 'api-key' && result.done ? [] : [onward()]))
   }
   return { offer, show, stale, remove }
 }

@@ -87,7 +87,14 @@ export function lookAgain(): void {
     void readPointed(pointed)
     return
   }
-  pill = makePill({ field: el, monitor, press: (key) => press(pointed, key), gone: () => (pill = null) })
+  const { what } = pointed
+  pill = makePill({
+    field: el,
+    what,
+    monitor,
+    press: (key) => press(pointed, key),
+    gone: () => (pill = null),
+  })
   pill.offer(offer)
 }
 

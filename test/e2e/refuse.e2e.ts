@@ -82,6 +82,8 @@ describe('refuses instead of guessing', () => {
     const tab = await page(`${key('one')}${STATUS}<script>${script}</script>`)
     await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
     await told(tab, /The page changed the field back/)
+    // What can be pressed next is what this form wants, and Undo.
+    expect(await tab.control.names('button')).toEqual(['Undo', 'Fill API key and STATUS'])
     const popup = await world.browser.popup(tab)
     await popup.click('button', 'Fill this page')
     await popup.find('status', /The page changed the field back/)
