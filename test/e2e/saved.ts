@@ -40,6 +40,9 @@ export async function savedRecord(browser: Browser, name: string): Promise<Recor
   return stored === undefined ? null : unpack(stored).d
 }
 
+/** The background's own notes in the session, which come when they come: that it has begun, and the menu it built. */
+const OWN_NOTES = /^(session|built-menu)\//
+
 /** Everything that is saved, to compare with another time. */
 export async function everything(browser: Browser): Promise<string> {
   const areas = [
@@ -48,6 +51,10 @@ export async function everything(browser: Browser): Promise<string> {
     await browser.storage('sync'),
   ]
   return JSON.stringify(
-    areas.map((area) => Object.entries(area).sort(([one], [other]) => (one < other ? -1 : 1))),
+    areas.map((area) =>
+      Object.entries(area)
+        .filter(([name]) => !OWN_NOTES.test(name))
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
   )
 }
