@@ -5,6 +5,8 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
   test: {
     name: `e2e-${browser}`,
     include: ['test/e2e/**/*.e2e.ts'],
+    // Some things only one browser has, or lets a test see.
+    exclude: [`test/e2e/**/*.${browser === 'chrome' ? 'firefox' : 'chrome'}.e2e.ts`],
     env: { E2E_BROWSER: browser },
     testTimeout: 90_000,
     // A real browser on a busy machine may be late once; a test that fails three times has found something.

@@ -20,10 +20,14 @@ const PAIRS: [PingometerMarkup, PortalGeneration][] = [
   ['shadow', 3],
 ]
 
+/** A replica's own request that was under way when its page was left; Firefox tells of it as an error. */
+const LEFT = /^page: .*NetworkError when attempting to fetch resource/
+
 describe('the whole guide', () => {
   test.each(PAIRS)('Pingometer as %s, portal generation %i', async (pingometer, portal) => {
     const { browser, sites } = world
     sites.use({ pingometer, portal, integrationEnabled: false })
+    const before = browser.consoleMessages().length
     const walk: Walk = { browser, sites, organisation: ACME, portal: null, pingometer: null }
     const results: StepResult[] = []
     const steps = [
@@ -52,8 +56,8 @@ describe('the whole guide', () => {
     expect(monitorOf(sites.state, 'Checkout API').statuspageComponentId).toBe('k7w2m9qz4t1x')
 
     // Nothing went wrong on the way, and the key went nowhere else.
-    const lines = browser.consoleMessages()
-    expect(lines.filter((line) => /error|uncaught|exception/i.test(line))).toEqual([])
+    const lines = browser.consoleMessages().slice(before)
+    expect(lines.filter((line) => /error|uncaught|exception/i.test(line) && !LEFT.test(line))).toEqual([])
     expect(lines.filter((line) => line.includes(key))).toEqual([])
     for (const tab of await browser.tabs()) expect(tab.url()).not.toContain(key)
     expect(await browser.storage('sync')).toEqual({})

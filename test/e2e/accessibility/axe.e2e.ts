@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { monitorOf } from '../../sites/server'
-import { ACCOUNT_FORM, advancedPage } from '../addresses'
-import { KIND, startBrowser } from '../fixture'
-import { find, pressOurs, told } from '../person'
-import { wrongOn, wrongOver } from './axe'
+import { startBrowser } from '../fixture'
+import { wrongOn } from './axe'
 
 const world = startBrowser()
 const SCHEMES = ['light', 'dark'] as const
@@ -28,23 +25,4 @@ describe.each(PAGES)('axe-core finds nothing in the %s', (name) => {
       }
     }
   })
-})
-
-test.runIf(KIND === 'chrome')('axe-core finds nothing in the control beside a field', async () => {
-  await world.visited()
-  const tab = await world.open(ACCOUNT_FORM)
-  for (const value of SCHEMES) {
-    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
-    await tab.goto(ACCOUNT_FORM)
-    await told(tab, /Fill API key/)
-    expect(await wrongOver(tab), `offer ${value}`).toEqual([])
-    await pressOurs(tab, /^Fill/)
-    await told(tab, /API key filled/)
-    expect(await wrongOver(tab), `filled ${value}`).toEqual([])
-    await tab.goto(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
-    await find(tab, { words: 'VictorOps Routing Key' })
-    await pressOurs(tab, 'Choose routing key')
-    await tab.control.find('option', 'database')
-    expect(await wrongOver(tab), `list ${value}`).toEqual([])
-  }
 })

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { monitorOf } from '../../sites/server'
+import { ACCOUNT_FORM, advancedPage } from '../addresses'
+import { startBrowser } from '../fixture'
+import { find, pressOurs, told } from '../person'
+import { wrongOver } from './axe'
+
+/** In Chromium alone: Firefox's driver does not let axe-core into a closed root. */
+const world = startBrowser()
+const SCHEMES = ['light', 'dark'] as const
+
+test('axe-core finds nothing in the control beside a field', async () => {
+  await world.visited()
+  const tab = await world.open(ACCOUNT_FORM)
+  for (const value of SCHEMES) {
+    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+    await tab.goto(ACCOUNT_FORM)
+    await told(tab, /Fill API key/)
+    expect(await wrongOver(tab), `offer ${value}`).toEqual([])
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled/)
+    expect(await wrongOver(tab), `filled ${value}`).toEqual([])
+    await tab.goto(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
+    await find(tab, { words: 'VictorOps Routing Key' })
+    await pressOurs(tab, 'Choose routing key')
+    await tab.control.find('option', 'database')
+    expect(await wrongOver(tab), `list ${value}`).toEqual([])
+  }
+})
