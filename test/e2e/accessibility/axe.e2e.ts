@@ -4,7 +4,7 @@ import { wrongOn } from './axe'
 
 const world = startBrowser()
 const SCHEMES = ['light', 'dark'] as const
-const PAGES = ['popup', 'panel', 'options'] as const
+const PAGES = ['popup', 'panel', 'options', 'welcome'] as const
 
 /** The page in one scheme, whatever the system's is. */
 const paint = (scheme: string) => `document.documentElement.style.colorScheme = '${scheme}', undefined`

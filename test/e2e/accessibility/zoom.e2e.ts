@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Surface } from '../../browsers/index'
+import { startBrowser } from '../fixture'
+
+const world = startBrowser()
+const PAGES = ['popup', 'panel', 'options', 'welcome'] as const
+
+/** The page sets its own zoom, as a person does with the browser's menu; it holds for all pages of the extension. */
+const zoom = (page: Surface, factor: number) =>
+  page.evaluate(
+    `chrome.tabs.getCurrent().then((tab) => chrome.tabs.setZoom(tab.id, ${factor})).then(() => true)`,
+  )
+
+/** What reaches beyond the window's right edge and is not in a box that scrolls or cuts with an ellipsis. */
+const BEYOND = `[...document.querySelectorAll('#root *')]
+  .filter((el) => el.checkVisibility() && el.getBoundingClientRect().right > innerWidth + 1)
+  .filter((el) => !el.closest('[style*="overflow"], .visually-hidden'))
+  .map((el) => el.localName + ' ' + (el.textContent ?? '').slice(0, 40))`
+
+test.each(PAGES)('twice as large, the %s has nothing beside the window', async (name) => {
+  await world.visited()
+  const page = await world.browser.extensionPage(`src/${name}/index.html`)
+  await page.waitFor(`document.querySelector('#root > *')`)
+  const wide = await page.evaluate<number>('innerWidth')
+  await zoom(page, 2)
+  try {
+    await page.waitFor(`innerWidth < ${wide * 0.6}`)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    expect(await page.evaluate<string[]>(BEYOND)).toEqual([])
+  } finally {
+    await zoom(page, 1)
+  }
+})
