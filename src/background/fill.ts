@@ -1,8 +1,8 @@
 import type { Data, FromPage, Value } from '../messaging/protocol'
 import { endpointWith, USUAL_FORM } from '../model/endpoint'
 import { HIDDEN, isDoubtful } from '../model/routingKey'
-import { monitors, organisations } from '../storage/kinds'
-import { read } from '../storage/records'
+import { monitors, organisations, routingKeys } from '../storage/kinds'
+import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings, writeSettings } from './known'
 import { monitorRecord } from './monitors'
@@ -23,8 +23,10 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
     return secret
       ? { granted: true, value: secret.key, name: organisation, organisation }
       : { granted: false, refusal: 'no-key' }
-  const keys = await keysOf(organisation)
-  const names = keys.map(({ key }) => key)
+  // A key chosen by its name is one record; reading a thousand takes longer than the frame a press may take.
+  const named =
+    asked.routingKey === null ? null : await read(routingKeys, recordName(organisation, asked.routingKey))
+  const names = named ? [named.key] : (await keysOf(organisation)).map(({ key }) => key)
   const chosen = asked.routingKey ?? (await suggestionFor(asked.monitor, names))?.key
   // Only a saved key is filled: a typed one would send alerts to the default policy.
   if (!chosen || !names.includes(chosen))
