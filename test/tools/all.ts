@@ -27,20 +27,12 @@ async function step(name: string, script: string): Promise<void> {
   process.exit(1)
 }
 
-/**
- * Runs one of Vitest's projects, or a part of it.
- * @param part what picks the part, as Vitest's own arguments; `name` tells its report from the others'
- * @returns how many tests passed and failed; a run that broke counts as failed
- */
-async function tests(
-  project: string,
-  part: { name: string; args: string[] } | null = null,
-): Promise<Counted> {
-  const file = `test-results/${project}${part ? `-${part.name}` : ''}.json`
+/** Runs one of Vitest's projects. @returns how many tests passed and failed; a run that broke counts as failed */
+async function tests(project: string): Promise<Counted> {
+  const file = `test-results/${project}.json`
   const code = await run('npx', [
     ...['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${file}`,
-    ...(part?.args ?? []),
   ])
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as {
     numPassedTests?: number
@@ -58,19 +50,7 @@ const counted = [await tests('unit')]
 await step('Build and package', 'package')
 counted.push(await tests('package'))
 counted.push(await tests('pages'))
-// A policy file is everybody's: every Chromium that starts meanwhile would obey it.
-const POLICY = 'test/e2e/policy.e2e.ts'
-const HALVES = ['1', '2'].map((half) => ({
-  name: half,
-  args: [`--shard=${half}/2`, '--exclude', POLICY],
-}))
-// These tests mostly wait: two browsers of each kind at a time keep two processors busy.
-const halves = ['e2e-chrome', 'e2e-firefox'].flatMap((project) => HALVES.map((half) => tests(project, half)))
-counted.push(...(await Promise.all(halves)))
-const policies = ['e2e-chrome', 'e2e-firefox'].map((project) =>
-  tests(project, { name: 'policy', args: [POLICY] }),
-)
-counted.push(...(await Promise.all(policies)))
+counted.push(...(await Promise.all([tests('e2e-chrome'), tests('e2e-firefox')])))
 
 const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)

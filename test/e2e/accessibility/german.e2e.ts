@@ -6,7 +6,7 @@ import { type Surface, type Tab, until } from '../../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage, integrationPage, routingKeysPage } from '../addresses'
 import { KIND, startBrowser } from '../fixture'
-import { pressOurs, submit as submitByMouse, told } from '../person'
+import { find, pressOurs, submit as submitByMouse, told } from '../person'
 import { savedRecord } from '../saved'
 import { wrongOn, wrongOver } from './axe'
 
@@ -92,8 +92,10 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   await until('the name of the monitor', () => savedRecord(world.browser, `monitor/${monitor.id}`))
   await tab.goto(advancedPage(monitor))
   await told(tab, words(say('pageFillKey', 'checkout')))
-  if (KIND === 'firefox') await pressOurs(tab, say('pageFillKey', 'checkout'))
-  else {
+  if (KIND === 'firefox') {
+    await find(tab, { words: 'VictorOps Routing Key' })
+    await pressOurs(tab, say('pageFillKey', 'checkout'))
+  } else {
     await pageTab(tab, 'Tab', "document.activeElement?.hasAttribute('data-pingometer-victorops') ?? false")
     await pause(600) // No press counts on what has just come into view.
     await tab.page.keyboard.press('Enter')
