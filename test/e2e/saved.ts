@@ -43,6 +43,12 @@ export async function savedRecord(browser: Browser, name: string): Promise<Recor
 /** The background's own notes in the session, which come when they come: that it has begun, and the menu it built. */
 const OWN_NOTES = /^(session|built-menu)\//
 
+/** An Undo that was taken stays as one that puts nothing back, for whoever asks again. */
+const isSpent = (name: string, stored: unknown) =>
+  name.startsWith('undo/') &&
+  Array.isArray(unpack(stored).d.before) &&
+  !(unpack(stored).d.before as []).length
+
 /** Everything that is saved, to compare with another time. */
 export async function everything(browser: Browser): Promise<string> {
   const areas = [
@@ -53,7 +59,7 @@ export async function everything(browser: Browser): Promise<string> {
   return JSON.stringify(
     areas.map((area) =>
       Object.entries(area)
-        .filter(([name]) => !OWN_NOTES.test(name))
+        .filter(([name, stored]) => !OWN_NOTES.test(name) && !isSpent(name, stored))
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
   )
