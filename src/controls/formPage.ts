@@ -36,7 +36,6 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let pill: Pill | null = null
   let pillField: Element | null = null
   let told = ''
-  let offered = ''
   let offer: Offer = { state: 'nothing' }
   // The name was shown on the tab General; on Advanced it is not.
   const names = new Map<string, string>()
@@ -66,7 +65,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     void ask('capture.monitors', { monitors: [{ id, name }] })
   }
   /** Tells the background what the page is, when that changed, and shows what it offers. */
-  const tell = async (again: boolean, asked = false) => {
+  const tell = async (again: boolean) => {
     const now = report()
     const words = JSON.stringify(now)
     if (words === told && !again) return
@@ -76,10 +75,6 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     // Nobody heard it: the next look tells it again.
     if (!answer && told === words) told = ''
     if (signal.aborted || (told && told !== words)) return
-    // Somebody who only asks must not close the list that a person is choosing from.
-    const news = JSON.stringify(offer)
-    if (asked && news === offered) return
-    offered = news
     pill?.offer(offer)
   }
   const show = ({ what }: Form, field: Element) => {
@@ -89,7 +84,6 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     }
     pill = makePill({ field, what, monitor, press: pressBeside(field), gone })
     pill.offer(offer)
-    offered = JSON.stringify(offer)
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
@@ -134,7 +128,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     async state() {
       // Whoever asks may have changed the page a moment ago: the last look is not good enough.
       if (meet().vendor === 'pingometer') find()
-      await tell(true, true)
+      await tell(true)
       return { state: 'page', kind, offer, refusal: form?.refusal ?? null }
     },
     async fill(routingKey) {

@@ -43,6 +43,8 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
   let busy = false
   // While what was filled still stands there, the pill goes on saying so, with Undo.
   let filledText: string | null = null
+  /** The offer that the bar shows; null when it shows something else. */
+  let drawn: string | null = null
 
   const remove = () => {
     end.abort()
@@ -75,6 +77,7 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
   /** Says why a person's press was not taken. */
   const refuse = (event: Event) => {
     if (!event.isTrusted) return
+    drawn = null
     status.textContent = say(steady.word())
     status.hidden = false
     if (!status.isConnected) bar.prepend(status)
@@ -84,6 +87,7 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
   const hasKeyboard = () => layer.root.activeElement?.matches(':focus-visible') ?? false
   const goOn = () => bar.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
   const draw = (...parts: Node[]) => {
+    drawn = null
     const keyboard = hasKeyboard()
     list?.remove()
     list = null
@@ -146,8 +150,15 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
   const fillApiKey = () => button(say('pageFillApiKey'), () => void run(null), { class: 'main' })
 
   const offer = (now: Offer) => {
+    // What stands there already is not drawn anew: an open list, the focus and the half second would be lost.
+    const words = JSON.stringify(now)
+    if (words === drawn) return
     if (busy || (filledText !== null && (field as HTMLInputElement).value === filledText)) return
     filledText = null
+    offerTo(now)
+    drawn = words
+  }
+  const offerTo = (now: Offer) => {
     if (now.state === 'nothing') return draw()
     const routing = now.what === 'routing-key'
     const wrong = now.warning

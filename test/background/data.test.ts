@@ -239,7 +239,7 @@ describe('a file that cannot be imported', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.json(),
-      content.map((any) => JSON.stringify({ ...good, content: any })),
+      content.map((other) => JSON.stringify({ ...good, content: other })),
       fc
         .record(
           { content: fc.anything(), version: fc.anything(), made: fc.anything(), sealed: fc.anything() },
