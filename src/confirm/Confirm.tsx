@@ -33,8 +33,11 @@ export function Confirm({ id, fill }: ConfirmProps) {
   if (!fill)
     return (
       <main>
+        <h1 class="unseen">{t('confirmTitle')}</h1>
         <EmptyState title={t('confirmGoneTitle')} text={t('confirmGoneText')}>
-          <Button onPress={() => window.close()}>{t('cancel')}</Button>
+          <Button onPress={() => window.close()} autoFocus>
+            {t('confirmGoneClose')}
+          </Button>
         </EmptyState>
       </main>
     )

@@ -12,6 +12,7 @@ import { Nav } from './Nav'
 import { News } from './News'
 import { Organisations } from './Organisations'
 import { ShortcutList } from './ShortcutList'
+import { SitesSection } from './SitesSection'
 import { SyncSection } from './SyncSection'
 
 interface AppProps {
@@ -35,6 +36,7 @@ export function App({ options }: AppProps) {
             <Managed options={options} />
             <Organisations options={options} />
             <Hosts options={options} />
+            <SitesSection options={options} />
             <Capturing options={options} />
             <KeyKeeping options={options} />
             <Looks options={options} />

@@ -5,6 +5,7 @@ import { t } from '../ui/i18n'
 import { ManagedMark } from '../ui/ManagedMark'
 import { addHost, allowHost, removeHost } from './hostActions'
 import type { Options } from './model'
+import { useRowFocus } from './rowFocus'
 import { Section } from './Section'
 import { vendorName } from './words'
 
@@ -14,15 +15,19 @@ interface HostsProps {
 
 /** The hosts whose pages are the portal's and Pingometer's: the two everybody has, and those that were added. */
 export function Hosts({ options }: HostsProps) {
+  const further = options.saved.settings.value.hosts
+  const { list, onFocusIn } = useRowFocus(further.length)
   return (
     <Section options={options} name="hosts" title={t('optionsHosts')} text={t('optionsHostsText')}>
-      <ul aria-label={t('optionsHosts')}>
-        {options.saved.settings.value.hosts.map((host) => (
-          <Further key={host.host} options={options} further={host} />
-        ))}
-        <BuiltIn host="app.pingometer.com" vendor="pingometer" />
-        <BuiltIn host="portal.victorops.com" vendor="victorops" />
-      </ul>
+      <div class="list" ref={list} tabIndex={-1} onFocusIn={onFocusIn}>
+        <ul aria-label={t('optionsHosts')}>
+          {further.map((host) => (
+            <Further key={host.host} options={options} further={host} />
+          ))}
+          <BuiltIn host="app.pingometer.com" vendor="pingometer" />
+          <BuiltIn host="portal.victorops.com" vendor="victorops" />
+        </ul>
+      </div>
       <AddHost options={options} />
     </Section>
   )

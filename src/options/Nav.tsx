@@ -4,6 +4,7 @@ import { SECTIONS, type SectionName } from './model'
 const NAMES: Record<SectionName, MessageName> = {
   organisations: 'optionsOrganisations',
   hosts: 'optionsHosts',
+  sites: 'optionsSites',
   capturing: 'optionsCapturing',
   keys: 'optionsKeys',
   looks: 'optionsLooks',

@@ -1,5 +1,6 @@
 import { tell } from '../messaging/uiPort'
 import type { Choices } from '../model/choice'
+import { shownSite } from '../model/site'
 import { t } from '../ui/i18n'
 import type { Options, Result, SectionName } from './model'
 
@@ -53,5 +54,13 @@ export function keepSecrets(options: Options, keep: boolean): Promise<void> {
   return attempt(options, 'keys', async () => {
     await tell('secret.keep', { keep })
     say(options, 'keys', t(keep ? 'keptNow' : 'keptNoMore'))
+  })
+}
+
+/** Takes the person's yes back: they are asked again the next time. */
+export function takeBackSite(options: Options, origin: string): Promise<void> {
+  return attempt(options, 'sites', async () => {
+    await tell('site.forget', { origin })
+    say(options, 'sites', t('optionsSiteTakenBack', shownSite(origin)))
   })
 }

@@ -2,11 +2,13 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { createStore, type Store } from '../ui/store'
 import { followAllowed } from './allowed'
 import { createShortcuts, type Shortcuts } from './shortcuts'
+import { createSites, type Sites } from './sites'
 
 /** The parts of the options page, in their order; each is also the name of its place in the address. */
 export const SECTIONS = [
   'organisations',
   'hosts',
+  'sites',
   'capturing',
   'keys',
   'looks',
@@ -33,6 +35,8 @@ export interface Options {
   /** The added hosts that the browser allows. */
   allowed: ReadonlySignal<ReadonlySet<string>>
   shortcuts: Shortcuts
+  /** The sites that the API key may be filled on. */
+  sites: Sites
   close(): void
 }
 
@@ -40,14 +44,17 @@ export interface Options {
 export function createOptions(): Options {
   const saved = createStore()
   const allowed = followAllowed(() => saved.settings.value.hosts)
+  const sites = createSites()
   return {
     saved,
     result: signal(null),
     allowed: allowed.hosts,
     shortcuts: createShortcuts(),
+    sites,
     close() {
       saved.close()
       allowed.close()
+      sites.close()
     },
   }
 }

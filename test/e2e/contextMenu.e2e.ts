@@ -98,10 +98,9 @@ test('the API key wants a yes for the site, once; no is nothing', async () => {
   await choose(tab, 'same', API_KEY)
   await until('the key', async () => (await valuesOf(tab)).same === secret())
   // What was allowed can be taken back: the person is asked again.
-  const page = await world.browser.extensionPage('src/popup/index.html')
-  await page.evaluate(
-    `chrome.runtime.sendMessage({ type: 'site.forget', data: { origin: '${SITE}' } }).then(() => true)`,
-  )
+  const page = await world.browser.extensionPage('src/options/index.html')
+  await page.click('button', 'Take back the yes for elsewhere.example')
+  await page.find('status', /elsewhere\.example no longer gets the API key/)
   await page.close()
   await choose(tab, 'plain', API_KEY)
   await answer('Do not fill')

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import project from '../../package.json'
+import { allowSite, forgetSite } from '../../src/background/allowedSites'
 import { captureValues } from '../../src/background/capture'
 import { addHost, noteRemoved, removeHost } from '../../src/background/hosts'
 import { keepSecrets } from '../../src/background/kept'
@@ -44,6 +45,7 @@ beforeEach(() => {
   on('settings.change', changeSettings)
   on('hosts.add', addHost)
   on('hosts.remove', ({ host }) => removeHost(host))
+  on('site.forget', ({ origin }) => forgetSite(origin))
   on('organisation.use', ({ organisation }) => useOrganisation(organisation))
   on('organisation.forget', ({ organisation }) => forgetOrganisation(organisation))
   on('secret.keep', ({ keep }) => keepSecrets(keep))
@@ -250,6 +252,38 @@ describe('hosts', () => {
     await settle()
     expect(hosts()).toHaveLength(2)
     expect(registered.size).toBe(0)
+  })
+})
+
+describe('sites that got a yes', () => {
+  const sites = () => [...document.querySelectorAll('#sites li code')].map((one) => one.textContent)
+
+  test('are listed with their day, as they come; without any, the page says how they come', async () => {
+    await show()
+    expect(document.querySelector('#sites .card')?.textContent).toMatch(/^None\. The first time/)
+    await act(async () => {
+      await allowSite('https://b.example')
+      await allowSite('http://a.example:8080')
+    })
+    await settle()
+    expect(sites()).toEqual(['b.example', 'http://a.example:8080'])
+    expect(one('#sites li', /b\.example/).textContent).toMatch(/Allowed on \w+ \d/)
+  })
+
+  test('are asked about again once the yes is taken back; the keyboard stays in the list', async () => {
+    await allowSite('https://a.example')
+    await allowSite('https://b.example')
+    await show()
+    const button = (site: string) => one<HTMLButtonElement>('button', `Take back the yes for ${site}`)
+    button('b.example').focus()
+    await press('Take back the yes for b.example')
+    expect(sites()).toEqual(['a.example'])
+    expect(said('sites')).toMatch(/b\.example no longer gets the API key/)
+    expect(await heldBy(fakeBrowser.storage.local)).not.toHaveProperty('allowed-site/https%3A%2F%2Fb.example')
+    expect(document.activeElement).toBe(button('a.example'))
+    await press('Take back the yes for a.example')
+    expect(sites()).toEqual([])
+    expect(document.activeElement).toBe(document.querySelector('#sites .list'))
   })
 })
 
