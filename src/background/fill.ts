@@ -40,13 +40,10 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
 }
 
 /** Remembers what a form got, or that the person took it back. */
-export function noteFilled({
-  what,
-  name,
-  monitor,
-  undone,
-  already,
-}: Data<FromPage, 'fill.done'>): Promise<null> {
+export function noteFilled(
+  { what, name, monitor, undone, already }: Data<FromPage, 'fill.done'>,
+  host: string,
+): Promise<null> {
   return inTurn(async (made) => {
     if (what === 'api-key') {
       await noteAccountFilled(made, undone, already)
@@ -56,7 +53,7 @@ export function noteFilled({
     if (organisation === null) return null
     if (!undone) await writeSettings(made, { lastKey: name })
     if (monitor.id === null) return null
-    const record = await monitorRecord({ id: monitor.id, name: monitor.name })
+    const record = await monitorRecord({ id: monitor.id, name: monitor.name }, host)
     // What a page showed before anybody filled it need not be submitted.
     const at = already && record.seen?.key === name ? record.seen.at : Date.now()
     await made.put(monitors, monitor.id, {

@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill'
-import { STEPS } from '../guide/steps'
+import { hostsFor } from '../guide/hosts'
+import { STEPS, type Step } from '../guide/steps'
 import { type Way, type Whereabouts, wayTo } from '../guide/where'
 import type { Arrival, MonitorAsked } from '../messaging/protocol'
-import { vendorOf } from '../model/host'
 import { isWay, type Landmark } from '../model/landmark'
-import { monitorOf, organisationOf, type PageKind } from '../model/page'
-import { PINGOMETER_START, type PlaceKind } from '../model/place'
+import { monitorOf, type PageKind } from '../model/page'
+import { type PlaceKind, startOf } from '../model/place'
 import type { StepId } from '../model/step'
-import { monitors } from '../storage/kinds'
-import { readAll } from '../storage/records'
+import { places, portals } from '../storage/guideKinds'
+import { type MonitorRecord, monitors } from '../storage/kinds'
+import { read, readAll } from '../storage/records'
 import { followOnPage } from './guide'
-import { furtherHosts } from './hosts'
 import { readSettings } from './known'
 import { openAt } from './openAt'
-import { knownPlaces, unlearnPlace } from './places'
+import { unlearnPlace } from './places'
 import { tabState } from './press'
 
 /** Going to the page where something is done: by addresses that are known, else by the site's own links. */
@@ -43,7 +43,8 @@ export async function goTo({ step: id, monitor, most }: Destination, from: numbe
   let isFresh = false
   for (let hops = 0; step && hops < most; hops++) {
     const view = await viewOf(tab)
-    const way = wayTo(step, await whereabouts(view, monitor))
+    const about = await whereabouts(step, view, monitor)
+    const way = wayTo(step, about)
     if (way.by === 'here') return { tab, arrived: true }
     if (way.by === 'address') {
       tab = await byAddress(tab, way)
@@ -52,10 +53,10 @@ export async function goTo({ step: id, monitor, most }: Destination, from: numbe
       // The link is not there, or not surely: from the front page every page can be reached.
       if (isFresh) break
       isFresh = true
-      tab = await byAddress(tab, { by: 'address', address: PINGOMETER_START, place: null })
+      tab = await byAddress(tab, { by: 'address', address: startOf(about.pingometer), place: null })
     }
   }
-  const end = step && wayTo(step, await whereabouts(await viewOf(tab), monitor))
+  const end = step && wayTo(step, await whereabouts(step, await viewOf(tab), monitor))
   return { tab, arrived: end?.by === 'here' }
 }
 
@@ -65,23 +66,35 @@ async function viewOf(tab: number | null): Promise<View> {
   return { url, page: state?.state === 'page' ? state.kind : 'none' }
 }
 
-async function whereabouts({ url, page }: View, monitor: Destination['monitor']): Promise<Whereabouts> {
-  const site = url ? vendorOf(new URL(url).host, await furtherHosts(url)) : null
+async function whereabouts(
+  step: Step,
+  { url, page }: View,
+  asked: Destination['monitor'],
+): Promise<Whereabouts> {
+  const { hosts, organisation } = await readSettings()
+  const noted = organisation === null ? null : await read(portals, organisation)
+  const monitor = asked && (await known(asked))
+  const there = hostsFor(step, {
+    organisation,
+    noted: noted?.host ?? null,
+    further: hosts,
+    learned: await readAll(places),
+    inView: url ? new URL(url) : null,
+    monitor: monitor?.host ?? null,
+  })
   return {
-    // Before anything of an organisation was captured, its pages tell whose they are.
-    organisation: (await readSettings()).organisation ?? (site === 'victorops' ? organisationOf(url) : null),
-    places: await knownPlaces(),
-    site,
+    ...there,
     page,
-    monitor: monitor && { id: monitor.id ?? (await idOf(monitor.name)) },
-    monitorInView: site === 'pingometer' ? monitorOf(url) : null,
+    monitor: asked && { id: asked.id ?? monitor?.id ?? null },
+    monitorInView: there.site === 'pingometer' ? monitorOf(url) : null,
   }
 }
 
-/** The id of a monitor of which only the name was known, once its page told it. */
-async function idOf(name: string): Promise<string | null> {
+/** What is known of a monitor: by its id, or by its name once its page told the id. */
+async function known({ id, name }: MonitorAsked): Promise<MonitorRecord | null> {
+  if (id !== null) return read(monitors, id)
   const named = [...(await readAll(monitors)).values()].filter((one) => one.name === name)
-  return named.length === 1 ? (named[0]?.id ?? null) : null
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 async function byAddress(
@@ -97,7 +110,7 @@ async function byAddress(
       : page === place && monitorOf(url) === monitorOf(address),
   )
   // A page that was not recognised at all may still be loading, or ask to sign in.
-  if (place !== null && page !== 'none' && page !== place) await unlearnPlace(place)
+  if (place !== null && page !== 'none' && page !== place) await unlearnPlace(place, new URL(address).host)
   return tab
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type FieldRefusal, isSecret, type MenuFill } from '../model/anyField'
 import type { Refusal } from '../model/fill'
-import { monitorOf, portalAddress } from '../model/page'
+import { monitorOf } from '../model/page'
 import { isNamedOrigin } from '../model/site'
 import type { WaitingFillRecord } from '../storage/menuKinds'
 import { mayHaveSecret } from './allowedSites'
@@ -9,6 +9,7 @@ import { type Frame, fillField, findField, NoAccess, tellOnPage, undoField } fro
 import { askAboutSite } from './confirm'
 import { grantValue } from './fill'
 import { keysOf, readSettings, writeSettings } from './known'
+import { addressInPortal } from './portals'
 import { inTurn } from './queue'
 
 /** Fills the field the context menu was opened on. */
@@ -130,5 +131,7 @@ async function tellMissing(tab: number, refusal: Refusal): Promise<void> {
     say('pageOpenPortal'),
   )
   if (opened)
-    await browser.tabs.create({ url: portalAddress(organisation, isKey ? 'pingometer' : 'routekeys') })
+    await browser.tabs.create({
+      url: await addressInPortal(organisation, isKey ? 'pingometer' : 'routekeys'),
+    })
 }

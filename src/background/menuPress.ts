@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill'
 import { pressOf } from '../model/menu'
-import { portalAddress } from '../model/page'
 import { isRoutingKeyText } from '../model/routingKey'
 import { clean, sameName } from '../model/text'
 import { tellOnPage } from './anyPage'
 import { keysOf, readSettings } from './known'
 import { fillFromMenu } from './menuFill'
 import { openPanel } from './panel'
+import { addressInPortal } from './portals'
 import { addKey, removeKey } from './saved'
 
 /** What each item of the context menu does. */
@@ -31,7 +31,7 @@ export async function pressed(info: Clicked, tab: browser.Tabs.Tab | undefined):
     })
   if (press.does === 'save-selection') return saveSelection(tab.id, info.selectionText ?? '')
   const { organisation } = await readSettings()
-  await browser.tabs.create({ url: portalAddress(organisation, 'routekeys') })
+  await browser.tabs.create({ url: await addressInPortal(organisation, 'routekeys') })
 }
 
 /** The popup, with its search; browsers that do not let it be opened have the panel. */
@@ -48,7 +48,7 @@ async function saveSelection(tab: number, selected: string): Promise<void> {
   const { organisation } = await readSettings()
   if (organisation === null) {
     if (await tellOnPage(tab, say('menuNoOrganisation'), say('pageOpenPortal')))
-      await browser.tabs.create({ url: portalAddress(null, 'routekeys') })
+      await browser.tabs.create({ url: await addressInPortal(null, 'routekeys') })
     return
   }
   if (!isRoutingKeyText(key)) {

@@ -5,29 +5,32 @@ import { read, readAll, recordName } from '../storage/records'
 import { inTurn } from './queue'
 
 /** A monitor nothing is known of yet but its id. */
-function newMonitor(id: string, name: string | null): MonitorRecord {
-  return { id, name, seen: null, filled: null, assigned: null }
+function newMonitor(id: string): MonitorRecord {
+  return { id, name: null, host: null, seen: null, filled: null, assigned: null }
 }
 
-/** The record of a monitor, with the name a page just told. */
-export async function monitorRecord(monitor: { id: string; name: string | null }): Promise<MonitorRecord> {
+/** The record of a monitor, with the name a page of this host just told. */
+export async function monitorRecord(
+  monitor: { id: string; name: string | null },
+  host: string,
+): Promise<MonitorRecord> {
   const known = await read(monitors, monitor.id)
-  return { ...(known ?? newMonitor(monitor.id, null)), name: monitor.name ?? known?.name ?? null }
+  return { ...(known ?? newMonitor(monitor.id)), name: monitor.name ?? known?.name ?? null, host }
 }
 
-/** Stores monitors' names as the Monitors page or an edit page shows them. */
-export function captureMonitors(seen: Monitor[]): Promise<null> {
+/** Stores monitors' names as the Monitors page or an edit page of a host shows them. */
+export function captureMonitors(seen: Monitor[], host: string): Promise<null> {
   return inTurn(async (made) => {
     const known = await readAll(monitors)
     const listed = await readAll(listedMonitors)
     const news = new Map<string, MonitorRecord>()
     for (const { id, name } of seen) {
       const old = known.get(id)
-      if (old?.name === name) continue
+      if (old?.name === name && old.host === host) continue
       // A key that was chosen while only the name was known stays with the monitor, if the name names one alone.
       const row = listed.get(recordName(name))
       const assigned = old?.assigned ?? (row?.count === 1 ? row.assigned : null)
-      news.set(id, { ...(old ?? newMonitor(id, name)), name, assigned })
+      news.set(id, { ...(old ?? newMonitor(id)), name, host, assigned })
     }
     if (news.size) await made.putAll(monitors, news)
     return null

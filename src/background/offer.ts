@@ -2,7 +2,7 @@ import type { PageReport } from '../messaging/protocol'
 import { parseEndpoint } from '../model/endpoint'
 import { formerKey } from '../model/monitorState'
 import type { Offer } from '../model/offer'
-import { fillKindOf, portalAddress } from '../model/page'
+import { fillKindOf } from '../model/page'
 import { type Suggestion, suggest } from '../model/suggest'
 import { judgeApiKey, judgeRoutingKey } from '../model/warning'
 import { listedMonitors } from '../storage/guideKinds'
@@ -10,6 +10,7 @@ import { type MonitorRecord, monitors } from '../storage/kinds'
 import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings } from './known'
+import { addressInPortal } from './portals'
 import { knownAs } from './strangeKeys'
 
 /** Plans what a form page may be filled with. The plan carries names, never the Service API Key. */
@@ -35,7 +36,7 @@ async function apiKeyOffer({ text, status }: PageReport, organisation: string | 
         suggestion: null,
         warning,
       }
-    : { state: 'missing', what, link: portalAddress(organisation, 'pingometer'), warning }
+    : { state: 'missing', what, link: await addressInPortal(organisation, 'pingometer'), warning }
 }
 
 async function routingKeyOffer(
@@ -45,7 +46,7 @@ async function routingKeyOffer(
   const what = 'routing-key'
   const names = organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
   if (organisation === null || !names.length)
-    return { state: 'missing', what, link: portalAddress(organisation, 'routekeys'), warning: null }
+    return { state: 'missing', what, link: await addressInPortal(organisation, 'routekeys'), warning: null }
   const suggestion = await suggestionFor(monitor, names)
   const shown = (wanted === 'endpoint' ? parseEndpoint(text ?? '')?.routing : text) ?? ''
   const already = shown !== '' && shown === suggestion?.key

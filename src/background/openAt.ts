@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill'
+import { vendorOf } from '../model/host'
+import { furtherHosts } from './hosts'
 
 /**
  * Opens an address where the person looks: in the tab itself if it shows the same site, else in one that does, else
@@ -16,20 +18,24 @@ export async function openAt(from: number | null, address: string): Promise<numb
       (await browser.tabs.create({ url: address, ...(own ? { windowId: own.windowId } : {}) })).id ?? null
     )
   await browser.tabs.update(tab.id, { url: address, active: true })
-  if (differInHashOnly(tab.url ?? '', address)) await reloaded(tab.id, address)
+  if (differInHashOnly(tab.url ?? '', address) && (await isPingometer(host, address)))
+    await reloaded(tab.id, address)
   return tab.id
 }
 
 /** Addresses of one document: the browser loads nothing when it goes from one to the other. */
 function differInHashOnly(one: string, other: string): boolean {
-  return one !== other && one.split('#')[0] === other.split('#')[0] && other.startsWith(RELOADED)
+  return one !== other && one.split('#')[0] === other.split('#')[0]
 }
 
 /**
  * The portal follows its hash by itself. Of Pingometer's pages nobody knows that: one that does not would go on
  * showing one monitor's form at the address of another.
  */
-const RELOADED = 'https://app.pingometer.com/'
+async function isPingometer(host: string, address: string): Promise<boolean> {
+  return vendorOf(host, await furtherHosts(address)) === 'pingometer'
+}
+
 const SET_WITHIN = 2000
 
 async function reloaded(tab: number, address: string): Promise<void> {

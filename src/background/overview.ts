@@ -25,10 +25,14 @@ export function noteSubmitted(tab: number): Promise<null> {
 }
 
 /** A form is there, with what stands in it before anybody touched it, or what has come of it since. */
-export function noteForm(form: Data<FromPage, 'form.seen'>, tab: number): Promise<{ trusted: boolean }> {
+export function noteForm(
+  form: Data<FromPage, 'form.seen'>,
+  tab: number,
+  host: string,
+): Promise<{ trusted: boolean }> {
   return inTurn(async (made) => {
     const trusted = await isTrusted(made, form.origin, tab)
-    if (form.what === 'routing-key') await noteRoutingKey(made, form, trusted)
+    if (form.what === 'routing-key') await noteRoutingKey(made, form, trusted, host)
     else await noteApiKey(made, form, trusted)
     return { trusted }
   })
@@ -43,10 +47,15 @@ async function isTrusted(made: Change, origin: Data<FromPage, 'form.seen'>['orig
   return origin === 'redirected' || !submit || Date.now() - submit.at > ANSWERED_WITHIN
 }
 
-async function noteRoutingKey(made: Change, form: Data<FromPage, 'form.seen'>, trusted: boolean) {
+async function noteRoutingKey(
+  made: Change,
+  form: Data<FromPage, 'form.seen'>,
+  trusted: boolean,
+  host: string,
+) {
   const { id, name } = form.monitor
   if (id === null) return
-  const record = await monitorRecord({ id, name })
+  const record = await monitorRecord({ id, name }, host)
   // Only a text that looks like an API key is looked up.
   const names = maskKeys(form.text) === form.text ? [] : await keyNames()
   const isKey = (text: string) => names.includes(text)

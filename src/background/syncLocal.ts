@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { isHost } from '../model/host'
 import type { Here, SyncState } from '../model/syncState'
 import { isThere } from '../model/syncState'
+import { portals } from '../storage/guideKinds'
 import {
   DEFAULT_SETTINGS,
   type OrganisationRecord,
@@ -28,7 +30,8 @@ const organisationId = (name: string) => `organisation/${name}`
 const keyId = (name: string) => `routing-key/${name}`
 
 /** The part of a record that is synced, as short as can be: whose it is stands in its id, its time goes beside it. */
-const organisationValue = ({ form, integration }: OrganisationRecord) => [integration, form]
+const organisationValue = ({ form, integration }: OrganisationRecord, portal: string | undefined) =>
+  portal === undefined ? [integration, form] : [integration, form, portal]
 const keyValue = ({ policies, multiResponder, source }: RoutingKeyRecord) => [
   source,
   multiResponder,
@@ -40,6 +43,12 @@ function organisationFrom(name: string, value: unknown, seenAt: number): Organis
   const [integration, form] = Array.isArray(value) ? (value as unknown[]) : []
   const result = v.safeParse(organisations.schema, { name, form, integration, seenAt })
   return result.success ? result.output : null
+}
+
+/** The further host of the portal that an organisation is from, as another browser sent it. */
+function portalFrom(value: unknown): string | null {
+  const host: unknown = Array.isArray(value) ? value[2] : null
+  return typeof host === 'string' && isHost(host) ? host : null
 }
 
 function keyFrom(name: string, value: unknown, seenAt: number): RoutingKeyRecord | null {
@@ -75,6 +84,7 @@ export interface LocalSide {
 export async function readLocalSide(): Promise<LocalSide> {
   const chosen = await readSettings()
   const owners = await readAll(organisations)
+  const from = await readAll(portals)
   const keys = await readAll(routingKeys)
   const managed = (await read(managedSettings, MANAGED_NAME)) ?? NOTHING_MANAGED
   const here = new Map<string, Here>()
@@ -88,7 +98,10 @@ export async function readLocalSide(): Promise<LocalSide> {
     at: null,
   })
   for (const [name, record] of owners)
-    here.set(organisationId(name), { value: organisationValue(record), at: record.seenAt })
+    here.set(organisationId(name), {
+      value: organisationValue(record, from.get(name)?.host),
+      at: record.seenAt,
+    })
   for (const [name, record] of keys)
     if (record.source !== 'managed') here.set(keyId(name), { value: keyValue(record), at: record.seenAt })
   const isGone = (id: string, value: unknown) => {
@@ -119,11 +132,14 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
     if (!kind || isManaged(mine)) continue
     if (!there && mine) {
       await made.remove<unknown>(kind, name)
+      if (kind === organisations) await made.remove(portals, name)
       removed = true
     }
     if (there && kind === organisations) {
       const record = organisationFrom(name, entry.value, entry.seen)
       if (record) owners.set(name, withForm(record, local.organisations.get(name)))
+      const portal = portalFrom(entry.value)
+      if (record && portal !== null) await made.put(portals, name, { host: portal })
     }
     if (there && kind === routingKeys) {
       const record = keyFrom(name, entry.value, entry.seen)

@@ -54,7 +54,7 @@ export function Copy({ saved, routingKey }: CopyProps) {
   if (!secret)
     return (
       <EmptyState title={t('copyEndpoint')} text={t('refusal_noKey')}>
-        <Link href={portalAddress(organisation?.name ?? null, 'pingometer')} look="usual">
+        <Link href={portalAddress(organisation?.name ?? null, 'pingometer', saved.portal.value)} look="usual">
           {t('openInPortal')}
         </Link>
       </EmptyState>

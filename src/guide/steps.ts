@@ -1,7 +1,17 @@
 import type { Landmark } from '../model/landmark'
 import { type PageKind, portalAddress, type Vendor } from '../model/page'
-import type { PlaceKind } from '../model/place'
+import { type PlaceKind, startOf } from '../model/place'
 import type { StepId } from '../model/step'
+
+/** Whose pages are gone to, and at which hosts. */
+export interface Sites {
+  /** The organisation in use. */
+  organisation: string | null
+  /** The host of the portal that it is from. */
+  portal: string
+  /** Pingometer's host. */
+  pingometer: string
+}
 
 /** One step of the vendor's guide, in its order. The messages are names in the catalogue. */
 export interface Step {
@@ -10,7 +20,7 @@ export interface Step {
   title: `guide_${string}_title`
   hint: `guide_${string}_hint`
   /** Where the step begins; null when only the page before leads there. */
-  address: ((organisation: string | null) => string) | null
+  address: ((about: Sites) => string) | null
   /** The pages the step is done on: whoever is there has come past the steps that only lead there. */
   on: readonly PageKind[]
   /** What to point at for it. */
@@ -20,7 +30,8 @@ export interface Step {
 }
 
 /** Pingometer's own addresses beyond its front page are not known; its navigation leads on from there. */
-const PINGOMETER = () => 'https://app.pingometer.com/'
+const FRONT_PAGE = ({ pingometer }: Sites) => startOf(pingometer)
+const INTEGRATION = ({ organisation, portal }: Sites) => portalAddress(organisation, 'pingometer', portal)
 
 export const STEPS = [
   {
@@ -28,7 +39,7 @@ export const STEPS = [
     site: 'victorops',
     title: 'guide_integration_title',
     hint: 'guide_integration_hint',
-    address: (organisation) => portalAddress(organisation, 'pingometer'),
+    address: INTEGRATION,
     on: ['portal-integrations'],
     landmark: 'integration-tile',
     place: null,
@@ -38,7 +49,7 @@ export const STEPS = [
     site: 'victorops',
     title: 'guide_enable_title',
     hint: 'guide_enable_hint',
-    address: (organisation) => portalAddress(organisation, 'pingometer'),
+    address: INTEGRATION,
     on: ['portal-integration-not-enabled'],
     landmark: 'enable',
     place: null,
@@ -48,7 +59,7 @@ export const STEPS = [
     site: 'victorops',
     title: 'guide_apiKey_title',
     hint: 'guide_apiKey_hint',
-    address: (organisation) => portalAddress(organisation, 'pingometer'),
+    address: INTEGRATION,
     on: ['portal-integration-enabled'],
     landmark: 'service-key',
     place: null,
@@ -58,7 +69,7 @@ export const STEPS = [
     site: 'victorops',
     title: 'guide_routingKeys_title',
     hint: 'guide_routingKeys_hint',
-    address: (organisation) => portalAddress(organisation, 'routekeys'),
+    address: ({ organisation, portal }) => portalAddress(organisation, 'routekeys', portal),
     on: ['portal-routing-keys'],
     landmark: 'routing-keys',
     place: null,
@@ -68,7 +79,7 @@ export const STEPS = [
     site: 'pingometer',
     title: 'guide_account_title',
     hint: 'guide_account_hint',
-    address: PINGOMETER,
+    address: FRONT_PAGE,
     on: [],
     landmark: 'account',
     place: null,
@@ -108,7 +119,7 @@ export const STEPS = [
     site: 'pingometer',
     title: 'guide_monitors_title',
     hint: 'guide_monitors_hint',
-    address: PINGOMETER,
+    address: FRONT_PAGE,
     on: [],
     landmark: 'monitors',
     place: null,
@@ -148,8 +159,13 @@ export const STEPS = [
 export type GuideStep = (typeof STEPS)[number]
 
 /** The address to open for a step: its own, or that of the last step before it that has one. */
-export function whereToBegin(id: StepId, organisation: string | null): string {
+export function whereToBegin(id: StepId, about: Sites): string {
   const upTo = STEPS.slice(0, STEPS.findIndex((step) => step.id === id) + 1)
-  const address = upTo.findLast((step) => step.address !== null)?.address ?? PINGOMETER
-  return address(organisation)
+  const address = upTo.findLast((step) => step.address !== null)?.address ?? FRONT_PAGE
+  return address(about)
+}
+
+/** Whether a step is on the way to the account's form; all others in Pingometer lead to a monitor's. */
+export function isOfAccount({ id, place }: Pick<Step, 'id' | 'place'>): boolean {
+  return id === 'account' || place === 'account' || place === 'extras' || place === 'extras-victorops'
 }

@@ -1,7 +1,8 @@
 import type { Landmark } from '../model/landmark'
-import type { PageKind, Vendor } from '../model/page'
-import { addressOf, PINGOMETER_START, type PlaceKind, type Places } from '../model/place'
-import type { Step } from './steps'
+import type { PageKind } from '../model/page'
+import { addressOf, type PlaceKind, startOf } from '../model/place'
+import type { There } from './hosts'
+import { isOfAccount, type Step } from './steps'
 
 /** How to come to the page a step is done on. */
 export type Way =
@@ -13,11 +14,7 @@ export type Way =
   | { by: 'here' }
 
 /** What decides the way. */
-export interface Whereabouts {
-  organisation: string | null
-  places: Places
-  /** The site the tab in view shows; null for any other. */
-  site: Vendor | null
+export interface Whereabouts extends There {
   page: PageKind
   /** The monitor that is next; its id is null while only its name is known. */
   monitor: { id: string | null } | null
@@ -36,12 +33,11 @@ const TO_MONITOR_FORM: readonly PlaceKind[] = ['monitor-advanced', 'monitor-gene
 export function wayTo(step: Step, about: Whereabouts): Way {
   if (isHere(step, about)) return { by: 'here' }
   if (step.site === 'victorops') {
-    const address = step.address?.(about.organisation) ?? null
+    const address = step.address?.(about) ?? null
     // While no organisation is known, the portal itself says whose it is.
     return address === null ? { by: 'here' } : { by: 'address', address, place: null }
   }
-  const pages = TO_ACCOUNT_FORM.some((page) => page === step.place) || step.id === 'account'
-  const chain = pages ? TO_ACCOUNT_FORM : TO_MONITOR_FORM
+  const chain = isOfAccount(step) ? TO_ACCOUNT_FORM : TO_MONITOR_FORM
   const now = about.site === 'pingometer' ? chain.indexOf(about.page as PlaceKind) : -1
   const wrongMonitor = now >= 0 && isOtherMonitor(about)
   const nearer = now < 0 || wrongMonitor ? chain : chain.slice(0, now)
@@ -52,7 +48,7 @@ export function wayTo(step: Step, about: Whereabouts): Way {
   }
   const first = chain === TO_ACCOUNT_FORM ? 'account' : 'monitors'
   if (about.site !== 'pingometer')
-    return { by: 'address', address: PINGOMETER_START, place: null, next: first }
+    return { by: 'address', address: startOf(about.pingometer), place: null, next: first }
   return { by: 'link', landmark: (wrongMonitor ? undefined : LEADS_ON[chain[now] ?? 'none']) ?? first }
 }
 

@@ -1,4 +1,4 @@
-import { type Vendor, vendorOfHost } from './page'
+import { PORTAL, type Vendor, vendorOfHost } from './page'
 
 /** A further host whose pages the person, or their team's administrator, wants taken for a vendor's. */
 export interface FurtherHost {
@@ -44,4 +44,13 @@ export function patternOf(host: string): string {
 /** The vendor whose pages a host serves, the further ones included; null for every other host. */
 export function vendorOf(host: string, further: readonly FurtherHost[]): Vendor | null {
   return vendorOfHost(host) ?? further.find((one) => one.host === host)?.vendor ?? null
+}
+
+/**
+ * The portal that an organisation is from.
+ * @param noted the host that showed it, if that is not the usual one
+ * @param further no way leads to a host that was not added, or is no longer
+ */
+export function portalOf(noted: string | null, further: readonly FurtherHost[]): string {
+  return noted !== null && vendorOf(noted, further) === 'victorops' ? noted : PORTAL
 }

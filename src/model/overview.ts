@@ -11,6 +11,8 @@ import {
 export interface StoredMonitor extends Routed {
   id: string
   name: string | null
+  /** Pingometer's host that showed it. */
+  host: string | null
   assigned: { organisation: string; key: string } | null
 }
 
@@ -27,6 +29,8 @@ export interface OverviewRow {
   place: string
   id: string | null
   name: string
+  /** Pingometer's host that showed it; null where nobody noted it. */
+  host: string | null
   state: MonitorState
   /** The key filled or seen; null for none. */
   key: string | null
@@ -56,6 +60,7 @@ export function overviewOf(
       place: id,
       id,
       name: name ?? id,
+      host: monitor.host,
       state,
       key: shownKey(monitor),
       at,
@@ -68,6 +73,7 @@ export function overviewOf(
         place: `name/${rest}/${name}`,
         id: null,
         name,
+        host: null,
         state: 'unseen',
         key: null,
         at: null,

@@ -37,13 +37,24 @@ export function monitorOf(address: string): string | null {
   return /\bmonitors?[/=:]([0-9a-f]{24})(?![0-9a-f])/i.exec(address)?.[1]?.toLowerCase() ?? null
 }
 
+/** The hosts everybody has. */
+export const PORTAL = 'portal.victorops.com'
+export const PINGOMETER = 'app.pingometer.com'
+
 /** The vendor whose pages a host serves, or null for every other host. */
 export function vendorOfHost(host: string): Vendor | null {
-  return host === 'portal.victorops.com' ? 'victorops' : host === 'app.pingometer.com' ? 'pingometer' : null
+  return host === PORTAL ? 'victorops' : host === PINGOMETER ? 'pingometer' : null
 }
 
-/** Where the portal shows an organisation's Service API Key, or the portal itself while no organisation is known. */
-export function portalAddress(organisation: string | null, page: 'pingometer' | 'routekeys'): string {
-  if (organisation === null) return 'https://portal.victorops.com/'
-  return `https://portal.victorops.com/dash/${organisation}#/${page === 'pingometer' ? 'advanced/pingometer' : page}`
+/**
+ * Where the portal shows an organisation's Service API Key, or the portal itself while no organisation is known.
+ * @param host the portal that the organisation is from
+ */
+export function portalAddress(
+  organisation: string | null,
+  page: 'pingometer' | 'routekeys',
+  host: string,
+): string {
+  if (organisation === null) return `https://${host}/`
+  return `https://${host}/dash/${organisation}#/${page === 'pingometer' ? 'advanced/pingometer' : page}`
 }

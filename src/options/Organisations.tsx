@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { portalAddress } from '../model/page'
+import { PORTAL, portalAddress } from '../model/page'
 import type { OrganisationRecord } from '../storage/kinds'
 import { Button } from '../ui/Button'
 import { date, plural, t } from '../ui/i18n'
@@ -28,7 +28,7 @@ export function Organisations({ options }: OrganisationsProps) {
       {all.length === 0 ? (
         <div class="row none">
           <p>{t('optionsNoOrganisation')}</p>
-          <Link stays href={portalAddress(null, 'pingometer')}>
+          <Link stays href={portalAddress(null, 'pingometer', PORTAL)}>
             {t('openPortal')}
           </Link>
         </div>

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { hostsFor } from '../guide/hosts'
 import { type Progress, progress, SEEN } from '../guide/progress'
 import { type Way, wayTo } from '../guide/where'
 import { vendorOf } from '../model/host'
@@ -15,7 +16,6 @@ import {
   sorted,
 } from '../model/overview'
 import { monitorOf, organisationOf, type PageKind, type Vendor } from '../model/page'
-import { isPlaceKind, type PlaceKind, type Places } from '../model/place'
 import type { StepId } from '../model/step'
 import { createStore, type Store } from '../ui/store'
 import { type FollowedTab, followTab } from './followedTab'
@@ -43,7 +43,6 @@ export interface Panel {
   organisation: ReadonlySignal<string | null>
   site: ReadonlySignal<Vendor | null>
   page: ReadonlySignal<PageKind>
-  places: ReadonlySignal<Places>
   rows: ReadonlySignal<readonly OverviewRow[]>
   counts: ReadonlySignal<Counts>
   /** The monitor to go on with. */
@@ -101,12 +100,6 @@ export function createPanel(): Panel {
   const counts = computed(() => countsOf(rows.value))
   const next = computed(() => nextRow(rows.value, inView.value))
   const following = computed(() => nextRow(rows.value, inView.value, page.value === 'monitor-advanced'))
-  const places = computed(() => {
-    const known = new Map<PlaceKind, string>()
-    for (const [name, { form }] of saved.places.value)
-      if (form !== null && isPlaceKind(name as PageKind)) known.set(name as PlaceKind, form)
-    return known
-  })
   const guide = computed(() =>
     progress(
       {
@@ -125,14 +118,15 @@ export function createPanel(): Panel {
   const way = computed(() => {
     const step = guide.value.next
     if (!step) return null
-    return wayTo(step, {
-      organisation: organisation.value ?? addressed.value,
-      places: places.value,
-      site: site.value,
-      page: page.value,
-      monitor: next.value,
-      monitorInView: inView.value,
+    const there = hostsFor(step, {
+      organisation: organisation.value,
+      noted: saved.noted.value,
+      further: saved.settings.value.hosts,
+      learned: saved.places.value,
+      inView: address.value,
+      monitor: next.value?.host ?? null,
     })
+    return wayTo(step, { ...there, page: page.value, monitor: next.value, monitorInView: inView.value })
   })
   const pending = computed(() => {
     const { filledAt = null, savedAt = null } = saved.account.value ?? {}
@@ -153,7 +147,6 @@ export function createPanel(): Panel {
     organisation: computed(() => organisation.value ?? addressed.value),
     site,
     page,
-    places,
     rows,
     counts,
     next,

@@ -1,4 +1,4 @@
-import { portalAddress } from '../model/page'
+import { PORTAL, portalAddress } from '../model/page'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { Link } from '../ui/Link'
@@ -35,7 +35,7 @@ function HowToBegin() {
         <li>{t('emptyPortalRouting')}</li>
       </ol>
       <p>{t('emptyThen')}</p>
-      <Link href={portalAddress(null, 'pingometer')} look="usual">
+      <Link href={portalAddress(null, 'pingometer', PORTAL)} look="usual">
         {t('openPortal')}
       </Link>
     </>

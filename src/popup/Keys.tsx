@@ -48,7 +48,9 @@ export function Keys({ popup, searchBox }: KeysProps) {
       <KeyList popup={popup} focusList={focusList} />
       {all === 0 && (
         <EmptyState title={t('noKeysTitle')} text={t('noKeysText', organisation)}>
-          <Link href={portalAddress(organisation, 'routekeys')}>{t('openRoutingKeys')}</Link>
+          <Link href={portalAddress(organisation, 'routekeys', popup.saved.portal.value)}>
+            {t('openRoutingKeys')}
+          </Link>
         </EmptyState>
       )}
       {all > 0 && found === 0 && (

@@ -1,3 +1,4 @@
+import { hostsFor } from '../guide/hosts'
 import { STEPS, whereToBegin } from '../guide/steps'
 import { plural, t } from '../ui/i18n'
 import { Link } from '../ui/Link'
@@ -10,7 +11,6 @@ interface NextStepProps {
 /** What the guide wants next, with a link to where it begins. */
 export function NextStep({ popup }: NextStepProps) {
   const { next } = popup.guide.value
-  const organisation = popup.saved.organisation.value?.name ?? null
   const shown = popup.tab.state.value
   const monitors = [...popup.saved.monitorsOf.value.values()].reduce((sum, { length }) => sum + length, 0)
   if (!next)
@@ -20,16 +20,20 @@ export function NextStep({ popup }: NextStepProps) {
         <span>{plural('guideMonitors', monitors)}</span>
       </nav>
     )
+  const there = hostsFor(next, {
+    organisation: popup.saved.organisation.value?.name ?? null,
+    noted: popup.saved.noted.value,
+    further: popup.saved.settings.value.hosts,
+    learned: popup.saved.places.value,
+    inView: null,
+    monitor: null,
+  })
   // Whoever is on the step's page needs no link to it.
   const here = shown?.state === 'page' && (next.on as readonly string[]).includes(shown.kind)
   return (
     <nav class="next" aria-label={t('guide')} title={t(next.hint)}>
       <b>{t('guideNext')}</b>
-      {here ? (
-        <span>{t(next.title)}</span>
-      ) : (
-        <Link href={whereToBegin(next.id, organisation)}>{t(next.title)}</Link>
-      )}
+      {here ? <span>{t(next.title)}</span> : <Link href={whereToBegin(next.id, there)}>{t(next.title)}</Link>}
       <span class="progress">
         {t('guideProgress', String(STEPS.indexOf(next) + 1), String(STEPS.length))}
       </span>

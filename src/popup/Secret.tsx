@@ -28,7 +28,9 @@ export function Secret({ popup }: SecretProps) {
         <span class="missing">
           {t(organisation.integration === 'not-enabled' ? 'keyNotEnabled' : 'keyMissing')}
         </span>
-        <Link href={portalAddress(organisation.name, 'pingometer')}>{t('openInPortal')}</Link>
+        <Link href={portalAddress(organisation.name, 'pingometer', popup.saved.portal.value)}>
+          {t('openInPortal')}
+        </Link>
       </section>
     )
   if (asking.value)

@@ -1,6 +1,13 @@
 import * as v from 'valibot'
-import { PLACES } from '../model/place'
-import { type ApiCredentialsRecord, accountForms, listedMonitors, places, sessionApi } from './guideKinds'
+import { placeNamed } from '../model/place'
+import {
+  type ApiCredentialsRecord,
+  accountForms,
+  listedMonitors,
+  places,
+  portals,
+  sessionApi,
+} from './guideKinds'
 import {
   monitors,
   organisations,
@@ -102,8 +109,15 @@ export const EXPORTED: readonly Exported[] = [
   exported(
     'places',
     places,
-    (name) => (PLACES as readonly string[]).includes(name),
+    (name) => placeNamed(name) !== null,
     ({ at }) => at,
+  ),
+  // Which portal an organisation is from does not change with time.
+  exported(
+    'portals',
+    portals,
+    (name) => /^[\w-]{1,100}$/.test(name),
+    () => 0,
   ),
   exported(
     'pointedThings',

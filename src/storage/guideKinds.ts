@@ -39,7 +39,7 @@ export const listedMonitors = defineRecords({
 })
 export type ListedMonitorRecord = v.InferOutput<typeof listedMonitors.schema>
 
-/** Where a page of Pingometer is; named by the page. */
+/** Where a page of Pingometer is; named by the page, at further hosts by page and host. */
 export const places = defineRecords({
   area: 'local',
   prefix: 'place/',

@@ -6,7 +6,7 @@ import { isMonitorId } from '../model/monitor'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
 import { AREAS } from './areas'
-import { seenAndAssigned } from './migrations/monitor'
+import { seenAndAssigned, withHost } from './migrations/monitor'
 import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
 
@@ -53,10 +53,12 @@ const keyAt = { key: text(120), at: v.number() }
 export const monitors = defineRecords({
   area: 'local',
   prefix: 'monitor/',
-  migrations: [seenAndAssigned],
+  migrations: [seenAndAssigned, withHost],
   schema: v.object({
     id: v.pipe(v.string(), v.check(isMonitorId)),
     name: v.nullable(text(160)),
+    /** Pingometer's host that showed it; null where nobody noted it. */
+    host: v.nullable(v.pipe(v.string(), v.check(isHost))),
     /** What a page that came anew showed; an empty key for an empty field. */
     seen: v.nullable(v.object(keyAt)),
     /** What was filled last, and not taken back or found replaced since. */

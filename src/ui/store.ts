@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
+import { portalOf } from '../model/host'
 import { areaOf } from '../storage/areas'
 import {
   type AccountFormRecord,
@@ -8,6 +9,7 @@ import {
   listedMonitors,
   type PlaceRecord,
   places,
+  portals,
   sessionApi,
 } from '../storage/guideKinds'
 import {
@@ -60,6 +62,9 @@ export interface Store {
   account: ReadonlySignal<AccountFormRecord | null>
   /** Where Pingometer's pages are, by page. */
   places: ReadonlySignal<ReadonlyMap<string, PlaceRecord>>
+  /** The further host of the portal noted for the organisation in use, and the host to go to. */
+  noted: ReadonlySignal<string | null>
+  portal: ReadonlySignal<string>
   /** Whether the public API's id and key are saved for the organisation in use. */
   hasApi: ReadonlySignal<boolean>
   /** What an administrator set; null when they set nothing. */
@@ -82,6 +87,7 @@ export function createStore(): Store {
     listed: follow(listedMonitors),
     accounts: follow(accountForms),
     places: follow(places),
+    portals: follow(portals),
     managed: follow(managedSettings),
     sync: follow(syncs),
     sessionApi: follow(sessionApi),
@@ -121,6 +127,7 @@ export function createStore(): Store {
 
   const chosen = computed(() => kinds.settings.records.value.get(SETTINGS_NAME) ?? DEFAULT_SETTINGS)
   const name = computed(() => chosen.value.organisation)
+  const noted = computed(() => kinds.portals.records.value.get(name.value ?? '')?.host ?? null)
   return {
     phase,
     settings: chosen,
@@ -144,6 +151,8 @@ export function createStore(): Store {
     listed: kinds.listed.records,
     account: computed(() => kinds.accounts.records.value.get(name.value ?? '') ?? null),
     places: kinds.places.records,
+    noted,
+    portal: computed(() => portalOf(noted.value, chosen.value.hosts)),
     hasApi: computed(() => apiSession.records.value.has(name.value ?? '')),
     managed: computed(() => kinds.managed.records.value.get(MANAGED_NAME) ?? null),
     sync: computed(() => kinds.sync.records.value.get(SYNC_NAME) ?? NO_SYNC),

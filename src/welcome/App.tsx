@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { portalAddress } from '../model/page'
+import { PORTAL, portalAddress } from '../model/page'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { Link } from '../ui/Link'
@@ -31,7 +31,7 @@ export function App() {
         ))}
       </ol>
       <div class="begin">
-        <Link stays href={portalAddress(null, 'pingometer')} look="primary">
+        <Link stays href={portalAddress(null, 'pingometer', PORTAL)} look="primary">
           {t('welcomeOpenPortal')}
         </Link>
         <p class="hint">{t('welcomePin')}</p>

@@ -9,9 +9,11 @@ import { importKeyFile } from '../../src/background/keyFile'
 import { captureMonitors } from '../../src/background/monitors'
 import { learnPlace } from '../../src/background/places'
 import { rememberPointed } from '../../src/background/pointed'
+import { noteFrom } from '../../src/background/portals'
 import { addKey, removeKey } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/exportFile'
+import { PINGOMETER } from '../../src/model/page'
 import { routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
@@ -36,8 +38,9 @@ async function live(): Promise<void> {
   await captureRoutingKeys('acme', [row('checkout'), row('DB-Team')])
   await addKey('acme', 'by-hand')
   await noteOthers('acme', 'grafana', ['9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'])
-  await captureMonitors([{ id: '0123456789abcdef01234567', name: 'Checkout API' }])
+  await captureMonitors([{ id: '0123456789abcdef01234567', name: 'Checkout API' }], PINGOMETER)
   await learnPlace('monitors', new URL('https://app.pingometer.com/monitors'))
+  await noteFrom('initech', 'stportal.victorops.com')
   const pointed = { what: 'api-key', label: 'Key', name: 'k', type: 'text', index: 0, count: 2 } as const
   await rememberPointed(pointed, new URL('https://app.pingometer.com/x'), 1)
 }

@@ -10,6 +10,7 @@ import { noteFilled } from '../../src/background/fill'
 import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/kept'
 import { captureMonitors } from '../../src/background/monitors'
 import { forgetSecret, removeKey } from '../../src/background/saved'
+import { PINGOMETER } from '../../src/model/page'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
@@ -23,7 +24,7 @@ const row = (key: string) => ({ key, policies: ['Ops : Standard'], multiResponde
 const setUp = async () => {
   await captureValues('acme', [KEY], false)
   await captureRoutingKeys('acme', [row('database'), row('checkout')])
-  await captureMonitors([{ id: ID, name: 'Checkout API' }])
+  await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
 }
 
 /** What is saved, without times and without the names of undos. */
@@ -68,13 +69,16 @@ const ASKED: Record<string, { as?: () => Promise<unknown>; ask: () => Promise<un
   'a removed routing key': { ask: () => removeKey('acme', 'database') },
   'a fill': {
     ask: () =>
-      noteFilled({
-        what: 'routing-key',
-        name: 'database',
-        monitor: { id: ID, name: 'Checkout API' },
-        undone: false,
-        already: false,
-      }),
+      noteFilled(
+        {
+          what: 'routing-key',
+          name: 'database',
+          monitor: { id: ID, name: 'Checkout API' },
+          undone: false,
+          already: false,
+        },
+        PINGOMETER,
+      ),
   },
   'keys chosen ahead': { ask: () => assignKeys([{ monitor: { id: ID }, key: 'database' }]) },
   'keeping on this device': { ask: () => keepSecrets(true) },

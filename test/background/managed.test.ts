@@ -7,6 +7,7 @@ import { removeHost } from '../../src/background/hosts'
 import { importFile } from '../../src/background/importAll'
 import { readManaged } from '../../src/background/known'
 import { applyPolicy } from '../../src/background/managed'
+import { addressInPortal, noteFrom } from '../../src/background/portals'
 import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
 import { setSync } from '../../src/background/sync'
 import { routingKeys, settings } from '../../src/storage/kinds'
@@ -47,6 +48,25 @@ describe('a policy', () => {
       monitor: { id: null, name: null },
     } as const
     expect(await grantValue(asked)).toMatchObject({ granted: true, value: 'edge' })
+  })
+
+  it('names an organisation of any portal: the first that shows it is its own', async () => {
+    await set(POLICY)
+    expect(await noteFrom('acme', 'stportal.victorops.com')).toBeNull()
+    await captureRoutingKeys('acme', [{ key: 'ops', policies: [], multiResponder: null }])
+    expect(await noteFrom('acme', 'portal.victorops.com')).toBe('stportal.victorops.com')
+    expect(await addressInPortal('acme', 'routekeys')).toBe(
+      'https://stportal.victorops.com/dash/acme#/routekeys',
+    )
+  })
+
+  it('lets no other portal in once a page showed the organisation', async () => {
+    await set(POLICY)
+    await captureRoutingKeys('acme', [{ key: 'ops', policies: [], multiResponder: null }])
+    expect(await noteFrom('acme', 'stportal.victorops.com')).toBe('portal.victorops.com')
+    expect(await addressInPortal('acme', 'pingometer')).toMatch(
+      /^https:\/\/portal\.victorops\.com\/dash\/acme#/,
+    )
   })
 
   it('cannot be changed by hand', async () => {

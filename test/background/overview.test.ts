@@ -2,13 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { assignKeys } from '../../src/background/assign'
 import { captureNotEnabled, captureRoutingKeys, captureValues } from '../../src/background/capture'
 import { grantValue, noteFilled } from '../../src/background/fill'
+import { readSettings, writeSettings } from '../../src/background/known'
 import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/monitors'
 import { offerFor } from '../../src/background/offer'
 import { noteForm, noteSubmitted } from '../../src/background/overview'
 import { learnLinks, learnPlace, unlearnPlace } from '../../src/background/places'
+import { inTurn } from '../../src/background/queue'
 import type { Origin } from '../../src/model/monitorState'
 import { knownKeys, monitorState } from '../../src/model/monitorState'
-import { PINGOMETER_START, type PlaceKind } from '../../src/model/place'
+import { PINGOMETER } from '../../src/model/page'
+import { lastHost, type PlaceKind, placesOf, startOf } from '../../src/model/place'
 import { accountForms, listedMonitors, places } from '../../src/storage/guideKinds'
 import { monitors } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
@@ -25,20 +28,23 @@ const monitor = { id: ID, name: 'Checkout API' }
 const row = (key: string) => ({ key, policies: [], multiResponder: null })
 
 const form = (text: string, origin: Origin) =>
-  noteForm({ what: 'routing-key', monitor, text, status: null, origin }, TAB)
+  noteForm({ what: 'routing-key', monitor, text, status: null, origin }, TAB, PINGOMETER)
 const account = (text: string, status: 'on' | 'off', origin: Origin) =>
-  noteForm({ what: 'api-key', monitor: { id: null, name: null }, text, status, origin }, TAB)
+  noteForm({ what: 'api-key', monitor: { id: null, name: null }, text, status, origin }, TAB, PINGOMETER)
 const fill = (name: string, part: { undone?: boolean; already?: boolean } = {}) =>
-  noteFilled({ what: 'routing-key', name, monitor, undone: false, already: false, ...part })
+  noteFilled({ what: 'routing-key', name, monitor, undone: false, already: false, ...part }, PINGOMETER)
 const fillAccount = (part: { undone?: boolean; already?: boolean } = {}) =>
-  noteFilled({
-    what: 'api-key',
-    name: 'acme',
-    monitor: { id: null, name: null },
-    undone: false,
-    already: false,
-    ...part,
-  })
+  noteFilled(
+    {
+      what: 'api-key',
+      name: 'acme',
+      monitor: { id: null, name: null },
+      undone: false,
+      already: false,
+      ...part,
+    },
+    PINGOMETER,
+  )
 const state = async () => {
   const record = await read(monitors, ID)
   return record && monitorState(record, knownKeys(['checkout', 'database']))
@@ -116,6 +122,7 @@ describe('a monitor', () => {
         origin: 'loaded',
       },
       TAB,
+      PINGOMETER,
     )
     expect((await readAll(monitors)).size).toBe(0)
   })
@@ -168,7 +175,7 @@ describe('keys chosen ahead', () => {
     })
 
   it('are suggested first, filled by one press, and used up by it', async () => {
-    await captureMonitors([{ id: ID, name: 'Checkout API' }])
+    await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
     await assignKeys([{ monitor: { id: ID }, key: 'database' }])
     expect(await offered()).toMatchObject({ suggestion: { key: 'database', reason: 'assigned' } })
     expect(
@@ -186,12 +193,12 @@ describe('keys chosen ahead', () => {
     ])
     expect(answer).toEqual({ assigned: 1 })
     expect(await offered()).toMatchObject({ suggestion: { key: 'database', reason: 'assigned' } })
-    await captureMonitors([{ id: ID, name: 'Checkout API' }])
+    await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
     expect((await read(monitors, ID))?.assigned?.key).toBe('database')
   })
 
   it('must be saved keys, can be taken back, and serve their organisation only', async () => {
-    await captureMonitors([{ id: ID, name: 'Checkout API' }])
+    await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
     expect(await assignKeys([{ monitor: { id: ID }, key: 'no-such-key' }])).toEqual({ assigned: 0 })
     expect(await assignKeys([{ monitor: { id: OTHER }, key: 'database' }])).toEqual({ assigned: 0 })
     await assignKeys([{ monitor: { id: ID }, key: 'database' }])
@@ -203,7 +210,7 @@ describe('keys chosen ahead', () => {
 describe('the list', () => {
   it('keeps what is known of a monitor when it is renamed or listed again', async () => {
     await form('checkout', 'loaded')
-    await captureMonitors([{ id: ID, name: 'Renamed' }])
+    await captureMonitors([{ id: ID, name: 'Renamed' }], PINGOMETER)
     expect(await read(monitors, ID)).toMatchObject({ name: 'Renamed', seen: { key: 'checkout' } })
   })
 
@@ -237,31 +244,60 @@ describe('places', () => {
   })
 
   it('are learned from links, where no page told them', async () => {
-    const to = (place: PlaceKind, path: string) => ({ place, address: new URL(path, PINGOMETER_START).href })
+    const to = (place: PlaceKind, path: string) => ({
+      place,
+      address: new URL(path, startOf(PINGOMETER)).href,
+    })
     await at('account', '/account')
-    await learnLinks([
-      to('account', '/other'),
-      to('extras', '/account'),
-      to('monitor-general', `/monitors/${ID}/edit`),
-      to('monitor-advanced', '/monitors'),
-    ])
+    await learnLinks(
+      [
+        to('account', '/other'),
+        to('extras', '/account'),
+        to('monitor-general', `/monitors/${ID}/edit`),
+        to('monitor-advanced', '/monitors'),
+      ],
+      PINGOMETER,
+    )
     expect(await known()).toEqual({
       account: 'https://app.pingometer.com/account',
       'monitor-general': 'https://app.pingometer.com/monitors/{id}/edit',
     })
-    await unlearnPlace('monitor-general')
-    await learnLinks([to('monitor-general', `/monitors/${ID}/edit`)])
+    await unlearnPlace('monitor-general', PINGOMETER)
+    await learnLinks([to('monitor-general', `/monitors/${ID}/edit`)], PINGOMETER)
     expect((await known())['monitor-general']).toBeNull()
   })
 
   it('that led elsewhere are not learned again', async () => {
     await at('extras-victorops', '/account/extras')
-    await unlearnPlace('extras-victorops')
+    await unlearnPlace('extras-victorops', PINGOMETER)
     await at('extras-victorops', '/account/extras')
     expect(await known()).toEqual({ 'extras-victorops': null })
     await at('extras-victorops', '/account/extras/victorops')
     expect(await known()).toEqual({
       'extras-victorops': 'https://app.pingometer.com/account/extras/victorops',
     })
+  })
+  it('are learned of each host by itself; the host seen last is the one to go on at', async () => {
+    const other = 'pings.example.org'
+    const further = [{ vendor: 'pingometer', host: other } as const]
+    const last = async () => lastHost(await readAll(places), (await readSettings()).hosts)
+    await inTurn((made) => writeSettings(made, { hosts: [...further] }))
+    vi.useFakeTimers({ now: 1000 })
+    await at('monitors', '/monitors')
+    expect(await last()).toBe(PINGOMETER)
+    vi.setSystemTime(2000)
+    await learnPlace('monitors', new URL(`https://${other}/list`))
+    await learnLinks([{ place: 'account', address: `https://${PINGOMETER}/mine` }], other)
+    expect(await known()).toEqual({
+      monitors: 'https://app.pingometer.com/monitors',
+      [`monitors/${other}`]: `https://${other}/list`,
+    })
+    expect(await last()).toBe(other)
+    vi.setSystemTime(3000)
+    await at('monitors', '/monitors')
+    expect(await last()).toBe(PINGOMETER)
+    await unlearnPlace('monitors', other)
+    expect(placesOf(await readAll(places), other)).toEqual(new Map())
+    expect(placesOf(await readAll(places), PINGOMETER).size).toBe(1)
   })
 })

@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues, undoChange } from '../../src/background/capture'
 import { forgetAll } from '../../src/background/forgetAll'
 import { keepSecrets } from '../../src/background/kept'
+import { forgetOrganisation } from '../../src/background/organisations'
+import { noteFrom } from '../../src/background/portals'
 import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
 import { changeSettings } from '../../src/background/settings'
 import { meet, readSync, setSync } from '../../src/background/sync'
+import { portals } from '../../src/storage/guideKinds'
 import { routingKeys, settings } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
@@ -51,6 +54,15 @@ beforeEach(() => {
   resetBrowser()
 })
 
+/** The desk forgets the organisation; the lap hears of it. */
+async function removeOrganisation(): Promise<void> {
+  await at('desk')
+  vi.setSystemTime(2_000_000)
+  await forgetOrganisation('acme')
+  await settle()
+  await at('lap')
+}
+
 /** The desk knows three keys and syncs; so does the lap, that knew another. */
 async function both(): Promise<void> {
   await captureValues('acme', [SECRET], false)
@@ -77,6 +89,17 @@ describe('what follows the person', () => {
       expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
       expect(await readSync()).toMatchObject({ on: true, problem: null, left: 0 })
     }
+  })
+
+  it('is the portal that an organisation is from, so that it can be captured from there on both', async () => {
+    const staging = 'stportal.victorops.com'
+    expect(await noteFrom('acme', staging)).toBeNull()
+    await both()
+    await at('lap')
+    expect(await noteFrom('acme', staging)).toBeNull()
+    expect(await noteFrom('acme', 'portal.victorops.com')).toBe(staging)
+    await removeOrganisation()
+    expect(await read(portals, 'acme')).toBeNull()
   })
 
   it('is never a secret, nor what belongs to the device', async () => {

@@ -17,6 +17,7 @@ const HOSTS = [
   'stportal.victorops.com',
   'elsewhere.example',
   'other.example',
+  'pings.example',
 ]
 
 /** What a test works with. */

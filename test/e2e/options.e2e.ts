@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Surface, type Tab, until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
-import { ACCOUNT_FORM, ACME, integrationPage, PORTAL, routingKeysPage } from './addresses'
+import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, PORTAL, routingKeysPage } from './addresses'
 import { accountForm, filled, TOOLS } from './attack/pages'
 import { KIND, startBrowser } from './fixture'
+import { look } from './panelPerson'
 import { linger, pressOurs, reads, told } from './person'
 import { savedKeys, savedRecord, savedSecret } from './saved'
 
@@ -11,6 +12,7 @@ const world = startBrowser()
 const PAGE = 'src/options/index.html'
 const STAGING = 'stportal.victorops.com'
 const FURTHER = 'elsewhere.example'
+const PINGS = 'pings.example'
 const keyOf = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 const options = () => world.browser.extensionPage(PAGE)
 
@@ -135,7 +137,7 @@ describe('the options page', () => {
 
 describe('a host that is added', () => {
   beforeEach(async () => {
-    for (const host of [STAGING, FURTHER]) await world.browser.allow(`https://${host}/*`)
+    for (const host of [STAGING, FURTHER, PINGS]) await world.browser.allow(`https://${host}/*`)
     world.sites.setPage(FURTHER, '/form', accountForm(TOOLS))
   })
 
@@ -190,6 +192,41 @@ describe('a host that is added', () => {
     await popup.close()
 
     await settingsWithout(tab)
+  })
+
+  test('is where popup and panel lead, once its pages were seen', async () => {
+    const { browser, sites } = world
+    const page = await options()
+    await add(page, STAGING)
+    await page.evaluate("document.querySelector('.add-host select').focus()")
+    await page.press('p')
+    await add(page, PINGS)
+    await page.close()
+    const portal = await world.open(integrationPage().replace(PORTAL, `https://${STAGING}`))
+    await told(portal, /API key of acme-ops saved/)
+    const keys = routingKeysPage().replace(PORTAL, `https://${STAGING}`)
+    const popup = await browser.popup(portal)
+    expect(await popup.evaluate<string>("document.querySelector('.next a').href")).toBe(keys)
+    await popup.close()
+    const panel = await browser.extensionPage('src/panel/index.html')
+    await panel.click('button', 'Take me there')
+    await until('the routing keys of the staging portal', () => portal.url() === keys)
+    await told(portal, /routing keys of acme-ops saved/)
+
+    // The monitors were seen at the added host only: there they are opened, whatever tab is in front.
+    await portal.goto(`https://${PINGS}/monitors`)
+    await until('the monitors', async () =>
+      Object.keys(await browser.storage('local')).some((name) => /^monitor\//.test(name)),
+    )
+    await portal.goto('https://elsewhere.example/')
+    await look(panel)
+    await panel.click('tab', 'Monitors')
+    await panel.click('button', 'Next monitor')
+    await reads(panel, /is open, ready to fill/)
+    const opened = (await browser.tabs()).map((tab) => tab.url())
+    expect(opened).toContainEqual(expect.stringMatching(`^https://${PINGS}/monitors/[0-9a-f]{24}/edit`))
+    expect(opened.filter((url) => url.startsWith(PINGOMETER))).toEqual([])
+    expect(sites.received).toEqual([])
   })
 
   /** Permission withdrawn in the browser's own settings: the page that is open gets nothing more. */

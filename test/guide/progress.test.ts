@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Known, progress } from '../../src/guide/progress'
 import { STEPS, whereToBegin } from '../../src/guide/steps'
+import { PINGOMETER, PORTAL } from '../../src/model/page'
 import { STEP_IDS } from '../../src/model/step'
 
 const nothing: Known = {
@@ -60,12 +61,16 @@ describe('the guide', () => {
     expect(done.size).toBe(STEPS.length)
   })
 
+  const usual = { organisation: 'acme', portal: PORTAL, pingometer: PINGOMETER }
   test('leads to an address for every step, in the organisation', () => {
     for (const { id, site } of STEPS) {
       const host = site === 'victorops' ? 'portal.victorops.com' : 'app.pingometer.com'
-      expect(new URL(whereToBegin(id, 'acme')).host).toBe(host)
-      expect(new URL(whereToBegin(id, null)).host).toBe(host)
+      expect(new URL(whereToBegin(id, usual)).host).toBe(host)
+      expect(new URL(whereToBegin(id, { ...usual, organisation: null })).host).toBe(host)
+      const further = { organisation: 'acme', portal: 'p.example.org', pingometer: 'q.example.org' }
+      const expected = site === 'victorops' ? 'p.example.org' : 'q.example.org'
+      expect(new URL(whereToBegin(id, further)).host).toBe(expected)
     }
-    expect(whereToBegin('routing-keys', 'acme')).toBe('https://portal.victorops.com/dash/acme#/routekeys')
+    expect(whereToBegin('routing-keys', usual)).toBe('https://portal.victorops.com/dash/acme#/routekeys')
   })
 })

@@ -9,6 +9,8 @@ const ONE = '5a4e1f0c9b3d7e2a60c8d114'
 const TWO = '5a4e1f0c9b3d7e2a60c8d115'
 const nowhere: Whereabouts = {
   organisation: 'acme',
+  portal: 'portal.victorops.com',
+  pingometer: 'app.pingometer.com',
   places: new Map(),
   site: null,
   page: 'none',

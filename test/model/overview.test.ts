@@ -6,6 +6,7 @@ const keys = knownKeys(['checkout', 'database'])
 const monitor = (id: string, name: string | null, part: Partial<StoredMonitor> = {}): StoredMonitor => ({
   id,
   name,
+  host: null,
   seen: null,
   filled: null,
   assigned: null,

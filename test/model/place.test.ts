@@ -8,7 +8,11 @@ describe('a learned address', () => {
   test.each([
     ['account', `${START}account`, null, `${START}account`],
     ['account', START, null, null],
-    ['account', 'https://elsewhere.example/account', null, null],
+    ['account', 'https://elsewhere.example/account', null, 'https://elsewhere.example/account'],
+    ['account', 'https://elsewhere.example/', null, null],
+    ['account', 'http://elsewhere.example/account', null, null],
+    ['account', 'https://elsewhere.example:8080/account', null, null],
+    ['account', 'https://a@elsewhere.example/account', null, null],
     ['account', `${START}${'x'.repeat(400)}`, null, null],
     ['monitor-advanced', `${START}monitors/${ID}?tab=advanced`, ID, `${START}monitors/{id}?tab=advanced`],
     ['monitor-advanced', `${START}#/monitors/${ID.toUpperCase()}/edit`, ID, `${START}#/monitors/{id}/edit`],

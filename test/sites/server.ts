@@ -67,7 +67,7 @@ const HOSTS = [
 ]
 
 function site(visit: Visit, world: World): Answer | undefined {
-  if (visit.host === 'app.pingometer.com') return pingometer(visit, world)
+  if (visit.host === 'app.pingometer.com' || visit.host === 'pings.example') return pingometer(visit, world)
   if (visit.host === 'portal.victorops.com' || visit.host === 'stportal.victorops.com')
     return portal(visit, world)
   if (visit.host === 'alert.victorops.com') return alerts(visit, world)

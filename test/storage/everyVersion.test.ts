@@ -48,6 +48,14 @@ const AS_STORED: Record<string, readonly object[]> = {
       filled,
       assigned: { organisation: 'acme', key: 'ops' },
     },
+    {
+      id: ID,
+      name: 'Checkout API',
+      host: 'app.pingometer.com',
+      seen: { key: 'checkout', at: 8 },
+      filled,
+      assigned: null,
+    },
   ],
   settings: [
     { organisation: 'acme', keepKey: true, lastKey: 'ops' },

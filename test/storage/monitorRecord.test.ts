@@ -9,12 +9,13 @@ const filled = { organisation: 'acme', key: 'checkout', at: 7 }
 
 it('leads a monitor of version 1 to the current one: filled, and nothing claimed that was not seen', () => {
   const old = { v: 1, d: { id, name: 'Checkout API', filled } }
-  const now = { id, name: 'Checkout API', seen: null, filled, assigned: null }
+  const now = { id, name: 'Checkout API', host: null, seen: null, filled, assigned: null }
   expect(parse(monitors, old)).toEqual(now)
   expect(parse(monitors, wrap(monitors, now))).toEqual(now)
   expect(parse(monitors, { v: 1, d: { id, name: null, filled: null } })).toEqual({
     id,
     name: null,
+    host: null,
     seen: null,
     filled: null,
     assigned: null,

@@ -72,6 +72,7 @@ export async function seedMonitor(name: string, organisation: string, key: strin
     [storageKey(monitors, id)]: wrap(monitors, {
       id,
       name,
+      host: null,
       seen: null,
       filled: { organisation, key, at: 1 },
       assigned: null,

@@ -43,8 +43,10 @@ function leads(line: Line, place: PlaceKind): boolean {
 }
 
 function addressOf({ act }: Line): string | null {
-  const { href } = (act ?? {}) as Partial<HTMLAnchorElement>
+  const { href, ownerDocument } = (act ?? {}) as Partial<HTMLAnchorElement>
   if (typeof href !== 'string' || !isPlaceForm(href)) return null
-  const { hash } = new URL(href)
+  const { hash, host } = new URL(href)
+  // Pages of another host, even one of Pingometer's, are not this account's.
+  if (host !== ownerDocument?.location.host) return null
   return /^#!?\/?$/.test(hash) || href.endsWith('#') ? null : href
 }

@@ -2,3 +2,8 @@
 export function seenAndAssigned(old: unknown): unknown {
   return { ...(old as object), seen: null, assigned: null }
 }
+
+/** Version 3 knows which of Pingometer's hosts showed it. */
+export function withHost(old: unknown): unknown {
+  return { ...(old as object), host: null }
+}
