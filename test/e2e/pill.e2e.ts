@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeEach, expect, test } from 'vitest'
+import { type Tab, until } from '../browsers/index'
+import { monitorOf } from '../sites/server'
+import { generalPage } from './addresses'
+import { accountForm, openOwn } from './attack/pages'
+import { startBrowser } from './fixture'
+import { fieldValue, find, linger, press, told } from './person'
+import { savedRecord } from './saved'
+
+const world = startBrowser()
+beforeEach(() => world.visited())
+
+const FIELD = '#id_routing_key'
+
+/** News of what another tab captured, as the background tells it; it comes back when the page has dealt with it. */
+const news = () =>
+  world.browser.background(
+    `chrome.tabs.query({ url: 'https://app.pingometer.com/*' }).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { type: 'page.news', data: {} })))).then(() => true)`,
+  )
+
+/** Monitor - Edit > Advanced, with a routing key that is suggested and the list of all. */
+async function suggested(): Promise<Tab> {
+  const monitor = monitorOf(world.sites.state, 'Checkout API')
+  const tab = await world.open(generalPage(monitor))
+  await until('the name of the monitor', () => savedRecord(world.browser, `monitor/${monitor.id}`))
+  await press(tab, 'Advanced')
+  await find(tab, { words: 'VictorOps Routing Key' })
+  await tab.control.find('button', 'Fill checkout')
+  return tab
+}
+
+/** What comes onto the page and goes again, as a number. */
+const COMING_AND_GOING = `<script>
+globalThis.changes = 0
+new MutationObserver((records) => { changes += records.length }).observe(document.documentElement, { childList: true })
+</script>`
+
+test('beside a field that nobody can see no pill comes and goes', async () => {
+  // The field is a bare role behind its label, as some pages' own widgets are: the label can be seen, the field cannot.
+  const unseen = (form: string) =>
+    form.replace('<input id="key"', '<input role="textbox" id="key"').replace('style="width:400px"', HIDDEN)
+  const HIDDEN = 'style="width:0;height:0;border:0;padding:0"'
+  const behind = accountForm(COMING_AND_GOING)
+    .replace('<label for="key">API KEY:</label><br>', '<label for="key">API KEY:')
+    .replace('<input id="key" style="width:400px">', '<input id="key" style="width:400px"></label>')
+  const tab = await openOwn(world, unseen(behind))
+  await linger(tab)
+  expect(await tab.control.text()).toBe('')
+  expect(await tab.evaluate('changes')).toBe(0)
+})
+
+test('news that change no offer leave the open list, the focus and the half second as they are', async () => {
+  const tab = await suggested()
+  const { box } = await tab.control.find('button', 'Fill checkout')
+
+  // By keyboard to the button that opens the list: Enter opens it.
+  await tab.evaluate("document.querySelector('.submit').focus()")
+  await until('the focus on our control', async () => {
+    await tab.page.keyboard.press('Tab')
+    return tab.evaluate<boolean, []>("document.activeElement.matches('html > :not(body)')")
+  })
+  await tab.page.keyboard.press('Tab')
+  await pause(600)
+  await news()
+  await tab.page.keyboard.press('Enter')
+  await tab.control.find('option', 'CURL')
+  expect(await fieldValue(tab, FIELD)).toBe('')
+
+  await news()
+  expect(await tab.control.exists('option', 'CURL')).toBe(true)
+  await tab.page.keyboard.press('Escape')
+  expect(await tab.control.exists('option', 'CURL')).toBe(false)
+
+  // A press counts that comes right after the news.
+  await pause(600)
+  await news()
+  await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await told(tab, /checkout filled/)
+})
