@@ -193,6 +193,12 @@ test('in frames nothing is shown, nor filled, whoever frames whom', async () => 
   )
   await pause(1500)
   expect(await inside.control.text()).toBe('')
+  const ours = await Promise.all(
+    [...outside.page.frames(), ...inside.page.frames()].map((frame) =>
+      frame.evaluate("document.querySelectorAll('html > div[popover]').length"),
+    ),
+  )
+  expect(ours).toEqual([0, 0, 0, 0, 0])
   await browser.command('fill-page', { key: 'V', alt: true, shift: true }, inside)
   await pause(700)
   const values = await Promise.all(

@@ -173,6 +173,7 @@ test('a page out of the back/forward cache has one control, which works', async 
   await tab.goto(`${PINGOMETER}/next`)
   await world.browser.stopBackground()
   await tab.page.goBack()
+  expect(await tab.evaluate('globalThis.same')).toBe(true)
   await tab.control.click('button', /^Fill/, { still: 800 })
   await until('the value', async () => (await filled(tab)) !== '')
   expect(await tab.control.names('button')).toHaveLength(1)

@@ -126,6 +126,7 @@ describe('routing keys and policies', () => {
     await pause(1500)
     const said = `${await tab.control.text()} ${(await tab.control.names('button')).join(' ')} ${(await tab.control.names('alert')).join(' ')}`
     expect(said).toMatch(/character|unusual|doubt/i)
+    expect(await filled(tab)).toBe('')
     await tab.control.click('button', 'Choose routing key', { still: 800 })
     await tab.control.click('option', /^plain-key/, { still: 700 })
     await tab.waitFor("filled().includes('plain-key')")
