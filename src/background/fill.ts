@@ -39,7 +39,18 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   return { granted: true, value: endpointWith(form, secret.key, chosen), name: chosen, organisation }
 }
 
-/** Remembers what a form got, or that the person took it back. */
+/** Remembers what a form got. The fill stands in the page whether the browser stores that or not: the person is told. */
+export function rememberFilled(
+  done: Data<FromPage, 'fill.done'>,
+  host: string,
+): Promise<{ remembered: boolean }> {
+  return noteFilled(done, host).then(
+    () => ({ remembered: true }),
+    () => ({ remembered: false }),
+  )
+}
+
+/** Stores what a form got, or that the person took it back. */
 export function noteFilled(
   { what, name, monitor, undone, already }: Data<FromPage, 'fill.done'>,
   host: string,

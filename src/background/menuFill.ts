@@ -102,15 +102,23 @@ async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promis
   const result = await fillField(fill, value)
   if (!result.filled) return tellField(fill.tab, result.refusal)
   const { what, routingKey, organisation } = fill
-  if (what === 'routing-key' && routingKey !== null)
-    await inTurn((made) => writeSettings(made, { lastKey: routingKey }))
-  const told =
+  const unremembered = what === 'routing-key' && routingKey !== null && !(await rememberLast(routingKey))
+  const filled =
     what === 'api-key'
       ? say('menuFilledApiKey', organisation)
       : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
+  const told = unremembered ? `${filled} ${say('notRemembered')}` : filled
   if (result.already) await tellOnPage(fill.tab, say('menuAlready'))
   else if (await tellOnPage(fill.tab, told, say('pageUndo')))
     await tellOnPage(fill.tab, say((await undoField(fill)) ? 'pageUndone' : 'menuNotUndone'))
+}
+
+/** The fill stands whether the browser stores that or not. @returns whether it did */
+function rememberLast(routingKey: string): Promise<boolean> {
+  return inTurn((made) => writeSettings(made, { lastKey: routingKey })).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function tellField(tab: number, refusal: keyof typeof FIELD_WORDS): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
 import type { Offer } from '../model/offer'
+import { monitorOf } from '../model/page'
 import { type Pointed, type PointKind, placeOf } from '../model/pointed'
 import { type PointedRecord, pointedThings } from '../storage/kinds'
 import { readAll, recordName } from '../storage/records'
@@ -32,15 +33,35 @@ export async function startPointing(tab: number, what: PointKind): Promise<{ sta
   return { started: true }
 }
 
-export async function rememberPointed(pointed: Pointed, url: URL, tab: number): Promise<null> {
-  await inTurn(async (made) => {
-    const place = placeOf(url.href)
-    const record = { ...pointed, host: url.host, place, at: Date.now() }
-    await made.put(pointedThings, recordName(url.host, place, pointed.what), record)
-  })
-  void askPage(tab, 'page.news', {})
-  return null
+/** Remembers what was pointed at. What the browser refuses to store can be used all the same, until the page goes. */
+export async function rememberPointed(
+  pointed: Pointed,
+  url: URL,
+  tab: number,
+): Promise<{ remembered: boolean }> {
+  const place = placeOf(url.href)
+  const record = { ...pointed, host: url.host, place, at: Date.now() }
+  const remembered = await inTurn((made) =>
+    made.put(pointedThings, recordName(url.host, place, pointed.what), record),
+  ).then(
+    () => true,
+    () => false,
+  )
+  if (remembered) void askPage(tab, 'page.news', {})
+  else
+    void pointedOffer(reportOf(url), pointed).then((offer) => askPage(tab, 'point.show', { pointed, offer }))
+  return { remembered }
 }
+
+/** The report of a page of which nothing is known but its address. */
+const reportOf = (url: URL): PageReport => ({
+  kind: 'none',
+  monitor: { id: monitorOf(url.href), name: null },
+  text: null,
+  status: null,
+  wanted: 'routing-key',
+  refusal: null,
+})
 
 /** Brings the controls to a page that nobody recognises, but where the person pointed at something before. */
 export async function servePointedPage(tab: number, address: string): Promise<void> {

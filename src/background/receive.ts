@@ -11,7 +11,7 @@ import { captureTab, capturing } from './captureManner'
 import { answerAboutSite } from './confirm'
 import { bringControls } from './controls'
 import { exportAll } from './exportAll'
-import { grantValue, noteFilled } from './fill'
+import { grantValue, rememberFilled } from './fill'
 import { forgetAll } from './forgetAll'
 import { showOnPage } from './guide'
 import { addHost, removeHost } from './hosts'
@@ -101,7 +101,7 @@ const fromPage: PageHandlers = {
     },
   ],
   'fill.value': ['pingometer', (asked) => grantValue(asked)],
-  'fill.done': ['pingometer', (done, { url }) => noteFilled(done, url.host)],
+  'fill.done': ['pingometer', (done, { url }) => rememberFilled(done, url.host)],
   'form.seen': ['pingometer', (form, { tab, url }) => noteForm(form, tab, url.host)],
   'form.submitted': ['pingometer', (_none, { tab }) => noteSubmitted(tab)],
   'page.vendor': ['both', async (_none, { vendor }) => vendor],

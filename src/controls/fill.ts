@@ -8,8 +8,8 @@ import type { FillResult, Refusal, SwitchState } from '../model/fill'
 /** A fill that was done, and how the form stood before it. */
 export interface Filled {
   result: FillResult
-  /** Brings back what stood in the form; null when nothing was written. */
-  undo: (() => Promise<void>) | null
+  /** Brings back what stood in the form, and says whether that is remembered; null when nothing was written. */
+  undo: (() => Promise<boolean>) | null
 }
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time))
@@ -44,9 +44,11 @@ export async function fill(
   const { value, name } = granted
   const before = { text: field.value, status: toggle?.state() }
   const already = before.text === value && before.status !== 'off'
+  const remember = async (undone: boolean, was: boolean) =>
+    (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
   const undo = async () => {
     if (field.isConnected) put(before.text, before.status ?? 'unknown', 0)
-    await ask('fill.done', { what, name, monitor, undone: true, already: false })
+    return remember(true, false)
   }
   const put = (text: string, status: SwitchState, attempt: number) => {
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
@@ -70,8 +72,8 @@ export async function fill(
   }
   const refusal = wrong()
   if (refusal) return { result: { done: false, refusal }, undo }
-  await ask('fill.done', { what, name, monitor, undone: false, already })
-  return { result: { done: true, what, name, already }, undo: already ? null : undo }
+  const unremembered = (await remember(false, already)) ? {} : { unremembered: true as const }
+  return { result: { done: true, what, name, already, ...unremembered }, undo: already ? null : undo }
 }
 
 function inView(el: Element): boolean {

@@ -199,10 +199,10 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
     if (undo)
       parts.push(
         button(say('pageUndo'), async () => {
-          await undo()
+          const remembered = await undo()
           // What was brought back is told for as long as it stands there.
           filledText = (field as HTMLInputElement).value
-          status.textContent = say('pageUndone')
+          status.textContent = told(say('pageUndone'), remembered)
           draw(status, onward())
         }),
       )
@@ -213,5 +213,11 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
 
 function resultText(result: FillResult): string {
   if (!result.done) return refusalText(result.refusal)
-  return result.what === 'api-key' ? say('pageFilledApiKey') : say('pageFilledKey', result.name)
+  const filled = result.what === 'api-key' ? say('pageFilledApiKey') : say('pageFilledKey', result.name)
+  return told(filled, !result.unremembered)
+}
+
+/** What was done, and that the browser would not store it where that is so. */
+function told(what: string, remembered: boolean): string {
+  return remembered ? what : `${what} ${say('notRemembered')}`
 }

@@ -109,7 +109,8 @@ export function servePointing(signal: AbortSignal): void {
         // Whoever points at the key wants it captured.
         if (what === 'portal-key') askForCapture()
         const { label, name, type, index, count } = picked
-        await ask('point.remember', { what, label, name, type, index, count })
+        const kept = await ask('point.remember', { what, label, name, type, index, count })
+        if (!kept?.remembered) showNotice({ message: 'noticePointNotKept', args: [], undo: null }, null)
         return null
       },
       'point.show': (shown) => {

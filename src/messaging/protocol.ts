@@ -124,7 +124,8 @@ export interface FromPage {
   }
   'fill.done': {
     data: { what: FillKind; name: string; monitor: PageReport['monitor']; undone: boolean; already: boolean }
-    reply: null
+    /** Whether it could be stored. */
+    reply: { remembered: boolean }
   }
   /** A form came up, or came up anew, with what stands in it and how that came to be there. */
   'form.seen': {
@@ -142,7 +143,7 @@ export interface FromPage {
   'form.submitted': { data: Record<string, never>; reply: null }
   /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
   /** The person pointed at something: it is to be found again by this. */
-  'point.remember': { data: Pointed; reply: null }
+  'point.remember': { data: Pointed; reply: { remembered: boolean } }
   /** Asks for the script that shows controls to be put into the page. */
   /** Asks whose page this is: on a host that was added the background alone knows. */
   'page.vendor': { data: Record<string, never>; reply: Vendor | null }

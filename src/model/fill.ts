@@ -24,7 +24,14 @@ export type Refusal = (typeof REFUSALS)[number]
 
 /** What a fill did. It carries names, never the API key. */
 export type FillResult =
-  | { done: true; what: 'api-key' | 'routing-key'; name: string; already: boolean }
+  | {
+      done: true
+      what: 'api-key' | 'routing-key'
+      name: string
+      already: boolean
+      /** The fill stands, but the browser refused to store that it was done. */
+      unremembered?: true
+    }
   | { done: false; refusal: Refusal }
 
 /** What a routing key field wants: the routing key alone, or the endpoint with the routing key put in. */

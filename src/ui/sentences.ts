@@ -101,6 +101,8 @@ export function captureSentence(notice: Notice | null): string {
 /** What a fill did. */
 export function resultSentence(result: FillResult): string {
   if (!result.done) return refusalSentence(result.refusal)
-  if (result.already) return t('resultAlready', result.name)
-  return t(result.what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', result.name)
+  const done = result.already
+    ? t('resultAlready', result.name)
+    : t(result.what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', result.name)
+  return result.unremembered ? `${done} ${t('notRemembered')}` : done
 }

@@ -5,9 +5,10 @@ import {
   captureValues,
   undoChange,
 } from '../../src/background/capture'
-import { grantValue } from '../../src/background/fill'
+import { grantValue, rememberFilled } from '../../src/background/fill'
 import { keepSecrets } from '../../src/background/kept'
 import { offerFor } from '../../src/background/offer'
+import { rememberPointed } from '../../src/background/pointed'
 import { forgetSecret, useOrganisation } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import type { PageReport } from '../../src/messaging/protocol'
@@ -220,6 +221,36 @@ describe('when the browser refuses to store', () => {
       expect(await captureValues('acme-ops', [OTHER], false)).toMatchObject({ message: 'noticeKeyReplaced' })
     },
   )
+
+  it('a fill and a field that was pointed at are told not to be remembered', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    await captureRoutingKeys('acme-ops', [row('database')])
+    const id = '5a4e1f0c9b3d7e2a60c8d114'
+    const done = {
+      what: 'routing-key',
+      name: 'database',
+      monitor: { id, name: 'Checkout' },
+      undone: false,
+      already: false,
+    } as const
+    const pointed = {
+      what: 'routing-key',
+      label: 'path',
+      name: '',
+      type: 'text',
+      index: 0,
+      count: 1,
+    } as const
+    const point = () => rememberPointed(pointed, new URL(`https://app.pingometer.com/watchers/${id}`), 1)
+    const before = await everything()
+    const refused = refuseWrites('local')
+    expect(await rememberFilled(done, 'app.pingometer.com')).toEqual({ remembered: false })
+    expect(await point()).toEqual({ remembered: false })
+    refused.mockRestore()
+    expect(await everything()).toEqual(before)
+    expect(await rememberFilled(done, 'app.pingometer.com')).toEqual({ remembered: true })
+    expect(await point()).toEqual({ remembered: true })
+  })
 
   it('the queue goes on', async () => {
     const refused = refuseWrites('local')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { ACME, PINGOMETER, PORTAL } from './addresses'
 import { startBrowser } from './fixture'
+import { fillDisk } from './fullDisk'
 import { fieldValue, find, pressOurs, reads, told } from './person'
 import { savedSecret } from './saved'
 
@@ -75,6 +76,45 @@ describe('pointing at the field', () => {
     await told(tab, /This one: pager path/)
     await tab.page.keyboard.press('Enter')
     await tab.control.find('button', 'Choose routing key')
+
+    // Another field takes its name at the press: the control fills the one it stands beside, or none.
+    await tab.evaluate(`addEventListener('click', () => {
+      const [one, other] = document.querySelectorAll('label'), [a, b] = document.querySelectorAll('input')
+      ;[one.textContent, other.textContent, a.name, b.name] = [other.textContent, one.textContent, b.name, a.name]
+    }, { once: true, capture: true })`)
+    await pressOurs(tab, 'Choose routing key')
+    await tab.control.click('option', 'database', { still: 700 })
+    await told(tab, /What you pointed at has changed/)
+    expect([await fieldValue(tab, '#a'), await fieldValue(tab, '#b')]).toEqual(['', ''])
+  })
+
+  test('on a full disk it works once, and the person is told that neither it nor the fill is remembered', async () => {
+    await world.visited()
+    serve('app.pingometer.com', '/monitors/5a4e1f0c9b3d7e2a60c8d115/pager', STRANGE)
+    const tab = await world.open(`${PINGOMETER}/monitors/5a4e1f0c9b3d7e2a60c8d115/pager`)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Point at the routing key field')
+    await told(tab, /Press the field/)
+    await tab.bringToFront()
+    const { x, y } = await find(tab, { words: 'Pager path' })
+    const makeRoom = await fillDisk(world.browser)
+    try {
+      await tab.page.mouse.click(x, y + 22)
+      await told(tab, /can be used now, but not remembered: .* Free some space, then point at it again/)
+      await pressOurs(tab, 'Choose routing key')
+      await tab.control.click('option', 'database', { still: 700 })
+      await told(tab, /database filled.* Not remembered: .* Free some space/)
+      expect(await fieldValue(tab, '#b')).toBe('database')
+      await pressOurs(tab, 'Undo')
+      await told(tab, /Taken back. Not remembered/)
+    } finally {
+      await makeRoom()
+    }
+    await pressOurs(tab, 'Choose routing key')
+    await tab.control.click('option', 'database', { still: 700 })
+    await until('the fill without a word of space', async () =>
+      /database filled(?!.*Not remembered)/.test(await tab.control.text()),
+    )
   })
 
   test('a page cannot point for the person', async () => {
