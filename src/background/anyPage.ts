@@ -74,9 +74,9 @@ export async function findField(
   return told.success ? told.output : { found: false, refusal: 'unsure' }
 }
 
-/** Writes into the field that was found before. */
-export async function fillField(place: Frame, value: string): Promise<FieldFilled> {
-  const told = v.safeParse(filledSchema, await run(place, 'fill', value))
+/** Writes into the field that was found before, if it is still that site's. */
+export async function fillField(place: Frame & { origin: string }, value: string): Promise<FieldFilled> {
+  const told = v.safeParse(filledSchema, await run(place, 'fill', value, place.origin))
   return told.success ? told.output : { filled: false, refusal: 'gone' }
 }
 

@@ -57,9 +57,10 @@ function start(): AnyField {
       found = judged.field
       return { found: true, origin: self.origin }
     },
-    async fill(value) {
+    async fill(value, origin) {
       const field = found
-      if (!field?.isConnected || field.ownerDocument !== document) return { filled: false, refusal: 'gone' }
+      if (!field?.isConnected || field.ownerDocument !== document || self.origin !== origin)
+        return { filled: false, refusal: 'gone' }
       const judged = judgeField(field, value.length)
       if ('refusal' in judged) return { filled: false, refusal: judged.refusal }
       const already = field.value === value

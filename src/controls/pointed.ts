@@ -92,7 +92,11 @@ export function lookAgain(): void {
     field: el,
     what,
     monitor,
-    press: (key) => press(pointed, key),
+    // The pill fills the field it stands beside, and no other.
+    press: (key) =>
+      found(pointed) === el
+        ? press(pointed, key)
+        : Promise.resolve({ result: { done: false, refusal: 'pointed-gone' }, undo: null }),
     gone: () => (pill = null),
   })
   pill.offer(offer)

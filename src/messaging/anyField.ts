@@ -12,8 +12,11 @@ export interface AnyField {
    * @param length how long what is to be filled is
    */
   find(target: number | null, selection: string | null, length: number): FieldFound
-  /** Writes into the field that was found, and reads back. */
-  fill(value: string): Promise<FieldFilled>
+  /**
+   * Writes into the field that was found, and reads back.
+   * @param origin whose field was found: while the person was asked, another site's may have come into the same frame
+   */
+  fill(value: string, origin: string): Promise<FieldFilled>
   /** Brings back what stood in the field. @returns whether it stands there again */
   undo(): boolean
   /** Tells the person in a corner of the page. @returns whether the button was pressed */

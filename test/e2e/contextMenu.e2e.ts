@@ -4,6 +4,7 @@ import { type Tab, until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage } from './addresses'
 import { KIND, startBrowser } from './fixture'
+import { fillDisk } from './fullDisk'
 import { middle, SITE, setMenuPages, UNTOUCHED, valuesOf } from './menuPages'
 import { fieldValue, linger, pressOurs, told } from './person'
 import { savedKeys, savedRecord } from './saved'
@@ -69,6 +70,12 @@ test('the field under the pointer is filled, wherever it stands, and no other', 
   await pressOurs(tab, 'Undo')
   await told(tab, /Taken back/)
   expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
+  // What the browser will not store is filled and told all the same.
+  const makeRoom = await fillDisk(world.browser)
+  await choose(tab, 'same', routing('database'))
+  await told(tab, /database filled.* Not remembered: .* Free some space/).finally(makeRoom)
+  await pressOurs(tab, 'Undo')
+  await told(tab, /Taken back/)
   expect(await tab.evaluate('window.submitted ?? null')).toBeNull()
   // The endpoint ends with the key used last, which stands first in the list now.
   await choose(tab, 'plain', ENDPOINT)
@@ -105,6 +112,18 @@ test('the API key wants a yes for the site, once; no is nothing', async () => {
   await choose(tab, 'plain', API_KEY)
   await answer('Do not fill')
   expect((await valuesOf(tab)).plain).toBe('')
+})
+
+test('a yes for one site fills nothing on another that came into the tab meanwhile', async () => {
+  const tab = await world.open(SITE)
+  await choose(tab, 'plain', API_KEY)
+  await world.browser.ownPage('src/confirm/index.html')
+  await tab.goto('https://other.example/frame')
+  await choose(tab, 'framed', routing('checkout'))
+  await told(tab, /checkout filled/)
+  await answer('Fill on this site')
+  await told(tab, /Nothing filled: the field is gone/)
+  expect(await fieldValue(tab, '#framed')).toBe('checkout')
 })
 
 test('a field that is not surely one for it is refused with a word', async () => {
