@@ -13,6 +13,7 @@ import {
 } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
+import type { Change } from '../storage/writer'
 import { noteOrganisation, readSettings } from './known'
 import { restartAccount } from './overview'
 import { inTurn } from './queue'
@@ -20,7 +21,10 @@ import { isApiKey, noteFormer, noteOwn } from './strangeKeys'
 import { tellForms } from './tabs'
 import { keepUndo, takeBack } from './undo'
 
-/** The results of a capture are stored before anybody is told. */
+/**
+ * The results of a capture are stored before anybody is told. `telling` names what is told of it, and its Undo: whoever
+ * asks again by the same name, because nobody answered, is told the same.
+ */
 
 /**
  * Stores the Service API Key out of what Pingometer's page on the portal shows.
@@ -32,18 +36,24 @@ export async function captureValues(
   organisation: string,
   values: string[],
   confirmed: boolean,
+  telling: string = crypto.randomUUID(),
 ): Promise<Notice | null> {
   const reading = agreedKey(values.map(readKey))
   if (!reading) return { message: 'noticeTwoKeys', args: [organisation], undo: null }
   if (reading.is === 'nothing') return null
-  if (reading.is === 'key') return storeKey(organisation, reading.key, reading.form)
+  if (reading.is === 'key') return storeKey(organisation, reading.key, reading.form, telling)
   // Anything but a UUID needs the person's word: odd shapes occur in the vendor's own samples.
   return confirmed
-    ? storeKey(organisation, reading.text, null)
+    ? storeKey(organisation, reading.text, null, telling)
     : { message: 'noticeOddKey', args: [organisation], undo: null, asks: true }
 }
 
-function storeKey(organisation: string, key: string, form: string | null): Promise<Notice | null> {
+function storeKey(
+  organisation: string,
+  key: string,
+  form: string | null,
+  telling: string,
+): Promise<Notice | null> {
   return inTurn(async (made) => {
     const known = await secretOf(organisation)
     const record = await read(organisations, organisation)
@@ -58,16 +68,18 @@ function storeKey(organisation: string, key: string, form: string | null): Promi
     await made.put(sessionSecrets, organisation, secret)
     if ((await readSettings()).keepKey) await made.put(keptSecrets, organisation, secret)
     tellForms()
-    return {
+    return withUndo(made, telling, {
       message: known ? 'noticeKeyReplaced' : 'noticeKeySaved',
       args: [organisation],
-      undo: await keepUndo(made),
-    }
+    })
   })
 }
 
 /** Notes that the integration is not enabled: a key known for it was revoked and is no longer filled. */
-export function captureNotEnabled(organisation: string): Promise<Notice | null> {
+export function captureNotEnabled(
+  organisation: string,
+  telling: string = crypto.randomUUID(),
+): Promise<Notice | null> {
   return inTurn(async (made) => {
     const known = await secretOf(organisation)
     const record = await read(organisations, organisation)
@@ -78,12 +90,16 @@ export function captureNotEnabled(organisation: string): Promise<Notice | null> 
     await made.remove(keptSecrets, organisation)
     await noteFormer(made, organisation, known.key)
     tellForms()
-    return { message: 'noticeKeyRevoked', args: [organisation], undo: await keepUndo(made) }
+    return withUndo(made, telling, { message: 'noticeKeyRevoked', args: [organisation] })
   })
 }
 
 /** Stores the routing keys a page showed; keys it did not show stay (a list may be longer than what is in view). */
-export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Promise<Notice | null> {
+export function captureRoutingKeys(
+  organisation: string,
+  seen: RoutingKey[],
+  telling: string = crypto.randomUUID(),
+): Promise<Notice | null> {
   return inTurn(async (made) => {
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
     const news = new Map<string, RoutingKeyRecord>()
@@ -103,7 +119,7 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
     tellForms()
     const [first] = news.values()
     const single = news.size === 1 && first
-    return {
+    return withUndo(made, telling, {
       message: single
         ? added
           ? 'noticeRoutingKeySaved'
@@ -114,9 +130,14 @@ export function captureRoutingKeys(organisation: string, seen: RoutingKey[]): Pr
       args: [organisation, single ? single.key : String(news.size)],
       many: added ? 'noticeRoutingKeysSaved' : 'noticeRoutingKeysChanged',
       count: news.size,
-      undo: await keepUndo(made),
-    }
+    })
   })
+}
+
+async function withUndo(made: Change, telling: string, told: Omit<Notice, 'undo'>): Promise<Notice> {
+  const notice = { ...told, undo: telling }
+  await keepUndo(made, telling, notice)
+  return notice
 }
 
 /** Takes a capture or a removal back. @returns null when there is nothing of that name any more */

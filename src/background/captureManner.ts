@@ -4,6 +4,7 @@ import { bringControls } from './controls'
 import { readSettings } from './known'
 import { noteFrom } from './portals'
 import { askPage } from './tabs'
+import { toldOf } from './undo'
 
 /** How the person wants captures made and told. */
 
@@ -12,7 +13,7 @@ import { askPage } from './tabs'
  * @param requested whether they asked for it, on this page
  */
 export async function capturing(
-  { organisation, requested }: { organisation: string; requested: boolean },
+  { organisation, requested, telling }: { organisation: string; requested: boolean; telling: string },
   url: URL,
   capture: () => Promise<Notice | null>,
 ): Promise<Notice | null> {
@@ -20,7 +21,9 @@ export async function capturing(
   if (!requested && (await readSettings()).capture !== 'automatic') return null
   return told(
     noteFrom(organisation, url.host).then((from) =>
-      from === null ? capture() : { message: 'noticeOtherPortal', args: [organisation, from], undo: null },
+      from === null
+        ? capture().then((news) => news ?? toldOf(telling))
+        : { message: 'noticeOtherPortal', args: [organisation, from], undo: null },
     ),
   )
 }

@@ -69,17 +69,18 @@ const fromPage: PageHandlers = {
     (seen, { url }) =>
       capturing(seen, url, () =>
         seen.integration === null
-          ? captureValues(seen.organisation, seen.values, seen.confirmed)
+          ? captureValues(seen.organisation, seen.values, seen.confirmed, seen.telling)
           : noteOthers(seen.organisation, seen.integration, seen.values),
       ),
   ],
   'capture.notEnabled': [
     'victorops',
-    (seen, { url }) => capturing(seen, url, () => captureNotEnabled(seen.organisation)),
+    (seen, { url }) => capturing(seen, url, () => captureNotEnabled(seen.organisation, seen.telling)),
   ],
   'capture.routingKeys': [
     'victorops',
-    (seen, { url }) => capturing(seen, url, () => captureRoutingKeys(seen.organisation, seen.keys)),
+    (seen, { url }) =>
+      capturing(seen, url, () => captureRoutingKeys(seen.organisation, seen.keys, seen.telling)),
   ],
   'capture.monitors': ['pingometer', ({ monitors }, { url }) => captureMonitors(monitors, url.host)],
   'capture.names': ['pingometer', ({ names }) => captureNames(names)],

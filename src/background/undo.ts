@@ -1,5 +1,6 @@
+import type { Notice } from '../messaging/protocol'
 import { type UndoRecord, undos } from '../storage/kinds'
-import { readAll } from '../storage/records'
+import { read, readAll } from '../storage/records'
 import type { Change } from '../storage/writer'
 
 /** What takes a capture or a removal back, kept for the browser's session. */
@@ -7,14 +8,27 @@ import type { Change } from '../storage/writer'
 // A long list that scrolls by is captured in many small changes, which one Undo takes back together.
 const MOST_UNDOS = 300
 
-/** Keeps what takes everything back that a change has touched so far. @returns the name to give to `takeBack` */
-export async function keepUndo(made: Change): Promise<string> {
-  const name = crypto.randomUUID()
+/**
+ * Keeps what takes everything back that a change has touched so far, and what is told of it. It is written before the
+ * change: a background that is killed half-way remembers how things were before it began, whoever asks again.
+ * @param name what to give to `takeBack`
+ */
+export async function keepUndo(
+  made: Change,
+  name: string = crypto.randomUUID(),
+  notice?: UndoRecord['notice'],
+): Promise<string> {
+  if (await read(undos, name)) return name
   const before = made.before()
   const old = [...(await readAll(undos))].sort(([, one], [, other]) => one.at - other.at)
   for (const [oldest] of old.slice(0, -MOST_UNDOS + 1)) await made.remove(undos, oldest)
-  await made.put(undos, name, { at: Date.now(), before })
+  await made.putFirst(undos, name, { at: Date.now(), before, ...(notice ? { notice } : {}) })
   return name
+}
+
+/** What was told of a change, for whoever asks again. */
+export async function toldOf(name: string): Promise<Notice | null> {
+  return (await read(undos, name))?.notice ?? null
 }
 
 /**

@@ -59,6 +59,7 @@ async function readPointed(pointed: Pointed): Promise<Notice | null> {
       values: [textOf(el)],
       confirmed,
       requested: isAskedFor(),
+      telling: crypto.randomUUID(),
     })
   const notice = await send(false)
   if (notice && !notice.quiet) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)

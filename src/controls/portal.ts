@@ -75,15 +75,16 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
    */
   const tell = async (
     news: Map<string, string>,
-    asked: () => Promise<Notice | null | undefined>,
+    asked: (telling: string) => Promise<Notice | null | undefined>,
     confirm: (() => void) | null = null,
   ): Promise<Notice | null> => {
     for (const [name, reading] of news) sent.set(name, reading)
-    let notice = await asked()
+    const telling = crypto.randomUUID()
+    let notice = await asked(telling)
     // The background was killed: the same is told again, for it may have scrolled out of the page by now.
     while (notice === undefined && isAlive() && !signal.aborted) {
       await new Promise((done) => setTimeout(done, 1000))
-      notice = await asked()
+      notice = await asked(telling)
     }
     if (notice && !notice.quiet) showNotice(notice, notice.asks ? confirm : null)
     return notice ?? null
@@ -100,19 +101,29 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const captureValues = (organisation: string, values: string[], integration: string | null) => {
     if (!values.length) waitForValues()
     const news = values.length ? once(JSON.stringify([organisation, integration, values])) : null
-    const send = (confirmed: boolean) =>
-      ask('capture.values', { organisation, integration, values, confirmed, requested: isAskedFor() })
+    const send = (confirmed: boolean, telling: string) =>
+      ask('capture.values', {
+        organisation,
+        integration,
+        values,
+        confirmed,
+        requested: isAskedFor(),
+        telling,
+      })
     if (!news) return null
     return tell(
       news,
-      () => send(false),
-      () => void tell(news, () => send(true)),
+      (telling) => send(false, telling),
+      () => void tell(news, (telling) => send(true, telling)),
     )
   }
 
   const captureNotEnabled = (organisation: string) => {
     const news = once(organisation)
-    return news && tell(news, () => ask('capture.notEnabled', { organisation, requested: isAskedFor() }))
+    return (
+      news &&
+      tell(news, (telling) => ask('capture.notEnabled', { organisation, requested: isAskedFor(), telling }))
+    )
   }
 
   const captureRoutingKeys = (organisation: string, seen: Seen) => {
@@ -130,8 +141,8 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     const fresh = keys.filter((_, index) => news.has(readings[index]?.[0] ?? ''))
     if (!keys.length) waitForValues()
     if (!news.size) return null
-    return tell(news, () =>
-      ask('capture.routingKeys', { organisation, keys: fresh, requested: isAskedFor() }),
+    return tell(news, (telling) =>
+      ask('capture.routingKeys', { organisation, keys: fresh, requested: isAskedFor(), telling }),
     )
   }
 

@@ -90,7 +90,8 @@ export interface FromPage {
   /**
    * What stands under the strips of an integration's page, as text. `integration` is null for Pingometer's, else the
    * name of the other one; `confirmed` when the person said that it is a key. Whether the person asked for the page
-   * to be captured (`requested`) matters where they want nothing captured by itself.
+   * to be captured (`requested`) matters where they want nothing captured by itself. `telling` names what is told: asked
+   * again by the same name, the background tells the same.
    */
   'capture.values': {
     data: {
@@ -99,12 +100,16 @@ export interface FromPage {
       values: string[]
       confirmed: boolean
       requested: boolean
+      telling: string
     }
     reply: Notice | null
   }
-  'capture.notEnabled': { data: { organisation: string; requested: boolean }; reply: Notice | null }
+  'capture.notEnabled': {
+    data: { organisation: string; requested: boolean; telling: string }
+    reply: Notice | null
+  }
   'capture.routingKeys': {
-    data: { organisation: string; keys: RoutingKey[]; requested: boolean }
+    data: { organisation: string; keys: RoutingKey[]; requested: boolean; telling: string }
     reply: Notice | null
   }
   'capture.monitors': { data: { monitors: Monitor[] }; reply: null }

@@ -61,12 +61,14 @@ export const fromPageSchemas: Schemas<FromPage> = {
     values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(10)),
     confirmed: v.boolean(),
     requested: v.boolean(),
+    telling: undo,
   }),
-  'capture.notEnabled': v.strictObject({ organisation, requested: v.boolean() }),
+  'capture.notEnabled': v.strictObject({ organisation, requested: v.boolean(), telling: undo }),
   'capture.routingKeys': v.strictObject({
     organisation,
     keys: v.pipe(v.array(shownKey), v.maxLength(5000)),
     requested: v.boolean(),
+    telling: undo,
   }),
   'capture.monitors': v.strictObject({
     monitors: v.pipe(

@@ -167,7 +167,7 @@ export type PointedRecord = v.InferOutput<typeof pointedThings.schema>
 /** A name of 160 characters may be nine times as long once it is encoded. */
 const LONGEST_STORAGE_KEY = 2000
 
-/** What takes a capture or removal back: the touched records as they were. */
+/** What takes a capture or removal back: the touched records as they were, and what was told of it. */
 export const undos = defineRecords({
   area: 'session',
   prefix: 'undo/',
@@ -176,6 +176,16 @@ export const undos = defineRecords({
     at: v.number(),
     before: v.array(
       v.object({ area: v.picklist(AREAS), key: text(LONGEST_STORAGE_KEY), stored: v.nullable(v.unknown()) }),
+    ),
+    /** For whoever asks again, because the background was killed before it could answer. */
+    notice: v.exactOptional(
+      v.object({
+        message: text(60),
+        args: v.array(text(200)),
+        undo: text(60),
+        count: v.exactOptional(v.number()),
+        many: v.exactOptional(text(60)),
+      }),
     ),
   }),
 })

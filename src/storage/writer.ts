@@ -11,6 +11,8 @@ import { storageKey, wrap } from './records'
  */
 export interface Change {
   put<T>(kind: RecordKind<T>, name: string, data: T): Promise<void>
+  /** A record that must be there before any of the others is written. */
+  putFirst<T>(kind: RecordKind<T>, name: string, data: T): Promise<void>
   remove<T>(kind: RecordKind<T>, name: string): Promise<void>
   /** Several records of one kind. */
   putAll<T>(kind: RecordKind<T>, records: ReadonlyMap<string, T>): Promise<void>
@@ -43,6 +45,7 @@ type Writes = Map<string, Stored | undefined>
 export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T> {
   const before: UndoRecord['before'] = []
   const writes: Record<AreaName, Writes> = { vault: new Map(), local: new Map(), session: new Map() }
+  const first: (() => Promise<void>)[] = []
 
   const remember = async (area: AreaName, keys: string[], check: (stored: unknown) => void) => {
     const now = await areaOf(area).get(keys)
@@ -61,6 +64,11 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
   const made: Change = {
     put: (kind, name, data) => write(kind, [[name, wrap(kind, data)]]),
     remove: (kind, name) => write(kind, [[name, undefined]]),
+    async putFirst(kind, name, data) {
+      const key = storageKey(kind, name)
+      await remember(kind.area, [key], (stored) => refuseNewer(kind, stored))
+      first.push(() => areaOf(kind.area).set({ [key]: wrap(kind, data) }))
+    },
     putAll: (kind, records) =>
       write(
         kind,
@@ -76,6 +84,7 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
   }
   try {
     const result = await work(made)
+    for (const write of first) await write()
     for (const area of AREAS) await writeArea(area, writes[area])
     return result
   } catch (error) {

@@ -16,7 +16,7 @@ const PORTAL: Sender = {
 }
 const choose = (data: object) => receive({ type: 'settings.change', data }, { from: 'ui' })
 const capture = (type: string, data: object, requested: boolean) =>
-  receive({ type, data: { organisation: 'acme', ...data, requested } }, PORTAL)
+  receive({ type, data: { organisation: 'acme', ...data, requested, telling: crypto.randomUUID() } }, PORTAL)
 const values = { integration: null, values: [KEY], confirmed: false }
 const keys = { keys: [{ key: 'ops', policies: [], multiResponder: null }] }
 const stored = async () =>
@@ -89,7 +89,16 @@ describe('an organisation of the same name on another portal', () => {
   }
   const captureFrom = (sender: Sender, key: string) =>
     receive(
-      { type: 'capture.values', data: { organisation: 'acme', ...values, values: [key], requested: true } },
+      {
+        type: 'capture.values',
+        data: {
+          organisation: 'acme',
+          ...values,
+          values: [key],
+          requested: true,
+          telling: crypto.randomUUID(),
+        },
+      },
       sender,
     )
   const OTHER = '4d3c2b1a-0f5e-4a71-9b8c-0d9e8f7a6b5c'

@@ -9,6 +9,7 @@ import {
 import { noteFilled } from '../../src/background/fill'
 import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/kept'
 import { captureMonitors } from '../../src/background/monitors'
+import { receive } from '../../src/background/receive'
 import { forgetSecret, removeKey } from '../../src/background/saved'
 import { PINGOMETER } from '../../src/model/page'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
@@ -140,6 +141,47 @@ describe('a background that is killed between any two of its writes', () => {
       expect(await undoChange(undo)).toMatchObject({ message: 'noticeUndone' })
       expect(JSON.parse(await saved())).toEqual(wanted)
       if (!dead()) break
+    }
+  })
+})
+
+describe('a capture whose background was killed before it could answer', () => {
+  const capture = (type: string, data: object, telling: string) =>
+    receive(
+      { type, data: { organisation: 'acme', requested: false, telling, ...data } },
+      {
+        from: 'page',
+        vendor: 'victorops',
+        tab: 1,
+        url: new URL('https://portal.victorops.com/dash/acme#/routekeys'),
+      },
+    ) as Promise<{ message: string; undo: string } | null>
+
+  it.each([
+    [
+      'an API key',
+      'noticeKeyReplaced',
+      'capture.values',
+      { integration: null, values: [OTHER], confirmed: false },
+    ],
+    ['a revoked API key', 'noticeKeyRevoked', 'capture.notEnabled', {}],
+    ['routing keys', 'noticeRoutingKeySaved', 'capture.routingKeys', { keys: [row('new')] }],
+  ])('is told once it is asked again, and can be undone: %s', async (_name, message, type, data) => {
+    for (let writes = 0, finished = false; !finished; writes++) {
+      resetBrowser()
+      await setUp()
+      await keepSecrets(true)
+      const before = JSON.parse(await saved())
+      const dead = killAfter(writes)
+      await capture(type, data, 'this-one')
+      vi.restoreAllMocks()
+      finished = !dead()
+      const again = await capture(type, data, 'this-one')
+      expect(again, `killed before write ${writes}`).toMatchObject({ message, undo: 'this-one' })
+      // Told to whoever asks by the same name, and to nobody else.
+      expect(await capture(type, data, 'another')).toBeNull()
+      expect(await undoChange('this-one')).toMatchObject({ message: 'noticeUndone' })
+      expect(JSON.parse(await saved()), `undone after write ${writes}`).toEqual(before)
     }
   })
 })

@@ -86,7 +86,7 @@ describe('the door for messages', () => {
     expect(receive({ type: 'fill.value', data: value }, PINGOMETER)).not.toBeNull()
     expect(
       receive(
-        { type: 'capture.notEnabled', data: { organisation: 'acme-ops', requested: false } },
+        { type: 'capture.notEnabled', data: { organisation: 'acme-ops', requested: false, telling: 'it' } },
         PINGOMETER,
       ),
     ).toBeNull()
@@ -96,7 +96,7 @@ describe('the door for messages', () => {
 
   it('takes a capture for no organisation but the one in the page’s address', async () => {
     const keys = [{ key: 'ops', policies: [], multiResponder: null }]
-    const data = { organisation: 'globex', keys, requested: true }
+    const data = { organisation: 'globex', keys, requested: true, telling: 'it' }
     expect(await receive({ type: 'capture.routingKeys', data }, PORTAL)).toBeNull()
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, routingKeysPage } from './addresses'
 import { startBrowser } from './fixture'
@@ -81,6 +82,25 @@ describe('a capture', () => {
     await pressOurs(form, /^Fill/)
     await told(form, /API key filled/)
     expect(await submit(form, world.sites)).toMatchObject({ apiKey: keyOf(ACME), status: 'on' })
+  })
+
+  test('is told, and can be undone, when the background is killed after it saved and before it could say so', async () => {
+    const { browser } = world
+    const before = await everything(browser)
+    // The key is stored, and the background goes on waiting to hear that it is.
+    await browser.background(`[globalThis.browser, globalThis.chrome].filter((api) => api?.storage).forEach(({ storage: { session } }) => {
+      const was = session.set
+      session.set = (items, ...rest) => 'secret/acme-ops' in items ? was.call(session, items).then(() => new Promise(() => {})) : was.call(session, items, ...rest)
+    }) ?? true`)
+    const tab = await world.open(integrationPage())
+    await until('the key in storage', async () => (await savedSecret(browser)) === keyOf(ACME))
+    await linger(tab, 500)
+    expect(await tab.control.text()).toBe('')
+    await browser.killBackground()
+    await told(tab, /API key of acme-ops saved/)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await everything(browser)).toBe(before)
   })
 
   test('survives a background that is stopped while the page is open', async () => {
