@@ -32,6 +32,7 @@ export async function answerAboutSite(name: string, allow: boolean): Promise<Wai
   if (!fill) return null
   await inTurn((made) => made.remove(waitingFills, name))
   if (!allow || Date.now() - fill.at > WAITS) return null
-  await allowSite(fill.origin)
+  // What cannot be remembered is asked again the next time; this yes holds.
+  await allowSite(fill.origin).catch(() => undefined)
   return fill
 }

@@ -60,9 +60,11 @@ async function saveSelection(tab: number, selected: string): Promise<void> {
     await tellOnPage(tab, say('menuKnownAlready', organisation, twin.key))
     return
   }
-  if (!(await addKey(organisation, key)).added) return
+  const saved = await addKey(organisation, key).catch(() => null)
+  if (!saved) await tellOnPage(tab, say('notStored'))
+  if (!saved?.added) return
   if (await tellOnPage(tab, say('menuSaved', key, organisation), say('pageUndo'))) {
-    await removeKey(organisation, key)
-    await tellOnPage(tab, say('pageUndone'))
+    const removed = await removeKey(organisation, key).catch(() => null)
+    await tellOnPage(tab, say(removed ? 'pageUndone' : 'notStored'))
   }
 }

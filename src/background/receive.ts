@@ -57,7 +57,8 @@ const fromPage: PageHandlers = {
       const pointed = await showPointed(page, url, tab)
       const offer =
         pointed ?? (vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const })
-      if (vendor === 'pingometer') await learnPlace(page.kind, url)
+      // What the browser will not store must not keep the person from filling.
+      if (vendor === 'pingometer') await learnPlace(page.kind, url).catch(() => undefined)
       tellPanel(tab, [page.kind, page.monitor, page.refusal, offer])
       await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
       return offer
@@ -85,7 +86,10 @@ const fromPage: PageHandlers = {
   'capture.monitors': ['pingometer', ({ monitors }, { url }) => captureMonitors(monitors, url.host)],
   'capture.names': ['pingometer', ({ names }) => captureNames(names)],
   'places.linked': ['pingometer', ({ links }, { url }) => learnLinks(links, url.host)],
-  'capture.undo': ['victorops', ({ undo }) => undoChange(undo)],
+  'capture.undo': [
+    'victorops',
+    ({ undo }) => undoChange(undo).catch(() => ({ message: 'notStored', args: [], undo })),
+  ],
   'fill.choices': [
     'pingometer',
     async ({ monitor }) => {

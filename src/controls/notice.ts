@@ -10,13 +10,18 @@ let current: { end: AbortController; many: string; count: number; undos: string[
 /**
  * Tells the person in a corner of the page, in a `status`, with Undo where it can be undone.
  * Further routing keys of a list that scrolls by are added to the notice that is there.
+ * @param mine what takes back what is told
  */
-export function showNotice(notice: Notice, confirm: (() => void) | null): void {
+export function showNotice(
+  notice: Notice,
+  confirm: (() => void) | null,
+  mine: readonly string[] = notice.undo ? [notice.undo] : [],
+): void {
   const many = notice.many ?? ''
   const at = performance.now()
   const same = many !== '' && current?.many === many && at - current.at < ONE_BREATH
   const count = (notice.count ?? 0) + (same ? (current?.count ?? 0) : 0)
-  const undos = [...(same ? (current?.undos ?? []) : []), ...(notice.undo ? [notice.undo] : [])]
+  const undos = [...(same ? (current?.undos ?? []) : []), ...mine]
   current?.end.abort()
   const text =
     count > 1 ? say(many, notice.args[0] ?? '', inWords(count)) : say(notice.message, ...notice.args)
@@ -29,10 +34,16 @@ export function showNotice(notice: Notice, confirm: (() => void) | null): void {
   current = { end, many, count, undos, at }
 }
 
-async function undoAll(undos: string[]): Promise<void> {
+async function undoAll(undos: readonly string[]): Promise<void> {
   let told: Notice | null = null
-  for (const undo of undos.reverse()) told = (await ask('capture.undo', { undo })) ?? told
-  if (told) showNotice(told, null)
+  const left = [...undos]
+  for (let undo = left.at(-1); undo !== undefined; undo = left.at(-1)) {
+    told = (await ask('capture.undo', { undo })) ?? told
+    // It was not stored: this one and those before it can be tried again.
+    if (told?.undo) break
+    left.pop()
+  }
+  if (told) showNotice(told, null, left)
 }
 
 /** Takes the notice in view away. */

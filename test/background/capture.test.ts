@@ -9,9 +9,11 @@ import { grantValue, rememberFilled } from '../../src/background/fill'
 import { keepSecrets } from '../../src/background/kept'
 import { offerFor } from '../../src/background/offer'
 import { rememberPointed } from '../../src/background/pointed'
+import { receive } from '../../src/background/receive'
 import { forgetSecret, useOrganisation } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import type { PageReport } from '../../src/messaging/protocol'
+import type { Vendor } from '../../src/model/page'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
@@ -33,6 +35,8 @@ const form = (part: Partial<PageReport>): PageReport => ({
   refusal: null,
   ...part,
 })
+const page = (vendor: Vendor, address: string) =>
+  ({ from: 'page', vendor, tab: 1, url: new URL(address) }) as const
 const everything = async () => ({
   local: await heldBy(fakeBrowser.storage.local),
   session: await fakeBrowser.storage.session.get(null),
@@ -250,6 +254,23 @@ describe('when the browser refuses to store', () => {
     expect(await everything()).toEqual(before)
     expect(await rememberFilled(done, 'app.pingometer.com')).toEqual({ remembered: true })
     expect(await point()).toEqual({ remembered: true })
+  })
+
+  it('a form is offered all the same, and an Undo can be pressed again', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    await captureRoutingKeys('acme-ops', [row('database', ['Ops : Day'])])
+    const change = await captureRoutingKeys('acme-ops', [row('database', ['Ops : Night'])])
+    const undo = { type: 'capture.undo', data: { undo: change?.undo } }
+    const refused = refuseWrites('local')
+    const address = 'https://app.pingometer.com/account/extras/victorops'
+    expect(await receive({ type: 'page.seen', data: form({}) }, page('pingometer', address))).toMatchObject({
+      state: 'ready',
+    })
+    expect(refused).toHaveBeenCalled()
+    const portal = page('victorops', 'https://portal.victorops.com/dash/acme-ops')
+    expect(await receive(undo, portal)).toEqual({ message: 'notStored', args: [], undo: change?.undo })
+    refused.mockRestore()
+    expect(await receive(undo, portal)).toMatchObject({ message: 'noticeUndone' })
   })
 
   it('the queue goes on', async () => {

@@ -3,6 +3,7 @@ import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, routingKeysPage } from './addresses'
 import { startBrowser } from './fixture'
+import { fillDisk } from './fullDisk'
 import { linger, pressOurs, route, submit, told } from './person'
 import { everything, savedKeys, savedRecord, savedSecret } from './saved'
 
@@ -37,13 +38,24 @@ describe('a capture', () => {
     expect(await everything(world.browser)).toBe(before)
   })
 
-  test('tells of one routing key that changed, and leaves the others', async () => {
+  test('tells of one routing key that changed, and leaves the others; on a full disk Undo says so and stays', async () => {
     await world.visited()
     const [first] = organisationOf(world.sites.state, ACME).routingKeys
     if (first) first.policies = [{ team: 'Night', policy: 'Standard' }]
-    await told(await world.open(routingKeysPage()), /Routing key operations of acme-ops has changed/)
-    expect((await savedKeys(world.browser)).operations?.policies).toEqual(['Night : Standard'])
+    const policies = async () => (await savedKeys(world.browser)).operations?.policies
+    const before = await policies()
+    const tab = await world.open(routingKeysPage())
+    await told(tab, /Routing key operations of acme-ops has changed/)
+    expect(await policies()).toEqual(['Night : Standard'])
     expect(Object.keys(await savedKeys(world.browser))).toHaveLength(7)
+
+    const makeRoom = await fillDisk(world.browser)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /could not save this: .* Free some space, then try again/).finally(makeRoom)
+    expect(await policies()).toEqual(['Night : Standard'])
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await policies()).toEqual(before)
   })
 
   test('can be undone, which leaves nothing of it', async () => {

@@ -94,6 +94,15 @@ test('the API key wants a yes for the site, once; no is nothing', async () => {
   expect(await valuesOf(tab)).toEqual(UNTOUCHED)
   expect(await savedRecord(world.browser, 'allowed-site/https%3A%2F%2Felsewhere.example')).toBeNull()
 
+  // A yes that cannot be remembered is a yes; the person is asked again.
+  await choose(tab, 'plain', API_KEY)
+  await world.browser.ownPage('src/confirm/index.html')
+  const makeRoom = await fillDisk(world.browser)
+  await answer('Fill on this site')
+  await told(tab, /API key of acme-ops filled/).finally(makeRoom)
+  await pressOurs(tab, 'Undo')
+  await told(tab, /Taken back/)
+
   await choose(tab, 'closed', API_KEY)
   // The background may be killed while the person thinks.
   await world.browser.ownPage('src/confirm/index.html')
@@ -153,6 +162,9 @@ test('selected text is saved as a routing key if it is one', async () => {
   await choose(tab, 'words', ['Save selection as routing key'])
   await told(tab, /“the whole team” is no routing key/)
   await select('key')
+  const makeRoom = await fillDisk(world.browser)
+  await choose(tab, 'key', ['Save selection as routing key'])
+  await told(tab, /could not save this: .* Free some space, then try again/).finally(makeRoom)
   await choose(tab, 'key', ['Save selection as routing key'])
   await told(tab, /night-shift saved for acme-ops/)
   expect((await savedKeys(world.browser))['night-shift']).toMatchObject({ source: 'hand' })
