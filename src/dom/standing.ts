@@ -38,11 +38,16 @@ export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standi
           face,
           box,
           reach: box,
-          names: givenNames(el).filter((name) => stateOf(name) === 'unknown'),
+          names: givenNames(el).filter(isName),
           hints: [el.getAttribute('placeholder'), el.getAttribute('title')],
         }
       : []
   })
+}
+
+/** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name. */
+function isName(text: string): boolean {
+  return text.split(/[\s/|]+/).some((word) => word && stateOf(word) === 'unknown')
 }
 
 /**

@@ -67,6 +67,13 @@ const boxes: SwitchMarkup[] = [
     html: `<div class="row"><label for="q">STATUS:</label><div><input type="checkbox" id="q" ${IS}><span class="pill" ${IS} onclick="q.click()"></span></div></div>`,
   },
   {
+    name: 'both words in the label of a hidden checkbox, a lever between them',
+    css: '.lever { display: inline-block; width: 36px; height: 14px; background: #888 }',
+    html: status(
+      `<label>OFF<input type="checkbox" style="position:absolute;opacity:0;pointer-events:none" ${IS}><span class="lever"></span>ON</label>`,
+    ),
+  },
+  {
     name: 'Switchery: hidden checkbox, pill after it',
     css: PILL,
     html: status(
