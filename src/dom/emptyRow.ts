@@ -36,7 +36,8 @@ export function isEmptyRow(
   }
 }
 
-function isAlike(one: Element, other: Element): boolean {
+/** Whether two rows are made of the same elements. */
+export function isAlike(one: Element, other: Element): boolean {
   const names = (row: Element) => [row, ...row.children].map(({ localName }) => localName).join()
   return names(one) === names(other)
 }

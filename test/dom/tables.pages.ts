@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/policies'
 import { Recogniser } from './inPage'
+import { BARE_TABLES } from './markups/bareTables'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { integrationPage, VALUES } from './markups/integration'
 import { LONELY } from './markups/lonely'
@@ -8,7 +9,7 @@ import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
 import { TICKS } from './markups/ticks'
 
-const TABLES = [...PLAIN_TABLES, ...LONELY, ...DIALOGS, ...TICKS, ...CARDS]
+const TABLES = [...PLAIN_TABLES, ...LONELY, ...DIALOGS, ...TICKS, ...CARDS, ...BARE_TABLES]
 
 let recogniser: Recogniser
 beforeAll(async () => {

@@ -16,7 +16,7 @@ export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[] } {
   const heads = pairs(seen)
   const outside = heads.filter(([{ el }]) => !el.closest(DIALOGS))
   const level = (outside[0] ? outside : heads).filter(isLevel)
-  return { tables: level.slice(0, MOST_TABLES), cards: level[0] ? [] : outside }
+  return { tables: level.slice(0, MOST_TABLES), cards: outside.filter((pair) => !level.includes(pair)) }
 }
 
 function pairs({ lines }: Seen): Heads[] {

@@ -1,4 +1,6 @@
 import { isTextField } from '../../dom/field'
+import type { Line } from '../../dom/outline'
+import { rowsAlike } from '../../dom/rows'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import { isOn } from '../../dom/switch'
@@ -19,7 +21,10 @@ export const routingKeys: PageDefinition = {
   all: [ROUTING_HEAD],
 }
 
-/** Words that stand in a table's first column without being keys: a pager's, a placeholder's, the default row's. */
+/**
+ * Words that stand in a table's first column without being keys: a pager's, a placeholder's, the default row's. A row
+ * with something in the column Multi-responder is none of those.
+ */
 const NO_KEY =
   /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel)$/i
 
@@ -34,11 +39,14 @@ export function readRoutingKeys(seen: Seen, isEdited: (field: Element) => boolea
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line.at)
   const endAfter = (from: number) =>
     Math.min(...defaults.filter((one) => one > from), Number.POSITIVE_INFINITY)
-  if (cards[0]) return readCards(seen, cards, endAfter(at))
+  const most = (all: RoutingKey[][]) => all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
   // Two labels beside each other look like headers: the table is where the keys are.
-  return tables
-    .map((heads) => readTable(seen, heads, endAfter(heads[0].at), isEdited))
-    .reduce((most, keys) => (keys.length > most.length ? keys : most))
+  const keys = tables[0]
+    ? most(tables.map((heads) => readTable(seen, heads, endAfter(heads[0].at), isEdited)))
+    : readCards(seen, cards, endAfter(at))
+  if (keys[0]) return keys
+  // One above the other they may be headers without any style.
+  return most(cards.map((heads) => readAlike(seen, heads, endAfter(heads[0].at), isEdited)))
 }
 
 function readTable(
@@ -47,9 +55,30 @@ function readTable(
   until: number,
   isEdited: (field: Element) => boolean,
 ): RoutingKey[] {
-  const multi = sights(seen, MULTI_HEAD).find(({ line }) => line.at > policies.at)?.line
+  const multi = multiAfter(seen, policies)
   const marks = multi ? ticksUnder(multi, [document.body, ...seen.roots]) : []
-  const rows = rowsUnder(seen, multi ? [key, policies, multi] : [key, policies], until, marks)
+  const heads: [Line, Line, ...Line[]] = multi ? [key, policies, multi] : [key, policies]
+  const keys = readRows(rowsUnder(seen, heads, until, marks), isEdited)
+  // Where rows are made like their headers, that tells more: without a style nothing stands under its header.
+  const alike = readAlike(seen, [key, policies], until, isEdited)
+  return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys
+}
+
+function readAlike(
+  seen: Seen,
+  [key, policies]: Heads,
+  until: number,
+  isEdited: (field: Element) => boolean,
+): RoutingKey[] {
+  const multi = multiAfter(seen, policies)
+  return readRows(rowsAlike(seen, multi ? [key, policies, multi] : [key, policies], until), isEdited)
+}
+
+function multiAfter(seen: Seen, policies: Line): Line | undefined {
+  return sights(seen, MULTI_HEAD).find(({ line }) => line.at > policies.at)?.line
+}
+
+function readRows(rows: Row[], isEdited: (field: Element) => boolean): RoutingKey[] {
   const textRows = rows.some(([cell]) => cell?.[0]?.line && !fieldIn(cell))
   return rows.map((row) => readRow(row, textRows, isEdited)).filter((one) => one !== null)
 }
@@ -70,7 +99,8 @@ function readRow(
   const policies = policyPieces(policyCell)
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key)) return null
-  if (!policies.length && (field || !isRoutingKeyText(key) || NO_KEY.test(key))) return null
+  if (!policies.length && (field || !isRoutingKeyText(key) || (NO_KEY.test(key) && !multiCell?.length)))
+    return null
   return { key, policies, multiResponder: multiCell ? isMulti(multiCell) : null }
 }
 

@@ -63,4 +63,19 @@ export const LONELY: TableMarkup[] = [
     render: (keys) =>
       `<div>${flexHead}${flexRows(keys)}<div class="r"><span>Imprint</span></div><div class="r"><a href="#">terms</a><div></div></div></div><div class="r"><div>Splunk</div><div></div></div>`,
   },
+  {
+    name: 'a key of digits without a policy, known by its box for multi-responder',
+    multi: true,
+    render: (keys) =>
+      table(
+        rows(
+          [...keys, { key: '24', policies: [] }],
+          (key) =>
+            `<tr><td>${key.key}</td><td>${chips(key)}</td><td><input type="checkbox" ${key.multi ? 'checked' : ''}></td></tr>`,
+        ),
+        '',
+        '<th>Routing Key</th><th>Escalation Policies</th><th>Multi-Responder</th>',
+      ),
+    lonely: ['24'],
+  },
 ]
