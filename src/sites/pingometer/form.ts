@@ -7,8 +7,10 @@ import { sight, sights } from '../../dom/seen'
 import type { Stretch } from '../../dom/standing'
 import { switchFor } from '../../dom/switch'
 import type { FillKind, PageKind } from '../../model/page'
+import { isOurs } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
 import { monitorAdvancedForm } from './monitorEdit'
+import { BARE_ROUTING_KEY } from './words'
 
 /** Finds the fields of a page that was recognised; null for pages without something to fill. */
 export function formOf(kind: PageKind, seen: Seen): Form | null {
@@ -32,7 +34,11 @@ function apiKeyForm(seen: Seen): Form {
 
 function routingKeyForm(seen: Seen): Form {
   const { routingKey, title, address } = monitorAdvancedForm
-  const form = formWith('routing-key', fieldFor(seen, routingKey, stretchAfter(seen, title)))
+  const stretch = stretchAfter(seen, title)
+  let found = fieldFor(seen, routingKey, stretch)
+  if ('refusal' in found && found.refusal === 'none' && isOurs(seen, stretch))
+    found = fieldFor(seen, BARE_ROUTING_KEY, stretch)
+  const form = formWith('routing-key', found)
   const field = form.field
   if (!field) return form
   const names = [

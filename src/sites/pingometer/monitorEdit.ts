@@ -1,5 +1,5 @@
 import type { Example, PageDefinition } from '../definition'
-import { EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
+import { BARE_ROUTING_KEY, EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
 
 /** Other words for the title; in the list of monitors they may stand in a menu. */
 const ANY_EDIT_TITLE = new RegExp(`${EDIT_TITLE.source}|^edit monitor\\b`, 'gm')
@@ -10,7 +10,7 @@ export const monitorGeneral: PageDefinition = {
   kind: 'monitor-general',
   words: ['edit'],
   all: [ANY_EDIT_TITLE, /^general\b/gm, /^advanced\b/gm],
-  none: [ROUTING_KEY_LABEL, ADVANCED_BAR],
+  none: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
 }
 
 /** Monitor - Edit, tab Advanced: the form that takes the routing key. */
@@ -18,7 +18,7 @@ export const monitorAdvanced: PageDefinition = {
   kind: 'monitor-advanced',
   words: ['edit'],
   all: [ANY_EDIT_TITLE],
-  some: [ROUTING_KEY_LABEL, ADVANCED_BAR],
+  some: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
 }
 
 export const monitorGeneralForm = { title: ANY_EDIT_TITLE, name: /^(?:monitor )?name$/ }

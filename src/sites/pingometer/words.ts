@@ -3,10 +3,12 @@
  * is known beyond the monitor's, so words alone tell them apart.
  */
 
+/** A dialog or part of the page Extras may be titled by the product alone: then its form follows at once. */
 export const VICTOROPS_TITLE =
-  /^\S{2,30}\W+extras\W+victorops$|^this page lets you edit the details for the victorops integration/gm
+  /^\S{2,30}\W+extras\W+victorops$(?!\nmanage$)|^this page lets you edit the details for the victorops integration|^(?:(?:edit|manage) )?victorops(?: integration)?\n(?:close\n)?(?:(?=.{15}).*victorops.*\n)?(?:(?:victorops|service) )*api[ _-]?key\n(?:.*\n){0,6}?(?:integration )?status$/gm
+/** *Users* and *Extras* in two lines are tabs, and what follows them is no title. */
 export const OTHER_INTEGRATION =
-  /^\S{2,30}\W+extras\W+(?!victorops$)\w|^this page lets you edit the details for the (?!victorops )/gm
+  /^(?!users\n)\S{2,30}\W+extras\W+(?!victorops$)\w|^this page lets you edit the details for the (?!victorops )/gm
 /** Headings above one integration's part of a page that shows several. */
 export const OTHER_PART =
   /^(?:slack|statuspage(?:\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?)(?: integration)?$/gm
@@ -17,3 +19,5 @@ export const VICTOROPS_MANAGE = /^victorops\n(?:.*\n)?manage$/gm
 /** The label may be broken after the product's name. */
 export const ROUTING_KEY_LABEL =
   /^(?:victorops|splunk on-call)[ \n](?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$/gm
+/** The same without the product's name. */
+export const BARE_ROUTING_KEY = /^(?:routing|route)[ _-]?key$/gm
