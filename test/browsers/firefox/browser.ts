@@ -34,6 +34,8 @@ export class FirefoxBrowser implements Browser {
     const tab = this.tab(page)
     await tab.bringToFront()
     await tab.goto(url)
+    // As after an address was typed: in a new tab the address bar has the focus, and keeps it from every driver's keys.
+    await this.window.call('focusPage', contextOf(page))
     return tab
   }
 

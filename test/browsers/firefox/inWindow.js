@@ -110,6 +110,9 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     follow,
     hostname: () =>
       extension().policy?.mozExtensionHostname ?? WebExtensionPolicy.getByID(addonId).mozExtensionHostname,
+    focusPage: (context) => {
+      tabOf(context).linkedBrowser.focus()
+    },
     isSelected: (context) => gBrowser.selectedTab === tabOf(context),
     openTab: (url) => {
       gBrowser.selectedTab = gBrowser.addTab(url, {

@@ -6,7 +6,7 @@ import { type Surface, type Tab, until } from '../../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage, integrationPage, routingKeysPage } from '../addresses'
 import { KIND, startBrowser } from '../fixture'
-import { find, pressOurs, submit as submitByMouse, told } from '../person'
+import { told } from '../person'
 import { savedRecord } from '../saved'
 import { wrongOn, wrongOver } from './axe'
 
@@ -47,9 +47,8 @@ async function pageTab(tab: Tab, key: 'Tab' | 'Shift+Tab', where: string): Promi
   }
 }
 
-/** The page's own SUBMIT: by keyboard; in Firefox, where a closed popup leaves the driver's keys astray, by mouse. */
+/** The page's own SUBMIT. */
 async function submit(tab: Tab): Promise<unknown> {
-  if (KIND === 'firefox') return submitByMouse(tab, world.sites)
   const before = world.sites.received.length
   await pageTab(tab, 'Shift+Tab', "document.activeElement?.matches('.submit') ?? false")
   await tab.page.keyboard.press('Enter')
@@ -82,8 +81,9 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   await tabTo(popup, say('fillPage'))
   await popup.press('Enter')
   await popup.find('status', words(say('resultApiKey', ACME)))
-  await popup.close()
-  await tab.bringToFront()
+  // The popup gives the keyboard back to the page.
+  await popup.press('Escape')
+  await until('the popup to close', async () => !(await popup.isOpen()))
   const { key } = integrationOf(organisationOf(world.sites.state, ACME), 'pingometer')
   expect(await submit(tab)).toEqual({ apiKey: key, status: 'on' })
 
@@ -92,14 +92,9 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   await until('the name of the monitor', () => savedRecord(world.browser, `monitor/${monitor.id}`))
   await tab.goto(advancedPage(monitor))
   await told(tab, words(say('pageFillKey', 'checkout')))
-  if (KIND === 'firefox') {
-    await find(tab, { words: 'VictorOps Routing Key' })
-    await pressOurs(tab, say('pageFillKey', 'checkout'))
-  } else {
-    await pageTab(tab, 'Tab', "document.activeElement?.hasAttribute('data-pingometer-victorops') ?? false")
-    await pause(600) // No press counts on what has just come into view.
-    await tab.page.keyboard.press('Enter')
-  }
+  await pageTab(tab, 'Tab', "document.activeElement?.hasAttribute('data-pingometer-victorops') ?? false")
+  await pause(600) // No press counts on what has just come into view.
+  await tab.page.keyboard.press('Enter')
   const filled = await told(tab, words(say('pageFilledKey', 'checkout')))
   expect(englishIn(filled)).toEqual([])
   if (KIND === 'chrome') expect(await wrongOver(tab)).toEqual([])
