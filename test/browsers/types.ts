@@ -36,6 +36,8 @@ export interface Shortcut {
 export interface LaunchOptions {
   /** Directory of the built extension, or null for a browser without it. */
   extension: string | null
+  /** Firefox: its packed archive, to be installed in the directory's place. */
+  archive?: string
   /** Port of the TLS server on loopback that answers for `hosts`. */
   port: number
   /** Host names that lead to that server. */

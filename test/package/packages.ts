@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import project from '../../package.json'
@@ -7,9 +8,13 @@ export type PackageName = 'chrome' | 'firefox' | 'source'
 export const PACKAGES: readonly PackageName[] = ['chrome', 'firefox', 'source']
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The archive that `npm run package` wrote under a root. */
+/** Where `npm run package` wrote an archive, under a root. */
+export function packedAt(name: PackageName, under = root): string {
+  return join(under, `dist/packages/${project.name}-${project.version}-${name}.zip`)
+}
+
 export function packed(name: PackageName, under = root): Buffer {
-  return readFileSync(`${under}/dist/packages/${project.name}-${project.version}-${name}.zip`)
+  return readFileSync(packedAt(name, under))
 }
 
 /** What is in it, by path. */

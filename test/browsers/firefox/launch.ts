@@ -32,7 +32,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const window = await FirefoxWindow.attach(driver, addonId)
     if (options.lang !== undefined) await window.call('speak', options.lang)
     if (options.extension !== null) {
-      await driver.installExtension(options.extension)
+      if (options.archive === undefined) await driver.installExtension(options.extension)
+      else await window.install(options.archive)
       await window.call('wake')
       await window.call('follow')
     }

@@ -80,6 +80,12 @@ export class FirefoxWindow {
     return this.call<T>('frame', target, request)
   }
 
+  /** Installs a packed extension for this session, as about:debugging does. */
+  async install(archive: string): Promise<void> {
+    const extensionData = { type: 'archivePath', path: archive }
+    await within('install the archive', this.connection.send('webExtension.install', { extensionData }))
+  }
+
   /** Chooses files in a tab's file field. */
   async setFiles(context: string, selector: string, files: readonly string[]): Promise<void> {
     const element = await until('the file field', async () => {
