@@ -139,6 +139,11 @@ test('a field that is not surely one for it is refused with a word', async () =>
   const tab = await world.open(SITE)
   for (const [field, words] of [
     ['password', /asks for a password/],
+    // The browsers offer nothing on a field that is read-only before: this one becomes it while the menu is open.
+    ['fixed', /cannot be changed/],
+    ['veiled', /hidden or cut off/],
+    // The page put another field in its place while the menu was open.
+    ['swapped', /which field is meant is not sure/],
     ['short', /takes less text/],
     ['rich', /no plain text field/],
     ['back', /changed the field back/],

@@ -13,7 +13,9 @@ const FORM = `<!doctype html><title>Contact point</title><style>input,textarea,[
 <p><label>Note <textarea id=note>before</textarea></label>
 <p><label>Password <input id=password type=password></label>
 <p><label>Secret token <input id=token type=password></label>
-<p><label>Fixed <input id=fixed readonly value=fixed></label>
+<p><label>Fixed <input id=fixed value=fixed oncontextmenu="setTimeout(() => { this.readOnly = true })"></label>
+<p><label>Veiled <input id=veiled style="opacity:0"></label>
+<p><label>Swapped <input id=swapped oncontextmenu="setTimeout(() => this.replaceWith(this.cloneNode()))"></label>
 <p><label>Short <input id=short maxlength=10></label>
 <p><label>Back <input id=back></label>
 <div id=rich contenteditable>rich</div>
@@ -71,6 +73,8 @@ export function valuesOf(tab: Tab): Promise<Record<string, string>> {
     'password',
     'token',
     'fixed',
+    'veiled',
+    'swapped',
     'short',
     'back',
     'open',
@@ -85,6 +89,16 @@ export function valuesOf(tab: Tab): Promise<Record<string, string>> {
 
 /** The form before anything was filled. */
 export const UNTOUCHED: Record<string, string> = {
-  ...{ plain: '', note: 'before', password: '', token: '', fixed: 'fixed', short: '', back: '' },
+  ...{
+    plain: '',
+    note: 'before',
+    password: '',
+    token: '',
+    fixed: 'fixed',
+    veiled: '',
+    swapped: '',
+    short: '',
+    back: '',
+  },
   ...{ open: '', closed: '', inner: '', same: '' },
 }
