@@ -52,8 +52,11 @@ export interface Sites {
   use(options: SitesOptions): void
   /** Back to the initial state and options; forgets what was received and every page set. */
   reset(): void
-  /** Serves an arbitrary page at an address of any host. */
-  setPage(host: string, path: string, html: string): void
+  /**
+   * Serves an arbitrary page at an address of any host.
+   * @param cache what `Cache-Control` says: a page that must not be stored never comes out of the back/forward cache
+   */
+  setPage(host: string, path: string, html: string, cache?: 'no-store' | 'no-cache'): void
   close(): Promise<void>
 }
 
@@ -80,7 +83,7 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
   const certificate = throwAwayCertificate(HOSTS)
   const world: World = { state: freshState(), settings: { pingometer: 'server', portal: 1, delay: 250 } }
   const received: Submission[] = []
-  const pages = new Map<string, string>()
+  const pages = new Map<string, Answer>()
 
   function use(next: SitesOptions): void {
     const { integrationEnabled, ...settings } = next
@@ -100,7 +103,7 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
       received.push({ host: visit.host, path: visit.path, at: Date.now(), fields: visit.fields })
     }
     const own = pages.get(visit.host + visit.path)
-    if (own !== undefined) return page(own)
+    if (own !== undefined) return own
     const reply = site(visit, world) ?? notFound(visit)
     if (reply.late) await wait(world.settings.delay)
     return reply
@@ -114,9 +117,9 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
       return
     }
     response.writeHead(reply.status, {
+      'cache-control': 'no-store',
       ...reply.headers,
       'content-type': reply.type,
-      'cache-control': 'no-store',
       ...(reply.location === undefined ? {} : { location: reply.location }),
     })
     response.end(reply.body)
@@ -145,7 +148,8 @@ export async function startSites(options: SitesOptions = {}): Promise<Sites> {
       pages.clear()
       use({ pingometer: 'server', portal: 1, delay: 250, ...options })
     },
-    setPage: (host, path, text) => void pages.set(host + path, text),
+    setPage: (host, path, text, cache = 'no-store') =>
+      void pages.set(host + path, { ...page(text), headers: { 'cache-control': cache } }),
     async close() {
       server.close()
       server.closeAllConnections()

@@ -135,6 +135,8 @@ test('a page under a reloaded extension falls silent, and can be used again', as
   await tab.click({ role: 'textbox', name: /API KEY/ })
   await tab.evaluate("document.body.append('news')")
   await pause(1500)
+  // Chromium leaves the old script in the page: it takes its buttons away, and says so.
+  if (KIND === 'chrome') await told(tab, /open across an update of the extension/)
   const popup = await browser.popup(tab)
   // Firefox starts the new script in the open page; in Chromium the person is told to refresh it.
   const stale = await until(
@@ -166,13 +168,16 @@ test('a page under a reloaded extension falls silent, and can be used again', as
 
 test('a page out of the back/forward cache has one control, which works', async () => {
   await world.visited()
-  const tab = await openOwn(world, accountForm(TOOLS))
+  world.sites.setPage('app.pingometer.com', '/own', accountForm(TOOLS), 'no-cache')
+  const tab = await world.open(`${PINGOMETER}/own`)
   await tab.control.find('button', /^Fill/)
   await tab.evaluate('globalThis.same = true')
   world.sites.setPage('app.pingometer.com', '/next', '<h1>Next</h1>')
   await tab.goto(`${PINGOMETER}/next`)
   await world.browser.stopBackground()
-  await tab.page.goBack()
+  // A page out of the cache loads nothing: the driver's own way back would wait for that in vain.
+  await tab.evaluate('history.back()')
+  await tab.waitFor("location.pathname === '/own'")
   expect(await tab.evaluate('globalThis.same')).toBe(true)
   await tab.control.click('button', /^Fill/, { still: 800 })
   await until('the value', async () => (await filled(tab)) !== '')
