@@ -140,7 +140,8 @@ export function rulesOf(sheet: CSSStyleSheet): string {
 
 /**
  * Puts a layer on the page.
- * @param over the field it belongs to: inside a modal dialog everything outside is out of reach, so it goes in there
+ * @param over the field it belongs to: inside a modal dialog everything outside is out of reach, and a popover closes
+ * at a press outside, so it goes in there
  */
 export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
@@ -157,7 +158,7 @@ export function makeLayer(over: Element | null): Layer {
   const style = make('style', `:host{color-scheme:${scheme}!important}${STYLE}`) as HTMLStyleElement
   root.append(style)
   let parent: Element | null = over
-  while (parent && !parent.matches('dialog:modal')) parent = outer(parent)
+  while (parent && !parent.matches('dialog:modal,:popover-open')) parent = outer(parent)
   clearLeftovers()
   ;(parent ?? document.documentElement).append(host)
   const { sheet } = style

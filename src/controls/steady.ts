@@ -123,7 +123,7 @@ function isPlain(host: HTMLElement): boolean {
     getComputedStyle(host).visibility === 'visible' &&
     host.matches(':popover-open') &&
     // Where it was put, and named by nobody else.
-    (home === document.documentElement || home?.localName === 'dialog') &&
+    (home === document.documentElement || home?.matches('dialog,:popover-open') === true) &&
     !host.getAttributeNames().some((name) => /^(role|aria-.*|is)$/.test(name)) &&
     !document.pointerLockElement
   )
@@ -139,17 +139,20 @@ function isUnder(host: HTMLElement, event: Event): boolean {
   return !detail || (host.getRootNode() as Document | ShadowRoot).elementFromPoint(clientX, clientY) === host
 }
 
-/** A dialog around the layer that is closed and opened again comes to lie over it. */
+/** A dialog or popover around the layer that is closed and opened again comes to lie over it. */
 function keepOnTop(host: HTMLElement, moved: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
+  const again = () => {
     if (host.isConnected && host.matches(':popover-open')) {
       host.hidePopover()
       host.showPopover()
     }
     moved()
-  })
-  for (let el = host.parentElement; el; el = el.parentElement)
+  }
+  const observer = new MutationObserver(again)
+  for (let el = host.parentElement; el; el = el.parentElement) {
     if (el.localName === 'dialog') observer.observe(el, { attributeFilter: ['open'] })
+    if (el.popover !== null) el.addEventListener('toggle', again, { signal })
+  }
   signal.addEventListener('abort', () => observer.disconnect())
 }
 

@@ -15,7 +15,7 @@ export const OTHER_PART =
 export const OUR_PART = /^victorops(?: integration)?$/gm
 /** The title of a monitor's form; a name may follow it. */
 export const EDIT_TITLE = /^monitor\W+edit(?:\W+.+)?$|\bthis page lets you edit a monitor\b/gm
-export const VICTOROPS_MANAGE = /^victorops\n(?:.*\n)?manage$/gm
+export const VICTOROPS_MANAGE = /^victorops(?:: |\n(?:.*\n)?)manage$/gm
 /** The label may be broken after the product's name. */
 export const ROUTING_KEY_LABEL =
   /^(?:victorops|splunk on-call)[ \n](?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$/gm

@@ -10,7 +10,7 @@ import { DASH, ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_END, V
 
 /** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
 const OURS_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$|^pingometer\npingometer\b.{20,}\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$|^pingometer\n(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
 /** The breadcrumb and heading of any other. */
 const OTHERS_HEAD = new RegExp(INTEGRATION_HEAD.source.replace('(?!(?:', '(?!(?:pingometer|'), 'gm')
 
@@ -114,6 +114,11 @@ export const enabledExamples: Example[] = [
     address: 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer',
     lines:
       'Incidents\nTimeline\nTeams\nUsers\nIntegrations\nSettings\nPingometer\nPingometer monitors the uptime, downtime, and performance of websites.\nLearn more in the\nknowledge base\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
+  },
+  {
+    address: 'https://portal.victorops.com/dash/globex#/advanced/pingometer',
+    lines:
+      'Incidents\nIntegrations\nSettings\nPingometer\nIt alerts you if something happens. The integration with Pingometer makes use of our REST API.\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
   },
 ]
 

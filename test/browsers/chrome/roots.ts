@@ -8,12 +8,12 @@ export interface ClosedRoot {
   inside: Set<number>
 }
 
-/** Where the extension may put its host: beside head and body, or in an open dialog. */
+/** Where the extension may put its host: beside head and body, or in an open dialog or popover. */
 const PLACES = `(() => {
   const found = [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body);
   const walk = (root) => {
     for (const e of root.querySelectorAll('*')) {
-      if (e.matches('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]')) found.push(e);
+      if (e.matches('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], body :popover-open')) found.push(e);
       if (e.shadowRoot) walk(e.shadowRoot);
     }
   };

@@ -66,6 +66,10 @@ export const BARE_TITLES: Wording[] = [
 
 /** Pages that look close, and are the list of extras alone. */
 export const NOT_OURS: Wording[] = [
+  extras(
+    'Manage in the line of its label',
+    ['SLACK:', 'VICTOROPS:'].map((label) => `<p><b>${label}</b> <span>Manage</span></p>`).join(''),
+  ),
   extras('a dialog of another product', MANAGE + dialog('Slack', FORM.replace('right', 'other'))),
   extras('a dialog without a title', MANAGE + dialog('', FORM.replace('right', 'other'))),
   extras(
