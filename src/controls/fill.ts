@@ -47,7 +47,11 @@ export async function fill(
   const remember = async (undone: boolean, was: boolean) =>
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
   const undo = async () => {
-    if (field.isConnected) put(before.text, before.status ?? 'unknown', 0)
+    const { text, status = 'unknown' } = before
+    if (field.isConnected) put(text, status, 0)
+    // A list that the first press opened shows every word: the one that is wanted is next.
+    if (toggle?.state() === 'unknown') await pause(TWO_FRAMES)
+    if (toggle?.state() === 'unknown') put(text, status, 1)
     return remember(true, false)
   }
   const put = (text: string, status: SwitchState, attempt: number) => {

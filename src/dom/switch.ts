@@ -153,8 +153,19 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
     // What shows ON may be another element than what shows OFF, or a new one.
     const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
     const state = () => saidState(el, around.find((box) => box.isConnected && isReachable(box)) ?? face)
-    return { face, state, presses: () => [hitIn(el), hitIn(face)] }
+    // A press may have opened a list: of the words in the pill's own box, the one that is wanted is next.
+    const presses = (wanted: SwitchState) => [hitIn(el), offered(face, seen, wanted) ?? hitIn(face)]
+    return { face, state, presses }
   })
+}
+
+/** The one word for a state to be seen in a pill, or in the box around it when that says nothing else. */
+function offered(face: Element, seen: Seen, wanted: SwitchState): HTMLElement | undefined {
+  const box = outer(face)
+  const words = [...(box && saysState(box, seen) ? box : face).querySelectorAll<HTMLElement>('*')].filter(
+    (el) => !el.firstElementChild && isReachable(el) && stateOf((el.textContent ?? '').trim()) === wanted,
+  )
+  return words[1] ? undefined : words[0]
 }
 
 /** Whether a box holds no words but ON and OFF. */

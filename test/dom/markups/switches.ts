@@ -288,6 +288,13 @@ const pills: SwitchMarkup[] = [
 const CANNOT: [string, string] = ['unknown', 'unknown']
 const lists: SwitchMarkup[] = [
   {
+    name: 'a list without roles that a press on its word opens',
+    css: '.box { width: 120px; border: 1px solid } .box ul { display: none } .box.open ul { display: block }',
+    html: status(
+      `<div class="box" onclick="if (event.target.localName === 'li') this.firstElementChild.textContent = event.target.textContent; this.classList.toggle('open')"><b ${IS}>OFF</b><ul><li>ON</li><li>OFF</li></ul></div>`,
+    ),
+  },
+  {
     name: 'a range from 0 to 1',
     html: status(`<input type="range" min="0" max="1" value="0" ${IS}> <output>OFF</output>`),
     states: CANNOT,
