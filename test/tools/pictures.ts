@@ -57,6 +57,25 @@ async function takeAll(browser: Browser, sites: Sites, scheme: 'light' | 'dark')
   await popup.find('list', 'Routing keys')
   await popup.screenshot(`${folder}/popup-${scheme}.png`)
   await popup.close()
+  await panelPicture(browser, edit, scheme)
+}
+
+/** The panel as wide as people have it, with the monitors as far as they have come. */
+async function panelPicture(browser: Browser, tab: Tab, scheme: string): Promise<void> {
+  await tab.goto(`${PINGOMETER}/monitors`)
+  await find(tab, { words: 'Monitors' })
+  const panel = await browser.extensionPage('src/panel/index.html')
+  const target = tab.page
+    .browser()
+    .targets()
+    .find((one) => one.url().endsWith('panel/index.html'))
+  const page = await target?.asPage()
+  if (!page) throw new Error('The panel did not open.')
+  await page.setViewport({ width: 400, height: 620 })
+  await panel.click('tab', 'Monitors')
+  await panel.waitFor("document.querySelectorAll('.row').length > 3")
+  await page.screenshot({ path: `${folder}/panel-${scheme}.png` as const })
+  await panel.close()
 }
 
 await mkdir(folder, { recursive: true })
