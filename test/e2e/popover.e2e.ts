@@ -29,31 +29,3 @@ test.each(['auto', 'manual'])(
     await until('the value again', async () => (await filled(tab)) !== '')
   },
 )
-
-test.each(['body', 'html'])('once %s has faded in, a press fills', async (what) => {
-  await world.visited()
-  const tab = await openOwn(
-    world,
-    page(
-      `globalThis.faded = false; document.${what === 'html' ? 'documentElement' : 'body'}.animate({ opacity: [0.05, 1] }, 2500).finished.then(() => { faded = true })`,
-    ),
-  )
-  // A first press while it fades, as an impatient person's.
-  await tab.control.click('button', /^Fill/, { still: 0 })
-  await tab.waitFor('faded')
-  if ((await filled(tab)) === '') await pressOurs(tab, /^Fill/)
-  await until('the value', async () => (await filled(tab)) !== '', 3000)
-})
-
-test.each([
-  ['opens a list', '<div role="combobox" aria-expanded="false" style="width:120px" id="on">OFF</div>'],
-  ['is a range', '<input type="range" min="0" max="1" value="0" id="on">'],
-])('where STATUS %s, nothing is filled, and that is said', async (_, markup) => {
-  await world.visited()
-  const tab = await openOwn(world, page(`document.getElementById('on').outerHTML = '${markup}'`))
-  const before = await tab.evaluate<string, []>("document.getElementById('on').outerHTML")
-  await pressOurs(tab, /^Fill/)
-  await told(tab, /STATUS .* nothing was filled/)
-  expect(await tab.evaluate<string, []>('key.value')).toBe('')
-  expect(await tab.evaluate<string, []>("document.getElementById('on').outerHTML")).toBe(before)
-})

@@ -3,11 +3,11 @@
 ;(async (request, answer) => {
   const doc = content.document
   const a11y = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
-  const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'
+  const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], body :popover-open'
   const UNNAMED = new Set(request.unnamed ?? [])
   const oneLine = (text) => (text ?? '').replace(/\s+/gu, ' ').trim()
 
-  /** Is this closed root one of the extension's: its host beside head and body, or in an open dialog? */
+  /** Is this closed root one of the extension's: its host beside head and body, or in an open dialog or popover? */
   const isControl = (host, inDialog) =>
     host.openOrClosedShadowRoot?.mode === 'closed' &&
     (inDialog || (host.parentNode === doc.documentElement && host !== doc.body && host !== doc.head))

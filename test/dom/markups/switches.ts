@@ -291,7 +291,7 @@ const lists: SwitchMarkup[] = [
     name: 'a list without roles that a press on its word opens',
     css: '.box { width: 120px; border: 1px solid } .box ul { display: none } .box.open ul { display: block }',
     html: status(
-      `<div class="box" onclick="if (event.target.localName === 'li') this.firstElementChild.textContent = event.target.textContent; this.classList.toggle('open')"><b ${IS}>OFF</b><ul><li>ON</li><li>OFF</li></ul></div>`,
+      `<div class="box" onclick="if (event.target.localName === 'li') this.firstElementChild.textContent = event.target.textContent; this.classList.toggle('open')"><b ${IS}>OFF</b><ul><li>OFF</li><li>ON</li></ul></div>`,
     ),
   },
   {
