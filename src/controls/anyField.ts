@@ -12,7 +12,7 @@ interface TellsMore {
   menus?: { getTargetElement(id: number): Element | null }
   dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null }
 }
-const { menus, dom } = browserApi as TellsMore
+const { menus, dom } = browserApi() as TellsMore
 
 const TWO_FRAMES = 34
 const RECHECK = 500

@@ -1,6 +1,9 @@
+import { type Look, watch } from '../dom/watch'
 import { type Controls, meet } from '../messaging/controls'
 import { answer, isAlive } from '../messaging/pagePort'
 import type { ToPortal } from '../messaging/protocol'
+import type { Vendor } from '../model/page'
+import { lookAtPage } from '../sites'
 import { makeFormPage } from './formPage'
 import { makeFormWatch } from './formWatch'
 import { makeGuide } from './guide'
@@ -11,15 +14,18 @@ import { makePortal } from './portal'
 
 const SUCCESSION = 'pingometer-victorops-helper'
 
-/** Everything that happens in a recognised page: capture, offer, fill, read back, point, and what is shown. */
-function start(): Controls {
+const NOTHING: Look = { waiting: false, roots: [] }
+
+/** Everything that happens in a page that may be the guide's: it is recognised again and again, and served. */
+function start(vendor: Vendor): Controls {
   const end = new AbortController()
   const { signal } = end
+  let wake: (() => void) | null = null
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const soon = (after: number) => {
     const timer = setTimeout(() => {
       timers.delete(timer)
-      meet().wake?.()
+      wake?.()
     }, after)
     timers.add(timer)
   }
@@ -35,14 +41,27 @@ function start(): Controls {
     { 'capture.now': async () => ({ notice: (await portal.now()) ?? (await captureIfPointed()) }) },
     signal,
   )
+  /** The extension was updated or removed. What stays says that the page was open across an update. */
+  const fallSilent = () => {
+    page.stale()
+    hideNotice()
+    end.abort()
+  }
+  const look = (): Look => {
+    if (!isAlive()) {
+      fallSilent()
+      return NOTHING
+    }
+    const { kind, seen } = lookAtPage(vendor, location.pathname + location.hash)
+    page.look(kind, seen)
+    forms.look(page.form(), page.monitor(), seen)
+    guide.look(kind, seen)
+    portal.capture(kind, seen)
+    lookAgain()
+    // What the portal shows may change as long as the page is open: keys scroll by, are made and revoked.
+    return { waiting: /^portal-(?!integrations)/.test(kind), roots: seen.roots }
+  }
   const controls: Controls = {
-    look(kind, seen) {
-      page.look(kind, seen)
-      forms.look(page.form(), page.monitor(), seen)
-      guide.look(kind, seen)
-      portal.capture(kind, seen)
-      lookAgain()
-    },
     async news() {
       portal.again()
       if (isRestyled()) {
@@ -55,27 +74,22 @@ function start(): Controls {
     },
     state: page.state,
     fill: page.fill,
-    end() {
-      // What stays says that the page was open across an update.
-      page.stale()
-      hideNotice()
-      end.abort()
-    },
   }
   // After an update the new script may come into the same page; those of the old one go. A page that sends this event
   // only makes them ask whether they are still alive.
   document.dispatchEvent(new Event(SUCCESSION))
   document.addEventListener(SUCCESSION, () => {
     if (isAlive()) return
-    controls.end()
+    fallSilent()
     page.drop()
   })
+  wake = watch(look, signal)
   return controls
 }
 
 const place = meet()
 // The background may bring the controls twice; those that are there go on.
-if (!place.controls && isAlive()) {
-  place.controls = start()
-  place.wake?.()
+if (!place.controls && place.vendor && isAlive()) {
+  place.relieve?.()
+  place.controls = start(place.vendor)
 }

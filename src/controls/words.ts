@@ -2,10 +2,10 @@ import { browserApi, isAlive } from '../messaging/pagePort'
 import type { Warning } from '../model/warning'
 
 /** The one sentence that is needed once the extension was updated or removed under the open page. */
-const STALE = browserApi.i18n.getMessage('refusal_stale')
+const STALE = browserApi().i18n.getMessage('refusal_stale')
 
 /** The language of the sentences: as HTML names it. */
-export const LANGUAGE = browserApi.i18n.getMessage('languageTag')
+export const LANGUAGE = browserApi().i18n.getMessage('languageTag')
 
 /** A number as that language writes it. */
 export function inWords(count: number): string {
@@ -14,7 +14,7 @@ export function inWords(count: number): string {
 
 /** A sentence out of the message catalogue; when the extension is gone, the one that says to refresh the page. */
 export function say(name: string, ...args: string[]): string {
-  return isAlive() ? browserApi.i18n.getMessage(name, args) : STALE
+  return isAlive() ? browserApi().i18n.getMessage(name, args) : STALE
 }
 
 /** The sentence for a refusal: what happened and what to do next. */

@@ -1,10 +1,10 @@
-import { isOnlyButton } from './outline'
-import { MOST_NODES, surroundings, textBefore } from './page'
+import { isOnlyButton } from './button'
+import { MOST_NODES, surroundings, textBefore } from './part'
 
 /** Inputs whose surroundings are looked at, at the most. */
 const MOST_INPUTS = 200
 
-const BUTTONS = 'input[type=submit i],input[type=button i],input[type=reset i],input[type=image i]'
+const BUTTONS = 'input[type=submit],input[type=button],input[type=reset],input[type=image]'
 
 /**
  * Elements that can bear no shadow root, or hardly ever do. To ask an element for its root, the browser has to make it

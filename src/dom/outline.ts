@@ -3,6 +3,7 @@
  * Lines of text and controls come in the order of the flat tree (open shadow roots and slots included),
  * inline elements joined into one line, so `<b>$</b><i>routing_key</i>` reads as one word.
  */
+import { isOnlyButton } from './button'
 
 export interface Line {
   /** The text as shown, white space folded. */
@@ -45,11 +46,6 @@ const DEEPEST = 300
 const LONGEST_KEY = 160
 
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
-
-/** Whether an input's type makes it a button: it says its value, and takes none. */
-export function isOnlyButton(type: string): boolean {
-  return type === 'submit' || type === 'button' || type === 'reset' || type === 'image'
-}
 
 /** A text with its white space folded, as it is shown. */
 function folded(data: string): string {

@@ -1,15 +1,8 @@
 import { outlineOf } from './outline'
-import type { Seen } from './seen'
-import { seenOf } from './seen'
+import { MOST_IN_PART, MOST_NODES, surroundings, textBefore } from './part'
+import { type Seen, seenOf } from './seen'
 
-/** Enough for every page of the guide; on larger pages the fields beyond are looked up one by one. */
-export const MOST_NODES = 800
-/** A box of fewer elements is read as one part. */
-const MOST_IN_PART = 266
 const MOST_PARTS = 20
-/** How many boxes before a field's own are read with it: its form's title may stand in them. */
-const BOXES_BEFORE = 6
-
 /** A box with more elements directly in it is a list of something. */
 const MOST_IN_FORM = 60
 
@@ -47,35 +40,4 @@ function isOtherList(el: Element, words: readonly string[]): boolean {
   for (let i = 0; i < inputs.length; i++) if (el.contains(inputs[i] as Element)) return false
   const text = textBefore(el, el.getElementsByTagName('*')[MOST_IN_PART]).toLowerCase()
   return !words.some((word) => text.includes(word))
-}
-
-/** The text of an element, up to one inside it where one is given. */
-export function textBefore(el: Element, end: Element | undefined): string {
-  if (!end) return el.textContent ?? ''
-  const range = new Range()
-  range.setStart(el, 0)
-  range.setEndBefore(end)
-  return range.toString()
-}
-
-/**
- * The largest small box around a field that nothing was read of yet, last, after the small boxes before it.
- * @param isRead whether something of a box was read already
- */
-export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
-  let part = input
-  for (let box = part.parentElement; box && isSmall(box) && !isRead(box); box = box.parentElement) part = box
-  const parts = [part]
-  for (
-    let before = part.previousElementSibling;
-    before && parts.length <= BOXES_BEFORE && isSmall(before) && !isRead(before);
-    before = before.previousElementSibling
-  )
-    parts.unshift(before)
-  return parts
-}
-
-/** Whether a box holds few enough elements to be read as one part. */
-function isSmall(box: Element): boolean {
-  return !box.getElementsByTagName('*')[MOST_IN_PART]
 }

@@ -3,9 +3,9 @@ import { isEnvelope } from './protocol'
 
 /**
  * The content script's end of the line. It talks to the browser's own namespace: the polyfill alone would
- * outweigh the content script.
+ * outweigh the content script. To touch it for the first time costs a page half a millisecond: most pages never do.
  */
-export const browserApi: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+export const browserApi = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome
 
 /**
  * Whether this content script still belongs to a running extension. After an update or removal it does not,
@@ -13,7 +13,7 @@ export const browserApi: typeof chrome = (globalThis as { browser?: typeof chrom
  */
 export function isAlive(): boolean {
   try {
-    return Boolean(browserApi.runtime?.id)
+    return Boolean(browserApi().runtime?.id)
   } catch {
     return false
   }
@@ -35,7 +35,7 @@ export async function ask<K extends keyof FromPage>(
   for (const pause of again ? [...AGAIN_AFTER, 0] : [0]) {
     if (!isAlive()) return
     try {
-      return (await browserApi.runtime.sendMessage({ type, data })) as Reply<FromPage, K>
+      return (await browserApi().runtime.sendMessage({ type, data })) as Reply<FromPage, K>
     } catch {
       await new Promise((done) => setTimeout(done, pause))
     }
@@ -46,10 +46,10 @@ type Handlers<P> = {
   [K in keyof P]: (data: Data<P, K>) => Promise<Reply<P, K>> | Reply<P, K>
 }
 
-/** Listens to the background until the signal ends. */
+/** Listens to the background until the signal ends, or for as long as the page lives. */
 export function answer<P extends ToPage | ToControls | ToPortal | ToGuide>(
   handlers: Handlers<P>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const listener = (
     message: unknown,
@@ -59,7 +59,7 @@ export function answer<P extends ToPage | ToControls | ToPortal | ToGuide>(
     // Only the extension itself reaches this listener; a tab id would mean another page's script.
     if (
       !isEnvelope(message) ||
-      sender.id !== browserApi.runtime.id ||
+      sender.id !== browserApi().runtime.id ||
       sender.tab ||
       !Object.hasOwn(handlers, message.type)
     )
@@ -68,6 +68,9 @@ export function answer<P extends ToPage | ToControls | ToPortal | ToGuide>(
     Promise.resolve(handle(message.data)).then(reply, () => reply(null))
     return true
   }
-  browserApi.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => isAlive() && browserApi.runtime.onMessage.removeListener(listener))
+  browserApi().runtime.onMessage.addListener(listener)
+  signal?.addEventListener(
+    'abort',
+    () => isAlive() && browserApi().runtime.onMessage.removeListener(listener),
+  )
 }

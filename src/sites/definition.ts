@@ -1,6 +1,7 @@
 import type { Seen } from '../dom/seen'
 import { sight } from '../dom/seen'
 import type { PageKind } from '../model/page'
+import type { Hint } from './hint'
 
 /**
  * What tells a page of the guide from all others. Patterns are tried on the page's visible lines, lower case,
@@ -8,8 +9,8 @@ import type { PageKind } from '../model/page'
  */
 export interface PageDefinition {
   kind: PageKind
-  /** Single words, lower case, of which one stands on every such page: where none does, nothing else is tried. */
-  words: readonly string[]
+  /** What stands on every such page: where it does not, nothing else is tried. */
+  hint: Hint
   /** Tried on path and hash; absent where no address is known. */
   address?: RegExp
   /** Each must be seen. */
@@ -26,16 +27,12 @@ export interface Example {
   lines: string
 }
 
-/** Whether a page with these words in it, in lower case, can be the one a definition describes. */
-export function mayBe({ address, words }: PageDefinition, text: string, place: string): boolean {
-  return address?.test(place) !== false && words.some((word) => text.includes(word))
-}
-
 /** Whether a page is the one a definition describes. */
 export function matches(definition: PageDefinition, seen: Seen, place: string): boolean {
   const shows = (pattern: RegExp) => sight(seen, pattern) !== undefined
   return (
-    mayBe(definition, seen.words, place) &&
+    definition.address?.test(place) !== false &&
+    definition.hint.words.some((word) => seen.words.includes(word)) &&
     definition.all.every(shows) &&
     (definition.some?.some(shows) ?? true) &&
     !definition.none?.some(shows)

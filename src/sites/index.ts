@@ -1,9 +1,8 @@
-import { glance } from '../dom/glance'
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
 import type { PageKind, Vendor } from '../model/page'
 import type { PageDefinition } from './definition'
-import { matches, mayBe } from './definition'
+import { matches } from './definition'
 import { account } from './pingometer/account'
 import { extras } from './pingometer/extras'
 import { extrasVictorops } from './pingometer/extrasVictorops'
@@ -34,18 +33,11 @@ export interface Looked {
   seen: Seen
 }
 
-const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ words }) => words)
+const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ hint }) => hint.words)
 
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
   const read = readPage(wordsOf(vendor))
   const seen = vendor === 'victorops' ? withNamedStrips(read) : read
   return { kind: recognise(seen, vendor, place), seen }
-}
-
-/** Whether the page in view may be one of the guide's, told at a glance: of all others nothing has to be read. */
-export function mayBeOurs(vendor: Vendor, place: string): boolean {
-  const candidates = definitions[vendor].filter(({ address }) => address?.test(place) !== false)
-  if (!candidates.length) return false
-  return glance((text) => candidates.some((definition) => mayBe(definition, text, place)))
 }

@@ -32,8 +32,8 @@ const OTHER_FORM = FORM.replace('Monitor - Edit', 'Report - New')
   )
   .replace('VICTOROPS ROUTING KEY', 'RECIPIENT')
 
-/** A form that says one of the guide's words, so that it has to be read, and is none of the guide's. */
-const LIKE_FORM = OTHER_FORM.replace('Report - New', 'Report - Edit')
+/** A form that says what the guide's may say, so that it has to be read, and is none of the guide's. */
+const LIKE_FORM = OTHER_FORM.replace('Report - New', 'Monitor report - Edit')
 
 const documentOf = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pingometer</title>

@@ -4,6 +4,8 @@ import { type Seen, seenOf } from '../../src/dom/seen'
 import { PAGE_KINDS, vendorOfHost } from '../../src/model/page'
 import { definitions, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
+import { HINTS } from '../../src/sites/glimpse'
+import { hintsAt } from '../../src/sites/hint'
 import { PAGES } from './examples'
 
 vi.stubGlobal('document', { documentElement: { scrollWidth: 1200 } })
@@ -38,6 +40,18 @@ describe.each(PAGES)('$kind at $address', ({ address, kind, lines }) => {
     expect(vendor && recognise(seen, vendor, pathname + hash)).toBe(kind)
   })
 })
+
+it.each(PAGES.filter(({ kind }) => kind !== 'none'))(
+  '$kind at $address is passed by at no glance',
+  (page) => {
+    const { host } = new URL(page.address)
+    const vendor = vendorOfHost(host)
+    // The text of a whole page in one piece, its parts joined with nothing between them.
+    const text = page.lines.toLowerCase().replaceAll('\n', '')
+    const own = vendor && definitions[vendor].find(({ kind }) => kind === page.kind)?.hint
+    expect(own && vendor && HINTS[vendor].hints.includes(own) && hintsAt(own, text)).toBe(true)
+  },
+)
 
 it('every kind of page stands with an example', () => {
   expect(new Set(PAGES.map(({ kind }) => kind))).toEqual(new Set(PAGE_KINDS))

@@ -1,10 +1,11 @@
 import type { Example, PageDefinition } from '../definition'
+import { ACCOUNT } from './hints'
 import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
 
 /** Account: its tabs, and none of the integrations of the tab Extras. */
 export const account: PageDefinition = {
   kind: 'account',
-  words: ['payment'],
+  hint: ACCOUNT,
   all: [/^account$/gm, /^plan$/gm, /^payment$/gm, /^users$/gm, /^extras$/gm],
   none: [VICTOROPS_MANAGE, VICTOROPS_TITLE],
 }

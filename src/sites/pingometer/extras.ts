@@ -1,10 +1,11 @@
 import type { Example, PageDefinition } from '../definition'
+import { INTEGRATION } from './hints'
 import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
 
 /** Account, tab Extras: every integration has the same *Manage*; only the label above tells them apart. */
 export const extras: PageDefinition = {
   kind: 'extras',
-  words: ['victorops'],
+  hint: INTEGRATION,
   all: [VICTOROPS_MANAGE],
   none: [VICTOROPS_TITLE],
 }

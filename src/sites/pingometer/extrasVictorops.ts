@@ -1,10 +1,11 @@
 import type { Example, PageDefinition } from '../definition'
+import { INTEGRATION } from './hints'
 import { OTHER_INTEGRATION, OTHER_PART, OUR_PART, VICTOROPS_TITLE } from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
   kind: 'extras-victorops',
-  words: ['extras', 'details'],
+  hint: INTEGRATION,
   all: [VICTOROPS_TITLE],
 }
 

@@ -1,4 +1,5 @@
 import type { Example, PageDefinition } from '../definition'
+import { EDIT } from './hints'
 import { BARE_ROUTING_KEY, EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
 
 /** Other words for the title; in the list of monitors they may stand in a menu. */
@@ -8,7 +9,7 @@ const ADVANCED_BAR = /^advanced\W+this page lets you edit a monitor/gm
 /** Monitor - Edit, tab General. */
 export const monitorGeneral: PageDefinition = {
   kind: 'monitor-general',
-  words: ['edit'],
+  hint: EDIT,
   all: [ANY_EDIT_TITLE, /^general\b/gm, /^advanced\b/gm],
   none: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
 }
@@ -16,7 +17,7 @@ export const monitorGeneral: PageDefinition = {
 /** Monitor - Edit, tab Advanced: the form that takes the routing key. */
 export const monitorAdvanced: PageDefinition = {
   kind: 'monitor-advanced',
-  words: ['edit'],
+  hint: EDIT,
   all: [ANY_EDIT_TITLE],
   some: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
 }

@@ -1,10 +1,11 @@
 import type { Example, PageDefinition } from '../definition'
+import { MONITORS } from './hints'
 import { EDIT_TITLE } from './words'
 
 /** Monitors: the list. */
 export const monitors: PageDefinition = {
   kind: 'monitors',
-  words: ['shows', 'speed'],
+  hint: MONITORS,
   all: [/^monitors$/gm],
   some: [
     /^this list shows the monitors in your account/gm,

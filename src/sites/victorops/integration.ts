@@ -6,7 +6,8 @@ import { sights } from '../../dom/seen'
 import { isReachable, isVisible } from '../../dom/visible'
 import { readKey } from '../../model/endpoint'
 import type { Example, PageDefinition } from '../definition'
-import { DASH, ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_END, VALUE_STRIP } from './words'
+import { DASH, INTEGRATIONS, OURS } from './hints'
+import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_END, VALUE_STRIP } from './words'
 
 /** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
 const OURS_HEAD =
@@ -19,7 +20,7 @@ const MOST_THINGS = 6
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {
   kind: 'portal-integration-enabled',
-  words: ['pingometer'],
+  hint: OURS,
   address: DASH,
   all: [OURS_HEAD, VALUE_STRIP],
   none: [ENABLE, OTHERS_HEAD],
@@ -28,7 +29,7 @@ export const integrationEnabled: PageDefinition = {
 /** Pingometer's page before *Enable Integration* was pressed. */
 export const integrationNotEnabled: PageDefinition = {
   kind: 'portal-integration-not-enabled',
-  words: ['pingometer'],
+  hint: OURS,
   address: DASH,
   all: [OURS_HEAD, ENABLE],
   none: [VALUE_STRIP, OTHERS_HEAD],
@@ -37,7 +38,7 @@ export const integrationNotEnabled: PageDefinition = {
 /** Another integration's page, whose key must never be taken for Pingometer's. */
 export const otherIntegration: PageDefinition = {
   kind: 'portal-other-integration',
-  words: ['integrations'],
+  hint: INTEGRATIONS,
   address: DASH,
   all: [INTEGRATION_HEAD],
   some: [VALUE_STRIP, OTHER_STRIP, ENABLE],

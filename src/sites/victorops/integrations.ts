@@ -1,10 +1,11 @@
 import type { Example, PageDefinition } from '../definition'
-import { DASH, ENABLE, VALUE_END, VALUE_STRIP } from './words'
+import { DASH, INTEGRATIONS } from './hints'
+import { ENABLE, VALUE_END, VALUE_STRIP } from './words'
 
 /** The list of integrations: tiles under a heading. */
 export const integrations: PageDefinition = {
   kind: 'portal-integrations',
-  words: ['integrations'],
+  hint: INTEGRATIONS,
   address: DASH,
   all: [/^integrations$/gm],
   some: [

@@ -9,14 +9,15 @@ import { rowsUnder } from '../../dom/table'
 import { isTick, saysTick, ticksUnder } from '../../dom/ticks'
 import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
 import type { Example, PageDefinition } from '../definition'
+import { DASH, ROUTING_KEYS } from './hints'
 import { readCards } from './keyCards'
 import { type Heads, keyHeads } from './keyHeads'
-import { DASH, DEFAULT_POLICY, MULTI_HEAD, ROUTING_HEAD } from './words'
+import { DEFAULT_POLICY, MULTI_HEAD, ROUTING_HEAD } from './words'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
 export const routingKeys: PageDefinition = {
   kind: 'portal-routing-keys',
-  words: ['escalation'],
+  hint: ROUTING_KEYS,
   address: DASH,
   all: [ROUTING_HEAD],
 }

@@ -1,8 +1,5 @@
 /** The words the portal's pages are known by, in all generations of its design. */
 
-/** Any page of an organisation's dashboard. */
-export const DASH = /^\/dash\/[\w-]+/
-
 /**
  * Breadcrumb and heading of an integration's page: *Integrations*, the name, and the name again as heading.
  * The logo may add a line between; what stands beside *Integrations* in the navigation is no name. Group 1 is the name.

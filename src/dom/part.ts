@@ -1,0 +1,39 @@
+/** Parts of a page too large to be read whole. */
+
+/** Enough for every page of the guide; on larger pages the fields beyond are looked up one by one. */
+export const MOST_NODES = 800
+/** A box of fewer elements is read as one part. */
+export const MOST_IN_PART = 266
+/** How many boxes before a field's own are read with it: its form's title may stand in them. */
+const BOXES_BEFORE = 6
+
+/** The text of an element, up to one inside it where one is given. */
+export function textBefore(el: Element, end: Element | undefined): string {
+  if (!end) return el.textContent ?? ''
+  const range = new Range()
+  range.setStart(el, 0)
+  range.setEndBefore(end)
+  return range.toString()
+}
+
+/**
+ * The largest small box around a field that nothing was read of yet, last, after the small boxes before it.
+ * @param isRead whether something of a box was read already
+ */
+export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
+  let part = input
+  for (let box = part.parentElement; box && isSmall(box) && !isRead(box); box = box.parentElement) part = box
+  const parts = [part]
+  for (
+    let before = part.previousElementSibling;
+    before && parts.length <= BOXES_BEFORE && isSmall(before) && !isRead(before);
+    before = before.previousElementSibling
+  )
+    parts.unshift(before)
+  return parts
+}
+
+/** Whether a box holds few enough elements to be read as one part. */
+function isSmall(box: Element): boolean {
+  return !box.getElementsByTagName('*')[MOST_IN_PART]
+}
