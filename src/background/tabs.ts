@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import type { meet } from '../messaging/controls'
 import type { Data, Reply, ToControls, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
 import { patternOf, vendorOf } from '../model/host'
 import type { Vendor } from '../model/page'
@@ -26,9 +27,11 @@ export async function isThere(tab: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      // The theme is left there before any script comes; only the content script can be woken.
+      // The theme is left there before any script comes; only the content script says whose page it is.
       func: () =>
-        Boolean((globalThis as { pingometerVictorOps?: { wake?: unknown } }).pingometerVictorOps?.wake),
+        Boolean(
+          (globalThis as { pingometerVictorOps?: ReturnType<typeof meet> }).pingometerVictorOps?.vendor,
+        ),
     })
     return frame?.result === true
   } catch {
