@@ -38,7 +38,7 @@ function start(vendor: Vendor): void {
         (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
     })
   }
-  place.relieve = keepGlancing(
+  const end = keepGlancing(
     () => {
       if (!mayBeOurs(vendor, location.pathname + location.hash)) return
       serve()
@@ -47,6 +47,10 @@ function start(vendor: Vendor): void {
     // After an update this script is an orphan: it falls silent.
     () => !isAlive(),
   )
+  place.relieve = () => {
+    end()
+    serve()
+  }
 }
 
 /** On a host that the person added, the background alone knows whose pages they are. */

@@ -26,7 +26,7 @@ const meeting: {
     theme?: Theme
     /** Whose page this is. */
     vendor?: Vendor
-    /** Ends the content script's glances: the controls look at the page from now on. */
+    /** The controls have come, and look at the page from now on: the content script only hands the questions on. */
     relieve?: () => void
     /** The closed roots of what the extension shows on the page, by their hosts. */
     layers?: WeakMap<Element, ShadowRoot>
