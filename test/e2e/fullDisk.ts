@@ -8,5 +8,6 @@ export async function fillDisk(browser: Browser): Promise<() => Promise<boolean>
   await browser.background(
     `${areas}.forEach((area) => { area.set = Object.assign(() => { throw new Error('QUOTA_BYTES quota exceeded') }, { was: area.set }) }) ?? true`,
   )
-  return () => browser.background(`${areas}.forEach((area) => { area.set = area.set.was ?? area.set }) ?? true`)
+  return () =>
+    browser.background(`${areas}.forEach((area) => { area.set = area.set.was ?? area.set }) ?? true`)
 }
