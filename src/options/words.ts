@@ -1,7 +1,12 @@
 import type { Vendor } from '../model/page'
-import { t } from '../ui/i18n'
+import { type MessageName, t } from '../ui/i18n'
+
+const NAMES: Record<Vendor, MessageName> = {
+  victorops: 'optionsVendor_victorops',
+  pingometer: 'optionsVendor_pingometer',
+}
 
 /** Whose pages they are, as the person knows them. */
 export function vendorName(vendor: Vendor): string {
-  return t(vendor === 'victorops' ? 'optionsVendor_victorops' : 'optionsVendor_pingometer')
+  return t(NAMES[vendor])
 }
