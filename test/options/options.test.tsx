@@ -54,7 +54,8 @@ beforeEach(() => {
 afterEach(() => {
   options.close()
   endTheme()
-  render(null, document.body)
+  // Within `act`, so that the effects' ends do not come when the document is gone.
+  act(() => render(null, document.body))
 })
 
 const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
