@@ -1,5 +1,6 @@
 import { hostsFor } from '../guide/hosts'
 import { STEPS, whereToBegin } from '../guide/steps'
+import { knownKeys, monitorState } from '../model/monitorState'
 import { plural, t } from '../ui/i18n'
 import { Link } from '../ui/Link'
 import type { Popup } from './model'
@@ -12,14 +13,17 @@ interface NextStepProps {
 export function NextStep({ popup }: NextStepProps) {
   const { next } = popup.guide.value
   const shown = popup.tab.state.value
-  const monitors = [...popup.saved.monitorsOf.value.values()].reduce((sum, { length }) => sum + length, 0)
-  if (!next)
+  if (!next) {
+    const monitors = [...popup.saved.monitorsOf.value.values()].flat()
+    // A key that is filled routes nothing before its form is submitted; which keys there are does not matter for that.
+    const filled = monitors.filter((monitor) => monitorState(monitor, knownKeys([])) === 'filled').length
     return (
       <nav class="next" aria-label={t('guide')}>
         <b>{t('guideDone')}</b>
-        <span>{plural('guideMonitors', monitors)}</span>
+        <span>{filled ? plural('guideUnsubmitted', filled) : plural('guideMonitors', monitors.length)}</span>
       </nav>
     )
+  }
   const there = hostsFor(next, {
     organisation: popup.saved.organisation.value?.name ?? null,
     noted: popup.saved.noted.value,

@@ -165,6 +165,17 @@ describe('routing keys', () => {
     expect(details).toContain('Shop database')
   })
 
+  test('that were filled and not submitted are not said to be had', async () => {
+    await seedSecret('acme')
+    await seedMonitor('Shop database', 'acme', 'db-primary')
+    await show()
+    const guide = () => document.querySelector('nav')?.textContent
+    expect(guide()).toBe('Guide done1 monitor filled, not submitted')
+    await seedMonitor('Shop database', 'acme', 'db-primary', true)
+    await settle()
+    expect(guide()).toBe('Guide done1 monitor has its routing key')
+  })
+
   test('are copied alone, and inside the endpoint once there is an API key', async () => {
     await show()
     await press('Copy db-primary')

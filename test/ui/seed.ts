@@ -66,14 +66,20 @@ export async function seedSecret(organisation: string): Promise<void> {
   })
 }
 
-export async function seedMonitor(name: string, organisation: string, key: string): Promise<void> {
+/** @param saved whether a page that came anew showed the key */
+export async function seedMonitor(
+  name: string,
+  organisation: string,
+  key: string,
+  saved = false,
+): Promise<void> {
   const id = '0123456789abcdef01234567'
   await fakeBrowser.storage.local.set({
     [storageKey(monitors, id)]: wrap(monitors, {
       id,
       name,
       host: null,
-      seen: null,
+      seen: saved ? { key, at: 2 } : null,
       filled: { organisation, key, at: 1 },
       assigned: null,
     }),
