@@ -3,8 +3,8 @@ import type { Theme } from '../model/choice'
 import { readSettings } from './known'
 
 /**
- * Puts the controls into a page that has something to show. They are not part of the content script, so that a page
- * without anything to fill or to tell carries only the small one.
+ * Puts the controls into a page that may be one of the guide's. They are not part of the content script, so that all
+ * other pages carry only the small one.
  */
 export async function bringControls(tab: number): Promise<null> {
   const target = { tabId: tab, frameIds: [0] }

@@ -60,7 +60,7 @@ async function bring<T>(made: Change, [session, device]: Pair<T>): Promise<void>
     if (!(await read(session, name))) await made.put(session, name, record)
 }
 
-/** Versions before 0.2 kept secrets in the area `local`, where Firefox lets content scripts read. */
+/** Early builds kept secrets in the area `local`, where Firefox lets content scripts read. */
 export function bringFromLocal(): Promise<null> {
   return inTurn(async (made) => {
     const { keepKey } = await readSettings()
