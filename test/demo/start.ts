@@ -18,14 +18,16 @@ const { values } = parseArgs({
     portal: { type: 'string', default: '1' },
   },
 })
-const kind = values.browser === 'firefox' ? 'firefox' : 'chrome'
+const kind = oneOf('browser', ['chrome', 'firefox'])
+const markup = oneOf<PingometerMarkup>('pingometer', ['server', 'react', 'jquery', 'shadow'])
+const generation = Number(oneOf<`${PortalGeneration}`>('portal', ['0', '1', '2', '3'])) as PortalGeneration
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const headless = values.headless || !hasDisplay
 
 const sites = await startSites({
-  pingometer: values.pingometer as PingometerMarkup,
-  portal: Number(values.portal) as PortalGeneration,
+  pingometer: markup,
+  portal: generation,
   integrationEnabled: false,
 })
 const browser = await launch(kind, {
@@ -49,9 +51,7 @@ try {
           : [],
       ),
     ]
-    console.log(
-      `The guide in ${browser.version}, Pingometer as ${values.pingometer}, portal generation ${values.portal}`,
-    )
+    console.log(`The guide in ${browser.version}, Pingometer as ${markup}, portal generation ${generation}`)
     failed = !(await walkSteps(steps, walk, join(root, 'test-results', 'guide', kind), (step) =>
       console.log(`${step.ok ? '✓' : '✗'} ${step.name}: ${step.told} (${Math.round(step.milliseconds)} ms)`),
     ))
@@ -68,3 +68,11 @@ try {
   await sites.close()
 }
 process.exitCode = failed ? 1 : 0
+
+/** The value of an option. One that is not known ends the run with the list of those that are, before anything starts. */
+function oneOf<T extends string>(option: keyof typeof values, known: readonly T[]): T {
+  const value = known.find((one) => one === values[option])
+  if (value !== undefined) return value
+  console.error(`--${option} takes one of: ${known.join(', ')}`)
+  process.exit(2)
+}
