@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { PATIENCE, until } from './poll.js'
 import type { Box, ByRole, ClickOptions, Name, Patience } from './types.js'
 
@@ -15,6 +16,9 @@ export interface Scene {
   text(shown: Shown): Promise<string>
   tap(x: number, y: number): Promise<void>
 }
+
+/** How long a click looks away from what has to stand still, in milliseconds: each look is the browser's work. */
+const LOOK = 200
 
 /** Finding and clicking by role and name, the same over every driver. */
 export class Roles implements ByRole {
@@ -47,7 +51,12 @@ export class Roles implements ByRole {
       const now = box ? JSON.stringify(box) : ''
       if (now !== last) since = Date.now()
       last = now
-      if (!box || Date.now() - since < still) return null
+      if (!box) return null
+      const left = since + still - Date.now()
+      if (left > 0) {
+        await pause(Math.min(left, LOOK))
+        return null
+      }
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     })
     await this.scene.tap(x, y)
