@@ -2,7 +2,7 @@ import type { Form } from '../dom/form'
 import { isReachable } from '../dom/visible'
 import { insertText, turn, writeText } from '../dom/write'
 import { ask } from '../messaging/pagePort'
-import type { PageReport } from '../messaging/protocol'
+import type { PageReport, Value } from '../messaging/protocol'
 import type { FillResult, Refusal, SwitchState } from '../model/fill'
 
 /** A fill that was done, and how the form stood before it. */
@@ -18,24 +18,42 @@ const TWO_FRAMES = 34
 const LATE = 150
 const RECHECK = 500
 
+/** A value that is on its way, and for what. */
+export interface Asked {
+  what: Form['what']
+  wanted: Form['wanted']
+  answer: Promise<Value | undefined>
+}
+
+/** Asks the background for the one value of a form; only a person's press may lead here. */
+export function askFor(
+  { what, wanted }: Form,
+  routingKey: string | null,
+  monitor: PageReport['monitor'],
+): Asked {
+  return { what, wanted, answer: ask('fill.value', { what, routingKey, wanted, monitor }) }
+}
+
 /**
  * Fills a form: asks the background for the one value, writes it as one salvo, and reads back.
  * @param form as it is on the page at this moment
  * @param routingKey the key the person chose, or null for the suggested one
  * @param again finds the form anew, as it is when the value has come
+ * @param early what was asked for already, by the form as it was a moment ago
  */
 export async function fill(
   form: Form,
   routingKey: string | null,
   monitor: PageReport['monitor'],
   again: () => Form | null,
+  early: Asked | null = null,
 ): Promise<Filled> {
   const { field, toggle, what, wanted } = form
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
   if (toggle?.state() === 'unknown') return refused('no-switch')
-  const asked = { what, routingKey, wanted, monitor }
-  const granted = await ask('fill.value', asked)
+  const isSame = early?.what === what && early.wanted === wanted
+  const granted = await (isSame ? early : askFor(form, routingKey, monitor)).answer
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label.

@@ -1,16 +1,17 @@
+import { noteChanges, type Unchanged } from '../dom/changes'
 import type { Form } from '../dom/form'
 import type { Seen } from '../dom/seen'
 import { isReachable } from '../dom/visible'
 import { meet, type PageState } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
-import type { FillResult } from '../model/fill'
+import type { FillResult, Refusal } from '../model/fill'
 import type { Offer } from '../model/offer'
 import { monitorOf, type PageKind } from '../model/page'
 import { lookAtPage } from '../sites'
 import { formOf } from '../sites/pingometer/form'
 import { monitorName } from '../sites/pingometer/monitorNames'
-import { type Filled, fill } from './fill'
+import { askFor, type Filled, fill } from './fill'
 import { makePill, type Pill } from './pill'
 
 /** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
@@ -29,10 +30,21 @@ export interface FormPage {
   drop(): void
 }
 
+/** The form as it was read, and whether the page is still the same. */
+interface Reading {
+  form: Form | null
+  unchanged: Unchanged
+}
+
+/** How long a press may take from its beginning, in milliseconds. */
+const READY_FOR = 3000
+
 /** @param wake asks for another look soon */
 export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
   let kind: PageKind = 'none'
   let form: Form | null = null
+  let roots: readonly ShadowRoot[] = []
+  let ready: Reading | null = null
   let pill: Pill | null = null
   let pillField: Element | null = null
   let told = ''
@@ -82,29 +94,46 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       drop()
       wake(0)
     }
-    pill = makePill({ field, what, monitor, press: pressBeside(field), gone })
+    pill = makePill({ field, what, monitor, press: pressBeside(field), getReady, gone })
     pill.offer(offer)
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
     const looked = lookAtPage('pingometer', location.pathname + location.hash)
     kind = looked.kind
+    roots = looked.seen.roots
     form = formOf(kind, looked.seen)
     return form
   }
-  const press = async (routingKey: string | null): Promise<Filled> => {
-    const now = find()
-    return now
-      ? fill(now, routingKey, monitor(), find)
-      : { result: { done: false, refusal: 'not-here' }, undo: null }
+  const read = (): Reading => ({ form: find(), unchanged: noteChanges(roots) })
+  /** What was read when the person began to press, if the page still is as it was then. */
+  const takeReady = (): Reading | null => {
+    const taken = ready?.unchanged.holds() ? ready : null
+    if (!taken) ready?.unchanged.end()
+    ready = null
+    return taken
   }
-  /** The pill fills the field it stands beside, and no other. */
-  const pressBeside =
-    (field: Element) =>
-    async (routingKey: string | null): Promise<Filled> =>
-      find()?.field === field
-        ? press(routingKey)
-        : { result: { done: false, refusal: 'no-field' }, undo: null }
+  const getReady = () => {
+    ready?.unchanged.end()
+    const mine = read()
+    ready = mine
+    setTimeout(() => ready === mine && mine.unchanged.end(), READY_FOR)
+  }
+  /** @param beside the field the press was made beside: that one is filled, and no other */
+  const press = async (routingKey: string | null, beside: Element | null = null): Promise<Filled> => {
+    const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
+    // The background answers while the page is read: one after the other takes more than a frame.
+    const early = beside && form?.field === beside ? askFor(form, routingKey, monitor()) : null
+    const { form: now, unchanged } = takeReady() ?? read()
+    const again = () => (unchanged.holds() ? now : find())
+    try {
+      if (beside && now?.field !== beside) return refused('no-field')
+      return now ? await fill(now, routingKey, monitor(), again, early) : refused('not-here')
+    } finally {
+      unchanged.end()
+    }
+  }
+  const pressBeside = (field: Element) => (routingKey: string | null) => press(routingKey, field)
 
   return {
     look(nowKind, seen) {

@@ -27,12 +27,14 @@ export interface PillNeeds {
   what: FillKind
   monitor(): PageReport['monitor']
   press(routingKey: string | null): Promise<Filled>
+  /** A person begins to press. */
+  getReady?(): void
   /** The field left the page. */
   gone(): void
 }
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
-export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill {
+export function makePill({ field, what, monitor, press, getReady, gone }: PillNeeds): Pill {
   const end = new AbortController()
   const layer = makeLayer(field)
   const steady = watchSteady(layer.host, end.signal)
@@ -53,6 +55,9 @@ export function makePill({ field, what, monitor, press, gone }: PillNeeds): Pill
   const place = follow(layer, bar, field, end.signal, steady.moved, () => {
     remove()
     gone()
+  })
+  layer.root.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && getReady?.(), {
+    signal: end.signal,
   })
   layer.host.addEventListener('pointerover', () => (isAlive() ? void ask('fill.soon', {}) : stale()), {
     signal: end.signal,

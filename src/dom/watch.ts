@@ -133,8 +133,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   }
   // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
   // brings may be told by no change that is observed: a rule of the style sheet is enough.
-  const pressed = () => {
-    if (timer) now()
+  const pressed = ({ isTrusted }: Event) => {
+    if (timer && isTrusted) now()
     wake()
   }
   const rests = () => performance.now() < until && later()
