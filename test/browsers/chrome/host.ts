@@ -12,6 +12,7 @@ export class ExtensionHost {
   private session: CDPSession | null = null
   private targetId = ''
   private running = ''
+  private stops = 0
 
   constructor(
     private readonly driver: Driver,
@@ -35,7 +36,11 @@ export class ExtensionHost {
     )
     this.session = await target.createCDPSession()
     this.session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const version of versions) if (version.status !== 'redundant') this.running = version.runningStatus
+      for (const { status, runningStatus } of versions) {
+        if (status === 'redundant') continue
+        if (runningStatus === 'stopped' && this.running !== 'stopped') this.stops++
+        this.running = runningStatus
+      }
     })
     await this.session.send('ServiceWorker.enable')
     await until('the extension APIs', () =>
@@ -66,13 +71,14 @@ export class ExtensionHost {
     }
   }
 
-  /** Kills the service worker; the next event starts it again. */
+  /** Kills the service worker; the next event starts it again, which an open page may send before anybody looks. */
   async stop(): Promise<void> {
+    const [stops, old] = [this.stops, this.workerTarget()]
     await this.kill()
-    await until(
-      'the service worker to stop',
-      () => this.running === 'stopped' && this.workerTarget() === undefined,
-    )
+    await until('the service worker to stop', () => {
+      const target = this.workerTarget()
+      return (this.running === 'stopped' && target === undefined) || (this.stops > stops && target !== old)
+    })
   }
 
   async kill(): Promise<void> {
