@@ -12,8 +12,11 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     // A real browser on a busy machine may be late once; a test that fails three times has found something.
     retry: 2,
     hookTimeout: 120_000,
-    // One browser at a time for each project: two of a kind would fight for focus and cores.
+    // One browser at a time for each project: two of a kind would fight for focus and cores. Files share a worker:
+    // each starts the next one's browser.
     fileParallelism: false,
+    isolate: false,
+    environment: './test/e2e/environment.ts',
   },
 })
 

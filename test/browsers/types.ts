@@ -124,6 +124,11 @@ export interface Browser {
   readonly extensionId: string
   open(url: string): Promise<Tab>
   tabs(): Promise<Tab[]>
+  /**
+   * Leaves one tab, and that empty; closes what the extension opened, too. In Firefox the next `open` takes that tab:
+   * a new one is half a second of work there.
+   */
+  rest(): Promise<void>
   extensionPage(path: string): Promise<Surface>
   /** Waits for a tab or window of the extension's own that it, or the person, opened. */
   ownPage(path: string, options?: Patience): Promise<Surface>

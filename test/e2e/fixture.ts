@@ -1,24 +1,12 @@
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type Browser, type Kind, type LaunchOptions, launch, type Tab } from '../browsers/index'
-import { type Sites, startSites } from '../sites/server'
+import type { Browser, LaunchOptions, Tab } from '../browsers/index'
+import type { Sites } from '../sites/server'
 import { integrationPage, routingKeysPage } from './addresses'
+import { leavePair, type Pair, startPair, takePair } from './pair'
 import { told } from './person'
 import { savedKeys, savedSecret } from './saved'
 
-/** The browser this run is about. */
-export const KIND: Kind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chrome'
-
-const EXTENSION = fileURLToPath(new URL(`../../dist/${KIND}`, import.meta.url))
-const HOSTS = [
-  'app.pingometer.com',
-  'portal.victorops.com',
-  'stportal.victorops.com',
-  'elsewhere.example',
-  'other.example',
-  'pings.example',
-]
+export { KIND } from './pair'
 
 /** What a test works with. */
 export interface World {
@@ -26,62 +14,54 @@ export interface World {
   readonly sites: Sites
   open(url: string): Promise<Tab>
   /**
-   * The API key and routing keys of `acme-ops` are saved, as after a visit to the portal's pages. The first call of a
-   * file makes that visit; later ones put back what it left in storage.
+   * The API key and routing keys of `acme-ops` are saved, as after a visit to the portal's pages. The first call
+   * makes that visit; later ones, in other files too, put back what it left in storage.
    */
   visited(): Promise<void>
 }
 
 type Areas = Record<'local' | 'session', Record<string, unknown>>
 
+/** What the visit to the portal left in storage; the same for every file that this worker runs. */
+let visit: Areas | null = null
+
 /**
  * Both sites' replicas and one browser with the extension for a file; everything as new for each test.
- * @param more further options of the launch, made when it is time
+ * @param more further options of the launch, made when it is time; with them the browser is the file's own
  */
-export function startBrowser(more: () => Promise<Partial<LaunchOptions>> = async () => ({})): World {
-  let browser: Browser
-  let sites: Sites
-  let visit: Areas | null = null
+export function startBrowser(more?: () => Promise<Partial<LaunchOptions>>): World {
+  let pair: Pair | undefined
+  const running = () => {
+    if (!pair) throw new Error('There is a browser within tests alone.')
+    return pair
+  }
 
   beforeAll(async () => {
-    sites = await startSites()
-    browser = await launch(KIND, {
-      extension: join(EXTENSION),
-      port: sites.port,
-      hosts: HOSTS,
-      size: { width: 1200, height: 860 },
-      ...(await more()),
-    })
+    pair = more ? await startPair(await more()) : await takePair()
   })
   beforeEach(async () => {
-    await browser.closeExtensionUi()
-    // One tab stays, so that the browser does.
-    const [resting, ...others] = await browser.tabs()
-    for (const tab of others) {
-      // Chromium may never tell that a tab was closed which was on its way to another page.
-      await tab.goto('about:blank')
-      await tab.close()
-    }
-    await resting?.goto('about:blank')
+    const { browser, sites } = running()
+    await browser.rest()
     sites.reset()
     await browser.background(
       'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)',
     )
   })
   afterAll(async () => {
-    await browser?.close()
-    await sites?.close()
+    if (more) await pair?.end()
+    else if (pair) leavePair(pair)
   })
 
   const world: World = {
     get browser() {
-      return browser
+      return running().browser
     },
     get sites() {
-      return sites
+      return running().sites
     },
-    open: (url) => browser.open(url),
+    open: (url) => running().browser.open(url),
     async visited() {
+      const { browser } = running()
       if (visit) return putBack(browser, visit)
       const tab = await browser.open(integrationPage())
       await told(tab, /API key of acme-ops saved/)

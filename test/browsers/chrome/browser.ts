@@ -66,6 +66,18 @@ export class ChromeBrowser implements Browser {
       .map((page) => this.tab(page))
   }
 
+  async rest(): Promise<void> {
+    await this.closeExtensionUi()
+    // One tab stays, so that the browser does.
+    const [resting, ...others] = await this.tabs()
+    for (const tab of others) {
+      // Chromium may never tell that a tab was closed which was on its way to another page.
+      await tab.goto('about:blank')
+      await tab.close()
+    }
+    if (resting && resting.url() !== 'about:blank') await resting.goto('about:blank')
+  }
+
   async extensionPage(path: string): Promise<Surface> {
     const page = await this.driver.newPage()
     await page.goto(new URL(path, this.host.origin).href, { waitUntil: 'load' })

@@ -29,7 +29,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async open(url: string): Promise<Tab> {
-    const page = this.first !== null && !this.first.isClosed() ? this.first : await this.driver.newPage()
+    const page = this.waiting() ?? (await this.driver.newPage())
     this.first = null
     const tab = this.tab(page)
     await tab.bringToFront()
@@ -43,8 +43,24 @@ export class FirefoxBrowser implements Browser {
     const there = new Set(await this.window.call<string[]>('siteTabs'))
     const pages = await this.driver.pages()
     return pages
-      .filter((page) => page !== this.first && there.has(contextOf(page)))
+      .filter((page) => page !== this.waiting() && there.has(contextOf(page)))
       .map((page) => this.tab(page))
+  }
+
+  /** The empty tab that nothing was opened in yet, by anybody. */
+  private waiting(): Page | null {
+    const { first } = this
+    return first !== null && !first.isClosed() && first.url() === 'about:blank' ? first : null
+  }
+
+  async rest(): Promise<void> {
+    await this.closeExtensionUi()
+    const there = new Set(await this.window.call<string[]>('siteTabs'))
+    const pages = (await this.driver.pages()).filter((page) => there.has(contextOf(page)))
+    const [kept = await this.driver.newPage(), ...others] = pages
+    for (const page of others) await within('close the tab', page.close())
+    if (kept !== this.waiting()) await kept.goto('about:blank')
+    this.first = kept
   }
 
   async extensionPage(path: string): Promise<Surface> {
