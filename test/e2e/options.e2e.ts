@@ -164,6 +164,10 @@ describe('a host that is added', () => {
     await again.click('button', `Remove ${STAGING}`)
     await again.find('status', /is removed, and so is the permission/)
     await again.close()
+    // Each of the two alone would keep its pages from being read.
+    expect(await savedRecord(world.browser, 'settings/all')).toMatchObject({ hosts: [] })
+    const permission = `chrome.permissions.contains({ origins: ['https://${STAGING}/*'] })`
+    expect(await world.browser.background(permission)).toBe(false)
     await before.goto('about:blank')
     await world.browser.background('chrome.storage.session.clear().then(() => true)')
     await before.goto(staging)
