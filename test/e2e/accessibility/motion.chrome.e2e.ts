@@ -16,11 +16,11 @@ test.each(PAGES)(
   'nothing moves in the %s for who wants less motion, and nothing long for others',
   async (name) => {
     await world.visited()
+    const tab = await world.open('about:blank')
     const path = `src/${name}/index.html`
     const page = await world.browser.extensionPage(path)
     await page.waitFor(`document.querySelector('#root > *')`)
-    const [tab] = await world.browser.tabs()
-    const target = tab?.page
+    const target = tab.page
       .browser()
       .targets()
       .find((one) => one.url().endsWith(path))
