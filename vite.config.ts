@@ -20,6 +20,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
     plugins: [
       pageScript('controls.js', 'src/controls/index.ts', target),
       pageScript('field.js', 'src/controls/anyField.ts', target),
+      pageScript('early.js', 'src/storage/readEarly.ts', target),
       crx({
         manifest: pluginManifest(browser, options),
         browser,
@@ -36,6 +37,19 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
           confirm: CONFIRM,
           copy: COPY,
           ...(browser === 'firefox' ? { panel: PANEL } : {}),
+        },
+        // Each file that a page waits for takes it some milliseconds: what pages share is two.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'records',
+                test: /\/src\/(?:storage|model|messaging|guide)\/|\/node_modules\/(?:valibot|webextension-polyfill)/,
+                priority: 2,
+              },
+              { name: 'page', test: /\/src\/ui\/|\/node_modules\/@?preact/, priority: 1 },
+            ],
+          },
         },
       },
       // The development server writes beside the releases, so that nobody installs its files for one.

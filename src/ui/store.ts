@@ -1,7 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { portalOf } from '../model/host'
-import { areaOf } from '../storage/areas'
 import {
   type AccountFormRecord,
   accountForms,
@@ -36,6 +35,7 @@ import {
   syncs,
 } from '../storage/teamKinds'
 import { sortedBy } from './order'
+import { startReading } from './reading'
 import { follow } from './records'
 
 /** What is saved, as the extension's pages show it. It follows storage and never writes. */
@@ -106,10 +106,10 @@ export function createStore(): Store {
     if (phase.value === 'loading') early.push(apply)
     else apply()
   }
-  browser.storage.onChanged.addListener(listen)
+  const read = startReading(listen)
 
   const load = async (area: 'local' | 'session') => {
-    const all = await areaOf(area).get(null)
+    const all = await read(area)
     return () => {
       for (const kind of areas[area]) kind.load(all)
     }

@@ -66,4 +66,24 @@ describe('the store', () => {
     await seedOrganisations('acme')
     expect(store.organisation.value).toBeNull()
   })
+
+  test('takes over what was read before it came, and what changed since', async () => {
+    await seedOrganisations('acme')
+    await seedKeys('acme', 'ops', 'gone')
+    vi.stubGlobal('browser', fakeBrowser)
+    vi.resetModules()
+    await import('../../src/storage/readEarly')
+    await seedKeys('acme', 'late')
+    await fakeBrowser.storage.local.remove(storageKey(routingKeys, recordName('acme', 'gone')))
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('read again'))
+    const store = await ready()
+    expect(store.routingKeys.value.map(({ key }) => key)).toEqual(['late', 'ops'])
+    get.mockRestore()
+    await seedKeys('acme', 'next')
+    expect(store.routingKeys.value).toHaveLength(3)
+
+    // It is as old as the page was then: another store reads for itself.
+    expect((await ready()).routingKeys.value).toHaveLength(3)
+    vi.unstubAllGlobals()
+  })
 })
