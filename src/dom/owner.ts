@@ -113,7 +113,10 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   if (ownForm && !holds(ownForm, control.el)) return false
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
-  if (control.hints.some(Boolean) && hasValue(line, control, lines, controls, inside)) return false
+  // What stands below a field may be the label of the text below it: a label that has a value wants no field.
+  const isBelow = boxOf(line).top > (control.box.top + control.box.bottom) / 2
+  const mayBeTaken = control.hints.some(Boolean) || isBelow
+  if (mayBeTaken && hasValue(line, control, lines, controls, inside)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>
