@@ -30,6 +30,7 @@ export interface ScriptTime {
 
 const CATEGORIES = ['-*', 'devtools.timeline', 'v8.execute']
 const SCRIPT = /^(EvaluateScript|FunctionCall)$/
+const ANSWERS = 'RunMicrotasks'
 const LAYOUT = /^(UpdateLayoutTree|Layout|PrePaint|UpdateLayerTree)$/
 
 /** Everything the browser's timeline told while something was done. */
@@ -54,25 +55,33 @@ function outermost(events: TraceEvent[]): TraceEvent[] {
   return events.filter((event) => !events.some((other) => spans(other, event)))
 }
 
-/** Adds up what the scripts of an extension took: the events whose script address is the extension's. */
-export function scriptTime(events: TraceEvent[], extensionId: string): ScriptTime {
+/**
+ * Adds up what the scripts of an extension took: the events whose script address is the extension's.
+ * @param isAlone the page has no script of its own: then what goes on after an answer, of which the browser tells no
+ * address, is the extension's too (under `answers`)
+ */
+export function scriptTime(events: TraceEvent[], extensionId: string, isAlone = false): ScriptTime {
   const origin = `chrome-extension://${extensionId}/`
   const own = events.filter(
     ({ name, ph, args }) => ph === 'X' && SCRIPT.test(name) && args.data?.url?.startsWith(origin),
   )
+  const isThread = ({ pid, tid }: TraceEvent) => own.some((one) => one.pid === pid && one.tid === tid)
+  const answers = isAlone
+    ? events.filter((event) => event.ph === 'X' && event.name === ANSWERS && isThread(event))
+    : []
   const layouts = events.filter(({ name, ph }) => ph === 'X' && LAYOUT.test(name))
   const time: ScriptTime = { files: new Map(), own: 0, whole: 0, longest: 0, starts: 0, frames: new Set() }
-  for (const event of outermost(own)) {
+  for (const event of outermost([...own, ...answers])) {
     const whole = taken(event)
     const laid = outermost(layouts.filter((layout) => spans(event, layout)))
     const net = whole - laid.reduce((sum, layout) => sum + taken(layout), 0)
-    const file = event.args.data?.url?.slice(origin.length) ?? ''
+    const file = event.args.data?.url?.slice(origin.length) ?? 'answers'
     time.files.set(file, (time.files.get(file) ?? 0) + net)
     time.own += net
     time.whole += whole
     time.longest = Math.max(time.longest, whole)
     time.starts += Number(event.name === 'EvaluateScript')
-    time.frames.add(event.args.data?.frame ?? '')
+    if (event.name !== ANSWERS) time.frames.add(event.args.data?.frame ?? '')
   }
   return time
 }
