@@ -1,6 +1,6 @@
 import { isPages } from './own'
 
-/** Tells whether a page is still as it was. */
+/** Tells whether a page is still as it was; once ended, it vouches for nothing any more. */
 export interface Unchanged {
   holds(): boolean
   end(): void
@@ -23,6 +23,9 @@ export function noteChanges(roots: readonly ShadowRoot[]): Unchanged {
       note(observer.takeRecords())
       return !changed
     },
-    end: () => observer.disconnect(),
+    end() {
+      observer.disconnect()
+      changed = true
+    },
   }
 }
