@@ -43,40 +43,35 @@ export function readRoutingKeys(seen: Seen, isEdited: (field: Element) => boolea
   const most = (all: RoutingKey[][]) => all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
   // Two labels beside each other look like headers: the table is where the keys are.
   const keys = tables[0]
-    ? most(tables.map((heads) => readTable(seen, heads, endAfter(heads[0].at), isEdited)))
+    ? most(tables.map((heads) => readTable(seen, columnsOf(seen, heads), endAfter(heads[0].at), isEdited)))
     : readCards(seen, cards, endAfter(at))
   if (keys[0]) return keys
   // One above the other they may be headers without any style.
-  return most(cards.map((heads) => readAlike(seen, heads, endAfter(heads[0].at), isEdited)))
+  return most(
+    cards.map((heads) => readRows(rowsAlike(seen, columnsOf(seen, heads), endAfter(heads[0].at)), isEdited)),
+  )
 }
 
+/** What stands under the headers; where rows are made like them, that tells more: without a style nothing does. */
 function readTable(
   seen: Seen,
-  [key, policies]: Heads,
+  heads: Columns,
   until: number,
   isEdited: (field: Element) => boolean,
 ): RoutingKey[] {
-  const multi = multiAfter(seen, policies)
+  const [, , multi] = heads
   const marks = multi ? ticksUnder(multi, [document.body, ...seen.roots]) : []
-  const heads: [Line, Line, ...Line[]] = multi ? [key, policies, multi] : [key, policies]
   const keys = readRows(rowsUnder(seen, heads, until, marks), isEdited)
-  // Where rows are made like their headers, that tells more: without a style nothing stands under its header.
-  const alike = readAlike(seen, [key, policies], until, isEdited)
+  const alike = readRows(rowsAlike(seen, heads, until), isEdited)
   return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys
 }
 
-function readAlike(
-  seen: Seen,
-  [key, policies]: Heads,
-  until: number,
-  isEdited: (field: Element) => boolean,
-): RoutingKey[] {
-  const multi = multiAfter(seen, policies)
-  return readRows(rowsAlike(seen, multi ? [key, policies, multi] : [key, policies], until), isEdited)
-}
+/** The headers of a table: key, policies, and multi-responder, where there is one after them. */
+type Columns = [key: Line, policies: Line, ...multi: Line[]]
 
-function multiAfter(seen: Seen, policies: Line): Line | undefined {
-  return sights(seen, MULTI_HEAD).find(({ line }) => line.at > policies.at)?.line
+function columnsOf(seen: Seen, [key, policies]: Heads): Columns {
+  const multi = sights(seen, MULTI_HEAD).find(({ line }) => line.at > policies.at)?.line
+  return multi ? [key, policies, multi] : [key, policies]
 }
 
 function readRows(rows: Row[], isEdited: (field: Element) => boolean): RoutingKey[] {

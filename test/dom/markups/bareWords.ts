@@ -14,7 +14,19 @@ const edit = (name: string, body: string, refusal?: string): Wording => ({
   ...(refusal ? { refusal } : {}),
 })
 
+/** A row whose label is laid over the lower edge of what it names. */
+const raised = (what: string, label: string) =>
+  `<div style="display:flex"><div class="raised"><div>${what}</div><div class="label">${label}</div></div><small>Leave empty for none.</small></div>`
+const RAISED = `<style>.raised { position: relative; display: flex; flex-direction: column-reverse; width: 340px }
+  .label { position: absolute; top: -9px; inset-inline-start: 8px; font-size: 12px; pointer-events: none }
+  .raised input { width: 300px } small { font-size: 12px } .raised > div { overflow: hidden }</style>`
+
 export const BARE_LABELS: Wording[] = [
+  edit(
+    'the routing key as a text, its label between it and the field of the row before',
+    `${RAISED}${raised('<input data-is="other">', 'Statuspage.io component id')}${raised('<span>ops</span>', 'VictorOps routing key')}`,
+    'no-field',
+  ),
   edit('no product in the label', field('CACHET COMPONENT ID:') + KEY + field('NOTES:')),
   edit('a link for help before the label', `${field('CACHET COMPONENT ID:')}<a href="#">Help</a>${KEY}`),
   edit('the product in a heading', `<h4>PagerDuty</h4>${field('SERVICE:')}<h4>VictorOps</h4>${KEY}`),
