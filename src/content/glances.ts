@@ -1,3 +1,5 @@
+import { addressSigns, FIRST_PAUSE, isUnfinished, LONGEST_PAUSE, PATIENCE, SECOND_LOOK } from '../dom/pace'
+
 /**
  * Glances at a page when it may have become another one: when its address changes, when the person presses something,
  * when content comes late. The last is observed only for a while after each of the others, and each pause is longer than
@@ -5,26 +7,18 @@
  * touch: there are few of both.
  */
 
-const FIRST_PAUSE = 60
-const LONGEST_PAUSE = 1500
-/** How long late content is waited for after the last sign of change, in milliseconds. */
-const PATIENCE = 20_000
-/** When a page that was just loaded is looked at again: a shadow root that comes later is no change of the document. */
-const SECOND_GLANCE = 900
-const MOST_LOOKED_THROUGH = 2000
-
 /** After these something may come; only a change that is observed is worth a glance. */
 const MAY_CHANGE = ['keydown', 'scroll']
 /** After these the page may be another one, though nothing that is observed tells. */
-const HAS_CHANGED = ['click', 'visibilitychange', 'popstate']
+const HAS_CHANGED = ['click', 'visibilitychange']
 
 /**
  * Begins to glance, at once.
- * @param glance what to do each time
+ * @param glance what to do each time; true asks to glance again soon, though nothing changes
  * @param isOver whether nobody wants it any more: asked when the person does something
  * @returns ends it
  */
-export function keepGlancing(glance: () => void, isOver: () => boolean): () => void {
+export function keepGlancing(glance: () => boolean, isOver: () => boolean): () => void {
   let pause = FIRST_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
   let until = 0
@@ -47,13 +41,13 @@ export function keepGlancing(glance: () => void, isOver: () => boolean): () => v
     observes = true
   }
   const now = () => {
+    clearTimeout(timer)
     timer = undefined
     if (ended || document.hidden) return
-    glance()
-    if (ended) return
-    if (Date.now() > until) return
+    const isWaiting = glance()
+    if (ended || Date.now() > until) return
     observe()
-    if (isUnfinished()) later()
+    if (isWaiting || isUnfinished()) later()
   }
   const arm = () => {
     until = Date.now() + PATIENCE
@@ -72,6 +66,7 @@ export function keepGlancing(glance: () => void, isOver: () => boolean): () => v
   const put = (put: 'addEventListener' | 'removeEventListener') => {
     for (const type of MAY_CHANGE) globalThis[put](type, arm, true)
     for (const type of HAS_CHANGED) globalThis[put](type, wake, true)
+    for (const [target, type] of addressSigns()) target[put](type, wake)
     globalThis[put]('pageshow', shown)
   }
   const end = () => {
@@ -83,14 +78,7 @@ export function keepGlancing(glance: () => void, isOver: () => boolean): () => v
   }
   put('addEventListener')
   until = Date.now() + PATIENCE
-  const second = setTimeout(now, SECOND_GLANCE)
+  const second = setTimeout(now, SECOND_LOOK)
   now()
   return end
-}
-
-/** Whether a page of usual size holds elements that are still to be defined: their shadow root may come at any time. */
-function isUnfinished(): boolean {
-  return (
-    !document.getElementsByTagName('*')[MOST_LOOKED_THROUGH] && !!document.querySelector(':not(:defined)')
-  )
 }

@@ -19,7 +19,7 @@ function start(vendor: Vendor): void {
   const controls = async (): Promise<Controls | undefined> => {
     if (!place.controls) coming ??= ask('controls.wanted', {})
     await coming
-    // The background was killed on its way: the next glance asks again.
+    // The background may have been killed on its way: the next glance asks again.
     coming = null
     return place.controls
   }
@@ -40,9 +40,10 @@ function start(vendor: Vendor): void {
   }
   const end = keepGlancing(
     () => {
-      if (!mayBeOurs(vendor, location.pathname + location.hash)) return
+      if (!coming && !mayBeOurs(vendor, location.pathname + location.hash)) return false
       serve()
       void controls()
+      return true
     },
     // After an update this script is an orphan: it falls silent.
     () => !isAlive(),

@@ -84,8 +84,6 @@ function start(vendor: Vendor): Controls {
     page.drop()
   })
   wake = watch(look, signal)
-  // It was shown when it was glanced at; who went on to another tab at once has seen it all the same.
-  if (document.hidden) look()
   return controls
 }
 

@@ -1,4 +1,5 @@
 import { isPages } from './own'
+import { addressSigns, FIRST_PAUSE, isUnfinished, LONGEST_PAUSE, PATIENCE, SECOND_LOOK } from './pace'
 
 /**
  * Looks at a page when it may have become another one. A page that changes without a load tells in one of three
@@ -15,18 +16,9 @@ export interface Look {
   roots: readonly ShadowRoot[]
 }
 
-const FIRST_PAUSE = 60
-const LONGEST_PAUSE = 1500
 /** While a person scrolls, a list may go by whose rows stay for less than half a second. */
 const LONGEST_WHILE_SCROLLING = 150
 const SCROLLS_FOR = 2000
-/** How long late content is waited for after the last sign of change, in milliseconds. */
-const PATIENCE = 20_000
-
-const MOST_LOOKED_THROUGH = 2000
-
-/** When a page that was just loaded is looked at again, whatever happens, in milliseconds. */
-const SECOND_LOOK = 900
 
 // `type`: a field of dots that is made to show its text.
 const SHOWS_OR_HIDES = [
@@ -41,7 +33,8 @@ const SHOWS_OR_HIDES = [
 ]
 
 /**
- * Watches the document until the signal ends.
+ * Watches the document until the signal ends. The first look is at once, whether the page is shown or not: whoever asks
+ * for it has seen the page shown, and the person may have gone on to another tab since. Hidden pages are left alone.
  * @returns a function that asks for a look now, for reasons only the caller knows
  */
 export function watch(look: () => Look, signal: AbortSignal): () => void {
@@ -89,7 +82,9 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   const now = () => {
     clearTimeout(timer)
     timer = undefined
-    if (signal.aborted || document.hidden) return
+    if (!signal.aborted && !document.hidden) take()
+  }
+  const take = () => {
     const seen = look()
     patient = seen.waiting
     roots = seen.roots
@@ -138,10 +133,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     wake()
   }
   const rests = () => performance.now() < until && later()
-  // The browser's own word for all changes of the address, where it has one, spares two listeners.
-  const { navigation } = globalThis as { navigation?: EventTarget }
-  if (navigation) on(navigation, 'navigatesuccess', wake)
-  else for (const type of ['popstate', 'hashchange']) on(globalThis, type, wake)
+  for (const [target, type] of addressSigns()) on(target, type, wake)
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
   on(globalThis, 'pageshow', (event) => (event as PageTransitionEvent).persisted && wake())
   for (const type of ['visibilitychange', 'change']) on(document, type, wake)
@@ -152,8 +144,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   for (const type of ['transitionend', 'animationend', 'toggle']) on(document, type, rests)
 
   until = performance.now() + PATIENCE
-  now()
-  // A shadow root that comes later is no change of the document: nothing else would tell.
+  take()
   const second = setTimeout(wake, SECOND_LOOK)
   signal.addEventListener('abort', () => {
     observer.disconnect()
@@ -162,11 +153,4 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     for (const end of ends) end()
   })
   return wake
-}
-
-/** Whether a page of usual size holds elements that are still to be defined. */
-function isUnfinished(): boolean {
-  return (
-    !document.getElementsByTagName('*')[MOST_LOOKED_THROUGH] && !!document.querySelector(':not(:defined)')
-  )
 }

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { keepGlancing } from '../../src/content/glances'
+
+let end: () => void = () => undefined
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run())
+  document.body.replaceChildren()
+})
+afterEach(() => {
+  end()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** Begins to glance at a page that is looked at twice as it loads, whatever happens. */
+async function begun(glance: () => boolean, isOver = () => false) {
+  const spy = vi.fn(glance)
+  end = keepGlancing(spy, isOver)
+  await vi.advanceTimersByTimeAsync(2000)
+  spy.mockClear()
+  return spy
+}
+
+it('glances again where content comes late, and at nothing while nothing happens', async () => {
+  const glance = await begun(() => false)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(glance).not.toHaveBeenCalled()
+  document.body.append('late')
+  await vi.advanceTimersByTimeAsync(200)
+  expect(glance).toHaveBeenCalledTimes(1)
+})
+
+it('waits for late content no longer than its patience, but from a press on anew', async () => {
+  const glance = await begun(() => false)
+  await vi.advanceTimersByTimeAsync(30_000)
+  document.body.append('too late')
+  await vi.advanceTimersByTimeAsync(2000)
+  glance.mockClear()
+  document.body.append('far too late')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(glance).not.toHaveBeenCalled()
+  document.body.click()
+  await vi.advanceTimersByTimeAsync(200)
+  document.body.append('after the press')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(glance).toHaveBeenCalledTimes(2)
+})
+
+it('glances when the address changes, however long nothing did', async () => {
+  const glance = await begun(() => false)
+  await vi.advanceTimersByTimeAsync(60_000)
+  dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(glance).toHaveBeenCalledTimes(1)
+})
+
+it('glances again, though nothing changes, while what was asked for has not come', async () => {
+  let asked = 0
+  const glance = await begun(() => ++asked < 8)
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(asked).toBe(8)
+  expect(glance).toHaveBeenCalled()
+})
+
+it('falls silent once it is over', async () => {
+  const glance = await begun(
+    () => false,
+    () => true,
+  )
+  document.body.click()
+  document.body.append('after')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(glance).not.toHaveBeenCalled()
+})
