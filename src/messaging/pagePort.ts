@@ -23,7 +23,8 @@ export function isAlive(): boolean {
 const AGAIN_AFTER = [50, 400]
 
 /**
- * Asks the background, and again when it was killed before it could answer.
+ * Asks the background, and again when it was killed before it could answer. Chromium does not always call that an
+ * error: now and then there is just no answer, where a background that lives has one to everything.
  * @param again false for what must not be asked twice
  * @returns undefined when it is gone or could not do it
  */
@@ -34,11 +35,10 @@ export async function ask<K extends keyof FromPage>(
 ): Promise<Reply<FromPage, K> | undefined> {
   for (const pause of again ? [...AGAIN_AFTER, 0] : [0]) {
     if (!isAlive()) return
-    try {
-      return (await browserApi().runtime.sendMessage({ type, data })) as Reply<FromPage, K>
-    } catch {
-      await new Promise((done) => setTimeout(done, pause))
-    }
+    const sent = browserApi().runtime.sendMessage({ type, data }) as Promise<Reply<FromPage, K> | undefined>
+    const reply = await sent.catch(() => undefined)
+    if (reply !== undefined) return reply
+    await new Promise((done) => setTimeout(done, pause))
   }
 }
 

@@ -12,6 +12,11 @@ export async function tell<K extends keyof FromUi>(
   type: K,
   data: Data<FromUi, K>,
 ): Promise<Reply<FromUi, K>> {
-  const send = () => browser.runtime.sendMessage({ type, data }) as Promise<Reply<FromUi, K>>
+  const send = async () => {
+    const reply: Reply<FromUi, K> | undefined = await browser.runtime.sendMessage({ type, data })
+    // A background that lives answers everything.
+    if (reply === undefined) throw new Error(`Nobody answered ${type}.`)
+    return reply
+  }
   return ONCE.has(type) ? send() : send().catch(send)
 }

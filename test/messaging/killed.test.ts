@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ask } from '../../src/messaging/pagePort'
+import { tell } from '../../src/messaging/uiPort'
+
+const sendMessage = vi.hoisted(() => vi.fn())
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  sendMessage.mockReset()
+  vi.stubGlobal('browser', { runtime: { id: 'ours', sendMessage } })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** The ways a browser tells that the background was killed before it answered. */
+const KILLED: [string, () => void][] = [
+  ['an error', () => sendMessage.mockRejectedValueOnce(new Error('The message channel closed'))],
+  ['no answer', () => sendMessage.mockResolvedValueOnce(undefined)],
+]
+
+describe.each(KILLED)('a background killed, told by %s', (_how, kill) => {
+  it('is asked again from a page', async () => {
+    kill()
+    sendMessage.mockResolvedValueOnce('pingometer')
+    const vendor = ask('page.vendor', {})
+    await vi.runAllTimersAsync()
+    expect(await vendor).toBe('pingometer')
+  })
+
+  it('is asked once for what must not be asked twice', async () => {
+    kill()
+    const submitted = ask('form.submitted', {}, false)
+    await vi.runAllTimersAsync()
+    expect(await submitted).toBeUndefined()
+    expect(sendMessage).toHaveBeenCalledTimes(1)
+  })
+
+  it('is told again from a page of our own', async () => {
+    kill()
+    sendMessage.mockResolvedValueOnce(null)
+    expect(await tell('data.forget', {})).toBeNull()
+  })
+
+  it('is told once what must not be done twice, and whoever told it knows', async () => {
+    kill()
+    await expect(tell('keys.remove', { organisation: 'acme', key: 'ops' })).rejects.toThrow()
+    expect(sendMessage).toHaveBeenCalledTimes(1)
+  })
+})
+
+it('takes null for an answer', async () => {
+  sendMessage.mockResolvedValue(null)
+  expect(await ask('page.vendor', {})).toBeNull()
+  expect(sendMessage).toHaveBeenCalledTimes(1)
+})
