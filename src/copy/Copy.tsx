@@ -15,10 +15,10 @@ interface CopyProps {
   routingKey: string
 }
 
-/** How long the window stays when all is done. */
-const SHOWN_FOR = 1600
-
-/** Copies at once where the browser lets a window do so, else by Enter on its one button; then goes away. */
+/**
+ * Copies at once where the browser lets a window do so, else by Enter on its one button. It goes when the person goes
+ * on to another window, or closes it: by no clock, for nobody knows how long it takes to read or to be read aloud.
+ */
 export function Copy({ saved, routingKey }: CopyProps) {
   const state = useSignal<'coming' | 'asks' | 'copied'>('coming')
   const isKnown = useComputed(() => saved.routingKeys.value.some(({ key }) => key === routingKey))
@@ -31,7 +31,6 @@ export function Copy({ saved, routingKey }: CopyProps) {
     try {
       await navigator.clipboard.writeText(endpointWith(form, secret.key, routingKey))
       state.value = 'copied'
-      setTimeout(() => window.close(), SHOWN_FOR)
     } catch {
       // Firefox wants a press in this very window; a window not in front yet is asked again when it is.
       state.value = 'asks'
@@ -42,11 +41,14 @@ export function Copy({ saved, routingKey }: CopyProps) {
   })
   useEffect(() => {
     const focused = () => state.value === 'asks' && void copy()
+    const left = () => state.value === 'copied' && window.close()
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && window.close()
     addEventListener('focus', focused)
+    addEventListener('blur', left)
     document.addEventListener('keydown', leave)
     return () => {
       removeEventListener('focus', focused)
+      removeEventListener('blur', left)
       document.removeEventListener('keydown', leave)
     }
   }, [])
@@ -66,6 +68,11 @@ export function Copy({ saved, routingKey }: CopyProps) {
         {t('copyEndpoint')} <bdi>{routingKey}</bdi>
       </h1>
       <Status text={state.value === 'copied' ? t('copiedEndpoint', routingKey) : ''} refused={false} />
+      {state.value === 'copied' && (
+        <Button look="primary" onPress={() => window.close()} autoFocus>
+          {t('pageClose')}
+        </Button>
+      )}
       {state.value === 'asks' && (
         <Button look="primary" onPress={() => void copy()} autoFocus>
           {t('copyEndpointWith', routingKey)}
