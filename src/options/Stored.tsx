@@ -27,6 +27,7 @@ const NAMES: Record<StoredName, MessageName> = {
 
 const WHERE: Record<StoredRow['where'], MessageName> = {
   device: 'storedWhere_device',
+  synced: 'storedWhere_synced',
   session: 'storedWhere_session',
   both: 'storedWhere_both',
 }

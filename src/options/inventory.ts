@@ -1,6 +1,13 @@
 import { type Signal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import { accountForms, listedMonitors, places, sessionApi, submits } from '../storage/guideKinds'
+import {
+  accountForms,
+  listedMonitors,
+  places,
+  refusedNotes,
+  sessionApi,
+  submits,
+} from '../storage/guideKinds'
 import {
   monitors,
   organisations,
@@ -14,8 +21,8 @@ import {
 } from '../storage/kinds'
 import { allowedSites, builtMenus, waitingFills } from '../storage/menuKinds'
 import type { RecordKind } from '../storage/records'
-import { readAll } from '../storage/records'
-import { managedSettings, syncBases, syncs } from '../storage/teamKinds'
+import { read, readAll } from '../storage/records'
+import { managedSettings, NO_SYNC, SYNC_NAME, syncBases, syncs } from '../storage/teamKinds'
 
 /** What is stored, as the person wants to know it: how much of what, where, and since when. */
 
@@ -41,8 +48,8 @@ export type StoredName = (typeof STORED)[number]
 export interface StoredRow {
   name: StoredName
   count: number
-  /** In memory until the browser closes, on this device, or both. */
-  where: 'device' | 'session' | 'both'
+  /** In memory until the browser closes, on this device, or both; on this device and in the browser's sync. */
+  where: 'device' | 'synced' | 'session' | 'both'
   /** When the oldest was stored, in milliseconds since 1970; null where nobody noted it. */
   since: number | null
 }
@@ -76,6 +83,7 @@ const KNOWN: readonly { prefix: string }[] = [
   settings,
   sessions,
   submits,
+  refusedNotes,
   allowedSites,
   waitingFills,
   builtMenus,
@@ -103,6 +111,7 @@ async function sessionNotes(): Promise<Counted> {
   return [
     await counted(sessions, ({ at }) => at),
     await counted(submits, ({ at }) => at),
+    await counted(refusedNotes, ({ at }) => at),
     await counted(waitingFills, ({ at }) => at),
     await counted(builtMenus, () => null),
   ].reduce(sum)
@@ -111,6 +120,9 @@ async function sessionNotes(): Promise<Counted> {
 /** @param keepKey whether secrets are kept on this device, too */
 async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
   const secrets = keepKey ? 'both' : 'session'
+  // What was put there stays there when it is switched off, until everything is forgotten.
+  const { group } = (await read(syncs, SYNC_NAME)) ?? NO_SYNC
+  const followed = group === null ? 'device' : 'synced'
   const row = (name: StoredName, where: StoredRow['where'], { count, since }: Counted): StoredRow => ({
     name,
     where,
@@ -120,8 +132,8 @@ async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
   const rows = [
     row('apiKeys', secrets, await counted(sessionSecrets, ({ seenAt }) => seenAt)),
     row('publicApi', secrets, await counted(sessionApi, ({ at }) => at)),
-    row('organisations', 'device', await counted(organisations, ({ seenAt }) => seenAt)),
-    row('routingKeys', 'device', await counted(routingKeys, ({ seenAt }) => seenAt)),
+    row('organisations', followed, await counted(organisations, ({ seenAt }) => seenAt)),
+    row('routingKeys', followed, await counted(routingKeys, ({ seenAt }) => seenAt)),
     row(
       'monitors',
       'device',
@@ -141,7 +153,7 @@ async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
     row('pointed', 'device', await counted(pointedThings, ({ at }) => at)),
     row('sites', 'device', await counted(allowedSites, ({ at }) => at)),
     row('strangeKeys', 'device', await counted(strangeKeys, ({ seenAt }) => seenAt)),
-    row('settings', 'device', await counted(settings, () => null)),
+    row('settings', followed, await counted(settings, () => null)),
     row('managed', 'device', await counted(managedSettings, ({ at }) => at)),
     row(
       'syncMemory',

@@ -41,6 +41,7 @@ export function App() {
         <h2 id="privacy">{t('welcomePrivacy')}</h2>
         <ul class="promises">
           <li>{t('welcomePrivacy_server')}</li>
+          <li>{t('welcomePrivacy_sync')}</li>
           <li>{t('welcomePrivacy_key')}</li>
           <li>{t('welcomePrivacy_press')}</li>
           <li>{t('welcomePrivacy_forget')}</li>
