@@ -9,6 +9,7 @@ import { pressed } from './menuPress'
 import { mattersForMenus, menusApi, refreshMenus, repairMenus } from './menus'
 import { servePointedPage } from './pointed'
 import { receive } from './receive'
+import { noteRoom } from './refused'
 import { judge } from './senders'
 import { followTeam } from './team'
 import { welcome } from './welcome'
@@ -34,6 +35,10 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => void noteRemoved
 // Whoever changed the settings, the hosts they name are the ones that are served.
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && storageKey(settings, SETTINGS_NAME) in changes) void serveHosts()
+})
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local') void noteRoom(changes)
 })
 
 browser.commands.onCommand.addListener((command: string, pressedOn) => void runCommand(command, pressedOn))

@@ -15,6 +15,7 @@ import { readSettings } from './known'
 import { openAt } from './openAt'
 import { unlearnPlace } from './places'
 import { tabState } from './press'
+import { passing } from './refused'
 
 /** Going to the page where something is done: by addresses that are known, else by the site's own links. */
 
@@ -110,7 +111,8 @@ async function byAddress(
       : page === place && monitorOf(url) === monitorOf(address),
   )
   // A page that was not recognised at all may still be loading, or ask to sign in.
-  if (place !== null && page !== 'none' && page !== place) await unlearnPlace(place, new URL(address).host)
+  if (place !== null && page !== 'none' && page !== place)
+    await passing(unlearnPlace(place, new URL(address).host), tab).catch(() => undefined)
   return tab
 }
 

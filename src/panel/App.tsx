@@ -1,5 +1,6 @@
 import { EmptyState } from '../ui/EmptyState'
 import { t } from '../ui/i18n'
+import { StorageFull } from '../ui/StorageFull'
 import { AlertFoot } from './AlertFoot'
 import { GuideFoot } from './GuideFoot'
 import { GuideView } from './GuideView'
@@ -26,6 +27,7 @@ export function App({ panel }: AppProps) {
   return (
     <>
       <Head panel={panel} names={NAMES} />
+      <StorageFull saved={panel.saved} />
       <main aria-busy={phase === 'loading'}>
         <div id="view" role="tabpanel" aria-label={t(NAMES[view])}>
           {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}

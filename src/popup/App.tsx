@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { EmptyState } from '../ui/EmptyState'
 import { t } from '../ui/i18n'
+import { StorageFull } from '../ui/StorageFull'
 import { Begin } from './Begin'
 import { Footer } from './Footer'
 import { Keys } from './Keys'
@@ -41,6 +42,7 @@ export function App({ popup }: AppProps) {
         {phase === 'ready' &&
           (begun ? <Keys popup={popup} searchBox={searchBox} /> : <Begin popup={popup} />)}
       </main>
+      <StorageFull saved={popup.saved} />
       {begun && <NextStep popup={popup} />}
       <Footer popup={popup} />
     </>

@@ -61,6 +61,14 @@ export const submits = defineRecords({
   schema: v.object({ at: v.number() }),
 })
 
+/** One record, named `all`, while the browser refuses to store what pages show. */
+export const refusedNotes = defineRecords({
+  area: 'session',
+  prefix: 'not-stored/',
+  migrations: [],
+  schema: v.object({ at: v.number() }),
+})
+
 const credentials = v.object({ organisation: organisationName, id: text(40), key: text(40), at: v.number() })
 
 /** The public API's id and key, for this browser session; named by the organisation. */

@@ -27,6 +27,11 @@ class NotStored extends Error {
   override name = 'NotStored'
 }
 
+/** Whether an error is the browser's refusal to store, and not a newer version's record that stands in the way. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof NotStored && !(error.cause instanceof NewerRecord)
+}
+
 /** A record of a later version of the extension is left as it is, whatever is to be written over it. */
 function refuseNewer<T>(kind: RecordKind<T>, stored: unknown): void {
   const version = (stored as Partial<Stored> | undefined)?.v
@@ -89,7 +94,7 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
     return result
   } catch (error) {
     for (const area of AREAS) await putBack(area, before).catch(() => undefined)
-    throw new NotStored(String(error))
+    throw new NotStored(String(error), { cause: error })
   }
 }
 

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { portalOf } from '../model/host'
+import { isUnsaved, shownKey } from '../model/monitorState'
 import {
   type AccountFormRecord,
   accountForms,
@@ -9,6 +10,7 @@ import {
   type PlaceRecord,
   places,
   portals,
+  refusedNotes,
   sessionApi,
 } from '../storage/guideKinds'
 import {
@@ -50,7 +52,7 @@ export interface Store {
   secret: ReadonlySignal<SecretRecord | null>
   /** The routing keys of the organisation in use, sorted as people expect. */
   routingKeys: ReadonlySignal<readonly RoutingKeyRecord[]>
-  /** The monitors that got a routing key of the organisation in use, by that key. */
+  /** The monitors that a page showed with a routing key, or that were filled with one and not seen since, by that key. */
   monitorsOf: ReadonlySignal<ReadonlyMap<string, readonly MonitorRecord[]>>
   /** Every monitor that was seen, by id; and the rows of the site's list that told no id, by name. */
   monitors: ReadonlySignal<ReadonlyMap<string, MonitorRecord>>
@@ -71,6 +73,8 @@ export interface Store {
   managed: ReadonlySignal<ManagedRecord | null>
   /** Whether settings and routing keys follow the person, and how that goes. */
   sync: ReadonlySignal<SyncRecord>
+  /** Whether the browser refuses to store what pages show. */
+  isFull: ReadonlySignal<boolean>
   /** Stops following. */
   close(): void
 }
@@ -91,9 +95,10 @@ export function createStore(): Store {
     managed: follow(managedSettings),
     sync: follow(syncs),
     sessionApi: follow(sessionApi),
+    refused: follow(refusedNotes),
   }
-  const { session, sessionApi: apiSession, ...local } = kinds
-  const areas = { local: Object.values(local), session: [session, apiSession] }
+  const { session, sessionApi: apiSession, refused, ...local } = kinds
+  const areas = { local: Object.values(local), session: [session, apiSession, refused] }
   const early: (() => void)[] = []
 
   const listen = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
@@ -156,6 +161,7 @@ export function createStore(): Store {
     hasApi: computed(() => apiSession.records.value.has(name.value ?? '')),
     managed: computed(() => kinds.managed.records.value.get(MANAGED_NAME) ?? null),
     sync: computed(() => kinds.sync.records.value.get(SYNC_NAME) ?? NO_SYNC),
+    isFull: computed(() => refused.records.value.size > 0),
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),
   }
@@ -170,10 +176,11 @@ function counted(all: Iterable<RoutingKeyRecord>): Map<string, number> {
 function byKey(all: Iterable<MonitorRecord>, organisation: string | null): Map<string, MonitorRecord[]> {
   const found = new Map<string, MonitorRecord[]>()
   for (const monitor of all) {
-    if (!monitor.filled || monitor.filled.organisation !== organisation) continue
-    const same = found.get(monitor.filled.key)
+    const key = shownKey(monitor)
+    if (key === null || (isUnsaved(monitor) && monitor.filled?.organisation !== organisation)) continue
+    const same = found.get(key)
     if (same) same.push(monitor)
-    else found.set(monitor.filled.key, [monitor])
+    else found.set(key, [monitor])
   }
   return found
 }

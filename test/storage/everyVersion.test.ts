@@ -57,6 +57,7 @@ const AS_STORED: Record<string, readonly object[]> = {
       assigned: null,
     },
   ],
+  refusedNotes: [{ at: 1 }],
   settings: [
     { organisation: 'acme', keepKey: true, lastKey: 'ops' },
     {
