@@ -11,12 +11,12 @@ export interface Known {
   hasKey: boolean
   /** How many routing keys are saved for it. */
   routingKeys: number
-  /** Whether Pingometer's form was seen holding the API key. */
-  apiKeyFilled: boolean
-  /** How many monitors got a routing key of the organisation. */
-  monitorsFilled: number
-  /** How many known monitors still want one; left out where only the first matters. */
-  monitorsLeft?: number
+  /** Whether Pingometer's form was seen saved with the API key and STATUS on. */
+  apiKeySaved: boolean
+  /** How many monitors were seen saved with a routing key of the organisation. */
+  monitorsSaved: number
+  /** How many known monitors were not: those that are filled and not submitted, too. */
+  monitorsLeft: number
   /** The page the person looks at. */
   page: PageKind
 }
@@ -27,32 +27,29 @@ export interface Progress {
   next: (typeof STEPS)[number] | null
 }
 
-type Outcomes = Partial<Record<StepId, (known: Known) => boolean>>
-
-/** Steps whose outcome can be seen in what is known. All others only lead to one of these. */
-const OUTCOMES: Outcomes = {
+/**
+ * Steps whose outcome can be seen in what is known. All others only lead to one of these. Nothing is concluded from what
+ * was not seen: a form that is filled and was not seen saved is not done.
+ */
+const OUTCOMES: Partial<Record<StepId, (known: Known) => boolean>> = {
   integration: ({ organisation }) => organisation !== null,
   enable: ({ integration, hasKey }) => hasKey || integration === 'enabled',
   'api-key': ({ hasKey }) => hasKey,
   'routing-keys': ({ routingKeys }) => routingKeys > 0,
-  // A monitor that got its routing key says that the account's form was done before: the guide's order.
-  'fill-api-key': ({ apiKeyFilled, monitorsFilled }) => apiKeyFilled || monitorsFilled > 0,
-  'fill-routing-key': ({ monitorsFilled, monitorsLeft = 0 }) => monitorsFilled > 0 && monitorsLeft === 0,
+  'fill-api-key': ({ apiKeySaved }) => apiKeySaved,
+  'fill-routing-key': ({ monitorsSaved, monitorsLeft }) => monitorsSaved > 0 && monitorsLeft === 0,
 }
-
-/** The same where each half of the work is known by itself: nothing is concluded from what was not seen. */
-export const SEEN: Outcomes = { ...OUTCOMES, 'fill-api-key': ({ apiKeyFilled }) => apiKeyFilled }
 
 /**
  * Says which steps of the guide are done and which is next. A step that only leads somewhere is done when the
  * step it leads to is done, or when the person is on a page beyond it. With the portal's part done, the page
  * the person is on decides what is next: its two halves in Pingometer can be done in any order.
  */
-export function progress(known: Known, outcomes: Outcomes = OUTCOMES): Progress {
+export function progress(known: Known): Progress {
   const done = new Set<StepId>()
   let beyond = false
   for (const step of [...STEPS].reverse()) {
-    const outcome = outcomes[step.id]
+    const outcome = OUTCOMES[step.id]
     const isDone: boolean = outcome ? outcome(known) : beyond
     if (isDone) done.add(step.id)
     beyond = isDone || isOn(step, known)

@@ -41,9 +41,14 @@ export function knownKeys(keys: Iterable<string>): KnownKeys {
   }
 }
 
+/** Whether a monitor was filled and no page has shown it anew since. */
+export function isUnsaved({ seen, filled }: Routed): boolean {
+  return filled !== null && (!seen || seen.at < filled.at)
+}
+
 /** The state of one monitor. */
 export function monitorState({ seen, filled }: Routed, keys: KnownKeys): MonitorState {
-  if (filled && (!seen || seen.at < filled.at)) return 'filled'
+  if (isUnsaved({ seen, filled })) return 'filled'
   if (!seen) return 'unseen'
   if (seen.key === '') return 'not-routed'
   if (keys.has(seen.key)) return 'saved'
@@ -52,7 +57,7 @@ export function monitorState({ seen, filled }: Routed, keys: KnownKeys): Monitor
 
 /** The routing key to show for a monitor: the one just filled, else the one last seen; null for none. */
 export function shownKey({ seen, filled }: Routed): string | null {
-  return (filled && (!seen || seen.at < filled.at) ? filled.key : seen?.key) || null
+  return (isUnsaved({ seen, filled }) ? filled?.key : seen?.key) || null
 }
 
 /** Whether a monitor still wants a key: what *Next monitor* leads to. */

@@ -41,7 +41,12 @@ export interface OverviewRow {
 }
 
 /** The overview of all monitors that were seen, by name. */
-export function overviewOf(
+export function overviewOf(...known: Parameters<typeof rowsOf>): OverviewRow[] {
+  return sorted(rowsOf(...known), 'name')
+}
+
+/** The same in no order, for who only counts them. */
+export function rowsOf(
   monitors: Iterable<StoredMonitor>,
   names: Iterable<StoredName>,
   keys: KnownKeys,
@@ -79,7 +84,7 @@ export function overviewOf(
         at: null,
         assigned: own(assigned),
       })
-  return sorted(rows, 'name')
+  return rows
 }
 
 /** How many monitors stand where. */

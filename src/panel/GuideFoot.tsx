@@ -73,6 +73,9 @@ function actionOf(panel: Panel): Action {
     return { text: 'panelNextMonitor', run: () => openMonitor(panel, monitor) }
   if (way.by !== 'here') return { text: 'panelGo', run: () => go(panel, next) }
   const ready = tab?.state === 'page' && tab.refusal === null && tab.offer.state === 'ready'
+  // What stands there already is not filled once more: it was not seen saved yet.
+  if (ready && tab.offer.state === 'ready' && tab.offer.already)
+    return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
   if (ready) return { text: 'fillPage', run: () => fill(panel) }
   return { text: 'panelShow', run: () => show(panel, next.landmark) }
 }

@@ -1,4 +1,4 @@
-import type { GuideStep as Step } from '../guide/steps'
+import { isOfAccount, type GuideStep as Step } from '../guide/steps'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { number, t } from '../ui/i18n'
@@ -52,10 +52,13 @@ export function GuideStep({ panel, step }: GuideStepProps) {
   )
 }
 
-/** The step's sentence; for a monitor's steps, with the monitor it is about. */
+/** The step's sentence; for a monitor's steps, with the monitor it is about; and what was filled and not submitted. */
 function hintOf(panel: Panel, step: Step): string {
+  const hint = t(step.hint)
+  if (isOfAccount(step)) return panel.unsavedKey.value ? `${hint} ${t('panelKeyUnsaved')}` : hint
   const name = panel.next.value?.name
-  const left = panel.counts.value.left
-  const more = name && /^(edit|advanced|fill-routing-key)$/.test(step.id) && left > 0
-  return more ? `${t(step.hint)} ${t('panelNextIs', name, number(left))}` : t(step.hint)
+  const { left, filled } = panel.counts.value
+  if (!name || !/^(monitors|edit|advanced|fill-routing-key)$/.test(step.id)) return hint
+  if (left > 0) return step.id === 'monitors' ? hint : `${hint} ${t('panelNextIs', name, number(left))}`
+  return filled > 0 ? `${hint} ${t('panelMonitorUnsaved', name)}` : hint
 }

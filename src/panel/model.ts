@@ -1,22 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { hostsFor } from '../guide/hosts'
-import { type Progress, progress, SEEN } from '../guide/progress'
 import { type Way, wayTo } from '../guide/where'
-import { vendorOf } from '../model/host'
-import { knownKeys } from '../model/monitorState'
-import {
-  type Counts,
-  countsOf,
-  filtered,
-  type Narrowed,
-  nextRow,
-  type Order,
-  type OverviewRow,
-  overviewOf,
-  sorted,
-} from '../model/overview'
-import { monitorOf, organisationOf, type PageKind, type Vendor } from '../model/page'
+import { filtered, type Narrowed, nextRow, type Order, type OverviewRow, sorted } from '../model/overview'
+import { organisationOf, type PageKind } from '../model/page'
 import type { StepId } from '../model/step'
+import { createGuideState, type GuideState } from '../ui/guideState'
 import { createStore, type Store } from '../ui/store'
 import { type FollowedTab, followTab } from './followedTab'
 
@@ -30,7 +18,7 @@ export interface Result {
 }
 
 /** Everything the panel shows. */
-export interface Panel {
+export interface Panel extends GuideState {
   saved: Store
   tab: FollowedTab
   view: Signal<View>
@@ -41,19 +29,13 @@ export interface Panel {
   leaving: Signal<(() => void) | null>
   /** The organisation in use, or the one whose page is in view while none is. */
   organisation: ReadonlySignal<string | null>
-  site: ReadonlySignal<Vendor | null>
   page: ReadonlySignal<PageKind>
-  rows: ReadonlySignal<readonly OverviewRow[]>
-  counts: ReadonlySignal<Counts>
   /** The monitor to go on with. */
   next: ReadonlySignal<OverviewRow | null>
   /** The same for whoever has done with the one whose form is in view. */
   following: ReadonlySignal<OverviewRow | null>
-  guide: ReadonlySignal<Progress>
   /** How the guide's next step is come to; null when the guide is through. */
   way: ReadonlySignal<Way | null>
-  /** Whether the form in view is filled and was not seen saved. */
-  pending: ReadonlySignal<'api-key' | 'routing-key' | null>
   /** A step other than the current one that the person opened. */
   openStep: Signal<StepId | null>
   query: Signal<string>
@@ -81,40 +63,20 @@ export function createPanel(): Panel {
     const url = tab.tab.value?.url
     return url ? new URL(url) : null
   })
-  const site = computed(() =>
-    address.value ? vendorOf(address.value.host, saved.settings.value.hosts) : null,
-  )
   const page = computed<PageKind>(() => {
     const shown = tab.state.value
     return shown?.state === 'page' ? shown.kind : 'none'
   })
-  const inView = computed(() => (site.value === 'pingometer' ? monitorOf(address.value?.href ?? '') : null))
+  const offer = computed(() => (tab.state.value?.state === 'page' ? tab.state.value.offer : null))
+  const state = createGuideState(saved, { page, address, offer })
+  const { site, inView, guide } = state
+  const rows = computed(() => sorted(state.rows.value, 'name'))
   // Before anything of an organisation was captured, its pages tell whose they are.
   const addressed = computed(() =>
     site.value === 'victorops' ? organisationOf(address.value?.href ?? '') : null,
   )
-  const keys = computed(() => knownKeys(saved.routingKeys.value.map(({ key }) => key)))
-  const rows = computed(() =>
-    overviewOf(saved.monitors.value.values(), saved.listed.value.values(), keys.value, organisation.value),
-  )
-  const counts = computed(() => countsOf(rows.value))
   const next = computed(() => nextRow(rows.value, inView.value))
   const following = computed(() => nextRow(rows.value, inView.value, page.value === 'monitor-advanced'))
-  const guide = computed(() =>
-    progress(
-      {
-        organisation: organisation.value,
-        integration: saved.organisation.value?.integration ?? 'unknown',
-        hasKey: saved.secret.value !== null,
-        routingKeys: saved.routingKeys.value.length,
-        apiKeyFilled: saved.account.value?.savedAt != null,
-        monitorsFilled: counts.value.saved,
-        monitorsLeft: counts.value.left + counts.value.filled,
-        page: page.value,
-      },
-      SEEN,
-    ),
-  )
   const way = computed(() => {
     const step = guide.value.next
     if (!step) return null
@@ -128,12 +90,6 @@ export function createPanel(): Panel {
     })
     return wayTo(step, { ...there, page: page.value, monitor: next.value, monitorInView: inView.value })
   })
-  const pending = computed(() => {
-    const { filledAt = null, savedAt = null } = saved.account.value ?? {}
-    if (page.value === 'extras-victorops') return filledAt !== null && savedAt === null ? 'api-key' : null
-    if (page.value !== 'monitor-advanced') return null
-    return rows.value.find(({ id }) => id === inView.value)?.state === 'filled' ? 'routing-key' : null
-  })
   const query = signal('')
   const narrowed = signal<Narrowed>('all')
   const order = signal<Order>('name')
@@ -145,15 +101,12 @@ export function createPanel(): Panel {
     busy: signal(0),
     leaving: signal(null),
     organisation: computed(() => organisation.value ?? addressed.value),
-    site,
+    ...state,
     page,
     rows,
-    counts,
     next,
     following,
-    guide,
     way,
-    pending,
     openStep: signal(null),
     query,
     narrowed,

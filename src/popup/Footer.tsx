@@ -29,10 +29,12 @@ export function Footer({ popup }: FooterProps) {
     await fill(popup, null)
     busy.value = false
   }
+  // What stands there already is nothing to fill; the button that was just pressed keeps the focus.
+  const nothing = offer?.state !== 'ready' || (offer.already && result === null)
   return (
     <footer>
       <div class="page">
-        <p>{tabSentence(tab)}</p>
+        <p>{popup.pending.value === null ? tabSentence(tab) : t('tabPressSubmit')}</p>
         {warning && (
           <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>
         )}
@@ -58,7 +60,7 @@ export function Footer({ popup }: FooterProps) {
           </Button>
         )}
       </Status>
-      <Button look="primary" disabled={offer?.state !== 'ready'} onPress={() => void press()}>
+      <Button look="primary" disabled={nothing} onPress={() => void press()}>
         {t('fillPage')}
       </Button>
     </footer>

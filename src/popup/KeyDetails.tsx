@@ -1,3 +1,4 @@
+import { isUnsaved } from '../model/monitorState'
 import { isDoubtful } from '../model/routingKey'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { Button } from '../ui/Button'
@@ -33,9 +34,10 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
         )}
         <dt>{t('monitorsWith')}</dt>
         {monitors.length === 0 && <dd class="none">{t('noMonitors')}</dd>}
-        {monitors.map(({ id, name }) => (
-          <dd key={id}>
-            <bdi>{name ?? id}</bdi>
+        {monitors.map((monitor) => (
+          <dd key={monitor.id}>
+            <bdi>{monitor.name ?? monitor.id}</bdi>
+            {isUnsaved(monitor) && <span class="unsaved">{t('panelState_filled')}</span>}
           </dd>
         ))}
       </dl>

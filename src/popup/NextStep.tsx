@@ -1,6 +1,5 @@
 import { hostsFor } from '../guide/hosts'
-import { STEPS, whereToBegin } from '../guide/steps'
-import { knownKeys, monitorState } from '../model/monitorState'
+import { type GuideStep, isOfAccount, STEPS, whereToBegin } from '../guide/steps'
 import { plural, t } from '../ui/i18n'
 import { Link } from '../ui/Link'
 import type { Popup } from './model'
@@ -12,18 +11,28 @@ interface NextStepProps {
 /** What the guide wants next, with a link to where it begins. */
 export function NextStep({ popup }: NextStepProps) {
   const { next } = popup.guide.value
-  const shown = popup.tab.state.value
-  if (!next) {
-    const monitors = [...popup.saved.monitorsOf.value.values()].flat()
-    // A key that is filled routes nothing before its form is submitted; which keys there are does not matter for that.
-    const filled = monitors.filter((monitor) => monitorState(monitor, knownKeys([])) === 'filled').length
+  if (!next)
     return (
       <nav class="next" aria-label={t('guide')}>
         <b>{t('guideDone')}</b>
-        <span>{filled ? plural('guideUnsubmitted', filled) : plural('guideMonitors', monitors.length)}</span>
+        <span>{plural('guideMonitors', popup.counts.value.saved)}</span>
       </nav>
     )
-  }
+  return (
+    <nav class="next" aria-label={t('guide')} title={t(next.hint)}>
+      <b>{t('guideNext')}</b>
+      <What popup={popup} next={next} />
+      <span class="progress">{unsaved(popup, next) ?? progressOf(next)}</span>
+    </nav>
+  )
+}
+
+/** The step; its own page needs no link to it, and a form that is filled there wants its SUBMIT pressed alone. */
+function What({ popup, next }: NextStepProps & { next: GuideStep }) {
+  if (popup.pending.value !== null) return <span>{t('guideSubmit')}</span>
+  const shown = popup.tab.state.value
+  const here = shown?.state === 'page' && (next.on as readonly string[]).includes(shown.kind)
+  if (here) return <span>{t(next.title)}</span>
   const there = hostsFor(next, {
     organisation: popup.saved.organisation.value?.name ?? null,
     noted: popup.saved.noted.value,
@@ -32,15 +41,17 @@ export function NextStep({ popup }: NextStepProps) {
     inView: null,
     monitor: null,
   })
-  // Whoever is on the step's page needs no link to it.
-  const here = shown?.state === 'page' && (next.on as readonly string[]).includes(shown.kind)
-  return (
-    <nav class="next" aria-label={t('guide')} title={t(next.hint)}>
-      <b>{t('guideNext')}</b>
-      {here ? <span>{t(next.title)}</span> : <Link href={whereToBegin(next.id, there)}>{t(next.title)}</Link>}
-      <span class="progress">
-        {t('guideProgress', String(STEPS.indexOf(next) + 1), String(STEPS.length))}
-      </span>
-    </nav>
-  )
+  return <Link href={whereToBegin(next.id, there)}>{t(next.title)}</Link>
+}
+
+/** What the step is only about: a form that was filled routes nothing before it is submitted. */
+function unsaved(popup: Popup, next: GuideStep): string | null {
+  if (next.site !== 'pingometer') return null
+  if (isOfAccount(next)) return popup.unsavedKey.value ? t('guideKeyUnsubmitted') : null
+  const { filled, left } = popup.counts.value
+  return filled > 0 && left === 0 ? plural('guideUnsubmitted', filled) : null
+}
+
+function progressOf(next: GuideStep): string {
+  return t('guideProgress', String(STEPS.indexOf(next) + 1), String(STEPS.length))
 }

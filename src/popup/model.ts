@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type Progress, progress } from '../guide/progress'
+import type { PageKind } from '../model/page'
 import type { RoutingKeyRecord } from '../storage/kinds'
+import { createGuideState, type GuideState } from '../ui/guideState'
 import { createStore, type Store } from '../ui/store'
 import { type ActiveTab, createActiveTab } from '../ui/tab'
 import { search } from './search'
@@ -13,7 +14,7 @@ export interface Result {
 }
 
 /** Everything the popup shows. */
-export interface Popup {
+export interface Popup extends GuideState {
   saved: Store
   tab: ActiveTab
   result: Signal<Result | null>
@@ -24,7 +25,6 @@ export interface Popup {
   open: Signal<string | null>
   /** Whether the form for a routing key is open, and what it begins with. */
   adding: Signal<string | null>
-  guide: ReadonlySignal<Progress>
   /** Whether the tab wants a routing key, so that any key of the list can be used there. */
   takesRoutingKey: ReadonlySignal<boolean>
   close(): void
@@ -38,6 +38,10 @@ export function createPopup(): Popup {
   const offer = computed(() => {
     const shown = tab.state.value
     return shown?.state === 'page' && shown.refusal === null ? shown.offer : null
+  })
+  const page = computed<PageKind>(() => {
+    const shown = tab.state.value
+    return shown?.state === 'page' ? shown.kind : 'none'
   })
   // What is saved decides what the tab is offered; the first look is the tab's own.
   let looked = false
@@ -56,19 +60,7 @@ export function createPopup(): Popup {
     open: signal(null),
     adding: signal(null),
     takesRoutingKey: computed(() => offer.value?.state === 'ready' && offer.value.what === 'routing-key'),
-    guide: computed(() => {
-      const shown = tab.state.value
-      const organisation = saved.organisation.value
-      return progress({
-        organisation: organisation?.name ?? null,
-        integration: organisation?.integration ?? 'unknown',
-        hasKey: saved.secret.value !== null,
-        routingKeys: saved.routingKeys.value.length,
-        apiKeyFilled: offer.value?.state === 'ready' && offer.value.what === 'api-key' && offer.value.already,
-        monitorsFilled: [...saved.monitorsOf.value.values()].reduce((sum, { length }) => sum + length, 0),
-        page: shown?.state === 'page' ? shown.kind : 'none',
-      })
-    }),
+    ...createGuideState(saved, { page, address: tab.address, offer }),
     close() {
       stop()
       saved.close()

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import type { Notice, TabState } from '../messaging/protocol'
 import { tell } from '../messaging/uiPort'
@@ -9,6 +9,8 @@ import type { PointKind } from '../model/pointed'
 export interface ActiveTab {
   /** Null until the first answer. */
   state: ReadonlySignal<TabState | null>
+  /** Where it is; null for pages of other hosts, which do not tell. */
+  address: ReadonlySignal<URL | null>
   /** Asks anew what the tab shows. */
   look(): Promise<void>
   fill(routingKey: string | null): Promise<FillResult>
@@ -25,6 +27,7 @@ export interface ActiveTab {
 /** Finds the active tab and follows it while it loads. */
 export function createActiveTab(): ActiveTab {
   const state = signal<TabState | null>(null)
+  const address = signal<URL | null>(null)
   const id = browser.tabs
     .query({ active: true, lastFocusedWindow: true })
     .then(([tab]) => tab?.id ?? null)
@@ -32,8 +35,17 @@ export function createActiveTab(): ActiveTab {
 
   const look = async () => {
     const tab = await id
-    const told = tab === null ? null : await tell('tab.state', { tab }).catch(() => null)
-    state.value = told ?? { state: 'elsewhere' }
+    const [told, now] =
+      tab === null
+        ? []
+        : await Promise.all([
+            tell('tab.state', { tab }).catch(() => null),
+            browser.tabs.get(tab).catch(() => null),
+          ])
+    batch(() => {
+      state.value = told ?? { state: 'elsewhere' }
+      if (address.value?.href !== now?.url) address.value = now?.url ? new URL(now.url) : null
+    })
   }
   const updated = async (changed: number, info: { status?: string }) => {
     if (info.status === 'complete' && changed === (await id)) await look()
@@ -52,6 +64,7 @@ export function createActiveTab(): ActiveTab {
 
   return {
     state,
+    address,
     look,
     async fill(routingKey) {
       const tab = await id

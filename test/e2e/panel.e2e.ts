@@ -5,7 +5,7 @@ import { ACME, advancedPage, PINGOMETER } from './addresses'
 import { usePanel } from './panelFixture'
 import { look, primary } from './panelPerson'
 import { openForm, rows, saved, stateOf } from './panelSaved'
-import { press, pressOurs, told } from './person'
+import { press, pressOurs, reads, told } from './person'
 
 const world = usePanel()
 
@@ -80,12 +80,27 @@ describe('the overview', () => {
     await pressOurs(tab, 'Fill checkout')
     await told(tab, /checkout filled/)
     await stateOf(world, monitor.name, 'Filled, not submitted: checkout')
+    // What is filled is no step that is done, in the guide beside the page as in the popup over it.
+    const guide = await world.panel()
+    await guide.find('button', 'Fill the routing key and submit, next')
+    await until('the way to SUBMIT', async () => (await primary(guide)) === 'Show me SUBMIT')
+    await guide.close()
+    const popup = await world.browser.popup(tab)
+    await reads(popup, /Press SUBMIT[\s\S]*Filled, not saved yet/)
+    await popup.close()
     await tab.bringToFront()
     await press(tab, 'Submit')
     // In sight, as beside a real panel: what nobody can see is not looked at.
     await tab.waitFor(`performance.getEntriesByType('navigation')[0].redirectCount === 1`)
     await tab.control.find('button', /Fill|Choose/)
     await stateOf(world, monitor.name, 'Saved: checkout')
+    await tab.bringToFront()
+    // Nor does the control say any longer that SUBMIT saves it.
+    await told(tab, /checkout is set\./)
+    const after = await world.browser.popup(tab)
+    await reads(after, /checkout is filled in already/)
+    expect(await after.evaluate('document.body.innerText')).not.toMatch(/SUBMIT/)
+    await after.close()
     monitor.routingKey = ''
     await tab.goto(advancedPage(monitor))
     await tab.control.find('button', /Fill|Choose/)
@@ -107,7 +122,7 @@ describe('the overview', () => {
     sites.setPage('app.pingometer.com', new URL(advancedPage(monitor)).pathname, refused)
     await press(tab, 'Submit')
     await tab.waitFor(`document.body.textContent.includes('Not saved.')`)
-    await tab.control.find('button', /checkout/)
+    await told(tab, /checkout filled\. SUBMIT saves it/)
     await stateOf(world, monitor.name, 'Filled, not submitted: checkout')
     sites.setPage('app.pingometer.com', new URL(advancedPage(monitor)).pathname, html)
     await tab.goto(`${PINGOMETER}/monitors`)

@@ -9,8 +9,9 @@ const nothing: Known = {
   integration: 'unknown',
   hasKey: false,
   routingKeys: 0,
-  apiKeyFilled: false,
-  monitorsFilled: 0,
+  apiKeySaved: false,
+  monitorsSaved: 0,
+  monitorsLeft: 0,
   page: 'none',
 }
 const portalDone: Known = {
@@ -51,14 +52,24 @@ describe('the guide', () => {
     expect(next({ ...portalDone, page })).toBe(step)
   })
 
-  test('goes on with the monitors once the API key is in its form', () => {
-    expect(next({ ...portalDone, apiKeyFilled: true })).toBe('monitors')
+  test('goes on with the monitors once the API key was seen saved in its form', () => {
+    expect(next({ ...portalDone, apiKeySaved: true })).toBe('monitors')
   })
 
-  test('is through when a monitor has its routing key, and every step is done', () => {
-    const { done, next: left } = progress({ ...portalDone, monitorsFilled: 1 })
+  test('is through when every monitor was seen saved with its routing key', () => {
+    const saved = { ...portalDone, apiKeySaved: true, monitorsSaved: 1 }
+    const { done, next: left } = progress(saved)
     expect(left).toBeNull()
     expect(done.size).toBe(STEPS.length)
+    // One that is filled and not submitted is left, too.
+    expect(next({ ...saved, monitorsLeft: 1 })).toBe('monitors')
+    expect(next({ ...saved, monitorsSaved: 0 })).toBe('monitors')
+  })
+
+  test('concludes nothing of the account’s form from a monitor that has its key', () => {
+    const { done, next: left } = progress({ ...portalDone, monitorsSaved: 1 })
+    expect(left?.id).toBe('account')
+    expect(done.has('fill-api-key')).toBe(false)
   })
 
   const usual = { organisation: 'acme', portal: PORTAL, pingometer: PINGOMETER }

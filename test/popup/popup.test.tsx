@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { undoChange } from '../../src/background/capture'
 import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/background/saved'
 import type { Data, FromUi, TabState } from '../../src/messaging/protocol'
+import type { Offer } from '../../src/model/offer'
 import { App } from '../../src/popup/App'
 import { createPopup, type Popup } from '../../src/popup/model'
-import { answers, opened, resetBrowser, sent } from '../ui/fakeBrowser'
-import { SECRET, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
+import { answers, inView, opened, resetBrowser, sent } from '../ui/fakeBrowser'
+import { SECRET, seedAccount, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -92,6 +93,8 @@ const wantsRoutingKey: Extract<TabState, { state: 'page' }> = {
     what: 'routing-key',
     organisation: 'acme',
     already: false,
+    stands: null,
+    unsaved: false,
     suggestion: { key: 'ops', reason: 'name' },
     warning: null,
   },
@@ -165,15 +168,60 @@ describe('routing keys', () => {
     expect(details).toContain('Shop database')
   })
 
-  test('that were filled and not submitted are not said to be had', async () => {
-    await seedSecret('acme')
-    await seedMonitor('Shop database', 'acme', 'db-primary')
-    await show()
+  describe('that were filled and not submitted', () => {
     const guide = () => document.querySelector('nav')?.textContent
-    expect(guide()).toBe('Guide done1 monitor filled, not submitted')
-    await seedMonitor('Shop database', 'acme', 'db-primary', true)
-    await settle()
-    expect(guide()).toBe('Guide done1 monitor has its routing key')
+    const page = () => document.querySelector('.page p')?.textContent
+    const holding = (key: string): TabState => ({
+      ...wantsRoutingKey,
+      offer: {
+        ...wantsRoutingKey.offer,
+        already: true,
+        stands: key,
+        suggestion: { key, reason: 'before' },
+      } as Offer,
+    })
+
+    beforeEach(() => seedSecret('acme'))
+
+    test('are no step that is done, in the account’s form as in a monitor’s', async () => {
+      await seedAccount('acme', 'filled')
+      await show()
+      expect(guide()).toBe('NextOpen AccountAPI key filled, not submitted')
+      await act(() => seedAccount('acme', 'saved'))
+      await seedMonitor('Shop database', 'acme', 'db-primary')
+      await settle()
+      expect(guide()).toBe('NextOpen Monitors1 monitor filled, not submitted')
+      await seedMonitor('Shop database', 'acme', 'db-primary', true)
+      await settle()
+      expect(guide()).toBe('Guide done1 monitor has its routing key')
+    })
+
+    test('are said to be so beside the key, until a page showed them', async () => {
+      await seedMonitor('Shop database', 'acme', 'db-primary')
+      await show()
+      rows()[0]?.querySelector('button')?.click()
+      await settle()
+      const details = () => document.querySelector('.details')?.textContent
+      expect(details()).toContain('Shop databaseFilled, not submitted')
+      await act(() => seedMonitor('Shop database', 'acme', 'db-primary', true))
+      expect(details()).not.toContain('not submitted')
+      expect(details()).toContain('Shop database')
+    })
+
+    test('want the SUBMIT of the form in view pressed, while they stand in it', async () => {
+      await seedAccount('acme', 'saved')
+      await seedMonitor('Shop database', 'acme', 'db-primary')
+      inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/advanced'
+      await show(holding('db-primary'))
+      expect(guide()).toBe('NextPress SUBMIT1 monitor filled, not submitted')
+      expect(page()).toBe('Filled, not saved yet. Check the form and press its SUBMIT.')
+      expect(button('Fill this page').disabled).toBe(true)
+      // Typed over, it waits for no submit: what stands there now is not what was filled.
+      on('tab.state', () => holding('web'))
+      await act(() => popup.tab.look())
+      expect(guide()).toBe('NextFill the routing key and submit1 monitor filled, not submitted')
+      expect(page()).toBe('Pingometer: Monitor, Advanced. web is filled in already.')
+    })
   })
 
   test('are copied alone, and inside the endpoint once there is an API key', async () => {
@@ -305,6 +353,22 @@ describe('the page', () => {
     await press('Fill this page')
     expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: null } })
     expect(status()).toBe('Filled ops. Check it, then press SUBMIT.')
+  })
+
+  test('that holds what would be filled has nothing to fill, until it holds something else', async () => {
+    const offer = { ...wantsRoutingKey.offer, already: true, stands: 'ops' } as Offer
+    on('tab.fill', () => ({ done: true, what: 'routing-key', name: 'ops', already: false }))
+    await show({ ...wantsRoutingKey, offer })
+    expect(button('Fill this page').disabled).toBe(true)
+    // Any other key can be used all the same.
+    expect(button('Use web on this page').disabled).toBe(false)
+    on('tab.state', () => wantsRoutingKey)
+    await act(() => popup.tab.look())
+    expect(button('Fill this page').disabled).toBe(false)
+    // The button that was just pressed keeps the focus.
+    on('tab.state', () => ({ ...wantsRoutingKey, offer }))
+    await press('Fill this page')
+    expect(button('Fill this page').disabled).toBe(false)
   })
 
   test('is filled with a key of the list', async () => {

@@ -20,6 +20,8 @@ export const fakeVault = area('vault')
 export const answers = new Map<string, Handler>()
 /** Every message sent, in order. */
 export const sent: { type: string; data: unknown }[] = []
+/** The address of the tab the person looks at; empty for one that does not tell. */
+export const inView = { url: '' }
 /** Addresses opened as tabs. */
 export const opened: string[] = []
 
@@ -139,6 +141,7 @@ export const fakeBrowser = {
   },
   tabs: {
     query: async () => [{ id: 7 }],
+    get: async (id: number) => ({ id, ...(inView.url === '' ? {} : { url: inView.url }) }),
     create: async ({ url }: { url: string }) => void opened.push(url),
     reload: async () => undefined,
     onUpdated: event(),
@@ -160,6 +163,7 @@ export function resetBrowser(): void {
   answers.clear()
   sent.length = 0
   opened.length = 0
+  inView.url = ''
   for (const one of Object.values(areas)) one.empty()
   fakeVault.empty()
   permissions.allowed.clear()

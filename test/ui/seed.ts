@@ -1,3 +1,4 @@
+import { accountForms } from '../../src/storage/guideKinds'
 import {
   DEFAULT_SETTINGS,
   monitors,
@@ -62,6 +63,18 @@ export async function seedSecret(organisation: string): Promise<void> {
       organisation,
       key: SECRET,
       seenAt: 1,
+    }),
+  })
+}
+
+/** The account's form was filled, or was seen saved since. */
+export async function seedAccount(organisation: string, how: 'filled' | 'saved'): Promise<void> {
+  await fakeBrowser.storage.local.set({
+    [storageKey(accountForms, organisation)]: wrap(accountForms, {
+      organisation,
+      filledAt: how === 'filled' ? 1 : null,
+      savedAt: how === 'saved' ? 2 : null,
+      digest: null,
     }),
   })
 }
