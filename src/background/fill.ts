@@ -1,12 +1,11 @@
 import type { Data, FromPage, Value } from '../messaging/protocol'
-import { endpointWith, USUAL_FORM } from '../model/endpoint'
 import { HIDDEN, isDoubtful } from '../model/routingKey'
-import { monitors, organisations, routingKeys } from '../storage/kinds'
+import { monitors, routingKeys } from '../storage/kinds'
 import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings, writeSettings } from './known'
 import { monitorRecord } from './monitors'
-import { suggestionFor } from './offer'
+import { endpointOf, suggestionFor } from './offer'
 import { noteAccountFilled } from './overview'
 import { inTurn } from './queue'
 
@@ -34,9 +33,10 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   if (chosen.includes(HIDDEN) || (isDoubtful(chosen) && asked.routingKey === null))
     return { granted: false, refusal: 'doubtful' }
   if (asked.wanted === 'routing-key') return { granted: true, value: chosen, name: chosen, organisation }
-  if (!secret) return { granted: false, refusal: 'no-key' }
-  const form = (await read(organisations, organisation))?.form ?? USUAL_FORM
-  return { granted: true, value: endpointWith(form, secret.key, chosen), name: chosen, organisation }
+  const value = await endpointOf(organisation, chosen)
+  return value === null
+    ? { granted: false, refusal: 'no-key' }
+    : { granted: true, value, name: chosen, organisation }
 }
 
 /** Remembers what a form got. The fill stands in the page whether the browser stores that or not: the person is told. */

@@ -1,12 +1,12 @@
 import type { PageReport } from '../messaging/protocol'
-import { parseEndpoint } from '../model/endpoint'
-import { formerKey } from '../model/monitorState'
+import { endpointWith, parseEndpoint, USUAL_FORM } from '../model/endpoint'
+import { formerKey, isUnsaved } from '../model/monitorState'
 import type { Offer } from '../model/offer'
 import { fillKindOf } from '../model/page'
 import { type Suggestion, suggest } from '../model/suggest'
 import { judgeApiKey, judgeRoutingKey } from '../model/warning'
-import { listedMonitors } from '../storage/guideKinds'
-import { type MonitorRecord, monitors } from '../storage/kinds'
+import { accountForms, listedMonitors } from '../storage/guideKinds'
+import { type MonitorRecord, monitors, organisations } from '../storage/kinds'
 import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings } from './known'
@@ -27,12 +27,15 @@ async function apiKeyOffer({ text, status }: PageReport, organisation: string | 
   const right = secret?.key ?? null
   const known = organisation === null || !text || text === right ? null : await knownAs(organisation, text)
   const warning = judgeApiKey(text ?? '', right, known)
+  const account = organisation === null ? null : await read(accountForms, organisation)
   return organisation !== null && secret
     ? {
         state: 'ready',
         what,
         organisation,
         already: text === right && status === 'on',
+        stands: null,
+        unsaved: text === right && account?.filledAt != null && account.savedAt === null,
         suggestion: null,
         warning,
       }
@@ -47,21 +50,40 @@ async function routingKeyOffer(
   const names = organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
   if (organisation === null || !names.length)
     return { state: 'missing', what, link: await addressInPortal(organisation, 'routekeys'), warning: null }
-  const suggestion = await suggestionFor(monitor, names)
   const shown = (wanted === 'endpoint' ? parseEndpoint(text ?? '')?.routing : text) ?? ''
-  const already = shown !== '' && shown === suggestion?.key
-  return { state: 'ready', what, organisation, already, suggestion, warning: judgeRoutingKey(shown, names) }
+  const stands = names.includes(shown) ? shown : null
+  const suggestion = await suggestionFor(monitor, names, stands)
+  const already =
+    stands !== null &&
+    stands === suggestion?.key &&
+    (wanted === 'routing-key' || text === (await endpointOf(organisation, stands)))
+  const record = monitor.id === null ? null : await read(monitors, monitor.id)
+  const unsaved = stands !== null && record != null && isUnsaved(record) && record.filled?.key === stands
+  const warning = judgeRoutingKey(shown, names)
+  return { state: 'ready', what, organisation, already, stands, unsaved, suggestion, warning }
 }
 
-/** The routing key to suggest for a monitor among an organisation's. */
+/** The endpoint that ends with a routing key; null while no API key is saved. */
+export async function endpointOf(organisation: string, key: string): Promise<string | null> {
+  const secret = await secretOf(organisation)
+  const form = (await read(organisations, organisation))?.form ?? USUAL_FORM
+  return secret && endpointWith(form, secret.key, key)
+}
+
+/**
+ * The routing key to suggest for a monitor among an organisation's.
+ * @param stands the one in its form: a page that comes up for the first time asks before it is noted what it shows
+ */
 export async function suggestionFor(
   monitor: PageReport['monitor'],
   keys: readonly string[],
+  stands: string | null = null,
 ): Promise<Suggestion | null> {
   const { organisation, lastKey } = await readSettings()
   const known = monitor.id === null ? null : await read(monitors, monitor.id)
   const filled = known?.filled?.organisation === organisation ? (known?.filled ?? null) : null
-  const before = formerKey({ seen: known?.seen ?? null, filled })
+  const seen = known?.seen ?? null
+  const before = formerKey({ seen, filled }) ?? (seen ? null : stands)
   const assigned = await assignedKey(known, monitor.name ?? known?.name ?? null, organisation)
   return suggest({ keys, assigned, before, name: monitor.name ?? known?.name ?? null, last: lastKey })
 }

@@ -30,6 +30,7 @@ import { learnLinks, learnPlace } from './places'
 import { rememberPointed, showPointed, startPointing } from './pointed'
 import { fillTab, forgetPointedOn, tabState } from './press'
 import { forgetCredentials, importKeys } from './publicApi'
+import { passing } from './refused'
 import { addKey, forgetSecret, removeKey, useOrganisation } from './saved'
 import type { Sender } from './senders'
 import { changeSettings } from './settings'
@@ -55,10 +56,11 @@ const fromPage: PageHandlers = {
     'both',
     async (page, { tab, vendor, url }) => {
       const pointed = await showPointed(page, url, tab)
+      // What the browser will not store must not keep the person from filling. What the page told of its form before
+      // is stored by then, too, and the offer goes by it.
+      if (vendor === 'pingometer') await passing(learnPlace(page.kind, url), tab).catch(() => undefined)
       const offer =
         pointed ?? (vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const })
-      // What the browser will not store must not keep the person from filling.
-      if (vendor === 'pingometer') await learnPlace(page.kind, url).catch(() => undefined)
       tellPanel(tab, [page.kind, page.monitor, page.refusal, offer])
       await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
       return offer
@@ -83,9 +85,12 @@ const fromPage: PageHandlers = {
     (seen, { url }) =>
       capturing(seen, url, () => captureRoutingKeys(seen.organisation, seen.keys, seen.telling)),
   ],
-  'capture.monitors': ['pingometer', ({ monitors }, { url }) => captureMonitors(monitors, url.host)],
-  'capture.names': ['pingometer', ({ names }) => captureNames(names)],
-  'places.linked': ['pingometer', ({ links }, { url }) => learnLinks(links, url.host)],
+  'capture.monitors': [
+    'pingometer',
+    ({ monitors }, { url, tab }) => passing(captureMonitors(monitors, url.host), tab),
+  ],
+  'capture.names': ['pingometer', ({ names }, { tab }) => passing(captureNames(names), tab)],
+  'places.linked': ['pingometer', ({ links }, { url, tab }) => passing(learnLinks(links, url.host), tab)],
   'capture.undo': [
     'victorops',
     ({ undo }) => undoChange(undo).catch(() => ({ message: 'notStored', args: [], undo })),
@@ -107,7 +112,7 @@ const fromPage: PageHandlers = {
   ],
   'fill.value': ['pingometer', (asked) => grantValue(asked)],
   'fill.done': ['pingometer', (done, { url }) => rememberFilled(done, url.host)],
-  'form.seen': ['pingometer', (form, { tab, url }) => noteForm(form, tab, url.host)],
+  'form.seen': ['pingometer', (form, { tab, url }) => passing(noteForm(form, tab, url.host), tab)],
   'form.submitted': ['pingometer', (_none, { tab }) => noteSubmitted(tab)],
   'page.vendor': ['both', async (_none, { vendor }) => vendor],
   'controls.wanted': ['both', (_none, { tab }) => bringControls(tab)],

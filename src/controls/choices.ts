@@ -49,3 +49,12 @@ export async function showChoices(
   })
   return list
 }
+
+/** Places the list at the bar, and the focus on what is chosen in it. Near the bottom of the window it opens upwards. */
+export function hangFrom(bar: HTMLElement, list: HTMLElement): void {
+  const { bottom, top } = bar.getBoundingClientRect()
+  if (bottom + list.offsetHeight + 8 > innerHeight && top > list.offsetHeight)
+    list.style.cssText = `position:absolute;left:0;bottom:${bar.clientHeight + 4}px`
+  const chosen = list.querySelector('[aria-selected=true]') ?? list.firstElementChild
+  ;(chosen as HTMLElement | null)?.focus()
+}

@@ -12,11 +12,14 @@ import { lookAtPage } from '../sites'
 import { formOf } from '../sites/pingometer/form'
 import { monitorName } from '../sites/pingometer/monitorNames'
 import { askFor, type Filled, fill } from './fill'
-import { makePill, type Pill } from './pill'
+import { makePill } from './pill'
+import type { Pill } from './pillShape'
 
 /** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
 export interface FormPage {
   look(kind: PageKind, seen: Seen): void
+  /** Asks what the page is offered, if it has changed since. */
+  ask(): void
   /** The form in view, as the last look found it, and whose it is. */
   form(): Form | null
   monitor(): PageReport['monitor']
@@ -39,6 +42,8 @@ interface Reading {
 /** How long a press may take from its beginning, in milliseconds. */
 const READY_FOR = 3000
 
+const textOf = (form: Form | null) => form?.field?.value.slice(0, 1000) ?? null
+
 /** @param wake asks for another look soon */
 export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
   let kind: PageKind = 'none'
@@ -49,6 +54,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let pillField: Element | null = null
   let told = ''
   let offer: Offer = { state: 'nothing' }
+  /** Whether the form still is as it was when that was offered. */
+  let stands = () => false
   // The name was shown on the tab General; on Advanced it is not.
   const names = new Map<string, string>()
 
@@ -59,7 +66,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   const report = (): PageReport => ({
     kind,
     monitor: monitor(),
-    text: form?.field?.value.slice(0, 1000) ?? null,
+    text: textOf(form),
     status: form?.toggle?.state() ?? null,
     wanted: form?.wanted ?? 'routing-key',
     refusal: form?.refusal ?? null,
@@ -82,20 +89,26 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const words = JSON.stringify(now)
     if (words === told && !again) return
     told = words
+    const asked = form
     const answer = await ask('page.seen', now)
     offer = answer ?? { state: 'nothing' }
+    stands = () =>
+      asked?.field === form?.field &&
+      textOf(asked) === now.text &&
+      (asked?.toggle?.state() ?? null) === now.status
     // Nobody heard it: the next look tells it again.
     if (!answer && told === words) told = ''
     if (signal.aborted || (told && told !== words)) return
-    pill?.offer(offer)
+    pill?.offer(offer, stands)
   }
   const show = ({ what }: Form, field: Element) => {
     const gone = () => {
       drop()
       wake(0)
     }
-    pill = makePill({ field, what, monitor, press: pressBeside(field), getReady, gone })
-    pill.offer(offer)
+    const changed = () => void tell(false)
+    pill = makePill({ field, what, monitor, press: pressBeside(field), changed, getReady, gone })
+    pill.offer(offer, stands)
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
@@ -147,8 +160,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
         pillField = field
         if (form && field) show(form, field)
       }
-      void tell(false)
     },
+    ask: () => void tell(false),
     form: () => form,
     monitor,
     drop,

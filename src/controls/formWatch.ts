@@ -45,18 +45,24 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
     submitted.delete(name)
     return 'drawn'
   }
-  let telling: Promise<unknown> = Promise.resolve()
+  let telling: Promise<unknown> | null = null
   const tell = (now: Current, monitor: PageReport['monitor']) => {
     const { what, field, toggle } = now.form
     const report = { what, monitor, text: field.value.slice(0, 1000), status: toggle?.state() ?? null }
     const words = JSON.stringify(report)
     if (words === now.told) return
     now.told = words
-    telling = telling.then(async () => {
+    const send = async () => {
       // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
       const answer = await ask('form.seen', { ...report, origin: now.origin }, false)
       // What the background knows of the tab decides for all that this form shows later.
       if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
+    }
+    // At once where nothing is under way: what is asked of the page next goes by it.
+    const mine = telling ? telling.then(send) : send()
+    telling = mine
+    void mine.then(() => {
+      if (telling === mine) telling = null
     })
   }
   const submit = () => {

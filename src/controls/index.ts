@@ -54,7 +54,9 @@ function start(vendor: Vendor): Controls {
     }
     const { kind, seen } = lookAtPage(vendor, location.pathname + location.hash)
     page.look(kind, seen)
+    // What the form shows is told first: the offer goes by it.
     forms.look(page.form(), page.monitor(), seen)
+    page.ask()
     guide.look(kind, seen)
     portal.capture(kind, seen)
     lookAgain()

@@ -1,40 +1,27 @@
+import { hasFocus } from '../dom/focused'
 import { ask, isAlive } from '../messaging/pagePort'
-import type { PageReport } from '../messaging/protocol'
-import type { FillResult } from '../model/fill'
-import type { Offer } from '../model/offer'
-import type { FillKind } from '../model/page'
+import { isSet, type Offer } from '../model/offer'
 import { isDoubtful } from '../model/routingKey'
-import { showChoices } from './choices'
+import { hangFrom, showChoices } from './choices'
 import type { Filled } from './fill'
 import { follow } from './follow'
 import { make, makeLayer } from './layer'
+import { resultText, standsText, told } from './outcome'
+import type { Pill, PillNeeds } from './pillShape'
 import { watchSteady } from './steady'
-import { refusalText, say, warningText } from './words'
+import { say, warningText } from './words'
 
-export interface Pill {
-  /** Shows what the page is offered now. */
-  offer(offer: Offer): void
-  /** Shows what a fill came to, with Undo. */
-  show(filled: Filled): void
-  /** The extension is gone: says that the page has to be refreshed. */
-  stale(): void
-  remove(): void
+/** An offer, and whether the form still is as it was when that was made. */
+interface Made {
+  now: Offer
+  stands: () => boolean
 }
 
-/** What the pill needs of the page it is on. */
-export interface PillNeeds {
-  field: Element
-  what: FillKind
-  monitor(): PageReport['monitor']
-  press(routingKey: string | null): Promise<Filled>
-  /** A person begins to press. */
-  getReady?(): void
-  /** The field left the page. */
-  gone(): void
-}
+/** How often it is looked whether what was said of the form is still so, in milliseconds. */
+const CHECK_EVERY = 500
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
-export function makePill({ field, what, monitor, press, getReady, gone }: PillNeeds): Pill {
+export function makePill({ field, what, monitor, press, changed, getReady, gone }: PillNeeds): Pill {
   const end = new AbortController()
   const layer = makeLayer(field)
   const steady = watchSteady(layer.host, end.signal)
@@ -43,8 +30,10 @@ export function makePill({ field, what, monitor, press, getReady, gone }: PillNe
   layer.root.append(bar)
   let list: HTMLElement | null = null
   let busy = false
-  // While what was filled still stands there, the pill goes on saying so, with Undo.
-  let filledText: string | null = null
+  // While what was filled still stands there, the pill goes on saying so, with Undo; and so it does of what was brought back.
+  let filled: { text: string; undo: HTMLElement | null; tell(): void } | null = null
+  /** What the page was offered last. */
+  let last: Made | null = null
   /** The offer that the bar shows; null when it shows something else. */
   let drawn: string | null = null
 
@@ -115,7 +104,7 @@ export function makePill({ field, what, monitor, press, getReady, gone }: PillNe
   /** A key with characters that no routing key has is filled only after a word. */
   const choose = (key: string) => {
     if (!isDoubtful(key)) return void run(key)
-    filledText = null
+    filled = null
     status.textContent = say('pageDoubtful')
     draw(
       status,
@@ -142,36 +131,51 @@ export function makePill({ field, what, monitor, press, getReady, gone }: PillNe
           if (key !== null) choose(key)
         })
         layer.root.append(list)
-        // Near the bottom of the window the list opens upwards.
-        const { bottom, top } = bar.getBoundingClientRect()
-        if (bottom + list.offsetHeight + 8 > innerHeight && top > list.offsetHeight)
-          list.style.cssText = `position:absolute;left:0;bottom:${bar.clientHeight + 4}px`
-        const chosen = list.querySelector('[aria-selected=true]') ?? list.firstElementChild
-        ;(chosen as HTMLElement | null)?.focus()
+        hangFrom(bar, list)
       },
       { 'aria-label': say('pageChoose'), 'aria-haspopup': 'listbox', title: say('pageChoose') },
     )
 
   const fillApiKey = () => button(say('pageFillApiKey'), () => void run(null), { class: 'main' })
 
-  const offer = (now: Offer) => {
+  const text = () => (field as HTMLInputElement).value
+  const offer = (now: Offer, stands: () => boolean = () => true) => {
+    last = { now, stands }
+    const isNow = !isSet(now) || stands()
     // What stands there already is not drawn anew: an open list, the focus and the half second would be lost.
-    const words = JSON.stringify(now)
-    if (words === drawn) return
-    if (busy || (filledText !== null && (field as HTMLInputElement).value === filledText)) return
-    filledText = null
-    offerTo(now)
+    const words = JSON.stringify([now, isNow])
+    if (words === drawn || busy) return
+    if (filled?.text === text()) {
+      // The API key is half of what was filled: STATUS may have been switched since.
+      const isHalf = filled.undo && now.state === 'ready' && now.what === 'api-key' && !now.already
+      if (!isHalf) return drawn === null ? undefined : filled.tell()
+      offerTo(now)
+      if (filled.undo) bar.append(filled.undo)
+      drawn = words
+      return place()
+    }
+    filled = null
+    if (isSet(now) && isNow) {
+      status.textContent = standsText(now)
+      draw(status, ...(now.stands === null ? [] : [chooser()]))
+    } else offerTo(now)
     drawn = words
   }
+  /** What the form holds may change without a word of the page: the pill says only what is still so. */
+  const check = () => {
+    const isSaid = filled ? filled.text === text() : !last || !isSet(last.now) || last.stands()
+    if (!filled && last && drawn !== null) offer(last.now, last.stands)
+    // Whoever types is asked about when they have done.
+    if (!isSaid && !hasFocus(field)) changed?.()
+  }
+  field.addEventListener('input', check, { signal: end.signal })
+  const checks = setInterval(() => document.hidden || check(), CHECK_EVERY)
+  end.signal.addEventListener('abort', () => clearInterval(checks))
   const offerTo = (now: Offer) => {
     if (now.state === 'nothing') return draw()
     const routing = now.what === 'routing-key'
-    const wrong = now.warning
-      ? make('span', warningText(now.warning, 'organisation' in now ? now.organisation : ''), {
-          role: 'alert',
-          class: 'wrong',
-        })
-      : null
+    const wrong =
+      now.warning && alertOf(warningText(now.warning, 'organisation' in now ? now.organisation : ''))
     if (now.state === 'missing') {
       const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
       status.textContent = wrong ? `${wrong.textContent} ${missing}` : missing
@@ -197,32 +201,35 @@ export function makePill({ field, what, monitor, press, getReady, gone }: PillNe
   }
   /** What can be pressed next, after a refusal or an Undo. */
   const onward = () => (what === 'routing-key' ? chooser() : fillApiKey())
+  /** Says something of what stands in the field, for as long as it stands there. */
+  const tell = (undo: HTMLElement | null, words: string, ...parts: Node[]) => {
+    const again = () => {
+      status.textContent = words
+      draw(status, ...parts)
+    }
+    filled = { text: text(), undo, tell: again }
+    again()
+  }
   const show = ({ result, undo }: Filled) => {
-    status.textContent = resultText(result)
-    const parts: Node[] = [status]
-    filledText = undo ? (field as HTMLInputElement).value : null
-    if (undo)
-      parts.push(
-        button(say('pageUndo'), async () => {
-          const remembered = await undo()
-          // What was brought back is told for as long as it stands there.
-          filledText = (field as HTMLInputElement).value
-          status.textContent = told(say('pageUndone'), remembered)
-          draw(status, onward())
-        }),
-      )
-    draw(...parts, ...(what === 'api-key' && result.done ? [] : [onward()]))
+    filled = null
+    // Nothing was filled that did not stand there: what the form holds is said, and looked after, as before the press.
+    if (result.done && result.already && !result.unremembered && last && isSet(last.now) && last.stands())
+      return offer(last.now, last.stands)
+    const words = resultText(result)
+    const next = what === 'api-key' && result.done ? [] : [onward()]
+    if (undo) {
+      const takeBack = button(say('pageUndo'), async () => {
+        const remembered = await undo()
+        // What was brought back is told for as long as it stands there.
+        tell(null, told(say('pageUndone'), remembered), onward())
+      })
+      tell(takeBack, words, takeBack, ...next)
+    } else {
+      status.textContent = words
+      draw(status, ...next)
+    }
   }
   return { offer, show, stale, remove }
 }
 
-function resultText(result: FillResult): string {
-  if (!result.done) return refusalText(result.refusal)
-  const filled = result.what === 'api-key' ? say('pageFilledApiKey') : say('pageFilledKey', result.name)
-  return told(filled, !result.unremembered)
-}
-
-/** What was done, and that the browser would not store it where that is so. */
-function told(what: string, remembered: boolean): string {
-  return remembered ? what : `${what} ${say('notRemembered')}`
-}
+const alertOf = (text: string) => make('span', text, { role: 'alert', class: 'wrong' })

@@ -10,3 +10,8 @@ export function focusedIn(document: Document, rootOf: (host: Element) => ShadowR
     el = inside
   }
 }
+
+/** Whether an element has the focus, whatever shadow root it stands in. */
+export function hasFocus(el: Element): boolean {
+  return (el.getRootNode() as Document | ShadowRoot).activeElement === el
+}

@@ -1,4 +1,5 @@
 import type { FillKind } from './page'
+import { isDoubtful } from './routingKey'
 import type { Suggestion } from './suggest'
 import type { Warning } from './warning'
 
@@ -9,8 +10,12 @@ export type Offer =
       state: 'ready'
       what: FillKind
       organisation: string
-      /** Whether the form already holds what would be filled. */
+      /** Whether the form already holds exactly what would be filled. */
       already: boolean
+      /** The saved routing key that stands in the form, suggested or not; null for any other text. */
+      stands: string | null
+      /** Whether what stands there was filled and was not seen saved since. */
+      unsaved: boolean
       /** For a routing key: the suggested one; null when the person has to choose. */
       suggestion: Suggestion | null
       /** What is wrong with what stands in the form now. */
@@ -18,3 +23,15 @@ export type Offer =
     }
   /** Nothing was captured yet that this form wants: the link leads to the page that shows it. */
   | { state: 'missing'; what: FillKind; link: string; warning: Warning | null }
+
+type Ready = Extract<Offer, { state: 'ready' }>
+
+/** Whether nothing is left to fill: exactly what would be filled stands there, and nothing is doubtful about it. */
+export function isSet(offer: Offer): offer is Ready {
+  return (
+    offer.state === 'ready' &&
+    offer.already &&
+    !offer.warning &&
+    (offer.stands === null || !isDoubtful(offer.stands))
+  )
+}

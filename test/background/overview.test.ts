@@ -8,8 +8,10 @@ import { offerFor } from '../../src/background/offer'
 import { noteForm, noteSubmitted } from '../../src/background/overview'
 import { learnLinks, learnPlace, unlearnPlace } from '../../src/background/places'
 import { inTurn } from '../../src/background/queue'
+import type { SwitchState, Wanted } from '../../src/model/fill'
 import type { Origin } from '../../src/model/monitorState'
 import { knownKeys, monitorState } from '../../src/model/monitorState'
+import { isSet, type Offer } from '../../src/model/offer'
 import { PINGOMETER } from '../../src/model/page'
 import { lastHost, type PlaceKind, placesOf, startOf } from '../../src/model/place'
 import { accountForms, listedMonitors, places } from '../../src/storage/guideKinds'
@@ -160,6 +162,75 @@ describe('the account’s form', () => {
   it('keeps no key anywhere', async () => {
     await account(KEY, 'on', 'loaded')
     expect(JSON.stringify(await read(accountForms, 'acme'))).not.toContain(KEY)
+  })
+})
+
+describe('a form that holds already what would be filled', () => {
+  const seen = { monitor, status: null, wanted: 'routing-key', refusal: null } as const
+  const routing = (text: string, wanted: Wanted = 'routing-key') =>
+    offerFor({ ...seen, kind: 'monitor-advanced', text, wanted })
+  const apiKey = (text: string, status: SwitchState) =>
+    offerFor({ ...seen, kind: 'extras-victorops', text, status })
+  const set = async (offer: Promise<Offer>) => isSet(await offer)
+
+  it('is one with the very API key and STATUS on, and no other', async () => {
+    expect(await set(apiKey(KEY, 'on'))).toBe(true)
+    for (const [text, status] of [
+      [KEY, 'off'],
+      [KEY, 'unknown'],
+      [`${KEY} `, 'on'],
+      [NEXT_KEY, 'on'],
+      ['', 'on'],
+    ] as const)
+      expect(await set(apiKey(text, status)), `${text} ${status}`).toBe(false)
+    // A key that was captured since is offered.
+    await captureValues('acme', [NEXT_KEY], false)
+    expect(await set(apiKey(KEY, 'on'))).toBe(false)
+    expect(await set(apiKey(NEXT_KEY, 'on'))).toBe(true)
+  })
+
+  it('is one with the routing key that is suggested, be it because it stands there', async () => {
+    // Nothing is known of the monitor yet: what its form shows is what it has.
+    expect(await routing('database')).toMatchObject({ already: true, stands: 'database' })
+    for (const text of ['Database', 'database ', 'nowhere', '']) {
+      expect(await set(routing(text)), text).toBe(false)
+      expect(await routing(text)).toMatchObject({ stands: null })
+    }
+    await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
+    await assignKeys([{ monitor: { id: ID }, key: 'checkout' }])
+    expect(await routing('database')).toMatchObject({ already: false, stands: 'database' })
+    expect(await set(routing('checkout'))).toBe(true)
+  })
+
+  it('tells what was filled and not seen saved from what was', async () => {
+    await form('', 'loaded')
+    expect(await routing('checkout')).toMatchObject({ unsaved: false })
+    await fill('checkout')
+    expect(await routing('checkout')).toMatchObject({ already: true, unsaved: true })
+    expect(await routing('database')).toMatchObject({ unsaved: false })
+    await form('checkout', 'redirected')
+    expect(await routing('checkout')).toMatchObject({ already: true, unsaved: false })
+    await fillAccount()
+    expect(await apiKey(KEY, 'on')).toMatchObject({ already: true, unsaved: true })
+    await account(KEY, 'on', 'redirected')
+    expect(await apiKey(KEY, 'on')).toMatchObject({ already: true, unsaved: false })
+  })
+
+  it('is one with the whole endpoint as it would be filled', async () => {
+    const endpoint = (key: string) =>
+      `https://alert.victorops.com/integrations/generic/20131114/alert/${key}/checkout`
+    expect(await set(routing(endpoint(KEY), 'endpoint'))).toBe(true)
+    expect(await routing(endpoint(NEXT_KEY), 'endpoint')).toMatchObject({
+      already: false,
+      stands: 'checkout',
+    })
+    expect(await set(routing('checkout', 'endpoint'))).toBe(false)
+  })
+
+  it('is none with a key of unusual characters: that is never said to be right', async () => {
+    await captureRoutingKeys('acme', [row('web:eu')])
+    expect(await routing('web:eu')).toMatchObject({ already: true })
+    expect(await set(routing('web:eu'))).toBe(false)
   })
 })
 

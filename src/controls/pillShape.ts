@@ -1,0 +1,32 @@
+import type { PageReport } from '../messaging/protocol'
+import type { Offer } from '../model/offer'
+import type { FillKind } from '../model/page'
+import type { Filled } from './fill'
+
+/** What a pill can do. */
+export interface Pill {
+  /**
+   * Shows what the page is offered now.
+   * @param stands whether the form still is as it was when the offer was made
+   */
+  offer(offer: Offer, stands?: () => boolean): void
+  /** Shows what a fill came to, with Undo. */
+  show(filled: Filled): void
+  /** The extension is gone: says that the page has to be refreshed. */
+  stale(): void
+  remove(): void
+}
+
+/** What the pill needs of the page it is on. */
+export interface PillNeeds {
+  field: Element
+  what: FillKind
+  monitor(): PageReport['monitor']
+  press(routingKey: string | null): Promise<Filled>
+  /** The form was changed without a word: asks for an offer anew. */
+  changed?(): void
+  /** A person begins to press. */
+  getReady?(): void
+  /** The field left the page. */
+  gone(): void
+}
