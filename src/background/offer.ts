@@ -2,7 +2,7 @@ import type { PageReport } from '../messaging/protocol'
 import { endpointWith, parseEndpoint, USUAL_FORM } from '../model/endpoint'
 import { formerKey, isUnsaved } from '../model/monitorState'
 import type { Offer } from '../model/offer'
-import { fillKindOf } from '../model/page'
+import { type FillKind, fillKindOf } from '../model/page'
 import { type Suggestion, suggest } from '../model/suggest'
 import { judgeApiKey, judgeRoutingKey } from '../model/warning'
 import { accountForms, listedMonitors } from '../storage/guideKinds'
@@ -13,9 +13,14 @@ import { keysOf, readSettings } from './known'
 import { addressInPortal } from './portals'
 import { knownAs } from './strangeKeys'
 
-/** Plans what a form page may be filled with. The plan carries names, never the Service API Key. */
-export async function offerFor(page: PageReport): Promise<Offer> {
-  const what = fillKindOf(page.kind)
+/**
+ * Plans what a form page may be filled with. The plan carries names, never the Service API Key.
+ * @param what as the page's kind says, unless the person said it
+ */
+export async function offerFor(
+  page: PageReport,
+  what: FillKind | null = fillKindOf(page.kind),
+): Promise<Offer> {
   if (!what) return { state: 'nothing' }
   const { organisation } = await readSettings()
   return what === 'api-key' ? apiKeyOffer(page, organisation) : routingKeyOffer(page, organisation)

@@ -93,8 +93,7 @@ export async function showPointed(page: PageReport, url: URL, tab: number): Prom
 }
 
 function pointedOffer(page: PageReport, { what }: Pointed): Promise<Offer> {
-  const kind = what === 'api-key' ? 'extras-victorops' : what === 'routing-key' ? 'monitor-advanced' : 'none'
-  return offerFor({ ...page, kind, text: null })
+  return offerFor({ ...page, text: null }, what === 'portal-key' ? null : what)
 }
 
 /** Fills what was pointed at. @returns null when nothing was pointed at on this page */

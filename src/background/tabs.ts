@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import type { meet } from '../messaging/controls'
 import type { Data, Reply, ToControls, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
 import { patternOf, vendorOf } from '../model/host'
-import type { Vendor } from '../model/page'
+import { OWN_HOSTS, VENDORS, type Vendor } from '../model/page'
 import { furtherHosts } from './hosts'
 import { readSettings } from './known'
 import { stored } from './queue'
@@ -59,14 +59,9 @@ export function tellForms(): void {
   void tellAll(['pingometer'])
 }
 
-/** Tells every page of both vendors what the person chose, without waiting for them. */
+/** Tells every page of every vendor what the person chose, without waiting for them. */
 export async function tellPages(): Promise<void> {
-  await tellAll(['pingometer', 'victorops'], { theme: (await readSettings()).theme })
-}
-
-const OWN_HOSTS: Record<Vendor, string> = {
-  pingometer: 'app.pingometer.com',
-  victorops: 'portal.victorops.com',
+  await tellAll(VENDORS, { theme: (await readSettings()).theme })
 }
 
 async function tellAll(vendors: readonly Vendor[], news: Data<ToPage, 'page.news'> = {}): Promise<void> {

@@ -7,7 +7,7 @@ import { MOST_KEYS } from '../model/keyList'
 import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
-import { PAGE_KINDS } from '../model/page'
+import { PAGE_KINDS, VENDORS } from '../model/page'
 import { isPlaceForm, PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routingKey'
@@ -174,7 +174,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
     theme: v.exactOptional(v.picklist(THEMES)),
   }),
   'hosts.add': v.strictObject({
-    vendor: v.picklist(['victorops', 'pingometer']),
+    vendor: v.picklist(VENDORS),
     host: v.pipe(v.string(), v.check(canBeFurther)),
   }),
   'hosts.remove': v.strictObject({ host: v.pipe(v.string(), v.check(isHost)) }),

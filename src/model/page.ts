@@ -1,5 +1,7 @@
-/** The two vendors whose pages are recognised. */
-export type Vendor = 'victorops' | 'pingometer'
+/** The vendors whose pages are recognised. */
+export const VENDORS = ['victorops', 'pingometer'] as const
+
+export type Vendor = (typeof VENDORS)[number]
 
 /** Every page of the guide, and `none` for all other pages. */
 export const PAGE_KINDS = [
@@ -19,11 +21,22 @@ export const PAGE_KINDS = [
 
 export type PageKind = (typeof PAGE_KINDS)[number]
 
-/** The pages with something to fill, and what that is. */
 export type FillKind = 'api-key' | 'routing-key'
 
+/** The pages with something to fill, and what that is. */
+const FILLS = {
+  'extras-victorops': 'api-key',
+  'monitor-advanced': 'routing-key',
+} as const satisfies Partial<Record<PageKind, FillKind>>
+
+export type FillPage = keyof typeof FILLS
+
+export function isFillPage(kind: PageKind): kind is FillPage {
+  return Object.hasOwn(FILLS, kind)
+}
+
 export function fillKindOf(kind: PageKind): FillKind | null {
-  return kind === 'extras-victorops' ? 'api-key' : kind === 'monitor-advanced' ? 'routing-key' : null
+  return isFillPage(kind) ? FILLS[kind] : null
 }
 
 /** The organisation in a portal address: letters, digits, `-`, `_` (facts: `/dash/ORG`, with or without `/` before `#`). */
@@ -37,13 +50,15 @@ export function monitorOf(address: string): string | null {
   return /\bmonitors?[/=:]([0-9a-f]{24})(?![0-9a-f])/i.exec(address)?.[1]?.toLowerCase() ?? null
 }
 
-/** The hosts everybody has. */
 export const PORTAL = 'portal.victorops.com'
 export const PINGOMETER = 'app.pingometer.com'
 
+/** The host of each vendor that everybody has. */
+export const OWN_HOSTS: Record<Vendor, string> = { victorops: PORTAL, pingometer: PINGOMETER }
+
 /** The vendor whose pages a host serves, or null for every other host. */
 export function vendorOfHost(host: string): Vendor | null {
-  return host === PORTAL ? 'victorops' : host === PINGOMETER ? 'pingometer' : null
+  return VENDORS.find((vendor) => OWN_HOSTS[vendor] === host) ?? null
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { FurtherHost } from '../model/host'
+import { OWN_HOSTS, VENDORS } from '../model/page'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { ManagedMark } from '../ui/ManagedMark'
@@ -7,13 +8,13 @@ import { addHost, allowHost, removeHost } from './hostActions'
 import type { Options } from './model'
 import { useRowFocus } from './rowFocus'
 import { Section } from './Section'
-import { vendorName } from './words'
+import { hostHint, vendorName } from './words'
 
 interface HostsProps {
   options: Options
 }
 
-/** The hosts whose pages are the portal's and Pingometer's: the two everybody has, and those that were added. */
+/** The hosts whose pages are a vendor's: those everybody has, and those that were added. */
 export function Hosts({ options }: HostsProps) {
   const further = options.saved.settings.value.hosts
   const { list, onFocusIn } = useRowFocus(further.length)
@@ -24,8 +25,9 @@ export function Hosts({ options }: HostsProps) {
           {further.map((host) => (
             <Further key={host.host} options={options} further={host} />
           ))}
-          <BuiltIn host="app.pingometer.com" vendor="pingometer" />
-          <BuiltIn host="portal.victorops.com" vendor="victorops" />
+          {VENDORS.map((vendor) => (
+            <BuiltIn key={vendor} host={OWN_HOSTS[vendor]} vendor={vendor} />
+          ))}
         </ul>
       </div>
       <AddHost options={options} />
@@ -99,18 +101,21 @@ function AddHost({ options }: HostsProps) {
         <select
           value={vendor.value}
           onChange={({ currentTarget }) =>
-            (vendor.value = currentTarget.value === 'pingometer' ? 'pingometer' : 'victorops')
+            (vendor.value = VENDORS.find((one) => one === currentTarget.value) ?? vendor.value)
           }
         >
-          <option value="victorops">{vendorName('victorops')}</option>
-          <option value="pingometer">{vendorName('pingometer')}</option>
+          {VENDORS.map((one) => (
+            <option key={one} value={one}>
+              {vendorName(one)}
+            </option>
+          ))}
         </select>
       </label>
       <button type="submit" class="button usual">
         {t('add')}
       </button>
       <p id="host-hint" class="hint">
-        {t(vendor.value === 'pingometer' ? 'optionsHostHint_pingometer' : 'optionsHostHint_victorops')}
+        {hostHint(vendor.value)}
       </p>
     </form>
   )

@@ -10,3 +10,13 @@ const NAMES: Record<Vendor, MessageName> = {
 export function vendorName(vendor: Vendor): string {
   return t(NAMES[vendor])
 }
+
+const HINTS: Record<Vendor, MessageName> = {
+  victorops: 'optionsHostHint_victorops',
+  pingometer: 'optionsHostHint_pingometer',
+}
+
+/** What adding a host of a vendor means. */
+export function hostHint(vendor: Vendor): string {
+  return t(HINTS[vendor])
+}

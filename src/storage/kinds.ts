@@ -3,6 +3,7 @@ import { CAPTURES, THEMES } from '../model/choice'
 import { isEndpointForm } from '../model/endpoint'
 import { isHost, MOST_HOSTS } from '../model/host'
 import { isMonitorId } from '../model/monitor'
+import { VENDORS } from '../model/page'
 import { POINT_KINDS } from '../model/pointed'
 import { canBeRoutingKey } from '../model/routingKey'
 import { AREAS } from './areas'
@@ -89,7 +90,7 @@ export const settings = defineRecords({
     hosts: v.pipe(
       v.array(
         v.object({
-          vendor: v.picklist(['victorops', 'pingometer']),
+          vendor: v.picklist(VENDORS),
           host: v.pipe(v.string(), v.check(isHost)),
         }),
       ),

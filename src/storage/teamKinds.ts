@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { VENDORS } from '../model/page'
 import { canBeRoutingKey } from '../model/routingKey'
 import { defineRecords } from './records'
 
@@ -45,7 +46,7 @@ export const managedSettings = defineRecords({
   migrations: [],
   schema: v.object({
     organisation: v.nullable(organisationName),
-    hosts: v.array(v.object({ vendor: v.picklist(['victorops', 'pingometer']), host: v.string() })),
+    hosts: v.array(v.object({ vendor: v.picklist(VENDORS), host: v.string() })),
     routingKeys: v.array(
       v.object({ organisation: organisationName, key: v.pipe(v.string(), v.check(canBeRoutingKey)) }),
     ),

@@ -6,19 +6,14 @@ import type { Seen } from '../../dom/seen'
 import { sight, sights } from '../../dom/seen'
 import type { Stretch } from '../../dom/standing'
 import { switchFor } from '../../dom/switch'
-import type { FillKind, PageKind } from '../../model/page'
+import type { FillKind } from '../../model/page'
 import { isOurs } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
-import { monitorAdvancedForm } from './monitorEdit'
+import type { monitorAdvancedForm } from './monitorEdit'
 import { BARE_ROUTING_KEY } from './words'
 
-/** Finds the fields of a page that was recognised; null for pages without something to fill. */
-export function formOf(kind: PageKind, seen: Seen): Form | null {
-  if (kind === 'extras-victorops') return apiKeyForm(seen)
-  return kind === 'monitor-advanced' ? routingKeyForm(seen) : null
-}
-
-function apiKeyForm(seen: Seen): Form {
+/** The form that takes the Service API Key and the STATUS switch. */
+export function apiKeyForm(seen: Seen): Form {
   const { title, until, apiKey, status, parts } = extrasVictoropsForm
   const whole = stretchAfter(seen, title, until)
   const search = (stretch: Stretch) =>
@@ -32,8 +27,8 @@ function apiKeyForm(seen: Seen): Form {
   return form
 }
 
-function routingKeyForm(seen: Seen): Form {
-  const { routingKey, title, address } = monitorAdvancedForm
+/** A form that takes a routing key; a page may have other words for it. */
+export function routingKeyForm(seen: Seen, { routingKey, title, address }: typeof monitorAdvancedForm): Form {
   const stretch = stretchAfter(seen, title)
   let found = fieldFor(seen, routingKey, stretch)
   if ('refusal' in found && found.refusal === 'none' && isOurs(seen, stretch))

@@ -1,19 +1,33 @@
 import { spawnSync } from 'node:child_process'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
+import { until } from '../poll.js'
 
 /** The browser's own context menu, which no protocol reaches: worked with the mouse and keyboard of the X display. */
 
-/** How long the menu takes to come up, and to take each key. */
-const COMES = 500
-const STEP = 120
+/** Between two keys, in milliseconds. */
+const STEP = 20
 
-function xdotool(display: string, ...args: string[]): void {
-  const { status } = spawnSync('xdotool', args, {
+function xdotool(display: string, ...args: string[]): string {
+  const { status, stdout } = spawnSync('xdotool', args, {
     env: { ...process.env, DISPLAY: display },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`xdotool ${args.join(' ')} failed.`)
+  return stdout
+}
+
+/** Presses what opens a menu, and waits for it: each is a window of the display's own. */
+async function opens(display: string, ...args: string[]): Promise<void> {
+  const windows = () =>
+    xdotool(display, 'search', '--onlyvisible', '--maxdepth', '1', '--class', '').trim().split('\n').length
+  const before = windows()
+  xdotool(display, ...args)
+  await until('the menu', () => windows() > before)
+}
+
+function keys(display: string, ...names: string[]): void {
+  if (names.length) xdotool(display, 'key', '--delay', String(STEP), ...names)
 }
 
 /** Presses the right button at a point of a page's viewport. */
@@ -22,8 +36,7 @@ export async function openMenu(display: string, page: Page, at: { x: number; y: 
     '[screenX + (outerWidth - innerWidth) / 2, screenY + outerHeight - innerHeight]',
   )) as [number, number]
   const place = [left + at.x, top + at.y].map((value) => String(Math.round(value)))
-  xdotool(display, 'mousemove', ...place, 'click', '3')
-  await pause(COMES)
+  await opens(display, 'mousemove', ...place, 'click', '3')
 }
 
 /** An item as the extension gave it to the browser. */
@@ -60,9 +73,10 @@ export function placesInMenu(built: readonly BuiltItem[], path: readonly string[
 
 /** Goes down the extension's part of the menu, which is the last but one: below it is Inspect alone. */
 export async function chooseInMenu(display: string, places: readonly number[]): Promise<void> {
-  const keys = ['Up', 'Up', ...places.flatMap((index) => ['Right', ...Array<string>(index).fill('Down')])]
-  for (const key of [...keys, 'Return']) {
-    xdotool(display, 'key', key)
-    await pause(STEP)
+  keys(display, 'Up', 'Up')
+  for (const index of places) {
+    await opens(display, 'key', 'Right')
+    keys(display, ...Array<string>(index).fill('Down'))
   }
+  keys(display, 'Return')
 }
