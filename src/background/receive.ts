@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
-import type { Vendor } from '../model/page'
+import { hasForms, type Vendor } from '../model/page'
 import { forgetSite } from './allowedSites'
 import { assignKeys } from './assign'
 import { showBadge } from './badge'
@@ -43,30 +43,29 @@ import { sendAlert } from './testAlert'
 
 type PageSender = Extract<Sender, { from: 'page' }>
 
-/** Which vendor's pages may send a message, and what is done with it. */
+/** Which vendor's pages may send a message, those with something to fill or all of them, and what is done with it. */
 type PageHandlers = {
   [K in keyof FromPage]: [
-    Vendor | 'both',
+    Vendor | 'all' | 'forms',
     (data: Data<FromPage, K>, sender: PageSender) => Promise<Reply<FromPage, K>>,
   ]
 }
 
 const fromPage: PageHandlers = {
   'page.seen': [
-    'both',
+    'all',
     async (page, { tab, vendor, url }) => {
       const pointed = await showPointed(page, url, tab)
       // What the browser will not store must not keep the person from filling. What the page told of its form before
       // is stored by then, too, and the offer goes by it.
       if (vendor === 'pingometer') await passing(learnPlace(page.kind, url), tab).catch(() => undefined)
-      const offer =
-        pointed ?? (vendor === 'pingometer' ? await offerFor(page) : { state: 'nothing' as const })
+      const offer = pointed ?? (hasForms(vendor) ? await offerFor(page) : { state: 'nothing' as const })
       tellPanel(tab, [page.kind, page.monitor, page.refusal, offer])
       await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
       return offer
     },
   ],
-  'point.remember': ['both', (pointed, { url, tab }) => rememberPointed(pointed, url, tab)],
+  'point.remember': ['all', (pointed, { url, tab }) => rememberPointed(pointed, url, tab)],
   'capture.values': [
     'victorops',
     (seen, { url }) =>
@@ -96,7 +95,7 @@ const fromPage: PageHandlers = {
     ({ undo }) => undoChange(undo).catch(() => ({ message: 'notStored', args: [], undo })),
   ],
   'fill.choices': [
-    'pingometer',
+    'forms',
     async ({ monitor }) => {
       const { organisation } = await readSettings()
       const keys = organisation === null ? [] : await keysOf(organisation)
@@ -110,13 +109,13 @@ const fromPage: PageHandlers = {
       }
     },
   ],
-  'fill.value': ['pingometer', (asked) => grantValue(asked)],
-  'fill.done': ['pingometer', (done, { url }) => rememberFilled(done, url.host)],
-  'form.seen': ['pingometer', (form, { tab, url }) => passing(noteForm(form, tab, url.host), tab)],
-  'form.submitted': ['pingometer', (_none, { tab }) => noteSubmitted(tab)],
-  'page.vendor': ['both', async (_none, { vendor }) => vendor],
-  'controls.wanted': ['both', (_none, { tab }) => bringControls(tab)],
-  'fill.soon': ['both', async () => null],
+  'fill.value': ['forms', (asked) => grantValue(asked)],
+  'fill.done': ['forms', (done, { url }) => rememberFilled(done, url.host)],
+  'form.seen': ['forms', (form, { tab, url }) => passing(noteForm(form, tab, url.host), tab)],
+  'form.submitted': ['forms', (_none, { tab }) => noteSubmitted(tab)],
+  'page.vendor': ['all', async (_none, { vendor }) => vendor],
+  'controls.wanted': ['all', (_none, { tab }) => bringControls(tab)],
+  'fill.soon': ['all', async () => null],
 }
 
 const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<FromUi, K>> } = {
@@ -176,5 +175,9 @@ export function receive(message: unknown, from: Sender): Promise<unknown> | null
   const entry = (
     fromPage as unknown as Record<string, [string, (data: unknown, sender: PageSender) => Promise<unknown>]>
   )[message.type]
-  return entry && (entry[0] === 'both' || entry[0] === from.vendor) ? entry[1](checked.output, from) : null
+  return entry && maySend(entry[0], from.vendor) ? entry[1](checked.output, from) : null
+}
+
+function maySend(who: string, vendor: Vendor): boolean {
+  return who === 'all' || who === vendor || (who === 'forms' && hasForms(vendor))
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import type { meet } from '../messaging/controls'
 import type { Data, Reply, ToControls, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
 import { patternOf, vendorOf } from '../model/host'
-import { OWN_HOSTS, VENDORS, type Vendor } from '../model/page'
+import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../model/page'
 import { furtherHosts } from './hosts'
 import { readSettings } from './known'
 import { stored } from './queue'
@@ -56,7 +56,7 @@ export function tellPanel(tab: number, shown: unknown): void {
 
 /** Tells every open form that something captured changed, once it is stored, without waiting for them. */
 export function tellForms(): void {
-  void tellAll(['pingometer'])
+  void tellAll(VENDORS.filter(hasForms))
 }
 
 /** Tells every page of every vendor what the person chose, without waiting for them. */

@@ -7,7 +7,7 @@ import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult, Refusal } from '../model/fill'
 import type { Offer } from '../model/offer'
-import { monitorOf, type PageKind } from '../model/page'
+import { hasForms, monitorOf, type PageKind } from '../model/page'
 import { lookAtPage } from '../sites'
 import { formOf } from '../sites/forms'
 import { monitorName } from '../sites/pingometer/monitorNames'
@@ -112,7 +112,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
-    const looked = lookAtPage('pingometer', location.pathname + location.hash)
+    const { vendor } = meet()
+    if (!vendor) return null
+    const looked = lookAtPage(vendor, location.pathname + location.hash)
     kind = looked.kind
     roots = looked.seen.roots
     form = formOf(kind, looked.seen)
@@ -169,7 +171,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     news: () => tell(true).then(() => null),
     async state() {
       // Whoever asks may have changed the page a moment ago: the last look is not good enough.
-      if (meet().vendor === 'pingometer') find()
+      const { vendor } = meet()
+      if (vendor && hasForms(vendor)) find()
       await tell(true)
       return { state: 'page', kind, offer, refusal: form?.refusal ?? null }
     },

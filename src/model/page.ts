@@ -3,6 +3,13 @@ export const VENDORS = ['victorops', 'pingometer'] as const
 
 export type Vendor = (typeof VENDORS)[number]
 
+const WITH_FORMS: readonly Vendor[] = ['pingometer']
+
+/** Whether a vendor's pages have something to fill: they alone may ask for it. */
+export function hasForms(vendor: Vendor): boolean {
+  return WITH_FORMS.includes(vendor)
+}
+
 /** Every page of the guide, and `none` for all other pages. */
 export const PAGE_KINDS = [
   'portal-integrations',
