@@ -27,6 +27,18 @@ const state: fc.Arbitrary<SyncState> = fc
 const plain = (any: SyncState) =>
   Object.fromEntries([...any].sort(([one], [other]) => (one < other ? -1 : 1)))
 
+it('is counted as Chromium counts it', () => {
+  // Measured in Chromium 156, whose own count is compared in test/e2e/sync.chrome.e2e.ts.
+  const counted: [unknown, number][] = [
+    [1_795_675_042_119, 18],
+    [2_147_483_648, 12],
+    [['a', 1_795_675_042_119, 0, ['hand', null, 'Ops : Standard']], 57],
+    ['<>&', 10],
+    ['ü', 4],
+  ]
+  for (const [value, bytes] of counted) expect(bytesOf(value)).toBe(bytes)
+})
+
 describe('two states merge', () => {
   it('in any order, any number of times, to the same', () => {
     fc.assert(
