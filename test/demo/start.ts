@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { launch } from '../browsers/index'
+import { ensureBrowser, type Kind, launch } from '../browsers/index'
 import { type PingometerMarkup, type PortalGeneration, startSites } from '../sites/server'
+import { commandLine, oneOf } from '../tools/commandLine'
 import { accountSteps, monitorSteps, type Walk } from './guide'
 import { walkSteps } from './walk'
 
@@ -10,21 +10,34 @@ import { walkSteps } from './walk'
  * `npm start`: both sites' replicas under their real host names, a browser with the extension, the guide's first page.
  * Without a display, or with `--headless`, it walks the whole guide by itself.
  */
-const { values } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    browser: { type: 'string', default: 'chrome' },
-    pingometer: { type: 'string', default: 'server' },
-    portal: { type: 'string', default: '1' },
-  },
+const USAGE = `npm start -- [options]
+
+  --browser chrome|firefox                  the browser; chrome unless told
+  --headless                                walks the whole guide by itself, as it does without a display
+  --pingometer server|react|jquery|shadow   how Pingometer's pages are written; server unless told
+  --portal 0|1|2|3                          the generation of the portal's design; 1 unless told`
+
+const values = commandLine(USAGE, {
+  headless: { type: 'boolean', default: false },
+  browser: { type: 'string', default: 'chrome' },
+  pingometer: { type: 'string', default: 'server' },
+  portal: { type: 'string', default: '1' },
 })
-const kind = oneOf('browser', ['chrome', 'firefox'])
-const markup = oneOf<PingometerMarkup>('pingometer', ['server', 'react', 'jquery', 'shadow'])
-const generation = Number(oneOf<`${PortalGeneration}`>('portal', ['0', '1', '2', '3'])) as PortalGeneration
+const kind = oneOf('browser', values.browser, ['chrome', 'firefox'])
+const markup = oneOf<PingometerMarkup>('pingometer', values.pingometer, [
+  'server',
+  'react',
+  'jquery',
+  'shadow',
+])
+const generation = Number(
+  oneOf<`${PortalGeneration}`>('portal', values.portal, ['0', '1', '2', '3']),
+) as PortalGeneration
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const headless = values.headless || !hasDisplay
 
+sayWhatIsMissing(kind)
 const sites = await startSites({
   pingometer: markup,
   portal: generation,
@@ -69,10 +82,12 @@ try {
 }
 process.exitCode = failed ? 1 : 0
 
-/** The value of an option. One that is not known ends the run with the list of those that are, before anything starts. */
-function oneOf<T extends string>(option: keyof typeof values, known: readonly T[]): T {
-  const value = known.find((one) => one === values[option])
-  if (value !== undefined) return value
-  console.error(`--${option} takes one of: ${known.join(', ')}`)
-  process.exit(2)
+/** A browser that is not there is no fault of the program's: its sentence says what to do, and is all that is said. */
+function sayWhatIsMissing(browser: Kind): void {
+  try {
+    ensureBrowser(browser)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }
