@@ -218,8 +218,13 @@ if (KIND === 'chrome')
       '/from',
       `<h1>From</h1><a href="/dash/${ACME}#/routekeys">Go</a><script type="speculationrules">{"prerender":[{"urls":["/dash/${ACME}#/routekeys"],"eagerness":"immediate"}]}</script>`,
     )
+    // What a script asks for from there would come to the page in view: so it is asked nothing at all.
+    await browser.background(
+      `(globalThis.early = [], chrome.runtime.onMessage.addListener(({ type }, { documentLifecycle }) => { if (documentLifecycle === 'prerender') early.push(type) }), true)`,
+    )
     const tab: Tab = await world.open('https://portal.victorops.com/from')
     await pause(3000)
+    expect(await browser.background('globalThis.early')).toEqual([])
     expect(Object.keys(await savedKeys(browser))).toEqual([])
     await tab.page.click('a')
     await until('what it shows to be saved', async () => (await savedKeys(browser))['shown-now'])
