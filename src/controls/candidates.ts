@@ -1,6 +1,7 @@
 import { givenNames, isTextField, type TextField } from '../dom/field'
 import { labelKey, outlineOf } from '../dom/outline'
 import { boxOf, labelDistance } from '../dom/place'
+import { reading } from '../dom/reading'
 import { isReachable, isVisible } from '../dom/visible'
 import { maskKeys } from '../model/apiKey'
 import { readKey } from '../model/endpoint'
@@ -16,6 +17,10 @@ const MOST_NODES = 50_000
 
 /** The text fields of the page, in reading order. */
 export function fieldCandidates(): Candidate[] {
+  return reading(readFields)
+}
+
+function readFields(): Candidate[] {
   const { controls, lines } = outlineOf(document.body, MOST_NODES)
   const fields = controls
     .map(({ el }) => el)

@@ -1,5 +1,6 @@
 import { noteChanges, type Unchanged } from '../dom/changes'
 import type { Form } from '../dom/form'
+import { reading } from '../dom/reading'
 import type { Seen } from '../dom/seen'
 import { isReachable } from '../dom/visible'
 import { meet, type PageState } from '../messaging/controls'
@@ -7,7 +8,7 @@ import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult, Refusal } from '../model/fill'
 import type { Offer } from '../model/offer'
-import { hasForms, monitorOf, type PageKind } from '../model/page'
+import { hasForms, monitorOf, type PageKind, type Vendor } from '../model/page'
 import { lookAtPage } from '../sites'
 import { formOf } from '../sites/forms'
 import { monitorName } from '../sites/pingometer/monitorNames'
@@ -113,7 +114,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
     const { vendor } = meet()
-    if (!vendor) return null
+    return vendor ? reading(() => findFor(vendor)) : null
+  }
+  const findFor = (vendor: Vendor): Form | null => {
     const looked = lookAtPage(vendor, location.pathname + location.hash)
     kind = looked.kind
     roots = looked.seen.roots

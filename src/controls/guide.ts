@@ -1,11 +1,12 @@
 import { outlineOf } from '../dom/outline'
 import { readPage } from '../dom/page'
+import { reading } from '../dom/reading'
 import { type Seen, seenOf } from '../dom/seen'
 import { meet } from '../messaging/controls'
 import { answer, ask } from '../messaging/pagePort'
 import type { Shown, ToGuide } from '../messaging/protocol'
 import { isWay, type Landmark } from '../model/landmark'
-import type { PageKind } from '../model/page'
+import type { PageKind, Vendor } from '../model/page'
 import { type Landmarked, landmarkOn } from '../sites/landmarks'
 import { linkedPlaces } from '../sites/pingometer/links'
 import { type ListedRow, listedRows } from '../sites/pingometer/monitorNames'
@@ -67,7 +68,10 @@ function whole(seen: Seen): Seen {
 
 function find(landmark: Landmark, monitor: string | null): Landmarked {
   const { vendor } = meet()
-  if (!vendor) return { reason: 'none' }
+  return vendor ? reading(() => findOn(vendor, landmark, monitor)) : { reason: 'none' }
+}
+
+function findOn(vendor: Vendor, landmark: Landmark, monitor: string | null): Landmarked {
   const seen = readPage()
   const place = location.pathname + location.hash
   const first = landmarkOn(landmark === 'edit' ? whole(seen) : seen, vendor, place, landmark, monitor)

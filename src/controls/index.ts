@@ -1,3 +1,4 @@
+import { reading } from '../dom/reading'
 import { type Look, watch } from '../dom/watch'
 import { type Controls, meet } from '../messaging/controls'
 import { answer, isAlive } from '../messaging/pagePort'
@@ -48,10 +49,11 @@ function start(vendor: Vendor): Controls {
     end.abort()
   }
   const look = (): Look => {
-    if (!isAlive()) {
-      fallSilent()
-      return NOTHING
-    }
+    if (isAlive()) return reading(readAll)
+    fallSilent()
+    return NOTHING
+  }
+  const readAll = (): Look => {
     const { kind, seen } = lookAtPage(vendor, location.pathname + location.hash)
     page.look(kind, seen)
     // What the form shows is told first: the offer goes by it.

@@ -1,6 +1,7 @@
 import { isWritable, type TextField } from '../dom/field'
 import type { Form } from '../dom/form'
 import { readPage } from '../dom/page'
+import { reading } from '../dom/reading'
 import { switchFor } from '../dom/switch'
 import { answer, ask } from '../messaging/pagePort'
 import type { Data, Notice, ToControls } from '../messaging/protocol'
@@ -26,7 +27,9 @@ function found(pointed: Pointed): Element | null {
   return index === null ? null : (candidates[index]?.el ?? null)
 }
 
-function formFor(pointed: Pointed): Form | null {
+const formFor = (pointed: Pointed) => reading(() => readForm(pointed))
+
+function readForm(pointed: Pointed): Form | null {
   const field = found(pointed) as TextField | null
   if (!field || pointed.what === 'portal-key') return null
   const everywhere = { from: -1, until: Number.POSITIVE_INFINITY }

@@ -1,4 +1,5 @@
 import { outlineOf } from '../dom/outline'
+import { reading } from '../dom/reading'
 import { type Seen, seenOf } from '../dom/seen'
 import { ask, isAlive } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
@@ -167,8 +168,10 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     async now() {
       askForCapture()
       sent.clear()
-      const { kind, seen } = lookAtPage('victorops', location.pathname + location.hash)
-      return capture(kind, seen)
+      return reading(() => {
+        const { kind, seen } = lookAtPage('victorops', location.pathname + location.hash)
+        return capture(kind, seen)
+      })
     },
     again: () => sent.clear(),
   }

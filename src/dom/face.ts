@@ -1,11 +1,12 @@
 import { labelsOf } from './names'
+import { once } from './reading'
 import { holds, isReachable, outer } from './visible'
 
 // Controls that pages hide behind something drawn.
 const STYLED = 'select,[type=checkbox],[type=radio],[role],[aria-pressed]'
 
 /** What a person sees of a control whose own box may be hidden: itself, its label, a small box around or beside it. */
-export function faceOf(el: Element): Element {
+export const faceOf = once((el: Element): Element => {
   // Nobody types into a label: a field that cannot be reached is not there, whatever stands for it.
   if (isReachable(el) || !el.matches(STYLED)) return el
   const labels: Element[] = labelsOf(el)
@@ -18,7 +19,7 @@ export function faceOf(el: Element): Element {
     labels.find((label) => isReachable(label)) ??
     el
   )
-}
+})
 
 /** Whether something is as small as a switch. */
 export function isPillSized(el: Element): boolean {

@@ -1,5 +1,6 @@
 import type { SwitchState } from '../model/fill'
 import { labelKey, outlineOf } from './outline'
+import { once } from './reading'
 import { isVisible } from './visible'
 
 const ON = /^(on|enabled?|active|yes)$/i
@@ -9,10 +10,15 @@ const OFF = /^(off|disabled?|inactive|no)$/i
 export const stateOf = (text: string): SwitchState =>
   ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
 
-/** Whether a text says what a label pattern wants, alone or before a colon. */
-export function says(pattern: RegExp, text: string): boolean {
+/**
+ * Whether a text says what a label pattern wants, alone or before a colon.
+ * @param key its label form, if that is known already
+ */
+export function says(pattern: RegExp, text: string, key = labelKey(text)): boolean {
   // Not `test`, which begins where its last match ended when the pattern is a global one.
-  return [text, text.split(':', 1)[0] ?? ''].some((part) => labelKey(part).search(pattern) >= 0)
+  if (key.search(pattern) >= 0) return true
+  const colon = text.indexOf(':')
+  return colon >= 0 && labelKey(text.slice(0, colon)).search(pattern) >= 0
 }
 
 /**
@@ -28,7 +34,7 @@ export function labelsOf(el: Element): HTMLElement[] {
 }
 
 /** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
-export function givenNames(el: Element): string[] {
+export const givenNames = once((el: Element): string[] => {
   const root = el.getRootNode() as Document | ShadowRoot
   const ids = el.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
   const names = ids.map((id) => textsOf(root.getElementById?.(id)))
@@ -40,7 +46,7 @@ export function givenNames(el: Element): string[] {
     names.flat().join(' '),
     el.getAttribute('aria-label'),
   ].filter((name): name is string => !!name?.trim())
-}
+})
 
 function textsOf(el: Element | null | undefined): string[] {
   return el ? outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text)) : []

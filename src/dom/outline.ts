@@ -20,6 +20,8 @@ export interface Line {
   head: boolean
   /** Its place in reading order, shared with the controls. */
   at: number
+  /** Whether a line break parts it from what stands before it. */
+  broken: boolean
 }
 
 export interface Control {
@@ -97,6 +99,8 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
   let crossed: Element[] = []
   let act: Element | null = null
   let head = false
+  let broken = false
+  let breaks = false
 
   const flush = () => {
     const first = nodes[0]?.parentElement
@@ -104,7 +108,7 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     if (first && shown) {
       // A line of nothing but punctuation separates others; nobody reads it. Dots stand for what is hidden.
       const key = labelKey(shown) || (DOTS.test(shown) ? shown : '')
-      if (key) lines.push({ text: shown, key, el: first, nodes, act, head, at })
+      if (key) lines.push({ text: shown, key, el: first, nodes, act, head, at, broken })
     }
     text = ''
     nodes = []
@@ -121,7 +125,11 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     if (text && crossed.some((el) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display)))
       flush()
     crossed = []
-    if (!text) at = most - left
+    if (!text) {
+      at = most - left
+      broken = breaks
+      breaks = false
+    }
     text += data
     nodes.push(node)
   }
@@ -139,7 +147,10 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
       controls.push({ el, at: most - left })
       return
     }
-    if (name === 'br') return flush()
+    if (name === 'br') {
+      breaks = true
+      return flush()
+    }
     if (passOver?.(el)) return flush()
     // Views that were put aside must not use up what a large page is read with.
     if (left < most / 2 && el.childElementCount > 1 && !el.checkVisibility()) return
@@ -154,7 +165,16 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
       if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
         const value = (el as HTMLInputElement).value
         if (value)
-          lines.push({ text: value, key: labelKey(value), el, nodes: [], act: el, head, at: most - left })
+          lines.push({
+            text: value,
+            key: labelKey(value),
+            el,
+            nodes: [],
+            act: el,
+            head,
+            at: most - left,
+            broken: false,
+          })
       } else if (type !== 'hidden') controls.push({ el, at: most - left })
       return
     }

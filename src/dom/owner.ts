@@ -1,6 +1,6 @@
 import { hasValue, isButton, isGlued, isHint, isShort } from './manner'
 import { says, stateOf } from './names'
-import type { Line } from './outline'
+import { type Line, labelKey } from './outline'
 import { boxOf } from './place'
 import type { Seen } from './seen'
 import { distanceTo, groupOf, homeOf, type Standing, type Stretch } from './standing'
@@ -37,7 +37,10 @@ export function ownedBy(
   const free = controls.filter(({ names }) => !names.length)
   const wanted = lines.filter(
     (line) =>
-      !line.act && says(label, line.text) && isReachable(line.el, boxOf(line)) && !isGiven(line, controls),
+      !line.act &&
+      says(label, line.text, line.key) &&
+      isReachable(line.el, boxOf(line)) &&
+      !isGiven(line, controls),
   )
   // A prefix is a part of its field: labels stand above either.
   for (const control of wanted[0] ? free : [])
@@ -74,15 +77,15 @@ export function ownedBy(
 function joined(lines: Line[], label: RegExp): Line[] {
   const all: Line[] = []
   for (const line of lines) {
-    const before = all.at(-1)
+    const before = line.broken ? all.at(-1) : null
     const text = `${before?.text} ${line.text}`
     if (
       before &&
       says(label, text) &&
-      ![before, line].some((one) => says(label, one.text)) &&
+      ![before, line].some((one) => says(label, one.text, one.key)) &&
       isBroken(before, line)
     )
-      all[all.length - 1] = { ...before, text, nodes: [...before.nodes, ...line.nodes] }
+      all[all.length - 1] = { ...before, text, key: labelKey(text), nodes: [...before.nodes, ...line.nodes] }
     else all.push(line)
   }
   return all
@@ -120,7 +123,7 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>
-      !says(label, rival.text) &&
+      !says(label, rival.text, rival.key) &&
       // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
       (distanceTo(boxOf(rival), control) < distance || (!inside && isFirst(rival))),
   )

@@ -1,32 +1,19 @@
 import type { Line } from './outline'
-
-let boxes: WeakMap<Line, DOMRect> | null = null
+import { once } from './reading'
 
 /**
  * The box of a line's text itself, in viewport pixels: narrower than the element around it. Many patterns ask for the
- * same lines' boxes in one go, and asking is dear; by the next task the page may have moved.
+ * same lines' boxes.
  */
-export function boxOf(line: Line): DOMRect {
-  if (!boxes) {
-    boxes = new WeakMap()
-    queueMicrotask(() => (boxes = null))
-  }
-  const known = boxes.get(line)
-  if (known) return known
-  const box = measured(line)
-  boxes.set(line, box)
-  return box
-}
-
-function measured(line: Line): DOMRect {
-  const first = line.nodes[0]
-  const last = line.nodes[line.nodes.length - 1]
-  if (!first || !last) return line.el.getBoundingClientRect()
+export const boxOf = once(({ nodes, el }: Line): DOMRect => {
+  const first = nodes[0]
+  const last = nodes[nodes.length - 1]
+  if (!first || !last) return el.getBoundingClientRect()
   const range = document.createRange()
   range.setStart(first, 0)
   range.setEnd(last, last.data.length)
   return range.getBoundingClientRect()
-}
+})
 
 // A label further away than this from a field is somebody else's.
 const FARTHEST_ABOVE = 160

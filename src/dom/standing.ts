@@ -3,7 +3,7 @@ import { givenNames, stateOf } from './names'
 import type { Control, Line } from './outline'
 import { labelDistance } from './place'
 import type { Seen } from './seen'
-import { holds, isReachable, outer } from './visible'
+import { holds, isReachable, isRightToLeft, outer } from './visible'
 
 /** Where on the page to search: places in reading order. */
 export interface Stretch {
@@ -77,7 +77,7 @@ export function groupOf(control: Standing, controls: Standing[]): Element {
 /** How far a label stands from a control; infinite where no label of it would be looked for. */
 export function distanceTo(label: DOMRect, { el, reach }: Standing): number {
   const isText = el.matches('input:not([type=checkbox],[type=radio]),textarea,select')
-  const rightToLeft = getComputedStyle(el).direction === 'rtl'
+  const rightToLeft = isRightToLeft(el)
   const before = labelDistance(label, reach, rightToLeft) ?? Number.POSITIVE_INFINITY
   // A switch may stand before its label.
   const after = isText ? null : labelDistance(label, reach, !rightToLeft)

@@ -1,3 +1,5 @@
+import { once } from './reading'
+
 /** Whether a person can see an element: shown, not transparent, not skipped by the browser. */
 export function isVisible(el: Element): boolean {
   return el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })
@@ -7,28 +9,49 @@ export function isVisible(el: Element): boolean {
  * Whether a person could type into, press or read what stands in a box: visible, on the page, and not cut off.
  * @param box where it stands; the element's own box unless told
  */
-export function isReachable(el: Element, box = el.getBoundingClientRect()): boolean {
-  if (!isVisible(el) || box.width < 4 || box.height < 4) return false
-  const page = document.documentElement
+export function isReachable(el: Element, box?: DOMRect): boolean {
+  return box ? isVisible(el) && isOnPage(el, box) : isOwnBoxReachable(el)
+}
+
+const isOwnBoxReachable = once((el: Element) => isVisible(el) && isOnPage(el, boxAround(el)))
+const boxAround = once((el: Element) => el.getBoundingClientRect())
+
+/** From where to where the page goes sideways, in pixels. */
+const extentOf = once((page: Element) => {
   const wide = Math.max(page.scrollWidth, innerWidth)
   // Written from right to left, a page goes on to the left of where it begins.
-  const start = getComputedStyle(page).direction === 'rtl' ? innerWidth - wide : 0
-  const left = box.left + scrollX
-  return left + box.width > start && left < start + wide && box.bottom + scrollY > 0 && isUncut(el, box)
+  const start = isRightToLeft(page) ? innerWidth - wide : 0
+  return { start: start - scrollX, end: start + wide - scrollX, top: -scrollY }
+})
+
+/** Whether an element is written from right to left. */
+export const isRightToLeft = once((el: Element) => getComputedStyle(el).direction === 'rtl')
+
+function isOnPage(el: Element, box: DOMRect): boolean {
+  if (box.width < 4 || box.height < 4) return false
+  const page = extentOf(document.documentElement)
+  return box.right > page.start && box.left < page.end && box.bottom > page.top && isUncut(el, box)
 }
+
+/** How an element is placed, and what it does with what overflows it. */
+const placing = once((el: Element) => {
+  const { position, overflow, display } = getComputedStyle(el)
+  const isOpen = /visible|contents/.test(overflow + display)
+  return { position, isOpen, scrolls: !isOpen && /auto|scroll/.test(overflow) }
+})
 
 /** Whether the middle of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
 function isUncut(el: Element, box: DOMRect): boolean {
-  let { position } = getComputedStyle(el)
+  let { position } = placing(el)
   for (let around = outer(el); around && around !== document.body; around = outer(around)) {
-    const style = getComputedStyle(around)
+    const style = placing(around)
     // What is placed in the window or in a box further out is not cut off by the boxes between.
     if (position === 'fixed') break
     if (position === 'absolute' && style.position === 'static') continue
     position = style.position
-    if (/visible|contents/.test(style.overflow + style.display)) continue
-    const cut = around.getBoundingClientRect()
-    if (/auto|scroll/.test(style.overflow)) {
+    if (style.isOpen) continue
+    const cut = boxAround(around)
+    if (style.scrolls) {
       // What can be scrolled to is wherever its scroller is.
       box = cut
       if (cut.height < 4 || cut.width < 4) return false

@@ -32,6 +32,6 @@ function stripOf({ lines, controls }: Seen, el: Element, name: string): Line | n
     .sort((one, other) => one.at - other.at)
   // Before it in reading order, and after everything else that is.
   return first
-    ? { text: name, key, el: first.el, nodes: [], act: null, head: false, at: first.at - 0.5 }
+    ? { text: name, key, el: first.el, nodes: [], act: null, head: false, broken: false, at: first.at - 0.5 }
     : null
 }
