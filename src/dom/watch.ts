@@ -1,4 +1,4 @@
-import { isPages } from './own'
+import { isOwn, isPages } from './own'
 import { addressSigns, FIRST_PAUSE, isUnfinished, LONGEST_PAUSE, PATIENCE, SECOND_LOOK } from './pace'
 
 /**
@@ -132,7 +132,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     if (timer && isTrusted) now()
     wake()
   }
-  const rests = () => performance.now() < until && later()
+  const rests = ({ target }: Event) => performance.now() < until && !isOwn(target) && later()
   for (const [target, type] of addressSigns()) on(target, type, wake)
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
   on(globalThis, 'pageshow', (event) => (event as PageTransitionEvent).persisted && wake())
@@ -145,7 +145,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
 
   until = performance.now() + PATIENCE
   take()
-  const second = setTimeout(wake, SECOND_LOOK)
+  // Of a restless page, whose looks are far apart by then, this asks for none more.
+  const second = setTimeout(later, SECOND_LOOK)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
