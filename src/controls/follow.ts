@@ -107,7 +107,8 @@ function choose({ host }: Layer, field: DOMRect, width: number, height: number):
     // Narrower than any word, so that none is missed.
     const steps = Math.ceil(width / 20) + 1
     return Array.from({ length: steps + 1 }, (_, step) => (step / steps) * (width - 2) + 1).every((across) =>
-      [0.1, 0.5, 0.9].every((down) => isClear(host, left + across, top + height * down)),
+      // No line of text is as low as the half of a control.
+      [0.2, 0.8].every((down) => isClear(host, left + across, top + height * down)),
     )
   })
   return clear ?? LAST_RESORT

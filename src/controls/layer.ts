@@ -1,7 +1,7 @@
 import { OWN } from '../dom/own'
 import { outer } from '../dom/visible'
 import { meet } from '../messaging/controls'
-import { LANGUAGE } from './words'
+import { language } from './words'
 
 /**
  * Where our own controls live: an element in the top layer with a closed root, that the page's styles cannot reach
@@ -72,12 +72,17 @@ const SPACING: Declaration[] = [
   ['word-spacing', 'normal'],
 ]
 
+const written = (declarations: Declaration[], priority = '') =>
+  declarations.map(([name, value]) => `${name}:${value}${priority}`).join(';')
+
+const HOST_STYLE = `all:initial!important;${written([...FIXED_STYLE, ...OWN_STYLE], '!important')};${written(SPACING)}`
+
 // An important rule in here outranks the page's, whose attribute `style` included; our own too.
 const STYLE = `
-:host{${FIXED_STYLE.map(([name, value]) => `${name}:${value}!important`).join(';')}}
+:host{${written(FIXED_STYLE, '!important')}}
 :host::before,:host::after{content:none!important;display:none!important}
 :host::backdrop{display:none!important}
-div{box-sizing:border-box;${SPACING.map(([name, value]) => `${name}:${value}`).join(';')}}
+div{box-sizing:border-box;${written(SPACING)}}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
 .bar{display:flex;width:max-content;align-items:stretch;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
 .bar,.list{forced-color-adjust:auto}
@@ -129,8 +134,15 @@ export function isRestyled(): boolean {
   return scheme !== '' && scheme !== chosenScheme()
 }
 
-/** The rules of a layer's style sheet as they were when it came. */
+const styleOf = (colours: string) => `:host{color-scheme:${colours}!important}${STYLE}`
+
+/** The rules of a layer's style sheet as it was made, read out of one that no page ever had. */
 export function rulesAsMade(): string {
+  if (!rules) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styleOf(scheme))
+    rules = rulesOf(sheet)
+  }
   return rules
 }
 
@@ -145,25 +157,19 @@ export function rulesOf(sheet: CSSStyleSheet): string {
  */
 export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
-  for (const [name, value] of [['all', 'initial'] as Declaration, ...FIXED_STYLE, ...OWN_STYLE])
-    host.style.setProperty(name, value, 'important')
-  for (const [name, value] of SPACING) host.style.setProperty(name, value)
+  host.style.cssText = HOST_STYLE
   host.popover = 'manual'
   host.setAttribute(OWN, '')
-  host.lang = LANGUAGE
+  host.lang = language()
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
   if (scheme !== chosenScheme()) rules = ''
   scheme = chosenScheme()
-  const style = make('style', `:host{color-scheme:${scheme}!important}${STYLE}`) as HTMLStyleElement
-  root.append(style)
+  root.append(make('style', styleOf(scheme)))
   let parent: Element | null = over
   while (parent && !parent.matches('dialog:modal,:popover-open')) parent = outer(parent)
   clearLeftovers()
   ;(parent ?? document.documentElement).append(host)
-  const { sheet } = style
-  // Before any of the page's scripts could run.
-  if (sheet) rules ||= rulesOf(sheet)
   host.showPopover()
   return {
     host,

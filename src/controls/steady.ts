@@ -1,7 +1,7 @@
 import { outer } from '../dom/visible'
 import { isCovered } from './above'
 import { isIntact } from './intact'
-import { rootOfLayer } from './layer'
+import { rootOfLayer, rulesAsMade } from './layer'
 
 /** How long a control must have stood still and in view before a press on it counts, in milliseconds. */
 const STEADY_FOR = 500
@@ -50,6 +50,8 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     shown = now
   }, options)
   observer.observe(host)
+  // What a press is compared with is there before the press.
+  host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   // Its own growth is no move of the page's.
   const sizes = new ResizeObserver(() => {
     box = host.getBoundingClientRect()

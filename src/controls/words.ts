@@ -1,20 +1,24 @@
 import { browserApi, isAlive } from '../messaging/pagePort'
 import type { Warning } from '../model/warning'
 
-/** The one sentence that is needed once the extension was updated or removed under the open page. */
-const STALE = browserApi().i18n.getMessage('refusal_stale')
+/** What is said once the extension was updated or removed under the open page; nothing can be asked for then. */
+let stale = ''
 
-/** The language of the sentences: as HTML names it. */
-export const LANGUAGE = browserApi().i18n.getMessage('languageTag')
+/** The language of the sentences, as HTML names it. */
+export function language(): string {
+  const { i18n } = browserApi()
+  stale ||= i18n.getMessage('refusal_stale')
+  return i18n.getMessage('languageTag')
+}
 
 /** A number as that language writes it. */
 export function inWords(count: number): string {
-  return new Intl.NumberFormat(LANGUAGE).format(count)
+  return new Intl.NumberFormat(language()).format(count)
 }
 
 /** A sentence out of the message catalogue; when the extension is gone, the one that says to refresh the page. */
 export function say(name: string, ...args: string[]): string {
-  return isAlive() ? browserApi().i18n.getMessage(name, args) : STALE
+  return isAlive() ? browserApi().i18n.getMessage(name, args) : stale
 }
 
 /** The sentence for a refusal: what happened and what to do next. */

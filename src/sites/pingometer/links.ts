@@ -20,9 +20,10 @@ const SAYS: readonly [PlaceKind, RegExp][] = [
  */
 export function linkedPlaces(seen: Seen): { place: PlaceKind; address: string }[] {
   const manage = sight(seen, VICTOROPS_MANAGE)?.line
+  const links = seen.lines.filter(({ act }) => act?.localName === 'a')
   const found: { place: PlaceKind; line: Line | undefined }[] = SAYS.map(([place, says]) => ({
     place,
-    line: seen.lines.find((line) => says.test(line.key) && leads(line, place)),
+    line: links.find((line) => says.test(line.key) && leads(line, place)),
   }))
   if (manage)
     found.push({
@@ -43,10 +44,9 @@ function leads(line: Line, place: PlaceKind): boolean {
 }
 
 function addressOf({ act }: Line): string | null {
-  const { href, ownerDocument } = (act ?? {}) as Partial<HTMLAnchorElement>
-  if (typeof href !== 'string' || !isPlaceForm(href)) return null
-  const { hash, host } = new URL(href)
+  const { href, hash, host } = (act ?? {}) as Partial<HTMLAnchorElement>
   // Pages of another host, even one of Pingometer's, are not this account's.
-  if (host !== ownerDocument?.location.host) return null
+  if (typeof href !== 'string' || hash === undefined || host !== location.host || !isPlaceForm(href))
+    return null
   return /^#!?\/?$/.test(hash) || href.endsWith('#') ? null : href
 }
