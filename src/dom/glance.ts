@@ -1,5 +1,5 @@
 import { isOnlyButton } from './button'
-import { MOST_NODES, surroundings, textBefore } from './part'
+import { elementAfter, MOST_NODES, surroundings, textBefore } from './part'
 
 /** Inputs whose surroundings are looked at, at the most. */
 const MOST_INPUTS = 200
@@ -26,7 +26,7 @@ export function glance(isEnough: (text: string) => boolean): boolean {
   // A frameset's document has none that could be read.
   const { body } = document as { body: HTMLElement | null }
   if (!body) return false
-  const end = body.getElementsByTagName('*')[MOST_NODES]
+  const end = elementAfter(body, MOST_NODES)
   const texts = [textBefore(body, end)]
   if (end) addInputs(texts, end)
   else for (const button of body.querySelectorAll<HTMLInputElement>(BUTTONS)) texts.push(button.value)
@@ -58,7 +58,7 @@ function addInputs(texts: string[], end: Element): void {
   }
 }
 
-function hasRoots(body: Element, end: Element | undefined): boolean {
+function hasRoots(body: Element, end: Element | null): boolean {
   if (body.shadowRoot) return true
   // A list of all of them would be long on a large page.
   if (!end) return [...body.querySelectorAll(HOSTS)].some(({ shadowRoot }) => shadowRoot)

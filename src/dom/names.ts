@@ -26,12 +26,22 @@ export function says(pattern: RegExp, text: string, key = labelKey(text)): boole
  * is the wrong one when that is a hidden copy: then the label is nobody's.
  */
 export function labelsOf(el: Element): HTMLElement[] {
-  const labels = [...((el as HTMLInputElement).labels ?? [])]
+  const labels = labelsIn(el.getRootNode() as Document | ShadowRoot).get(el) ?? []
   if (!labels[0] || !el.id || isVisible(el)) return labels
   const root = el.getRootNode() as Document | ShadowRoot
   const sharesId = root.querySelectorAll?.(`[id="${CSS.escape(el.id)}"]`).length > 1
   return sharesId ? labels.filter((label) => label.contains(el)) : labels
 }
+
+/** The labels of a page or a shadow root, by control: asked for a control's, the browser goes through the whole page. */
+const labelsIn = once((root: Document | ShadowRoot) => {
+  const labels = new Map<Element, HTMLElement[]>()
+  for (const label of root.querySelectorAll('label')) {
+    const { control } = label
+    if (control) labels.set(control, [...(labels.get(control) ?? []), label])
+  }
+  return labels
+})
 
 /** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
 export const givenNames = once((el: Element): string[] => {

@@ -1,3 +1,5 @@
+import { elementAfter } from './part'
+
 /** How a page that may become another one is looked at: when for the first times, and where it says that it has. */
 
 export const FIRST_PAUSE = 60
@@ -14,9 +16,7 @@ const MOST_LOOKED_THROUGH = 2000
 
 /** Whether a page of usual size holds elements that are still to be defined: their shadow root may come at any time. */
 export function isUnfinished(): boolean {
-  return (
-    !document.getElementsByTagName('*')[MOST_LOOKED_THROUGH] && !!document.querySelector(':not(:defined)')
-  )
+  return !elementAfter(document, MOST_LOOKED_THROUGH) && !!document.querySelector(':not(:defined)')
 }
 
 /** Where changes of the address are told. The browser's own word for all of them, where it has one, spares a listener. */

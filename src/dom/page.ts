@@ -1,5 +1,5 @@
 import { outlineOf } from './outline'
-import { MOST_IN_PART, MOST_NODES, surroundings, textBefore } from './part'
+import { elementAfter, MOST_IN_PART, MOST_NODES, surroundings, textBefore } from './part'
 import { type Seen, seenOf } from './seen'
 
 const MOST_PARTS = 20
@@ -11,7 +11,7 @@ const MOST_IN_FORM = 60
  * @param words on a very large page, lists without a field that begin with none of these are passed over
  */
 export function readPage(words: readonly string[] = []): Seen {
-  const isLarge = words.length > 0 && document.body.getElementsByTagName('*')[MOST_NODES]
+  const isLarge = words.length > 0 && elementAfter(document.body, MOST_NODES)
   const passOver = isLarge ? (el: Element) => isOtherList(el, words) : undefined
   const { controls, lines, roots, cut } = outlineOf(document.body, MOST_NODES, passOver)
   const inputs = cut ? document.getElementsByTagName('input') : []
@@ -34,10 +34,10 @@ export function readPage(words: readonly string[] = []): Seen {
 
 /** Whether an element is a long list that has no field in it and says none of the words. */
 function isOtherList(el: Element, words: readonly string[]): boolean {
-  if (!el.children[MOST_IN_FORM]) return false
+  if (!el.children.item(MOST_IN_FORM)) return false
   // One list for the whole document: the browser keeps it, and would go through all of a large element again.
   const inputs = document.body.getElementsByTagName('input')
   for (let i = 0; i < inputs.length; i++) if (el.contains(inputs[i] as Element)) return false
-  const text = textBefore(el, el.getElementsByTagName('*')[MOST_IN_PART]).toLowerCase()
+  const text = textBefore(el, elementAfter(el, MOST_IN_PART)).toLowerCase()
   return !words.some((word) => text.includes(word))
 }
