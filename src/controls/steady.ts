@@ -2,6 +2,8 @@ import { outer } from '../dom/visible'
 import { isCovered } from './above'
 import { isIntact } from './intact'
 import { rootOfLayer, rulesAsMade } from './layer'
+import { lookAgainAndAgain } from './looks'
+import { watchPrompt } from './prompt'
 
 /** How long a control must have stood still and in view before a press on it counts, in milliseconds. */
 const STEADY_FOR = 500
@@ -43,12 +45,14 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     delay: 100,
     threshold: [0, 0.5, 1],
   }
-  const observer = new IntersectionObserver((entries) => {
+  const heard = (entries: IntersectionObserverEntry[]) => {
+    if (!entries.length) return
     const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined
     const now = Boolean(entry?.isIntersecting && entry.isVisible !== false)
     if (now && !shown) restart()
     shown = now
-  }, options)
+  }
+  const observer = new IntersectionObserver(heard, options)
   observer.observe(host)
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
@@ -58,15 +62,15 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   })
   sizes.observe(host)
   addEventListener('resize', (event) => event.isTrusted && requestAnimationFrame(restart), { signal })
-  const lookOn = TELLS
+  const looks = TELLS
     ? null
-    : lookAgainAndAgain(() => shown && !(isClear() && isStill()) && restart(), signal)
+    : lookAgainAndAgain((gap) => shown && (gap || !(isClear() && isStill())) && restart(), signal)
+  const isPrompt = watchPrompt(host, signal)
   keepOnTop(host, restart, signal)
   const focus = watchFocus(host, signal)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     sizes.disconnect()
-    lookOn?.()
   })
 
   return {
@@ -74,7 +78,11 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     word: () => word,
     allows(event) {
       if (!event.isTrusted) return false
-      const clear = shown && isClear(true) && isUnder(host, event) && focus.isPersons(event)
+      // What the browser has noticed and not told yet.
+      heard(observer.takeRecords())
+      const clear =
+        shown && isClear(true) && isUnder(host, event) && focus.isPersons(event) && !looks?.areTooDear()
+      if (!isPrompt(event) || looks?.areRecent() === false) restart()
       const steady = isStill() && performance.now() - since >= STEADY_FOR
       word = clear ? 'pageAgain' : 'pageUsePopup'
       if (!clear || !isStill()) restart()
@@ -82,22 +90,6 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
       return clear && steady
     },
   }
-}
-
-const EVERY = 200
-/** Looking takes no more than this part of the time, however large the page. */
-const SHARE = 1 / 25
-
-/** @returns what ends it */
-function lookAgainAndAgain(look: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout>
-  const next = () => {
-    const start = performance.now()
-    if (!document.hidden) look()
-    if (!signal.aborted) timer = setTimeout(next, Math.max(EVERY, (performance.now() - start) / SHARE))
-  }
-  timer = setTimeout(next, EVERY)
-  return () => clearTimeout(timer)
 }
 
 /** Effects that could hide a layer or show it elsewhere; on what is around it, moves do not matter to the top layer. */

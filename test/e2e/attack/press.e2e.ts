@@ -48,6 +48,33 @@ test('a press on the control fills: everything below would be seen', async () =>
   expect(await filled(tab)).toMatch(UUID)
 })
 
+test('a press on a page that is too busy to be looked at fills nothing', async () => {
+  const tab = await openOwn(world, accountForm(TOOLS + TAKE))
+  const spot = await fillButton(tab)
+  await tab.page.mouse.move(spot.x, spot.y)
+  for (let i = 0; i < 5; i++) {
+    await pause(900)
+    // Covered for two frames, then nobody gets a turn before the press; at the press nothing is left to be seen.
+    await tab.evaluate(`new Promise((covered) => {
+      const host = ours(); let undo, frames = 0;
+      const busy = () => { const end = performance.now() + 900; while (performance.now() < end); };
+      const step = () => {
+        document.body.style.outline = '1px solid rgb(0,0,' + frames + ')';
+        if (++frames === ${20 + i}) { ${HIDING['a later popover']}; addEventListener('pointerdown', () => undo(), { capture: true, once: true }); }
+        if (frames === ${21 + i}) covered();
+        if (frames === ${22 + i}) busy();
+        else requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+    })`)
+    await pause(300)
+    await tab.page.mouse.click(spot.x, spot.y)
+    await pause(400)
+    expect(await filled(tab)).toBe('')
+    expect(await tab.evaluate<boolean, []>("document.querySelector('#over') === null")).toBe(true)
+  }
+})
+
 describe.each(Object.entries({ ...HIDING, ...INSIDE }))('%s', (_name, trick) => {
   test('takes no press, neither while it lasts nor when it is lifted at the press', async () => {
     const tab = await openOwn(world, accountForm(TOOLS + TAKE))

@@ -1,0 +1,34 @@
+/** A press that is told later than this after it was made was made on what stood there then, in milliseconds. */
+const LATEST = 250
+/** Nor is anything known, for as long as this, of what could be seen while the page kept its thread busy. */
+const UNKNOWN_FOR = 500
+
+/**
+ * Tells presses of which nobody knows what they were made on. A page that keeps its thread busy can show one thing while
+ * the person presses, and put another in its place before the press is told, or anything else is.
+ * @returns whether a press came at once, its end and the beginning it had, and on a page that was not busy
+ */
+export function watchPrompt(host: HTMLElement, signal: AbortSignal): (event: Event) => boolean {
+  const isAtOnce = ({ timeStamp }: Event) => performance.now() - timeStamp < LATEST
+  let beganLate = false
+  host.addEventListener('pointerdown', (event) => (beganLate = !isAtOnce(event)), { signal, capture: true })
+  const wasBusy = watchTasks(signal)
+  return (event) => !wasBusy() && isAtOnce(event) && !((event as MouseEvent).detail && beganLate)
+}
+
+/** Chromium tells of long tasks; elsewhere the layer is looked at again and again, and it is noticed when that fails. */
+function watchTasks(signal: AbortSignal): () => boolean {
+  let busyUntil = Number.NEGATIVE_INFINITY
+  const note = (tasks: PerformanceEntry[]) => {
+    for (const { startTime, duration } of tasks)
+      if (duration > LATEST) busyUntil = Math.max(busyUntil, startTime + duration)
+  }
+  const observer = new PerformanceObserver((list) => note(list.getEntries()))
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' })
+  signal.addEventListener('abort', () => observer.disconnect())
+  return () => {
+    // What was noticed and not told yet.
+    note(observer.takeRecords())
+    return performance.now() - busyUntil < UNKNOWN_FOR
+  }
+}
