@@ -1,3 +1,4 @@
+import { choose } from '../dom/chosen'
 import type { Form } from '../dom/form'
 import { isReachable } from '../dom/visible'
 import { insertText, turn, writeText } from '../dom/write'
@@ -66,15 +67,13 @@ export async function fill(
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
   const undo = async () => {
     const { text, status = 'unknown' } = before
+    if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
     if (field.isConnected) put(text, status, 0)
-    // A list that the first press opened shows every word: the one that is wanted is next.
-    if (toggle?.state() === 'unknown') await pause(TWO_FRAMES)
-    if (toggle?.state() === 'unknown') put(text, status, 1)
     return remember(true, false)
   }
   const put = (text: string, status: SwitchState, attempt: number) => {
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
-    if (toggle && status !== 'unknown') turn(toggle, status, attempt)
+    if (toggle && !toggle.mayList && status !== 'unknown') turn(toggle, status, attempt)
   }
   const wrong = (): Refusal | null =>
     !field.isConnected || field.value !== value
@@ -85,6 +84,9 @@ export async function fill(
 
   if (!already) {
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
+    // Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed.
+    if (toggle?.mayList && !(await choose(toggle, 'on'))) return refused('no-switch')
+    if (toggle?.mayList && (!isReachable(field) || again()?.field !== field)) return refused('no-field')
     put(value, 'on', 0)
     await pause(TWO_FRAMES)
     // A switch that answers late must not be pressed a second time.

@@ -22,6 +22,8 @@ export interface Line {
   at: number
   /** Whether a line break parts it from what stands before it. */
   broken: boolean
+  /** Where it stands, for a line that is no text of the element's own. */
+  box?: () => DOMRect
 }
 
 export interface Control {
@@ -62,7 +64,8 @@ function isRead(code: number): boolean {
   return (
     (code > 47 && code < 58) ||
     (code > 96 && code < 123) ||
-    (code > 191 && code < 0xd800 && (code < 0x2000 || code > 0x303f))
+    // Dialogs are closed with a multiplication sign.
+    (code > 191 && code !== 0xd7 && code < 0xd800 && (code < 0x2000 || code > 0x303f))
   )
 }
 

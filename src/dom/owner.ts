@@ -1,3 +1,4 @@
+import { isBelow } from './below'
 import { hasValue, isButton, isGlued, isHint, isShort } from './manner'
 import { says, stateOf } from './names'
 import { type Line, labelKey } from './outline'
@@ -31,7 +32,9 @@ export function ownedBy(
       line.at < until &&
       (!line.act || isButton(line)) &&
       // ON and OFF beside a switch name nothing.
-      line.nodes.some((node) => stateOf(node.data.trim()) === 'unknown'),
+      (line.box
+        ? stateOf(line.key) === 'unknown'
+        : line.nodes.some((node) => stateOf(node.data.trim()) === 'unknown')),
   )
   const owned = controls.filter(({ names }) => names.some((name) => says(label, name)))
   const free = controls.filter(({ names }) => !names.length)
@@ -48,9 +51,13 @@ export function ownedBy(
       if (outer(control.face)?.contains(line.el) && line.at < control.at && isGlued(line, control))
         control.reach = union(control.reach, boxOf(line))
   for (const line of wanted) {
-    const mine = controls.filter((control) => isLabelOf(line, control, lines, controls, label))
     const hidden = seen.controls.filter(({ el }) => fits(el))
     const home = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
+    const mine = controls.filter(
+      (control) =>
+        isLabelOf(line, control, lines, controls, label) &&
+        (home.length === 1 || !isBelow(line, control, lines, controls)),
+    )
     const [nearest] = controls
       .filter((one) =>
         home.length === 1 ? one.el === home[0] : (one.names.length && fits(one.el)) || mine.includes(one),
@@ -66,7 +73,7 @@ export function ownedBy(
     if (
       control.hints.some((hint) => hint && says(label, hint)) &&
       !rivals(control, lines, controls, groupOf(control, controls)).some(
-        (line) => !line.head && !isGlued(line, control),
+        (line) => !line.head && !isGlued(line, control) && !holds(control.el, line.el),
       )
     )
       owned.push(control)
@@ -117,8 +124,8 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
   // What stands below a field may be the label of the text below it: a label that has a value wants no field.
-  const isBelow = boxOf(line).top > (control.box.top + control.box.bottom) / 2
-  const mayBeTaken = control.hints.some(Boolean) || isBelow
+  const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
+  const mayBeTaken = control.hints.some(Boolean) || isUnder
   if (mayBeTaken && hasValue(line, control, lines, controls, inside)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(

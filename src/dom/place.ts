@@ -5,7 +5,8 @@ import { once } from './reading'
  * The box of a line's text itself, in viewport pixels: narrower than the element around it. Many patterns ask for the
  * same lines' boxes.
  */
-export const boxOf = once(({ nodes, el }: Line): DOMRect => {
+export const boxOf = once(({ nodes, el, box }: Line): DOMRect => {
+  if (box) return box()
   const first = nodes[0]
   const last = nodes[nodes.length - 1]
   if (!first || !last) return el.getBoundingClientRect()

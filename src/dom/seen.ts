@@ -6,6 +6,8 @@ import { isReachable } from './visible'
 export interface Seen extends Outline {
   /** All lines' keys, one a row: what patterns are tried on. */
   words: string
+  /** Names of controls that are no text of the page's: their labels' words are drawn by its style sheet. */
+  drawn?: ReadonlyMap<Element, string[]>
 }
 
 /** Makes an outline searchable. */

@@ -3,7 +3,9 @@ import { givenNames, stateOf } from './names'
 import type { Control, Line } from './outline'
 import { labelDistance } from './place'
 import type { Seen } from './seen'
-import { holds, isReachable, isRightToLeft, outer } from './visible'
+import { holds, isInert, isReachable, isRightToLeft, outer } from './visible'
+
+const LONGEST_NAME = 40
 
 /** Where on the page to search: places in reading order. */
 export interface Stretch {
@@ -24,13 +26,14 @@ export interface Standing extends Control {
 }
 
 /** The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one. */
-export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standing[] {
+export function controlsIn({ controls, drawn }: Seen, { from, until }: Stretch): Standing[] {
   return controls.flatMap(({ el, at }) => {
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
     return at > from &&
       at < until &&
       isReachable(face) &&
+      !isInert(el) &&
       !controls.some((inner) => inner.el !== el && holds(el, inner.el))
       ? {
           el,
@@ -38,15 +41,21 @@ export function controlsIn({ controls }: Seen, { from, until }: Stretch): Standi
           face,
           box,
           reach: box,
-          names: givenNames(el).filter(isName),
-          hints: [el.getAttribute('placeholder'), el.getAttribute('title')],
+          names: [...givenNames(el), ...(drawn?.get(el) ?? [])].filter(isName),
+          hints: [el.getAttribute('placeholder'), el.getAttribute('title'), contentName(el)],
         }
       : []
   })
 }
 
+/** What a drawn control says in itself: its name where nothing else names it, unless it is the state it is in. */
+function contentName(el: Element): string | null {
+  const text = el.matches('[role],[aria-pressed]') ? (el.textContent ?? '').trim() : ''
+  return text.length < LONGEST_NAME && isName(text) ? text : null
+}
+
 /** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return text.split(/[\s/|]+/).some((word) => word && stateOf(word) === 'unknown')
 }
 

@@ -1,11 +1,11 @@
 import type { SwitchState } from '../model/fill'
 import { hitIn, isPillSized } from './face'
-import { type Found, isTextField } from './field'
+import type { Found, TextField } from './field'
 import { givenNames, stateOf } from './names'
 import type { Line } from './outline'
 import { ownedBy } from './owner'
 import type { Seen } from './seen'
-import { controlsIn, type Standing, type Stretch } from './standing'
+import { controlsIn, isName, type Standing, type Stretch } from './standing'
 import { holds, isReachable, outer } from './visible'
 
 /** A switch as a person uses it: it has a state, and things to press that may turn it. */
@@ -15,7 +15,15 @@ export interface Switch {
   state(): SwitchState
   /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */
   presses(wanted: SwitchState): HTMLElement[]
+  /** It tells nothing but a word: a press may open a list of words instead of turning it. */
+  mayList?: true
 }
+
+/** Inputs that take text, if any. */
+const TYPED =
+  'textarea,input:not([type=checkbox],[type=radio],[type=range],[type=button],[type=image],[type=submit])'
+/** How far around a list's field the word it shows is looked for. */
+const MOST_LEVELS = 3
 
 /**
  * The switch a label names: a checkbox (also behind a styled label or a plug-in), `role=switch`, a pressed button,
@@ -31,7 +39,20 @@ export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Sw
 }
 
 function isToggle(el: Element): boolean {
-  return !isTextField(el) && el.localName !== 'iframe'
+  if (el.matches(TYPED)) return boxAround(el as TextField) !== null
+  return el.localName !== 'iframe'
+}
+
+/** What shows the chosen word of a list whose field takes no text of its own: the field, or a box with it alone. */
+function boxAround(el: TextField): Element | null {
+  const isList = el.getAttribute('role') === 'combobox'
+  if ((el.readOnly || isList) && stateOf(el.value.trim()) !== 'unknown') return el
+  if (!isList || el.value) return null
+  for (let box = outer(el), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
+    if (box.querySelectorAll(CONTROLS).length > 1) return null
+    if (shownState(box) !== 'unknown') return box
+  }
+  return null
 }
 
 function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): Switch[] {
@@ -45,7 +66,9 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
     if (all[1] && toggles.every((one) => all.includes(one))) return [choiceSwitch(all, lines)]
   }
   return toggles.map(({ el, face }) =>
-    el.localName === 'select' ? selectSwitch(el as HTMLSelectElement) : stateSwitch(el, face),
+    el.localName === 'select'
+      ? selectSwitch(el as HTMLSelectElement)
+      : stateSwitch(el, (el.matches(TYPED) && boxAround(el as TextField)) || face),
   )
 }
 
@@ -58,6 +81,7 @@ function isChoice(el: Element): boolean {
 }
 
 const TOLD = ['aria-checked', 'aria-pressed', 'aria-selected']
+const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[aria-pressed]'
 const SELECTABLE = TOLD.map((name) => `[${name}]`).join()
 
 /** Whether a control is on, by its own state; undefined when it has none. */
@@ -70,25 +94,44 @@ export function isOn(el: Element): boolean | undefined {
       : undefined
 }
 
-/** What opens a list when it is pressed: it may say OFF, and no press on it alone says ON. */
-const OPENS = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])'
-
-/** The state of a switch that says it in words; `unknown` for an OFF that no press can turn. */
-function saidState(el: Element, face: Element): SwitchState {
-  const state = shownState(face)
-  return state === 'off' && el.closest(OPENS) ? 'unknown' : state
-}
-
 function stateSwitch(el: Element, face: Element): Switch {
+  if (isOn(el) === undefined) return wordSwitch(el, face)
   // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
   const wrapper = el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]')
   return {
     face,
     state() {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
-      return on === undefined ? saidState(el, el) : on ? 'on' : 'off'
+      return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'
     },
     presses: () => [hitIn(face), el as HTMLElement],
+  }
+}
+
+/** Whether a box to tick is named OFF, and nothing around says ON: turned on, it would mean the contrary. */
+function saysOff(el: Element, face: Element): boolean {
+  for (let box = outer(face), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
+    if ([...box.querySelectorAll(CONTROLS)].some((other) => other !== el && !holds(other, el))) return false
+    const words = wordsIn(box)
+    if (words[0]) return words.every(({ state }) => state === 'off') && shownState(box) === 'off'
+  }
+  return false
+}
+
+/** A switch that has no state but the word it shows. */
+function wordSwitch(el: Element, face: Element): Switch {
+  // What shows ON may be another element than what shows OFF, or a new one.
+  const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
+  return {
+    face,
+    state() {
+      const on = isOn(el)
+      if (on !== undefined) return on ? 'on' : 'off'
+      const box = around.find((one) => one.isConnected && isReachable(one)) ?? face
+      return box.matches(TYPED) ? stateOf((box as TextField).value.trim()) : shownState(box)
+    },
+    presses: () => [...new Set([hitIn(el), hitIn(face)])],
+    mayList: true,
   }
 }
 
@@ -140,7 +183,7 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
       )
         face = around
       const box = face.getBoundingClientRect()
-      return { el, at, face, box, reach: box, names: [], hints: [] }
+      return { el, at, face, box, reach: box, names: namesOf(el), hints: [] }
     })
   const owned = ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
     pills.some((pill) => pill.el === el),
@@ -149,23 +192,13 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
   const choices = owned.map((pill) => ({ ...pill, el: pill.el.closest(SELECTABLE) ?? pill.el }))
   if (choices.length === 2 && choices.filter(({ el }) => isOn(el)).length === 1)
     return [choiceSwitch(choices, seen.lines)]
-  return owned.map(({ el, face }) => {
-    // What shows ON may be another element than what shows OFF, or a new one.
-    const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
-    const state = () => saidState(el, around.find((box) => box.isConnected && isReachable(box)) ?? face)
-    // A press may have opened a list: of the words in the pill's own box, the one that is wanted is next.
-    const presses = (wanted: SwitchState) => [hitIn(el), offered(face, seen, wanted) ?? hitIn(face)]
-    return { face, state, presses }
-  })
+  return owned.map(({ el, face }) => wordSwitch(el, face))
 }
 
-/** The one word for a state to be seen in a pill, or in the box around it when that says nothing else. */
-function offered(face: Element, seen: Seen, wanted: SwitchState): HTMLElement | undefined {
-  const box = outer(face)
-  const words = [...(box && saysState(box, seen) ? box : face).querySelectorAll<HTMLElement>('*')].filter(
-    (el) => !el.firstElementChild && isReachable(el) && stateOf((el.textContent ?? '').trim()) === wanted,
-  )
-  return words[1] ? undefined : words[0]
+/** The names of the button a word stands in. */
+function namesOf(el: Element): string[] {
+  const button = el.closest('button,[aria-haspopup]')
+  return button ? givenNames(button).filter(isName) : []
 }
 
 /** Whether a box holds no words but ON and OFF. */
@@ -175,10 +208,19 @@ function saysState(box: Element, { lines }: Seen): boolean {
     .every(({ nodes }) => nodes.every(({ data }) => !data.trim() || stateOf(data.trim()) !== 'unknown'))
 }
 
+/** The words in a box that speak of a state; a knob or a sign may be in one element with them. */
+function wordsIn(box: Element): { state: SwitchState; el: Element }[] {
+  const words: { state: SwitchState; el: Element }[] = []
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const state = stateOf(node.data.trim())
+    if (state !== 'unknown' && node.parentElement) words.push({ state, el: node.parentElement })
+  }
+  return words
+}
+
 /** The state told by the one ON or OFF that can be seen; `unknown` when both or neither can. */
 function shownState(face: Element): SwitchState {
-  const states = [face, ...face.querySelectorAll('*')]
-    .filter((el) => !el.firstElementChild && isReachable(el))
-    .map((el) => stateOf((el.textContent ?? '').trim()))
-  return states.includes('on') === states.includes('off') ? 'unknown' : states.includes('on') ? 'on' : 'off'
+  const states = new Set(wordsIn(face).flatMap(({ state, el }) => (isReachable(el) ? state : [])))
+  return states.size === 1 ? ([...states][0] as SwitchState) : 'unknown'
 }

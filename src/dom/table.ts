@@ -40,9 +40,11 @@ export function rowsUnder(
   const columnOf = ({ box }: Pick<Item, 'box'>) =>
     starts.findLastIndex((start) => startOf(box) >= start - SLACK)
   // Columns one after another in the markup: then the first one's things stand between the headers.
-  const apart = seen.lines.indexOf(second) - seen.lines.indexOf(first) > 2
-  const from = apart ? first.at : (headers[headers.length - 1]?.at ?? until)
+  const headsApart = seen.lines.indexOf(second) - seen.lines.indexOf(first) > 2
+  const from = headsApart ? first.at : (headers[headers.length - 1]?.at ?? until)
   const items = itemsOf(seen, from, until).filter(({ line }) => !line || !headers.includes(line))
+  const pinned = !headsApart && isPinned(items, columnOf)
+  const apart = headsApart || pinned
 
   const anchors: Item[] = []
   let other: Item | undefined
@@ -65,7 +67,10 @@ export function rowsUnder(
     const mine = apart ? items : items.slice(start, next)
     const cells: Row = headers.map((_, column) =>
       mine.filter(
-        (item) => columnOf(item) === column && isLevel(extent, item) && (column || item.at >= anchor.at),
+        (item) =>
+          columnOf(item) === column &&
+          (pinned ? isMiddleIn(extent, item.box) : isLevel(extent, item)) &&
+          (column || item.at >= anchor.at),
       ),
     )
     cells.at(-1)?.push(...marks.filter(({ box }) => isMiddleIn(extent, box)))
@@ -110,10 +115,27 @@ function isLevel(extent: DOMRect, { box }: Item): boolean {
 
 /** Whether the smallest box that holds two things of a column leaves out the next thing of another column. */
 function isSameCell(one: Item, after: Item, other: Item | undefined): boolean {
-  if (!other || other.at < after.at) return false
+  if (!other || other.at < after.at || areRowsApart(rowRole(one), rowRole(after))) return false
   let cell: Element | null = one.el
   while (cell && !holds(cell, after.el)) cell = outer(cell)
   return cell !== null && !holds(cell, other.el)
+}
+
+/** The row that an item's author says it is in. */
+function rowRole({ el }: Item): Element | null {
+  return el.closest('tr,[role=row]')
+}
+
+function areRowsApart(one: Element | null, other: Element | null): boolean {
+  return !!one && !!other && !one.contains(other) && !other.contains(one)
+}
+
+/** Whether the first column has rows of its own, before those of all others in the markup: it stays while they scroll. */
+function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
+  const at = items.findIndex((item) => columnOf(item) > 0)
+  const rows = new Set(items.slice(0, Math.max(at, 0)).map(rowRole))
+  const next = items[at]
+  return rows.size > 1 && !rows.has(null) && !!next && rowRole(next) !== null && !rows.has(rowRole(next))
 }
 
 /** Whether an item only does something to its row: *Copy*, *Edit*. */

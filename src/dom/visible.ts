@@ -40,6 +40,15 @@ const placing = once((el: Element) => {
   return { position, isOpen, scrolls: !isOpen && /auto|scroll/.test(overflow) }
 })
 
+/** Whether a person can do nothing with an element: an open dialog, or the page itself, keeps it from being used. */
+export function isInert(el: Element): boolean {
+  const modal = document.querySelector('dialog:modal')
+  if (modal && !holds(modal, el)) return true
+  for (let box: Element | null = el; box; box = outer(box))
+    if ((box as Partial<HTMLElement>).inert) return true
+  return false
+}
+
 /** Whether the middle of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
 function isUncut(el: Element, box: DOMRect): boolean {
   let { position } = placing(el)

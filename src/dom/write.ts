@@ -34,7 +34,9 @@ export function insertText(field: TextField, value: string): void {
  * @param attempt which of the switch's presses to use: 0 first, the next one when the last did nothing
  */
 export function turn(control: Switch, wanted: SwitchState, attempt: number): void {
-  if (control.state() === wanted) return
+  const state = control.state()
+  // What says two things at once was turned already, or cannot be.
+  if (state === wanted || (attempt && state === 'unknown')) return
   const press: Element | undefined = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
     // A drawing inside a button has no click of its own.

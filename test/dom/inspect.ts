@@ -1,3 +1,4 @@
+import { choose } from '../../src/dom/chosen'
 import { outlineOf } from '../../src/dom/outline'
 import { readPage } from '../../src/dom/page'
 import { seenOf } from '../../src/dom/seen'
@@ -55,12 +56,13 @@ function nearestMark(el: Element): string {
 }
 
 /** Turns STATUS on as a fill does (two tries), and says what each state was and who was touched. */
-function press(vendor: Vendor) {
+async function press(vendor: Vendor) {
   const seen = readPage()
   const toggle = formOf(recognise(seen, vendor, location.pathname + location.hash), seen)?.toggle
   const states = [toggle?.state() ?? 'none']
   for (const attempt of [0, 1]) {
-    if (toggle) turn(toggle, 'on', attempt)
+    if (toggle?.mayList) await choose(toggle, 'on')
+    else if (toggle) turn(toggle, 'on', attempt)
     states.push(toggle?.state() ?? 'none')
   }
   return states

@@ -6,10 +6,11 @@ import { CARDS, DIALOGS } from './markups/dialogs'
 import { integrationPage, VALUES } from './markups/integration'
 import { LONELY } from './markups/lonely'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
+import { PINNED } from './markups/pinned'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
 import { TICKS } from './markups/ticks'
 
-const TABLES = [...PLAIN_TABLES, ...LONELY, ...DIALOGS, ...TICKS, ...CARDS, ...BARE_TABLES]
+const TABLES = [...PLAIN_TABLES, ...LONELY, ...DIALOGS, ...TICKS, ...CARDS, ...BARE_TABLES, ...PINNED]
 
 let recogniser: Recogniser
 beforeAll(async () => {

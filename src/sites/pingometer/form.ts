@@ -1,3 +1,4 @@
+import { withDrawn } from '../../dom/drawn'
 import { type Found, fieldFor, givenNames, isWritable } from '../../dom/field'
 import type { Form } from '../../dom/form'
 import { says } from '../../dom/names'
@@ -14,6 +15,11 @@ import { BARE_ROUTING_KEY } from './words'
 
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
+  const { title, until } = extrasVictoropsForm
+  return surely(seen, stretchAfter(seen, title, until), apiKeyFormIn)
+}
+
+function apiKeyFormIn(seen: Seen): Form {
   const { title, until, apiKey, status, parts } = extrasVictoropsForm
   const whole = stretchAfter(seen, title, until)
   const search = (stretch: Stretch) =>
@@ -28,7 +34,23 @@ export function apiKeyForm(seen: Seen): Form {
 }
 
 /** A form that takes a routing key; a page may have other words for it. */
-export function routingKeyForm(seen: Seen, { routingKey, title, address }: typeof monitorAdvancedForm): Form {
+export function routingKeyForm(seen: Seen, words: typeof monitorAdvancedForm): Form {
+  return surely(seen, stretchAfter(seen, words.title), (one) => routingKeyFormIn(one, words))
+}
+
+/**
+ * A form whose field its author named; or one that is found again when the labels count, too, that the style sheet
+ * draws: they may be the ones that are wanted, or show that a field is another label's.
+ */
+function surely(seen: Seen, stretch: Stretch, search: (seen: Seen) => Form): Form {
+  const form = search(seen)
+  const { field, refusal } = form
+  if (refusal !== 'no-switch' && field && givenNames(field).length) return form
+  const drawn = withDrawn(seen, stretch)
+  return drawn === seen ? form : search(drawn)
+}
+
+function routingKeyFormIn(seen: Seen, { routingKey, title, address }: typeof monitorAdvancedForm): Form {
   const stretch = stretchAfter(seen, title)
   let found = fieldFor(seen, routingKey, stretch)
   if ('refusal' in found && found.refusal === 'none' && isOurs(seen, stretch))

@@ -18,10 +18,12 @@ const ACTS = /^(?:edit|delete|remove|copy|save|cancel|more|actions?)\b/
  */
 export function readCards(seen: Seen, cards: readonly Heads[], until: number): RoutingKey[] {
   const multis = sights(seen, MULTI_HEAD).map(({ line }) => line)
-  return cards.flatMap(([label, policies], index) => {
+  const keys = cards.flatMap(([label, policies], index) => {
     const end = Math.min(cards[index + 1]?.[0].at ?? until, until)
     return policies.at < end ? (readCard(seen, label, policies, end, multis) ?? []) : []
   })
+  // The two words and a third may stand anywhere: cards are told by what follows them.
+  return keys.some(({ policies }) => policies.length) ? keys : []
 }
 
 function readCard(

@@ -3,7 +3,7 @@ import { AFTER, AROUND, BETWEEN, BOXES, MARKS, TAGS } from './pieces'
 /** How one row of a generated form is written. */
 export interface RowSpec {
   /** How the label names its field. */
-  by: 'place' | 'for' | 'wrap' | 'aria-label' | 'labelledby' | 'placeholder'
+  by: 'place' | 'for' | 'wrap' | 'aria-label' | 'labelledby' | 'placeholder' | 'drawn'
   /** Where the label stands on the screen, and whether it comes first in the markup. */
   at: 'above' | 'left' | 'inside' | 'raised'
   labelFirst: boolean
@@ -62,7 +62,7 @@ export function documentOf(seed: number, fair: boolean): DocumentSpec {
   const some = <T>(from: readonly T[], most: number) =>
     [...from].sort(() => roll() - 0.5).slice(0, upTo(most))
   const row = (): RowSpec => ({
-    by: pick('place', 'place', 'place', 'for', 'wrap', 'aria-label', 'labelledby', 'placeholder'),
+    by: pick('place', 'place', 'place', 'for', 'wrap', 'aria-label', 'labelledby', 'placeholder', 'drawn'),
     at: pick('above', 'above', 'left', 'inside', 'raised'),
     labelFirst: pick(true, false),
     tag: pick(...TAGS),

@@ -10,7 +10,7 @@ const CSS = `
   .left > .l { width: 280px; flex: none } .inside, .raised { position: relative; width: 340px }
   .inside > .l, .raised > .l { position: absolute; inset-inline-start: 8px; pointer-events: none }
   .inside > .l { top: 5px } .raised > .l { top: -9px; font-size: 12px } .inside input, .raised input { width: 300px }
-  .l > *, .l { margin: 0 } h4 { margin: 0 }`
+  [data-drawn]::before { content: attr(data-drawn) ':' } .l > *, .l { margin: 0 } h4 { margin: 0 }`
 
 /** The fields of the two forms; the one that is wanted is marked `right`, whatever order they come in. */
 const fieldsOf = (form: DocumentSpec['form']) =>
@@ -63,9 +63,10 @@ function partsOf(spec: RowSpec, field: { label: string; is: string; tag: string 
     spec.capital === 'written' ? field.label : field.label.charAt(0) + field.label.slice(1).toLowerCase()
   const tag = spec.by === 'for' ? `label for="${id}"` : spec.tag
   const text = `<${tag} id="l-${id}" class="${spec.capital === 'css' ? 'up' : ''}">${words}${spec.mark}</${tag.split(' ')[0]}>`
+  const label = spec.by === 'drawn' ? `<${tag} data-drawn="${words}"></${tag}>` : text
   const none = spec.by === 'aria-label' || spec.by === 'placeholder'
   const input = boxed(spec.fieldBoxes, `${spec.addon}${fieldOf(spec, field, id)}`)
-  return { label: none ? '' : boxed(spec.labelBoxes, text), input }
+  return { label: none ? '' : boxed(spec.labelBoxes, label), input }
 }
 
 function rowOf(spec: RowSpec, field: { label: string; is: string; tag: string }, id: string): string {

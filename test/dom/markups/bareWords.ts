@@ -61,6 +61,7 @@ const extras = (name: string, body: string): Wording => ({
 })
 
 export const BARE_TITLES: Wording[] = [
+  extras('closed by a multiplication sign', dialog('VictorOps <button type="button">×</button>')),
   extras('a dialog titled by the product alone', MANAGE + dialog('VictorOps')),
   extras(
     'a dialog with help',

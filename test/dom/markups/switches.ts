@@ -1,3 +1,6 @@
+import { CONTRADICTIONS } from './contradictions'
+import { LISTS } from './lists'
+
 /** A STATUS switch in one of the ways sites make them: it stands at OFF, and `ON` is one press away. */
 export interface SwitchMarkup {
   name: string
@@ -299,23 +302,6 @@ const lists: SwitchMarkup[] = [
     html: status(`<input type="range" min="0" max="1" value="0" ${IS}> <output>OFF</output>`),
     states: CANNOT,
   },
-  {
-    name: 'a box that opens a list',
-    css: '.box { display: inline-block; width: 120px; border: 1px solid }',
-    html: status(`<div class="box" role="combobox" aria-expanded="false" tabindex="0" ${IS}>OFF</div>`),
-    states: CANNOT,
-  },
-  {
-    name: 'a box that opens a list, and says ON',
-    css: '.box { display: inline-block; width: 120px; border: 1px solid }',
-    html: status(`<div class="box" role="combobox" aria-expanded="false" tabindex="0" ${IS}>ON</div>`),
-    states: ['on', 'on'],
-  },
-  {
-    name: 'a button that opens a list',
-    html: status(`<button type="button" aria-haspopup="listbox" aria-expanded="false" ${IS}>Off</button>`),
-    states: CANNOT,
-  },
 ]
 
-export const SWITCHES: SwitchMarkup[] = [...boxes, ...roles, ...pills, ...lists]
+export const SWITCHES: SwitchMarkup[] = [...boxes, ...roles, ...pills, ...lists, ...LISTS, ...CONTRADICTIONS]

@@ -1,0 +1,116 @@
+import type { SwitchState } from '../model/fill'
+import { stateOf } from './names'
+import { labelKey } from './outline'
+import type { Switch } from './switch'
+import { isReachable } from './visible'
+
+/**
+ * Switches that tell nothing but a word. A press may turn such a one, or open a list of words, which pages draw
+ * anywhere: in it, under it, at the end of the document. What comes into view with the press is that list.
+ */
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+/** How often and how long it is looked whether a press did something, in milliseconds. */
+const EVERY = 34
+const PATIENCE = 400
+const LIST_PATIENCE = 1200
+const EXPANDED = '[aria-expanded=true]'
+const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
+
+/**
+ * Brings a switch to a state by pressing it, and the word for the state in the list that the press opens.
+ * @returns whether it says that state now; when not, a list that was opened is closed again
+ */
+export async function choose(control: Switch, wanted: SwitchState): Promise<boolean> {
+  const roots = rootsAround(control.face)
+  const isDone = () => control.state() === wanted
+  for (const press of control.presses(wanted)) {
+    if (isDone()) return true
+    const before = new Set(wordsIn(roots))
+    pressAsPerson(press)
+    const isOpen = () => isExpanded(press) || isExpanded(control.face)
+    for (let waited = 0; waited < (isOpen() ? LIST_PATIENCE : PATIENCE) && !isDone(); waited += EVERY) {
+      await pause(EVERY)
+      const fresh = isDone() ? [] : wordsIn(roots).filter((el) => !before.has(el))
+      const option = optionIn(fresh, wanted)
+      if (option) pressAsPerson(option)
+      for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
+      // A list that does not take the press, or has more words than there are states, is put away.
+      if (option || fresh.length > 2) return isDone() || closeList()
+    }
+    // One more press would only close what this one has opened.
+    if (isOpen()) return isDone() || closeList()
+  }
+  return isDone()
+}
+
+/** Whether a control says that its list is open. */
+function isExpanded(el: Element): boolean {
+  return !!el.closest(EXPANDED) || !!el.querySelector(EXPANDED)
+}
+
+/** The one word for a state among what came into view, if it stands in a list: with the other word, or by its role. */
+function optionIn(fresh: readonly HTMLElement[], wanted: SwitchState): HTMLElement | null {
+  const [option, other] = fresh.filter((el) => stateIn(el) === wanted)
+  if (!option || other) return null
+  return fresh.some((el) => el !== option) || option.closest(OPTION) ? option : null
+}
+
+const stateIn = (el: Element) => stateOf(labelKey(el.textContent ?? ''))
+
+/** Where a list may be drawn: in the document, or in the shadow roots a switch stands in. */
+function rootsAround(el: Element): Node[] {
+  const roots: Node[] = [document.body]
+  for (let root = el.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    roots.push(root)
+  return roots
+}
+
+/** Everything in view that says nothing but a state. */
+function wordsIn(roots: readonly Node[]): HTMLElement[] {
+  const found: HTMLElement[] = []
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const el = node.parentElement
+      if (node.length < 40 && el && stateIn(el) !== 'unknown' && isReachable(el)) found.push(el)
+    }
+  }
+  return found
+}
+
+/**
+ * Presses as a mouse does: some lists open when it goes down, others when it comes up.
+ */
+function pressAsPerson(el: HTMLElement): void {
+  const { left, top, width, height } = el.getBoundingClientRect()
+  const at = {
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    detail: 1,
+  }
+  const pointer = { ...at, pointerType: 'mouse', pointerId: 1, isPrimary: true }
+  el.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
+  el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
+  el.dispatchEvent(new PointerEvent('pointerup', pointer))
+  el.dispatchEvent(new MouseEvent('mouseup', at))
+  el.click()
+}
+
+function closeList(): false {
+  const target = document.activeElement ?? document.body
+  for (const type of ['keydown', 'keyup'])
+    target.dispatchEvent(
+      new KeyboardEvent(type, {
+        key: 'Escape',
+        code: 'Escape',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    )
+  return false
+}

@@ -1,0 +1,46 @@
+import type { SwitchMarkup } from './switches'
+
+/** STATUS in switches whose words and states must be put together with care. */
+
+const IS = 'data-is="status"'
+const status = (html: string) => `<div class="row"><div class="label">STATUS:</div>${html}</div>`
+const PILL =
+  '.pill { display: inline-block; width: 70px; height: 30px; border-radius: 15px; background: #bbb; color: #fff; cursor: pointer } .pill i { display: inline-block; width: 20px; height: 20px; border-radius: 10px; background: #fff }'
+/** Turned as it is now, and not what is wanted. */
+const STAYS: [string, string] = ['off', 'unknown']
+
+export const CONTRADICTIONS: SwitchMarkup[] = [
+  {
+    name: 'a pill with its knob beside the word',
+    css: PILL,
+    html: status(
+      `<div class="pill" ${IS} onclick="this.firstChild.data = this.innerText.includes('ON') ? 'OFF' : 'ON'">OFF<i></i></div>`,
+    ),
+  },
+  {
+    name: 'a pill with its knob beside the word ON',
+    css: PILL,
+    html: status(`<div class="pill" ${IS}>ON<i></i></div>`),
+    states: ['on', 'on'],
+  },
+  {
+    name: 'a box to tick that means OFF',
+    html: status(`<label><input type="checkbox" ${IS}> OFF</label>`),
+    states: STAYS,
+  },
+  {
+    name: 'a box that means OFF, ticked',
+    html: status(`<input type="checkbox" checked ${IS}> <span>Disabled</span>`),
+    states: ['unknown', 'unknown'],
+  },
+  {
+    name: 'a box whose word goes with it',
+    html: status(
+      `<label><input type="checkbox" ${IS} onchange="this.nextElementSibling.textContent = this.checked ? 'ON' : 'OFF'"> <b>OFF</b></label>`,
+    ),
+  },
+  {
+    name: 'a pressed button that names itself',
+    html: `<div class="row"><div role="button" tabindex="0" aria-pressed="false" ${IS} onclick="this.setAttribute('aria-pressed', this.getAttribute('aria-pressed') !== 'true')"><span>Status:</span></div></div>`,
+  },
+]
