@@ -12,9 +12,9 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     // A real browser on a busy machine may be late once; a test that fails three times has found something.
     retry: 2,
     hookTimeout: 120_000,
-    // Tests wait more than they work: two files at a time keep a processor busy, and each has a browser of its own.
-    // Files share their worker: each starts the next one's browser.
-    maxWorkers: 2,
+    // One browser at a time for each project: two of a kind fight for focus and cores, and tests have to be retried.
+    // Files share a worker: each starts the next one's browser.
+    fileParallelism: false,
     isolate: false,
     environment: './test/e2e/environment.ts',
   },

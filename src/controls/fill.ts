@@ -86,7 +86,8 @@ export async function fill(
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
     // Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed.
     if (toggle?.mayList && !(await choose(toggle, 'on'))) return refused('no-switch')
-    if (toggle?.mayList && (!isReachable(field) || again()?.field !== field)) return refused('no-field')
+    if (toggle?.mayList && (!isReachable(field) || again()?.field !== field))
+      return { result: { done: false, refusal: 'no-field' }, undo }
     put(value, 'on', 0)
     await pause(TWO_FRAMES)
     // A switch that answers late must not be pressed a second time.
