@@ -10,9 +10,12 @@ const UNKNOWN_FOR = 500
  */
 export function watchPrompt(host: HTMLElement, signal: AbortSignal): (event: Event) => boolean {
   const isAtOnce = ({ timeStamp }: Event) => performance.now() - timeStamp < LATEST
-  let beganLate = false
-  host.addEventListener('pointerdown', (event) => (beganLate = !isAtOnce(event)), { signal, capture: true })
   const wasBusy = watchTasks(signal)
+  let beganLate = false
+  host.addEventListener('pointerdown', (event) => (beganLate = wasBusy() || !isAtOnce(event)), {
+    signal,
+    capture: true,
+  })
   return (event) => !wasBusy() && isAtOnce(event) && !((event as MouseEvent).detail && beganLate)
 }
 

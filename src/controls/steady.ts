@@ -56,6 +56,11 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   observer.observe(host)
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
+  // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
+  host.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && !isClear(true) && restart(), {
+    signal,
+    capture: true,
+  })
   // Its own growth is no move of the page's.
   const sizes = new ResizeObserver(() => {
     box = host.getBoundingClientRect()
