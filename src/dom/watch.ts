@@ -76,7 +76,7 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     dueAt = due
     timer = setTimeout(() => requestIdleCallback(now, { timeout: 100 }), pause)
     const scrolls = performance.now() - scrolledAt < SCROLLS_FOR
-    pause = Math.min(pause * 2, scrolls ? LONGEST_WHILE_SCROLLING : LONGEST_PAUSE)
+    pause = Math.min(pause * 3, scrolls ? LONGEST_WHILE_SCROLLING : LONGEST_PAUSE)
   }
 
   const now = () => {
