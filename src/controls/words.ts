@@ -1,14 +1,17 @@
 import { browserApi, isAlive } from '../messaging/pagePort'
 import type { Warning } from '../model/warning'
 
-/** What is said once the extension was updated or removed under the open page; nothing can be asked for then. */
+/** Learned as the first layer is made: of an extension that was updated or removed nothing can be asked any more. */
 let stale = ''
+let tag = ''
 
 /** The language of the sentences, as HTML names it. */
 export function language(): string {
+  if (tag) return tag
   const { i18n } = browserApi()
-  stale ||= i18n.getMessage('refusal_stale')
-  return i18n.getMessage('languageTag')
+  stale = i18n.getMessage('refusal_stale')
+  tag = i18n.getMessage('languageTag')
+  return tag
 }
 
 /** A number as that language writes it. */
