@@ -13,7 +13,7 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     retry: 2,
     hookTimeout: 120_000,
     // One browser at a time for each project: two of a kind fight for focus and cores, and tests have to be retried.
-    // Files share a worker: each starts the next one's browser.
+    // Files share a worker, and most of them its browser.
     fileParallelism: false,
     isolate: false,
     environment: './test/e2e/environment.ts',

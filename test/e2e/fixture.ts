@@ -8,6 +8,9 @@ import { savedKeys, savedSecret } from './saved'
 
 export { KIND } from './pair'
 
+/** For files whose browser is their own, started like any other. */
+export const OWN = async (): Promise<Partial<LaunchOptions>> => ({})
+
 /** What a test works with. */
 export interface World {
   readonly browser: Browser
@@ -26,8 +29,9 @@ type Areas = Record<'local' | 'session', Record<string, unknown>>
 let visit: Areas | null = null
 
 /**
- * Both sites' replicas and one browser with the extension for a file; everything as new for each test.
- * @param more further options of the launch, made when it is time; with them the browser is the file's own
+ * Both sites' replicas and one browser with the extension, which files share; everything as new for each test.
+ * @param more further options of the launch, made when it is time; with them the browser is the file's own, as it has to
+ * be where a test changes what nothing puts back: permissions, or the extension itself
  */
 export function startBrowser(more?: () => Promise<Partial<LaunchOptions>>): World {
   let pair: Pair | undefined
@@ -49,7 +53,7 @@ export function startBrowser(more?: () => Promise<Partial<LaunchOptions>>): Worl
   })
   afterAll(async () => {
     if (more) await pair?.end()
-    else if (pair) leavePair(pair)
+    else if (pair) await leavePair(pair)
   })
 
   const world: World = {

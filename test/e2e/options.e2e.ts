@@ -3,12 +3,12 @@ import { type Surface, type Tab, until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, PORTAL, routingKeysPage } from './addresses'
 import { accountForm, filled, TOOLS } from './attack/pages'
-import { KIND, startBrowser } from './fixture'
+import { KIND, OWN, startBrowser } from './fixture'
 import { look } from './panelPerson'
 import { linger, pressOurs, reads, told } from './person'
 import { savedKeys, savedRecord, savedSecret } from './saved'
 
-const world = startBrowser()
+const world = startBrowser(OWN)
 const PAGE = 'src/options/index.html'
 const STAGING = 'stportal.victorops.com'
 const FURTHER = 'elsewhere.example'

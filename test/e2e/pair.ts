@@ -48,36 +48,34 @@ export async function startPair(more: Partial<LaunchOptions> = {}): Promise<Pair
   }
 }
 
-/** Started while the tests of one file run, for the next: Firefox takes longer to start than most tests. */
-let spare: Promise<Pair> | null = null
-let files = 0
-const ending = new Set<Promise<void>>()
+/** Files that share one browser, before it is started anew: it is not to carry the whole run. */
+const FILES_EACH = 12
+/** How long a browser may take to put everything away; one that takes longer is not used again, in milliseconds. */
+const REST = 20_000
 
-/** The pair for the next file that wants nothing special. Whoever runs one file alone gets no spare one. */
+let kept: { pair: Pair; files: number } | null = null
+
+/** The pair that files share which change nothing but tabs and storage: a browser takes longer to start than most tests. */
 export async function takePair(): Promise<Pair> {
-  const pair = await (spare?.catch(() => startPair()) ?? startPair())
-  files++
-  // Chromium starts in a second.
-  spare = KIND === 'firefox' && files > 1 ? startPair() : null
-  // Whether it failed is seen by who takes it.
-  spare?.catch(() => undefined)
-  lastly(async () => {
-    await spare?.then(
-      (unused) => unused.end(),
-      () => undefined,
-    )
-    await Promise.all(ending)
-  })
-  return pair
+  if (kept && kept.files >= FILES_EACH) await endKept()
+  kept ??= { pair: await startPair(), files: 0 }
+  kept.files++
+  lastly(endKept)
+  return kept.pair
 }
 
-/** Ends a pair while the next file begins. */
-export function leavePair(pair: Pair): void {
-  const end = pair.end().finally(() => ending.delete(end))
-  ending.add(end)
+/** Leaves the pair to the next file, with its pages closed; a browser that cannot do that is ended. */
+export async function leavePair({ browser }: Pair): Promise<void> {
+  const isRested = browser.rest().then(
+    () => true,
+    () => false,
+  )
+  const isLate = new Promise<boolean>((done) => setTimeout(done, REST, false).unref())
+  if (!(await Promise.race([isRested, isLate]))) await endKept()
 }
 
-/** Waits until no browser is being started: for what would change every one that starts. */
-export async function noneStarts(): Promise<void> {
-  await spare?.catch(() => undefined)
+async function endKept(): Promise<void> {
+  const ending = kept
+  kept = null
+  await ending?.pair.end()
 }

@@ -9,7 +9,6 @@ import { type Enforced, enforce } from '../browsers/policy'
 import { type Sites, startSites } from '../sites/server'
 import { ACME, advancedPage } from './addresses'
 import { KIND } from './fixture'
-import { noneStarts } from './pair'
 import { choose, find, reads, submit, told } from './person'
 import { savedKeys, savedRecord } from './saved'
 
@@ -24,7 +23,6 @@ let browser: Browser
 let sites: Sites
 
 beforeAll(async () => {
-  await noneStarts()
   cpSync(fileURLToPath(new URL(`../../dist/${KIND}`, import.meta.url)), directory, { recursive: true })
   policy = enforce(KIND, { directory, geckoId: manifest.browser_specific_settings.gecko.id }, example)
   sites = await startSites()

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage } from './addresses'
-import { KIND, startBrowser } from './fixture'
+import { KIND, OWN, startBrowser } from './fixture'
 import { linger, pressOurs, reads, submit, told } from './person'
 import { savedKeys, savedSecret } from './saved'
 
-const world = startBrowser()
+const world = startBrowser(OWN)
 
 test('a page left open across an update says so, and loses nothing', async () => {
   const { browser, sites } = world

@@ -23,7 +23,7 @@ export class ChromeBrowser implements Browser {
     private readonly headless: boolean,
     private readonly display: string | undefined,
     readonly version: string,
-    private readonly messages: readonly string[],
+    private readonly messages: string[],
   ) {}
 
   get extensionId(): string {
@@ -68,6 +68,7 @@ export class ChromeBrowser implements Browser {
 
   async rest(): Promise<void> {
     await this.closeExtensionUi()
+    this.messages.length = 0
     // One tab stays, so that the browser does.
     const [resting, ...others] = await this.tabs()
     for (const tab of others) {

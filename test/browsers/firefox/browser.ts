@@ -55,6 +55,7 @@ export class FirefoxBrowser implements Browser {
 
   async rest(): Promise<void> {
     await this.closeExtensionUi()
+    this.window.messages.length = 0
     const there = new Set(await this.window.call<string[]>('siteTabs'))
     const pages = (await this.driver.pages()).filter((page) => there.has(contextOf(page)))
     const [kept = await this.driver.newPage(), ...others] = pages

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { until } from '../../browsers/index'
 import { integrationOf, organisationOf } from '../../sites/server'
 import { ACCOUNT_FORM, ACME } from '../addresses'
-import { KIND, startBrowser } from '../fixture'
+import { KIND, OWN, startBrowser } from '../fixture'
 import { told } from '../person'
 import { savedSecret } from '../saved'
 
-const world = startBrowser()
+const world = startBrowser(OWN)
 
 /** Everything a content script of ours can get hold of, and why not of the rest. */
 const REACH = `async () => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { type Tab, until } from '../../browsers/index'
 import { integrationOf, organisationOf } from '../../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, routingKeysPage } from '../addresses'
-import { KIND, startBrowser } from '../fixture'
+import { KIND, OWN, startBrowser } from '../fixture'
 import { fieldValue, told } from '../person'
 import { savedKeys, savedSecret } from '../saved'
 import { accountForm, advancedForm, filled, openOwn, pause, TOOLS } from './pages'
 
-const world = startBrowser()
+const world = startBrowser(OWN)
 const theKey = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 const FIELD = '#id_api_key'
 
