@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type InlineConfig } from 'vite'
 import { type BrowserName, pluginManifest } from './test/tools/manifest'
 import { pageScript } from './test/tools/pageScript'
+import { polyfillModule } from './test/tools/polyfill'
 
 const CONTENT_SCRIPT = 'src/content/index.ts'
 const WELCOME = 'src/welcome/index.html'
@@ -18,6 +19,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
   const target = browser === 'chrome' ? 'chrome123' : 'firefox140'
   return {
     plugins: [
+      polyfillModule(),
       pageScript('controls.js', 'src/controls/index.ts', target),
       pageScript('field.js', 'src/controls/anyField.ts', target),
       pageScript('early.js', 'src/storage/readEarly.ts', target),

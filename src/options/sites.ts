@@ -4,7 +4,7 @@ import { shownSite } from '../model/site'
 import { areaOf } from '../storage/areas'
 import { allowedSites } from '../storage/menuKinds'
 import { sortedBy } from '../ui/order'
-import { follow } from '../ui/records'
+import { follow, loadEach } from '../ui/records'
 
 /** A site that the API key may be filled on, and since when. */
 interface AllowedSite {
@@ -19,18 +19,21 @@ export interface Sites {
 
 /** The sites the person said yes to, followed. Only this page shows them, so that no other has to read them. */
 export function createSites(): Sites {
-  const { records, load, change } = follow(allowedSites)
+  const sites = follow(allowedSites)
   // What cannot be read is said by the page as a whole.
   const loaded = areaOf(allowedSites.area)
     .get(null)
-    .then(load, () => undefined)
+    .then(
+      (all) => loadEach([sites], all),
+      () => undefined,
+    )
   const listen = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
     // On top of what was read, even if it came while that was under way.
-    if (area === allowedSites.area) void loaded.then(() => change(changes))
+    if (area === allowedSites.area) void loaded.then(() => sites.change(changes))
   }
   browser.storage.onChanged.addListener(listen)
   return {
-    all: computed(() => sortedBy([...records.value.values()], ({ origin }) => shownSite(origin))),
+    all: computed(() => sortedBy([...sites.records.value.values()], ({ origin }) => shownSite(origin))),
     close: () => browser.storage.onChanged.removeListener(listen),
   }
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { areaOf, unpackAll } from '../storage/areas'
+import { areaOf } from '../storage/areas'
 import { early } from '../storage/early'
 
 type Listen = (changes: Record<string, browser.Storage.StorageChange>, area: string) => void
@@ -8,7 +8,7 @@ type Listen = (changes: Record<string, browser.Storage.StorageChange>, area: str
  * Reads everything that is stored, and listens for what changes from then on; both began before this page's scripts
  * were there, if the page has the script for it.
  * @param listen hears every change, those of the meantime first
- * @returns reads one area whole
+ * @returns reads one area whole; its records may still be packed
  */
 export function startReading(
   listen: Listen,
@@ -20,5 +20,5 @@ export function startReading(
   if (!earlyRead) return (area) => areaOf(area).get(null)
   earlyRead.end()
   for (const heard of earlyRead.heard) listen(...heard)
-  return async (area) => unpackAll(await earlyRead[area])
+  return (area) => earlyRead[area]
 }

@@ -38,7 +38,7 @@ import {
 } from '../storage/teamKinds'
 import { sortedBy } from './order'
 import { startReading } from './reading'
-import { follow } from './records'
+import { follow, loadEach } from './records'
 
 /** What is saved, as the extension's pages show it. It follows storage and never writes. */
 export interface Store {
@@ -115,9 +115,7 @@ export function createStore(): Store {
 
   const load = async (area: 'local' | 'session') => {
     const all = await read(area)
-    return () => {
-      for (const kind of areas[area]) kind.load(all)
-    }
+    return () => loadEach(areas[area], all)
   }
   Promise.all([load('local'), load('session')]).then(
     (loads) =>

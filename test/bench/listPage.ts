@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { openMetrics, since } from './metrics'
 
@@ -54,13 +55,15 @@ const switchTo = (view: string) => `new Promise((done) => {
 export async function measureList(page: Page, typed: string, view?: string): Promise<ListTimes> {
   const { identifier } = await page.evaluateOnNewDocument(TIMER)
   const metrics = await openMetrics(page)
+  // What came of opening it the first time is over.
+  await pause(500)
   const start = await metrics.read()
   await page.reload({ waitUntil: 'load' })
   await page.removeScriptToEvaluateOnNewDocument(identifier)
   await page.waitForFunction('times.shown > 0', { polling: 20 })
   const busy = since(start, await metrics.read()).tasks
   const shown = Number(await page.evaluate('times.shown'))
-  await new Promise((done) => setTimeout(done, 300))
+  await pause(300)
   const switched = view === undefined ? null : Number(await page.evaluate(switchTo(view)))
   await page.focus('input[type=search],[role=searchbox]')
   const work: number[] = []
