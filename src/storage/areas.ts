@@ -41,7 +41,7 @@ export function unpack(stored: unknown): unknown {
   }
 }
 
-export function unpackAll(items: Record<string, unknown>): Record<string, unknown> {
+function unpackAll(items: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(items).map(([key, stored]) => [key, unpack(stored)]))
 }
 
