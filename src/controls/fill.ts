@@ -52,7 +52,7 @@ export async function fill(
   const { field, toggle, what, wanted } = form
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
-  if (toggle?.state() === 'unknown') return refused('no-switch')
+  if (toggle?.state() === 'unknown') return refused('status-refuses')
   const isSame = early?.what === what && early.wanted === wanted
   const granted = await (isSame ? early : askFor(form, routingKey, monitor)).answer
   if (!granted) return refused('failed')
@@ -85,7 +85,7 @@ export async function fill(
   if (!already) {
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
     // Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed.
-    if (toggle?.mayList && !(await choose(toggle, 'on'))) return refused('no-switch')
+    if (toggle?.mayList && !(await choose(toggle, 'on'))) return refused('status-refuses')
     if (toggle?.mayList && (!isReachable(field) || again()?.field !== field))
       return { result: { done: false, refusal: 'no-field' }, undo }
     put(value, 'on', 0)

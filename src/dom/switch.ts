@@ -135,11 +135,20 @@ function wordSwitch(el: Element, face: Element): Switch {
   }
 }
 
+/** A select that stands at something else, such as "Choose…", is not on; what it stood at is what Undo brings back. */
 function selectSwitch(face: HTMLSelectElement): Switch {
+  const said = (option: HTMLOptionElement) => stateOf(option.text.trim())
+  const saying = (state: SwitchState) => [...face.options].filter((option) => said(option) === state)
+  const [before] = face.selectedOptions
+  const isPlain = saying('on').length === 1
   return {
     face,
-    state: () => stateOf(face.selectedOptions[0]?.text.trim() ?? ''),
-    presses: (wanted) => [...face.options].filter((option) => stateOf(option.text.trim()) === wanted),
+    state() {
+      const [chosen] = face.selectedOptions
+      const state = chosen ? said(chosen) : 'unknown'
+      return state === 'unknown' && isPlain ? 'off' : state
+    },
+    presses: (wanted) => (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)),
   }
 }
 

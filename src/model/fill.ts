@@ -13,6 +13,7 @@ export const REFUSALS = [
   'read-only',
   'changed-back',
   'status-stays',
+  'status-refuses',
   'not-here',
   'stale',
   'hidden',

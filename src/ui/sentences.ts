@@ -35,6 +35,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   'pointed-gone': 'refusal_pointedGone',
   'changed-back': 'refusal_changedBack',
   'status-stays': 'refusal_statusStays',
+  'status-refuses': 'refusal_statusRefuses',
   'not-here': 'refusal_notHere',
   stale: 'refusal_stale',
   hidden: 'refusal_hidden',

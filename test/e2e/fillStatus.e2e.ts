@@ -44,6 +44,25 @@ describe('API KEY and STATUS, with one press', () => {
     expect(await submit(tab, world.sites)).toEqual({ apiKey: OLD, status: 'off' })
   })
 
+  test('a list that stands at “Choose…” is set to ON, and Undo brings that back', async () => {
+    await world.visited()
+    world.sites.state.statusKind = 'select'
+    const tab = await world.open(ACCOUNT_FORM)
+    const stands = () => tab.evaluate<string, []>("document.querySelector('select').selectedOptions[0].text")
+    await tab.evaluate(
+      "{ const list = document.querySelector('select'); list.prepend(new Option('Choose…', '')); list.selectedIndex = 0 }",
+    )
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled, STATUS is ON/)
+    expect(await stands()).toMatch(/^on$/i)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await stands()).toBe('Choose…')
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled, STATUS is ON/)
+    expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), status: 'on' })
+  })
+
   test('never submits by itself', async () => {
     await world.visited()
     const tab = await world.open(ACCOUNT_FORM)

@@ -1,3 +1,4 @@
+import { CHOICES } from './choices'
 import { CONTRADICTIONS } from './contradictions'
 import { LISTS } from './lists'
 
@@ -193,50 +194,6 @@ const roles: SwitchMarkup[] = [
         .join(''),
     ),
   },
-  { name: 'select', html: status(`<select ${IS}><option>Off</option><option>On</option></select>`) },
-  {
-    name: 'select of Enabled and Disabled',
-    html: status(
-      `<select ${IS}><option value="0">Disabled</option><option value="1">Enabled</option></select>`,
-    ),
-  },
-  {
-    name: 'select with nothing chosen',
-    html: status(`<select ${IS}><option>Choose…</option><option>On</option><option>Off</option></select>`),
-    states: ['unknown', 'on'],
-  },
-  {
-    name: 'radio pair with labels',
-    html: status(
-      `<label><input type="radio" name="r" ${IS}> On</label> <label><input type="radio" name="r" checked> Off</label>`,
-    ),
-  },
-  {
-    name: 'radio pair with bare words',
-    html: status(
-      `<span><input type="radio" name="r" ${IS}> On</span> <span><input type="radio" name="r" checked> Off</span>`,
-    ),
-  },
-  {
-    name: 'radio pair in one line of bare words',
-    html: status(
-      `<input type="radio" name="r" ${IS}> Enabled <input type="radio" name="r" checked> Disabled`,
-    ),
-  },
-  {
-    name: 'radio pair in a fieldset',
-    html: `<fieldset><legend>Status</legend><div><input type="radio" name="r" id="ra" ${IS}><label for="ra">Active</label></div><div><input type="radio" name="r" id="rb" checked><label for="rb">Inactive</label></div></fieldset>`,
-  },
-  {
-    name: 'role=radio pair',
-    html: status(
-      `<div role="radiogroup">${['On', 'Off'].map((word) => `<span role="radio" aria-checked="${word === 'Off'}" ${word === 'On' ? IS : ''} onclick="for (const b of this.parentElement.children) b.setAttribute('aria-checked', b === this)">${word}</span> `).join('')}</div>`,
-    ),
-  },
-  {
-    name: 'radio pair beside another pair',
-    html: `<div class="row"><div class="label">PRIORITY:</div><label><input type="radio" name="p" checked> High</label> <label><input type="radio" name="p"> Low</label></div>${status(`<label><input type="radio" name="r" ${IS}> On</label> <label><input type="radio" name="r" checked> Off</label>`)}`,
-  },
 ]
 
 const pills: SwitchMarkup[] = [
@@ -304,4 +261,12 @@ const lists: SwitchMarkup[] = [
   },
 ]
 
-export const SWITCHES: SwitchMarkup[] = [...boxes, ...roles, ...pills, ...lists, ...LISTS, ...CONTRADICTIONS]
+export const SWITCHES: SwitchMarkup[] = [
+  ...boxes,
+  ...roles,
+  ...CHOICES,
+  ...pills,
+  ...lists,
+  ...LISTS,
+  ...CONTRADICTIONS,
+]
