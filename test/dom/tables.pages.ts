@@ -4,6 +4,7 @@ import { Recogniser } from './inPage'
 import { BARE_TABLES } from './markups/bareTables'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { integrationPage, VALUES } from './markups/integration'
+import { KEYLESS } from './markups/keyless'
 import { LONELY } from './markups/lonely'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { PINNED } from './markups/pinned'
@@ -57,7 +58,7 @@ describe('monitors', () => {
 })
 
 describe('the value of the integration page', () => {
-  it.each(VALUES)('is read: $name', async ({ values, ...markup }) => {
+  it.each([...VALUES, ...KEYLESS])('is read: $name', async ({ values, ...markup }) => {
     const seen = await recogniser.lookAt(integrationPage(markup))
     expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
   })

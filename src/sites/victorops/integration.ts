@@ -1,21 +1,15 @@
-import { isTextField } from '../../dom/field'
-import { says } from '../../dom/names'
-import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
-import { isReachable, isVisible } from '../../dom/visible'
-import { readKey } from '../../model/endpoint'
 import type { Example, PageDefinition } from '../definition'
 import { DASH, INTEGRATIONS, OURS } from './hints'
-import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_END, VALUE_STRIP } from './words'
+import { valueUnder } from './value'
+import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_STRIP } from './words'
 
 /** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
 const OURS_HEAD =
   /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$|^pingometer\n(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
 /** The breadcrumb and heading of any other. */
 const OTHERS_HEAD = new RegExp(INTEGRATION_HEAD.source.replace('(?!(?:', '(?!(?:pingometer|'), 'gm')
-
-const MOST_THINGS = 6
 
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {
@@ -58,46 +52,6 @@ export function readValues(seen: Seen): string[] {
   return strips
     .map((strip) => valueUnder(seen, strip, Math.min(...ends.filter((end) => end > strip.at))))
     .filter(Boolean)
-}
-
-// Dots in a key's place, until somebody presses *Show*: nothing else on the page is the key then.
-const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}$/i
-// Keys of odd shapes occur, but words like *Loading…* are none.
-const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
-
-/** The value under a strip: of the first few things there the one that is a key, else the first. */
-function valueUnder(seen: Seen, strip: Line, until: number): string {
-  const within = ({ at }: { at: number }) => at > strip.at && at < until
-  const fields = seen.controls.filter(
-    (one) => within(one) && isTextField(one.el) && one.el.type !== 'password' && isReachable(one.el),
-  )
-  const things = [
-    // The strip's own line may go on with the value.
-    { at: strip.at, text: strip.text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, ''), nodes: [], act: null },
-    ...fields.map(({ at, el }) => ({ at, text: (el as HTMLInputElement).value, nodes: [], act: null })),
-    ...seen.lines.filter((line) => within(line) && isVisible(line.el) && isLegible(line.el)),
-  ]
-    .filter(({ text }) => text)
-    .sort((one, other) => one.at - other.at)
-  // Only the row's own buttons may stand before the value.
-  const end = things.findIndex(({ text }, index) => index > 0 && says(VALUE_END, text))
-  const near = things.slice(0, end < 0 ? MOST_THINGS : end)
-  const shown = near.filter(({ act }) => !act?.matches('button,input,[role=button]')).map(({ text }) => text)
-  if (MASKED.test(shown[0] ?? '')) return ''
-  let value = ''
-  for (const { text, nodes, act } of near) {
-    // A long address is wrapped anywhere; nothing else of it has white space.
-    if (shown.includes(text)) value = /\s/.test(text) ? '' : value + text
-    // A button that says the key copies it; a word or a quotation mark may stand beside it.
-    const parts = act ? [] : [...nodes.map(({ data }) => data), ...text.split(/[\s"'“”]+/)]
-    for (const whole of [text, value, ...parts]) if (readKey(whole).is === 'key') return whole.trim()
-  }
-  return shown.find((text) => ODD_KEY.test(text)) ?? ''
-}
-
-/** Whether text is shown as it is, and not as dots. */
-function isLegible(el: Element): boolean {
-  return /^(none|)$/.test(getComputedStyle(el).getPropertyValue('-webkit-text-security'))
 }
 
 export const enabledExamples: Example[] = [

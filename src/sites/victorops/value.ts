@@ -1,0 +1,152 @@
+import { isTextField } from '../../dom/field'
+import { says } from '../../dom/names'
+import type { Line } from '../../dom/outline'
+import type { Seen } from '../../dom/seen'
+import { isReachable, isVisible } from '../../dom/visible'
+import { readKey } from '../../model/endpoint'
+import { VALUE_END } from './words'
+
+/** Something shown after a strip: a line, or a field with what stands in it. */
+interface Thing {
+  at: number
+  text: string
+  el: Element
+  nodes: readonly Text[]
+  /** The button or link it is. */
+  act: Element | null
+  /** Shown as dots. */
+  isMasked: boolean
+  box: () => DOMRect
+}
+
+const MOST_THINGS = 6
+// Dots in a key's place, until somebody presses *Show*: nothing else on the page is the key then.
+const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}$/i
+// Keys of odd shapes occur, but words like *Loading…* are none.
+const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
+// A badge or a button that is none; not a word that says why there is no key, or whose number the next one is.
+const WORD = /^[a-z]{1,12}$/i
+const NO_KEY =
+  /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
+
+/**
+ * The value under a strip, as shown; empty where none is shown yet, or not for certain.
+ * Nothing but buttons and single words may stand between the two: where the key is still to come, masked, or only for
+ * others to see, the next number on the page is another one.
+ * @param until the reading place of the next strip
+ */
+export function valueUnder(seen: Seen, strip: Line, until: number): string {
+  const things = thingsAfter(seen, strip, until)
+  // Only the row's own buttons may stand before the value, and then beside it.
+  const [first] = things
+  const floated = first && first.at > strip.at && says(VALUE_END, first.text) ? first : null
+  const place = new Place(strip)
+  let value = ''
+  let odd = ''
+  for (const thing of things.slice(0, MOST_THINGS)) {
+    const { text, act } = thing
+    if (thing !== floated && says(VALUE_END, text)) break
+    const key = keyIn(thing)
+    if (act && !key) continue
+    if (floated && !isLevel(floated.box(), thing.box())) break
+    if (thing.isMasked || MASKED.test(text)) return ''
+    const where = thing.at === strip.at ? 'here' : place.of(thing, !!key || ODD_KEY.test(text))
+    if (where === 'beside') continue
+    // A long address is wrapped anywhere; nothing else of it has white space.
+    value = /\s/.test(text) ? '' : value + text
+    const whole = readKey(value).is === 'key' ? value : odd ? null : key
+    if (whole) return isStruck(thing, things) || !isLabelled(seen, strip, thing) ? '' : whole
+    if (key) return ''
+    if (ODD_KEY.test(text)) odd ||= text
+    else if (!WORD.test(text) || NO_KEY.test(text)) break
+  }
+  return odd
+}
+
+function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
+  const within = ({ at }: { at: number }) => at > strip.at && at < until
+  const fields = seen.controls.filter((one) => within(one) && isTextField(one.el) && isReachable(one.el))
+  const lines = seen.lines.filter((line) => within(line) && isVisible(line.el))
+  return [
+    // The strip's own line may go on with the value.
+    { ...asThing(strip), text: strip.text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, ''), nodes: [], act: null },
+    ...lines.map(asThing),
+    ...fields.map(({ at, el }) => ({
+      at,
+      el,
+      text: (el as HTMLInputElement).value,
+      nodes: [],
+      act: null,
+      isMasked: (el as HTMLInputElement).type === 'password' || !isLegible(el),
+      box: () => el.getBoundingClientRect(),
+    })),
+  ]
+    .filter(({ text, isMasked }) => text || isMasked)
+    .sort((one, other) => one.at - other.at)
+}
+
+function asThing({ at, text, el, nodes, act, box }: Line): Thing {
+  return {
+    ...{ at, text, el, nodes, act },
+    isMasked: !isLegible(el),
+    box: box ?? (() => el.getBoundingClientRect()),
+  }
+}
+
+/** The key a thing shows: alone, in quotation marks, or with one word beside it. A button that says it copies it. */
+function keyIn({ text, nodes, act }: Thing): string | null {
+  const isKey = (part: string) => readKey(part).is === 'key'
+  if (isKey(text)) return text.trim()
+  if (act) return null
+  const parts = [...nodes.map(({ data }) => data.trim()), ...text.split(/[\s"'“”]+/)]
+  const key = parts.find(isKey)
+  if (key === undefined) return null
+  const rest = text
+    .replace(key, ' ')
+    .replace(/["'“”]/g, ' ')
+    .trim()
+  return !rest || (WORD.test(rest) && !NO_KEY.test(rest)) ? key : null
+}
+
+/** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
+class Place {
+  readonly #box: DOMRect
+  #isColumn = false
+  constructor(strip: Line) {
+    this.#box = asThing(strip).box()
+  }
+  of({ box }: Thing, isValue: boolean): 'under' | 'beside' {
+    const it = box()
+    const isUnder = it.left < this.#box.right && it.right > this.#box.left
+    if (!isLevel(this.#box, it)) return isUnder ? 'under' : 'beside'
+    // Another head beside it: what belongs to the strip is in its own column.
+    if (!isValue) this.#isColumn = true
+    return isValue && !this.#isColumn ? 'under' : 'beside'
+  }
+}
+
+function isLevel(one: DOMRect, other: DOMRect): boolean {
+  return one.top < other.bottom && other.top < one.bottom
+}
+
+/** Whether the strip names this value, and not the one that stands closer above it. */
+function isLabelled(seen: Seen, strip: Line, value: Thing): boolean {
+  const before = seen.lines.findLast((line) => line.at < strip.at && isVisible(line.el))
+  if (!before || readKey(before.text).is !== 'key') return true
+  const box = asThing(strip).box()
+  return isLevel(box, value.box()) || value.box().top - box.bottom <= box.top - asThing(before).box().bottom
+}
+
+/** Whether a key is struck through, or said to be none any more. */
+function isStruck({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
+  const holder = nodes[0]?.parentElement ?? el
+  if (holder.closest('s,del,strike') || getComputedStyle(holder).textDecorationLine.includes('line-through'))
+    return true
+  const next = things.find((one) => one.at > at && !one.act)
+  return !!next && NO_KEY.test(next.text) && isLevel(next.box(), el.getBoundingClientRect())
+}
+
+/** Whether text is shown as it is, and not as dots. */
+function isLegible(el: Element): boolean {
+  return /^(none|)$/.test(getComputedStyle(el).getPropertyValue('-webkit-text-security'))
+}
