@@ -7,11 +7,21 @@ import { integrationPage, VALUES } from './markups/integration'
 import { KEYLESS } from './markups/keyless'
 import { LONELY } from './markups/lonely'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
+import { NOT_KEYS } from './markups/notKeys'
 import { PINNED } from './markups/pinned'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
 import { TICKS } from './markups/ticks'
 
-const TABLES = [...PLAIN_TABLES, ...LONELY, ...DIALOGS, ...TICKS, ...CARDS, ...BARE_TABLES, ...PINNED]
+const TABLES = [
+  ...PLAIN_TABLES,
+  ...LONELY,
+  ...DIALOGS,
+  ...TICKS,
+  ...CARDS,
+  ...BARE_TABLES,
+  ...PINNED,
+  ...NOT_KEYS,
+]
 
 let recogniser: Recogniser
 beforeAll(async () => {

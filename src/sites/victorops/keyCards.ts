@@ -2,11 +2,14 @@ import { isTextField } from '../../dom/field'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
+import { isStruck } from '../../dom/struck'
 import { isOn } from '../../dom/switch'
 import { saysTick, ticksIn } from '../../dom/ticks'
 import { holds, isVisible, outer } from '../../dom/visible'
 import type { RoutingKey } from '../../model/routingKey'
 import type { Heads } from './keyHeads'
+import { isNoKey } from './keyRows'
+import { isEditable } from './underEdit'
 import { MULTI_HEAD } from './words'
 
 /** What a card's own buttons and links say. */
@@ -41,7 +44,8 @@ function readCard(
   const [only, other] = lines.filter(({ at }) => at > label.at && at < policies.at)
   const controls = seen.controls.filter(inside)
   // One word and nothing else: a field's value may not be saved yet.
-  if (!only || other || /\s/.test(only.text)) return null
+  if (!only || other || /\s/.test(only.text) || isNoKey(only.text)) return null
+  if (isEditable(only.el) || isStruck(only.el, card)) return null
   if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
   const multi = multis.find((line) => inside(line) && line.at > policies.at)
   const end = multi?.at ?? until

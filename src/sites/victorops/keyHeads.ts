@@ -7,7 +7,8 @@ import { KEY_HEAD, POLICIES_HEAD } from './words'
 /** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
 export type Heads = [key: Line, policies: Line]
 
-const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
+/** What may lie over the page and say the same words. */
+export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 /** A page with more of them side by side has no more tables than this. */
 const MOST_TABLES = 5
 

@@ -1,4 +1,3 @@
-import { isTextField } from '../../dom/field'
 import type { Line } from '../../dom/outline'
 import { rowsAlike } from '../../dom/rows'
 import type { Seen } from '../../dom/seen'
@@ -12,6 +11,8 @@ import type { Example, PageDefinition } from '../definition'
 import { DASH, ROUTING_KEYS } from './hints'
 import { readCards } from './keyCards'
 import { type Heads, keyHeads } from './keyHeads'
+import { isNoKey, keyRows } from './keyRows'
+import { fieldIn } from './underEdit'
 import { DEFAULT_POLICY, MULTI_HEAD, ROUTING_HEAD } from './words'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
@@ -48,7 +49,10 @@ export function readRoutingKeys(seen: Seen, isEdited: (field: Element) => boolea
   if (keys[0]) return keys
   // One above the other they may be headers without any style.
   return most(
-    cards.map((heads) => readRows(rowsAlike(seen, columnsOf(seen, heads), endAfter(heads[0].at)), isEdited)),
+    cards.map((heads) => {
+      const rows = rowsAlike(seen, columnsOf(seen, heads), endAfter(heads[0].at))
+      return readRows(keyRows(rows, heads[0], seen), isEdited)
+    }),
   )
 }
 
@@ -61,8 +65,9 @@ function readTable(
 ): RoutingKey[] {
   const [, , multi] = heads
   const marks = multi ? ticksUnder(multi, [document.body, ...seen.roots]) : []
-  const keys = readRows(rowsUnder(seen, heads, until, marks), isEdited)
-  const alike = readRows(rowsAlike(seen, heads, until), isEdited)
+  const read = (rows: Row[]) => readRows(keyRows(rows, heads[0], seen), isEdited)
+  const keys = read(rowsUnder(seen, heads, until, marks))
+  const alike = read(rowsAlike(seen, heads, until))
   return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys
 }
 
@@ -74,27 +79,20 @@ function columnsOf(seen: Seen, [key, policies]: Heads): Columns {
   return multi ? [key, policies, multi] : [key, policies]
 }
 
-function readRows(rows: Row[], isEdited: (field: Element) => boolean): RoutingKey[] {
-  const textRows = rows.some(([cell]) => cell?.[0]?.line && !fieldIn(cell))
-  return rows.map((row) => readRow(row, textRows, isEdited)).filter((one) => one !== null)
-}
-
-function fieldIn(items: Item[]): HTMLInputElement | undefined {
-  return items.find(({ el }) => isTextField(el))?.el as HTMLInputElement | undefined
+function readRows(rows: readonly Row[], isEdited: (field: Element) => boolean): RoutingKey[] {
+  return rows.map((row) => readRow(row, isEdited)).filter((one) => one !== null)
 }
 
 function readRow(
   [keyCell = [], policyCell = [], multiCell]: Row,
-  textRows: boolean,
   isEdited: (field: Element) => boolean,
 ): RoutingKey | null {
   const field = fieldIn(keyCell)
-  // Among rows of text a row of fields is under edit; among rows of fields, the one somebody typed into.
-  if (field && (textRows || isEdited(field) || field.matches(':focus'))) return null
+  if (field && (isEdited(field) || field.matches(':focus'))) return null
   const key = field ? field.value : (keyCell[0]?.line?.text ?? '')
   const policies = policyPieces(policyCell)
   // A sentence is no key, and a row of fields without a policy was added and not finished.
-  if (!key || /\s/.test(key)) return null
+  if (!key || /\s/.test(key) || isNoKey(key)) return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (NO_KEY.test(key) && !multiCell?.length)))
     return null
   return { key, policies, multiResponder: multiCell ? isMulti(multiCell) : null }

@@ -25,6 +25,9 @@ export const ROUTING_HEAD =
 /** Each of them alone. */
 export const KEY_HEAD = /^(?:routing|route) key$/
 export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/
+/** Only pages whose keys are fields say either. */
+export const TEAMS_HEAD = /^escalation teams?(?:\(s\))?$/
+export const ADD_RULE = /^(?:\W*)add rule$/
 export const MULTI_HEAD = /^multi\W?\s?(?:\n)?responder$/gm
 /** The default policy: its heading, and the sentences of both wordings. It ends the list. */
 export const DEFAULT_POLICY =

@@ -1,0 +1,107 @@
+import type { Line } from '../../dom/outline'
+import type { Seen } from '../../dom/seen'
+import { isStruck } from '../../dom/struck'
+import type { Item, Row } from '../../dom/table'
+import { holds, isVisible, outer } from '../../dom/visible'
+import { withoutUnderEdit } from './underEdit'
+
+/** A row of text by what is seen of it: where its key begins, how large, and what its policies are made of. */
+interface Look {
+  row: Row
+  start: number
+  size: number
+  made: string
+}
+
+/** How far a row's key is set in that belongs to the row above. */
+const INDENT = 4
+const CELLS = /^(?:td|th)$/
+
+/**
+ * The rows of a table that are saved routing keys' own, out of all that stand in its columns.
+ * @param head the header of the first column
+ */
+export function keyRows(rows: readonly Row[], head: Line, seen: Seen): Row[] {
+  const list = rows.filter(
+    ([key = [], policies = []]) =>
+      key[0] && !key[0].el.closest('tfoot') && !isDeleted(key[0].el, policies[0]?.el),
+  )
+  const own = withoutDetails(beforeNextSection(withoutGroups(list), seen))
+  return withoutUnderEdit(own, head.el, seen)
+}
+
+/** Whether a word in the column of keys is certainly none: cut off, in brackets, or a mere sign. */
+export function isNoKey(text: string): boolean {
+  return /(?:…|\.\.\.)$|^[([{<].*[)\]}>]$/.test(text) || !/[\p{L}\p{N}]/u.test(text)
+}
+
+function isDeleted(key: Element, policies: Element | undefined): boolean {
+  return isStruck(key, policies ? around(key, policies) : null)
+}
+
+/** The smallest element that holds two others. */
+function around(one: Element, other: Element): Element | null {
+  let box: Element | null = one
+  while (box && !holds(box, other)) box = outer(box)
+  return box
+}
+
+/** A heading between two rows begins another list, whose rows may stand in the same columns. */
+function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
+  const first = rows[0]?.[0]?.[0]?.at
+  if (first === undefined) return rows
+  const own = new Set(rows.flatMap((cells) => cells.flatMap((cell) => cell.map(({ line }) => line))))
+  const isWithin = (heading: Line) => {
+    const at = rows.findLastIndex(([cell]) => (cell?.[0]?.at ?? 0) < heading.at)
+    const [key, policies] = rows[at] ?? []
+    const box = key?.[0] && policies?.[0] && around(key[0].el, policies[0].el)
+    const others = [rows[at - 1], rows[at + 1]].flatMap((row) => row?.[0]?.[0]?.el ?? [])
+    return !!box && !!others[0] && holds(box, heading.el) && !others.some((one) => holds(box, one))
+  }
+  const next = lines.find(
+    (line) => line.head && line.at > first && !own.has(line) && isVisible(line.el) && !isWithin(line),
+  )
+  return next ? rows.filter(([key]) => (key?.[0]?.at ?? 0) < next.at) : rows
+}
+
+/** Rows without a policy that name the team of those below them: `Database` above `Database : Nights`. */
+function withoutGroups(rows: Row[]): Row[] {
+  return rows.filter(
+    ([key, policies], at) =>
+      policies?.length || teamOf(rows[at + 1]?.[1]) !== key?.[0]?.line?.text.toLowerCase(),
+  )
+}
+
+function teamOf(policies: readonly Item[] = []): string | undefined {
+  const text = policies.map(({ line }) => line?.text ?? '').join(' ')
+  return /^(.+?) ?:/.exec(text)?.[1]?.toLowerCase()
+}
+
+/** What a row that was opened tells of itself stands in the same columns: set in or smaller, and made otherwise than the first. */
+function withoutDetails(rows: Row[]): Row[] {
+  const looks = rows.flatMap((row) => lookOf(row) ?? [])
+  const [model] = looks
+  if (!model || looks.length < 2) return rows
+  const details = looks.filter(
+    ({ start, size, made }) => made !== model.made && (start > model.start + INDENT || size < model.size),
+  )
+  return rows.filter((row) => !details.some((one) => one.row === row))
+}
+
+function lookOf(row: Row): Look | null {
+  const [key, policies] = [row[0]?.[0], row[1]?.[0]]
+  if (!key?.line || !policies?.line) return null
+  const names: string[] = []
+  for (let box: Element | null = policies.el; box && !holds(box, key.el); box = outer(box)) {
+    names.push(box.localName)
+    if (CELLS.test(box.localName)) break
+  }
+  const { fontSize, textAlign, direction } = getComputedStyle(key.el)
+  const { left, right } = key.box
+  // Words in the middle of their column, or at its end, begin anywhere.
+  const isAtStart = /^(?:-webkit-auto|start|left|justify)$/.test(
+    direction === 'rtl' ? textAlign.replace('right', 'left') : textAlign,
+  )
+  const start = isAtStart ? (direction === 'rtl' ? -right : left) : 0
+  return { row, start, size: Number.parseFloat(fontSize), made: names.join() }
+}
