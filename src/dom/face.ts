@@ -1,4 +1,4 @@
-import { labelsOf } from './names'
+import { labelsOf, stateOf } from './names'
 import { once } from './reading'
 import { holds, isReachable, outer } from './visible'
 
@@ -15,7 +15,7 @@ export const faceOf = once((el: Element): Element => {
     if (box.querySelectorAll('input,select,textarea').length === 1) around.push(box)
   return (
     labels.find((label) => isReachable(label) && holds(label, el)) ??
-    [...around, el.nextElementSibling].find((box) => box && isPillSized(box)) ??
+    [...around, el.nextElementSibling].find((box) => box && isPillSized(box) && !othersIn(box)[0]) ??
     labels.find((label) => isReachable(label)) ??
     el
   )
@@ -32,5 +32,25 @@ export function hitIn(face: Element): HTMLElement {
   const box = face.getBoundingClientRect()
   const root = face.getRootNode() as Document | ShadowRoot
   const hits = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-  return (hits.find((el) => holds(face, el)) ?? face) as HTMLElement
+  const hit = hits.find((el) => holds(face, el))
+  return (hit && !othersIn(face).some((other) => holds(other, hit)) ? hit : face) as HTMLElement
+}
+
+const PRESSED =
+  'button,a[href],[role=button],[role=link],[type=submit],[type=button],[type=image],[type=reset]'
+
+/** What in a box does something else when pressed than turn a switch: sends the form, leads away, or says so. */
+function othersIn(box: Element): Element[] {
+  return [box, ...box.querySelectorAll(PRESSED)].filter((el) => el.matches(PRESSED) && doesOther(el))
+}
+
+function doesOther(el: Element): boolean {
+  const { type } = el as HTMLButtonElement
+  if (el.matches('button,input') && type !== 'button' && (el as HTMLButtonElement).form) return true
+  const href = el.getAttribute('href')
+  if (href && !/^(?:#|javascript:)/i.test(href)) return true
+  const words = [el.textContent, el.getAttribute('aria-label'), (el as HTMLInputElement).value]
+  return words
+    .flatMap((text) => (typeof text === 'string' ? text.split(/[\s/|]+/) : []))
+    .some((word) => word && stateOf(word) === 'unknown')
 }

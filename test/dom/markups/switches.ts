@@ -1,3 +1,4 @@
+import { BESIDE } from './beside'
 import { CHOICES } from './choices'
 import { CONTRADICTIONS } from './contradictions'
 import { LISTS } from './lists'
@@ -265,6 +266,7 @@ export const SWITCHES: SwitchMarkup[] = [
   ...boxes,
   ...roles,
   ...CHOICES,
+  ...BESIDE,
   ...pills,
   ...lists,
   ...LISTS,
