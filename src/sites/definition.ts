@@ -19,6 +19,8 @@ export interface PageDefinition {
   some?: readonly RegExp[]
   /** None may be seen. */
   none?: readonly RegExp[]
+  /** What words do not tell. */
+  and?: (seen: Seen) => boolean
 }
 
 /** A page as an example for tests: an address of the shape the facts give, and the lines a person reads there. */
@@ -35,6 +37,7 @@ export function matches(definition: PageDefinition, seen: Seen, place: string): 
     definition.hint.words.some((word) => seen.words.includes(word)) &&
     definition.all.every(shows) &&
     (definition.some?.some(shows) ?? true) &&
-    !definition.none?.some(shows)
+    !definition.none?.some(shows) &&
+    definition.and?.(seen) !== false
   )
 }

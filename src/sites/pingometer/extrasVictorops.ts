@@ -1,12 +1,26 @@
+import { sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
-import { OTHER_INTEGRATION, OTHER_PART, OUR_PART, VICTOROPS_TITLE } from './words'
+import { isTitle } from './title'
+import {
+  OTHER_INTEGRATION,
+  OTHER_PART,
+  OUR_PART,
+  VICTOROPS_PAGE,
+  VICTOROPS_PART,
+  VICTOROPS_TITLE,
+} from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
   kind: 'extras-victorops',
   hint: INTEGRATION,
   all: [VICTOROPS_TITLE],
+  // The last of a list of integrations stands before whatever form follows.
+  and: (seen) =>
+    sight(seen, VICTOROPS_PAGE) !== undefined ||
+    (!sight(seen, OTHER_INTEGRATION) &&
+      sights(seen, VICTOROPS_PART).some(({ line }) => isTitle(line, seen.lines))),
 }
 
 /** The form's fields: they stand after the title, and before another integration's. */

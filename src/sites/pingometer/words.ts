@@ -3,9 +3,14 @@
  * is known beyond the monitor's, so words alone tell them apart.
  */
 
+/** The title of our form's page, or what its bar says. */
+export const VICTOROPS_PAGE =
+  /^\S{2,30}\W+extras\W+victorops$(?!\nmanage$)|^this page lets you edit the details for the victorops integration/gm
 /** A dialog or part of the page Extras may be titled by the product alone: then its form follows at once. */
-export const VICTOROPS_TITLE =
-  /^\S{2,30}\W+extras\W+victorops$(?!\nmanage$)|^this page lets you edit the details for the victorops integration|^(?:(?:edit|manage) )?victorops(?: integration)?\n(?:close\n)?(?:(?=.{15}).*victorops.*\n)?(?:(?:victorops|service) )*api[ _-]?key\n(?:.*\n){0,6}?(?:integration )?status$/gm
+export const VICTOROPS_PART =
+  /^(?:(?:edit|manage) )?victorops(?: integration)?\n(?:close\n)?(?:(?=.{15}).*victorops.*\n)?(?:(?:victorops|service) )*api[ _-]?key\n(?:.*\n){0,6}?(?:integration )?status$/gm
+/** Any of these. */
+export const VICTOROPS_TITLE = new RegExp(`${VICTOROPS_PAGE.source}|${VICTOROPS_PART.source}`, 'gm')
 /** *Users* and *Extras* in two lines are tabs, and what follows them is no title. */
 export const OTHER_INTEGRATION =
   /^(?!users\n)\S{2,30}\W+extras\W+(?!victorops$)\w|^this page lets you edit the details for the (?!victorops )/gm
