@@ -9,7 +9,7 @@ import { isWay, type Landmark } from '../model/landmark'
 import type { PageKind, Vendor } from '../model/page'
 import { type Landmarked, landmarkOn } from '../sites/landmarks'
 import { linkedPlaces } from '../sites/pingometer/links'
-import { type ListedRow, listedRows } from '../sites/pingometer/monitorNames'
+import { type ListedRow, listedRows, toldBy } from '../sites/pingometer/monitorNames'
 import { outlineOn } from './outlined'
 
 /** What the panel has done on a page: things shown, ways followed, and the names of a list told. */
@@ -34,12 +34,10 @@ export function makeGuide(signal: AbortSignal): Guide {
     signal,
   )
   const tellList = (rows: ListedRow[]) => {
-    const words = JSON.stringify(rows.map(({ id, name }) => [id, name]))
+    const { monitors, names } = toldBy(rows)
+    const words = JSON.stringify([monitors, names])
     if (words === told) return
     told = words
-    // Rows that tell an id are known by it; the others at least by their names.
-    const monitors = rows.flatMap(({ id, name }) => (id ? [{ id, name }] : []))
-    const names = rows.flatMap(({ id, name }) => (id ? [] : [name]))
     if (monitors.length) void ask('capture.monitors', { monitors })
     if (names.length) void ask('capture.names', { names })
   }

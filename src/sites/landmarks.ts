@@ -1,4 +1,5 @@
 import type { Line } from '../dom/outline'
+import { rowFinder } from '../dom/rowParts'
 import type { Seen } from '../dom/seen'
 import { sight } from '../dom/seen'
 import { isReachable, isVisible } from '../dom/visible'
@@ -7,7 +8,8 @@ import type { Vendor } from '../model/page'
 import { sameName } from '../model/text'
 import { recognise } from '.'
 import { formOf } from './forms'
-import { listedRows } from './pingometer/monitorNames'
+import { type ListedRow, listedRows } from './pingometer/monitorNames'
+import { monitorOfLink } from './pingometer/rowIds'
 import { SUBMIT } from './pingometer/saving'
 import { VICTOROPS_MANAGE } from './pingometer/words'
 import { ENABLE, ROUTING_HEAD, VALUE_STRIP } from './victorops/words'
@@ -91,24 +93,20 @@ function row(seen: Seen, monitor: string | null): Landmarked {
   const rows = monitor === null ? all.slice(0, 1) : all.filter(({ name }) => sameName(name, monitor))
   const [only] = rows
   if (!only || rows.length > 1) return { reason: rows.length > 1 ? 'many' : 'none' }
-  const within = ({ at }: Line) => at > only.line.at && at < only.until
-  const edit = acts(seen, /^edit$/).find(within)
-  if (edit) return found(edit.act)
-  return found(menuIn(rowAround(only.line.el, all)))
+  const rowOf = rowFinder([only])
+  const edit = acts(seen, /^edit$/).find(
+    ({ act }) => act && (rowOf(act) === 0 || (only.id !== null && monitorOfLink(act) === only.id)),
+  )
+  return found(edit ? edit.act : menuIn(only, seen))
 }
 
-/** The largest element around a row's name that holds no other row's. */
-function rowAround(el: Element, rows: ReturnType<typeof listedRows>): Element {
-  let around = el
-  for (let box = el.parentElement; box; box = box.parentElement) {
-    if (rows.some(({ line }) => line.el !== el && box?.contains(line.el)) || box === document.body) break
-    around = box
-  }
-  return around
-}
+const PRESSED = 'button,summary,[role=button],[aria-haspopup],a'
 
 /** What opens a row's menu: the last thing to press that is no switch. */
-function menuIn(row: Element): Element | undefined {
-  const pressed = [...row.querySelectorAll('button,summary,[role=button],[aria-haspopup],a')]
-  return pressed.filter((el) => isReachable(el) && !el.matches('[role=switch],label')).at(-1)
+function menuIn({ cells }: ListedRow, { roots }: Seen): Element | undefined {
+  const rowOf = rowFinder([{ cells, menus: [] }])
+  const shadows = roots.filter(({ host }) => rowOf(host) === 0)
+  return [...cells, ...shadows]
+    .flatMap((part) => [...part.querySelectorAll(PRESSED)])
+    .findLast((el) => isReachable(el) && !el.matches('[role=switch],label'))
 }

@@ -98,6 +98,12 @@ export class Recogniser {
     return tab.evaluate(() => (globalThis as InPage).inspector.isOn())
   }
 
+  /** Whose thing leads on to a monitor's edit page, on the list that was looked at last. */
+  async wayToEdit({ address }: Made, monitor: string): Promise<string | null> {
+    const tab = await this.#tab(address)
+    return tab.evaluate((name) => (globalThis as InPage).inspector.wayToEdit(name), monitor)
+  }
+
   /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */
   async tabOf({ address }: Made): Promise<Page> {
     return this.#tab(address)

@@ -8,7 +8,8 @@ import { definitions, lookAtPage, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
 import { formOf } from '../../src/sites/forms'
 import { mayBeOurs } from '../../src/sites/glimpse'
-import { listedRows, monitorName } from '../../src/sites/pingometer/monitorNames'
+import { landmarkOn } from '../../src/sites/landmarks'
+import { listedRows, monitorName, toldBy } from '../../src/sites/pingometer/monitorNames'
 import { readValues } from '../../src/sites/victorops/integration'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
 
@@ -43,8 +44,7 @@ function look(vendor: Vendor) {
             field.matches('[data-edited]'),
           )
         : [],
-    monitors:
-      kind === 'monitors' ? listedRows(seen).flatMap(({ id, name }) => (id ? [{ id, name }] : [])) : [],
+    ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),
     name: kind === 'monitor-general' ? monitorName(seen) : null,
   }
 }
@@ -117,6 +117,20 @@ function fieldsOf(pages: { address: string; html: string }[]) {
   })
 }
 
+/** Whose thing leads on to the edit page of a monitor, on the list that was looked at last; null where none does. */
+function wayToEdit(monitor: string) {
+  const thing = landmarkOn(readPage(), 'pingometer', location.pathname + location.hash, 'edit', monitor)
+  return 'el' in thing ? nearestMark(thing.el) : null
+}
+
 export type Inspection = ReturnType<typeof look>
-export const inspector = { look, lookAtAll, fieldsOf, press, isOn, parts: { readPage, recognise, formOf } }
+export const inspector = {
+  look,
+  lookAtAll,
+  fieldsOf,
+  press,
+  isOn,
+  wayToEdit,
+  parts: { readPage, recognise, formOf },
+}
 Object.assign(globalThis, { inspector })

@@ -6,7 +6,9 @@ import { CARDS, DIALOGS } from './markups/dialogs'
 import { integrationPage, VALUES } from './markups/integration'
 import { KEYLESS } from './markups/keyless'
 import { LONELY } from './markups/lonely'
+import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
+import { WAYS } from './markups/monitorWays'
 import { NOT_KEYS } from './markups/notKeys'
 import { PINNED } from './markups/pinned'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
@@ -64,6 +66,23 @@ describe('monitors', () => {
   it.each(LISTS)('are read with their ids: $name', async (markup) => {
     const seen = await recogniser.lookAt(listPage(markup))
     expect(seen).toMatchObject({ kind: 'monitors', monitors: markup.nothing ? [] : MONITORS })
+  })
+
+  it.each(WITH_IDS)('are told by their own ids: $name', async (markup) => {
+    const seen = await recogniser.lookAt(idsPage(markup))
+    expect(seen).toMatchObject({ kind: 'monitors', monitors: toldOn(markup), names: [] })
+  })
+
+  it.each(WITHOUT_IDS)('take no id that is not theirs: $name', async (markup) => {
+    const seen = await recogniser.lookAt(idsPage(markup))
+    expect(seen).toMatchObject({ kind: 'monitors', monitors: toldOn(markup) })
+  })
+
+  it.each(WAYS)('lead to their own edit page: $name', async (markup) => {
+    const page = idsPage(markup)
+    await recogniser.lookAt(page)
+    for (const [name, mark] of Object.entries(markup.ways))
+      expect(await recogniser.wayToEdit(page, name), name).toBe(mark)
   })
 })
 

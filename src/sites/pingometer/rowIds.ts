@@ -1,0 +1,88 @@
+import { labelKey } from '../../dom/outline'
+import { everywhere, type RowParts, rowFinder } from '../../dom/rowParts'
+import { monitorOf } from '../../model/page'
+
+/** What a row's links say of its monitor. */
+interface Told {
+  /** Each id in the row; true where the name's own link or *Edit* tells it. */
+  ids: Map<string, boolean>
+  id: string | null
+  /** Whether the id is told by more than being the only one. */
+  sure: boolean
+}
+
+export interface NamedParts extends RowParts {
+  name: string
+  /** The link that the name stands in. */
+  act: Element | null
+}
+
+/** A row's id; `part` where the row only tells more of the monitor in the row above. */
+export interface RowId {
+  id: string | null
+  part: boolean
+}
+
+/** An address that can be of no other host than the page's base. */
+const ON_HOST = /^\/\w/
+
+/** The monitor that a link of this page leads to: those of other hosts have other monitors. */
+export function monitorOfLink(link: Element | null): string | null {
+  if (link?.localName !== 'a') return null
+  const written = link.getAttribute('href') ?? ''
+  // To have thousands of addresses taken apart by the browser takes longer than all else that is asked of a list.
+  if (ON_HOST.test(written) && document.baseURI.startsWith(`${location.origin}/`)) return monitorOf(written)
+  const { href, host } = link as HTMLAnchorElement
+  return typeof href === 'string' && host === location.host ? monitorOf(href) : null
+}
+
+/**
+ * The id of each row's monitor, out of the links in the row. Better none than another's: a routing key follows the id.
+ * @param roots the open shadow roots of the page
+ */
+export function rowIds(rows: readonly NamedParts[], roots: readonly ShadowRoot[]): RowId[] {
+  const rowOf = rowFinder(rows)
+  const names = new Set(rows.map(({ name }) => labelKey(name)))
+  const told = rows.map((): Told => ({ ids: new Map(), id: null, sure: false }))
+  for (const link of everywhere<HTMLAnchorElement>('a[href]', roots)) {
+    const id = monitorOfLink(link)
+    const index = id === null ? -1 : rowOf(link)
+    const row = rows[index]
+    if (!id || !row) continue
+    const isOwn = link === row.act
+    const says = labelKey(link.textContent ?? '')
+    // A link that says another monitor's name leads there.
+    if (!isOwn && says !== labelKey(row.name) && names.has(says)) continue
+    const ids = told[index]?.ids
+    ids?.set(id, ids.get(id) || isOwn || isEdit(link, says, row.name))
+  }
+  const saidBy = new Map<string, Told[]>()
+  for (const one of told) {
+    choose(one)
+    for (const id of one.ids.keys()) saidBy.set(id, [...(saidBy.get(id) ?? []), one])
+  }
+  const isItsOwn = (one: Told) => {
+    const others = (saidBy.get(one.id ?? '') ?? []).filter((other) => other !== one)
+    return one.sure ? !others.some((other) => other.sure && other.id === one.id) : !others.length
+  }
+  let above: string | null = null
+  return told.map((one) => {
+    const part = above !== null && !one.sure && one.ids.size === 1 && one.ids.has(above)
+    const id = one.id !== null && isItsOwn(one) ? one.id : null
+    if (!part) above = one.sure ? id : null
+    return { id, part }
+  })
+}
+
+function choose(told: Told): void {
+  const sure = [...told.ids].filter(([, isSure]) => isSure).map(([id]) => id)
+  const [only = null, ...more] = sure.length ? sure : told.ids.keys()
+  told.id = more.length ? null : only
+  told.sure = sure.length === 1
+}
+
+/** Whether a link says *Edit*, be it to those alone who hear the page or rest the mouse on it. */
+function isEdit(link: Element, says: string, name: string): boolean {
+  const words = says || labelKey(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '')
+  return /^edit(?: monitor)?$/.test(words) || words === `edit ${labelKey(name)}`
+}
