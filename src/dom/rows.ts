@@ -1,4 +1,5 @@
 import { isAlike } from './emptyRow'
+import { isFilter } from './filters'
 import type { Line } from './outline'
 import { boxOf } from './place'
 import type { Seen } from './seen'
@@ -64,6 +65,6 @@ function filled(
       places.get(cell)?.push({ line, el, at, box: line ? boxOf(line) : el.getBoundingClientRect() })
   }
   for (const line of lines) put(line, line.el, line.at)
-  for (const { el, at } of controls) put(null, el, at)
+  for (const { el, at } of controls) if (within(at) && !isFilter(el)) put(null, el, at)
   return table.filter(({ cells: [key] }) => key?.length)
 }

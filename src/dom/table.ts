@@ -1,5 +1,6 @@
 import { isEmptyRow } from './emptyRow'
 import { faceOf } from './face'
+import { isFilter } from './filters'
 import type { Line } from './outline'
 import { boxOf } from './place'
 import type { Seen } from './seen'
@@ -98,7 +99,12 @@ function itemsOf({ lines, controls }: Seen, from: number, until: number): Item[]
       .filter((line) => within(line) && isVisible(line.el))
       .map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) })),
     ...controls
-      .filter((one) => within(one) && (!one.el.matches('textarea,[type=text]') || isReachable(one.el)))
+      .filter(
+        (one) =>
+          within(one) &&
+          !isFilter(one.el) &&
+          (!one.el.matches('textarea,[type=text]') || isReachable(one.el)),
+      )
       .map(({ el, at }) => ({ line: null, el, at, box: boxOfControl(el) })),
   ].sort((one, other) => one.at - other.at)
 }
