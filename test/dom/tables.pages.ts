@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/policies'
 import { Recogniser } from './inPage'
+import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { integrationPage, VALUES } from './markups/integration'
@@ -23,6 +24,7 @@ const TABLES = [
   ...BARE_TABLES,
   ...PINNED,
   ...NOT_KEYS,
+  ...ASIDES,
 ]
 
 let recogniser: Recogniser

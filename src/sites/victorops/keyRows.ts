@@ -30,6 +30,23 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen): Row[] {
   return withoutUnderEdit(own, head.el, seen)
 }
 
+/**
+ * The rows of the same table below the default policy's, where that one comes first.
+ * @param first where the default policy is named first
+ * @param defaults every place where it is named
+ */
+export function rowsBelow(first: Line, defaults: readonly Line[], rows: readonly Row[]): Row[] {
+  const tableOf = (el: Element) => el.closest('tr,[role=row]')?.parentElement
+  const table = tableOf(first.el)
+  const below = rows.filter(([key]) => {
+    const item = key?.[0]
+    return table && item && tableOf(item.el) === table && !defaults.some((line) => line === item.line)
+  })
+  const begin = below[0]?.[0]?.[0]?.at ?? 0
+  const end = defaults.find(({ at }) => at > begin)?.at ?? Number.POSITIVE_INFINITY
+  return below.filter(([key]) => (key?.[0]?.at ?? 0) < end)
+}
+
 /** Whether a word in the column of keys is certainly none: cut off, in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
   return /(?:…|\.\.\.)$|^[([{<].*[)\]}>]$/.test(text) || !/[\p{L}\p{N}]/u.test(text)

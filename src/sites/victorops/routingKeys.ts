@@ -11,7 +11,8 @@ import type { Example, PageDefinition } from '../definition'
 import { DASH, ROUTING_KEYS } from './hints'
 import { readCards } from './keyCards'
 import { type Heads, keyHeads } from './keyHeads'
-import { isNoKey, keyRows } from './keyRows'
+import { isNoKey, keyRows, rowsBelow } from './keyRows'
+import { policyPieces } from './policyPieces'
 import { fieldIn } from './underEdit'
 import { DEFAULT_POLICY, MULTI_HEAD, ROUTING_HEAD } from './words'
 
@@ -30,6 +31,9 @@ export const routingKeys: PageDefinition = {
 const NO_KEY =
   /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel)$/i
 
+/** What a badge beside a key says; any other word may be a part of a sentence. */
+const BADGE = /^(?:new|updated|unused)!?$/i
+
 /**
  * The routing keys in view, as shown: the policies as pieces of text, put together and cleaned by the background.
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
@@ -38,13 +42,23 @@ export function readRoutingKeys(seen: Seen, isEdited: (field: Element) => boolea
   const { tables, cards } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
   if (at === undefined) return []
-  const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line.at)
+  const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
-    Math.min(...defaults.filter((one) => one > from), Number.POSITIVE_INFINITY)
+    Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
   const most = (all: RoutingKey[][]) => all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
   // Two labels beside each other look like headers: the table is where the keys are.
   const keys = tables[0]
-    ? most(tables.map((heads) => readTable(seen, columnsOf(seen, heads), endAfter(heads[0].at), isEdited)))
+    ? most(
+        tables.map((heads) => {
+          const columns = columnsOf(seen, heads)
+          const above = readTable(seen, columns, endAfter(heads[0].at), isEdited)
+          const first = defaults.find(({ at }) => at > heads[0].at)
+          const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows) : [])
+          return above[0] || !first
+            ? above
+            : readTable(seen, columns, Number.POSITIVE_INFINITY, isEdited, below)
+        }),
+      )
     : readCards(seen, cards, endAfter(at))
   if (keys[0]) return keys
   // One above the other they may be headers without any style.
@@ -62,10 +76,11 @@ function readTable(
   heads: Columns,
   until: number,
   isEdited: (field: Element) => boolean,
+  among = (rows: Row[]) => rows,
 ): RoutingKey[] {
   const [, , multi] = heads
   const marks = multi ? ticksUnder(multi, [document.body, ...seen.roots]) : []
-  const read = (rows: Row[]) => readRows(keyRows(rows, heads[0], seen), isEdited)
+  const read = (rows: Row[]) => readRows(keyRows(among(rows), heads[0], seen), isEdited)
   const keys = read(rowsUnder(seen, heads, until, marks))
   const alike = read(rowsAlike(seen, heads, until))
   return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys
@@ -89,7 +104,7 @@ function readRow(
 ): RoutingKey | null {
   const field = fieldIn(keyCell)
   if (field && (isEdited(field) || field.matches(':focus'))) return null
-  const key = field ? field.value : (keyCell[0]?.line?.text ?? '')
+  const key = field ? field.value : wordOf(keyCell[0]?.line)
   const policies = policyPieces(policyCell)
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key) || isNoKey(key)) return null
@@ -98,21 +113,21 @@ function readRow(
   return { key, policies, multiResponder: multiCell ? isMulti(multiCell) : null }
 }
 
+/** The word in a cell; a badge beside it tells how long it is there. */
+function wordOf(line: Line | null | undefined): string {
+  const [word, ...badges] = line?.nodes ?? []
+  const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
+  const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
+  const text = isNew ? word?.data.trim() : line?.text
+  return text ?? ''
+}
+
 function isMulti(cell: Item[]): boolean {
   // A box to tick knows better than what is drawn over it.
   const boxes = cell.filter(({ line, el }) => !line && isOn(el) !== undefined)
   return boxes[0]
     ? boxes.some(({ el }) => isOn(el))
     : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el)))
-}
-
-/** The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select. */
-function policyPieces(cell: Item[]): string[] {
-  return cell.flatMap(({ line, el }) =>
-    line
-      ? line.nodes.map((node) => node.data)
-      : [...((el as Partial<HTMLSelectElement>).selectedOptions ?? [])].map((option) => option.text),
-  )
 }
 
 export const examples: Example[] = [
