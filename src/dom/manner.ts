@@ -37,12 +37,19 @@ export function isHint(text: Line, label: Line, control: Standing): boolean {
   )
 }
 
-/** Whether a text is one piece with a field, as prefixes are: level with it, and touching. */
-export function isGlued(text: Line, { box }: Standing): boolean {
+/** Whether a text is one piece with a field, as prefixes are: level with it, and touching. A label's colon ends none. */
+export function isGlued(text: Line, { box, face }: Standing): boolean {
+  if (/:\s*$/.test(text.text) || isInOtherCell(text.el, face)) return false
   const place = boxOf(text)
   const gap = Math.max(box.left - place.right, place.left - box.right)
   const near = Math.max(GLUED, place.height * GLUED_PART)
   return place.bottom > box.top && place.top < box.bottom && gap > -6 && gap < near
+}
+
+/** Whether a text has a cell of a table to itself. */
+function isInOtherCell(el: Element, face: Element): boolean {
+  const cell = el.closest('td,th,[role=cell],[role=gridcell]')
+  return !!cell && !holds(cell, face)
 }
 
 /**
@@ -63,7 +70,9 @@ export function hasValue(
   for (let box = outer(bare); box && !controls.some(({ face }) => box && holds(box, face)); box = outer(box))
     bare = box
   return lines.some((other) => {
-    if (other === label || !isShort(other)) return false
+    if (other === label || !isVisible(other.el)) return false
+    // Help is a sentence; but where it stands with the label, and the field does not, it stands in the field's place.
+    if (!isShort(other) && (inside || !holds(bare, other.el))) return false
     if (holds(bare, other.el) && fontSize(other) >= fontSize(label)) return true
     if (other.at < low || other.at > high) return false
     return !inside || (boxOf(other).bottom > top && boxOf(other).top < bottom)

@@ -66,7 +66,16 @@ export function ownedBy(
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
       .sort((one, other) => one.distance - other.distance)
     const rest = free.filter((control) => mine.includes(control))
-    if (nearest && rest.includes(nearest.control))
+    // A field that says something else, after a label that has its value, bars the way to what stands behind it.
+    const isBarred = controls.some(
+      (control) =>
+        home.length !== 1 &&
+        nearest &&
+        fits(control.el) &&
+        distanceTo(boxOf(line), control) < nearest.distance &&
+        isAnswered(line, control, lines, controls),
+    )
+    if (nearest && !isBarred && rest.includes(nearest.control))
       owned.push(...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)))
   }
   for (const control of free)
@@ -123,10 +132,7 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   if (ownForm && !holds(ownForm, control.el)) return false
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
-  // What stands below a field may be the label of the text below it: a label that has a value wants no field.
-  const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
-  const mayBeTaken = control.hints.some(Boolean) || isUnder
-  if (mayBeTaken && hasValue(line, control, lines, controls, inside)) return false
+  if (isAnswered(line, control, lines, controls)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>
@@ -138,6 +144,16 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const isLevel = boxOf(line).bottom > control.box.top
   const apart = inside || isLevel ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
   return apart.length < 2 && apart.every((rival) => inside && isHint(rival, line, control))
+}
+
+/**
+ * Whether a label has its value already, for a field that says something of its own. What stands below a field may be
+ * the label of the text below it, too: a label that has a value wants no field.
+ */
+function isAnswered(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
+  const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
+  if (!control.hints.some(Boolean) && !isUnder) return false
+  return hasValue(line, control, lines, controls, holds(groupOf(control, controls), line.el))
 }
 
 /** The lines that might label a control: short ones, placed as a label is, and no other control's own. */
