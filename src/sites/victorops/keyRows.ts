@@ -47,9 +47,9 @@ export function rowsBelow(first: Line, defaults: readonly Line[], rows: readonly
   return below.filter(([key]) => (key?.[0]?.at ?? 0) < end)
 }
 
-/** Whether a word in the column of keys is certainly none: cut off, in brackets, or a mere sign. */
+/** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
-  return /(?:…|\.\.\.)$|^[([{<].*[)\]}>]$/.test(text) || !/[\p{L}\p{N}]/u.test(text)
+  return /(?:…|\.\.\.)$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
 }
 
 function isDeleted(key: Element, policies: Element | undefined): boolean {
