@@ -78,20 +78,10 @@ function withKeptTabs(browser: Browser, kept: Map<string, Tab>): Browser {
   })
 }
 
-/**
- * The browser gives compiled code up that was not run for a while and for several collections. What a run compiles later
- * than the first one did is no leak: of the first and the last run the heap is read when such code is gone.
- */
-const UNUSED_AFTER = 12
-const BETWEEN = 5000
-
 async function hold(tab: Tab, whole: boolean): Promise<Omit<Held, 'tabs'>> {
   const session: CDPSession = await tab.page.createCDPSession()
   await session.send('Performance.enable')
-  for (let i = 0; i < (whole ? UNUSED_AFTER : 3); i++) {
-    if (whole) await pause(BETWEEN)
-    await session.send('HeapProfiler.collectGarbage')
-  }
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
   const objects = whole ? await heapObjects(session) : Number.NaN
