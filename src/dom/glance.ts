@@ -19,7 +19,7 @@ const HOSTS = `:not(${ROOTLESS})`
 /**
  * Tells at a glance whether the page in view may be worth reading: by the text of everything that would be read, hidden
  * or not, in one piece. The browser gathers it by itself, in a hundredth of the time that reading takes. What stands in
- * open shadow roots is in none of the document's text: a page that has any may say everything.
+ * open shadow roots is in none of the document's text: a page that has one may say everything.
  * @param isEnough whether the text, in lower case, is that of a page to be read
  */
 export function glance(isEnough: (text: string) => boolean): boolean {

@@ -66,16 +66,13 @@ export function ownedBy(
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
       .sort((one, other) => one.distance - other.distance)
     const rest = free.filter((control) => mine.includes(control))
+    if (!nearest || !rest.includes(nearest.control)) continue
     // A field that says something else, after a label that has its value, bars the way to what stands behind it.
-    const isBarred = controls.some(
-      (control) =>
-        home.length !== 1 &&
-        nearest &&
-        fits(control.el) &&
-        distanceTo(boxOf(line), control) < nearest.distance &&
-        isAnswered(line, control, lines, controls),
-    )
-    if (nearest && !isBarred && rest.includes(nearest.control))
+    const bars = (control: Standing) =>
+      fits(control.el) &&
+      distanceTo(boxOf(line), control) < nearest.distance &&
+      isAnswered(line, control, lines, controls)
+    if (home.length === 1 || !controls.some(bars))
       owned.push(...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)))
   }
   for (const control of free)

@@ -27,7 +27,7 @@ const TO_ACCOUNT_FORM: readonly PlaceKind[] = ['extras-victorops', 'extras', 'ac
 const TO_MONITOR_FORM: readonly PlaceKind[] = ['monitor-advanced', 'monitor-general', 'monitors']
 
 /**
- * The way from where the person is to a step: a known address, as near to the form as any is known; else the page's
+ * The way from where the person is to a step: a known address, as near to the form as one is known; else the page's
  * own link; else Pingometer's front page.
  */
 export function wayTo(step: Step, about: Whereabouts): Way {

@@ -17,7 +17,7 @@ export const REASONS: Record<string, MessageName> = {
   'https://*/*': 'welcomeFor_hosts',
 }
 
-/** A permission as the person knows it: a host by its name, all hosts as any other. */
+/** A permission as the person knows it: a host by its name, all hosts as others are. */
 function nameOf(permission: string): string {
   if (permission === 'https://*/*') return t('welcomeAnyHost')
   return /^https:\/\/([^*/]+)\/\*$/.exec(permission)?.[1] ?? permission

@@ -18,7 +18,7 @@ export function commandLine<T extends NonNullable<ParseArgsConfig['options']>>(u
   }
 }
 
-/** The value of an option, out of those that are known: any other ends the run with their list. */
+/** The value of an option, out of those that are known: another one ends the run with their list. */
 export function oneOf<T extends string>(option: string, given: string | undefined, known: readonly T[]): T {
   const value = known.find((one) => one === given)
   if (value !== undefined) return value

@@ -2,6 +2,7 @@ import { isTextField } from '../../dom/field'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
+import { isStruck } from '../../dom/struck'
 import { isReachable, isVisible } from '../../dom/visible'
 import { readKey } from '../../model/endpoint'
 import { VALUE_END } from './words'
@@ -55,7 +56,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     // A long address is wrapped anywhere; nothing else of it has white space.
     value = /\s/.test(text) ? '' : value + text
     const whole = readKey(value).is === 'key' ? value : odd ? null : key
-    if (whole) return isStruck(thing, things) || !isLabelled(seen, strip, thing) ? '' : whole
+    if (whole) return isGone(thing, things) || !isLabelled(seen, strip, thing) ? '' : whole
     if (key) return ''
     if (ODD_KEY.test(text)) odd ||= text
     else if (!WORD.test(text) || NO_KEY.test(text)) break
@@ -138,10 +139,8 @@ function isLabelled(seen: Seen, strip: Line, value: Thing): boolean {
 }
 
 /** Whether a key is struck through, or said to be none any more. */
-function isStruck({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
-  const holder = nodes[0]?.parentElement ?? el
-  if (holder.closest('s,del,strike') || getComputedStyle(holder).textDecorationLine.includes('line-through'))
-    return true
+function isGone({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
+  if (isStruck(nodes[0]?.parentElement ?? el, null)) return true
   const next = things.find((one) => one.at > at && !one.act)
   return !!next && NO_KEY.test(next.text) && isLevel(next.box(), el.getBoundingClientRect())
 }
