@@ -12,12 +12,19 @@ const PLACES: Place[] = [
   (field, _width, height) => [field.right + 44, field.top + (field.height - height) / 2],
   (field, width) => [field.right - width, field.bottom + GAP],
   (field, _width, height) => [field.left, field.top - height - GAP],
+  (field) => [field.right + 44, field.top],
+  (field) => [field.left, field.bottom + GAP],
 ]
-/** Covers the field's end. */
+/** Covers the field's end, never the window's edge. */
 const LAST_RESORT: Place = (field, width, height) => [
-  field.right - width - 4,
-  field.top + (field.height - height) / 2,
+  within(field.right - width - 4, width, field.left, field.right, innerWidth),
+  within(field.top + (field.height - height) / 2, height, field.top, field.bottom, innerHeight),
 ]
+
+/** Out of view a layer goes with its field; beside one in view it is whole. */
+function within(at: number, size: number, start: number, end: number, room: number): number {
+  return start < 0 || end > room ? at : Math.max(0, Math.min(at, room - size))
+}
 
 /**
  * Keeps a layer beside a field: through scrolling, resizing and moves of the page, until the field is gone. Out of
@@ -36,6 +43,7 @@ export function follow(
   gone: () => void,
 ): () => void {
   let place: Place | undefined
+  let isClear = false
   let at = ''
   let moves: IntersectionObserver | undefined
 
@@ -46,9 +54,9 @@ export function follow(
     if (!field.isConnected || !isReachable(field)) return gone()
     const box = field.getBoundingClientRect()
     const { width, height } = bar.getBoundingClientRect()
-    // A clear place is kept while it is in view; the last resort only until there is a clear one.
-    if (!place || place === LAST_RESORT || !fits(place(box, width, height), width, height))
-      place = choose(layer, box, width, height)
+    // A clear place is kept while it is in view; any other only until there is a clear one.
+    if (!place || !isClear || !fits(place(box, width, height), width, height))
+      [place, isClear] = choose(layer, box, width, height)
     const [left, top] = place(box, width, height)
     moveLayer(layer, left, top)
     const now = `${Math.round(left)},${Math.round(top)}`
@@ -99,36 +107,65 @@ function fits([left, top]: [number, number], width: number, height: number): boo
   return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight
 }
 
-/** The first place in view where the layer covers neither text nor anything that can be pressed. */
-function choose({ host }: Layer, field: DOMRect, width: number, height: number): Place {
-  const clear = PLACES.find((place) => {
+/** What a layer would cover. */
+const NOTHING = 0
+const WORDS = 1
+const CONTROLS = 2
+
+/**
+ * The first place in view where the layer covers neither text nor anything that can be pressed. Where there is none,
+ * a small layer covers the field's end; a large one would cover all of it, and rather covers words.
+ */
+function choose({ host }: Layer, field: DOMRect, width: number, height: number): [Place, isClear: boolean] {
+  const isLarge = width > field.width * 0.7 || height > field.height * 2
+  let overWords: Place | undefined
+  for (const place of PLACES) {
     const [left, top] = place(field, width, height)
-    if (!fits([left, top], width, height)) return false
-    // Narrower than any word, so that none is missed.
-    const steps = Math.ceil(width / 20) + 1
-    return Array.from({ length: steps + 1 }, (_, step) => (step / steps) * (width - 2) + 1).every((across) =>
-      // No line of text is as low as the half of a control.
-      [0.2, 0.8].every((down) => isClear(host, left + across, top + height * down)),
-    )
-  })
-  return clear ?? LAST_RESORT
+    if (!fits([left, top], width, height)) continue
+    const under = liesOver(host, left, top, width, height, isLarge ? CONTROLS : WORDS)
+    if (under === NOTHING) return [place, true]
+    if (under === WORDS) overWords ??= place
+  }
+  return [(isLarge && overWords) || LAST_RESORT, false]
 }
 
-function isClear(host: Element, x: number, y: number): boolean {
+/** @param enough what need not be looked beyond: nothing worse counts */
+function liesOver(
+  host: Element,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  enough: number,
+): number {
+  let most = NOTHING
+  // Narrower than any word, and lower than two lines of text, so that none is missed.
+  const steps = Math.ceil(width / 20) + 1
+  const lines = Math.max(1, Math.ceil(height / 20) - 1)
+  for (let line = 0; line <= lines; line++)
+    for (let step = 0; step <= steps && most < enough; step++)
+      most = Math.max(
+        most,
+        liesAt(host, left + (step / steps) * (width - 2) + 1, top + height * (0.2 + (0.6 * line) / lines)),
+      )
+  return most
+}
+
+function liesAt(host: Element, x: number, y: number): number {
   let el = document.elementsFromPoint(x, y).find((one) => one !== host)
   for (let inner = el; inner?.shadowRoot; el = inner ?? el) {
     const deeper: Element | undefined = inner.shadowRoot.elementsFromPoint(x, y).find((one) => one !== host)
     if (!deeper || deeper === inner) break
     inner = deeper
   }
-  if (!el) return true
-  if (el.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return false
+  if (!el) return NOTHING
+  if (el.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return CONTROLS
   for (const node of el.childNodes) {
     if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     const box = range.getBoundingClientRect()
-    if (x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2) return false
+    if (x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2) return WORDS
   }
-  return true
+  return NOTHING
 }

@@ -5,7 +5,7 @@ import { monitorOf } from '../sites/server'
 import { generalPage } from './addresses'
 import { accountForm, openOwn } from './attack/pages'
 import { startBrowser } from './fixture'
-import { fieldValue, find, linger, press, told } from './person'
+import { fieldValue, find, linger, press, pressOurs, told } from './person'
 import { savedRecord } from './saved'
 
 const world = startBrowser()
@@ -77,4 +77,31 @@ test('news that change no offer leave the open list, the focus and the half seco
   await news()
   await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await told(tab, /checkout filled/)
+})
+
+/** Words above the field, controls below and on its other sides: no place is free for more than a line. */
+const CROWDED = `<!doctype html><meta charset="utf-8"><body style="margin:0;font:16px/1.5 sans-serif">
+<h1 style="margin:0">Account - Extras - VictorOps</h1><p style="margin:0">Words reach over all of the page, from its left edge to its right one, and on to the next line.</p>
+<label for="key">API KEY:</label><br><input id="key" style="width:240px">${'<input style="width:200px">'.repeat(4)}<br>
+<select aria-label="STATUS"><option>Choose…</option><option>Maybe</option></select>${'<input style="width:200px">'.repeat(5)}<br>
+<textarea style="width:1100px;height:300px"></textarea></body>`
+
+test('a long sentence lies within the window, and leaves its field free', async () => {
+  const tab = await openOwn(world, CROWDED)
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /STATUS could not be set to ON, so nothing was filled/)
+  const boxes = [
+    (await tab.control.find('status', /STATUS/)).box,
+    (await tab.control.find('button', /^Fill/)).box,
+  ]
+  const field = await tab.evaluate<DOMRect, []>(
+    "document.querySelector('#key').getBoundingClientRect().toJSON()",
+  )
+  for (const { x, y, width, height } of boxes) {
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(y).toBeGreaterThanOrEqual(0)
+    const isBeside =
+      x >= field.right || x + width <= field.left || y >= field.bottom || y + height <= field.top
+    expect(isBeside).toBe(true)
+  }
 })
