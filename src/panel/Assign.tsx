@@ -88,7 +88,7 @@ function Proposals({ panel, keys, rows, onDone }: ProposalsProps) {
   }
   return (
     <section class="assign proposals" aria-label={t('panelSuggest')}>
-      <p>{t('panelProposalReason')}</p>
+      {proposals.length > 0 && <p>{t('panelProposalReason')}</p>}
       <ul>
         {proposals.slice(0, SPELLED).map(({ row, key }) => (
           <li key={row.place}>

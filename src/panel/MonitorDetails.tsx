@@ -3,6 +3,7 @@ import type { OverviewRow } from '../model/overview'
 import { matcher } from '../model/suggest'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
+import { timeText } from '../ui/when'
 import { assign, forget, leave, openMonitor } from './actions'
 import { KeyField } from './KeyField'
 import type { Panel } from './model'
@@ -62,6 +63,5 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
 }
 
 function When({ at }: { at: number }) {
-  const time = new Date(at)
-  return <time dateTime={time.toISOString()}>{time.toLocaleString()}</time>
+  return <time dateTime={new Date(at).toISOString()}>{timeText(at)}</time>
 }

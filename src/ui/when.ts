@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill'
+import { t } from './i18n'
 
 let minute: Intl.DateTimeFormat | undefined
 
-/** A moment, to the minute. */
+/** A moment, to the minute, in the language of the sentences around it. */
 export function timeText(time: number): string {
-  minute ??= new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  minute ??= new Intl.DateTimeFormat(t('languageTag'), {
     dateStyle: 'medium',
     timeStyle: 'short',
   })

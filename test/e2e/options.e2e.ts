@@ -112,7 +112,7 @@ describe('the options page', () => {
   test('leads to the browser’s shortcuts, or changes them in place', async () => {
     const page = await options()
     await page.find('list', 'Keyboard shortcuts')
-    await reads(page, /Fill this page's VictorOps field\s+Alt\+Shift\+V/)
+    await reads(page, /Fill this page’s VictorOps field\s+Alt\+Shift\+V/)
     if (KIND === 'chrome') {
       await page.click('button', /Change in the browser/)
       await until('the browser’s own page', async () =>
