@@ -1,79 +1,65 @@
 import type { OverviewRow } from '../model/overview'
 import { Icon } from '../ui/Icon'
 import { t } from '../ui/i18n'
+import { ListRow } from '../ui/ListRow'
+import type { InList } from '../ui/LongList'
 import { MonitorDetails } from './MonitorDetails'
 import type { Panel } from './model'
 import { STATES } from './words'
 
 interface MonitorRowProps {
   panel: Panel
-  row: OverviewRow
-  /** Its place in the list, from 1, of `count`: most of a long list is not drawn. */
-  place: number
-  count: number
-  /** Where it stands, in CSS pixels. */
-  top: number
-  open: boolean
-  /** Whether Tab leads to it; arrow keys lead to the others. */
-  tabStop: boolean
-  onFocus: () => void
+  monitor: OverviewRow
+  row: InList
 }
 
 /** One monitor: its name opens the details, its box is ticked for choosing keys ahead. */
-export function MonitorRow({ panel, row, place, count, top, open, tabStop, onFocus }: MonitorRowProps) {
-  const ticked = panel.ticked.value.has(row.place)
-  const tabIndex = tabStop ? 0 : -1
+export function MonitorRow({ panel, monitor, row }: MonitorRowProps) {
+  const ticked = panel.ticked.value.has(monitor.place)
+  const tabIndex = row.tabStop ? 0 : -1
   const tick = () => {
     const next = new Set(panel.ticked.value)
-    if (!next.delete(row.place)) next.add(row.place)
+    if (!next.delete(monitor.place)) next.add(monitor.place)
     panel.ticked.value = next
   }
-  return (
-    <li
-      class={open ? 'row open' : 'row'}
-      style={{ transform: `translateY(${top}px)` }}
-      aria-setsize={count}
-      aria-posinset={place}
-      onFocusIn={onFocus}
-    >
-      <div class="line">
-        <input
-          type="checkbox"
-          class="tickbox"
-          aria-label={t('panelTick', row.name)}
-          checked={ticked}
-          tabIndex={tabIndex}
-          onChange={tick}
-        />
-        <button
-          type="button"
-          class="name"
-          title={row.name}
-          aria-expanded={open}
-          tabIndex={tabIndex}
-          onClick={() => (panel.openRow.value = open ? null : row.place)}
-        >
-          <span class="monitor">
-            <bdi>{row.name}</bdi>
-          </span>
-          <span class={`state is-${row.state}`}>
-            {row.state === 'saved' && <Icon name="check" />}
-            {t(STATES[row.state])}
-          </span>
-          <Key row={row} />
-        </button>
-      </div>
-      {open && <MonitorDetails panel={panel} row={row} />}
-    </li>
+  const line = (
+    <>
+      <input
+        type="checkbox"
+        class="tickbox"
+        aria-label={t('panelTick', monitor.name)}
+        checked={ticked}
+        tabIndex={tabIndex}
+        onChange={tick}
+      />
+      <button
+        type="button"
+        class="name"
+        title={monitor.name}
+        aria-expanded={row.open}
+        tabIndex={tabIndex}
+        onClick={() => (panel.openRow.value = row.open ? null : monitor.place)}
+      >
+        <span class="monitor">
+          <bdi>{monitor.name}</bdi>
+        </span>
+        <span class={`state is-${monitor.state}`}>
+          {monitor.state === 'saved' && <Icon name="check" />}
+          {t(STATES[monitor.state])}
+        </span>
+        <Key monitor={monitor} />
+      </button>
+    </>
   )
+  return <ListRow row={row} line={line} details={<MonitorDetails panel={panel} row={monitor} />} />
 }
 
 /** The line under a name: the key it has, and the one chosen ahead. */
-function Key({ row }: { row: OverviewRow }) {
-  const assigned = row.assigned !== null && row.assigned !== row.key ? row.assigned : null
+function Key({ monitor }: { monitor: OverviewRow }) {
+  const assigned = monitor.assigned !== null && monitor.assigned !== monitor.key ? monitor.assigned : null
   return (
     <span class="key">
-      {row.key !== null && <bdi>{row.key}</bdi>}
+      {monitor.key !== null && <bdi>{monitor.key}</bdi>}
       {assigned !== null && (
         <span class="ahead">
           {t('panelAhead')} <bdi>{assigned}</bdi>

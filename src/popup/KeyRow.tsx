@@ -4,6 +4,8 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { t } from '../ui/i18n'
+import { ListRow } from '../ui/ListRow'
+import type { InList } from '../ui/LongList'
 import { copyKey, fill } from './actions'
 import { KeyDetails } from './KeyDetails'
 import type { Popup } from './model'
@@ -11,64 +13,48 @@ import type { Popup } from './model'
 interface KeyRowProps {
   popup: Popup
   record: RoutingKeyRecord
-  /** Its place in the list, from 1, of `count`: most of a long list is not drawn. */
-  place: number
-  count: number
-  /** Where it stands, in CSS pixels. */
-  top: number
-  open: boolean
-  /** Whether Tab leads to it; arrow keys lead to the others. */
-  tabStop: boolean
-  onFocus: () => void
+  row: InList
 }
 
 /** One routing key. Its name opens the details. */
-export function KeyRow({ popup, record, place, count, top, open, tabStop, onFocus }: KeyRowProps) {
+export function KeyRow({ popup, record, row }: KeyRowProps) {
   const { key } = record
-  const tabIndex = tabStop ? 0 : -1
-  return (
-    <li
-      class={open ? 'row open' : 'row'}
-      style={{ transform: `translateY(${top}px)` }}
-      aria-setsize={count}
-      aria-posinset={place}
-      onFocusIn={onFocus}
-    >
-      <div class="line">
-        <button
-          type="button"
-          class="name"
-          title={key}
-          aria-expanded={open}
+  const tabIndex = row.tabStop ? 0 : -1
+  const line = (
+    <>
+      <button
+        type="button"
+        class="name"
+        title={key}
+        aria-expanded={row.open}
+        tabIndex={tabIndex}
+        onClick={() => (popup.open.value = row.open ? null : key)}
+      >
+        <Icon name="next" />
+        <span class="key">
+          <bdi>{key}</bdi>
+        </span>
+        <Note record={record} />
+      </button>
+      {popup.takesRoutingKey.value && (
+        <Button
+          look="quiet"
+          name={t('useKeyOn', key)}
           tabIndex={tabIndex}
-          onClick={() => (popup.open.value = open ? null : key)}
+          onPress={() => void fill(popup, key)}
         >
-          <Icon name="next" />
-          <span class="key">
-            <bdi>{key}</bdi>
-          </span>
-          <Note record={record} />
-        </button>
-        {popup.takesRoutingKey.value && (
-          <Button
-            look="quiet"
-            name={t('useKeyOn', key)}
-            tabIndex={tabIndex}
-            onPress={() => void fill(popup, key)}
-          >
-            {t('useKey')}
-          </Button>
-        )}
-        <IconButton
-          icon="copy"
-          name={t('copyKey', key)}
-          tabIndex={tabIndex}
-          onPress={() => void copyKey(popup, key)}
-        />
-      </div>
-      {open && <KeyDetails popup={popup} record={record} />}
-    </li>
+          {t('useKey')}
+        </Button>
+      )}
+      <IconButton
+        icon="copy"
+        name={t('copyKey', key)}
+        tabIndex={tabIndex}
+        onPress={() => void copyKey(popup, key)}
+      />
+    </>
   )
+  return <ListRow row={row} line={line} details={<KeyDetails popup={popup} record={record} />} />
 }
 
 /** The line under a key: what would misroute an alarm, else where its alarms go. */
