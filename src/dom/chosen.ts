@@ -1,8 +1,9 @@
 import type { SwitchState } from '../model/fill'
 import { stateOf } from './names'
 import { labelKey } from './outline'
-import type { Switch } from './switch'
+import type { Switch } from './turnable'
 import { isReachable } from './visible'
+import { setList } from './write'
 
 /**
  * Switches that tell nothing but a word. A press may turn such a one, or open a list of words, which pages draw
@@ -24,8 +25,19 @@ const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
 export async function choose(control: Switch, wanted: SwitchState): Promise<boolean> {
   const roots = rootsAround(control.face)
   const isDone = () => control.state() === wanted
+  let wasOpened = false
   for (const press of control.presses(wanted)) {
     if (isDone()) return true
+    if (press instanceof HTMLOptionElement) {
+      // What is drawn takes no press: the hidden list is set, and put back where what is drawn does not follow.
+      const stood = press.closest('select')?.selectedOptions[0]
+      setList(press)
+      for (let left = PATIENCE; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
+      if (!isDone() && stood) setList(stood)
+      continue
+    }
+    // One more press would only close what one has opened.
+    if (wasOpened) continue
     const before = new Set(wordsIn(roots))
     pressAsPerson(press)
     const isOpen = () => isExpanded(press) || isExpanded(control.face)
@@ -36,10 +48,11 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
       if (option) pressAsPerson(option)
       for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
       // A list that does not take the press, or has more words than there are states, is put away.
-      if (option || fresh.length > 2) return isDone() || closeList()
+      wasOpened = !!option || fresh.length > 2
+      if (wasOpened) break
     }
-    // One more press would only close what this one has opened.
-    if (isOpen()) return isDone() || closeList()
+    wasOpened ||= isOpen()
+    if (wasOpened && !isDone()) closeList()
   }
   return isDone()
 }
@@ -100,7 +113,7 @@ function pressAsPerson(el: HTMLElement): void {
   el.click()
 }
 
-function closeList(): false {
+function closeList(): void {
   const target = document.activeElement ?? document.body
   for (const type of ['keydown', 'keyup'])
     target.dispatchEvent(
@@ -112,5 +125,4 @@ function closeList(): false {
         composed: true,
       }),
     )
-  return false
 }

@@ -1,5 +1,6 @@
 import { labelsOf, stateOf } from './names'
 import { once } from './reading'
+import { shownText } from './shown'
 import { holds, isReachable, outer } from './visible'
 
 // Controls that pages hide behind something drawn.
@@ -13,18 +14,46 @@ export const faceOf = once((el: Element): Element => {
   const around: Element[] = []
   for (let box = outer(el); box && around.length < 3; box = outer(box))
     if (box.querySelectorAll('input,select,textarea').length === 1) around.push(box)
+  const next = el.nextElementSibling
+  const beside = isAnothersLabel(next, el) ? null : next
   return (
     labels.find((label) => isReachable(label) && holds(label, el)) ??
-    [...around, el.nextElementSibling].find((box) => box && isPillSized(box) && !othersIn(box)[0]) ??
+    drawnList(el, [next, el.previousElementSibling, ...around]) ??
+    [...around, beside].find((box) => box && isPillSized(box) && !othersIn(box)[0]) ??
+    // A label that its author tied to nothing is drawn for the box to tick before it.
+    (isLooseLabel(beside) && el.matches('[type=checkbox]') && isLow(beside) ? beside : null) ??
     labels.find((label) => isReachable(label)) ??
     el
   )
 })
 
+function isLooseLabel(el: Element | null): el is HTMLLabelElement {
+  return el?.localName === 'label' && !(el as HTMLLabelElement).control
+}
+
+function isAnothersLabel(label: Element | null, el: Element): boolean {
+  const { control } = (label ?? {}) as Partial<HTMLLabelElement>
+  return !!control && control !== el
+}
+
+/** What a plug-in draws in a hidden list's place: however wide, it shows the chosen word and nothing else. */
+function drawnList(el: Element, boxes: (Element | null)[]): Element | undefined {
+  const [chosen] = (el as Partial<HTMLSelectElement>).selectedOptions ?? []
+  const word = chosen?.text.replace(/\s+/g, ' ').trim()
+  return (
+    boxes.find((box) => box && word && isLow(box) && shownText(box) === word && !othersIn(box)[0]) ??
+    undefined
+  )
+}
+
 /** Whether something is as small as a switch. */
 export function isPillSized(el: Element): boolean {
-  const box = el.getBoundingClientRect()
-  return isReachable(el) && box.width <= 240 && box.height <= 70
+  return isLow(el) && el.getBoundingClientRect().width <= 240
+}
+
+/** Whether something is no higher than a line of a form. */
+function isLow(el: Element): boolean {
+  return isReachable(el) && el.getBoundingClientRect().height <= 70
 }
 
 /** The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told. */
@@ -46,7 +75,7 @@ function othersIn(box: Element): Element[] {
 
 function doesOther(el: Element): boolean {
   const { type } = el as HTMLButtonElement
-  if (el.matches('button,input') && type !== 'button' && (el as HTMLButtonElement).form) return true
+  if (/^(submit|image|reset)$/.test(type) && (el as HTMLButtonElement).form) return true
   const href = el.getAttribute('href')
   if (href && !/^(?:#|javascript:)/i.test(href)) return true
   const words = [el.textContent, el.getAttribute('aria-label'), (el as HTMLInputElement).value]

@@ -1,7 +1,7 @@
 import type { Refusal, Wanted } from '../model/fill'
 import type { FillKind } from '../model/page'
 import type { TextField } from './field'
-import type { Switch } from './switch'
+import type { Switch } from './turnable'
 
 /** A form that can be filled: its field, its switch where it has one, or why it cannot be filled. */
 export interface Form {

@@ -2,6 +2,7 @@ import { faceOf } from './face'
 import { givenNames, stateOf } from './names'
 import type { Control, Line } from './outline'
 import { labelDistance } from './place'
+import { once } from './reading'
 import type { Seen } from './seen'
 import { holds, isInert, isReachable, isRightToLeft, outer } from './visible'
 
@@ -25,8 +26,37 @@ export interface Standing extends Control {
   hints: (string | null)[]
 }
 
-/** The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one. */
-export function controlsIn({ controls, drawn }: Seen, { from, until }: Stretch): Standing[] {
+/**
+ * The controls a person can reach, each once: of a styled wrapper and what it wraps, the inner one; of a hidden control
+ * and what stands for it, the hidden one; of two fields in one place, the one that can be typed into.
+ */
+export function controlsIn(seen: Seen, stretch: Stretch): Standing[] {
+  const all = reachableIn(seen, stretch)
+  return all.filter((one) => !all.some((other) => standsFor(one, other) || isShadeOf(one, other)))
+}
+
+/** Whether a control is what is drawn for a hidden one: a list's box, or a label that is drawn as a button. */
+function standsFor({ el }: Standing, hidden: Standing): boolean {
+  if (el === hidden.el || hidden.face === hidden.el) return false
+  return hidden.el.localName === 'select'
+    ? holds(hidden.face, el) || holds(el, hidden.face)
+    : el.localName === 'label' && (el as HTMLLabelElement).control === hidden.el
+}
+
+/** Whether a field lies behind another one and takes nothing: some draw there how the word goes on. */
+function isShadeOf({ el, box }: Standing, other: Standing): boolean {
+  const isOver =
+    Math.abs(box.left - other.box.left) < 2 &&
+    Math.abs(box.top - other.box.top) < 2 &&
+    Math.abs(box.width - other.box.width) < 4
+  return isOver && el !== other.el && takesNothing(el) && !takesNothing(other.el) && other.el.matches('input')
+}
+
+function takesNothing(el: Element): boolean {
+  return el.matches('input:is([readonly],[disabled]):is([tabindex="-1"],[aria-hidden=true],[disabled])')
+}
+
+function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Standing[] {
   return controls.flatMap(({ el, at }) => {
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
@@ -34,7 +64,7 @@ export function controlsIn({ controls, drawn }: Seen, { from, until }: Stretch):
       at < until &&
       isReachable(face) &&
       !isInert(el) &&
-      !controls.some((inner) => inner.el !== el && holds(el, inner.el))
+      !controls.some((inner) => inner.el !== el && holds(el, inner.el) && isReachable(faceOf(inner.el)))
       ? {
           el,
           at,
@@ -83,10 +113,17 @@ export function groupOf(control: Standing, controls: Standing[]): Element {
   return group
 }
 
+/** The box around a control that has words in it: its labels stand as that is written, whatever is typed in the field. */
+const rowOf = once((el: Element): Element => {
+  let row = outer(el)
+  while (row && !row.textContent?.trim()) row = outer(row)
+  return row ?? el
+})
+
 /** How far a label stands from a control; infinite where no label of it would be looked for. */
 export function distanceTo(label: DOMRect, { el, reach }: Standing): number {
   const isText = el.matches('input:not([type=checkbox],[type=radio]),textarea,select')
-  const rightToLeft = isRightToLeft(el)
+  const rightToLeft = isRightToLeft(rowOf(el))
   const before = labelDistance(label, reach, rightToLeft) ?? Number.POSITIVE_INFINITY
   // A switch may stand before its label.
   const after = isText ? null : labelDistance(label, reach, !rightToLeft)

@@ -1,23 +1,15 @@
 import type { SwitchState } from '../model/fill'
 import { hitIn, isPillSized } from './face'
 import type { Found, TextField } from './field'
+import { listSwitch } from './list'
 import { givenNames, stateOf } from './names'
 import type { Line } from './outline'
 import { ownedBy } from './owner'
 import type { Seen } from './seen'
+import { shownState, wordsIn } from './shown'
 import { controlsIn, isName, type Standing, type Stretch } from './standing'
+import type { Switch } from './turnable'
 import { holds, isReachable, outer } from './visible'
-
-/** A switch as a person uses it: it has a state, and things to press that may turn it. */
-export interface Switch {
-  /** What shows the switch, for scrolling to it and asking whether it is still there. */
-  face: Element
-  state(): SwitchState
-  /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */
-  presses(wanted: SwitchState): HTMLElement[]
-  /** It tells nothing but a word: a press may open a list of words instead of turning it. */
-  mayList?: true
-}
 
 /** Inputs that take text, if any. */
 const TYPED =
@@ -67,7 +59,7 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
   }
   return toggles.map(({ el, face }) =>
     el.localName === 'select'
-      ? selectSwitch(el as HTMLSelectElement)
+      ? listSwitch(el as HTMLSelectElement, face)
       : stateSwitch(el, (el.matches(TYPED) && boxAround(el as TextField)) || face),
   )
 }
@@ -82,6 +74,7 @@ function isChoice(el: Element): boolean {
 
 const TOLD = ['aria-checked', 'aria-pressed', 'aria-selected']
 const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[aria-pressed]'
+const WRAPPER = '[role=switch][aria-checked],[role=checkbox][aria-checked]'
 const SELECTABLE = TOLD.map((name) => `[${name}]`).join()
 
 /** Whether a control is on, by its own state; undefined when it has none. */
@@ -97,7 +90,7 @@ export function isOn(el: Element): boolean | undefined {
 function stateSwitch(el: Element, face: Element): Switch {
   if (isOn(el) === undefined) return wordSwitch(el, face)
   // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
-  const wrapper = el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]')
+  const wrapper = wrapperOf(el)
   return {
     face,
     state() {
@@ -106,6 +99,12 @@ function stateSwitch(el: Element, face: Element): Switch {
     },
     presses: () => [hitIn(face), el as HTMLElement],
   }
+}
+
+/** What tells a state around a control, maybe as the host of the tree it stands in. */
+function wrapperOf(el: Element): Element | null {
+  for (let box = outer(el); box; box = outer(box)) if (box.matches(WRAPPER)) return box
+  return null
 }
 
 /** Whether a box to tick is named OFF, and nothing around says ON: turned on, it would mean the contrary. */
@@ -132,23 +131,6 @@ function wordSwitch(el: Element, face: Element): Switch {
     },
     presses: () => [...new Set([hitIn(el), hitIn(face)])],
     mayList: true,
-  }
-}
-
-/** A select that stands at something else, such as "Choose…", is not on; what it stood at is what Undo brings back. */
-function selectSwitch(face: HTMLSelectElement): Switch {
-  const said = (option: HTMLOptionElement) => stateOf(option.text.trim())
-  const saying = (state: SwitchState) => [...face.options].filter((option) => said(option) === state)
-  const [before] = face.selectedOptions
-  const isPlain = saying('on').length === 1
-  return {
-    face,
-    state() {
-      const [chosen] = face.selectedOptions
-      const state = chosen ? said(chosen) : 'unknown'
-      return state === 'unknown' && isPlain ? 'off' : state
-    },
-    presses: (wanted) => (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)),
   }
 }
 
@@ -180,7 +162,8 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
         at > stretch.from &&
         at < stretch.until &&
         stateOf(node.data.trim()) !== 'unknown' &&
-        isReachable(face),
+        isReachable(face) &&
+        !belies(face, stateOf(node.data.trim())),
     )
     .map(({ at, face }) => {
       const el = face
@@ -204,6 +187,18 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
   return owned.map(({ el, face }) => wordSwitch(el, face))
 }
 
+/** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */
+function belies(word: Element, state: SwitchState): boolean {
+  for (let box: Element | null = word, level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
+    const [control, other] = box.querySelectorAll(CONTROLS)
+    if (!control) continue
+    const [chosen] = (control as Partial<HTMLSelectElement>).selectedOptions ?? []
+    const own = chosen ? stateOf(chosen.text.trim()) : isOn(control) ? 'on' : 'off'
+    return !other && control.matches('select,[type=checkbox]') && own !== state
+  }
+  return false
+}
+
 /** The names of the button a word stands in. */
 function namesOf(el: Element): string[] {
   const button = el.closest('button,[aria-haspopup]')
@@ -215,21 +210,4 @@ function saysState(box: Element, { lines }: Seen): boolean {
   return lines
     .filter(({ el }) => holds(box, el))
     .every(({ nodes }) => nodes.every(({ data }) => !data.trim() || stateOf(data.trim()) !== 'unknown'))
-}
-
-/** The words in a box that speak of a state; a knob or a sign may be in one element with them. */
-function wordsIn(box: Element): { state: SwitchState; el: Element }[] {
-  const words: { state: SwitchState; el: Element }[] = []
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const state = stateOf(node.data.trim())
-    if (state !== 'unknown' && node.parentElement) words.push({ state, el: node.parentElement })
-  }
-  return words
-}
-
-/** The state told by the one ON or OFF that can be seen; `unknown` when both or neither can. */
-function shownState(face: Element): SwitchState {
-  const states = new Set(wordsIn(face).flatMap(({ state, el }) => (isReachable(el) ? state : [])))
-  return states.size === 1 ? ([...states][0] as SwitchState) : 'unknown'
 }

@@ -1,6 +1,6 @@
 import type { SwitchState } from '../model/fill'
 import type { TextField } from './field'
-import type { Switch } from './switch'
+import type { Switch } from './turnable'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
@@ -44,9 +44,15 @@ export function turn(control: Switch, wanted: SwitchState, attempt: number): voi
     else press?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
     return
   }
-  const select = control.face as HTMLSelectElement
+  setList(press as HTMLOptionElement)
+}
+
+/** Chooses an option of a list, as a person's choice is told to the page. */
+export function setList(option: HTMLOptionElement): void {
+  const select = option.closest('select')
+  if (!select) return
   select.focus({ preventScroll: true })
-  select.value = (press as HTMLOptionElement).value
+  select.value = option.value
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
   select.dispatchEvent(new Event('change', { bubbles: true }))
   select.blur()

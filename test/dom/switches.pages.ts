@@ -14,7 +14,7 @@ const KEY_FIELD = '<div class="row"><div class="label">API KEY:</div><input data
 
 it.each([...SWITCHES, ...plugIns()])(
   'STATUS is found, read and turned on: $name',
-  async ({ css = '', html, refusal = null, states: [before, after] = ['off', 'on'] }) => {
+  async ({ css = '', html, isShown, refusal = null, states: [before, after] = ['off', 'on'] }) => {
     const page = pageWith('api', `${KEY_FIELD}${html}<button>SUBMIT</button>`, { css })
     const seen = await recogniser.lookAt(page)
     expect(seen).toMatchObject({ kind: 'extras-victorops', field: 'right', refusal })
@@ -22,5 +22,6 @@ it.each([...SWITCHES, ...plugIns()])(
     expect(seen).toMatchObject({ toggle: 'status', status: before })
     const states = await recogniser.press(page)
     expect([states[0], states[2]]).toEqual([before, after])
+    if (isShown) expect(await recogniser.isOn(page)).toBe(after === 'on')
   },
 )

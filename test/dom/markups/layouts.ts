@@ -169,6 +169,21 @@ export const LAYOUTS: LabelStyle[] = [
     render: each((row) => `<div class="r"><span>${row.label}:</span>${control(row)}</div>`),
   },
   {
+    name: 'right to left, fields written from left to right',
+    css: 'html { direction: rtl } .r { display: flex; gap: 20px; margin: 12px 0 } .r span { width: 260px }',
+    render: each(
+      (row) => `<div class="r"><span>${row.label}:</span><div>${control(row, 'dir="ltr"')}</div></div>`,
+    ),
+  },
+  {
+    name: 'a hint of how the word goes on, in a field behind each',
+    css: '.t { position: relative; display: inline-block } .t .h { position: absolute; left: 0; top: 0 }',
+    render: each(({ tag, ...row }) => {
+      const shade = tag === 'input' ? '<input class="h" data-is="shade" readonly tabindex="-1">' : ''
+      return `<div class="row"><div class="label">${row.label}:</div><span class="t">${shade}${control({ tag, ...row }, 'style="position:relative"')}</span></div>`
+    }),
+  },
+  {
     name: 'right to left, labels above',
     css: 'html { direction: rtl }',
     render: each((row) => `<div class="row"><div class="label">${row.label}:</div>${control(row)}</div>`),

@@ -1,6 +1,8 @@
 import { BESIDE } from './beside'
 import { CHOICES } from './choices'
 import { CONTRADICTIONS } from './contradictions'
+import { DRAWN_BOXES } from './drawnBoxes'
+import { DRAWN_LISTS } from './drawnLists'
 import { LISTS } from './lists'
 
 /** A STATUS switch in one of the ways sites make them: it stands at OFF, and `ON` is one press away. */
@@ -12,6 +14,8 @@ export interface SwitchMarkup {
   /** How it stands before and after being pressed; off and on unless told. */
   states?: [string, string]
   refusal?: string
+  /** Whether what is marked shows its state in a word, which goes with what it is. */
+  isShown?: true
 }
 
 const status = (html: string, label = 'STATUS:') =>
@@ -270,5 +274,7 @@ export const SWITCHES: SwitchMarkup[] = [
   ...pills,
   ...lists,
   ...LISTS,
+  ...DRAWN_LISTS,
+  ...DRAWN_BOXES,
   ...CONTRADICTIONS,
 ]

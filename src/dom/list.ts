@@ -1,0 +1,47 @@
+import type { SwitchState } from '../model/fill'
+import { hitIn } from './face'
+import { stateOf } from './names'
+import { shownState, wordsIn } from './shown'
+import type { Switch } from './turnable'
+import { isReachable } from './visible'
+
+/**
+ * A list, or one hidden behind what a plug-in draws. Not every plug-in hears when its list is set, and some leave
+ * nothing in it but what is chosen: a person presses what is drawn. On is what both say.
+ */
+export function listSwitch(select: HTMLSelectElement, face: Element): Switch {
+  const plain = selectSwitch(select)
+  if (face === select) return plain
+  return {
+    face,
+    state() {
+      const state = plain.state()
+      const shown = shownState(face)
+      return shown === 'unknown' || shown === state ? state : 'unknown'
+    },
+    presses: (wanted) => [hitIn(wordIn(face)), ...plain.presses(wanted)],
+    mayList: true,
+  }
+}
+
+/** What shows the chosen word in a box that may be wider than what takes a press. */
+function wordIn(face: Element): Element {
+  return wordsIn(face).find(({ el }) => isReachable(el))?.el ?? face
+}
+
+/** A select that stands at something else, such as "Choose…", is not on; what it stood at is what Undo brings back. */
+function selectSwitch(face: HTMLSelectElement): Switch {
+  const said = (option: HTMLOptionElement) => stateOf(option.text.trim())
+  const saying = (state: SwitchState) => [...face.options].filter((option) => said(option) === state)
+  const [before] = face.selectedOptions
+  const isPlain = saying('on').length === 1
+  return {
+    face,
+    state() {
+      const [chosen] = face.selectedOptions
+      const state = chosen ? said(chosen) : 'unknown'
+      return state === 'unknown' && isPlain ? 'off' : state
+    },
+    presses: (wanted) => (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)),
+  }
+}
