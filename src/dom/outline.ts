@@ -75,13 +75,15 @@ export function labelKey(text: string): string {
   // Soft hyphens and zero-width characters only say where a line may break.
   if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(key))
     key = key.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-  if (/optional|required/.test(key)) key = key.replace(/[^a-z]+(optional|required)[^a-z]*$/, '')
+  if (/optional|required|new|beta/.test(key))
+    key = key.replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
   // Steps are numbered: the number is no part of what they say.
   let from = key < ':' && /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
   let to = key.length
   while (from < to && !isRead(key.charCodeAt(from))) from++
-  // A closing bracket belongs to what it closes: `escalation team(s)`.
-  while (to > from && !isRead(key.charCodeAt(to - 1)) && key[to - 1] !== ')') to--
+  // A closing bracket belongs to what it closes: `escalation team(s)`, unless that is a mere sign: `(?)`.
+  for (; to > from && !isRead(key.charCodeAt(to - 1)); to--)
+    if (key[to - 1] === ')' && !/\([^a-z0-9]*\)$/.test(key.slice(from, to))) break
   return key.slice(from, to)
 }
 

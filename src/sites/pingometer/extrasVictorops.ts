@@ -1,7 +1,7 @@
 import { sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
-import { isTitle } from './title'
+import { isInDialog, isTitle } from './title'
 import {
   OTHER_INTEGRATION,
   OTHER_PART,
@@ -19,8 +19,10 @@ export const extrasVictorops: PageDefinition = {
   // The last of a list of integrations stands before whatever form follows.
   and: (seen) =>
     sight(seen, VICTOROPS_PAGE) !== undefined ||
-    (!sight(seen, OTHER_INTEGRATION) &&
-      sights(seen, VICTOROPS_PART).some(({ line }) => isTitle(line, seen.lines))),
+    sights(seen, VICTOROPS_PART).some(
+      // A dialog lies over whatever page it was opened from.
+      ({ line }) => isTitle(line, seen.lines) && (isInDialog(line) || !sight(seen, OTHER_INTEGRATION)),
+    ),
 }
 
 /** The form's fields: they stand after the title, and before another integration's. */
@@ -28,8 +30,9 @@ export const extrasVictoropsForm = {
   title: VICTOROPS_TITLE,
   until: OTHER_INTEGRATION,
   parts: { ours: OUR_PART, others: OTHER_PART },
-  apiKey: /^(?:victorops |service |victorops service )?api[ _-]?key$/,
-  status: /^(?:victorops |integration )?status$/,
+  apiKey:
+    /^(?:victorops[ :–—-]{1,3})?(?:service )?api[ _-]?key(?: for victorops| ?[([–—-] ?(?:for )?victorops\)?)?$/,
+  status: /^(?:victorops[ :–—-]{1,3}|integration )?status$/,
 }
 
 export const examples: Example[] = [

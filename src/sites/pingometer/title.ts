@@ -14,7 +14,7 @@ export function isTitle(line: Line, lines: readonly Line[]): boolean {
   if (line.act || line.el.closest(LISTED)) return false
   const before = lines.findLast(({ at }) => at < line.at)
   if (before && says(OTHER_PART, before.text)) return false
-  if (line.head || line.el.closest(DIALOG)) return true
+  if (line.head || isInDialog(line)) return true
   const next = lines.find(({ at }) => at > line.at)
   if (!next) return false
   const [own, others] = [line, next].map(({ el }) => getComputedStyle(el)) as [
@@ -24,4 +24,9 @@ export function isTitle(line: Line, lines: readonly Line[]): boolean {
   const size = ({ fontSize }: CSSStyleDeclaration) => Number.parseFloat(fontSize)
   const weight = ({ fontWeight }: CSSStyleDeclaration) => Number(fontWeight)
   return size(own) > size(others) || (size(own) === size(others) && weight(own) > weight(others))
+}
+
+/** Whether a line stands in a dialog. */
+export function isInDialog({ el }: Line): boolean {
+  return el.closest(DIALOG) !== null
 }

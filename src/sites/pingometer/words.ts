@@ -8,7 +8,7 @@ export const VICTOROPS_PAGE =
   /^\S{2,30}\W+extras\W+victorops$(?!\nmanage$)|^this page lets you edit the details for the victorops integration/gm
 /** A dialog or part of the page Extras may be titled by the product alone: then its form follows at once. */
 export const VICTOROPS_PART =
-  /^(?:(?:edit|manage) )?victorops(?: integration)?\n(?:close\n)?(?:(?=.{15}).*victorops.*\n)?(?:(?:victorops|service) )*api[ _-]?key\n(?:.*\n){0,6}?(?:integration )?status$/gm
+  /^(?:(?:edit|manage) )?victorops(?: integration)?\n(?:close\n)?(?:(?=.{15}).*victorops.*\n)?(?:victorops[ :–—-]{1,3}|service )*api[ _-]?key(?: ?[([–—-] ?victorops\)?)?\n(?:.*\n){0,6}?(?:integration )?status$/gm
 /** Any of these. */
 export const VICTOROPS_TITLE = new RegExp(`${VICTOROPS_PAGE.source}|${VICTOROPS_PART.source}`, 'gm')
 /** *Users* and *Extras* in two lines are tabs, and what follows them is no title. */
@@ -23,6 +23,6 @@ export const EDIT_TITLE = /^monitor\W+edit(?:\W+.+)?$|\bthis page lets you edit 
 export const VICTOROPS_MANAGE = /^victorops(?:: |\n(?:.*\n)?)manage$/gm
 /** The label may be broken after the product's name. */
 export const ROUTING_KEY_LABEL =
-  /^(?:victorops|splunk on-call)[ \n](?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$/gm
+  /^(?:victorops|splunk on-call)(?:[ \n]|:? ?[-–—›»/|]? ?)(?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$|^(?:routing|route)[ _-]?key(?: for | ?[([–—-] ?(?:for )?)(?:victorops|splunk on-call)\)?$/gm
 /** The same without the product's name. */
 export const BARE_ROUTING_KEY = /^(?:routing|route)[ _-]?key$/gm

@@ -64,6 +64,10 @@ export const BARE_TITLES: Wording[] = [
   extras('closed by a multiplication sign', dialog('VictorOps <button type="button">×</button>')),
   extras('a dialog titled by the product alone', MANAGE + dialog('VictorOps')),
   extras(
+    'a dialog over a list that is headed by what it is',
+    `<h2>Extras</h2>${MANAGE}${dialog('VictorOps')}`,
+  ),
+  extras(
     'a dialog with help',
     MANAGE + dialog('VictorOps', `<p>Find it in the VictorOps portal.</p>${FORM}`),
   ),

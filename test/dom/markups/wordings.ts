@@ -36,6 +36,11 @@ const LABELS: Record<string, string> = {
   'asterisk before': '<span>*</span> API KEY:',
   'bold colon': 'API KEY<b>:</b>',
   'named in full': 'VictorOps API Key',
+  'named before a colon': 'VictorOps: API KEY',
+  'named in brackets': 'API Key (VictorOps)',
+  'a sign for help in brackets': 'API KEY (?):',
+  'a badge': 'API KEY <sup>NEW</sup>',
+  'a badge after a word in brackets': 'API KEY (required) <small>Beta</small> *',
 }
 
 const title = (name: string, html: string): Wording => ({
@@ -86,7 +91,15 @@ const edit = (name: string, html: string, label = 'VICTOROPS ROUTING KEY:'): Wor
 export const MONITOR_WORDINGS: Wording[] = [
   edit('its name in the title', '<h1>Monitor – Edit: Web shop</h1>'),
   edit('title the other way round', '<h1>Edit Monitor</h1>'),
-  edit('hyphens in the label', '<h1>Monitor - Edit</h1>', 'VictorOps routing-key'),
+  ...[
+    'VictorOps routing-key',
+    'VictorOps: Routing Key',
+    'VictorOps – routing key',
+    'Routing Key (VictorOps)',
+    'Routing key for VictorOps',
+    'VictorOps Routing Key (?)',
+    'VictorOps routing key (optional) NEW',
+  ].map((label) => edit(`label ${label}`, '<h1>Monitor - Edit</h1>', label)),
   edit(
     "another integration's routing key",
     '<h1>Monitor - Edit</h1><label>PAGERDUTY ROUTING KEY:<br><input></label>',
