@@ -1,4 +1,5 @@
 import { choose } from '../dom/chosen'
+import type { TextField } from '../dom/field'
 import type { Form } from '../dom/form'
 import { isReachable } from '../dom/visible'
 import { insertText, turn, writeText } from '../dom/write'
@@ -49,9 +50,11 @@ export async function fill(
   again: () => Form | null,
   early: Asked | null = null,
 ): Promise<Filled> {
-  const { field, toggle, what, wanted } = form
+  const { field: first, what, wanted } = form
+  let { toggle } = form
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
-  if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
+  if (form.refusal || !first) return refused(form.refusal ?? 'no-field')
+  let field: TextField = first
   if (toggle?.state() === 'unknown') return refused('status-refuses')
   const isSame = early?.what === what && early.wanted === wanted
   const granted = await (isSame ? early : askFor(form, routingKey, monitor)).answer
@@ -75,12 +78,17 @@ export async function fill(
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
     if (toggle && !toggle.mayList && status !== 'unknown') turn(toggle, status, attempt)
   }
-  const wrong = (): Refusal | null =>
-    !field.isConnected || field.value !== value
-      ? 'changed-back'
-      : toggle && toggle.state() !== 'on'
-        ? 'status-stays'
-        : null
+  // Some pages draw their form anew with every change: what stands in the old one's place is read back.
+  const follow = () => {
+    if (field.isConnected && (!toggle || toggle.face.isConnected)) return
+    const now = again()
+    if (now?.field && !now.refusal) ({ field, toggle } = now)
+  }
+  const wrong = (): Refusal | null => {
+    follow()
+    if (!field.isConnected || field.value !== value) return 'changed-back'
+    return toggle && toggle.state() !== 'on' ? 'status-stays' : null
+  }
 
   if (!already) {
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
