@@ -23,7 +23,7 @@ const SLACK = 18
 /**
  * Reads a table the way people do: a column is what stands under its header, a row what stands level with its
  * first column. Works alike for tables, grids of divs, and rows placed by a virtualised list.
- * @param headers the header lines in the direction of writing; the first one's column tells the rows apart
+ * @param headers the header lines, wherever they stand; the first one's column tells the rows apart
  * @param until the reading place where the table ends
  * @param marks what is seen of the last column besides lines and controls
  * @returns the rows that have something in their second column, or a cell for it: a table's frame and footer have not
@@ -37,12 +37,17 @@ export function rowsUnder(
   const [first, second] = headers
   const rightToLeft = getComputedStyle(first.el).direction === 'rtl'
   const startOf = (box: DOMRect) => (rightToLeft ? -box.right : box.left)
-  const starts = headers.map((header) => Math.min(...boxesOf(header, headers).map(startOf)))
+  // As they stand beside each other: the column that tells the rows apart may be any of them.
+  const starts = headers
+    .map((header, column) => ({ start: Math.min(...boxesOf(header, headers).map(startOf)), column }))
+    .sort((one, other) => one.start - other.start)
   const columnOf = ({ box }: Pick<Item, 'box'>) =>
-    starts.findLastIndex((start) => startOf(box) >= start - SLACK)
+    starts.findLast(({ start }) => startOf(box) >= start - SLACK)?.column ?? -1
+  const isLeading = starts[0]?.column === 0
   // Columns one after another in the markup: then the first one's things stand between the headers.
-  const headsApart = seen.lines.indexOf(second) - seen.lines.indexOf(first) > 2
-  const from = headsApart ? first.at : (headers[headers.length - 1]?.at ?? until)
+  const between = seen.lines.slice(seen.lines.indexOf(first) + 1, seen.lines.indexOf(second))
+  const headsApart = between.filter(({ el }) => !headers.some((header) => header.el === el)).length > 1
+  const from = headsApart ? first.at : Math.max(...headers.map(({ at }) => at))
   const items = itemsOf(seen, from, until).filter(({ line }) => !line || !headers.includes(line))
   const pinned = !headsApart && isPinned(items, columnOf)
   const apart = headsApart || pinned
@@ -64,8 +69,9 @@ export function rowsUnder(
     const row = rowOf(anchor, anchors[index - 1], after)
     const extent = extentOf(row, anchor)
     const start = items.indexOf(anchor, next)
+    const begin = isLeading ? start : next
     next = after ? items.indexOf(after, start) : items.length
-    const mine = apart ? items : items.slice(start, next)
+    const mine = apart ? items : items.slice(begin, next)
     const cells: Row = headers.map((_, column) =>
       mine.filter(
         (item) =>
@@ -77,6 +83,8 @@ export function rowsUnder(
     cells.at(-1)?.push(...marks.filter(({ box }) => isMiddleIn(extent, box)))
     return { cells, row, anchor }
   })
+  // A list beside the details of one of its things has columns, too, but no rows.
+  if (headsApart && rows.some(({ cells: [, cell] }) => !cell?.length)) return []
   const full = rows.filter(({ cells: [, cell] }) => cell?.length)
   let table: Element | null = first.el
   const begin = full[0]?.anchor

@@ -10,7 +10,14 @@ export function isVisible(el: Element): boolean {
  * @param box where it stands; the element's own box unless told
  */
 export function isReachable(el: Element, box?: DOMRect): boolean {
-  return box ? isVisible(el) && isOnPage(el, box) : isOwnBoxReachable(el)
+  return box ? isVisible(el) && isOnPage(el, box) && !isClipped(el) : isOwnBoxReachable(el)
+}
+
+/** Whether next to nothing is shown of what an element holds: it is for those alone who hear the page. */
+function isClipped(el: Element): boolean {
+  if (placing(el).isOpen) return false
+  const { width, height } = boxAround(el)
+  return width < 4 || height < 4
 }
 
 const isOwnBoxReachable = once((el: Element) => isVisible(el) && isOnPage(el, boxAround(el)))

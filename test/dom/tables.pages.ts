@@ -11,7 +11,9 @@ import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { WAYS } from './markups/monitorWays'
 import { NOT_KEYS } from './markups/notKeys'
+import { OTHER_ORDERS } from './markups/otherOrders'
 import { PINNED } from './markups/pinned'
+import { POLICY_TEXTS } from './markups/policyTexts'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
 import { TICKS } from './markups/ticks'
 
@@ -25,6 +27,8 @@ const TABLES = [
   ...PINNED,
   ...NOT_KEYS,
   ...ASIDES,
+  ...POLICY_TEXTS,
+  ...OTHER_ORDERS,
 ]
 
 let recogniser: Recogniser

@@ -8,7 +8,7 @@ import { saysTick, ticksIn } from '../../dom/ticks'
 import { holds, isVisible, outer } from '../../dom/visible'
 import type { RoutingKey } from '../../model/routingKey'
 import type { Heads } from './keyHeads'
-import { isNoKey } from './keyRows'
+import { isNoKey } from './keyWord'
 import { isEditable } from './underEdit'
 import { MULTI_HEAD } from './words'
 

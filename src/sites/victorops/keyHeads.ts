@@ -1,6 +1,6 @@
 import type { Line } from '../../dom/outline'
 import { boxOf } from '../../dom/place'
-import type { Seen } from '../../dom/seen'
+import { type Seen, seenOf } from '../../dom/seen'
 import { isReachable } from '../../dom/visible'
 import { KEY_HEAD, POLICIES_HEAD } from './words'
 
@@ -10,7 +10,7 @@ export type Heads = [key: Line, policies: Line]
 /** What may lie over the page and say the same words. */
 export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 /** A page with more of them side by side has no more tables than this. */
-const MOST_TABLES = 5
+const MOST_TABLES = 12
 
 /** Where the words stand, in reading order: a dialog for a new key says them, too. */
 export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[] } {
@@ -24,10 +24,21 @@ function pairs({ lines }: Seen): Heads[] {
   const shown = (line: Line) => isReachable(line.el, boxOf(line))
   const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
   const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
-  return keys.flatMap((key): Heads[] => {
+  return keys.flatMap((key, index): Heads[] => {
+    const end = keys[index + 1]?.at ?? Number.POSITIVE_INFINITY
     const next = policies.find(({ at }) => at > key.at)
-    return next ? [[key, next]] : []
+    // The policies may stand first: then they are level with the key, and what follows belongs to another.
+    const before = next && next.at < end ? undefined : policies.findLast(({ at }) => at < key.at)
+    const head = before && isLevel([key, before]) ? before : next
+    return head ? [[key, head]] : []
   })
+}
+
+/** The page without the headers' words that only assistive technology is told again in each row. */
+export function withoutUnseenHeads(seen: Seen): Seen {
+  const says = ({ key }: Line) => KEY_HEAD.test(key) || POLICIES_HEAD.test(key)
+  const lines = seen.lines.filter((line) => !says(line) || isReachable(line.el, boxOf(line)))
+  return lines.length < seen.lines.length ? seenOf({ ...seen, lines }) : seen
 }
 
 function isLevel([key, policies]: Heads): boolean {

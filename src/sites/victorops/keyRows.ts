@@ -1,9 +1,12 @@
+import { isAlike } from '../../dom/emptyRow'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import type { Item, Row } from '../../dom/table'
 import { holds, isVisible, outer } from '../../dom/visible'
+import { isDefaultWord, wordIn } from './keyWord'
 import { withoutUnderEdit } from './underEdit'
+import { POLICIES_HEAD } from './words'
 
 /** A row of text by what is seen of it: where its key begins, how large, and what its policies are made of. */
 interface Look {
@@ -16,18 +19,34 @@ interface Look {
 /** How far a row's key is set in that belongs to the row above. */
 const INDENT = 4
 const CELLS = /^(?:td|th)$/
+/** What stands beside a group of keys in the place of policies. */
+const COUNT = /^\d+ keys?$/
 
 /**
  * The rows of a table that are saved routing keys' own, out of all that stand in its columns.
  * @param head the header of the first column
+ * @param mayHoldDefault whether one of them may be the default policy's, which is named nowhere else
  */
-export function keyRows(rows: readonly Row[], head: Line, seen: Seen): Row[] {
+export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDefault: boolean): Row[] {
+  // Labels that stand below what they name look like the headers of what follows.
+  if (rows.some(([, policies = []]) => policies.some(({ line }) => line && POLICIES_HEAD.test(line.key))))
+    return []
   const list = rows.filter(
     ([key = [], policies = []]) =>
-      key[0] && !key[0].el.closest('tfoot') && !isDeleted(key[0].el, policies[0]?.el),
+      key[0] &&
+      !key[0].el.closest('tfoot') &&
+      !isDeleted(key[0].el, policies[0]?.el) &&
+      !policies.some(({ line }) => line && COUNT.test(line.key)),
   )
-  const own = withoutDetails(beforeNextSection(withoutGroups(list), seen))
+  const all = withoutGroups(list)
+  const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
   return withoutUnderEdit(own, head.el, seen)
+}
+
+/** The first or last row may be the default policy's, and say so in one word. */
+function withoutDefault(rows: Row[]): Row[] {
+  const isDefault = (row: Row | undefined) => !!row && isDefaultWord(wordIn(row[0] ?? []))
+  return rows.filter((row, at) => (at > 0 && at < rows.length - 1) || !isDefault(row))
 }
 
 /**
@@ -36,20 +55,33 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen): Row[] {
  * @param defaults every place where it is named
  */
 export function rowsBelow(first: Line, defaults: readonly Line[], rows: readonly Row[]): Row[] {
-  const tableOf = (el: Element) => el.closest('tr,[role=row]')?.parentElement
-  const table = tableOf(first.el)
   const below = rows.filter(([key]) => {
     const item = key?.[0]
-    return table && item && tableOf(item.el) === table && !defaults.some((line) => line === item.line)
+    return item && !defaults.some((line) => line === item.line) && isInListOf(first.el, item.el)
   })
   const begin = below[0]?.[0]?.[0]?.at ?? 0
   const end = defaults.find(({ at }) => at > begin)?.at ?? Number.POSITIVE_INFINITY
   return below.filter(([key]) => (key?.[0]?.at ?? 0) < end)
 }
 
-/** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
-export function isNoKey(text: string): boolean {
-  return /(?:…|\.\.\.)$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
+/** Whether two things stand in rows of one list: of a table, or of boxes that are made alike, one after another. */
+function isInListOf(first: Element, el: Element): boolean {
+  const tableOf = (one: Element) => one.closest('tr,[role=row]')?.parentElement
+  const table = tableOf(first)
+  if (table) return tableOf(el) === table
+  const list = around(first, el)
+  const row = list && partOf(list, first)
+  if (!row?.children.length) return false
+  for (let next = row.nextElementSibling; next && isAlike(row, next); next = next.nextElementSibling)
+    if (holds(next, el)) return true
+  return false
+}
+
+/** The element directly in a list that something stands in. */
+function partOf(list: Element, el: Element): Element {
+  let part = el
+  for (let box = outer(el); box && box !== list; box = outer(box)) part = box
+  return part
 }
 
 function isDeleted(key: Element, policies: Element | undefined): boolean {

@@ -4,30 +4,71 @@ import type { Item } from '../../dom/table'
 /** What says that there are more policies than are shown. */
 const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?)$/
 /** What a row's own buttons say. */
-const ACTS = /^(?:save|cancel|edit|delete|remove|copy|show (?:more|less|all))$/
+const ACTS =
+  /^(?:save|cancel|edit|delete|remove|copy|undo|restore|retry|add|change|details|next|prev(?:ious)?|show (?:more|less|all))$/
+/** What says that there are none. */
+const NONE =
+  /^(?:none|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
 const LETTER = /^\p{Lu}$/u
 const ASIDE = '[role=tooltip],s,del,strike'
 
-/** The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select. */
-export function policyPieces(cell: readonly Item[]): string[] {
+/**
+ * The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select.
+ * @param teams what stands in a column of teams, one for each policy
+ */
+export function policyPieces(cell: readonly Item[], teams: readonly Item[] = []): string[] {
+  const names = teams.flatMap(({ line }) => line?.text ?? [])
+  const policies = names[0] ? cell.flatMap(({ line }) => line?.text ?? []) : []
+  if (names[0] && names.length === policies.length)
+    return names.map((team, at) => `${team} : ${policies[at]}`)
+  return piecesIn(cell)
+}
+
+function piecesIn(cell: readonly Item[]): string[] {
   const lines = cell.flatMap(({ line }) => line ?? [])
+  if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
+  let before: Line | null = null
   return cell.flatMap(({ line, el }) => {
-    if (line)
-      return isAside(line, lines)
-        ? []
-        : piecesOf(line).filter((piece) => !FOLDED.test(piece.trim().toLowerCase()))
-    return [...((el as Partial<HTMLSelectElement>).selectedOptions ?? [])].map((option) => option.text)
+    if (!line)
+      return [...((el as Partial<HTMLSelectElement>).selectedOptions ?? [])].map((option) => option.text)
+    if (isAside(line, lines)) return []
+    const [first = '', ...others] = piecesOf(line)
+    const isPolicy = before && isColonBetween(before, line)
+    before = line
+    const pieces = [isPolicy ? `: ${first}` : first, ...others]
+    return pieces.filter((piece) => !FOLDED.test(piece.trim().toLowerCase()))
   })
+}
+
+/** A team and its policy may be links of their own: what is read of the colon between them is no line. */
+function isColonBetween(one: Line, other: Line): boolean {
+  const [end, begin] = [one.nodes.at(-1), other.nodes[0]]
+  if (!one.act || !end || !begin || end.getRootNode() !== begin.getRootNode()) return false
+  const between = new Range()
+  between.setStartAfter(end)
+  between.setEndBefore(begin)
+  return between.toString().trim() === ':'
 }
 
 function isAside(line: Line, lines: readonly Line[]): boolean {
   if (line.el.closest(ASIDE)) return true
   if (line.act && ACTS.test(line.key)) return true
+  if (isSmaller(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
   return (
     LETTER.test(line.text) &&
     lines.some(({ text }) => text.length > 1 && (text[0] === line.text || text.includes(':')))
   )
+}
+
+/** What stands smaller beside or under a policy tells more of it: who is on call, since when. */
+function isSmaller(line: Line, [first]: readonly Line[]): boolean {
+  if (!first || line === first || line.text.startsWith(':') || !first.text.includes(':')) return false
+  return sizeOf(line) < sizeOf(first)
+}
+
+function sizeOf({ el }: Line): number {
+  return Number.parseFloat(getComputedStyle(el).fontSize)
 }
 
 /** A line's pieces; what a search has marked in it parts none. */

@@ -1,0 +1,42 @@
+import type { Line } from '../../dom/outline'
+import { boxOf } from '../../dom/place'
+import type { Seen } from '../../dom/seen'
+import { sights } from '../../dom/seen'
+import type { Heads } from './keyHeads'
+import { MULTI_HEAD, POLICIES_HEAD, TEAMS_HEAD } from './words'
+
+/** The headers of a table in the order its cells are read in, wherever they stand: keys, policies, and the others. */
+export interface Columns {
+  heads: [key: Line, policies: Line, ...others: Line[]]
+  /** A column of teams beside that of their policies. */
+  hasTeams: boolean
+  /** Always the last, where it is one: ticks are looked for in it. */
+  multi: Line | null
+}
+
+/** The columns of the table or card that two words stand over. */
+export function columnsOf(seen: Seen, pair: Heads): Columns {
+  const [key, first] = pair
+  const multi = multiOf(seen, pair)
+  const policies = TEAMS_HEAD.test(first.key)
+    ? seen.lines.find((line) => line !== first && POLICIES_HEAD.test(line.key) && isBeside(line, first))
+    : undefined
+  const heads: Columns['heads'] = policies ? [key, policies, first] : [key, first]
+  if (multi) heads.push(multi)
+  return { heads, hasTeams: !!policies, multi }
+}
+
+/** The header *Multi-responder*: level with the others, or after them where they are not beside each other. */
+function multiOf(seen: Seen, [key, policies]: Heads): Line | null {
+  const isTable = isBeside(policies, key)
+  const found = sights(seen, MULTI_HEAD).find(({ line }) =>
+    isTable ? isBeside(line, key) || isBeside(line, policies) : line.at > policies.at,
+  )
+  return found?.line ?? null
+}
+
+/** Whether a line stands level with a header; its cell may be higher than its text. */
+function isBeside({ el }: Line, head: Line): boolean {
+  const [one, other] = [el.getBoundingClientRect(), boxOf(head)]
+  return one.bottom > other.top && one.top < other.bottom
+}

@@ -1,0 +1,46 @@
+import { isOn } from '../../dom/switch'
+import type { Item, Row } from '../../dom/table'
+import { isTick, saysTick } from '../../dom/ticks'
+import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
+import type { Columns } from './columns'
+import { isNoKey, isOtherWord, wordIn } from './keyWord'
+import { policyPieces } from './policyPieces'
+import { fieldIn } from './underEdit'
+
+/**
+ * The routing keys that rows show.
+ * @param isEdited whether a field was typed into since the page came: its value is not saved yet
+ */
+export function readRows(
+  rows: readonly Row[],
+  columns: Columns,
+  isEdited: (field: Element) => boolean,
+): RoutingKey[] {
+  return rows.map((row) => readRow(row, columns, isEdited)).filter((one) => one !== null)
+}
+
+function readRow(
+  row: Row,
+  { hasTeams, multi }: Columns,
+  isEdited: (field: Element) => boolean,
+): RoutingKey | null {
+  const [keyCell = [], policyCell = [], teamCell] = row
+  const multiCell = multi ? row.at(-1) : undefined
+  const field = fieldIn(keyCell)
+  if (field && (isEdited(field) || field.matches(':focus'))) return null
+  const key = field ? field.value : wordIn(keyCell)
+  const policies = policyPieces(policyCell, hasTeams ? teamCell : [])
+  // A sentence is no key, and a row of fields without a policy was added and not finished.
+  if (!key || /\s/.test(key) || isNoKey(key)) return null
+  if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))
+    return null
+  return { key, policies, multiResponder: multiCell ? isMulti(multiCell) : null }
+}
+
+function isMulti(cell: Item[]): boolean {
+  // A box to tick knows better than what is drawn over it.
+  const boxes = cell.filter(({ line, el }) => !line && isOn(el) !== undefined)
+  return boxes[0]
+    ? boxes.some(({ el }) => isOn(el))
+    : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el)))
+}

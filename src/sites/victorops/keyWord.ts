@@ -1,0 +1,57 @@
+import type { Line } from '../../dom/outline'
+import type { Item } from '../../dom/table'
+
+/** Which word in the column of routing keys is a key, and which certainly is none. */
+
+/**
+ * Words that stand in a table's first column without being keys: a pager's, a placeholder's, the default row's. A row
+ * with something in the column Multi-responder is none of those.
+ */
+const NO_KEY =
+  /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel|deleted|removed|undo)$/i
+
+/** What a badge beside a key says; any other word may be a part of a sentence. */
+const BADGE = /^(?:(?:new|updated|unused)!?|multi\W?responder)$/i
+
+/** The default policy's row, by its word alone; the last ones may as well be a key's, which hardly begins with a capital. */
+const DEFAULT_ROW =
+  /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$|^(?:Fallback|Unmatched|Unrouted|Catch[-_]?[Aa]ll|Everything|Others?|Any)$/
+
+/** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
+export function isNoKey(text: string): boolean {
+  return /(?:…|\.\.\.)$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** Whether a word without a policy beside it names something else than a key. */
+export function isOtherWord(text: string): boolean {
+  return NO_KEY.test(text)
+}
+
+/** Whether a row at the end of a list is the default policy's, on a page that names it nowhere else. */
+export function isDefaultWord(text: string): boolean {
+  return DEFAULT_ROW.test(text)
+}
+
+/** The word in a cell; a badge beside it tells how long it is there, a sign or a letter before it what it belongs to. */
+export function wordIn(cell: readonly Item[]): string {
+  const [first, second] = cell.flatMap(({ line }) => line ?? [])
+  const isInitial =
+    first && second && first.text.length === 1 && second.key.startsWith(first.key) && first.key !== second.key
+  return wordOf(isInitial ? second : cell[0]?.line)
+}
+
+function wordOf(line: Line | null | undefined): string {
+  const [word, ...badges] = withoutSigns(line?.nodes ?? [])
+  const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
+  const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
+  const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
+  return (isOne ? word.data.trim() : line?.text) ?? ''
+}
+
+/** Signs that stand beside a word in elements of their own. */
+function withoutSigns(nodes: readonly Text[]): Text[] {
+  const isSign = ({ data }: Text) => !/[\p{L}\p{N}_-]/u.test(data)
+  const isApart = (node: Text) =>
+    nodes.every((one) => one === node || one.parentElement !== node.parentElement)
+  return nodes.filter((node) => !(isSign(node) && isApart(node)))
+}

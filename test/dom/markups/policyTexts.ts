@@ -1,0 +1,72 @@
+import type { Key, TableMarkup } from './tables'
+
+/** Policies that are no chips: in one text, as links, counted, or under a header of their own. */
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const table = (body: string, heads = ['Routing Key', 'Escalation Policies']) =>
+  `<table style="width:100%;text-align:left"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
+const listed = (write: (policies: string[]) => string) => (keys: Key[]) =>
+  table(keys.map(({ key, policies }) => row(key, write(policies))).join(''))
+const teamOf = (policy: string) => policy.split(' : ')[0] ?? ''
+const nameOf = (policy: string) => policy.split(' : ')[1] ?? ''
+const chip = (name: string) => `<span class="chip">${name}</span>`
+const SMALL = { css: '.chip { display: inline-block } small { font-size: 11px }' }
+
+export const POLICY_TEXTS: TableMarkup[] = [
+  ...[', ', '; ', ' • ', ' | ', ' and '].map((joint) => ({
+    name: `policies in one text, parted by "${joint}"`,
+    render: listed((policies) => policies.join(joint)),
+  })),
+  {
+    name: 'links with a word between them',
+    render: listed((policies) => policies.map((name) => `<a href="#">${name}</a>`).join(' and ')),
+  },
+  {
+    name: 'teams and policies as links of their own, a colon between',
+    render: listed((policies) =>
+      policies
+        .map((name) => `<div><a href="#">${teamOf(name)}</a> : <a href="#">${nameOf(name)}</a></div>`)
+        .join(''),
+    ),
+  },
+  {
+    name: 'policies counted',
+    render: listed((policies) =>
+      policies.map((name, at) => `<div><span>${at + 1}</span><p>${name}</p></div>`).join(''),
+    ),
+  },
+  {
+    name: 'the short form of a flag behind the policies',
+    ...SMALL,
+    render: listed((policies) => `${policies.map(chip).join(' ')} <span class="chip">MR</span>`),
+  },
+  {
+    name: 'who is on call, in smaller type',
+    ...SMALL,
+    render: listed((policies) =>
+      policies.map((name) => `<div>${chip(name)} <small class="chip">on call: Ann</small></div>`).join(''),
+    ),
+  },
+  {
+    name: 'teams in a column of their own',
+    render: (keys) =>
+      table(
+        keys
+          .map(({ key, policies }) =>
+            row(
+              key,
+              policies.map((name) => `<div>${teamOf(name)}</div>`).join(''),
+              policies.map((name) => `<div>${nameOf(name)}</div>`).join(''),
+            ),
+          )
+          .join(''),
+        ['Routing Key', 'Escalation Team(s)', 'Escalation Policy'],
+      ),
+  },
+  ...['No policies', 'None', 'Not assigned', 'No escalation policy'].map((word) => ({
+    name: `a key beside "${word}"`,
+    render: (keys: Key[]) =>
+      table(keys.map(({ key, policies }) => row(key, policies.join('<br>'))).join('') + row('orphan', word)),
+    lonely: ['orphan'],
+  })),
+]
