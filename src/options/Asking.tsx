@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
 
 interface AskingProps {
@@ -12,7 +13,7 @@ interface AskingProps {
 /** A question before something is gone for good, in the place of the button that asked for it. */
 export function Asking({ question, yes, onYes, onNo }: AskingProps) {
   return (
-    <div class="asking">
+    <div class="asking" role="group" aria-label={question} onKeyDown={onEscape(onNo)}>
       <p>{question}</p>
       <div class="actions">
         <Button onPress={onYes} autoFocus>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
 import { forgetEverything } from './dataActions'
 import type { Options } from './model'
@@ -19,7 +20,12 @@ export function ForgetAll({ options }: ForgetAllProps) {
     <div class="row work">
       <h3>{t('forgetAllTitle')}</h3>
       <p class="hint">{t(asking.value ? 'forgetAllQuestion' : 'forgetAllText')}</p>
-      <span class="actions">
+      <span
+        class="actions"
+        role="group"
+        aria-label={t('forgetAllTitle')}
+        onKeyDown={onEscape(() => (asking.value = false))}
+      >
         {asking.value ? (
           <>
             <Button onPress={() => void forget()} autoFocus>

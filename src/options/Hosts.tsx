@@ -6,7 +6,6 @@ import { t } from '../ui/i18n'
 import { ManagedMark } from '../ui/ManagedMark'
 import { addHost, allowHost, removeHost } from './hostActions'
 import type { Options } from './model'
-import { useRowFocus } from './rowFocus'
 import { Section } from './Section'
 import { hostHint, vendorName } from './words'
 
@@ -17,10 +16,9 @@ interface HostsProps {
 /** The hosts whose pages are a vendor's: those everybody has, and those that were added. */
 export function Hosts({ options }: HostsProps) {
   const further = options.saved.settings.value.hosts
-  const { list, onFocusIn } = useRowFocus(further.length)
   return (
     <Section options={options} name="hosts" title={t('optionsHosts')} text={t('optionsHostsText')}>
-      <div class="list" ref={list} tabIndex={-1} onFocusIn={onFocusIn}>
+      <div class="list" tabIndex={-1}>
         <ul aria-label={t('optionsHosts')}>
           {further.map((host) => (
             <Further key={host.host} options={options} further={host} />

@@ -3,7 +3,6 @@ import { Button } from '../ui/Button'
 import { date, t } from '../ui/i18n'
 import { takeBackSite } from './actions'
 import type { Options } from './model'
-import { useRowFocus } from './rowFocus'
 import { Section } from './Section'
 
 interface SitesSectionProps {
@@ -13,10 +12,9 @@ interface SitesSectionProps {
 /** The sites that get the API key from the context menu without a question, and the way to be asked again. */
 export function SitesSection({ options }: SitesSectionProps) {
   const sites = options.sites.all.value
-  const { list, onFocusIn } = useRowFocus(sites.length)
   return (
     <Section options={options} name="sites" title={t('optionsSites')} text={t('optionsSitesText')}>
-      <div class="list" ref={list} tabIndex={-1} onFocusIn={onFocusIn}>
+      <div class="list" tabIndex={-1}>
         {sites.length === 0 ? (
           <p class="row none">{t('optionsNoSite')}</p>
         ) : (

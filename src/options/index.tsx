@@ -6,6 +6,7 @@ import './rows.css'
 import './data.css'
 import { render } from 'preact'
 import { pageRoot } from '../ui/i18n'
+import { keepFocus } from '../ui/keepFocus'
 import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createOptions } from './model'
@@ -14,5 +15,6 @@ const root = pageRoot()
 if (root) {
   const options = createOptions()
   followTheme(options.saved)
+  keepFocus(root)
   render(<App options={options} />, root)
 }

@@ -3,6 +3,7 @@ import { wantsKey } from '../model/monitorState'
 import type { OverviewRow } from '../model/overview'
 import { matcher } from '../model/suggest'
 import { Button } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { plural, t } from '../ui/i18n'
 import { assign } from './actions'
 import { KeyField } from './KeyField'
@@ -87,7 +88,7 @@ function Proposals({ panel, keys, rows, onDone }: ProposalsProps) {
     onDone()
   }
   return (
-    <section class="assign proposals" aria-label={t('panelSuggest')}>
+    <section class="assign proposals" aria-label={t('panelSuggest')} onKeyDown={onEscape(onDone)}>
       {proposals.length > 0 && <p>{t('panelProposalReason')}</p>}
       <ul>
         {proposals.slice(0, SPELLED).map(({ row, key }) => (
@@ -102,7 +103,7 @@ function Proposals({ panel, keys, rows, onDone }: ProposalsProps) {
         <Button disabled={proposals.length === 0} onPress={() => void accept()} autoFocus>
           {plural('panelAssignMany', proposals.length)}
         </Button>
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={onDone} autoFocus={proposals.length === 0}>
           {t('cancel')}
         </Button>
       </span>

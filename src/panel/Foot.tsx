@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
 import { Status } from '../ui/Status'
 import { show } from './actions'
@@ -27,7 +28,11 @@ export function Foot({ panel, children, above }: FootProps) {
   }
   if (leaving)
     return (
-      <footer>
+      <footer
+        role="group"
+        aria-label={t('panelShowSubmit')}
+        onKeyDown={onEscape(() => (panel.leaving.value = null))}
+      >
         <Status text={t('panelNotSubmitted')} refused>
           <Button look="quiet" onPress={goOn}>
             {t('panelLeave')}

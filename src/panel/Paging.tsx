@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
 import { sendCritical } from './alert'
 import type { Panel } from './model'
@@ -30,7 +31,7 @@ export function Paging({ panel, routingKey }: PagingProps) {
       </Button>
     )
   return (
-    <div class="paging" role="group" aria-label={t('panelPage')}>
+    <div class="paging" role="group" aria-label={t('panelPage')} onKeyDown={onEscape(close)}>
       <p>{t('panelPageWarning', routingKey ?? '')}</p>
       <label>
         <input type="checkbox" checked={sure.value} onChange={() => (sure.value = !sure.value)} />

@@ -6,6 +6,7 @@ import './monitors.css'
 import './victorops.css'
 import { render } from 'preact'
 import { pageRoot } from '../ui/i18n'
+import { keepFocus } from '../ui/keepFocus'
 import { followTheme } from '../ui/theme'
 import { App } from './App'
 import { createPanel } from './model'
@@ -14,5 +15,6 @@ const root = pageRoot()
 if (root) {
   const panel = createPanel()
   followTheme(panel.saved)
+  keepFocus(root)
   render(<App panel={panel} />, root)
 }

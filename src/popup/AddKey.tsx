@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { Button, takeFocus } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
 import { addKey } from './actions'
 import { checkTyped } from './checkTyped'
@@ -27,12 +28,8 @@ export function AddKey({ popup, organisation }: AddKeyProps) {
     event.preventDefault()
     if (verdict !== 'no' && ownerFits) void addKey(popup, owner.value.trim(), typed.value.trim())
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    // Once more, and the browser closes the popup.
-    event.preventDefault()
-    popup.adding.value = null
-  }
+  // Once more, and the browser closes the popup.
+  const leave = onEscape(() => (popup.adding.value = null))
   return (
     <form class="add" onSubmit={submit} onKeyDown={leave}>
       {organisation === null && (

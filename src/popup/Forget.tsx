@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button'
+import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
 import { forgetSecret } from './actions'
 import type { Popup } from './model'
@@ -16,7 +17,7 @@ export function Forget({ popup, organisation, onDone }: ForgetProps) {
     onDone()
   }
   return (
-    <section class="secret asking" aria-label={t('apiKey')}>
+    <section class="secret asking" aria-label={t('apiKey')} onKeyDown={onEscape(onDone)}>
       <p>{t('forgetQuestion', organisation)}</p>
       <span class="actions">
         <Button onPress={() => void forget()} autoFocus>

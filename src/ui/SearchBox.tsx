@@ -6,7 +6,7 @@ interface SearchBoxProps {
   name: string
   value: string
   onChange: (value: string) => void
-  /** The arrow down key: on to what was found. */
+  /** The arrow down key, and Enter: on to what was found. */
   onDown: () => void
   /** How much was found; read out when it changes. */
   found: string
@@ -16,7 +16,7 @@ interface SearchBoxProps {
 /** A field that searches while one types. Escape empties it first, and only then does what it does elsewhere. */
 export function SearchBox({ name, value, onChange, onDown, found, box }: SearchBoxProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') onDown()
+    if (event.key === 'ArrowDown' || (event.key === 'Enter' && !event.isComposing)) onDown()
     else if (event.key === 'Escape' && value !== '') onChange('')
     else return
     event.preventDefault()

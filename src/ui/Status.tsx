@@ -11,7 +11,7 @@ interface StatusProps {
 /** The result of the last press. It stays until the next one and covers nothing. */
 export function Status({ text, refused, children }: StatusProps) {
   return (
-    <div class={text === '' ? 'status idle' : refused ? 'status refused' : 'status'}>
+    <div class={text === '' ? 'status idle' : refused ? 'status refused' : 'status'} tabIndex={-1}>
       <p role="status">{text}</p>
       {children}
     </div>

@@ -15,6 +15,7 @@ import type { Data, FromUi } from '../../src/messaging/protocol'
 import { App } from '../../src/options/App'
 import { createOptions, type Options, SECTIONS } from '../../src/options/model'
 import { RELEASES } from '../../src/options/releases'
+import { keepFocus } from '../../src/ui/keepFocus'
 import { followTheme } from '../../src/ui/theme'
 import {
   answers,
@@ -34,6 +35,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fa
 
 let options: Options
 let endTheme: () => void = () => undefined
+let endFocus: () => void = () => undefined
 
 const on = <K extends keyof FromUi>(type: K, answer: (data: Data<FromUi, K>) => unknown) =>
   answers.set(type, answer as (data: never) => unknown)
@@ -54,6 +56,7 @@ beforeEach(() => {
 afterEach(() => {
   options.close()
   endTheme()
+  endFocus()
   // Within `act`, so that the effects' ends do not come when the document is gone.
   act(() => render(null, document.body))
 })
@@ -63,6 +66,7 @@ const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
 async function show(): Promise<void> {
   options = createOptions()
   endTheme = followTheme(options.saved)
+  endFocus = keepFocus(document.body)
   act(() => render(<App options={options} />, document.body))
   await settle()
 }

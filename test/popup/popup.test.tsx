@@ -300,6 +300,8 @@ describe('routing keys', () => {
     expect(await move('ArrowDown')).toBe('ops')
     expect(await move('End')).toBe('web')
     expect(await move('Home')).toBe('db-primary')
+    field('input[type=search]').focus()
+    expect(await move('Enter')).toBe('db-primary')
   })
 
   test('with hostile names are text', async () => {

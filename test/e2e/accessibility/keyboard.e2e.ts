@@ -12,7 +12,7 @@ const world = startBrowser()
 const API_KEY = '#id_api_key'
 const ROUTING_KEY = '#id_routing_key'
 const IN_OURS = "document.activeElement?.hasAttribute('data-pingometer-victorops') ?? false"
-const FOCUSED = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent"
+const FOCUSED = "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent)"
 
 /** Presses Tab until the focus is in the extension's control, and waits until that takes presses. */
 async function tabToOurs(tab: Tab): Promise<void> {
@@ -81,6 +81,29 @@ test('the popup: find a key, open it, fill with it', async () => {
   await popup.press('Enter')
   await popup.find('status', /edge_network/)
   expect(await fieldValue(tab, ROUTING_KEY)).toBe('edge_network')
+})
+
+test('the popup: Enter leads from the search to the list, and what goes leaves the focus where it was', async () => {
+  await world.visited()
+  const tab = await world.open(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
+  const popup = await world.browser.popup(tab)
+  await popup.find('list', 'Routing keys')
+  await tabTo(popup, /^Forget$/)
+  await popup.press('Enter')
+  await popup.waitFor(`${FOCUSED} === 'Forget key'`)
+  await popup.press('Escape')
+  await popup.waitFor(`${FOCUSED} === 'Forget'`)
+  await tabTo(popup, /Find a routing key/)
+  for (const letter of 'edge') await popup.press(letter)
+  await popup.press('Enter')
+  await popup.waitFor(`/^edge_network/.test(${FOCUSED})`)
+  await popup.press('Enter')
+  await tabTo(popup, /^Remove edge_network/)
+  await popup.press('Enter')
+  await popup.waitFor(`${FOCUSED} === 'Undo'`)
+  await popup.press('Enter')
+  await popup.waitFor(`/^edge_network is back/.test(${FOCUSED})`)
+  await popup.close()
 })
 
 test('the panel: from tab to tab, and the step that is next', async () => {
