@@ -55,7 +55,8 @@ export async function fill(
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
   if (form.refusal || !first) return refused(form.refusal ?? 'no-field')
   let field: TextField = first
-  if (toggle?.state() === 'unknown') return refused('status-refuses')
+  const state = toggle?.state()
+  if (state === 'unknown' || (state === 'off' && !toggle?.presses('on')[0])) return refused('status-refuses')
   const isSame = early?.what === what && early.wanted === wanted
   const granted = await (isSame ? early : askFor(form, routingKey, monitor)).answer
   if (!granted) return refused('failed')

@@ -2,6 +2,7 @@ import type { SwitchState } from '../model/fill'
 import { stateOf } from './names'
 import { labelKey } from './outline'
 import type { Switch } from './turnable'
+import { unsent } from './unsent'
 import { isReachable } from './visible'
 import { setList } from './write'
 
@@ -110,7 +111,7 @@ function pressAsPerson(el: HTMLElement): void {
   el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
   el.dispatchEvent(new PointerEvent('pointerup', pointer))
   el.dispatchEvent(new MouseEvent('mouseup', at))
-  el.click()
+  unsent(() => el.click())
 }
 
 function closeList(): void {

@@ -9,6 +9,7 @@ import type { Seen } from './seen'
 import { shownState, wordsIn } from './shown'
 import { controlsIn, isName, type Standing, type Stretch } from './standing'
 import type { Switch } from './turnable'
+import { sendsAway } from './unsent'
 import { holds, isReachable, outer } from './visible'
 
 /** Inputs that take text, if any. */
@@ -27,7 +28,10 @@ export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Sw
   const found = toggles[0]
     ? switchesOf(toggles, controls, seen.lines)
     : pillsOf(seen, label, stretch, controls)
-  return found[0] && !found[1] ? { found: found[0] } : { refusal: found[0] ? 'many' : 'none' }
+  const [only, other] = found
+  if (!only || other) return { refusal: only ? 'many' : 'none' }
+  const presses = (wanted: SwitchState) => only.presses(wanted).filter((el) => !sendsAway(el))
+  return { found: { ...only, presses } }
 }
 
 function isToggle(el: Element): boolean {

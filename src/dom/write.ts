@@ -1,6 +1,7 @@
 import type { SwitchState } from '../model/fill'
 import type { TextField } from './field'
 import type { Switch } from './turnable'
+import { unsent } from './unsent'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
@@ -40,8 +41,10 @@ export function turn(control: Switch, wanted: SwitchState, attempt: number): voi
   const press: Element | undefined = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
     // A drawing inside a button has no click of its own.
-    if (press instanceof HTMLElement) press.click()
-    else press?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
+    unsent(() => {
+      if (press instanceof HTMLElement) press.click()
+      else press?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
+    })
     return
   }
   setList(press as HTMLOptionElement)
@@ -53,7 +56,9 @@ export function setList(option: HTMLOptionElement): void {
   if (!select) return
   select.focus({ preventScroll: true })
   select.value = option.value
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-  select.dispatchEvent(new Event('change', { bubbles: true }))
+  unsent(() => {
+    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
   select.blur()
 }

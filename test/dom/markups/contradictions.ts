@@ -6,10 +6,36 @@ const IS = 'data-is="status"'
 const status = (html: string) => `<div class="row"><div class="label">STATUS:</div>${html}</div>`
 const PILL =
   '.pill { display: inline-block; width: 70px; height: 30px; border-radius: 15px; background: #bbb; color: #fff; cursor: pointer } .pill i { display: inline-block; width: 20px; height: 20px; border-radius: 10px; background: #fff }'
+/** A form that tells, once it is sent, what a press has done. */
+const form = (html: string) =>
+  `<form onsubmit="document.querySelector('[data-is=status]').textContent = 'ON'; return false">${status(html)}</form>`
+const UNTOUCHED: [string, string] = ['off', 'off']
 /** Turned as it is now, and not what is wanted. */
 const STAYS: [string, string] = ['off', 'unknown']
 
 export const CONTRADICTIONS: SwitchMarkup[] = [
+  { name: 'a button that sends the form', html: form(`<button ${IS}>OFF</button>`), states: UNTOUCHED },
+  {
+    name: 'a button without a type that a script turns',
+    html: form(`<button ${IS} onclick="this.textContent = 'ON'; return false">OFF</button>`),
+  },
+  {
+    name: 'a link to another page',
+    html: status(`<a href="/extras?toggle=1" ${IS} onclick="this.textContent = 'ON'; return false">OFF</a>`),
+    states: UNTOUCHED,
+  },
+  {
+    name: 'a list that sends the form',
+    html: form(
+      `<select ${IS} onchange="this.form.submit()"><option>Off</option><option>On</option></select>`,
+    ),
+    states: UNTOUCHED,
+  },
+  {
+    name: 'a box to tick that sends the form',
+    html: form(`<input type="checkbox" ${IS} onclick="setTimeout(&quot;__doPostBack('a', '')&quot;, 0)">`),
+    states: UNTOUCHED,
+  },
   {
     name: 'a pill with its knob beside the word',
     css: PILL,

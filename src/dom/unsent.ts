@@ -1,0 +1,36 @@
+/**
+ * A press for STATUS must neither send the form nor lead to another page. Where a button that sends it is a switch by
+ * its script, as buttons are that were given no type, the script still gets the press.
+ */
+
+const BY_ITSELF = /submit|postback/i
+const HANDLERS = ['onclick', 'onchange', 'oninput']
+
+/** Does what a person's press does, and keeps any form from being sent by it. */
+export function unsent(press: () => void): void {
+  const stop = (event: Event) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  addEventListener('submit', stop, true)
+  try {
+    press()
+  } finally {
+    removeEventListener('submit', stop, true)
+  }
+}
+
+/** Whether a press leads to another page, or a control says itself that a change of it sends the form. */
+export function sendsAway(el: Element): boolean {
+  const control = el.closest('select,input,button') ?? el.closest('label')?.control
+  return (
+    leadsAway(el.closest('a[href]')) ||
+    HANDLERS.some((name) => BY_ITSELF.test(control?.getAttribute(name) ?? ''))
+  )
+}
+
+/** Whether an element is a link to another page. */
+export function leadsAway(el: Element | null): boolean {
+  const href = el?.getAttribute('href')
+  return !!href && !/^(?:#|javascript:)/i.test(href)
+}
