@@ -1,7 +1,7 @@
 import { labelsOf, stateOf } from './names'
 import { once } from './reading'
 import { shownText } from './shown'
-import { leadsAway } from './unsent'
+import { isSending, leadsAway } from './unsent'
 import { holds, isReachable, outer } from './visible'
 
 // Controls that pages hide behind something drawn.
@@ -75,9 +75,7 @@ function othersIn(box: Element): Element[] {
 }
 
 function doesOther(el: Element): boolean {
-  const { type } = el as HTMLButtonElement
-  if (/^(submit|image|reset)$/.test(type) && (el as HTMLButtonElement).form) return true
-  if (leadsAway(el)) return true
+  if (isSending(el) || leadsAway(el)) return true
   const words = [el.textContent, el.getAttribute('aria-label'), (el as HTMLInputElement).value]
   return words
     .flatMap((text) => (typeof text === 'string' ? text.split(/[\s/|]+/) : []))

@@ -20,13 +20,23 @@ export function unsent(press: () => void): void {
   }
 }
 
-/** Whether a press leads to another page, or a control says itself that a change of it sends the form. */
+/** Buttons that send the form and were meant to: one without a type may only have been given none. */
+const MEANT = ':is([type=submit],[type=image],[type=reset],[name],[formaction])'
+const HAS_STATE = '[role=switch],[role=checkbox],[aria-checked],[aria-pressed]'
+
+/** Whether a press leads to another page or sends the form, or a control says itself that a change of it does. */
 export function sendsAway(el: Element): boolean {
   const control = el.closest('select,input,button') ?? el.closest('label')?.control
   return (
     leadsAway(el.closest('a[href]')) ||
+    (!!control?.matches(MEANT) && isSending(control) && !control.matches(HAS_STATE)) ||
     HANDLERS.some((name) => BY_ITSELF.test(control?.getAttribute(name) ?? ''))
   )
+}
+
+/** Whether a press on an element sends the form it is in, or empties it. */
+export function isSending(el: Element): boolean {
+  return /^(submit|image|reset)$/.test((el as HTMLButtonElement).type) && !!(el as HTMLButtonElement).form
 }
 
 /** Whether an element is a link to another page. */

@@ -16,6 +16,11 @@ const STAYS: [string, string] = ['off', 'unknown']
 export const CONTRADICTIONS: SwitchMarkup[] = [
   { name: 'a button that sends the form', html: form(`<button ${IS}>OFF</button>`), states: UNTOUCHED },
   {
+    name: 'a button that sends the form, and hears of it first',
+    html: form(`<button name="toggle" value="1" ${IS} onclick="this.textContent = 'ON'">OFF</button>`),
+    states: UNTOUCHED,
+  },
+  {
     name: 'a button without a type that a script turns',
     html: form(`<button ${IS} onclick="this.textContent = 'ON'; return false">OFF</button>`),
   },
