@@ -146,17 +146,21 @@ function addMenus(
 ): void {
   const rowOf = rowFinder(parts)
   const opened = new Map<Element, number>()
-  for (const opener of everywhere(OPENERS, roots)) {
-    const row = rowOf(opener)
-    if (row < 0) continue
-    const root = opener.getRootNode() as Document | ShadowRoot
-    const ids = `${opener.getAttribute('aria-controls') ?? ''} ${opener.getAttribute('aria-owns') ?? ''}`
-    for (const id of ids.split(/\s+/)) {
-      const menu = id ? root.getElementById(id) : null
-      if (!menu || held.has(menu) || rowOf(menu) >= 0) continue
-      const before = opened.get(menu)
-      opened.set(menu, before === undefined || before === row ? row : -1)
-    }
+  const open = (opener: Element | null, menu: Element | null) => {
+    const row = opener ? rowOf(opener) : -1
+    if (row < 0 || !menu || held.has(menu) || rowOf(menu) >= 0) return
+    const before = opened.get(menu)
+    opened.set(menu, before === undefined || before === row ? row : -1)
   }
+  const byId = (el: Element, attribute: string) => {
+    const root = el.getRootNode() as Document | ShadowRoot
+    const ids = el.getAttribute(attribute)?.split(/\s+/) ?? []
+    return ids.map((id) => (id ? root.getElementById(id) : null))
+  }
+  for (const opener of everywhere(OPENERS, roots))
+    for (const menu of [...byId(opener, 'aria-controls'), ...byId(opener, 'aria-owns')]) open(opener, menu)
+  // A menu may be named after the button that opened it.
+  for (const menu of everywhere('[role=menu][aria-labelledby]', roots))
+    for (const opener of byId(menu, 'aria-labelledby')) open(opener, menu)
   for (const [menu, row] of opened) parts[row]?.menus.push(menu)
 }

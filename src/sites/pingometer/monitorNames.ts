@@ -2,7 +2,7 @@ import { fieldFor } from '../../dom/field'
 import type { Line } from '../../dom/outline'
 import { type RowParts, rowPartsOf } from '../../dom/rowParts'
 import type { Seen } from '../../dom/seen'
-import { sight } from '../../dom/seen'
+import { sight, sights } from '../../dom/seen'
 import { rowsUnder } from '../../dom/table'
 import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitor'
 import { clean } from '../../model/text'
@@ -25,20 +25,12 @@ export interface ListedRow extends RowParts {
   isCut: boolean
 }
 
-/** The rows of the list in view: the name under NAME, the id out of the links of its row. */
+/** The rows of the list in view, which may be parted into tables: the name under NAME, the id out of the links of its row. */
 export function listedRows(seen: Seen): ListedRow[] {
-  const head = sight(seen, /^name\n(?:.+\n)?status$/gm)
-  const status = head && seen.lines.find((line) => line.at > head.line.at && line.key === 'status')
-  if (!status) return []
-  const rows = rowsUnder(seen, [head.line, status], Number.POSITIVE_INFINITY).flatMap(([names, others]) => {
-    const first = names?.[0]
-    return first ? [{ line: first.line, name: first.el, other: others?.[0]?.el ?? null }] : []
-  })
-  const parts = rowPartsOf(rows, head.line.el, seen.roots)
-  const named = parts.map(({ cells, menus }, index) => {
-    const line = rows[index]?.line
-    return { ...nameIn(line), act: line?.act ?? null, cells, menus }
-  })
+  const heads = sights(seen, /^name\n(?:.+\n)?status$/gm).map(({ line }) => line)
+  const rows = heads.flatMap((head, at) => rowsOf(seen, head, heads[at + 1]?.at ?? Number.POSITIVE_INFINITY))
+  const [first] = heads
+  const named = rows[0] || !first ? rows : rowsOf(seen, first, Number.POSITIVE_INFINITY)
   const ids = rowIds(named, seen.roots)
   return named.flatMap(({ name, isCut, cells, menus }, index) => {
     const { id = null, part = false } = ids[index] ?? {}
@@ -46,20 +38,48 @@ export function listedRows(seen: Seen): ListedRow[] {
   })
 }
 
+/** The rows under one header. */
+function rowsOf(seen: Seen, head: Line, until: number) {
+  const status = seen.lines.find((line) => line.at > head.at && line.key === 'status')
+  if (!status) return []
+  const rows = rowsUnder(seen, [head, status], until).flatMap(([names, others]) => {
+    const first = names?.[0]
+    return first ? [{ line: first.line, name: first.el, other: others?.[0]?.el ?? null }] : []
+  })
+  return rowPartsOf(rows, head.el, seen.roots).map(({ cells, menus }, index) => {
+    const line = rows[index]?.line
+    return { ...nameIn(line), act: line?.act ?? null, cells, menus }
+  })
+}
+
 /** What is told of a list: rows that tell an id are known by it, the others at least by their names. */
 export function toldBy(rows: readonly ListedRow[]): { monitors: Monitor[]; names: string[] } {
   const full = rows.filter(({ isCut }) => !isCut)
+  // A monitor that is pinned may be listed twice.
+  const byId = new Map(full.flatMap(({ id, name }) => (id ? [[id, name] as const] : [])))
   return {
-    monitors: full.flatMap(({ id, name }) => (id ? [{ id, name }] : [])),
+    monitors: [...byId].map(([id, name]) => ({ id, name })),
     names: full.flatMap(({ id, name }) => (id ? [] : [name])),
   }
+}
+
+/** A line without what stands beside the name in elements of its own: signs, and what is told in smaller type. */
+function nameOf({ nodes, text }: Line): string {
+  if (nodes.length < 2) return text
+  const sizeOf = ({ parentElement: el }: Text) => (el ? Number.parseFloat(getComputedStyle(el).fontSize) : 0)
+  const largest = Math.max(...nodes.map(sizeOf))
+  const isApart = (node: Text) =>
+    nodes.every((one) => one === node || one.parentElement !== node.parentElement)
+  const isSign = (node: Text) => !/[\p{L}\p{N}]/u.test(node.data) && isApart(node)
+  const own = nodes.filter((node) => !isSign(node) && sizeOf(node) === largest)
+  return own.length && own.length < nodes.length ? own.map(({ data }) => data).join('') : text
 }
 
 const ELLIPSIS = /(?:…|\.{3})$/
 
 /** A row's name; one that is cut short in the text may be told whole when the mouse rests on it. */
 function nameIn(line: Line | null | undefined): { name: string; isCut: boolean } {
-  const shown = clean(line?.text ?? '', LONGEST_MONITOR_NAME)
+  const shown = clean(line ? nameOf(line) : '', LONGEST_MONITOR_NAME)
   if (!line || !ELLIPSIS.test(shown)) return { name: shown, isCut: false }
   const begin = shown.replace(ELLIPSIS, '').trimEnd()
   const whole = clean(line.el.closest('[title]')?.getAttribute('title') ?? '', LONGEST_MONITOR_NAME)

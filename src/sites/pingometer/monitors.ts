@@ -1,3 +1,4 @@
+import type { Line } from '../../dom/outline'
 import type { Example, PageDefinition } from '../definition'
 import { MONITORS } from './hints'
 import { EDIT_TITLE } from './words'
@@ -12,7 +13,12 @@ export const monitors: PageDefinition = {
     /^type\n(?:.+\n){0,2}name\n(?:.+\n){0,2}status\n(?:.+\n){0,3}speed$/gm,
   ],
   none: [EDIT_TITLE],
+  // On other pages it is a link to the list: the dashboard may have the same columns.
+  and: ({ lines }) => lines.some(({ key, act }) => key === 'monitors' && !act) || !lines.some(isOtherTitle),
 }
+
+const OTHER_TITLE = /^(?:dashboard|alert manager|account|maintenance|reports?)$/
+const isOtherTitle = ({ key, act, head }: Line) => !act && head && OTHER_TITLE.test(key)
 
 export const examples: Example[] = [
   {

@@ -4,8 +4,11 @@ import { monitorOf } from '../../model/page'
 
 /** What a row's links say of its monitor. */
 interface Told {
+  name: string
   /** Each id in the row; true where the name's own link or *Edit* tells it. */
   ids: Map<string, boolean>
+  /** Those that no link says to be another monitor's. */
+  own: Set<string>
   id: string | null
   /** Whether the id is told by more than being the only one. */
   sure: boolean
@@ -22,6 +25,13 @@ export interface RowId {
   id: string | null
   part: boolean
 }
+
+/** What a link to a page of the row's own monitor says; a word that is none of those may be another monitor's name. */
+const OWN =
+  /^(?:checks?|events?|reports?|edit|delete|remove|details?|view|show|open|info|more|logs?|history|stat(?:istic)?s|graphs?|charts?|settings|configure|manage|test|run|pause|resume|start|stop|enabled?|disabled?|on|off|up|down|ok|status|alerts?|notes?|export|https?|ping|icmp|tcp|udp|dns|ssh|smtp|ftp|imap|pop3|ssl|tls|pin|unpin)\b|\d ?(?:%|ms|s|m|h|d|sec|min|hours?|days?)\b/
+/** What a link says that leads to another one, or to one that is in no list any more. */
+const OTHERS =
+  /^(?:next|prev|previous|parent|depends|copy|clone|duplicate|similar|related|compare|replaces|restore|undo)\b/
 
 /** An address that can be of no other host than the page's base. */
 const ON_HOST = /^\/\w/
@@ -43,18 +53,29 @@ export function monitorOfLink(link: Element | null): string | null {
 export function rowIds(rows: readonly NamedParts[], roots: readonly ShadowRoot[]): RowId[] {
   const rowOf = rowFinder(rows)
   const names = new Set(rows.map(({ name }) => labelKey(name)))
-  const told = rows.map((): Told => ({ ids: new Map(), id: null, sure: false }))
+  const told = rows.map(({ name }): Told => ({ name, ids: new Map(), own: new Set(), id: null, sure: false }))
+  const links: { link: Element; id: string; index: number; says: string }[] = []
+  const rowsSaying = new Map<string, Set<number>>()
   for (const link of everywhere<HTMLAnchorElement>('a[href]', roots)) {
     const id = monitorOfLink(link)
     const index = id === null ? -1 : rowOf(link)
-    const row = rows[index]
-    if (!id || !row) continue
-    const isOwn = link === row.act
+    if (!id || !rows[index]) continue
     const says = labelKey(link.textContent ?? '')
+    links.push({ link, id, index, says })
+    rowsSaying.set(says, (rowsSaying.get(says) ?? new Set()).add(index))
+  }
+  for (const { link, id, index, says } of links) {
+    const row = rows[index]
+    const ids = told[index]?.ids
+    if (!row || !ids) continue
+    const isOwn = link === row.act
+    const isAct = OWN.test(says) || (rowsSaying.get(says)?.size ?? 0) > 1
+    const words = says || nameOf(link)
+    const isOthers = OTHERS.test(words) || (!!says && !isAct && !says.includes(labelKey(row.name)))
     // A link that says another monitor's name leads there.
     if (!isOwn && says !== labelKey(row.name) && names.has(says)) continue
-    const ids = told[index]?.ids
-    ids?.set(id, ids.get(id) || isOwn || isEdit(link, says, row.name))
+    ids.set(id, ids.get(id) || isOwn || isEdit(words, row.name))
+    if (isOwn || !isOthers) told[index]?.own.add(id)
   }
   const saidBy = new Map<string, Told[]>()
   for (const one of told) {
@@ -62,7 +83,7 @@ export function rowIds(rows: readonly NamedParts[], roots: readonly ShadowRoot[]
     for (const id of one.ids.keys()) saidBy.set(id, [...(saidBy.get(id) ?? []), one])
   }
   const isItsOwn = (one: Told) => {
-    const others = (saidBy.get(one.id ?? '') ?? []).filter((other) => other !== one)
+    const others = (saidBy.get(one.id ?? '') ?? []).filter((other) => other.name !== one.name)
     return one.sure ? !others.some((other) => other.sure && other.id === one.id) : !others.length
   }
   let above: string | null = null
@@ -77,12 +98,15 @@ export function rowIds(rows: readonly NamedParts[], roots: readonly ShadowRoot[]
 function choose(told: Told): void {
   const sure = [...told.ids].filter(([, isSure]) => isSure).map(([id]) => id)
   const [only = null, ...more] = sure.length ? sure : told.ids.keys()
-  told.id = more.length ? null : only
+  told.id = more.length || !only || !told.own.has(only) ? null : only
   told.sure = sure.length === 1
 }
 
-/** Whether a link says *Edit*, be it to those alone who hear the page or rest the mouse on it. */
-function isEdit(link: Element, says: string, name: string): boolean {
-  const words = says || labelKey(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '')
+/** What a link says to those alone who hear the page or rest the mouse on it. */
+function nameOf(link: Element): string {
+  return labelKey(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '')
+}
+
+function isEdit(words: string, name: string): boolean {
   return /^edit(?: monitor)?$/.test(words) || words === `edit ${labelKey(name)}`
 }

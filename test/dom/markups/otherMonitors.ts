@@ -1,0 +1,64 @@
+import { all, HEADS, head, type IdsMarkup, idAt, lines, row, table } from './monitorIds'
+import { MONITORS } from './monitorList'
+
+/** Lists of monitors whose rows name other monitors, tell more beside the name, or stand in several tables. */
+
+const STRANGER = '64aa00000000000000000001'
+const edit = (id: string | undefined) => `<a href="/monitors/${id}/edit">Edit</a>`
+const to = (id: string | undefined, text: string) => `<a href="/monitors/${id}">${text}</a>`
+const LINES = '.r { display: flex } .r > div { width: 150px; overflow: hidden }'
+const of = (from: number, until: number) =>
+  `<table style="width:100%">${head()}<tbody>${MONITORS.slice(from, until)
+    .map((one) => row(one, { actions: edit(one.id) }))
+    .join('')}</tbody></table>`
+
+export const MORE_WITH_IDS: IdsMarkup[] = [
+  {
+    name: 'beside each name what it depends on, in smaller type',
+    html: table((one, at) => ({
+      name: at ? `${one.name} <small>depends on ${to(idAt(0), 'Router')}</small>` : one.name,
+      actions: edit(one.id),
+    })),
+  },
+  {
+    name: 'signs before and after the names',
+    html: table((one) => ({ name: `<span>●</span> ${one.name} <i>✎</i>`, actions: edit(one.id) })),
+  },
+  {
+    name: 'a copy’s original in the row',
+    html: table((one, at) => ({ last: to(idAt(at - 1), 'Original'), actions: edit(one.id) })),
+  },
+  { name: 'two tables', html: `<h3>Active</h3>${of(0, 2)}<h3>Paused</h3>${of(2, 4)}` },
+  { name: 'two lists in boxes', css: LINES, html: [0, 2].map((at) => boxes(at, at + 2)).join('<hr>') },
+  { name: 'one that is pinned and listed', html: `<h4>Pinned</h4>${of(0, 1)}<h4>All</h4>${of(0, 4)}` },
+  {
+    name: 'menus that are named after their buttons',
+    html: `${table((_, at) => ({ actions: `<button id="b${at}">≡</button>` }))}${all((one, at) => `<div role="menu" aria-labelledby="b${at}" hidden>${edit(one.id)}</div>`)}`,
+  },
+]
+
+function boxes(from: number, until: number): string {
+  const some = MONITORS.slice(from, until)
+  return `<div>${lines((one) => ['HTTP', one.name, 'UP', '0m', '9 ms', edit(one.id)], some)}</div>`
+}
+
+const parents = [STRANGER, idAt(0), idAt(1), idAt(2)]
+
+export const MORE_WITHOUT_IDS: IdsMarkup[] = [
+  {
+    name: 'a column of parents',
+    html: table((_, at) => ({ last: to(parents[at], `Parent ${at}`), actions: '<button>≡</button>' })),
+  },
+  {
+    name: 'links to the next one',
+    html: table((_, at) => ({ actions: at < 3 ? to(idAt(at + 1), 'Next') : '' })),
+  },
+  {
+    name: 'a single row that names another monitor',
+    html: `<table style="width:100%">${head(HEADS)}<tbody>${MONITORS.slice(0, 1).map((one) => row(one, { name: `${one.name} <small>depends on ${to(STRANGER, 'Router')}</small>` }))}</tbody></table>`,
+  },
+  {
+    name: 'deleted ones that can be brought back',
+    html: table(() => ({ actions: to(STRANGER, 'Restore') })),
+  },
+].map((markup) => ({ told: [], ...markup }))
