@@ -5,7 +5,11 @@ import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import { isReachable, isVisible } from '../../dom/visible'
 import { readKey } from '../../model/endpoint'
+import { isLabelled, isLevel } from './labelled'
 import { VALUE_END } from './words'
+
+/** What is said of a key that is none any more, or none yet. */
+const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
 
 /** Something shown after a strip: a line, or a field with what stands in it. */
 interface Thing {
@@ -56,7 +60,10 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     // A long address is wrapped anywhere; nothing else of it has white space.
     value = /\s/.test(text) ? '' : value + text
     const whole = readKey(value).is === 'key' ? value : odd ? null : key
-    if (whole) return isGone(thing, things) || !isLabelled(seen, strip, thing) ? '' : whole
+    if (whole) {
+      const isOurs = !isGone(thing, things) && isLabelled(seen, strip, thing)
+      return isOurs && !isOneOfSeveral(strip, thing, things) ? whole : ''
+    }
     if (key) return ''
     if (ODD_KEY.test(text)) odd ||= text
     else if (!WORD.test(text) || NO_KEY.test(text)) break
@@ -70,7 +77,7 @@ function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
   const lines = seen.lines.filter((line) => within(line) && isVisible(line.el))
   return [
     // The strip's own line may go on with the value.
-    { ...asThing(strip), text: strip.text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, ''), nodes: [], act: null },
+    { ...asThing(strip), text: restOf(strip), nodes: [], act: null },
     ...lines.map(asThing),
     ...fields.map(({ at, el }) => ({
       at,
@@ -86,6 +93,11 @@ function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
     .sort((one, other) => one.at - other.at)
 }
 
+/** A strip's line without its label, and without a sign that only marks it. */
+function restOf({ text }: Line): string {
+  return text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '').replace(/^[^\p{L}\p{N}]{1,2}$/u, '')
+}
+
 function asThing({ at, text, el, nodes, act, box }: Line): Thing {
   return {
     ...{ at, text, el, nodes, act },
@@ -94,7 +106,10 @@ function asThing({ at, text, el, nodes, act, box }: Line): Thing {
   }
 }
 
-/** The key a thing shows: alone, in quotation marks, or with one word beside it. A button that says it copies it. */
+/**
+ * The key a thing shows: alone, in quotation marks, with one word beside it, or before words of another element that
+ * tell since when it is there. A button that says it copies it.
+ */
 function keyIn({ text, nodes, act }: Thing): string | null {
   const isKey = (part: string) => readKey(part).is === 'key'
   if (isKey(text)) return text.trim()
@@ -106,7 +121,12 @@ function keyIn({ text, nodes, act }: Thing): string | null {
     .replace(key, ' ')
     .replace(/["'“”]/g, ' ')
     .trim()
-  return !rest || (WORD.test(rest) && !NO_KEY.test(rest)) ? key : null
+  if (!rest) return key
+  const words = rest.split(/[^\p{L}\p{N}]+/u)
+  if (words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
+  const [own, ...others] = nodes
+  const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
+  return WORD.test(rest) || isFirst ? key : null
 }
 
 /** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
@@ -126,16 +146,13 @@ class Place {
   }
 }
 
-function isLevel(one: DOMRect, other: DOMRect): boolean {
-  return one.top < other.bottom && other.top < one.bottom
-}
-
-/** Whether the strip names this value, and not the one that stands closer above it. */
-function isLabelled(seen: Seen, strip: Line, value: Thing): boolean {
-  const before = seen.lines.findLast((line) => line.at < strip.at && isVisible(line.el))
-  if (!before || readKey(before.text).is !== 'key') return true
-  const box = asThing(strip).box()
-  return isLevel(box, value.box()) || value.box().top - box.bottom <= box.top - asThing(before).box().bottom
+/** Whether another key stands right under this one in the strip's column: which of them is meant, nobody can tell. */
+function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): boolean {
+  const box = value.box()
+  if (isLevel(asThing(strip).box(), box)) return false
+  const isUnder = (it: DOMRect) => it.top >= box.bottom && Math.abs(it.left - box.left) < 4
+  const next = things.find((one) => one.at > value.at && !one.act && isUnder(one.box()))
+  return !!next && keyIn(next) !== null && !isGone(next, things)
 }
 
 /** Whether a key is struck through, or said to be none any more. */

@@ -12,7 +12,7 @@ export const INTEGRATION_HEAD =
  * The value may go on in the same line.
  */
 export const VALUE_STRIP =
-  /^(?:service api key|service api endpoint|url to notify|api key|service url)(?:$|:| (?=\S{20}))/gm
+  /^(?:service api key|service api endpoint|url to notify|api key|service url)(?:$|:| (?:new|active|enabled)$| (?=\S{20}))/gm
 /** Strips whose value is of no use here. */
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */
