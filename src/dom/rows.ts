@@ -31,7 +31,7 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
     const found: Element[] = []
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling)
       found.push(...(level ? next.children : [next]))
-    const rows = filled(found, columns, seen, (at) => at > first.at && at < until)
+    const rows = filled(found, columns, headers, seen, (at) => at > first.at && at < until)
     const model = rows.find(({ cells: [, second] }) => second?.length)?.el
     // A pager below may have as many things in it, of other kinds.
     if (model) return rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells)
@@ -43,6 +43,7 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
 function filled(
   rows: readonly Element[],
   columns: readonly number[],
+  headers: readonly Line[],
   { lines, controls }: Seen,
   within: (at: number) => boolean,
 ): { el: Element; cells: Row }[] {
@@ -55,7 +56,7 @@ function filled(
       const [cell, items] = [el.children[column], cells[index]]
       if (!cell || !items) return
       places.set(cell, items)
-      if (index > 1) items.push(...ticksIn(cell))
+      if (index > 1) items.push(...ticksIn(cell, headers[index]))
     })
   const put = (line: Line | null, el: Element, at: number) => {
     let cell: Element | null = within(at) ? el : null

@@ -9,6 +9,7 @@ const SIGN = /[✓✔✅☑🗸]/u
 const ONLY_SIGN = /^[✓✔✅☑🗸]\ufe0f?$/u
 const WORD = /^(?:yes|true|on|enabled|active|checked|ticked|selected|check ?mark|check|tick)$/i
 const NAMED = '[aria-label],[title],img[alt],svg:has(title)'
+const HEADERS = 'th,[role=columnheader],label,input'
 const PRESSED = 'button,a,input,[role=button]'
 /** A tick may be set a little out of the column its header stands over. */
 const SLACK = 18
@@ -18,15 +19,22 @@ export function saysTick(text: string): boolean {
   return ONLY_SIGN.test(text.trim()) || WORD.test(text.trim())
 }
 
-/** Whether an element is such a tick, wherever it stands. */
-export function isTick(el: Element): boolean {
-  return saysTick(nameOf(el)) || ONLY_SIGN.test(textOf(el).trim())
+/**
+ * Whether an element is such a tick, wherever it stands.
+ * @param header the column's: a picture named like it stands only where it is ticked
+ */
+export function isTick(el: Element, header?: Line): boolean {
+  return isNamedTick(el, headOf(header)) || ONLY_SIGN.test(textOf(el).trim())
 }
 
-/** The ticks that can be seen in a part of a page. */
-export function ticksIn(root: ParentNode & Node): Item[] {
+/**
+ * The ticks that can be seen in a part of a page.
+ * @param header that of the column it is
+ */
+export function ticksIn(root: ParentNode & Node, header?: Line): Item[] {
   const found = new Set<Element>()
-  for (const el of root.querySelectorAll(NAMED)) if (saysTick(nameOf(el))) found.add(el)
+  const head = headOf(header)
+  for (const el of root.querySelectorAll(NAMED)) if (isNamedTick(el, head)) found.add(el)
   if (SIGN.test(textOf(root))) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -41,10 +49,26 @@ export function ticksIn(root: ParentNode & Node): Item[] {
 export function ticksUnder(header: Line, roots: readonly (ParentNode & Node)[]): Item[] {
   const cell = header.el.closest('th,td,[role=columnheader]')
   const { left, right, bottom } = cell ? cell.getBoundingClientRect() : boxOf(header)
-  return roots.flatMap(ticksIn).filter(({ box }) => {
-    const middle = box.left + box.width / 2
-    return middle > left - SLACK && middle < right + SLACK && box.bottom > bottom
-  })
+  return roots
+    .flatMap((root) => ticksIn(root, header))
+    .filter(({ box }) => {
+      const middle = box.left + box.width / 2
+      return middle > left - SLACK && middle < right + SLACK && box.bottom > bottom
+    })
+}
+
+function isNamedTick(el: Element, head: string): boolean {
+  const name = nameOf(el)
+  return saysTick(name) || (head !== '' && lettersOf(name) === head && !el.matches(HEADERS))
+}
+
+/** The letters of a header, which may be broken into lines. */
+function headOf(header: Line | undefined): string {
+  return header ? lettersOf(textOf(header.el)) : ''
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '')
 }
 
 function nameOf(el: Element): string {

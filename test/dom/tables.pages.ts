@@ -11,7 +11,9 @@ import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { WAYS } from './markups/monitorWays'
 import { NOT_KEYS } from './markups/notKeys'
+import { MORE_WITH_IDS, MORE_WITHOUT_IDS } from './markups/otherMonitors'
 import { OTHER_ORDERS } from './markups/otherOrders'
+import { OTHER_VALUES } from './markups/otherValues'
 import { PINNED } from './markups/pinned'
 import { POLICY_TEXTS } from './markups/policyTexts'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
@@ -74,12 +76,12 @@ describe('monitors', () => {
     expect(seen).toMatchObject({ kind: 'monitors', monitors: markup.nothing ? [] : MONITORS })
   })
 
-  it.each(WITH_IDS)('are told by their own ids: $name', async (markup) => {
+  it.each([...WITH_IDS, ...MORE_WITH_IDS])('are told by their own ids: $name', async (markup) => {
     const seen = await recogniser.lookAt(idsPage(markup))
     expect(seen).toMatchObject({ kind: 'monitors', monitors: toldOn(markup), names: [] })
   })
 
-  it.each(WITHOUT_IDS)('take no id that is not theirs: $name', async (markup) => {
+  it.each([...WITHOUT_IDS, ...MORE_WITHOUT_IDS])('take no id that is not theirs: $name', async (markup) => {
     const seen = await recogniser.lookAt(idsPage(markup))
     expect(seen).toMatchObject({ kind: 'monitors', monitors: toldOn(markup) })
   })
@@ -93,7 +95,7 @@ describe('monitors', () => {
 })
 
 describe('the value of the integration page', () => {
-  it.each([...VALUES, ...KEYLESS])('is read: $name', async ({ values, ...markup }) => {
+  it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES])('is read: $name', async ({ values, ...markup }) => {
     const seen = await recogniser.lookAt(integrationPage(markup))
     expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
   })

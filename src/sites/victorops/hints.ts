@@ -2,8 +2,9 @@ import type { Hint } from '../hint'
 
 /** What stands on the portal's pages. */
 
-/** Any page of an organisation's dashboard. */
-export const DASH = /^\/dash\/[\w-]+/
+/** Any page of an organisation's dashboard, without those that are known for others: they name keys and policies, too. */
+export const DASH =
+  /^\/dash\/[\w-]+\/?(?:$|#(?!\/?(?:users?|teams?|billing|reports?|incidents?|api-management)(?:[/?]|$)))/
 
 export const INTEGRATIONS: Hint = { words: ['integrations'] }
 export const OURS: Hint = { words: ['pingometer'] }

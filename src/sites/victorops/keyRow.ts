@@ -1,3 +1,4 @@
+import type { Line } from '../../dom/outline'
 import { isOn } from '../../dom/switch'
 import type { Item, Row } from '../../dom/table'
 import { isTick, saysTick } from '../../dom/ticks'
@@ -32,15 +33,18 @@ function readRow(
   const policies = policyPieces(policyCell, hasTeams ? teamCell : [])
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key) || isNoKey(key)) return null
+  // A pager may stand in the same columns.
+  if (policies[0] !== undefined && isOtherWord(key) && policies.every((one) => isOtherWord(one.trim())))
+    return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))
     return null
-  return { key, policies, multiResponder: multiCell ? isMulti(multiCell) : null }
+  return { key, policies, multiResponder: multi && multiCell ? isMulti(multiCell, multi) : null }
 }
 
-function isMulti(cell: Item[]): boolean {
+function isMulti(cell: Item[], header: Line): boolean {
   // A box to tick knows better than what is drawn over it.
   const boxes = cell.filter(({ line, el }) => !line && isOn(el) !== undefined)
   return boxes[0]
     ? boxes.some(({ el }) => isOn(el))
-    : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el)))
+    : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el, header)))
 }

@@ -22,6 +22,10 @@ const marks: [name: string, mark: (on: boolean) => string][] = [
   ['a named icon or none', (on) => (on ? svg('role="img" aria-label="Yes"') : '')],
   ['named icons', (on) => svg(`aria-label="${on ? 'Enabled' : 'Disabled'}"`)],
   ['icons with a title', (on) => svg('', `<title>${on ? 'true' : 'false'}</title>`)],
+  [
+    'an icon font named like the column, or none',
+    (on) => (on ? '<i title="Multi-responder" style="display:inline-block;width:14px;height:14px"></i>' : ''),
+  ],
   ['pictures', (on) => `<img alt="${on ? 'Checked' : 'Not checked'}" width="14" height="14">`],
   [
     'an icon font with a name',
