@@ -39,5 +39,7 @@ function markdownCell(text: string): string {
     // Between letters or digits these sign nothing, and names stay readable.
     /[.:=@+-]/.test(sign) ? sign : `\\${sign}`,
   )
-  return escaped.replace(/^([+=#-]|\d+\.)/, '\\$1').replace(/:\/\//g, '\\://')
+  // An ampersand alone is one; before a name it would be read as the sign of that name.
+  const plain = escaped.replace(/&(?=\w+;)/g, '\\&')
+  return plain.replace(/^([+=#-]|\d+\.)/, '\\$1').replace(/:\/\//g, '\\://')
 }

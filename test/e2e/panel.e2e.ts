@@ -3,7 +3,7 @@ import { type Surface, until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACME, advancedPage, PINGOMETER } from './addresses'
 import { usePanel } from './panelFixture'
-import { look, primary } from './panelPerson'
+import { look, primary, savedCount } from './panelPerson'
 import { openForm, rows, saved, stateOf } from './panelSaved'
 import { press, pressOurs, reads, told } from './person'
 
@@ -24,6 +24,20 @@ const names = (panel: Surface) =>
     `[...document.querySelectorAll('.row')].sort((one, other) => one.ariaPosInSet - other.ariaPosInSet)
       .map((row) => row.querySelector('.monitor').textContent)`,
   )
+
+/** All other monitors were seen saved. */
+async function allSavedBut(name: string): Promise<void> {
+  const others = world.sites.state.monitors.filter((one) => one.name !== name)
+  const seen = { key: 'database', at: 1 }
+  const record = (id: string, of: string) => ({
+    v: 3,
+    d: { id, name: of, host: new URL(PINGOMETER).host, seen, filled: null, assigned: null },
+  })
+  await world.seed(
+    'local',
+    Object.fromEntries(others.map(({ id, name: of }) => [`monitor/${id}`, record(id, of)])),
+  )
+}
 
 describe('the overview', () => {
   test('says of each monitor what its page showed, and nothing before', async () => {
@@ -80,10 +94,13 @@ describe('the overview', () => {
     await pressOurs(tab, 'Fill checkout')
     await told(tab, /checkout filled/)
     await stateOf(world, monitor.name, 'Filled, not submitted: checkout')
-    // What is filled is no step that is done, in the guide beside the page as in the popup over it.
+    // What is filled is no step that is done, in the guide beside the page as in the popup over it: not even where it is
+    // the last one.
+    await allSavedBut(monitor.name)
     const guide = await world.panel()
     await guide.find('button', 'Fill the routing key and submit, next')
     await until('the way to SUBMIT', async () => (await primary(guide)) === 'Show me SUBMIT')
+    expect(await savedCount(guide)).toBe('4 of 5 saved')
     await guide.close()
     const popup = await world.browser.popup(tab)
     await reads(popup, /Press SUBMIT[\s\S]*Filled, not saved yet/)
@@ -94,6 +111,10 @@ describe('the overview', () => {
     await tab.waitFor(`performance.getEntriesByType('navigation')[0].redirectCount === 1`)
     await tab.control.find('button', /Fill|Choose/)
     await stateOf(world, monitor.name, 'Saved: checkout')
+    await tab.bringToFront()
+    const done = await world.panel()
+    await done.find('button', 'Fill the routing key and submit, done')
+    await done.close()
     await tab.bringToFront()
     // Nor does the control say any longer that SUBMIT saves it.
     await told(tab, /checkout is set\./)

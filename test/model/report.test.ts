@@ -35,6 +35,10 @@ describe('the report as CSV', () => {
 })
 
 describe('the report as Markdown', () => {
+  test('shows what looks like the name of a sign as it is written', () => {
+    expect(markdownOf(head, [row('R&D &lt;b&gt; &#124;')])).toContain('R&D \\&lt;b\\&gt; &\\#124;')
+  })
+
   test('is a table that names cannot break', () => {
     const text = markdownOf(head, [row('a | b\n`c` <img> [x](http://y)')])
     expect(text.split('\n')).toHaveLength(4)
