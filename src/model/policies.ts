@@ -4,7 +4,7 @@ const JOINTS = /\s*[,;•|]\s+| (?:and|&) /
 const WITH_TEAM = /\S ?: ?\S/
 const JOINT = /^(?:and|or|then)$/i
 /** A count, a step or the short form of a flag; teams stand before a policy's name, with a colon. */
-const MARK = /^(?:\d{1,3}\.?|[\p{Lu}\d]{2,3})$/u
+const MARK = /^(?:\(?\d{1,3}[.)]?|[\p{Lu}\d]{2,3})$/u
 
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.

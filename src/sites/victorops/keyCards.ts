@@ -44,7 +44,7 @@ function readCard(
   const [only, other] = lines.filter(({ at }) => at > label.at && at < policies.at)
   const controls = seen.controls.filter(inside)
   // One word and nothing else: a field's value may not be saved yet.
-  if (!only || other || /\s/.test(only.text) || isNoKey(only.text)) return null
+  if (!only || other || /[\s:]/.test(only.text) || isNoKey(only.text)) return null
   if (isEditable(only.el) || isStruck(only.el, card)) return null
   if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
   const multi = multis.find((line) => inside(line) && line.at > policies.at)

@@ -13,11 +13,12 @@ export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true
 const MOST_TABLES = 12
 
 /** Where the words stand, in reading order: a dialog for a new key says them, too. */
-export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[] } {
+export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[]; all: Heads[] } {
   const heads = pairs(seen)
   const outside = heads.filter(([{ el }]) => !el.closest(DIALOGS))
   const level = (outside[0] ? outside : heads).filter(isLevel)
-  return { tables: level.slice(0, MOST_TABLES), cards: outside.filter((pair) => !level.includes(pair)) }
+  const cards = outside.filter((pair) => !level.includes(pair))
+  return { tables: level.slice(0, MOST_TABLES), cards, all: outside }
 }
 
 function pairs({ lines }: Seen): Heads[] {

@@ -19,8 +19,8 @@ interface Look {
 /** How far a row's key is set in that belongs to the row above. */
 const INDENT = 4
 const CELLS = /^(?:td|th)$/
-/** What stands beside a group of keys in the place of policies. */
-const COUNT = /^\d+ keys?$/
+/** What stands in the place of policies beside a group of keys, or in a pager. */
+const COUNT = /^(?:\d+ keys?|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
 
 /**
  * The rows of a table that are saved routing keys' own, out of all that stand in its columns.

@@ -29,7 +29,7 @@ export const routingKeys: PageDefinition = {
  */
 export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
   const seen = withoutUnseenHeads(page)
-  const { tables, cards } = keyHeads(seen)
+  const { tables, cards, all } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
   if (at === undefined) return []
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
@@ -44,8 +44,11 @@ export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolea
         const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows) : [])
         return above[0] || !first ? above : readTable(seen, columns, end, isEdited, below)
       })
-    : readCards(seen, cards, endAfter(at))
+    : []
   if (keys[0]) return keys
+  // Or the labels of cards, which may stand beside each other as well.
+  const onCards = readCards(seen, all, endAfter(at))
+  if (onCards[0]) return onCards
   // One above the other they may be headers without any style.
   return joined(seen, cards, (heads) => {
     const columns = columnsOf(seen, heads)

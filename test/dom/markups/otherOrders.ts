@@ -146,6 +146,7 @@ const beside: TableMarkup[] = [
     [
       ['Previous', '<a href="#">Next</a>'],
       ['Deleted', '<a href="#">Undo</a>'],
+      ['1', '1–5 of 5'],
     ] as const
   ).map(([name, act]) => ({
     name: `a row that says ${name}`,
@@ -177,6 +178,19 @@ const beside: TableMarkup[] = [
   },
 ]
 
+const cards: TableMarkup[] = [false, true].map((multi) => ({
+  name: `a card for each key, its labels beside each other${multi ? ', three of them' : ''}`,
+  css: `${CHIP} .c { display: flex } .c > * { width: 300px } small { display: block }`,
+  multi,
+  render: (keys) =>
+    keys
+      .map(
+        (key) =>
+          `<div class="c"><div><small>${KEY}</small>${key.key}</div><div><small>${POLICIES}</small>${chips(key)}</div>${multi ? `<div><small>${MULTI}</small>${word(key)}</div>` : ''}</div>`,
+      )
+      .join(''),
+}))
+
 const noRows: TableMarkup[] = [
   {
     name: 'a list of keys beside the policies of one of them',
@@ -205,5 +219,6 @@ export const OTHER_ORDERS: TableMarkup[] = [
   ...defaultWords,
   ...trueKeys,
   ...beside,
+  ...cards,
   ...noRows,
 ]

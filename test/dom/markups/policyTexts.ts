@@ -36,6 +36,11 @@ export const POLICY_TEXTS: TableMarkup[] = [
     ),
   },
   {
+    name: 'how many people they reach',
+    ...SMALL,
+    render: listed((policies) => `${policies.map(chip).join(' ')} <span class="chip">(12)</span>`),
+  },
+  {
     name: 'the short form of a flag behind the policies',
     ...SMALL,
     render: listed((policies) => `${policies.map(chip).join(' ')} <span class="chip">MR</span>`),
