@@ -75,9 +75,13 @@ export async function fill(
     if (field.isConnected) put(text, status, 0)
     return remember(true, false)
   }
+  let wasTurned = false
   const put = (text: string, status: SwitchState, attempt: number) => {
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
-    if (toggle && !toggle.mayList && status !== 'unknown') turn(toggle, status, attempt)
+    // One that went with the old form is turned where it stands now, once that is known.
+    if (!toggle?.face.isConnected || toggle.mayList || status === 'unknown') return
+    turn(toggle, status, wasTurned ? attempt : 0)
+    wasTurned = true
   }
   // Some pages draw their form anew with every change: what stands in the old one's place is read back.
   const follow = () => {

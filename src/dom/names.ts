@@ -47,7 +47,10 @@ const labelsIn = once((root: Document | ShadowRoot) => {
 export const givenNames = once((el: Element): string[] => {
   const root = el.getRootNode() as Document | ShadowRoot
   const ids = el.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
-  const names = ids.map((id) => textsOf(root.getElementById?.(id)))
+  const all = ids.map((id) => textsOf(root.getElementById?.(id)))
+  // A list's button may be named by its label and by what is chosen.
+  const more = all.filter((texts) => texts.some((text) => stateOf(text.trim()) === 'unknown'))
+  const names = more.length ? more : all
   return [
     // A label may go on with help in further lines.
     ...labelsOf(el)

@@ -55,6 +55,11 @@ export const LISTS: SwitchMarkup[] = [
     `<button type="button" aria-haspopup="listbox" aria-expanded="false" ${IS}>Off</button>`,
     { list: '<li role="option">Off</li><li role="option">On</li>' },
   ),
+  {
+    ...opener('', ''),
+    name: 'a list of a button that is named by its label and its word',
+    html: `<div class="row"><span id="l">STATUS</span><button type="button" id="b" aria-haspopup="listbox" aria-labelledby="l b" ${IS}>OFF</button></div>${page({})}`,
+  },
   opener('without any role', bare, { list: PLAIN }),
   opener('without any role, that opens when the mouse goes down', bare, { opens: 'mousedown', list: PLAIN }),
   opener('that offers the other word alone', box, { list: '<li role="option">ON</li>' }),
