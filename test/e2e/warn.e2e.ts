@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
 import { startBrowser } from './fixture'
@@ -55,6 +56,11 @@ describe('a wrong routing key is named beside its field', () => {
     await tab.page.keyboard.type('databse')
     await tab.page.keyboard.press('Tab')
     await told(tab, /No such routing key in acme-ops/)
+    // The word goes with what it is about, not only with the focus.
+    await tab.evaluate('document.querySelector("[name=routing_key]").select()')
+    await tab.page.keyboard.type('database')
+    await until('no word beside the right key', async () => !(await tab.control.names('alert')).length)
+    expect(await tab.evaluate('document.activeElement.name')).toBe('routing_key')
   })
 })
 
