@@ -72,22 +72,26 @@ export async function fill(
   const undo = async () => {
     const { text, status = 'unknown' } = before
     if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
+    follow()
     if (field.isConnected) put(text, status, 0)
     return remember(true, false)
   }
-  let wasTurned = false
+  let turned: Form['toggle'] = null
   const put = (text: string, status: SwitchState, attempt: number) => {
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
-    // One that went with the old form is turned where it stands now, once that is known.
-    if (!toggle?.face.isConnected || toggle.mayList || status === 'unknown') return
-    turn(toggle, status, wasTurned ? attempt : 0)
-    wasTurned = true
+    follow()
+    // One that was drawn anew was not pressed yet.
+    if (toggle && !toggle.mayList && status !== 'unknown')
+      turn(toggle, status, toggle === turned ? attempt : 0)
+    turned = toggle
   }
-  // Some pages draw their form anew with every change: what stands in the old one's place is read back.
+  const address = location.href
+  // Some pages draw their form anew with every change: what stands in the old one's place is read back. The form of
+  // another address is another monitor's.
   const follow = () => {
-    if (field.isConnected && (!toggle || toggle.face.isConnected)) return
+    if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
     const now = again()
-    if (now?.field && !now.refusal) ({ field, toggle } = now)
+    if (now?.field && !now.refusal && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
   }
   const wrong = (): Refusal | null => {
     follow()

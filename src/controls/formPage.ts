@@ -147,11 +147,19 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     try {
       if (beside && now?.field !== beside) return refused('no-field')
       return now ? await fill(now, routingKey, monitor(), again, early) : refused('not-here')
+    } catch {
+      // A page may do at a press what nobody thought of: the person gets a word, and can press again.
+      return refused('failed')
     } finally {
       unchanged.end()
     }
   }
-  const pressBeside = (field: Element) => (routingKey: string | null) => press(routingKey, field)
+  const pressBeside = (field: Element) => async (routingKey: string | null) => {
+    const filled = await press(routingKey, field)
+    // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
+    if (field !== pillField) pill?.show(filled)
+    return filled
+  }
 
   return {
     look(nowKind, seen) {

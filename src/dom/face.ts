@@ -59,6 +59,8 @@ function isLow(el: Element): boolean {
 
 /** The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told. */
 export function hitIn(face: Element): HTMLElement {
+  // What the page has drawn anew stands nowhere any more.
+  if (!face.isConnected) return face as HTMLElement
   const box = face.getBoundingClientRect()
   const root = face.getRootNode() as Document | ShadowRoot
   const hits = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)

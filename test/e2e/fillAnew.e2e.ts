@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest'
+import { until } from '../browsers/index'
+import { monitorOf } from '../sites/server'
+import { accountForm, advancedForm, openOwn } from './attack/pages'
+import { startBrowser } from './fixture'
+import { choose, fieldValue, pressOurs, told } from './person'
+
+/** Pages that draw their form anew when something in it changes. */
+
+const world = startBrowser()
+beforeEach(() => world.visited())
+
+/** @param then what the page does besides, as statements; `form` is the new one */
+const anew = (then: string) => `<script>
+addEventListener('change', () => {
+  const old = document.forms[0], form = old.cloneNode(true)
+  const values = [...old.elements].map((el) => el.type === 'checkbox' ? el.checked : el.value)
+  ;[...form.elements].forEach((el, at) => el.type === 'checkbox' ? (el.checked = values[at]) : (el.value = values[at]))
+  ${then}
+  old.replaceWith(form)
+}, { capture: true, once: ${then !== ''} })
+</script>`
+
+test('what stands in the new form is read back, and taken back by Undo', async () => {
+  const tab = await openOwn(world, accountForm(anew('')))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  expect(await fieldValue(tab, '#key')).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await tab.evaluate("document.querySelector('#on').checked")).toBe(true)
+  await pressOurs(tab, 'Undo')
+  await until('the field to be empty', async () => (await fieldValue(tab, '#key')) === '')
+})
+
+test('a new form at another monitor’s address gets nothing', async () => {
+  const monitor = monitorOf(world.sites.state, 'Checkout API')
+  const address = `/monitors/${monitor.id}/edit/advanced`
+  const other = `history.replaceState(null, '', '/monitors/987654/edit/advanced'); form.querySelector('#key').value = ''`
+  const tab = await openOwn(world, advancedForm(anew(other)), address)
+  await choose(tab, 'database')
+  await until('the other monitor', async () => tab.url().includes('987654'))
+  await told(tab, /database|Choose|No match|Fill/)
+  await new Promise((done) => setTimeout(done, 1200))
+  expect(await fieldValue(tab, '#key')).toBe('')
+})
