@@ -56,7 +56,8 @@ describe('a wrong routing key is named beside its field', () => {
     await tab.page.keyboard.type('databse')
     await tab.page.keyboard.press('Tab')
     await told(tab, /No such routing key in acme-ops/)
-    // The word goes with what it is about, not only with the focus.
+    // The word goes with what it is about, not only with the focus or with the next look at the page.
+    await linger(tab, 2000)
     await tab.evaluate('document.querySelector("[name=routing_key]").select()')
     await tab.page.keyboard.type('database')
     await until('no word beside the right key', async () => !(await tab.control.names('alert')).length)
