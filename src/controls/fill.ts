@@ -71,8 +71,8 @@ export async function fill(
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
   const undo = async () => {
     const { text, status = 'unknown' } = before
-    if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
     follow()
+    if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
     if (field.isConnected) put(text, status, 0)
     return remember(true, false)
   }

@@ -39,12 +39,12 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
     }
     // One more press would only close what one has opened.
     if (wasOpened) continue
-    const before = new Set(wordsIn(roots))
+    const before = new Set(statedIn(roots))
     pressAsPerson(press)
     const isOpen = () => isExpanded(press) || isExpanded(control.face)
     for (let waited = 0; waited < (isOpen() ? LIST_PATIENCE : PATIENCE) && !isDone(); waited += EVERY) {
       await pause(EVERY)
-      const fresh = isDone() ? [] : wordsIn(roots).filter((el) => !before.has(el))
+      const fresh = isDone() ? [] : statedIn(roots).filter((el) => !before.has(el))
       const option = optionIn(fresh, wanted)
       if (option) pressAsPerson(option)
       for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
@@ -81,7 +81,7 @@ function rootsAround(el: Element): Node[] {
 }
 
 /** Everything in view that says nothing but a state. */
-function wordsIn(roots: readonly Node[]): HTMLElement[] {
+function statedIn(roots: readonly Node[]): HTMLElement[] {
   const found: HTMLElement[] = []
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

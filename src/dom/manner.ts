@@ -1,5 +1,6 @@
+import { largestWithout } from './around'
 import type { Line } from './outline'
-import { boxOf } from './place'
+import { boxOf, isLevel } from './place'
 import type { Standing } from './standing'
 import { holds, isVisible, outer } from './visible'
 
@@ -43,7 +44,7 @@ export function isGlued(text: Line, { box, face }: Standing): boolean {
   const place = boxOf(text)
   const gap = Math.max(box.left - place.right, place.left - box.right)
   const near = Math.max(GLUED, place.height * GLUED_PART)
-  return place.bottom > box.top && place.top < box.bottom && gap > -6 && gap < near
+  return isLevel(place, box) && gap > -6 && gap < near
 }
 
 /** Whether a text has a cell of a table to itself. */
@@ -65,17 +66,18 @@ export function hasValue(
 ) {
   const low = Math.min(label.at, at)
   const high = Math.max(label.at, at)
-  const { top, bottom } = boxOf(label)
-  let bare = label.el
-  for (let box = outer(bare); box && !controls.some(({ face }) => box && holds(box, face)); box = outer(box))
-    bare = box
+  const box = boxOf(label)
+  const bare = largestWithout(
+    label.el,
+    controls.map(({ face }) => face),
+  )
   return lines.some((other) => {
     if (other === label || !isVisible(other.el)) return false
     // Help is a sentence; but where it stands with the label, and the field does not, it stands in the field's place.
     if (!isShort(other) && (inside || !holds(bare, other.el))) return false
     if (holds(bare, other.el) && fontSize(other) >= fontSize(label)) return true
     if (other.at < low || other.at > high) return false
-    return !inside || (boxOf(other).bottom > top && boxOf(other).top < bottom)
+    return !inside || isLevel(boxOf(other), box)
   })
 }
 

@@ -16,6 +16,11 @@ export const boxOf = once(({ nodes, el, box }: Line): DOMRect => {
   return range.getBoundingClientRect()
 })
 
+/** Whether two boxes stand beside each other. */
+export function isLevel(one: DOMRect, other: DOMRect): boolean {
+  return one.top < other.bottom && other.top < one.bottom
+}
+
 // A label further away than this from a field is somebody else's.
 const FARTHEST_ABOVE = 160
 const FARTHEST_BESIDE = 1500
@@ -32,7 +37,7 @@ export function labelDistance(label: DOMRect, box: DOMRect, rightToLeft = false)
   const across = label.left < box.right && label.right > box.left
   const above = box.top - label.bottom
   if (across && above > -6 && above <= FARTHEST_ABOVE) return Math.max(above, 0)
-  const level = label.bottom > box.top && label.top < box.bottom
+  const level = isLevel(label, box)
   const beside = rightToLeft ? label.left - box.right : box.left - label.right
   if (level && beside > -6 && beside <= FARTHEST_BESIDE) return Math.max(beside, 0) * LEVEL
   return across && level ? 0 : null

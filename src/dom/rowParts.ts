@@ -1,3 +1,4 @@
+import { smallestAround } from './around'
 import { isAlike } from './emptyRow'
 import { holds, outer } from './visible'
 
@@ -50,7 +51,10 @@ export function rowPartsOf(
     if (other && !holds(bound, other))
       return { cells: around && holds(around, other) ? level(bound, ends) : [bound], menus: [] }
     // Nothing tells where a row ends that has no other beside it: words under the list may be in the same box.
-    const row = (besides.get(around) ?? 0) > 1 ? bound : (within(name, bound, REAL) ?? smallest(name, other))
+    const row =
+      (besides.get(around) ?? 0) > 1
+        ? bound
+        : (within(name, bound, REAL) ?? (other && smallestAround(name, other)) ?? name)
     return { cells: [row], menus: [] }
   })
   addSecondLines(parts, bounds, ends)
@@ -129,13 +133,6 @@ function within(name: Element, bound: Element, selector: string): Element | null
     if (box === bound) break
   }
   return null
-}
-
-/** The smallest element around two. */
-function smallest(name: Element, other: Element | null): Element {
-  let box = name
-  for (let next: Element | null = name; next && other && !holds(box, other); next = outer(next)) box = next
-  return box
 }
 
 /** A menu that one row's button alone opens is that row's, unless names stand in it. */

@@ -1,3 +1,4 @@
+import { largestWithout } from './around'
 import { faceOf } from './face'
 import { givenNames, stateOf } from './names'
 import type { Control, Line } from './outline'
@@ -103,14 +104,11 @@ export function homeOf(line: Line, controls: Element[]): Element[] {
 
 /** The largest box around a control that holds no other. */
 export function groupOf(control: Standing, controls: Standing[]): Element {
-  let group = control.face
-  for (
-    let box = outer(group);
-    box && !controls.some((other) => other !== control && box && holds(box, other.face));
-    box = outer(box)
+  const others = controls.filter((other) => other !== control)
+  return largestWithout(
+    control.face,
+    others.map(({ face }) => face),
   )
-    group = box
-  return group
 }
 
 /** The box around a control that has words in it: its labels stand as that is written, whatever is typed in the field. */

@@ -1,8 +1,9 @@
+import { smallestAround } from './around'
 import { isEmptyRow } from './emptyRow'
 import { faceOf } from './face'
 import { isFilter } from './filters'
 import type { Line } from './outline'
-import { boxOf } from './place'
+import { boxOf, isLevel } from './place'
 import type { Seen } from './seen'
 import { holds, isReachable, isVisible, outer } from './visible'
 
@@ -60,7 +61,7 @@ export function rowsUnder(
     if (columnOf(item) !== 0 || !item.box.height || isButton(item)) continue
     // Further text in the same cell, beside or under the first, begins no row.
     const after = anchors[0]
-    if (after && (isLevel(item.box, after) || (!apart && isSameCell(item, after, other)))) anchors.shift()
+    if (after && (isLevel(item.box, after.box) || (!apart && isSameCell(item, after, other)))) anchors.shift()
     anchors.unshift(item)
   }
   let next = 0
@@ -76,7 +77,7 @@ export function rowsUnder(
       mine.filter(
         (item) =>
           columnOf(item) === column &&
-          (pinned ? isMiddleIn(extent, item.box) : isLevel(extent, item)) &&
+          (pinned ? isMiddleIn(extent, item.box) : isLevel(extent, item.box)) &&
           (column || item.at >= anchor.at),
       ),
     )
@@ -123,15 +124,10 @@ function boxOfControl(el: Element): DOMRect {
   return box.height ? box : faceOf(el).getBoundingClientRect()
 }
 
-function isLevel(extent: DOMRect, { box }: Item): boolean {
-  return box.bottom > extent.top && box.top < extent.bottom
-}
-
 /** Whether the smallest box that holds two things of a column leaves out the next thing of another column. */
 function isSameCell(one: Item, after: Item, other: Item | undefined): boolean {
   if (!other || other.at < after.at || areRowsApart(rowRole(one), rowRole(after))) return false
-  let cell: Element | null = one.el
-  while (cell && !holds(cell, after.el)) cell = outer(cell)
+  const cell = smallestAround(one.el, after.el)
   return cell !== null && !holds(cell, other.el)
 }
 

@@ -1,7 +1,8 @@
+import { isInDialog } from '../../dom/dialog'
 import { sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
-import { isInDialog, isTitle } from './title'
+import { isTitle } from './title'
 import {
   OTHER_INTEGRATION,
   OTHER_PART,
@@ -21,7 +22,7 @@ export const extrasVictorops: PageDefinition = {
     sight(seen, VICTOROPS_PAGE) !== undefined ||
     sights(seen, VICTOROPS_PART).some(
       // A dialog lies over whatever page it was opened from.
-      ({ line }) => isTitle(line, seen.lines) && (isInDialog(line) || !sight(seen, OTHER_INTEGRATION)),
+      ({ line }) => isTitle(line, seen.lines) && (isInDialog(line.el) || !sight(seen, OTHER_INTEGRATION)),
     ),
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../../dom/outline'
 import { type RowParts, rowPartsOf } from '../../dom/rowParts'
 import type { Seen } from '../../dom/seen'
 import { sight, sights } from '../../dom/seen'
+import { withoutSigns } from '../../dom/signs'
 import { rowsUnder } from '../../dom/table'
 import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitor'
 import { clean } from '../../model/text'
@@ -68,10 +69,7 @@ function nameOf({ nodes, text }: Line): string {
   if (nodes.length < 2) return text
   const sizeOf = ({ parentElement: el }: Text) => (el ? Number.parseFloat(getComputedStyle(el).fontSize) : 0)
   const largest = Math.max(...nodes.map(sizeOf))
-  const isApart = (node: Text) =>
-    nodes.every((one) => one === node || one.parentElement !== node.parentElement)
-  const isSign = (node: Text) => !/[\p{L}\p{N}]/u.test(node.data) && isApart(node)
-  const own = nodes.filter((node) => !isSign(node) && sizeOf(node) === largest)
+  const own = withoutSigns(nodes).filter((node) => sizeOf(node) === largest)
   return own.length && own.length < nodes.length ? own.map(({ data }) => data).join('') : text
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../dom/outline'
-import { boxOf } from '../../dom/place'
+import { boxOf, isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import type { Heads } from './keyHeads'
@@ -37,6 +37,5 @@ function multiOf(seen: Seen, [key, policies]: Heads): Line | null {
 
 /** Whether a line stands level with a header; its cell may be higher than its text. */
 function isBeside({ el }: Line, head: Line): boolean {
-  const [one, other] = [el.getBoundingClientRect(), boxOf(head)]
-  return one.bottom > other.top && one.top < other.bottom
+  return isLevel(el.getBoundingClientRect(), boxOf(head))
 }

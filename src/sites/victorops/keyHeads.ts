@@ -1,5 +1,6 @@
+import { isInDialog } from '../../dom/dialog'
 import type { Line } from '../../dom/outline'
-import { boxOf } from '../../dom/place'
+import { boxOf, isLevel } from '../../dom/place'
 import { type Seen, seenOf } from '../../dom/seen'
 import { isReachable } from '../../dom/visible'
 import { KEY_HEAD, POLICIES_HEAD } from './words'
@@ -7,16 +8,14 @@ import { KEY_HEAD, POLICIES_HEAD } from './words'
 /** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
 export type Heads = [key: Line, policies: Line]
 
-/** What may lie over the page and say the same words. */
-export const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 /** A page with more of them side by side has no more tables than this. */
 const MOST_TABLES = 12
 
 /** Where the words stand, in reading order: a dialog for a new key says them, too. */
 export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[]; all: Heads[] } {
   const heads = pairs(seen)
-  const outside = heads.filter(([{ el }]) => !el.closest(DIALOGS))
-  const level = (outside[0] ? outside : heads).filter(isLevel)
+  const outside = heads.filter(([{ el }]) => !isInDialog(el))
+  const level = (outside[0] ? outside : heads).filter(areLevel)
   const cards = outside.filter((pair) => !level.includes(pair))
   return { tables: level.slice(0, MOST_TABLES), cards, all: outside }
 }
@@ -30,7 +29,7 @@ function pairs({ lines }: Seen): Heads[] {
     const next = policies.find(({ at }) => at > key.at)
     // The policies may stand first: then they are level with the key, and what follows belongs to another.
     const before = next && next.at < end ? undefined : policies.findLast(({ at }) => at < key.at)
-    const head = before && isLevel([key, before]) ? before : next
+    const head = before && areLevel([key, before]) ? before : next
     return head ? [[key, head]] : []
   })
 }
@@ -42,8 +41,6 @@ export function withoutUnseenHeads(seen: Seen): Seen {
   return lines.length < seen.lines.length ? seenOf({ ...seen, lines }) : seen
 }
 
-function isLevel([key, policies]: Heads): boolean {
-  const one = boxOf(key)
-  const other = boxOf(policies)
-  return one.bottom > other.top && one.top < other.bottom
+function areLevel([key, policies]: Heads): boolean {
+  return isLevel(boxOf(key), boxOf(policies))
 }

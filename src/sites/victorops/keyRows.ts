@@ -1,3 +1,4 @@
+import { smallestAround } from '../../dom/around'
 import { isAlike } from '../../dom/emptyRow'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
@@ -69,7 +70,7 @@ function isInListOf(first: Element, el: Element): boolean {
   const tableOf = (one: Element) => one.closest('tr,[role=row]')?.parentElement
   const table = tableOf(first)
   if (table) return tableOf(el) === table
-  const list = around(first, el)
+  const list = smallestAround(first, el)
   const row = list && partOf(list, first)
   if (!row?.children.length) return false
   for (let next = row.nextElementSibling; next && isAlike(row, next); next = next.nextElementSibling)
@@ -85,14 +86,7 @@ function partOf(list: Element, el: Element): Element {
 }
 
 function isDeleted(key: Element, policies: Element | undefined): boolean {
-  return isStruck(key, policies ? around(key, policies) : null)
-}
-
-/** The smallest element that holds two others. */
-function around(one: Element, other: Element): Element | null {
-  let box: Element | null = one
-  while (box && !holds(box, other)) box = outer(box)
-  return box
+  return isStruck(key, policies ? smallestAround(key, policies) : null)
 }
 
 /** A heading between two rows begins another list, whose rows may stand in the same columns. */
@@ -103,7 +97,7 @@ function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
   const isWithin = (heading: Line) => {
     const at = rows.findLastIndex(([cell]) => (cell?.[0]?.at ?? 0) < heading.at)
     const [key, policies] = rows[at] ?? []
-    const box = key?.[0] && policies?.[0] && around(key[0].el, policies[0].el)
+    const box = key?.[0] && policies?.[0] && smallestAround(key[0].el, policies[0].el)
     const others = [rows[at - 1], rows[at + 1]].flatMap((row) => row?.[0]?.[0]?.el ?? [])
     return !!box && !!others[0] && holds(box, heading.el) && !others.some((one) => holds(box, one))
   }

@@ -1,4 +1,5 @@
 import type { Line } from '../../dom/outline'
+import { withoutSigns } from '../../dom/signs'
 import type { Item } from '../../dom/table'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */
@@ -46,12 +47,4 @@ function wordOf(line: Line | null | undefined): string {
   const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
   return (isOne ? word.data.trim() : line?.text) ?? ''
-}
-
-/** Signs that stand beside a word in elements of their own. */
-function withoutSigns(nodes: readonly Text[]): Text[] {
-  const isSign = ({ data }: Text) => !/[\p{L}\p{N}_-]/u.test(data)
-  const isApart = (node: Text) =>
-    nodes.every((one) => one === node || one.parentElement !== node.parentElement)
-  return nodes.filter((node) => !(isSign(node) && isApart(node)))
 }

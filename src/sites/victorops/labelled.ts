@@ -1,5 +1,5 @@
 import type { Line } from '../../dom/outline'
-import { boxOf } from '../../dom/place'
+import { boxOf, isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isVisible } from '../../dom/visible'
 import { readKey } from '../../model/endpoint'
@@ -10,11 +10,6 @@ import { readKey } from '../../model/endpoint'
 const SLACK = 3
 /** A longer line is a sentence, and no part of a list of values. */
 const LONGEST = 60
-
-/** Whether two boxes stand beside each other. */
-export function isLevel(one: DOMRect, other: DOMRect): boolean {
-  return one.top < other.bottom && other.top < one.bottom
-}
 
 /** Whether a strip names the value under it, and not the one above. */
 export function isLabelled({ lines }: Seen, strip: Line, value: { box: () => DOMRect }): boolean {

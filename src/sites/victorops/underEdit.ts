@@ -1,8 +1,9 @@
+import { largestWithout } from '../../dom/around'
+import { isInDialog } from '../../dom/dialog'
 import { isTextField } from '../../dom/field'
 import type { Seen } from '../../dom/seen'
 import type { Item, Row } from '../../dom/table'
-import { holds, isVisible, outer } from '../../dom/visible'
-import { DIALOGS } from './keyHeads'
+import { isVisible, outer } from '../../dom/visible'
 import { ADD_RULE, TEAMS_HEAD } from './words'
 
 /** What ends the editing of one row; a cross alone may as well delete it. */
@@ -53,7 +54,7 @@ function endsOf({ roots }: Seen): Element[] {
       .some((one) => one && ENDS_EDIT.test(one))
   return [document, ...roots]
     .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
-    .filter((el) => name(el) && !el.closest(DIALOGS) && isVisible(el))
+    .filter((el) => name(el) && !isInDialog(el) && isVisible(el))
 }
 
 /** The rows in which a button that ends editing stands, or, where nothing is around them, level with the field. */
@@ -64,7 +65,7 @@ function openRows(rows: readonly Row[], head: Element, seen: Seen): Row[] {
   const owners = new Map(
     fields.map((field, at) => {
       const others = [head, fields[at - 1], fields[at + 1]].filter((one) => one !== undefined)
-      return [rowAround(field, others), at]
+      return [largestWithout(field, others), at]
     }),
   )
   const open = new Set<number>()
@@ -81,15 +82,4 @@ function openRows(rows: readonly Row[], head: Element, seen: Seen): Row[] {
     if (levels.some((box) => box.bottom > top && box.top < bottom)) open.add(at)
   })
   return rows.filter((_, at) => open.has(at))
-}
-
-/** The largest element around a field that holds none of its neighbours. */
-function rowAround(field: Element, others: readonly Element[]): Element {
-  let row = field
-  let box = outer(row)
-  while (box && box !== document.body && !others.some((one) => box && holds(box, one))) {
-    row = box
-    box = outer(box)
-  }
-  return row
 }

@@ -1,11 +1,12 @@
 import { isTextField } from '../../dom/field'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
+import { isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import { isReachable, isVisible } from '../../dom/visible'
 import { readKey } from '../../model/endpoint'
-import { isLabelled, isLevel } from './labelled'
+import { isLabelled } from './labelled'
 import { VALUE_END } from './words'
 
 /** What is said of a key that is none any more, or none yet. */

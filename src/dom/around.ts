@@ -1,0 +1,18 @@
+import { holds, outer } from './visible'
+
+/** Boxes around things, told by what else they hold: how a page parts its rows and cells in any markup. */
+
+/** The smallest element that holds two; null where they are not on one page. */
+export function smallestAround(one: Element, other: Element): Element | null {
+  let box: Element | null = one
+  while (box && !holds(box, other)) box = outer(box)
+  return box
+}
+
+/** The largest element around one that holds none of the others; the element itself where its parent holds one. */
+export function largestWithout(el: Element, others: readonly Element[]): Element {
+  let box = el
+  for (let next = outer(el); next && !others.some((one) => next && holds(next, one)); next = outer(next))
+    box = next
+  return box
+}
