@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
+import { relative } from 'node:path'
 import { ensureBrowser } from '../browsers/index'
 
 /**
@@ -11,7 +12,23 @@ import { ensureBrowser } from '../browsers/index'
 interface Counted {
   passed: number
   failed: number
+  /** What failed, and its first lines: what is printed above has long gone by. */
+  told: string[]
 }
+
+/** What Vitest's report says, of which nothing is certain. */
+interface Report {
+  numPassedTests?: number
+  numFailedTests?: number
+  testResults?: {
+    name?: string
+    message?: string
+    assertionResults?: { fullName?: string; status?: string; failureMessages?: string[] }[]
+  }[]
+}
+
+/** Lines of a failure's message that are shown again at the end. */
+const LINES = 12
 
 /** @param low leaves the processors to others. @returns the exit code, and what was printed where that was asked to be kept */
 function run(
@@ -42,17 +59,30 @@ async function step(name: string, script: string): Promise<void> {
   process.exit(1)
 }
 
+const begin = (text = '') => text.split('\n').slice(0, LINES).join('\n')
+
+/** @returns each test that failed, and each file that could not be run, with the first lines of what was wrong */
+function failures(project: string, { testResults = [] }: Report): string[] {
+  return testResults.flatMap(({ name, message, assertionResults = [] }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    const file = `${project} ${relative('.', name ?? '')}`
+    if (!assertionResults.length && message) return [`${file}\n${begin(message)}`]
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} › ${fullName}\n${begin(failureMessages?.[0])}`,
+    )
+  })
+}
+
 /** Runs one of Vitest's projects. @returns how many tests passed and failed; a run that broke counts as failed */
 async function tests(project: string, low: boolean): Promise<Counted> {
   const file = `test-results/${project}.json`
   const args = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json']
   const { code } = await run('npx', [...args, `--outputFile.json=${file}`], 'inherit', low)
-  const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as {
-    numPassedTests?: number
-    numFailedTests?: number
-  }
+  const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Report
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
+  const told = failures(project, report)
+  if (code === 0) return { passed, failed, told }
+  return { passed, failed: Math.max(failed, 1), told: told.length ? told : [`${project} ended with ${code}`] }
 }
 
 for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${ensureBrowser(kind)}`)
@@ -75,5 +105,6 @@ await Promise.all([
 
 const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)
+for (const one of counted.flatMap(({ told }) => told)) console.log(`\nFailed: ${one}`)
 console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
