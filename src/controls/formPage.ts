@@ -1,4 +1,5 @@
 import { noteChanges, type Unchanged } from '../dom/changes'
+import { hasFocus } from '../dom/focused'
 import type { Form } from '../dom/form'
 import { reading } from '../dom/reading'
 import type { Seen } from '../dom/seen'
@@ -57,6 +58,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let offer: Offer = { state: 'nothing' }
   /** Whether the form still is as it was when that was offered. */
   let stands = () => false
+  /** What the person typed last, as it stood in the field. */
+  let typed: string | null = null
   // The name was shown on the tab General; on Advanced it is not.
   const names = new Map<string, string>()
 
@@ -77,6 +80,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     pill = null
     pillField = null
   }
+  /** Whoever types is asked about when they have done: till then the page's own changes are no reason to. */
+  const isTyping = () => form?.field?.value === typed && Boolean(form?.field && hasFocus(form.field))
   const learnName = (seen: Seen) => {
     const id = monitorOf(location.href)
     const name = kind === 'monitor-general' && id ? monitorName(seen) : null
@@ -110,6 +115,11 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const changed = () => void tell(false)
     pill = makePill({ field, what, monitor, press: pressBeside(field), changed, getReady, gone })
     pill.offer(offer, stands)
+    typed = null
+    const note = ({ isTrusted, currentTarget }: Event) => {
+      if (isTrusted) typed = (currentTarget as HTMLInputElement).value
+    }
+    field.addEventListener('input', note, { signal })
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {
@@ -174,7 +184,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
         if (form && field) show(form, field)
       }
     },
-    ask: () => void tell(false),
+    ask: () => isTyping() || void tell(false),
     form: () => form,
     monitor,
     drop,

@@ -164,7 +164,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
     const warns = !filled && Boolean(last && 'warning' in last.now && last.now.warning)
-    const isSaid = filled ? filled.text === text() : !last || !(warns || isSet(last.now)) || last.stands()
+    const isSaid = filled ? filled.text === text() : !last || last.stands()
     if (!filled && last && drawn !== null) offer(last.now, last.stands)
     // Whoever types is asked about when they have done; but no word stays beside a value that it is not about.
     if (!isSaid && (warns || !hasFocus(field))) changed?.()

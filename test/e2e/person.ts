@@ -6,14 +6,28 @@ import type { Sites, Submission } from '../sites/server'
 
 export { find, press }
 
-/** Waits until what the extension put on the page says this. @returns all it says */
+/** The last press on one of the extension's controls, by tab. */
+const pressed = new WeakMap<Tab, [role: string, name: string | RegExp]>()
+/** What a control says to a press that it takes for nobody's: one on a page that was busy for a moment, too. */
+const AGAIN = /Please press again\./
+
+/**
+ * Waits until what the extension put on the page says this. Asked to press again, it does, as a person would.
+ * @returns all it says
+ */
 export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<string> {
   let last = ''
   return until(
     `words like ${words} on the page`,
     async () => {
       last = await tab.control.text()
-      return words.test(last) && last
+      if (words.test(last)) return last
+      const again = AGAIN.test(last) && pressed.get(tab)
+      if (again) {
+        pressed.delete(tab)
+        await tab.control.click(...again, { still: 1000 })
+      }
+      return null
     },
     timeout,
   ).catch((error: Error) => {
@@ -23,12 +37,14 @@ export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<s
 
 /** Presses a button of the extension on the page, after it stood still as long as it wants to. */
 export async function pressOurs(tab: Tab, name: string | RegExp): Promise<void> {
+  pressed.set(tab, ['button', name])
   await tab.control.click('button', name, { still: 700 })
 }
 
 /** Chooses a routing key out of the list beside the field. */
 export async function choose(tab: Tab, key: string): Promise<void> {
   await pressOurs(tab, 'Choose routing key')
+  pressed.set(tab, ['option', key])
   await tab.control.click('option', key, { still: 300 })
 }
 

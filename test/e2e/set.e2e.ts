@@ -4,7 +4,7 @@ import { type Tab, until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
 import { startBrowser } from './fixture'
-import { choose, fieldValue, find, pressOurs, reads, submit, told } from './person'
+import { choose, fieldValue, find, linger, pressOurs, reads, submit, told } from './person'
 
 const world = startBrowser()
 const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
@@ -55,6 +55,9 @@ describe('what the form holds already is not offered, but said', () => {
     await typeAfter(tab, '#id_api_key', '7')
     await tab.control.find('button', FILL)
     expect(await tab.evaluate<boolean, []>(`document.activeElement.id === 'id_api_key'`)).toBe(true)
+    // Whoever types is asked about when they have done, also where the page changes meanwhile and is looked at.
+    await tab.evaluate(`document.body.append('Saved 10:42')`)
+    await linger(tab)
     await tab.page.keyboard.press('Backspace')
     await isSet(tab)
 

@@ -12,7 +12,7 @@ import { ensureBrowser } from '../browsers/index'
 interface Counted {
   passed: number
   failed: number
-  /** What failed, and its first lines: what is printed above has long gone by. */
+  /** What failed or was tried again, and why: what is printed above has long gone by. */
   told: string[]
 }
 
@@ -61,14 +61,18 @@ async function step(name: string, script: string): Promise<void> {
 
 const begin = (text = '') => text.split('\n').slice(0, LINES).join('\n')
 
-/** @returns each test that failed, and each file that could not be run, with the first lines of what was wrong */
-function failures(project: string, { testResults = [] }: Report): string[] {
+/**
+ * @returns each test that failed or had to be tried again, and each file that could not be run, with the first lines of
+ * what was wrong
+ */
+function troubles(project: string, { testResults = [] }: Report): string[] {
   return testResults.flatMap(({ name, message, assertionResults = [] }) => {
-    const failed = assertionResults.filter(({ status }) => status === 'failed')
     const file = `${project} ${relative('.', name ?? '')}`
-    if (!assertionResults.length && message) return [`${file}\n${begin(message)}`]
-    return failed.map(
-      ({ fullName, failureMessages }) => `${file} › ${fullName}\n${begin(failureMessages?.[0])}`,
+    if (!assertionResults.length && message) return [`Failed: ${file}\n${begin(message)}`]
+    return assertionResults.flatMap(({ fullName, status, failureMessages: [first] = [] }) =>
+      first === undefined && status !== 'failed'
+        ? []
+        : [`${status === 'failed' ? 'Failed' : 'Tried again'}: ${file} › ${fullName}\n${begin(first)}`],
     )
   })
 }
@@ -80,9 +84,13 @@ async function tests(project: string, low: boolean): Promise<Counted> {
   const { code } = await run('npx', [...args, `--outputFile.json=${file}`], 'inherit', low)
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Report
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report
-  const told = failures(project, report)
+  const told = troubles(project, report)
   if (code === 0) return { passed, failed, told }
-  return { passed, failed: Math.max(failed, 1), told: told.length ? told : [`${project} ended with ${code}`] }
+  return {
+    passed,
+    failed: Math.max(failed, 1),
+    told: told.length ? told : [`Failed: ${project} ended with ${code}`],
+  }
 }
 
 for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${ensureBrowser(kind)}`)
@@ -105,6 +113,6 @@ await Promise.all([
 
 const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)
-for (const one of counted.flatMap(({ told }) => told)) console.log(`\nFailed: ${one}`)
+for (const one of counted.flatMap(({ told }) => told)) console.log(`\n${one}`)
 console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
