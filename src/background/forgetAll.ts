@@ -3,7 +3,7 @@ import { clearAreas } from '../storage/clear'
 import { applyPolicy } from './managed'
 import { inTurn } from './queue'
 import { betweenMeetings } from './sync'
-import { tellForms } from './tabs'
+import { tellPages } from './tabs'
 
 /**
  * Forgets everything: on this device, in memory, and in the browser's sync storage. The person's other browsers keep
@@ -14,7 +14,7 @@ export async function forgetAll(): Promise<null> {
   await giveBackPermissions().catch(() => undefined)
   // What an administrator sets stays set.
   await applyPolicy()
-  tellForms()
+  await tellPages('forgotten')
   return null
 }
 

@@ -6,6 +6,7 @@ import { tellPages } from './tabs'
 /** Changes what the person chose in the options; open pages are told at once. */
 export async function changeSettings(choices: Partial<Choices>): Promise<null> {
   await inTurn((made) => writeSettings(made, choices))
-  await tellPages()
+  // Whoever took a capture back, and chooses other colours, does not want it again.
+  await tellPages(choices.capture ? 'again' : undefined)
   return null
 }

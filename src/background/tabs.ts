@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { meet } from '../messaging/controls'
+import type { News } from '../messaging/news'
 import type { Data, Reply, ToControls, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
 import { patternOf, vendorOf } from '../model/host'
 import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../model/page'
@@ -59,12 +60,12 @@ export function tellForms(): void {
   void tellAll(VENDORS.filter(hasForms))
 }
 
-/** Tells every page of every vendor what the person chose, without waiting for them. */
-export async function tellPages(): Promise<void> {
-  await tellAll(VENDORS, { theme: (await readSettings()).theme })
+/** Tells every page of every vendor what the person chose or forgot, without waiting for them. */
+export async function tellPages(captured?: News['captured']): Promise<void> {
+  await tellAll(VENDORS, { theme: (await readSettings()).theme, ...(captured ? { captured } : {}) })
 }
 
-async function tellAll(vendors: readonly Vendor[], news: Data<ToPage, 'page.news'> = {}): Promise<void> {
+async function tellAll(vendors: readonly Vendor[], news: News = {}): Promise<void> {
   await stored()
   const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
   const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]

@@ -29,9 +29,9 @@ function start(vendor: Vendor): void {
     if (answers) return
     answers = true
     answer<ToPage>({
-      'page.news': async ({ theme }) => {
+      'page.news': async ({ theme, captured }) => {
         if (theme) place.theme = theme
-        return (await controls())?.news() ?? null
+        return (await controls())?.news(captured) ?? null
       },
       'page.state': async () => (await controls())?.state() ?? NOT_OURS,
       'page.fill': async ({ routingKey }) =>

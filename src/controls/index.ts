@@ -66,8 +66,10 @@ function start(vendor: Vendor): Controls {
     return { waiting: /^portal-(?!integrations)/.test(kind), roots: seen.roots }
   }
   const controls: Controls = {
-    async news() {
-      portal.again()
+    async news(captured) {
+      if (captured === 'again') portal.again()
+      // There is nothing left that its Undo could take back.
+      if (captured === 'forgotten') hideNotice()
       if (isRestyled()) {
         // What is shown in the old colours is shown anew.
         hideNotice()

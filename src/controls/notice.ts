@@ -34,16 +34,21 @@ export function showNotice(
   current = { end, many, count, undos, at }
 }
 
+/** What is said when all that could be taken back was forgotten meanwhile. */
+const FORGOTTEN: Notice = { message: 'noticeUndoForgotten', args: [], undo: null }
+const FAILED: Notice = { message: 'failed', args: [], undo: null }
+
 async function undoAll(undos: readonly string[]): Promise<void> {
   let told: Notice | null = null
   const left = [...undos]
   for (let undo = left.at(-1); undo !== undefined; undo = left.at(-1)) {
-    told = (await ask('capture.undo', { undo })) ?? told
-    // It was not stored: this one and those before it can be tried again.
-    if (told?.undo) break
+    const answer = await ask('capture.undo', { undo })
+    told = answer === undefined ? FAILED : (answer ?? told)
+    // It was not stored, or nobody answered: this one and those before it can be tried again.
+    if (answer === undefined || told?.undo) break
     left.pop()
   }
-  if (told) showNotice(told, null, left)
+  showNotice(told ?? FORGOTTEN, null, left)
 }
 
 /** Takes the notice in view away. */

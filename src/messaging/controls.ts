@@ -1,6 +1,7 @@
 import type { Theme } from '../model/choice'
 import type { FillResult } from '../model/fill'
 import type { Vendor } from '../model/page'
+import type { News } from './news'
 import type { TabState } from './protocol'
 
 /**
@@ -13,7 +14,7 @@ export type PageState = Extract<TabState, { state: 'page' }>
 
 export interface Controls {
   /** Something captured changed: ask for the offer anew. */
-  news(): Promise<null>
+  news(captured?: News['captured']): Promise<null>
   state(): Promise<PageState>
   fill(routingKey: string | null): Promise<FillResult>
 }

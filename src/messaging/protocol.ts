@@ -1,5 +1,4 @@
 import type { AlertKind, AlertResult } from '../model/alert'
-import type { Theme } from '../model/choice'
 import type { FillResult, Refusal, SwitchState, Wanted } from '../model/fill'
 import type { Landmark } from '../model/landmark'
 import type { Monitor } from '../model/monitor'
@@ -11,6 +10,7 @@ import type { Pointed, PointKind } from '../model/pointed'
 import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
 import type { RoutingKey } from '../model/routingKey'
 import type { StepId } from '../model/step'
+import type { News } from './news'
 import type { FromOptions } from './optionsProtocol'
 
 /** A sentence for the person: its name in the message catalogue and what is put into it. */
@@ -200,7 +200,7 @@ export interface FromUi extends FromOptions {
 /** From the background to a content script. */
 export interface ToPage {
   /** Something captured or chosen changed: ask for the offer anew. */
-  'page.news': { data: { theme?: Theme }; reply: null }
+  'page.news': { data: News; reply: null }
   'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
   /** A press in the popup or on the keyboard. */
   'page.fill': { data: { routingKey: string | null }; reply: FillResult }

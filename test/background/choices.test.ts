@@ -3,7 +3,7 @@ import { readSettings } from '../../src/background/known'
 import { forgetOrganisation } from '../../src/background/organisations'
 import { receive } from '../../src/background/receive'
 import type { Sender } from '../../src/background/senders'
-import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, pagesTold, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -80,6 +80,15 @@ it('takes choices one at a time, and nothing that is none', async () => {
   for (const wrong of [{ theme: 'red' }, { hosts: [] }, { organisation: 'acme' }, { keepKey: true }])
     expect(choose(wrong), JSON.stringify(wrong)).toBeNull()
   expect(receive({ type: 'settings.change', data: { theme: 'light' } }, PORTAL)).toBeNull()
+})
+
+it('what a page showed is captured once more for another manner of capture, and for no other choice', async () => {
+  const news = (data: object) => ({ type: 'page.news', data })
+  await choose({ theme: 'dark' })
+  await choose({ notices: false })
+  expect(pagesTold).toEqual([news({ theme: 'dark' }), news({ theme: 'dark' })])
+  await choose({ capture: 'automatic' })
+  expect(pagesTold.at(-1)).toEqual(news({ theme: 'dark', captured: 'again' }))
 })
 
 describe('an organisation of the same name on another portal', () => {

@@ -89,6 +89,21 @@ describe('a capture', () => {
     await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)
     expect(await everything(world.browser)).toBe(before)
+
+    // What was forgotten meanwhile cannot be taken back, and that is said; with everything forgotten the notice goes.
+    await tab.goto('about:blank')
+    await tab.goto(integrationPage())
+    await told(tab, /API key of acme-ops saved/)
+    const popup = await world.browser.extensionPage('src/popup/index.html')
+    const tell = (type: string, data: object) =>
+      popup.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type, data })}).then(() => true)`)
+    await tell('secret.forget', { organisation: ACME })
+    await tab.bringToFront()
+    await pressOurs(tab, 'Undo')
+    await told(tab, /nothing to take back any more/)
+    await tell('data.forget', {})
+    await until('the notice to go', async () => (await tab.control.text()) === '')
+    await popup.close()
   })
 
   test('of routing keys can be undone and the key stays', async () => {

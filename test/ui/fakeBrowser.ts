@@ -22,6 +22,8 @@ export const answers = new Map<string, Handler>()
 export const sent: { type: string; data: unknown }[] = []
 /** The address of the tab the person looks at; empty for one that does not tell. */
 export const inView = { url: '' }
+/** What the background told the pages of the sites, in order. */
+export const pagesTold: unknown[] = []
 /** Addresses opened as tabs. */
 export const opened: string[] = []
 
@@ -143,6 +145,7 @@ export const fakeBrowser = {
     query: async () => [{ id: 7 }],
     get: async (id: number) => ({ id, ...(inView.url === '' ? {} : { url: inView.url }) }),
     create: async ({ url }: { url: string }) => void opened.push(url),
+    sendMessage: async (_tab: number, message: unknown) => void pagesTold.push(message),
     reload: async () => undefined,
     onUpdated: event(),
   },
@@ -163,6 +166,7 @@ export function resetBrowser(): void {
   answers.clear()
   sent.length = 0
   opened.length = 0
+  pagesTold.length = 0
   inView.url = ''
   for (const one of Object.values(areas)) one.empty()
   fakeVault.empty()

@@ -1,0 +1,8 @@
+import type { Theme } from '../model/choice'
+
+/** What a page is told besides that something changed. */
+export interface News {
+  theme?: Theme
+  /** What the page showed may be captured once more, for the person chose so; or everything was forgotten. */
+  captured?: 'again' | 'forgotten'
+}
