@@ -1,3 +1,4 @@
+import { knownKeys } from '../model/monitorState'
 import { type RoutingKey, sameRoutingKey } from '../model/routingKey'
 import { type RoutingKeyRecord, routingKeys } from '../storage/kinds'
 import { readAll, recordName } from '../storage/records'
@@ -16,6 +17,7 @@ export function importKeyFile(
 ): Promise<{ added: number; changed: number; undo: string | null }> {
   return inTurn(async (made) => {
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const spellings = knownKeys([...known.values()].map(({ key }) => key))
     const news = new Map<string, RoutingKeyRecord>()
     let added = 0
     for (const row of listed) {
@@ -23,6 +25,8 @@ export function importKeyFile(
       const old = known.get(name)
       // What the vendor told is not overruled by a file; a file without policies says nothing of them.
       if (await isApiKey(organisation, row.key)) continue
+      // Beside a key of another case, neither would be named as wrong on a monitor any more.
+      if (!old && spellings.spelled(row.key) !== null) continue
       if (old && (old.source !== 'hand' || sameRoutingKey(old, row) || !saysMore(row))) continue
       if (!old) added++
       news.set(name, { ...row, organisation, source: 'hand', seenAt: Date.now() })

@@ -1,3 +1,4 @@
+import { isPublicApiKey, isServiceKey, maskKeys } from './apiKey'
 import { type Row, readCsv } from './csv'
 import { isRoutingKeyText, MOST_POLICIES, type RoutingKey } from './routingKey'
 import { clean } from './text'
@@ -19,8 +20,10 @@ export type KeyList =
     }
   | { read: false; refusal: KeyListRefusal }
 
-const KEY_HEAD = /^(?:victorops)?\s*rout(?:ing|e)[\s_-]*keys?:?$|^keys?$/i
-const POLICY_HEAD = /polic|^escalation/i
+// The portal's words, and those of the report that the panel copies in each of its languages.
+const KEY_HEAD =
+  /^(?:victorops)?\s*rout(?:ing|e)[\s_-]*(?:keys?|schlüssel):?$|^keys?$|^(?:claves? de enrutamiento|clés? de routage|chaves? de roteamento|ルーティング\s*キー)$/i
+const POLICY_HEAD = /polic|polít|politique|richtlinie|ポリシー|^es[ck]ala/i
 const MULTI_HEAD = /^multi[\s_-]*responder$/i
 const YES = /^(?:yes|true|on|1|x|✓)$/i
 const NO = /^(?:no|false|off|0|)$/i
@@ -33,27 +36,39 @@ export function readKeyList(text: string): KeyList {
   if (text.length > LONGEST_KEY_LIST) return { read: false, refusal: 'huge' }
   if (text.trim() === '') return { read: false, refusal: 'empty' }
   // No text file holds these; programs, pictures and archives do.
-  if (/[\0\uFFFD]/.test(text)) return { read: false, refusal: 'junk' }
-  const rows = readCsv(text)
+  if (/[^\P{Cc}\t\n\v\f\r]|\uFFFD/u.test(text)) return { read: false, refusal: 'junk' }
+  const rows = readTable(text)
   if (!rows) return { read: false, refusal: 'truncated' }
   const [first] = rows
   const head = first ? headOf(first) : null
   const found = new Map<string, RoutingKey>()
+  const spelled = new Map<string, string>()
   const skipped: { line: number; text: string }[] = []
   for (const row of head ? rows.slice(1) : rows) {
     const shown = row.cells[head?.key ?? 0] ?? ''
     // A remark, as in settings files.
     if (shown.startsWith('#')) continue
     const key = unquoted(shown)
-    if (!isRoutingKeyText(key)) {
-      skipped.push({ line: row.line, text: clean(shown, 60) })
+    // Of two spellings that differ in case one is wrong: the first is taken, as the portal can hold only one.
+    const twin = spelled.get(key.toLowerCase()) ?? key
+    if (!isRoutingKeyText(key) || isServiceKey(key) || isPublicApiKey(key) || twin !== key) {
+      skipped.push({ line: row.line, text: maskKeys(clean(shown, 60)) })
       continue
     }
+    spelled.set(key.toLowerCase(), key)
     found.set(key, joined(found.get(key), keyOf(key, row, head)))
     if (found.size > MOST_KEYS) return { read: false, refusal: 'too-many-keys' }
   }
   if (!found.size) return { read: false, refusal: 'no-keys' }
   return { read: true, keys: [...found.values()], skipped }
+}
+
+/** Some spreadsheets name the separator in a line before the table. */
+function readTable(text: string): Row[] | null {
+  const named = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(text)
+  return named
+    ? (readCsv(text.slice(named[0].length), named[1])?.map((row) => ({ ...row, line: row.line + 1 })) ?? null)
+    : readCsv(text)
 }
 
 interface Head {

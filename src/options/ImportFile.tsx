@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import { tell } from '../messaging/uiPort'
 import { type FileSummary, LONGEST_EXPORT } from '../model/exportFile'
-import { Button } from '../ui/Button'
+import { Button, takeFocus } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { say } from './actions'
 import { importData } from './dataActions'
@@ -24,6 +25,7 @@ interface Chosen {
 
 /** Brings an exported file back, after it was told what is in it. */
 export function ImportFile({ options }: ImportFileProps) {
+  const id = useId()
   const chosen = useSignal<Chosen | null>(null)
   const passphrase = useSignal('')
   const busy = useSignal(false)
@@ -83,7 +85,7 @@ export function ImportFile({ options }: ImportFileProps) {
         />
       )}
       {file?.summary && (
-        <ul class="summary" aria-label={t('importSummary')}>
+        <ul class="summary" id={`${id}-summary`} aria-label={t('importSummary')}>
           {summaryLines(file.summary).map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -95,6 +97,9 @@ export function ImportFile({ options }: ImportFileProps) {
             type="submit"
             class="button usual"
             disabled={busy.value || (file.summary === null && passphrase.value === '')}
+            aria-describedby={file.summary === null ? undefined : `${id}-summary`}
+            key={file.summary === null ? 'open' : 'import'}
+            ref={file.summary === null ? null : takeFocus}
           >
             {t(file.summary === null ? 'importOpen' : 'importPress')}
           </button>

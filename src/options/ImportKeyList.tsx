@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import { type KeyList, LONGEST_KEY_LIST, readKeyList } from '../model/keyList'
-import { Button } from '../ui/Button'
+import { knownKeys } from '../model/monitorState'
+import type { RoutingKey } from '../model/routingKey'
+import { Button, takeFocus } from '../ui/Button'
 import { number, plural, t } from '../ui/i18n'
 import { say } from './actions'
 import { importKeyList } from './dataActions'
 import { keyListSentence } from './dataWords'
 import { FilePicker } from './FilePicker'
-import { readText } from './files'
+import { readTableText } from './files'
 import type { Options } from './model'
 
 interface ImportKeyListProps {
@@ -15,11 +18,12 @@ interface ImportKeyListProps {
 
 type Read = Extract<KeyList, { read: true }>
 
-/** So many lines that hold no key are shown; the others are counted. */
+/** So many keys, and lines that hold none, are shown; the others are counted. */
 const SHOWN = 5
 
 /** Routing keys out of a spreadsheet or a list, for the organisation in use. */
 export function ImportKeyList({ options }: ImportKeyListProps) {
+  const id = useId()
   const list = useSignal<Read | null>(null)
   const organisation = options.saved.organisation.value?.name ?? null
   const look = (text: string | null) => {
@@ -34,6 +38,10 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
     await importKeyList(options, organisation, list.value.keys)
     list.value = null
   }
+  const known = knownKeys(options.saved.routingKeys.value.map(({ key }) => key))
+  const isTwin = ({ key }: RoutingKey) => !known.has(key) && known.spelled(key) !== null
+  const keys = list.value?.keys.filter((one) => !isTwin(one)) ?? []
+  const twins = list.value?.keys.filter(isTwin) ?? []
   return (
     <form class="row work" onSubmit={add}>
       <h3>{t('keyFileTitle')}</h3>
@@ -43,18 +51,29 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
           label={t('keyFile')}
           hint={t('keyFileHint')}
           accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onFile={(one) => void readText(one, LONGEST_KEY_LIST).then(look)}
+          onFile={(one) => void readTableText(one, LONGEST_KEY_LIST).then(look)}
         />
       )}
       {organisation !== null && list.value !== null && (
         <>
-          <p>{plural('keyFileFound', list.value.keys.length, organisation)}</p>
-          {list.value.skipped.length > 0 && <Skipped lines={list.value.skipped} />}
+          <div class="found-lines" id={`${id}-found`}>
+            <Listed
+              title={plural('keyFileFound', keys.length, organisation)}
+              lines={keys.map(({ key }) => key)}
+            />
+            <Listed title={plural('keyFileOtherCase', twins.length)} lines={twins.map(({ key }) => key)} />
+            <Listed
+              title={plural('keyFileSkipped', list.value.skipped.length)}
+              lines={list.value.skipped.map(({ line, text }) => `${t('keyFileLine', number(line))} ${text}`)}
+            />
+          </div>
           <span class="actions">
-            <button type="submit" class="button usual">
-              {t('keyFilePress')}
-            </button>
-            <Button look="quiet" onPress={() => (list.value = null)}>
+            {keys.length > 0 && (
+              <button type="submit" class="button usual" aria-describedby={`${id}-found`} ref={takeFocus}>
+                {t('keyFilePress')}
+              </button>
+            )}
+            <Button look="quiet" autoFocus={keys.length === 0} onPress={() => (list.value = null)}>
               {t('cancel')}
             </Button>
           </span>
@@ -64,15 +83,16 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
   )
 }
 
-/** The lines that are left out: whoever made the file knows what was meant there. */
-function Skipped({ lines }: { lines: Read['skipped'] }) {
+/** What is taken or left out: whoever made the file knows what was meant there. */
+function Listed({ title, lines }: { title: string; lines: string[] }) {
+  if (!lines.length) return null
   return (
-    <div class="skipped">
-      <p>{plural('keyFileSkipped', lines.length)}</p>
+    <div class="listed">
+      <p>{title}</p>
       <ul>
-        {lines.slice(0, SHOWN).map(({ line, text }) => (
+        {lines.slice(0, SHOWN).map((line) => (
           <li key={line}>
-            {t('keyFileLine', number(line))} <bdi>{text}</bdi>
+            <bdi>{line}</bdi>
           </li>
         ))}
         {lines.length > SHOWN && <li>{plural('keyFileMore', lines.length - SHOWN)}</li>}

@@ -16,7 +16,7 @@ import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/expo
 import { PINGOMETER } from '../../src/model/page'
 import { routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
-import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, pagesTold, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -282,6 +282,11 @@ describe('routing keys out of a file', () => {
     await undoChange(done.undo ?? '')
     expect((await areas()).local).toEqual(before)
   })
+
+  it('add none that is saved with other capitals: beside it neither would be named as wrong any more', async () => {
+    expect(await importKeyFile('acme', [row('db-team')])).toEqual({ added: 0, changed: 0, undo: null })
+    expect(await read(routingKeys, recordName('acme', 'db-team'))).toBeNull()
+  })
 })
 
 describe('to forget everything', () => {
@@ -294,6 +299,8 @@ describe('to forget everything', () => {
     })
     const given = vi.spyOn(fakeBrowser.permissions, 'remove')
     await forgetAll()
+    // Notices with an Undo that has nothing left to take back go from open pages.
+    expect(pagesTold.at(-1)).toMatchObject({ type: 'page.news', data: { captured: 'forgotten' } })
     expect(await areas()).toEqual(NOTHING)
     expect(given).toHaveBeenCalledWith({ origins: ['https://api.victorops.com/*'] })
   })

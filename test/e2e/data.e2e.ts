@@ -169,7 +169,10 @@ test('a file that is none of ours is named for what it is, and routing keys come
     KEY_LIST,
     file('keys.csv', 'Routing Key;Policies\r\nfrom-a-file;Ops : Standard\r\nno key;x\r\n'),
   )
-  await reads(page, /1 routing key for acme-ops\.\s+1 line holds no routing key[\s\S]*Line 3: no key/)
+  await reads(
+    page,
+    /1 routing key for acme-ops\.\s+from-a-file\s+1 line holds no routing key[\s\S]*Line 3: no key/,
+  )
   await page.click('button', 'Add keys')
   await reads(page, /1 routing key of acme-ops added/)
   expect((await savedKeys(browser))['from-a-file']).toMatchObject({

@@ -36,6 +36,42 @@ describe('routing keys out of a file', () => {
     }
   })
 
+  it('the key’s column in each language the report is copied in, and after a line that names the separator', () => {
+    for (const head of [
+      'Clave de enrutamiento',
+      'Clé de routage',
+      'ルーティングキー',
+      'Chave de roteamento',
+      'Routing-Schlüssel',
+    ])
+      expect(keys(`Monitor,${head},x\r\nCheckout,db-team,y`), head).toEqual(['db-team'])
+    expect(
+      readKeyList(
+        '\uFEFFsep=;\r\nMonitor;Routing Key;Eskalationsrichtlinien\r\nA;ops;Ops : Standard\r\nB;no key;',
+      ),
+    ).toEqual({
+      read: true,
+      keys: [{ key: 'ops', policies: ['Ops : Standard'], multiResponder: null }],
+      skipped: [{ line: 4, text: 'no key' }],
+    })
+  })
+
+  it('no API key, which is not shown either, and of two spellings the first', () => {
+    expect(
+      readKeyList(
+        `DB-Team\n3c2b1a0f-4d5e-4f60-8a7b-9c8d7e6f5a4b\n${'0123456789abcdef'.repeat(2)}\ndb-team\nDB-Team`,
+      ),
+    ).toEqual({
+      read: true,
+      keys: [{ key: 'DB-Team', policies: [], multiResponder: null }],
+      skipped: [
+        { line: 2, text: '••••••••-5a4b' },
+        { line: 3, text: '••••••••-cdef' },
+        { line: 4, text: 'db-team' },
+      ],
+    })
+  })
+
   it('a key on several lines gets the policies of all', () => {
     expect(readKeyList('key,policy\nops,A : 1\nops,B : 2\n')).toMatchObject({
       keys: [{ key: 'ops', policies: ['A : 1', 'B : 2'] }],
@@ -62,6 +98,7 @@ describe('routing keys out of a file', () => {
     expect(keys(' \n ')).toBe('empty')
     expect(keys('PK\u0003\u0004\0\0ops')).toBe('junk')
     expect(keys('GIF89a\uFFFD\uFFFD')).toBe('junk')
+    expect(keys('ops\u0001\u0002')).toBe('junk')
     expect(keys('this is\na letter to you\n')).toBe('no-keys')
     expect(keys('key,policy\nops,"Ops : St')).toBe('truncated')
     expect(keys('x'.repeat(LONGEST_KEY_LIST + 1))).toBe('huge')
