@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import type { Refusal } from '../model/fill'
 import { knownKeys, monitorState } from '../model/monitorState'
 import { monitorOf } from '../model/page'
 import { monitors } from '../storage/kinds'
@@ -21,9 +22,28 @@ export async function runCommand(command: string, pressedOn: Tab | undefined): P
   if (command === 'open-panel') return openPanel(pressedOn?.windowId)
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id === undefined) return
-  if (command === 'fill-page') await fillTab(tab.id, null)
+  if (command === 'fill-page') await fillInView(tab.id)
   if (command === 'next-monitor') await goToNextMonitor(tab, tab.id)
   if (command === 'copy-endpoint') await copyEndpoint(tab)
+}
+
+/** What no control beside a field says, for there is none. */
+const UNTOLD: Partial<Record<Refusal, string>> = {
+  'not-here': 'refusal_notHere',
+  stale: 'refusal_stale',
+  'no-field': 'refusal_noField',
+  'many-fields': 'refusal_manyFields',
+  'no-switch': 'refusal_noSwitch',
+  'many-switches': 'refusal_manySwitches',
+  'read-only': 'refusal_readOnly',
+  'pointed-gone': 'refusal_pointedGone',
+}
+
+/** Whoever presses the keys where there is nothing to fill is told so, as in the popup. */
+async function fillInView(tab: number): Promise<void> {
+  const result = await fillTab(tab, null)
+  const word = result.done ? undefined : UNTOLD[result.refusal]
+  if (word) await tellOnPage(tab, say(word))
 }
 
 /** Opens the next monitor's form; one in view that is filled and not submitted is not left without a word. */
@@ -33,9 +53,10 @@ async function goToNextMonitor(tab: Tab, id: number): Promise<void> {
     if (!leave) return
   }
   const came = await openNextMonitor(id)
-  if (came?.arrived) return
+  if (came !== 'unseen' && came?.arrived) return
   const [now] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  const words = came ? say('nextNotThere', came.monitor.name) : say('nextNone')
+  const words =
+    came === 'unseen' ? say('nextUnseen') : came ? say('nextNotThere', came.monitor.name) : say('nextNone')
   await tellOnPage(now?.id ?? id, words)
 }
 

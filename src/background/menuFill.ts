@@ -49,7 +49,7 @@ export interface Opened extends Frame {
 
 export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
   const granted = await grantFor(wish, at.url)
-  if (!granted.granted) return tellMissing(at.tab, granted.refusal)
+  if (!granted.granted) return tellMissing(at.tab, granted.refusal, wish.what)
   const { value, name, organisation } = granted
   if (wish.organisation !== null && wish.organisation !== organisation)
     return tellField(at.tab, 'other-organisation')
@@ -81,7 +81,7 @@ export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
 export async function fillAllowed(fill: WaitingFillRecord): Promise<void> {
   const { organisation, what, routingKey } = fill
   const granted = await grantFor({ what, organisation, routingKey }, '')
-  if (!granted.granted) return tellMissing(fill.tab, granted.refusal)
+  if (!granted.granted) return tellMissing(fill.tab, granted.refusal, what)
   if (granted.organisation !== organisation) return tellField(fill.tab, 'other-organisation')
   await write(fill, granted.value)
 }
@@ -126,10 +126,11 @@ async function tellField(tab: number, refusal: keyof typeof FIELD_WORDS): Promis
 }
 
 /** Says what is not saved yet, with the way to it. */
-async function tellMissing(tab: number, refusal: Refusal): Promise<void> {
+async function tellMissing(tab: number, refusal: Refusal, what: MenuFill): Promise<void> {
   const { organisation } = await readSettings()
   if (refusal !== 'no-key' && refusal !== 'no-routing-keys') {
-    await tellOnPage(tab, say(refusal === 'no-choice' ? 'menuNoChoice' : 'menuDoubtful'))
+    const noChoice = what === 'routing-key' ? 'refusal_noChoice' : 'menuNoChoice'
+    await tellOnPage(tab, say(refusal === 'no-choice' ? noChoice : 'menuDoubtful'))
     return
   }
   const isKey = refusal === 'no-key'

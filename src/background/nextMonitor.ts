@@ -19,11 +19,11 @@ export function openMonitor({ id, name }: MonitorAsked, tab: number | null): Pro
 
 /**
  * Opens the form of the next monitor that wants a routing key; the one in view is passed over.
- * @returns the monitor, and whether its form was reached; null when there is none
+ * @returns the monitor, and whether its form was reached; null when none wants a key, `unseen` when none is known
  */
 export async function openNextMonitor(
   tab: number | null,
-): Promise<(Arrival & { monitor: OverviewRow }) | null> {
+): Promise<(Arrival & { monitor: OverviewRow }) | 'unseen' | null> {
   const url = tab === null ? '' : ((await browser.tabs.get(tab)).url ?? '')
   const { organisation } = await readSettings()
   const keys = organisation === null ? [] : await keysOf(organisation)
@@ -33,6 +33,7 @@ export async function openNextMonitor(
     knownKeys(keys.map(({ key }) => key)),
     organisation,
   )
+  if (!rows.length) return 'unseen'
   const monitor = nextRow(rows, url ? monitorOf(url) : null, true)
   return monitor && { monitor, ...(await openMonitor(monitor, tab)) }
 }

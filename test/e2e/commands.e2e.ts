@@ -4,6 +4,7 @@ import { integrationOf, organisationOf } from '../sites/server'
 import { ACME, advancedPage, PINGOMETER } from './addresses'
 import { KIND, startBrowser } from './fixture'
 import { choose, fieldValue, find, pressOurs, told } from './person'
+import { savedKeys } from './saved'
 
 const world = startBrowser()
 const FIELD = '#id_routing_key'
@@ -74,8 +75,17 @@ test('the next monitor’s form is opened ready to fill; one that was not submit
   await told(list, /Fill|No match/)
 })
 
-test('without any monitor left it says so', async () => {
+test('without any monitor left, or any at all, it says so', async () => {
+  const { browser } = world
   const tab = await world.open(`${PINGOMETER}/account`)
-  await world.browser.command('next-monitor', NEXT, tab)
+  await browser.command('next-monitor', NEXT, tab)
+  await told(tab, /No monitor was seen yet/)
+  const { id, name } = monitorAt(0)
+  const [key] = Object.keys(await savedKeys(browser))
+  const d = { id, name, host: null, seen: { key, at: 1 }, filled: null, assigned: null }
+  await browser.background(
+    `chrome.storage.local.set(${JSON.stringify({ [`monitor/${id}`]: { v: 3, d } })}).then(() => true)`,
+  )
+  await browser.command('next-monitor', NEXT, tab)
   await told(tab, /Every monitor seen so far has a routing key/)
 })

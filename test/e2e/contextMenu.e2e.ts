@@ -190,8 +190,12 @@ test('on Pingometer nobody is asked, and the monitor’s own suggestion comes fi
   await told(tab, /API key of acme-ops filled/)
   expect(await fieldValue(tab, '#id_api_key')).toBe(secret())
 
-  // Its name is known once its page was open, and suggests a key.
+  // Its name is known once its page was open, and suggests a key; before, there is none to fill.
   const monitor = monitorOf(sites.state, 'Checkout API')
+  await tab.goto(advancedPage(monitor))
+  await told(tab, /No match for this monitor/)
+  await choose(tab, 'id_routing_key', routing('Suggested for this monitor'))
+  await told(tab, /No key suggests itself\. Choose one from the list/)
   await tab.goto(generalPage(monitor))
   await until('the name of the monitor', () => savedRecord(browser, `monitor/${monitor.id}`))
   await tab.goto(advancedPage(monitor))
