@@ -97,11 +97,12 @@ a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px sol
 .list{margin-top:4px;max-height:240px;width:260px;overflow:auto;border-radius:10px;padding:4px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 4px 16px #0005}
 [role=option]{padding:5px 8px;border-radius:7px;cursor:pointer;overflow-wrap:anywhere;font:12px/1.35 monospace}
 @keyframes come{from{opacity:0}}
-.ring{border-radius:8px;box-shadow:0 0 0 3px light-dark(#0b6b57,#58c9ad),0 0 0 5px light-dark(#fff,#10231d);animation:come .12s}
+.ring{border-radius:8px;outline:3px solid transparent;box-shadow:0 0 0 3px light-dark(#0b6b57,#58c9ad),0 0 0 5px light-dark(#fff,#10231d);animation:come .12s}
 .told{position:absolute;left:0;top:100%;margin-top:9px;padding:4px 9px;width:max-content;max-width:min(260px,80vw);border-radius:8px;font:13px/1.35 system-ui,sans-serif;color:#fff;background:#0b6b57}
 .told.above{top:auto;bottom:100%;margin:0 0 9px}
 .told.left{left:auto;right:0}
 @media (prefers-reduced-motion:reduce){.ring{animation:none}}
+@media (forced-colors:active){.bar,.list,.told{border:1px solid}[aria-selected=true]{outline:1px solid;outline-offset:-1px}}
 [role=option]:hover,[role=option][aria-selected=true]{background:light-dark(#e3f2ed,#2b3b36)}
 `
 

@@ -54,6 +54,35 @@ it.each(readdirSync(locales).filter((locale) => locale !== 'en'))('%s was transl
   expect(same.map(([name]) => name)).toEqual([])
 })
 
+/** Buttons that show the first and are named by the second, which says what they act on. */
+const NAMED = [
+  ['copyEndpoint', 'copyEndpointWith'],
+  ['useKey', 'useKeyOn'],
+  ['remove', 'removeKey'],
+  ['forget', 'optionsForget'],
+  ['forget', 'panelForget'],
+  ['forget', 'panelApiForget'],
+  ['panelShow', 'panelShowStep'],
+  ['panelAssign', 'panelAssignTo'],
+  ['optionsHostAllow', 'optionsHostAllowThis'],
+  ['optionsSiteTakeBack', 'optionsSiteTakeBackThis'],
+  ['optionsShortcutChange', 'optionsShortcutChangeThis'],
+  ['optionsShortcutReset', 'optionsShortcutResetThis'],
+] as const
+
+it.each(readdirSync(locales))('in %s whoever speaks a button’s words finds it by its name', (locale) => {
+  const messages = read(locale)
+  const said = (name: string) => messages[name]?.message.toLowerCase() ?? ''
+  expect(NAMED.filter(([shown, name]) => !said(name).includes(said(shown)))).toEqual([])
+})
+
+it.each(readdirSync(locales))('in %s Undo and Redo are not taken for each other', (locale) => {
+  const redo = /^(redo|wiederholen|rehacer|rétablir|やり直す|refazer)/i
+  expect(
+    ['undo', 'pageUndo', 'pageUndone'].filter((name) => redo.test(read(locale)[name]?.message ?? '')),
+  ).toEqual([])
+})
+
 it('has a sentence for every refusal', () => {
   const names = REFUSALS.map(
     (code) => `refusal_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`,

@@ -7,7 +7,7 @@ import messages from '../../public/_locales/en/messages.json'
 /** Whatever a person reads comes out of the message catalogue: no sentence, name or tooltip stands in the code. */
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
-const SPEAKING = /^(ui|popup|panel|options|welcome|confirm|content|controls)\//
+const SPEAKING = /^(ui|popup|panel|options|welcome|confirm|copy|content|controls)\//
 /** Attributes and properties that are shown or read aloud. */
 const SPOKEN = new Set([
   ...[

@@ -26,4 +26,12 @@ test('axe-core finds nothing in the control beside a field', async () => {
     await tab.control.find('option', 'database')
     expect(await wrongOver(tab), `list ${value}`).toEqual([])
   }
+  // Where the system's few colours take every ground and shadow away, lines are left to see it by.
+  await tab.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }])
+  const lines = await tab.evaluate<string[], []>(`['.bar', '.list', '[aria-selected=true]'].flatMap((one) => {
+    const part = [...document.querySelectorAll('[data-pingometer-victorops]')].map(({ shadowRoot }) => shadowRoot?.querySelector(one)).find(Boolean)
+    const { borderTopStyle, outlineStyle } = part ? getComputedStyle(part) : {}
+    return part && borderTopStyle === 'none' && outlineStyle === 'none' ? [one] : []
+  })`)
+  expect(lines).toEqual([])
 })

@@ -103,4 +103,7 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   const panel = await world.browser.extensionPage('src/panel/index.html')
   await panel.find('tab', say('panelTab_monitors'))
   expect(englishIn(await panel.evaluate<string>('document.body.innerText'))).toEqual([])
+  const copying = await world.browser.extensionPage('src/copy/index.html?checkout')
+  await copying.find('heading', /checkout/)
+  expect(await copying.evaluate('document.documentElement.lang')).toBe('de')
 })
