@@ -86,13 +86,19 @@ export async function undoField(place: Frame): Promise<boolean> {
 
 /**
  * Tells the person what came of a press: in a corner of the page, else at the toolbar button.
- * @returns whether the button was pressed
+ * @param undoes whether the button takes a fill back
+ * @returns whether the button was pressed, and something is left to be done
  */
-export async function tellOnPage(tab: number, text: string, button: string | null = null): Promise<boolean> {
+export async function tellOnPage(
+  tab: number,
+  text: string,
+  button: string | null = null,
+  undoes = false,
+): Promise<boolean> {
   const top = { tab, frame: 0 }
   try {
     await bring(top)
-    return (await run(top, 'tell', text, button)) === true
+    return (await run(top, 'tell', text, button, undoes)) === true
   } catch {
     // Left there until the tab shows another page.
     await browser.action.setBadgeText({ tabId: tab, text: '!' }).catch(() => undefined)

@@ -6,6 +6,7 @@ import { type AnyField, anyField } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { showBar } from './bar'
 import { make, makeLayer, moveLayer } from './layer'
+import { say } from './words'
 
 /** What a browser tells content scripts of the element under the pointer, and of closed roots. */
 interface TellsMore {
@@ -41,10 +42,17 @@ function start(): AnyField {
   let found: TextField | null = null
   let before: { text: string; value: string } | null = null
   let told: AbortController | null = null
+  const undo = () => {
+    // What the person or the page wrote since is not ours to take away.
+    if (!found?.isConnected || !before || found.value !== before.value) return false
+    writeText(found, before.text)
+    return found.value === before.text
+  }
   return {
     isAlive,
     find(target, selection, length) {
       found = null
+      before = null
       const el = elementOf(target)
       if (!el || el === document.body || el === document.documentElement || /^i?frame$/.test(el.localName))
         return { found: false, refusal: 'unsure' }
@@ -75,18 +83,14 @@ function start(): AnyField {
       ring(field)
       return { filled: true, already }
     },
-    undo() {
-      // What the person or the page wrote since is not ours to take away.
-      if (!found?.isConnected || !before || found.value !== before.value) return false
-      writeText(found, before.text)
-      return found.value === before.text
-    },
-    tell(text, button) {
+    undo,
+    tell(text, button, undoes) {
       told?.abort()
       return new Promise((done) => {
         let pressed = false
         const press = () => {
-          pressed = true
+          if (!undoes || !before) pressed = true
+          else told = showBar(say(undo() ? 'pageUndone' : 'menuNotUndone'), [], () => undefined)
         }
         told = showBar(text, button === null ? [] : [[button, press]], () => done(pressed))
       })

@@ -19,8 +19,13 @@ export interface AnyField {
   fill(value: string, origin: string): Promise<FieldFilled>
   /** Brings back what stood in the field. @returns whether it stands there again */
   undo(): boolean
-  /** Tells the person in a corner of the page. @returns whether the button was pressed */
-  tell(text: string, button: string | null): Promise<boolean>
+  /**
+   * Tells the person in a corner of the page.
+   * @param undoes whether the button takes back what was filled: where that was in this frame it is done here, for the
+   * background may be gone before the person has read it
+   * @returns whether the button was pressed, and something is left to be done
+   */
+  tell(text: string, button: string | null, undoes: boolean): Promise<boolean>
   /** Whether the extension this script came with still runs. */
   isAlive(): boolean
 }
