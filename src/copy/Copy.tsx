@@ -1,4 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { endpointWith, USUAL_FORM } from '../model/endpoint'
 import { portalAddress } from '../model/page'
@@ -55,13 +56,13 @@ export function Copy({ saved, routingKey }: CopyProps) {
   if (saved.phase.value === 'loading') return null
   if (!secret)
     return (
-      <EmptyState title={t('copyEndpoint')} text={t('refusal_noKey')}>
+      <Nothing text={t('refusal_noKey')}>
         <Link href={portalAddress(organisation?.name ?? null, 'pingometer', saved.portal.value)} look="usual">
           {t('openInPortal')}
         </Link>
-      </EmptyState>
+      </Nothing>
     )
-  if (!isKnown.value) return <EmptyState title={t('copyEndpoint')} text={t('copyNoChoice')} />
+  if (!isKnown.value) return <Nothing text={t('copyNoChoice')} />
   return (
     <main>
       <h1>
@@ -78,6 +79,21 @@ export function Copy({ saved, routingKey }: CopyProps) {
           {t('copyEndpointWith', routingKey)}
         </Button>
       )}
+    </main>
+  )
+}
+
+/** Why nothing is copied, and what to do about it. The keyboard is on the way out. */
+function Nothing({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <main>
+      <h1 class="unseen">{t('commandCopyEndpoint')}</h1>
+      <EmptyState title={t('copyEndpoint')} text={text}>
+        {children}
+        <Button look="quiet" onPress={() => window.close()} autoFocus>
+          {t('pageClose')}
+        </Button>
+      </EmptyState>
     </main>
   )
 }

@@ -5,7 +5,9 @@ import { wrongOn } from './axe'
 
 const world = startBrowser()
 const SCHEMES = ['light', 'dark'] as const
-const PAGES = ['popup', 'panel', 'options', 'welcome', 'confirm'] as const
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'confirm', 'copy'] as const
+
+const QUERIES: Partial<Record<(typeof PAGES)[number], string>> = { confirm: '?question', copy: '?checkout' }
 
 /** The page in one scheme, whatever the system's is. */
 const paint = (scheme: string) => `document.documentElement.style.colorScheme = '${scheme}', undefined`
@@ -32,9 +34,7 @@ describe.each(PAGES)('axe-core finds nothing in the %s', (name) => {
       await world.visited()
       await otherSites()
     }
-    const page = await world.browser.extensionPage(
-      `src/${name}/index.html${name === 'confirm' ? '?question' : ''}`,
-    )
+    const page = await world.browser.extensionPage(`src/${name}/index.html${QUERIES[name] ?? ''}`)
     await page.waitFor(`document.querySelector('#root > *')`)
     if (name === 'confirm')
       await page.waitFor(`[...document.querySelectorAll('button')].every((one) => !one.disabled)`)

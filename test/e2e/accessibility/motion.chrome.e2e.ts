@@ -3,7 +3,7 @@ import { startBrowser } from '../fixture'
 
 /** In Chromium alone: Firefox's driver sets no media features. */
 const world = startBrowser()
-const PAGES = ['popup', 'panel', 'options', 'welcome'] as const
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'confirm', 'copy'] as const
 
 /** Everything that would move, with how long it takes, in seconds. */
 const MOVING = `[...document.querySelectorAll('*')].flatMap((el) => {

@@ -3,7 +3,7 @@ import type { Surface } from '../../browsers/index'
 import { startBrowser } from '../fixture'
 
 const world = startBrowser()
-const PAGES = ['popup', 'panel', 'options', 'welcome'] as const
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'confirm', 'copy'] as const
 
 /** The page sets its own zoom, as a person does with the browser's menu; it holds for all pages of the extension. */
 const zoom = (page: Surface, factor: number) =>
