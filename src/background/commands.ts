@@ -69,7 +69,8 @@ async function isUnsubmitted(url: string): Promise<boolean> {
   return monitorState(monitor, knownKeys(keys)) === 'filled'
 }
 
-const COPY_WINDOW = { width: 380, height: 200 }
+// Room for why nothing is copied, and the two ways on, below the window's own title.
+const COPY_WINDOW = { width: 380, height: 240 }
 
 /**
  * Copies the endpoint in a small window of the extension's own, which needs no permission to write to the clipboard and

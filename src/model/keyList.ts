@@ -15,6 +15,8 @@ export type KeyList =
   | {
       read: true
       keys: RoutingKey[]
+      /** Keys that differ from others of the file in case only: of two spellings one is wrong, and the first is taken. */
+      twins: string[]
       /** Lines that hold no routing key, and what stands there. */
       skipped: { line: number; text: string }[]
     }
@@ -43,16 +45,19 @@ export function readKeyList(text: string): KeyList {
   const head = first ? headOf(first) : null
   const found = new Map<string, RoutingKey>()
   const spelled = new Map<string, string>()
+  const twins = new Set<string>()
   const skipped: { line: number; text: string }[] = []
   for (const row of head ? rows.slice(1) : rows) {
     const shown = row.cells[head?.key ?? 0] ?? ''
     // A remark, as in settings files.
     if (shown.startsWith('#')) continue
     const key = unquoted(shown)
-    // Of two spellings that differ in case one is wrong: the first is taken, as the portal can hold only one.
-    const twin = spelled.get(key.toLowerCase()) ?? key
-    if (!isRoutingKeyText(key) || isServiceKey(key) || isPublicApiKey(key) || twin !== key) {
+    if (!isRoutingKeyText(key) || isServiceKey(key) || isPublicApiKey(key)) {
       skipped.push({ line: row.line, text: maskKeys(clean(shown, 60)) })
+      continue
+    }
+    if ((spelled.get(key.toLowerCase()) ?? key) !== key) {
+      twins.add(key)
       continue
     }
     spelled.set(key.toLowerCase(), key)
@@ -60,7 +65,7 @@ export function readKeyList(text: string): KeyList {
     if (found.size > MOST_KEYS) return { read: false, refusal: 'too-many-keys' }
   }
   if (!found.size) return { read: false, refusal: 'no-keys' }
-  return { read: true, keys: [...found.values()], skipped }
+  return { read: true, keys: [...found.values()], twins: [...twins], skipped }
 }
 
 /** Some spreadsheets name the separator in a line before the table. */

@@ -41,7 +41,9 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
   const known = knownKeys(options.saved.routingKeys.value.map(({ key }) => key))
   const isTwin = ({ key }: RoutingKey) => !known.has(key) && known.spelled(key) !== null
   const keys = list.value?.keys.filter((one) => !isTwin(one)) ?? []
-  const twins = list.value?.keys.filter(isTwin) ?? []
+  const twins = list.value
+    ? [...list.value.twins, ...list.value.keys.filter(isTwin).map(({ key }) => key)]
+    : []
   return (
     <form class="row work" onSubmit={add}>
       <h3>{t('keyFileTitle')}</h3>
@@ -61,7 +63,7 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
               title={plural('keyFileFound', keys.length, organisation)}
               lines={keys.map(({ key }) => key)}
             />
-            <Listed title={plural('keyFileOtherCase', twins.length)} lines={twins.map(({ key }) => key)} />
+            <Listed title={plural('keyFileOtherCase', twins.length)} lines={twins} />
             <Listed
               title={plural('keyFileSkipped', list.value.skipped.length)}
               lines={list.value.skipped.map(({ line, text }) => `${t('keyFileLine', number(line))} ${text}`)}

@@ -13,7 +13,10 @@ export async function mayClose(
   try {
     await press()
   } catch (error) {
-    if (await surface.isOpen()) throw error
+    // The driver complains before the page is gone.
+    await until('the page to close', async () => !(await surface.isOpen()), 2000).catch(() => {
+      throw error
+    })
   }
 }
 

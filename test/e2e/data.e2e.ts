@@ -167,11 +167,11 @@ test('a file that is none of ours is named for what it is, and routing keys come
 
   await page.upload(
     KEY_LIST,
-    file('keys.csv', 'Routing Key;Policies\r\nfrom-a-file;Ops : Standard\r\nno key;x\r\n'),
+    file('keys.csv', 'Routing Key;Policies\r\nfrom-a-file;Ops : Standard\r\nno key;x\r\nCHECKOUT;x\r\n'),
   )
   await reads(
     page,
-    /1 routing key for acme-ops\.\s+from-a-file\s+1 line holds no routing key[\s\S]*Line 3: no key/,
+    /1 routing key for acme-ops\.\s+from-a-file\s+1 key differs from another in capitals only[^:]*:\s+CHECKOUT\s+1 line holds no routing key[\s\S]*Line 3: no key/,
   )
   await page.click('button', 'Add keys')
   await reads(page, /1 routing key of acme-ops added/)

@@ -31,6 +31,7 @@ describe('routing keys out of a file', () => {
           { key: 'checkout', policies: ['Ops : Standard', 'Ops : 24-7'], multiResponder: true },
           { key: 'database', policies: ['Data : Standard'], multiResponder: false },
         ],
+        twins: [],
         skipped: [],
       })
     }
@@ -52,6 +53,7 @@ describe('routing keys out of a file', () => {
     ).toEqual({
       read: true,
       keys: [{ key: 'ops', policies: ['Ops : Standard'], multiResponder: null }],
+      twins: [],
       skipped: [{ line: 4, text: 'no key' }],
     })
   })
@@ -64,10 +66,10 @@ describe('routing keys out of a file', () => {
     ).toEqual({
       read: true,
       keys: [{ key: 'DB-Team', policies: [], multiResponder: null }],
+      twins: ['db-team'],
       skipped: [
         { line: 2, text: '••••••••-5a4b' },
         { line: 3, text: '••••••••-cdef' },
-        { line: 4, text: 'db-team' },
       ],
     })
   })
@@ -85,6 +87,7 @@ describe('routing keys out of a file', () => {
         { key: 'ops', policies: [], multiResponder: null },
         { key: 'edge', policies: [], multiResponder: null },
       ],
+      twins: [],
       skipped: [
         { line: 2, text: 'not a key' },
         { line: 3, text: '=HYPERLINK("x")' },

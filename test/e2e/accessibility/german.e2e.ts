@@ -103,6 +103,14 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   const panel = await world.browser.extensionPage('src/panel/index.html')
   await panel.find('tab', say('panelTab_monitors'))
   expect(englishIn(await panel.evaluate<string>('document.body.innerText'))).toEqual([])
+  // As narrow as a panel may be, no tab's word is broken.
+  const heights = () =>
+    panel.evaluate<number[]>(
+      "[...document.querySelectorAll('[role=tab]')].map(({ offsetHeight }) => offsetHeight)",
+    )
+  const wide = await heights()
+  await panel.evaluate("document.body.style.width = '280px', undefined")
+  expect(await heights()).toEqual(wide)
   const copying = await world.browser.extensionPage('src/copy/index.html?checkout')
   await copying.find('heading', /checkout/)
   expect(await copying.evaluate('document.documentElement.lang')).toBe('de')
