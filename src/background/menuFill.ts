@@ -107,7 +107,7 @@ async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promis
     what === 'api-key'
       ? say('menuFilledApiKey', organisation)
       : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
-  const told = unremembered ? `${filled} ${say('notRemembered')}` : filled
+  const told = unremembered ? say('twoSentences', filled, say('notRemembered')) : filled
   if (result.already) await tellOnPage(fill.tab, say('menuAlready'))
   else if (await tellOnPage(fill.tab, told, say('pageUndo'), fill.frame === 0))
     await tellOnPage(fill.tab, say((await undoField(fill)) ? 'pageUndone' : 'menuNotUndone'))

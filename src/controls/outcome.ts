@@ -20,5 +20,5 @@ export function standsText({ stands, unsaved }: { stands: string | null; unsaved
 
 /** What was done, and that the browser would not store it where that is so. */
 export function told(what: string, remembered: boolean): string {
-  return remembered ? what : `${what} ${say('notRemembered')}`
+  return remembered ? what : say('twoSentences', what, say('notRemembered'))
 }

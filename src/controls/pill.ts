@@ -179,7 +179,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
       now.warning && alertOf(warningText(now.warning, 'organisation' in now ? now.organisation : ''))
     if (now.state === 'missing') {
       const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
-      status.textContent = wrong ? `${wrong.textContent} ${missing}` : missing
+      status.textContent = wrong ? say('twoSentences', wrong.textContent, missing) : missing
       const link = make('a', say('pageOpenPortal'), {
         href: now.link,
         target: '_blank',

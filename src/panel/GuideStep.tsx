@@ -55,10 +55,11 @@ export function GuideStep({ panel, step }: GuideStepProps) {
 /** The step's sentence; for a monitor's steps, with the monitor it is about; and what was filled and not submitted. */
 function hintOf(panel: Panel, step: Step): string {
   const hint = t(step.hint)
-  if (isOfAccount(step)) return panel.unsavedKey.value ? `${hint} ${t('panelKeyUnsaved')}` : hint
+  if (isOfAccount(step)) return panel.unsavedKey.value ? t('twoSentences', hint, t('panelKeyUnsaved')) : hint
   const name = panel.next.value?.name
   const { left, filled } = panel.counts.value
   if (!name || !/^(monitors|edit|advanced|fill-routing-key)$/.test(step.id)) return hint
-  if (left > 0) return step.id === 'monitors' ? hint : `${hint} ${t('panelNextIs', name, number(left))}`
-  return filled > 0 ? `${hint} ${t('panelMonitorUnsaved', name)}` : hint
+  if (left > 0)
+    return step.id === 'monitors' ? hint : t('twoSentences', hint, t('panelNextIs', name, number(left)))
+  return filled > 0 ? t('twoSentences', hint, t('panelMonitorUnsaved', name)) : hint
 }

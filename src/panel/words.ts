@@ -51,7 +51,7 @@ const ALERTS: Record<AlertResult['outcome'], MessageName> = {
 /** What a test alert came to; what the server said of it stands at the end. */
 export function alertSentence({ outcome, said }: AlertResult, routingKey: string): string {
   const sentence = t(ALERTS[outcome], routingKey)
-  return said && outcome !== 'success' ? `${sentence} ${t('panelAlertSaid', said)}` : sentence
+  return said && outcome !== 'success' ? t('twoSentences', sentence, t('panelAlertSaid', said)) : sentence
 }
 
 const REFUSED: Record<ApiRefusal | 'no-credentials', MessageName> = {

@@ -78,9 +78,9 @@ export function tabSentence(tab: TabState | null): string {
   if (tab === null) return t('tabLoading')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
   if (tab.state === 'stale') return t('tabStale')
-  if (tab.refusal !== null) return `${t(PAGES[tab.kind])} ${refusalSentence(tab.refusal)}`
+  if (tab.refusal !== null) return t('twoSentences', t(PAGES[tab.kind]), refusalSentence(tab.refusal))
   if (tab.offer.state === 'nothing') return t(PAGES[tab.kind])
-  return `${t(PAGES[tab.kind])} ${offerSentence(tab.offer)}`
+  return t('twoSentences', t(PAGES[tab.kind]), offerSentence(tab.offer))
 }
 
 /** What would be filled. */
@@ -105,5 +105,5 @@ export function resultSentence(result: FillResult): string {
   const done = result.already
     ? t('resultAlready', result.name)
     : t(result.what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', result.name)
-  return result.unremembered ? `${done} ${t('notRemembered')}` : done
+  return result.unremembered ? t('twoSentences', done, t('notRemembered')) : done
 }

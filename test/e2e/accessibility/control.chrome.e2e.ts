@@ -27,7 +27,10 @@ test('axe-core finds nothing in the control beside a field', async () => {
     expect(await wrongOver(tab), `list ${value}`).toEqual([])
   }
   // Where the system's few colours take every ground and shadow away, lines are left to see it by.
-  await tab.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }])
+  const session = await tab.page.createCDPSession()
+  const features = [{ name: 'forced-colors', value: 'active' }]
+  await session.send('Emulation.setEmulatedMedia', { features })
+  expect(await tab.evaluate<boolean, []>("matchMedia('(forced-colors: active)').matches")).toBe(true)
   const lines = await tab.evaluate<string[], []>(`['.bar', '.list', '[aria-selected=true]'].flatMap((one) => {
     const part = [...document.querySelectorAll('[data-pingometer-victorops]')].map(({ shadowRoot }) => shadowRoot?.querySelector(one)).find(Boolean)
     const { borderTopStyle, outlineStyle } = part ? getComputedStyle(part) : {}
