@@ -37,4 +37,17 @@ test('axe-core finds nothing in the control beside a field', async () => {
     return part && borderTopStyle === 'none' && outlineStyle === 'none' ? [one] : []
   })`)
   expect(lines).toEqual([])
+
+  const panel = await world.browser.extensionPage('src/panel/index.html')
+  await panel.find('tab', 'Guide')
+  const target = tab.page
+    .browser()
+    .targets()
+    .find((one) => one.url().endsWith('panel/index.html'))
+  const inPanel = await target?.createCDPSession()
+  await inPanel?.send('Emulation.setEmulatedMedia', { features })
+  const underlines = await panel.evaluate<string[]>(
+    "[...document.querySelectorAll('[role=tab]')].map((one) => getComputedStyle(one).borderBottomColor)",
+  )
+  expect(underlines[0]).not.toBe(underlines[1])
 })
