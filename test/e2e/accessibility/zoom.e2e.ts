@@ -17,6 +17,10 @@ const BEYOND = `[...document.querySelectorAll('#root *')]
   .filter((el) => !el.closest('[style*="overflow"], .visually-hidden'))
   .map((el) => el.localName + ' ' + (el.textContent ?? '').slice(0, 40))`
 
+/** Rows that would have to be scrolled sideways. */
+const SCROLLED = `[...document.querySelectorAll('.row')]
+  .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ className }) => className)`
+
 /** A window of 1280 pixels, four times as large, has room for so many. */
 const NARROWEST = 320
 
@@ -33,6 +37,7 @@ test.each(PAGES)(
         await page.waitFor(`innerWidth < ${(wide / factor) * 1.15}`)
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
         expect(await page.evaluate<string[]>(BEYOND)).toEqual([])
+        expect(await page.evaluate<string[]>(SCROLLED)).toEqual([])
       }
     } finally {
       await zoom(page, 1)
