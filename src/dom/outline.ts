@@ -44,6 +44,7 @@ const SKIPPED = new Set('script style template noscript svg'.split(' '))
 const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
+const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
 const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 /** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
@@ -108,7 +109,9 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
   let breaks = false
 
   const flush = () => {
-    const first = nodes[0]?.parentElement
+    // Text may stand right in a shadow root: then it is its host's.
+    const first =
+      nodes[0]?.parentElement ?? (nodes[0]?.getRootNode() as Partial<ShadowRoot> | undefined)?.host
     const shown = text.trim()
     if (first && shown) {
       // A line of nothing but punctuation separates others; nobody reads it. Dots stand for what is hidden.
@@ -159,6 +162,8 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     if (passOver?.(el)) return flush()
     // Views that were put aside must not use up what a large page is read with.
     if (left < most / 2 && el.childElementCount > 1 && !el.checkVisibility()) return
+    // A footnote's mark is no part of the word it stands at.
+    if (name === 'sup' && nodes[0] && FOOTNOTE.test(el.textContent ?? '')) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
     const attributes = el.hasAttributes()

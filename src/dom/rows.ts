@@ -1,7 +1,7 @@
 import { isAlike } from './emptyRow'
 import { isFilter } from './filters'
 import type { Line } from './outline'
-import { boxOf } from './place'
+import { boxOf, isLevel } from './place'
 import type { Seen } from './seen'
 import type { Item, Row } from './table'
 import { ticksIn } from './ticks'
@@ -33,10 +33,28 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
       found.push(...(level ? next.children : [next]))
     const rows = filled(found, columns, headers, seen, (at) => at > first.at && at < until)
     const model = rows.find(({ cells: [, second] }) => second?.length)?.el
+    if (rows.some(({ cells: [key] }) => key?.[0]?.el.closest('[rowspan]'))) return []
     // A pager below may have as many things in it, of other kinds.
-    if (model) return rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells)
+    if (
+      model &&
+      areLevelAs(
+        headers,
+        columns.map((column) => model.children[column]),
+      )
+    )
+      return rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells)
   }
   return []
+}
+
+/** Whether cells stand beside each other where their headers do: what stands one below the other are rows, not cells. */
+function areLevelAs(
+  [first, second]: readonly [Line, Line, ...Line[]],
+  [key, policies]: (Element | undefined)[],
+) {
+  if (!key || !policies || !isLevel(boxOf(first), boxOf(second))) return true
+  const [one, other] = [key.getBoundingClientRect(), policies.getBoundingClientRect()]
+  return !one.height || !other.height || isLevel(one, other)
 }
 
 /** Those of some rows that have something in their first column, each with what stands in its columns. */

@@ -2,6 +2,7 @@ import { smallestAround } from './around'
 import { isEmptyRow } from './emptyRow'
 import { faceOf } from './face'
 import { isFilter } from './filters'
+import { boxesOf, headRowOf } from './headers'
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
 import type { Seen } from './seen'
@@ -27,6 +28,7 @@ const SLACK = 18
  * @param headers the header lines, wherever they stand; the first one's column tells the rows apart
  * @param until the reading place where the table ends
  * @param marks what is seen of the last column besides lines and controls
+ * @param isParted whether a column ends where that of a header begins which was not asked for
  * @returns the rows that have something in their second column, or a cell for it: a table's frame and footer have not
  */
 export function rowsUnder(
@@ -34,22 +36,26 @@ export function rowsUnder(
   headers: readonly [Line, Line, ...Line[]],
   until: number,
   marks: readonly Item[] = [],
+  isParted = false,
 ): Row[] {
   const [first, second] = headers
   const rightToLeft = getComputedStyle(first.el).direction === 'rtl'
   const startOf = (box: DOMRect) => (rightToLeft ? -box.right : box.left)
   // As they stand beside each other: the column that tells the rows apart may be any of them.
-  const starts = headers
-    .map((header, column) => ({ start: Math.min(...boxesOf(header, headers).map(startOf)), column }))
+  const headRow = headRowOf(seen, headers)
+  const heads = isParted ? [...headers, ...headRow.others] : headers
+  const starts = heads
+    .map((header, column) => ({ start: Math.min(...boxesOf(header, heads).map(startOf)), column }))
     .sort((one, other) => one.start - other.start)
   const columnOf = ({ box }: Pick<Item, 'box'>) =>
     starts.findLast(({ start }) => startOf(box) >= start - SLACK)?.column ?? -1
-  const isLeading = starts[0]?.column === 0
+  const isLeading = starts.find(({ column }) => column < headers.length)?.column === 0
   // Columns one after another in the markup: then the first one's things stand between the headers.
   const between = seen.lines.slice(seen.lines.indexOf(first) + 1, seen.lines.indexOf(second))
-  const headsApart = between.filter(({ el }) => !headers.some((header) => header.el === el)).length > 1
+  const headsApart =
+    between.filter((line) => !headRow.lines.has(line) && !headers.some(({ el }) => el === line.el)).length > 1
   const from = headsApart ? first.at : Math.max(...headers.map(({ at }) => at))
-  const items = itemsOf(seen, from, until).filter(({ line }) => !line || !headers.includes(line))
+  const items = itemsOf(seen, from, until).filter(({ line }) => !line || !headRow.lines.has(line))
   const pinned = !headsApart && isPinned(items, columnOf)
   const apart = headsApart || pinned
 
@@ -82,19 +88,25 @@ export function rowsUnder(
       ),
     )
     cells.at(-1)?.push(...marks.filter(({ box }) => isMiddleIn(extent, box)))
-    return { cells, row, anchor }
+    // Its second thing may be a picture alone, which is not read: what stands further on tells as well.
+    const isFull =
+      !!cells[1]?.length ||
+      mine.some(
+        (item) => columnOf(item) >= headers.length && isLevel(extent, item.box) && item.at > anchor.at,
+      )
+    return { cells, row, anchor, isFull }
   })
   // A list beside the details of one of its things has columns, too, but no rows.
   if (headsApart && rows.some(({ cells: [, cell] }) => !cell?.length)) return []
-  const full = rows.filter(({ cells: [, cell] }) => cell?.length)
+  const full = rows.filter(({ isFull }) => isFull)
   let table: Element | null = first.el
   const begin = full[0]?.anchor
   while (table && begin && !holds(table, begin.el)) table = outer(table)
   const models = full.filter(({ anchor }) => table && holds(table, anchor.el)).map(({ row }) => row)
   const startsSecond = (box: DOMRect) => columnOf({ box }) === 1
   return rows
-    .filter(({ cells: [, cell], row, anchor }) =>
-      cell?.length
+    .filter(({ isFull, row, anchor }) =>
+      isFull
         ? models.includes(row)
         : !apart && anchor.line && isEmptyRow(anchor.el, row, models, first.el, startsSecond),
     )
@@ -153,30 +165,21 @@ function isButton({ line }: Item): boolean {
   return !!line?.act?.matches('button,input,[role=button]')
 }
 
-/** The boxes of a header: its text, and the largest box that holds it and no other header. */
-function boxesOf(header: Line, headers: readonly Line[]): DOMRect[] {
-  let cell = header.el
-  for (
-    let box = cell.parentElement;
-    box && !headers.some((one) => one !== header && box?.contains(one.el));
-  ) {
-    cell = box
-    box = box.parentElement
-  }
-  return [cell.getBoundingClientRect(), boxOf(header)]
-}
-
 /** The largest element around a row's first thing that holds none of its neighbours. */
 function rowOf(anchor: Item, before: Item | undefined, after: Item | undefined): Element {
   let row = anchor.el
-  for (let box = row.parentElement, level = 0; box && level < 6; box = box.parentElement, level++) {
-    if ([before, after].some((one) => one && box?.contains(one.el)) || (!before && !after && level > 2)) break
+  for (let box = outer(row), level = 0; box && level < 6; box = outer(box), level++) {
+    if ([before, after].some((one) => one && box && holds(box, one.el)) || (!before && !after && level > 2))
+      break
     row = box
   }
   return row
 }
 
 function extentOf(row: Element, anchor: Item): DOMRect {
+  // One cell may stand for several rows.
+  const cell = anchor.el.closest<HTMLTableCellElement>('td,th')
+  if (cell && cell.rowSpan > 1) return cell.getBoundingClientRect()
   const box = row.getBoundingClientRect()
   return box.height && box.height < 600 ? box : anchor.box
 }

@@ -1,13 +1,18 @@
+import { boxesOf } from './headers'
 import type { Line } from './outline'
-import { boxOf } from './place'
 import type { Item } from './table'
 import { isVisible } from './visible'
 
 /** Ticks that are no controls: a sign, or a picture with a name. */
 
 const SIGN = /[✓✔✅☑🗸]/u
+const SIGN_OR_DOT = /[✓✔✅☑🗸●⬤]/u
 const ONLY_SIGN = /^[✓✔✅☑🗸]\ufe0f?$/u
 const WORD = /^(?:yes|true|on|enabled|active|checked|ticked|selected|check ?mark|check|tick)$/i
+/** What the name of such a picture may end in. */
+const SAYS_ON = /(?:on|yes|enabled|active|true)$/
+/** Full where others are empty; only in a column of its own, elsewhere it parts or lists. */
+const DOT = /^[●⬤]$/u
 const NAMED = '[aria-label],[title],img[alt],svg:has(title)'
 const HEADERS = 'th,[role=columnheader],label,input'
 const PRESSED = 'button,a,input,[role=button]'
@@ -24,7 +29,7 @@ export function saysTick(text: string): boolean {
  * @param header the column's: a picture named like it stands only where it is ticked
  */
 export function isTick(el: Element, header?: Line): boolean {
-  return isNamedTick(el, headOf(header)) || ONLY_SIGN.test(textOf(el).trim())
+  return isNamedTick(el, headOf(header)) || isSign(textOf(el), header)
 }
 
 /**
@@ -35,20 +40,38 @@ export function ticksIn(root: ParentNode & Node, header?: Line): Item[] {
   const found = new Set<Element>()
   const head = headOf(header)
   for (const el of root.querySelectorAll(NAMED)) if (isNamedTick(el, head)) found.add(el)
-  if (SIGN.test(textOf(root))) {
+  if ((header ? SIGN_OR_DOT : SIGN).test(textOf(root))) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.parentElement && ONLY_SIGN.test((node as Text).data.trim())) found.add(node.parentElement)
+      if (node.parentElement && isSign((node as Text).data, header)) found.add(node.parentElement)
   }
   return [...found]
     .filter((el) => !el.closest(PRESSED) && isVisible(el))
-    .map((el) => ({ line: null, el, at: 0, box: el.getBoundingClientRect() }))
+    .map((el) => ({ line: null, el, at: 0, box: boxOfSign(el) }))
 }
 
-/** The ticks under a column's header. */
-export function ticksUnder(header: Line, roots: readonly (ParentNode & Node)[]): Item[] {
-  const cell = header.el.closest('th,td,[role=columnheader]')
-  const { left, right, bottom } = cell ? cell.getBoundingClientRect() : boxOf(header)
+function isSign(text: string, header: Line | undefined): boolean {
+  return ONLY_SIGN.test(text.trim()) || (!!header && DOT.test(text.trim()))
+}
+
+/** Where a sign is seen: its element may be as wide as its column. */
+function boxOfSign(el: Element): DOMRect {
+  if (el.childElementCount || !el.firstChild) return el.getBoundingClientRect()
+  const range = new Range()
+  range.selectNodeContents(el)
+  return range.getBoundingClientRect()
+}
+
+/**
+ * The ticks under a column's header.
+ * @param headers all headers of the table
+ */
+export function ticksUnder(
+  header: Line,
+  headers: readonly Line[],
+  roots: readonly (ParentNode & Node)[],
+): Item[] {
+  const [{ left, right }, { bottom }] = boxesOf(header, headers)
   return roots
     .flatMap((root) => ticksIn(root, header))
     .filter(({ box }) => {
@@ -59,7 +82,8 @@ export function ticksUnder(header: Line, roots: readonly (ParentNode & Node)[]):
 
 function isNamedTick(el: Element, head: string): boolean {
   const name = nameOf(el)
-  return saysTick(name) || (head !== '' && lettersOf(name) === head && !el.matches(HEADERS))
+  const says = lettersOf(name).replace(SAYS_ON, '')
+  return saysTick(name) || (head !== '' && says === head && !el.matches(HEADERS))
 }
 
 /** The letters of a header, which may be broken into lines. */

@@ -18,6 +18,9 @@ const BADGE = /^(?:(?:new|updated|unused)!?|multi\W?responder)$/i
 const DEFAULT_ROW =
   /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$|^(?:Fallback|Unmatched|Unrouted|Catch[-_]?[Aa]ll|Everything|Others?|Any)$/
 
+/** A picture or a mark in the same text as the word after it; a triangle or a plus opens a group that is named there. */
+const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u
+
 /** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
   return /(?:…|\.\.\.)$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
@@ -38,7 +41,7 @@ export function wordIn(cell: readonly Item[]): string {
   const [first, second] = cell.flatMap(({ line }) => line ?? [])
   const isInitial =
     first && second && first.text.length === 1 && second.key.startsWith(first.key) && first.key !== second.key
-  return wordOf(isInitial ? second : cell[0]?.line)
+  return wordOf(isInitial ? second : first)
 }
 
 function wordOf(line: Line | null | undefined): string {
@@ -46,5 +49,5 @@ function wordOf(line: Line | null | undefined): string {
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
-  return (isOne ? word.data.trim() : line?.text) ?? ''
+  return ((isOne ? word.data.trim() : line?.text) ?? '').replace(SIGN_BEFORE, '')
 }
