@@ -20,7 +20,7 @@ export interface PageDefinition {
   /** None may be seen. */
   none?: readonly RegExp[]
   /** What words do not tell. */
-  and?: (seen: Seen) => boolean
+  and?: (seen: Seen, place: string) => boolean
 }
 
 /** A page as an example for tests: an address of the shape the facts give, and the lines a person reads there. */
@@ -38,6 +38,6 @@ export function matches(definition: PageDefinition, seen: Seen, place: string): 
     definition.all.every(shows) &&
     (definition.some?.some(shows) ?? true) &&
     !definition.none?.some(shows) &&
-    definition.and?.(seen) !== false
+    definition.and?.(seen, place) !== false
   )
 }

@@ -12,6 +12,7 @@ import { integrationEnabled, integrationNotEnabled, otherIntegration } from './v
 import { integrations } from './victorops/integrations'
 import { withNamedStrips } from './victorops/namedStrips'
 import { routingKeys } from './victorops/routingKeys'
+import { withWholeHeads } from './victorops/wholeHeads'
 
 /** Every vendor's page definitions. None may match another's page; a test holds it. */
 export const definitions: Record<Vendor, readonly PageDefinition[]> = {
@@ -38,6 +39,6 @@ const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ hint }) => hi
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
   const read = readPage(wordsOf(vendor))
-  const seen = vendor === 'victorops' ? withNamedStrips(read) : read
+  const seen = vendor === 'victorops' ? withWholeHeads(withNamedStrips(read)) : read
   return { kind: recognise(seen, vendor, place), seen }
 }

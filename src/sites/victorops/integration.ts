@@ -7,7 +7,7 @@ import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_STRIP } from
 
 /** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
 const OURS_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer$|^pingometer\n(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
 /** The breadcrumb and heading of any other. */
 const OTHERS_HEAD = new RegExp(INTEGRATION_HEAD.source.replace('(?!(?:', '(?!(?:pingometer|'), 'gm')
 
@@ -69,6 +69,11 @@ export const enabledExamples: Example[] = [
     address: 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer',
     lines:
       'Incidents\nTimeline\nTeams\nUsers\nIntegrations\nSettings\nPingometer\nPingometer monitors the uptime, downtime, and performance of websites.\nLearn more in the\nknowledge base\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
+  },
+  {
+    address: 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer',
+    lines:
+      'Integrations\nPingometer\nPingometer enabled\nIt monitors the uptime.\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
   },
   {
     address: 'https://portal.victorops.com/dash/globex#/advanced/pingometer',

@@ -1,11 +1,12 @@
 import { isTextField } from '../../dom/field'
 import type { Line } from '../../dom/outline'
+import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import { isOn } from '../../dom/switch'
 import { saysTick, ticksIn } from '../../dom/ticks'
-import { holds, isVisible, outer } from '../../dom/visible'
+import { holds, isReachable, outer } from '../../dom/visible'
 import type { RoutingKey } from '../../model/routingKey'
 import type { Heads } from './keyHeads'
 import { isNoKey } from './keyWord'
@@ -40,7 +41,7 @@ function readCard(
   while (card && !holds(card, policies.el)) card = outer(card)
   if (!card) return null
   const inside = ({ el, at }: { el: Element; at: number }) => at < until && card && holds(card, el)
-  const lines = seen.lines.filter((line) => inside(line) && isVisible(line.el))
+  const lines = seen.lines.filter((line) => inside(line) && isReachable(line.el, boxOf(line)))
   const [only, other] = lines.filter(({ at }) => at > label.at && at < policies.at)
   const controls = seen.controls.filter(inside)
   // One word and nothing else: a field's value may not be saved yet.
@@ -51,13 +52,14 @@ function readCard(
   const end = multi?.at ?? until
   const named = lines.filter(({ key, at }) => at > policies.at && at < end && !ACTS.test(key))
   const after = ({ at }: { at: number }) => multi && at > multi.at
-  const boxes = controls.filter((one) => after(one) && isOn(one.el) !== undefined)
+  // A box to tick may stand before what it is named.
+  const boxes = controls.filter(({ el, at }) => at > policies.at && isOn(el) !== undefined)
   const isTicked = boxes[0]
     ? boxes.some(({ el }) => isOn(el))
     : lines.some((line) => after(line) && saysTick(line.key)) || ticksIn(card).length > 0
   return {
     key: only.text,
-    policies: named.flatMap(({ nodes }) => nodes.map(({ data }) => data)),
+    policies: named.flatMap(({ nodes, text }) => (nodes[0] ? nodes.map(({ data }) => data) : text)),
     multiResponder: multi ? isTicked : null,
   }
 }

@@ -44,6 +44,8 @@ function readRow(
 function isMulti(cell: Item[], header: Line): boolean {
   // A box to tick knows better than what is drawn over it.
   const boxes = cell.filter(({ line, el }) => !line && isOn(el) !== undefined)
+  const [chosen] = cell.flatMap(({ el }) => [...((el as Partial<HTMLSelectElement>).selectedOptions ?? [])])
+  if (chosen) return saysTick(chosen.text)
   return boxes[0]
     ? boxes.some(({ el }) => isOn(el))
     : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el, header)))

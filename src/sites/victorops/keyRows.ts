@@ -5,6 +5,7 @@ import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import type { Item, Row } from '../../dom/table'
 import { holds, isVisible, outer } from '../../dom/visible'
+import type { Heads } from './keyHeads'
 import { isDefaultWord, wordIn } from './keyWord'
 import { withoutUnderEdit } from './underEdit'
 import { POLICIES_HEAD } from './words'
@@ -47,7 +48,9 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
 /** The first or last row may be the default policy's, and say so in one word. */
 function withoutDefault(rows: Row[]): Row[] {
   const isDefault = (row: Row | undefined) => !!row && isDefaultWord(wordIn(row[0] ?? []))
-  return rows.filter((row, at) => (at > 0 && at < rows.length - 1) || !isDefault(row))
+  const isWord = ([key = []]: Row) => !/\s/.test(wordIn(key))
+  const ends = [rows.findIndex(isWord), rows.findLastIndex(isWord)]
+  return rows.filter((row, at) => !ends.includes(at) || !isDefault(row))
 }
 
 /**
@@ -55,10 +58,22 @@ function withoutDefault(rows: Row[]): Row[] {
  * @param first where the default policy is named first
  * @param defaults every place where it is named
  */
-export function rowsBelow(first: Line, defaults: readonly Line[], rows: readonly Row[]): Row[] {
+export function rowsBelow(
+  first: Line,
+  defaults: readonly Line[],
+  rows: readonly Row[],
+  [head, policies]: Heads,
+): Row[] {
+  // Cells without rows around them stand in one box with the headers.
+  const box = smallestAround(head.el, policies.el)
+  const flat = box && [head, policies, first].every(({ el }) => isCellOf(box, el)) ? box : null
   const below = rows.filter(([key]) => {
     const item = key?.[0]
-    return item && !defaults.some((line) => line === item.line) && isInListOf(first.el, item.el)
+    return (
+      item &&
+      !defaults.some((line) => line === item.line) &&
+      (flat ? holds(flat, item.el) : isInListOf(first.el, item.el))
+    )
   })
   const begin = below[0]?.[0]?.[0]?.at ?? 0
   const end = defaults.find(({ at }) => at > begin)?.at ?? Number.POSITIVE_INFINITY
@@ -67,15 +82,33 @@ export function rowsBelow(first: Line, defaults: readonly Line[], rows: readonly
 
 /** Whether two things stand in rows of one list: of a table, or of boxes that are made alike, one after another. */
 function isInListOf(first: Element, el: Element): boolean {
-  const tableOf = (one: Element) => one.closest('tr,[role=row]')?.parentElement
-  const table = tableOf(first)
-  if (table) return tableOf(el) === table
+  const real = rowAround(first)
+  const table = real && tableAround(real)
+  if (table) return holds(table, el) && rowAround(el) !== null
   const list = smallestAround(first, el)
   const row = list && partOf(list, first)
   if (!row?.children.length) return false
   for (let next = row.nextElementSibling; next && isAlike(row, next); next = next.nextElementSibling)
     if (holds(next, el)) return true
   return false
+}
+
+/** The row of a real table. */
+function rowAround(el: Element): Element | null {
+  for (let box: Element | null = el; box; box = outer(box)) if (box.matches('tr,[role=row]')) return box
+  return null
+}
+
+/** What holds a real row and its neighbours; each may have a body of its own. */
+function tableAround(row: Element): Element | null {
+  const around = row.parentElement
+  return around?.localName === 'tbody' && around.childElementCount === 1 ? around.parentElement : around
+}
+
+/** Whether an element, or the one around it, stands right in a box. */
+function isCellOf(box: Element, el: Element): boolean {
+  const around = outer(el)
+  return around === box || (!!around && outer(around) === box)
 }
 
 /** The element directly in a list that something stands in. */
@@ -111,7 +144,7 @@ function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
 function withoutGroups(rows: Row[]): Row[] {
   return rows.filter(
     ([key, policies], at) =>
-      policies?.length || teamOf(rows[at + 1]?.[1]) !== key?.[0]?.line?.text.toLowerCase(),
+      policies?.length || teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase(),
   )
 }
 

@@ -11,7 +11,7 @@ const NOT_THESE =
   /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo/
 
 /**
- * The keys of a list that is parted into tables, one below the other under the same headers; else those of the table
+ * The keys of a list that is parted into tables, one below or beside the other under the same headers; else those of the table
  * that has the most: the same words may stand in an example, or beside each other as labels.
  * @param read the keys of one table, up to a reading place
  */
@@ -22,7 +22,7 @@ export function joined(
 ): RoutingKey[] {
   const [first, ...others] = tables
   if (!first) return []
-  const isOne = others.every((heads, at) => isBelow(tables[at] ?? first, heads) && !isApart(seen, heads))
+  const isOne = others.every((heads, at) => isNext(tables[at] ?? first, heads) && !isApart(seen, heads))
   const all = tables.map((heads, at) =>
     read(heads, (isOne && tables[at + 1]?.[0].at) || Number.POSITIVE_INFINITY),
   )
@@ -30,9 +30,10 @@ export function joined(
   return all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
 }
 
-/** Whether keys stand below others; how wide their column is may differ from table to table. */
-function isBelow([upper]: Heads, [lower]: Heads): boolean {
+/** Whether keys stand below others, or the list goes on beside them; how wide their column is may differ from table to table. */
+function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
   const [one, other] = [boxOf(upper), boxOf(lower)]
+  if (other.left > boxOf(policies).right) return Math.abs(other.top - one.top) <= SLACK
   return other.top >= one.bottom && Math.abs(other.left - one.left) <= SLACK
 }
 

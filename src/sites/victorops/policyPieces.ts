@@ -6,6 +6,8 @@ const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?)$/
 /** What a row's own buttons say. */
 const ACTS =
   /^(?:save|cancel|edit|delete|remove|copy|undo|restore|retry|add|change|details|next|prev(?:ious)?|show (?:more|less|all))$/
+/** What a button says that offers one where there is none; a policy has its team before a colon. */
+const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 /** What says that there are none. */
 const NONE =
   /^(?:none|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
@@ -52,7 +54,7 @@ function isColonBetween(one: Line, other: Line): boolean {
 
 function isAside(line: Line, lines: readonly Line[]): boolean {
   if (line.el.closest(ASIDE)) return true
-  if (line.act && ACTS.test(line.key)) return true
+  if (line.act && (ACTS.test(line.key) || OFFERS.test(line.key))) return true
   if (isSmaller(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
   return (

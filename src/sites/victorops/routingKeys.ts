@@ -1,6 +1,6 @@
 import { rowsAlike } from '../../dom/rows'
 import type { Seen } from '../../dom/seen'
-import { sights } from '../../dom/seen'
+import { sight, sights } from '../../dom/seen'
 import { type Row, rowsUnder } from '../../dom/table'
 import { ticksUnder } from '../../dom/ticks'
 import type { RoutingKey } from '../../model/routingKey'
@@ -12,7 +12,8 @@ import { keyHeads, withoutUnseenHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
 import { joined } from './keyTables'
-import { DEFAULT_POLICY, REVERSED_HEAD, ROUTING_HEAD } from './words'
+import { withWholeHeads } from './wholeHeads'
+import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from './words'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
 export const routingKeys: PageDefinition = {
@@ -21,6 +22,8 @@ export const routingKeys: PageDefinition = {
   address: DASH,
   all: [],
   some: [ROUTING_HEAD, REVERSED_HEAD],
+  // Help may show a table of examples.
+  and: (seen, place) => /rout(?:e|ing)[-_]?keys?\b/i.test(place) || sight(seen, KEYS_PAGE) !== undefined,
 }
 
 /**
@@ -28,7 +31,7 @@ export const routingKeys: PageDefinition = {
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
  */
 export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
-  const seen = withoutUnseenHeads(page)
+  const seen = withWholeHeads(withoutUnseenHeads(page))
   const { tables, cards, all } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
   if (at === undefined) return []
@@ -41,7 +44,7 @@ export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolea
         const columns = columnsOf(seen, heads)
         const above = readTable(seen, columns, Math.min(endAfter(heads[0].at), end), isEdited)
         const first = defaults.find(({ at }) => at > heads[0].at)
-        const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows) : [])
+        const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows, heads) : [])
         return above[0] || !first ? above : readTable(seen, columns, end, isEdited, below)
       })
     : []
@@ -67,10 +70,10 @@ function readTable(
 ): RoutingKey[] {
   const { heads, multi } = columns
   const namesDefault = sights(seen, DEFAULT_POLICY).length > 0
-  const marks = multi ? ticksUnder(multi, [document.body, ...seen.roots]) : []
+  const marks = multi ? ticksUnder(multi, heads, [document.body, ...seen.roots]) : []
   const read = (rows: Row[]) =>
     readRows(keyRows(among(rows), heads[0], seen, !namesDefault), columns, isEdited)
-  const keys = read(rowsUnder(seen, heads, until, marks))
+  const keys = read(rowsUnder(seen, heads, until, marks, true))
   const alike = read(rowsAlike(seen, heads, until))
   return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys
 }

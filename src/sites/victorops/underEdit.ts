@@ -8,6 +8,7 @@ import { ADD_RULE, TEAMS_HEAD } from './words'
 
 /** What ends the editing of one row; a cross alone may as well delete it. */
 const ENDS_EDIT = /^(?:save|cancel|discard|apply|confirm|done|update|ok|check)\b|^[✓✔✅☑🗸]/iu
+const CHOICE = 'select,input:not([type=checkbox]),textarea,[role=combobox],[role=listbox]'
 const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
 
 /** The field a routing key is shown in, if it is. */
@@ -35,9 +36,9 @@ export function withoutUnderEdit(rows: Row[], head: Element, seen: Seen): Row[] 
   )
   const fields = saved.filter(([key = []]) => fieldIn(key))
   const [first] = fields
-  if (!first) return saved
+  if (!first) return withoutChoosing(saved, head, seen)
   // Among rows of text a row of fields is under edit.
-  if (saved.some(([key = []]) => key[0]?.line && !fieldIn(key)))
+  if (saved.some(([key = []]) => key.some(({ line }) => line) && !fieldIn(key)))
     return saved.filter((row) => !fields.includes(row))
   const ofFields = seen.lines.some(({ key }) => TEAMS_HEAD.test(key) || ADD_RULE.test(key))
   const open = openRows(fields, head, seen)
@@ -45,6 +46,14 @@ export function withoutUnderEdit(rows: Row[], head: Element, seen: Seen): Row[] 
   // One row of fields may be the first to be added, whatever its buttons look like.
   if (!ofFields && fields.length === 1) return []
   return saved.filter((row) => !open.includes(row))
+}
+
+/** Rows whose policies alone are chosen anew; where all rows look like that, it is how they always look. */
+function withoutChoosing(rows: Row[], head: Element, seen: Seen): Row[] {
+  const choosing = rows.filter(([, policies = []]) => policies.some(({ el }) => el.matches(CHOICE)))
+  if (!choosing[0] || (choosing.length === rows.length && rows.length > 1)) return rows
+  const open = openRows(rows, head, seen)
+  return rows.filter((row) => !open.includes(row) || !choosing.includes(row))
 }
 
 function endsOf({ roots }: Seen): Element[] {
@@ -61,7 +70,7 @@ function endsOf({ roots }: Seen): Element[] {
 function openRows(rows: readonly Row[], head: Element, seen: Seen): Row[] {
   const ends = endsOf(seen)
   if (!ends[0]) return []
-  const fields = rows.map(([key = []]) => fieldIn(key) ?? head)
+  const fields = rows.map(([key = []]) => fieldIn(key) ?? key[0]?.el ?? head)
   const owners = new Map(
     fields.map((field, at) => {
       const others = [head, fields[at - 1], fields[at + 1]].filter((one) => one !== undefined)

@@ -43,7 +43,7 @@ const NO_KEY =
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const things = thingsAfter(seen, strip, until)
-  // Only the row's own buttons may stand before the value, and then beside it.
+  // Only the row's own buttons may stand before the value, and then beside it or its label.
   const [first] = things
   const floated = first && first.at > strip.at && says(VALUE_END, first.text) ? first : null
   const place = new Place(strip)
@@ -54,7 +54,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     if (thing !== floated && says(VALUE_END, text)) break
     const key = keyIn(thing)
     if (act && !key) continue
-    if (floated && !isLevel(floated.box(), thing.box())) break
+    if (floated && ![thing, asThing(strip)].some((one) => isLevel(floated.box(), one.box()))) break
     if (thing.isMasked || MASKED.test(text)) return ''
     const where = thing.at === strip.at ? 'here' : place.of(thing, !!key || ODD_KEY.test(text))
     if (where === 'beside') continue

@@ -5,7 +5,7 @@
  * The logo may add a line between; what stands beside *Integrations* in the navigation is no name. Group 1 is the name.
  */
 export const INTEGRATION_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)(?!(?:settings|users|teams|api|reports|timeline)$)([^\n]+)\n(?:.*\n){0,2}?\1$/gm
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)(?!(?:settings|users|teams|api|reports|timeline)$)([^\n]+)\n(?:.*\n){0,2}?\1(?: (?:enabled|active|integration))?$/gm
 
 /**
  * The strips above a value: *Service API Key* (a bare key), *Service API Endpoint* and *URL to notify* (an address).
@@ -32,6 +32,9 @@ export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/
 export const TEAMS_HEAD = /^escalation teams?(?:\(s\))?$/
 export const ADD_RULE = /^(?:\W*)add rule$/
 export const MULTI_HEAD = /^multi\W?\s?(?:\n)?responder$/gm
+/** What every generation of the routing keys page says besides. */
+export const KEYS_PAGE =
+  /\bchanges may take up to 10 minutes\b|^\W*add (?:key|rule)$|^default routing policy$|^incidents that (?:don.?t|do not) match any routing keys?\b/gm
 /** The default policy: its heading, and the sentences of both wordings. It ends the list. */
 export const DEFAULT_POLICY =
   /^default routing policy$|^incidents that (?:don.?t|do not) match any routing keys?\b/gm
