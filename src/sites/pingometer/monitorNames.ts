@@ -44,7 +44,8 @@ function rowsOf(seen: Seen, head: Line, until: number) {
   const status = seen.lines.find((line) => line.at > head.at && line.key === 'status')
   if (!status) return []
   const rows = rowsUnder(seen, [head, status], until).flatMap(([names, others]) => {
-    const first = names?.[0]
+    // A box to choose the row with may stand before its name.
+    const first = names?.find(({ line }) => line) ?? names?.[0]
     return first ? [{ line: first.line, name: first.el, other: others?.[0]?.el ?? null }] : []
   })
   return rowPartsOf(rows, head.el, seen.roots).map(({ cells, menus }, index) => {
@@ -73,11 +74,13 @@ function nameOf({ nodes, text }: Line): string {
   return own.length && own.length < nodes.length ? own.map(({ data }) => data).join('') : text
 }
 
+/** The lines of a tree, drawn before the name of what hangs on it. */
+const BRANCH = /^[\s\u2500-\u257f↳]+/
 const ELLIPSIS = /(?:…|\.{3})$/
 
 /** A row's name; one that is cut short in the text may be told whole when the mouse rests on it. */
 function nameIn(line: Line | null | undefined): { name: string; isCut: boolean } {
-  const shown = clean(line ? nameOf(line) : '', LONGEST_MONITOR_NAME)
+  const shown = clean(line ? nameOf(line).replace(BRANCH, '') : '', LONGEST_MONITOR_NAME)
   if (!line || !ELLIPSIS.test(shown)) return { name: shown, isCut: false }
   const begin = shown.replace(ELLIPSIS, '').trimEnd()
   const whole = clean(line.el.closest('[title]')?.getAttribute('title') ?? '', LONGEST_MONITOR_NAME)
