@@ -24,6 +24,11 @@ const ELSEWHERE = [
     html: portal('Reports', KEYS),
   })),
   {
+    name: 'examples of routing keys in the help',
+    address: `${PORTAL}#/help/routing`,
+    html: portal('Help', `<h2>Routing Keys</h2>${KEYS}`),
+  },
+  {
     name: 'outgoing webhooks beside the tab of integrations',
     address: `${PORTAL}/outgoing-webhooks`,
     html: portal(

@@ -4,6 +4,7 @@ import { Recogniser } from './inPage'
 import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'
 import { CARDS, DIALOGS } from './markups/dialogs'
+import { FURTHER_COLUMNS } from './markups/furtherColumns'
 import { integrationPage, VALUES } from './markups/integration'
 import { KEYLESS } from './markups/keyless'
 import { LONELY } from './markups/lonely'
@@ -31,6 +32,7 @@ const TABLES = [
   ...ASIDES,
   ...POLICY_TEXTS,
   ...OTHER_ORDERS,
+  ...FURTHER_COLUMNS,
 ]
 
 let recogniser: Recogniser

@@ -25,6 +25,17 @@ export const MORE_WITH_IDS: IdsMarkup[] = [
     html: table((one) => ({ name: `<span>●</span> ${one.name} <i>✎</i>`, actions: edit(one.id) })),
   },
   {
+    name: 'a box to tick in the label of each name',
+    html: table((one) => ({
+      name: `<label><input type="checkbox"> ${one.name}</label>`,
+      actions: edit(one.id),
+    })),
+  },
+  {
+    name: 'names that hang on the lines of a tree',
+    html: table((one, at) => ({ name: `${at ? '&nbsp; └ ' : ''}${one.name}`, actions: edit(one.id) })),
+  },
+  {
     name: 'a copy’s original in the row',
     html: table((one, at) => ({ last: to(idAt(at - 1), 'Original'), actions: edit(one.id) })),
   },

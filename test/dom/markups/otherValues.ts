@@ -35,6 +35,11 @@ export const OTHER_VALUES: ValueMarkup[] = [
     html: `<div>${LABEL}</div><div>${KEY} ${REVOKE}</div><div><s>${OTHER}</s></div>`,
     values: [KEY],
   },
+  {
+    name: 'the button beside the label, the value below',
+    html: `<div style="display:flex;justify-content:space-between"><div>${LABEL}</div>${REVOKE}</div><div>${KEY}</div>`,
+    values: [KEY],
+  },
   { name: 'a label with a sign', html: `<div>${LABEL}: *</div><div>${KEY} ${REVOKE}</div>`, values: [KEY] },
   {
     name: 'a label with a badge',

@@ -17,6 +17,16 @@ const marks: [name: string, mark: (on: boolean) => string][] = [
   ['✓ or nothing', (on) => (on ? '✓' : '')],
   ['✔ or ✗', (on) => (on ? '✔' : '✗')],
   ['✅ or –', (on) => `<span>${on ? '✅' : '–'}</span>`],
+  ['full dots or empty ones', (on) => (on ? '●' : '○')],
+  [
+    'a list',
+    (on) =>
+      `<select><option ${on ? 'selected' : ''}>Yes</option><option ${on ? '' : 'selected'}>No</option></select>`,
+  ],
+  [
+    'an icon named like the column, and on',
+    (on) => (on ? svg('role="img" aria-label="Multi-responder on"') : ''),
+  ],
   ['Yes or No', (on) => (on ? 'Yes' : 'No')],
   ['true or false', (on) => String(on)],
   ['a named icon or none', (on) => (on ? svg('role="img" aria-label="Yes"') : '')],

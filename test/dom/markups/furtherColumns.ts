@@ -1,0 +1,253 @@
+import type { Key, TableMarkup } from './tables'
+
+/** Columns that nobody asked for, signs and boxes beside the keys, and lists that go on beside or below others. */
+
+const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
+const box = (on: boolean | undefined) => `<input type="checkbox" ${on ? 'checked' : ''}>`
+const HEADS = ['Routing Key', 'Escalation Policies']
+const UNSEEN =
+  '.u { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) } td, th { text-align: left }'
+const DEFAULT_SENTENCE =
+  'Incidents that do not match any routing key will be routed to the following Escalation Policy.'
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const table = (heads: string[], body: string) =>
+  `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
+
+const grid = (heads: string[], cells: string[]) =>
+  `<div style="display:grid;grid-template-columns:repeat(${heads.length},1fr)">${[...heads, ...cells].map((cell) => `<div>${cell}</div>`).join('')}</div>`
+const placed = (heads: string[], rows: string[][]) => {
+  const cells = (texts: string[]) =>
+    texts
+      .map((text, at) => `<div style="position:absolute;left:${at * 300}px;width:300px">${text}</div>`)
+      .join('')
+  return `<div style="position:relative;height:40px">${cells(heads)}</div><div style="position:relative;height:${rows.length * 120}px">${rows.map((texts, at) => `<div style="position:absolute;top:${at * 120}px;height:120px;width:900px">${cells(texts)}</div>`).join('')}</div>`
+}
+
+const columns: TableMarkup[] = [
+  {
+    name: 'dates beside the policies, cells placed',
+    render: (keys) =>
+      placed(
+        [...HEADS, 'Created'],
+        keys.map((key) => [key.key, chips(key), '2020-01-02']),
+      ),
+  },
+  {
+    name: 'dates between ticks and nothing, a flat grid',
+    multi: true,
+    render: (keys) =>
+      grid(
+        [...HEADS, 'Multi-Responder', 'Created'],
+        keys.flatMap((key) => [key.key, chips(key), key.multi ? '✓' : '', '2020-01-02']),
+      ),
+  },
+  {
+    name: 'words that are only heard in the headers',
+    css: UNSEEN,
+    render: () =>
+      table(
+        HEADS.map((head) => `<span>${head}</span><span class="u"> sortable</span>`),
+        row('two words', 'A : B'),
+      ),
+    expect: [],
+  },
+  {
+    name: 'one cell for several rows',
+    render: (keys) =>
+      table(
+        HEADS,
+        keys
+          .map(({ key, policies }) =>
+            policies
+              .map(
+                (name, at) =>
+                  `<tr>${at ? '' : `<td rowspan="${policies.length}">${key}</td>`}<td>${name}</td></tr>`,
+              )
+              .join(''),
+          )
+          .join(''),
+      ),
+  },
+]
+
+const beside: TableMarkup[] = [
+  {
+    name: 'a box to tick before each key, cells placed',
+    render: (keys) =>
+      placed(
+        HEADS,
+        keys.map((key) => [`${box(false)} ${key.key}`, chips(key)]),
+      ),
+  },
+  {
+    name: 'a box to tick in the label of each key, and one under edit',
+    render: (keys) =>
+      placed(HEADS, [
+        ...keys.map((key) => [`<label>${box(false)} ${key.key}</label>`, chips(key)]),
+        ['<input value="draft">', 'A : B <button>Save</button><button>Cancel</button>'],
+      ]),
+  },
+  ...[
+    '🔑 ',
+    '• ',
+    '<span aria-hidden="true">O</span>',
+    '<i style="font-family: Material Icons">vpn_key</i>',
+  ].map((sign) => ({
+    name: `a sign before each key: ${sign}`,
+    render: (keys: Key[]) =>
+      table(
+        HEADS,
+        keys
+          .map((key) =>
+            row(
+              /^\W/u.test(sign) && !sign.startsWith('<') ? sign + key.key : `${sign}<span>${key.key}</span>`,
+              chips(key),
+            ),
+          )
+          .join(''),
+      ),
+  })),
+  {
+    name: 'a picture of words behind each key',
+    render: (keys) =>
+      table(
+        HEADS,
+        keys
+          .map((key) => row(`${key.key}<i class="icons" aria-hidden="true">content_copy</i>`, chips(key)))
+          .join(''),
+      ),
+  },
+  {
+    name: 'a footnote at a header and at a key',
+    render: (keys) =>
+      table(
+        ['Routing Key<sup>1</sup>', 'Escalation Policies'],
+        keys.map((key, at) => row(`${key.key}${at ? '' : '<sup>*</sup>'}`, chips(key))).join(''),
+      ),
+  },
+  {
+    name: 'text right in shadow roots',
+    render: (keys) => {
+      const own = (text: string) => `<x-t><template shadowrootmode="open">${text}</template></x-t>`
+      return table(
+        HEADS,
+        keys
+          .map(({ key, policies }) =>
+            row(own(key), policies.map((name) => `<div>${own(name)}</div>`).join('')),
+          )
+          .join(''),
+      )
+    },
+  },
+  {
+    name: 'keys in shadow roots, rows placed',
+    render: (keys) =>
+      placed(
+        HEADS,
+        keys.map((key) => [
+          `<x-t><template shadowrootmode="open"><span>${key.key}</span></template></x-t>`,
+          key.policies.map((name) => `<div>${name}</div>`).join(''),
+        ]),
+      ),
+  },
+  {
+    name: 'a button that offers a policy where there is none',
+    render: (keys) =>
+      table(
+        HEADS,
+        keys.map((key) => row(key.key, chips(key))).join('') + row('orphan', '<button>Add policy</button>'),
+      ),
+    lonely: ['orphan'],
+  },
+]
+
+const edited: TableMarkup[] = [
+  {
+    name: 'policies chosen anew beside a key that stays text',
+    render: (keys) =>
+      table(
+        [...HEADS, ''],
+        keys.map((key) => row(key.key, chips(key), '<button>Edit</button>')).join('') +
+          row(
+            'night',
+            '<div role="combobox"><span class="chip">Unsaved : Policy</span><input></div>',
+            '<button>✓</button><button>✕</button>',
+          ),
+      ),
+  },
+]
+
+const groups: TableMarkup[] = ['▾ ', '⊟ ', '📁 '].map((sign) => ({
+  name: `teams over their keys, each with a sign before it: ${sign}`,
+  render: (keys) =>
+    table(
+      HEADS,
+      keys
+        .map((key) => row(`${sign}${key.policies[0]?.split(' : ')[0]}`, '') + row(key.key, chips(key)))
+        .join(''),
+    ),
+}))
+
+const parted: TableMarkup[] = [
+  {
+    name: 'two tables beside each other',
+    render: (keys) =>
+      `<div style="display:flex;gap:20px">${[keys.slice(0, 2), keys.slice(2)].map((part) => `<div style="width:500px">${table(HEADS, part.map((key) => row(key.key, chips(key))).join(''))}</div>`).join('')}</div>`,
+  },
+  {
+    name: 'the default policy first, a flat grid',
+    render: (keys) =>
+      grid(HEADS, ['Default Routing Policy', 'A : B', ...keys.flatMap((key) => [key.key, chips(key)])]),
+  },
+  {
+    name: 'the default policy first, a body for each row',
+    render: (keys) =>
+      `<table><thead><tr><th>Routing Key</th><th>Escalation Policies</th></tr></thead>${[row('<b>Default Routing Policy</b>', ''), row(DEFAULT_SENTENCE, 'A : B'), ...keys.map((key) => row(key.key, chips(key)))].map((one) => `<tbody>${one}</tbody>`).join('')}</table>`,
+  },
+  {
+    name: 'the default policy by its word, before a pager',
+    render: (keys) =>
+      placed(HEADS, [
+        ...keys.map((key) => [key.key, chips(key)]),
+        ['Default', 'A : B'],
+        ['Page 1 of 1', '<a href="#">Next</a>'],
+      ]),
+  },
+  {
+    name: 'headers broken into two lines',
+    render: (keys) =>
+      table(
+        ['ROUTING<br>KEY', 'ESCALATION<br>POLICIES'],
+        keys.map((key) => row(key.key, chips(key))).join(''),
+      ),
+  },
+  ...['$1: $2', '<b>$1:</b> $2', '<b>$1</b>: <span>$2</span>', '<b>$1</b>: $2'].map((form): TableMarkup => {
+    const said = (label: string, value: string) =>
+      `<p>${form.replace('$1', label).replace('$2', () => value)}</p>`
+    return {
+      name: `labels and values in one line: ${form}`,
+      multi: true,
+      render: (keys) =>
+        keys
+          .map(
+            (key) =>
+              `<section>${said('Routing Key', key.key)}${said('Escalation Policies', key.policies.join(', '))}${said('Multi-Responder', key.multi ? 'Yes' : 'No')}</section>`,
+          )
+          .join(''),
+    }
+  }),
+  {
+    name: 'cards, a box to tick before its name',
+    multi: true,
+    render: (keys) =>
+      keys
+        .map(
+          (key) =>
+            `<section><div>Routing Key</div><div>${key.key}</div><div>Escalation Policies</div><div>${chips(key)}</div><label>${box(key.multi)} Multi-Responder</label></section>`,
+        )
+        .join(''),
+  },
+]
+
+export const FURTHER_COLUMNS = [...columns, ...beside, ...edited, ...groups, ...parted]
