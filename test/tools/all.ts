@@ -1,36 +1,16 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
-import { relative } from 'node:path'
 import { ensureBrowser } from '../browsers/index'
+import { type FileResult, readReport } from './report'
 
-/**
+/*
  * Everything that `npm test` is: types, lint, build, packages for the stores, unit tests, end-to-end tests in both
  * browsers.
  * Ends with one line that counts the tests, and exits with 1 when anything failed. A missing browser fails the run.
  */
-interface Counted {
-  passed: number
-  failed: number
-  /** What failed or was tried again, and why: what is printed above has long gone by. */
-  told: string[]
-}
 
-/** What Vitest's report says, of which nothing is certain. */
-interface Report {
-  numPassedTests?: number
-  numFailedTests?: number
-  testResults?: {
-    name?: string
-    message?: string
-    assertionResults?: { fullName?: string; status?: string; failureMessages?: string[] }[]
-  }[]
-}
-
-/** Lines of a failure's message that are shown again at the end. */
-const LINES = 12
-
-/** @param low leaves the processors to others. @returns the exit code, and what was printed where that was asked to be kept */
+/** @returns the exit code, and what was printed where that was asked to be kept */
 function run(
   command: string,
   args: string[],
@@ -59,38 +39,38 @@ async function step(name: string, script: string): Promise<void> {
   process.exit(1)
 }
 
-const begin = (text = '') => text.split('\n').slice(0, LINES).join('\n')
-
-/**
- * @returns each test that failed or had to be tried again, and each file that could not be run, with the first lines of
- * what was wrong
- */
-function troubles(project: string, { testResults = [] }: Report): string[] {
-  return testResults.flatMap(({ name, message, assertionResults = [] }) => {
-    const file = `${project} ${relative('.', name ?? '')}`
-    if (!assertionResults.length && message) return [`Failed: ${file}\n${begin(message)}`]
-    return assertionResults.flatMap(({ fullName, status, failureMessages: [first] = [] }) =>
-      first === undefined && status !== 'failed'
-        ? []
-        : [`${status === 'failed' ? 'Failed' : 'Tried again'}: ${file} › ${fullName}\n${begin(first)}`],
-    )
-  })
+/** A part of the tests that one run of Vitest takes. */
+interface Share {
+  project: string
+  /** Which of the project's files, as Vitest is asked for them; all when there are none. */
+  files?: string[]
+  /** Leaves the processors to others. */
+  low?: boolean
 }
 
-/** Runs one of Vitest's projects. @returns how many tests passed and failed; a run that broke counts as failed */
-async function tests(project: string, low: boolean): Promise<Counted> {
-  const file = `test-results/${project}.json`
-  const args = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json']
-  const { code } = await run('npx', [...args, `--outputFile.json=${file}`], 'inherit', low)
-  const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Report
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report
-  const told = troubles(project, report)
-  if (code === 0) return { passed, failed, told }
-  return {
-    passed,
-    failed: Math.max(failed, 1),
-    told: told.length ? told : [`Failed: ${project} ended with ${code}`],
-  }
+/** Runs tests of one of Vitest's projects. */
+async function tests({ project, files = [], low = false }: Share): Promise<FileResult[]> {
+  const name = [project, ...files]
+    .join('-')
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, 60)
+  const report = `test-results/${name}.json`
+  const args = ['vitest', 'run', '--project', project, ...files]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  // What an earlier run reported is not this one's.
+  await rm(report, { force: true })
+  const { code } = await run('npx', [...args, ...reporters], 'inherit', low)
+  return readReport(report, project, code)
+}
+
+/** A browser on a busy machine may be late: what failed beside others is run once more, alone, and only that counts. */
+async function againAlone({ project }: Share, results: FileResult[]): Promise<FileResult[]> {
+  const late = results.filter(({ file, failed }) => file !== '' && failed > 0)
+  if (late.length === 0) return results
+  console.log(`\n— Once more, alone: ${late.map(({ file }) => file).join(', ')}`)
+  const again = await tests({ project, files: late.map(({ file }) => file) })
+  const told = late.flatMap(({ told }) => told.map((one) => `Beside others — ${one}`))
+  return [...results.filter((one) => !late.includes(one)), ...again, { file: '', passed: 0, failed: 0, told }]
 }
 
 for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${ensureBrowser(kind)}`)
@@ -100,18 +80,21 @@ await Promise.all([
   step('Unused files, exports and dependencies', 'unused'),
   step('Build and package', 'package'),
 ])
-const counted: Counted[] = []
-const inTurn = async (projects: string[], low = false) => {
-  for (const project of projects) counted.push(await tests(project, low))
+const browsers: Share[] = ['e2e-firefox', 'e2e-chrome'].flatMap((project) =>
+  ['--shard=1/2', '--shard=2/2'].map((shard) => ({ project, files: [shard] })),
+)
+const others: Share[] = ['package', 'unit', 'pages'].map((project) => ({ project, low: true }))
+const inTurn = async (shares: Share[]) => {
+  const results: FileResult[] = []
+  for (const share of shares) results.push(...(await tests(share)))
+  return results
 }
 // Browsers wait more than they work; what needs none, or no extension, fits in between on two processors.
-await Promise.all([
-  inTurn(['e2e-firefox']),
-  inTurn(['e2e-chrome']),
-  inTurn(['package', 'unit', 'pages'], true),
-])
+const [counted, ...inBrowsers] = await Promise.all([inTurn(others), ...browsers.map(tests)])
+for (const [index, share] of browsers.entries())
+  counted.push(...(await againAlone(share, inBrowsers[index] ?? [])))
 
-const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0)
+const sum = (pick: (one: FileResult) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)
 for (const one of counted.flatMap(({ told }) => told)) console.log(`\n${one}`)
 console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed`)
