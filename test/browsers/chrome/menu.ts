@@ -17,13 +17,24 @@ function xdotool(display: string, ...args: string[]): string {
   return stdout
 }
 
-/** Presses what opens a menu, and waits for it: each is a window of the display's own. */
+/** How long a menu may take, in milliseconds, before the press is taken for lost. */
+const OPENS_WITHIN = 5000
+const PRESSES = 4
+
+/**
+ * Presses what opens a menu, and waits for it: each is a window of the display's own. A press that went to a window
+ * which was still being shown or put away is made again.
+ */
 async function opens(display: string, ...args: string[]): Promise<void> {
   const windows = () =>
     xdotool(display, 'search', '--onlyvisible', '--maxdepth', '1', '--class', '').trim().split('\n').length
-  const before = windows()
-  xdotool(display, ...args)
-  await until('the menu', () => windows() > before)
+  for (let press = 1; ; press++) {
+    const before = windows()
+    xdotool(display, ...args)
+    const opened = until('the menu', () => windows() > before, OPENS_WITHIN)
+    if (press === PRESSES) return opened.then(() => undefined)
+    if (await opened.catch(() => false)) return
+  }
 }
 
 function keys(display: string, ...names: string[]): void {
