@@ -118,20 +118,25 @@ const CONTROLS = 2
  */
 function choose({ host }: Layer, field: DOMRect, width: number, height: number): [Place, isClear: boolean] {
   const isLarge = width > field.width * 0.7 || height > field.height * 2
+  const found: Found = new Map()
   let overWords: Place | undefined
   for (const place of PLACES) {
     const [left, top] = place(field, width, height)
     if (!fits([left, top], width, height)) continue
-    const under = liesOver(host, left, top, width, height, isLarge ? CONTROLS : WORDS)
+    const under = liesOver(host, found, left, top, width, height, isLarge ? CONTROLS : WORDS)
     if (under === NOTHING) return [place, true]
     if (under === WORDS) overWords ??= place
   }
   return [(isLarge && overWords) || LAST_RESORT, false]
 }
 
+/** What was found at points: a control, or where an element's own words stand. The same lies at many points. */
+type Found = Map<Element, typeof CONTROLS | DOMRect[]>
+
 /** @param enough what need not be looked beyond: nothing worse counts */
 function liesOver(
   host: Element,
+  found: Found,
   left: number,
   top: number,
   width: number,
@@ -143,29 +148,48 @@ function liesOver(
   const steps = Math.ceil(width / 20) + 1
   const lines = Math.max(1, Math.ceil(height / 20) - 1)
   for (let line = 0; line <= lines; line++)
-    for (let step = 0; step <= steps && most < enough; step++)
-      most = Math.max(
-        most,
-        liesAt(host, left + (step / steps) * (width - 2) + 1, top + height * (0.2 + (0.6 * line) / lines)),
-      )
+    for (let step = 0; step <= steps && most < enough; step++) {
+      const x = left + (step / steps) * (width - 2) + 1
+      const y = top + height * (0.2 + (0.6 * line) / lines)
+      const el = elementBelow(host, x, y)
+      if (el) most = Math.max(most, liesAt(el, found, x, y))
+    }
   return most
 }
 
-function liesAt(host: Element, x: number, y: number): number {
-  let el = document.elementsFromPoint(x, y).find((one) => one !== host)
+/** The innermost element at a point, the layer aside. */
+function elementBelow(host: Element, x: number, y: number): Element | undefined {
+  // Asked for all of them, the browser takes several times as long.
+  const at = (root: Document | ShadowRoot) => {
+    const first = root.elementFromPoint(x, y) ?? undefined
+    return first === host ? root.elementsFromPoint(x, y).find((one) => one !== host) : first
+  }
+  let el = at(document)
   for (let inner = el; inner?.shadowRoot; el = inner ?? el) {
-    const deeper: Element | undefined = inner.shadowRoot.elementsFromPoint(x, y).find((one) => one !== host)
+    const deeper = at(inner.shadowRoot)
     if (!deeper || deeper === inner) break
     inner = deeper
   }
-  if (!el) return NOTHING
+  return el
+}
+
+function liesAt(el: Element, found: Found, x: number, y: number): number {
+  const there = found.get(el) ?? findAt(el)
+  found.set(el, there)
+  if (there === CONTROLS) return CONTROLS
+  const isAt = (box: DOMRect) =>
+    x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2
+  return there.some(isAt) ? WORDS : NOTHING
+}
+
+function findAt(el: Element): typeof CONTROLS | DOMRect[] {
   if (el.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return CONTROLS
+  const boxes: DOMRect[] = []
   for (const node of el.childNodes) {
     if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const box = range.getBoundingClientRect()
-    if (x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2) return WORDS
+    boxes.push(range.getBoundingClientRect())
   }
-  return NOTHING
+  return boxes
 }
