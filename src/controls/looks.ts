@@ -4,7 +4,7 @@ const EVERY = 200
 const LONGEST_UNSEEN = 450
 /** Looking takes no more than this part of the time, as long as it can be done often enough. */
 const SHARE = 1 / 25
-/** Where looking takes longer than this, it is not done often enough any more. */
+/** Where looking takes longer than this, twice in a row, it is not done often enough any more. */
 const DEAREST = 80
 
 /** A layer that is looked at again and again. */
@@ -22,12 +22,15 @@ export interface Looks {
 export function lookAgainAndAgain(look: (afterGap: boolean) => void, signal: AbortSignal): Looks {
   let last = performance.now()
   let took = 0
+  let before = 0
   const areRecent = () => performance.now() - last < LONGEST_UNSEEN
   const next = () => {
     const start = performance.now()
     if (!document.hidden) look(!areRecent())
     last = performance.now()
-    took = last - start
+    // Once says nothing of the page: the machine may have been busy with something else.
+    took = Math.min(before, last - start)
+    before = last - start
     timer = setTimeout(next, pauseAfter(took))
   }
   let timer = setTimeout(next, EVERY)

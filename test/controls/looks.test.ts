@@ -52,9 +52,19 @@ it('looks often enough also where it is dear', () => {
   expect(looks.areTooDear()).toBe(false)
 })
 
+it('takes one dear look for the machine’s, not for the page’s', () => {
+  const look = vi.fn().mockImplementationOnce(() => takes(100))
+  const looks = lookAgainAndAgain(look, end.signal)
+  vi.advanceTimersByTime(200)
+  expect(looks.areTooDear()).toBe(false)
+  look.mockClear()
+  vi.advanceTimersByTime(210)
+  expect(look).toHaveBeenCalledExactlyOnceWith(false)
+})
+
 it('gives up where it is too dear', () => {
   const looks = lookAgainAndAgain(() => takes(100), end.signal)
-  vi.advanceTimersByTime(200)
+  vi.advanceTimersByTime(400)
   expect(looks.areTooDear()).toBe(true)
   expect(looks.areRecent()).toBe(true)
   vi.advanceTimersByTime(500)

@@ -23,6 +23,16 @@ export interface World {
   visited(): Promise<void>
 }
 
+/** Clears both areas until nothing comes: what the last test's pages told may be under way still when they have gone. */
+export const CLEAR = `(async () => {
+  for (let tries = 0; tries < 10; tries++) {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    await new Promise((done) => setTimeout(done, 60));
+    if (Object.keys(await chrome.storage.local.get(null)).length === 0) break;
+  }
+  return true;
+})()`
+
 type Areas = Record<'local' | 'session', Record<string, unknown>>
 
 /** What the visit to the portal left in storage; the same for every file that this worker runs. */
@@ -47,9 +57,7 @@ export function startBrowser(more?: () => Promise<Partial<LaunchOptions>>): Worl
     const { browser, sites } = running()
     await browser.rest()
     sites.reset()
-    await browser.background(
-      'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)',
-    )
+    await browser.background(CLEAR)
   })
   afterAll(async () => {
     if (more) await pair?.end()

@@ -20,8 +20,11 @@ const PAIRS: [PingometerMarkup, PortalGeneration][] = [
   ['shadow', 3],
 ]
 
-/** A replica's own request that was under way when its page was left; Firefox tells of it as an error. */
-const LEFT = /^page: .*NetworkError when attempting to fetch resource/
+/**
+ * What was under way when a page was left, Firefox tells as an error: a replica's own request, and an answer to a
+ * content script whose page has gone.
+ */
+const LEFT = /^page: .*NetworkError when attempting to fetch resource|Promise resolved after context unloaded/
 
 describe('the whole guide', () => {
   test.each(PAIRS)('Pingometer as %s, portal generation %i', async (pingometer, portal) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Browser, launch, type Surface } from '../browsers/index'
 import { type Sites, startSites } from '../sites/server'
-import { KIND } from './fixture'
+import { CLEAR, KIND } from './fixture'
 
 const HOSTS = ['app.pingometer.com', 'portal.victorops.com', 'alert.victorops.com', 'api.victorops.com']
 const BUILT = fileURLToPath(new URL(`../../dist/${KIND}`, import.meta.url))
@@ -56,9 +56,7 @@ export function usePanel(): PanelWorld {
     for (const tab of others) await tab.close()
     await resting?.goto('about:blank')
     sites.reset()
-    await browser.background(
-      'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)',
-    )
+    await browser.background(CLEAR)
   })
   afterAll(async () => {
     await browser?.close()
