@@ -22,7 +22,7 @@ const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organi
   'read-only': 'menuReadOnly',
   hidden: 'menuHidden',
   password: 'menuPassword',
-  'too-long': 'menuTooLong',
+  'too-long': 'refusal_tooLong',
   gone: 'menuGone',
   'changed-back': 'menuChangedBack',
   'no-access': 'menuNoAccess',

@@ -1,5 +1,5 @@
 import { choose } from '../dom/chosen'
-import type { TextField } from '../dom/field'
+import { hasRoomFor, type TextField } from '../dom/field'
 import type { Form } from '../dom/form'
 import { isReachable } from '../dom/visible'
 import { insertText, turn, writeText } from '../dom/write'
@@ -18,6 +18,8 @@ const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 /** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
 const TWO_FRAMES = 34
 const LATE = 150
+/** A switch may ask its server before it turns. */
+const LATE_SWITCH = 700
 const RECHECK = 500
 
 /** A value that is on its way, and for what. */
@@ -65,6 +67,7 @@ export async function fill(
   if (!isReachable(field) || again()?.field !== field) return refused('no-field')
 
   const { value, name } = granted
+  if (!hasRoomFor(field, value.length)) return refused('too-long')
   const before = { text: field.value, status: toggle?.state() }
   const already = before.text === value && before.status !== 'off'
   const remember = async (undone: boolean, was: boolean) =>
@@ -108,7 +111,8 @@ export async function fill(
     put(value, 'on', 0)
     await pause(TWO_FRAMES)
     // A switch that answers late must not be pressed a second time.
-    if (wrong()) await pause(LATE)
+    const patience = toggle && toggle.state() !== 'on' ? LATE_SWITCH : LATE
+    for (let left = patience; left > 0 && wrong(); left -= TWO_FRAMES) await pause(TWO_FRAMES)
     if (wrong()) put(value, 'on', 1)
     await pause(RECHECK)
   }

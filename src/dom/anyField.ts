@@ -1,5 +1,5 @@
 import type { FieldRefusal } from '../model/anyField'
-import { isWritable, type TextField } from './field'
+import { hasRoomFor, isWritable, type TextField } from './field'
 import { givenNames } from './names'
 import { isReachable } from './visible'
 
@@ -21,8 +21,7 @@ export function judgeField(el: Element, length: number): { field: TextField } | 
   if (!isWritable(field)) return { refusal: 'read-only' }
   if (!isReachable(field)) return { refusal: 'hidden' }
   if (field.type === 'password' && isOfPerson(field)) return { refusal: 'password' }
-  // A page's own limit does not hold for what a script writes: the value would be cut off, or refused, later.
-  if (field.maxLength >= 0 && length > field.maxLength) return { refusal: 'too-long' }
+  if (!hasRoomFor(field, length)) return { refusal: 'too-long' }
   return { field }
 }
 

@@ -33,3 +33,11 @@ export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Tex
 export function isWritable(field: TextField): boolean {
   return !field.readOnly && !field.matches(':disabled')
 }
+
+/**
+ * Whether a field takes so long a text. A page's own limit does not hold for what a script writes: the value would be
+ * cut off, or refused, later.
+ */
+export function hasRoomFor({ maxLength }: TextField, length: number): boolean {
+  return maxLength < 0 || length <= maxLength
+}

@@ -11,6 +11,7 @@ export const REFUSALS = [
   'no-switch',
   'many-switches',
   'read-only',
+  'too-long',
   'changed-back',
   'status-stays',
   'status-refuses',

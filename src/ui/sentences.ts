@@ -32,6 +32,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   'no-switch': 'refusal_noSwitch',
   'many-switches': 'refusal_manySwitches',
   'read-only': 'refusal_readOnly',
+  'too-long': 'refusal_tooLong',
   'pointed-gone': 'refusal_pointedGone',
   'changed-back': 'refusal_changedBack',
   'status-stays': 'refusal_statusStays',

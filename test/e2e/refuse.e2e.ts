@@ -72,6 +72,13 @@ describe('refuses instead of guessing', () => {
     expect(await contents(tab)).toBe('as-it-was,false')
   })
 
+  test('a field that takes less text than the key is long', async () => {
+    const tab = await page(key('one', 'maxlength="32" value="as-it-was"') + STATUS)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await told(tab, /the field takes less text/)
+    expect(await contents(tab)).toBe('as-it-was,false')
+  })
+
   test('a page without such a field', async () => {
     const tab = await page('<p>NAME:<br><input name="name"></p>')
     await refuses(tab, /The field was not found here/)
@@ -92,6 +99,19 @@ describe('refuses instead of guessing', () => {
     // The keys captured before are none the worse.
     expect((await world.browser.storage('session'))[`secret/${ACME}`]).toBeDefined()
   })
+})
+
+test('a switch that asks its server first is pressed once', async () => {
+  await world.visited()
+  const toggle =
+    '<p>STATUS:<br><button type="button" id="status" role="switch" aria-checked="false" style="width:60px;height:26px"></button></p>'
+  const late =
+    "const on = document.getElementById('status'); on.onclick = () => setTimeout(() => on.setAttribute('aria-checked', on.ariaChecked === 'false'), 400)"
+  const tab = await page(`${key('one')}${toggle}<script>${late}</script>`)
+  await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+  await told(tab, /API key filled, STATUS is ON/)
+  await linger(tab, 700)
+  expect(await tab.evaluate("document.getElementById('status').ariaChecked")).toBe('true')
 })
 
 describe('is not taken in', () => {
