@@ -1,4 +1,4 @@
-import { largestWithout } from './around'
+import { largestWithout, smallestAround } from './around'
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
 import type { Standing } from './standing'
@@ -59,7 +59,7 @@ function isInOtherCell(el: Element, face: Element): boolean {
  */
 export function hasValue(
   label: Line,
-  { at }: Standing,
+  { at, face }: Standing,
   lines: Line[],
   controls: Standing[],
   inside: boolean,
@@ -71,14 +71,22 @@ export function hasValue(
     label.el,
     controls.map(({ face }) => face),
   )
+  const isRow = inside && isOneRow(bare, face)
   return lines.some((other) => {
     if (other === label || !isVisible(other.el)) return false
     // Help is a sentence; but where it stands with the label, and the field does not, it stands in the field's place.
-    if (!isShort(other) && (inside || !holds(bare, other.el))) return false
+    if (!isShort(other) && (isRow || !holds(bare, other.el))) return false
     if (holds(bare, other.el) && fontSize(other) >= fontSize(label)) return true
     if (other.at < low || other.at > high) return false
     return !inside || isLevel(boxOf(other), box)
   })
+}
+
+/** Whether nothing but a label's box and a control's, and mere signs, is in the box around both. */
+function isOneRow(bare: Element, face: Element): boolean {
+  const row = smallestAround(bare, face)
+  const isSign = (el: Element) => !/[\p{L}\p{N}]/u.test(el.textContent ?? '')
+  return !!row && [...row.children].every((part) => holds(part, bare) || holds(part, face) || isSign(part))
 }
 
 function fontSize({ el }: Line): number {

@@ -23,14 +23,16 @@ export function says(pattern: RegExp, text: string, key = labelKey(text)): boole
 
 /**
  * The labels of a control. Where an id was given twice, browsers tie its label to the first element that has it, which
- * is the wrong one when that is a hidden copy: then the label is nobody's.
+ * may be the wrong one: unless the others are hidden copies, the label is nobody's.
  */
 export function labelsOf(el: Element): HTMLElement[] {
-  const labels = labelsIn(el.getRootNode() as Document | ShadowRoot).get(el) ?? []
-  if (!labels[0] || !el.id || isVisible(el)) return labels
   const root = el.getRootNode() as Document | ShadowRoot
-  const sharesId = root.querySelectorAll?.(`[id="${CSS.escape(el.id)}"]`).length > 1
-  return sharesId ? labels.filter((label) => label.contains(el)) : labels
+  const labels = labelsIn(root).get(el) ?? []
+  if (!el.id || labels.every((label) => label.contains(el))) return labels
+  const sharing = [...(root.querySelectorAll?.(`[id="${CSS.escape(el.id)}"]`) ?? [])]
+  const isFirst =
+    sharing.length < 2 || (isVisible(el) && !sharing.some((one) => one !== el && isVisible(one)))
+  return isFirst ? labels : labels.filter((label) => label.contains(el))
 }
 
 /** The labels of a page or a shadow root, by control: asked for a control's, the browser goes through the whole page. */
@@ -43,11 +45,20 @@ const labelsIn = once((root: Document | ShadowRoot) => {
   return labels
 })
 
-/** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
-export const givenNames = once((el: Element): string[] => {
+/** The elements that name a control, by its author's word. */
+export function nameElements(el: Element): Element[] {
+  return [...labelsOf(el), ...namingOf(el)]
+}
+
+function namingOf(el: Element): Element[] {
   const root = el.getRootNode() as Document | ShadowRoot
   const ids = el.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
-  const all = ids.map((id) => textsOf(root.getElementById?.(id)))
+  return ids.flatMap((id) => root.getElementById?.(id) ?? [])
+}
+
+/** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
+export const givenNames = once((el: Element): string[] => {
+  const all = namingOf(el).map(textsOf)
   // A list's button may be named by its label and by what is chosen.
   const more = all.filter((texts) => texts.some((text) => stateOf(text.trim()) === 'unknown'))
   const names = more.length ? more : all
@@ -61,6 +72,6 @@ export const givenNames = once((el: Element): string[] => {
   ].filter((name): name is string => !!name?.trim())
 })
 
-function textsOf(el: Element | null | undefined): string[] {
-  return el ? outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text)) : []
+function textsOf(el: Element): string[] {
+  return outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text))
 }

@@ -45,12 +45,13 @@ const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
 const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
+const ICON = /\bmaterial-(?:icons|symbols)/
 const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 /** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
 const LONGEST_KEY = 160
 
-const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
+const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
 
 /** A text with its white space folded, as it is shown. */
 function folded(data: string): string {
@@ -168,8 +169,11 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     // Most elements have no attributes: one question spares two.
     const attributes = el.hasAttributes()
     const role = (attributes && el.getAttribute('role')) || ''
-    if (inline && !role) crossed.push(el)
-    else flush()
+    if (inline && !role) {
+      // An icon font draws a sign in place of the word.
+      if (ICON.test(el.className) && /^[a-z_]+$/.test(el.textContent ?? '')) return
+      crossed.push(el)
+    } else flush()
     if (name === 'input' || name === 'textarea' || name === 'select') {
       const type = name === 'input' ? (el as HTMLInputElement).type : ''
       if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {

@@ -1,10 +1,10 @@
 import { isBelow } from './below'
 import { hasValue, isButton, isGlued, isHint, isShort } from './manner'
-import { says, stateOf } from './names'
+import { labelsOf, says, stateOf } from './names'
 import { type Line, labelKey } from './outline'
 import { boxOf } from './place'
 import type { Seen } from './seen'
-import { distanceTo, groupOf, homeOf, type Standing, type Stretch } from './standing'
+import { distanceTo, groupOf, homeOf, type Standing, type Stretch, TYPED } from './standing'
 import { holds, isReachable, outer } from './visible'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
@@ -26,7 +26,7 @@ export function ownedBy(
   controls: Standing[],
   fits: (el: Element) => boolean,
 ): Standing[] {
-  const lines = joined(seen.lines, label).filter(
+  const lines = joined(seen.lines.map(unlinked), label).filter(
     (line) =>
       line.at > from &&
       line.at < until &&
@@ -37,7 +37,7 @@ export function ownedBy(
         : line.nodes.some((node) => stateOf(node.data.trim()) === 'unknown')),
   )
   const owned = controls.filter(({ names }) => names.some((name) => says(label, name)))
-  const free = controls.filter(({ names }) => !names.length)
+  const free = controls.filter(({ names, unseen }) => !names.length || (unseen && !owned[0]))
   const wanted = lines.filter(
     (line) =>
       !line.act &&
@@ -50,6 +50,8 @@ export function ownedBy(
     for (const line of lines)
       if (outer(control.face)?.contains(line.el) && line.at < control.at && isGlued(line, control))
         control.reach = union(control.reach, boxOf(line))
+  // A box to tick with a name of its own, between a label and its field, is about that field.
+  const isAside = ({ el, names }: Standing) => names.length > 0 && !fits(el) && !el.matches(TYPED)
   for (const line of wanted) {
     const hidden = seen.controls.filter(({ el }) => fits(el))
     const home = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
@@ -60,7 +62,9 @@ export function ownedBy(
     )
     const [nearest] = controls
       .filter((one) =>
-        home.length === 1 ? one.el === home[0] : (one.names.length && fits(one.el)) || mine.includes(one),
+        home.length === 1
+          ? one.el === home[0]
+          : (one.names.length && fits(one.el)) || (mine.includes(one) && !isAside(one)),
       )
       .map((control) => ({ control, distance: distanceTo(boxOf(line), control) }))
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
@@ -84,6 +88,12 @@ export function ownedBy(
     )
       owned.push(control)
   return [...new Set(owned)].filter(({ el }) => fits(el))
+}
+
+/** A line; one that is a link and all that a label says is a label that leads to its help. */
+function unlinked(line: Line): Line {
+  const label = line.act?.matches('a') ? line.el.closest('label,legend,dt,th') : null
+  return label && labelKey(label.textContent ?? '') === line.key ? { ...line, act: null } : line
 }
 
 /** The lines, with two of one label that only a line break parts put together. */
@@ -140,7 +150,10 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   // One hint may stand between; a second text would be another label or value.
   const isLevel = boxOf(line).bottom > control.box.top
   const apart = inside || isLevel ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
-  return apart.length < 2 && apart.every((rival) => inside && isHint(rival, line, control))
+  return (
+    apart.length < 2 &&
+    apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
+  )
 }
 
 /**
@@ -159,6 +172,8 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
     (line) =>
       Math.abs(line.at - control.at) < NEAR &&
       (!group || holds(group, line.el)) &&
+      // What a button after it says is the button's own word.
+      !(isButton(line) && line.at > control.at) &&
       isShort(line) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls),
@@ -167,8 +182,9 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
 
 /** Whether a line is in a label that its author tied to a control. */
 function isGiven(line: Line, controls: Standing[]): boolean {
-  const owner = line.el.closest('label')?.control
-  return controls.some(({ el }) => el === owner)
+  const label = line.el.closest('label')
+  const owner = label?.control
+  return !!owner && controls.some(({ el }) => el === owner) && labelsOf(owner).includes(label)
 }
 
 function union(one: DOMRect, other: DOMRect): DOMRect {

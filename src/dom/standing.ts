@@ -1,12 +1,14 @@
 import { largestWithout } from './around'
 import { faceOf } from './face'
-import { givenNames, stateOf } from './names'
-import type { Control, Line } from './outline'
-import { labelDistance } from './place'
+import { givenNames, nameElements, stateOf } from './names'
+import { type Control, type Line, outlineOf } from './outline'
+import { boxOf, labelDistance } from './place'
 import { once } from './reading'
 import type { Seen } from './seen'
 import { holds, isInert, isReachable, isRightToLeft, outer } from './visible'
 
+/** Controls that take text. */
+export const TYPED = 'textarea,select,input:not([type=checkbox],[type=radio])'
 const LONGEST_NAME = 40
 
 /** Where on the page to search: places in reading order. */
@@ -23,6 +25,8 @@ export interface Standing extends Control {
   /** Its box, with what is one piece with it. */
   reach: DOMRect
   names: string[]
+  /** Whether its names are for those alone who hear the page: a label that can be seen may say something else. */
+  unseen: boolean
   /** What it says inside while it is empty. */
   hints: (string | null)[]
 }
@@ -61,6 +65,7 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
   return controls.flatMap(({ el, at }) => {
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
+    const names = [...givenNames(el), ...(drawn?.get(el) ?? [])].filter(isName)
     return at > from &&
       at < until &&
       isReachable(face) &&
@@ -72,11 +77,19 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
           face,
           box,
           reach: box,
-          names: [...givenNames(el), ...(drawn?.get(el) ?? [])].filter(isName),
+          names,
+          unseen: !!names[0] && !el.matches(TYPED) && !drawn?.has(el) && !labelsSeen(el),
           hints: [el.getAttribute('placeholder'), el.getAttribute('title'), contentName(el)],
         }
       : []
   })
+}
+
+/** Whether a control has a label that can be seen and says more than ON and OFF. */
+function labelsSeen(el: Element): boolean {
+  return nameElements(el).some((label) =>
+    outlineOf(label, 200).lines.some((line) => isName(line.text) && isReachable(line.el, boxOf(line))),
+  )
 }
 
 /** What a drawn control says in itself: its name where nothing else names it, unless it is the state it is in. */

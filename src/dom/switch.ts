@@ -179,7 +179,7 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
       )
         face = around
       const box = face.getBoundingClientRect()
-      return { el, at, face, box, reach: box, names: namesOf(el), hints: [] }
+      return { el, at, face, box, reach: box, names: namesOf(el), unseen: false, hints: [] }
     })
   const owned = ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
     pills.some((pill) => pill.el === el),

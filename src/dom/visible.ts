@@ -51,9 +51,19 @@ const placing = once((el: Element) => {
 export function isInert(el: Element): boolean {
   const modal = document.querySelector('dialog:modal')
   if (modal && !holds(modal, el)) return true
+  for (const dialog of document.querySelectorAll('[aria-modal=true]'))
+    if (!holds(dialog, el) && isReachable(dialog) && covers(dialog, el)) return true
   for (let box: Element | null = el; box; box = outer(box))
     if ((box as Partial<HTMLElement>).inert) return true
   return false
+}
+
+/** Whether the middle of an element lies under another one. */
+function covers(over: Element, el: Element): boolean {
+  const { left, top, width, height } = boxAround(el)
+  const box = boxAround(over)
+  const [x, y] = [left + width / 2, top + height / 2]
+  return x > box.left && x < box.right && y > box.top && y < box.bottom
 }
 
 /** Whether the middle of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
