@@ -17,6 +17,7 @@ for (const [name, value] of Object.entries({ innerWidth: 1200, scrollX: 0, scrol
 function seenAs(lines: string): Seen {
   const el = {
     checkVisibility: () => true,
+    closest: () => null,
     getRootNode: () => ({}),
     getBoundingClientRect: () => ({ left: 0, top: 0, right: 99, bottom: 20, width: 99, height: 20 }),
   }

@@ -1,13 +1,15 @@
 import type { Example, PageDefinition } from '../definition'
+import { formTitle } from './extrasVictorops'
 import { ACCOUNT } from './hints'
-import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
+import { VICTOROPS_MANAGE } from './words'
 
 /** Account: its tabs, and none of the integrations of the tab Extras. */
 export const account: PageDefinition = {
   kind: 'account',
   hint: ACCOUNT,
   all: [/^account$/gm, /^plan$/gm, /^payment$/gm, /^users$/gm, /^extras$/gm],
-  none: [VICTOROPS_MANAGE, VICTOROPS_TITLE],
+  none: [VICTOROPS_MANAGE],
+  and: (seen) => !formTitle(seen),
 }
 
 export const examples: Example[] = [

@@ -13,20 +13,31 @@ const RIVALS = /^(?:pagerduty|opsgenie)\b/gm
 const SENTENCE = 30
 
 /**
- * Whether the one label *Routing key* on a monitor's form, without a product's name, is that of this product: no part
- * of another product, nor of one that nobody knows, has begun before it.
+ * Where to look for a field that is labelled *Routing key*, without a product's name, and is this product's; null where
+ * none surely is. Of several such labels, one must stand under this product's name.
  */
-export function isOurs(seen: Seen, { from, until }: Stretch): boolean {
-  const within = ({ at }: Line) => at > from && at < until
-  const [label, other] = sights(seen, BARE_ROUTING_KEY).filter(({ line }) => within(line))
+export function bareStretch(seen: Seen, stretch: Stretch): Stretch | null {
+  const within = ({ at }: Line) => at > stretch.from && at < stretch.until
   // Where one label has the product's name in it, that one is meant.
-  const isNamed = seen.lines.some(({ key }) => key.search(ROUTING_KEY_LABEL) >= 0)
-  if (!label || other || isNamed) return false
-  const { at, el } = label.line
-  const before = (line: Line) => within(line) && line.at < at
+  if (seen.lines.some(({ key }) => key.search(ROUTING_KEY_LABEL) >= 0)) return null
+  const labels = sights(seen, BARE_ROUTING_KEY).flatMap(({ line }) => (within(line) ? line : []))
+  const [ours, other] = labels.filter((label) => isOurs(seen, stretch, label, !!labels[1]))
+  if (!ours || other) return null
+  if (!labels[1]) return stretch
+  const next = labels.find(({ at }) => at > ours.at)
+  return { from: ours.at - 1, until: next?.at ?? stretch.until }
+}
+
+/**
+ * Whether such a label is this product's: no part of another product, nor of one that nobody knows, has begun before it.
+ * @param isNamed whether its own part must have begun
+ */
+function isOurs(seen: Seen, { from }: Stretch, { at, el }: Line, isNamed: boolean): boolean {
+  const before = (line: Line) => line.at > from && line.at < at
   const last = (pattern: RegExp) =>
     Math.max(-1, ...sights(seen, pattern).flatMap(({ line }) => (before(line) ? line.at : [])))
-  if (last(OUR_PART) < Math.max(last(OTHER_PART), last(RIVALS))) return false
+  const ours = last(OUR_PART)
+  if (ours < Math.max(last(OTHER_PART), last(RIVALS), isNamed ? 0 : -1)) return false
   const lines = seen.lines.filter((line) => before(line) && !line.el.contains(el) && isVisible(line.el))
   const heading = lines.findLast(({ head }) => head)
   if (heading && !OURS.test(heading.key)) return false

@@ -1,13 +1,14 @@
 import type { Example, PageDefinition } from '../definition'
+import { formTitle } from './extrasVictorops'
 import { INTEGRATION } from './hints'
-import { VICTOROPS_MANAGE, VICTOROPS_TITLE } from './words'
+import { VICTOROPS_MANAGE } from './words'
 
 /** Account, tab Extras: every integration has the same *Manage*; only the label above tells them apart. */
 export const extras: PageDefinition = {
   kind: 'extras',
   hint: INTEGRATION,
   all: [VICTOROPS_MANAGE],
-  none: [VICTOROPS_TITLE],
+  and: (seen) => !formTitle(seen),
 }
 
 export const examples: Example[] = [

@@ -1,34 +1,33 @@
 import { isInDialog } from '../../dom/dialog'
-import { sight, sights } from '../../dom/seen'
+import type { Line } from '../../dom/outline'
+import { type Seen, sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
-import { isTitle } from './title'
-import {
-  OTHER_INTEGRATION,
-  OTHER_PART,
-  OUR_PART,
-  VICTOROPS_PAGE,
-  VICTOROPS_PART,
-  VICTOROPS_TITLE,
-} from './words'
+import { isTitleOf } from './title'
+import { OTHER_INTEGRATION, OTHER_PART, OUR_PART, VICTOROPS_PAGE, VICTOROPS_PART } from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
   kind: 'extras-victorops',
   hint: INTEGRATION,
-  all: [VICTOROPS_TITLE],
-  // The last of a list of integrations stands before whatever form follows.
-  and: (seen) =>
-    sight(seen, VICTOROPS_PAGE) !== undefined ||
-    sights(seen, VICTOROPS_PART).some(
-      // A dialog lies over whatever page it was opened from.
-      ({ line }) => isTitle(line, seen.lines) && (isInDialog(line.el) || !sight(seen, OTHER_INTEGRATION)),
-    ),
+  all: [],
+  and: (seen) => formTitle(seen) !== undefined,
+}
+
+/** Where the form begins, and not only words like its title: the last of a list stands before whatever form follows. */
+export function formTitle(seen: Seen): Line | undefined {
+  const parts = sights(seen, VICTOROPS_PART).filter(
+    // A dialog lies over whatever page it was opened from.
+    (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !sight(seen, OTHER_INTEGRATION)),
+  )
+  return [...sights(seen, VICTOROPS_PAGE), ...parts]
+    .map(({ line }) => line)
+    .sort((one, other) => one.at - other.at)[0]
 }
 
 /** The form's fields: they stand after the title, and before another integration's. */
 export const extrasVictoropsForm = {
-  title: VICTOROPS_TITLE,
+  title: formTitle,
   until: OTHER_INTEGRATION,
   parts: { ours: OUR_PART, others: OTHER_PART },
   apiKey:

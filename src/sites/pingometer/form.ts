@@ -1,14 +1,16 @@
+import { smallestAround } from '../../dom/around'
 import { withDrawn } from '../../dom/drawn'
 import { type Found, fieldFor, givenNames, isWritable } from '../../dom/field'
 import type { Form } from '../../dom/form'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
-import { sight, sights } from '../../dom/seen'
+import { type Sight, sight, sights } from '../../dom/seen'
 import type { Stretch } from '../../dom/standing'
 import { switchFor } from '../../dom/switch'
+import { holds } from '../../dom/visible'
 import type { FillKind } from '../../model/page'
-import { isOurs } from './bareLabel'
+import { bareStretch } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { BARE_ROUTING_KEY } from './words'
@@ -16,12 +18,12 @@ import { BARE_ROUTING_KEY } from './words'
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
   const { title, until } = extrasVictoropsForm
-  return surely(seen, stretchAfter(seen, title, until), apiKeyFormIn)
+  return surely(seen, stretchAfter(seen, title(seen), until), apiKeyFormIn)
 }
 
 function apiKeyFormIn(seen: Seen): Form {
   const { title, until, apiKey, status, parts } = extrasVictoropsForm
-  const whole = stretchAfter(seen, title, until)
+  const whole = stretchAfter(seen, title(seen), until)
   const search = (stretch: Stretch) =>
     [fieldFor(seen, apiKey, stretch), switchFor(seen, status, stretch)] as const
   let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
@@ -35,7 +37,9 @@ function apiKeyFormIn(seen: Seen): Form {
 
 /** A form that takes a routing key; a page may have other words for it. */
 export function routingKeyForm(seen: Seen, words: typeof monitorAdvancedForm): Form {
-  return surely(seen, stretchAfter(seen, words.title), (one) => routingKeyFormIn(one, words))
+  return surely(seen, stretchAfter(seen, sight(seen, words.title)?.line), (one) =>
+    routingKeyFormIn(one, words),
+  )
 }
 
 /**
@@ -51,10 +55,10 @@ function surely(seen: Seen, stretch: Stretch, search: (seen: Seen) => Form): For
 }
 
 function routingKeyFormIn(seen: Seen, { routingKey, title, address }: typeof monitorAdvancedForm): Form {
-  const stretch = stretchAfter(seen, title)
+  const stretch = stretchAfter(seen, sight(seen, title)?.line)
   let found = fieldFor(seen, routingKey, stretch)
-  if ('refusal' in found && found.refusal === 'none' && isOurs(seen, stretch))
-    found = fieldFor(seen, BARE_ROUTING_KEY, stretch)
+  const bare = 'refusal' in found && found.refusal === 'none' ? bareStretch(seen, stretch) : null
+  if (bare) found = fieldFor(seen, BARE_ROUTING_KEY, bare)
   const form = formWith('routing-key', found)
   const field = form.field
   if (!field) return form
@@ -91,18 +95,26 @@ function partOf(
   { ours, others }: { ours: RegExp; others: RegExp },
   isHeading: (line: Line) => boolean,
 ): Stretch {
-  const places = (pattern: RegExp) =>
+  const within = ({ line }: Sight) => line.at > from && line.at < until && isHeading(line)
+  const named = [ours, others].map((pattern) =>
     sights(seen, pattern)
-      .filter(({ line }) => line.at > from && line.at < until && isHeading(line))
-      .map(({ line }) => line.at)
-  const ends = places(others)
-  const begin = ends[0] === undefined ? from : Math.max(from, ...places(ours))
+      .filter(within)
+      .map(({ line }) => line),
+  )
+  // Names that stand together in a box without a field are a list of the parts there are, and head none.
+  const isListed = (line: Line) =>
+    named.flat().some((other) => other !== line && !hasField(smallestAround(line.el, other.el)))
+  const hasField = (box: Element | null) => seen.controls.some(({ el }) => box && holds(box, el))
+  const [begins = [], ends = []] = named.map((lines) =>
+    lines.filter((line) => !isListed(line)).map(({ at }) => at),
+  )
+  const begin = ends[0] === undefined ? from : Math.max(from, ...begins)
   return { from: begin, until: Math.min(until, ...ends.filter((at) => at > begin)) }
 }
 
 /** The part of the page after a title, up to where another form begins. */
-function stretchAfter(seen: Seen, title: RegExp, until?: RegExp): Stretch {
-  const from = sight(seen, title)?.line.at ?? 0
+function stretchAfter(seen: Seen, title: Line | undefined, until?: RegExp): Stretch {
+  const from = title?.at ?? 0
   const ends = until ? sights(seen, until).map(({ line }) => line.at) : []
   return { from: from - 1, until: Math.min(...ends.filter((at) => at > from), Number.POSITIVE_INFINITY) }
 }

@@ -8,10 +8,15 @@ export const EDIT: Hint = {
   words: ['edit'],
   near: /monitor\W*(?:\w+\W*){0,2}?edit|edit\W*(?:\w+\W*){0,2}?monitor/,
 }
+/** Where its title is in other words, there is the label. */
+export const ADVANCED: Hint = {
+  words: ['edit', 'victorops', 'victor ops', 'splunk on-call'],
+  near: new RegExp(`${EDIT.near?.source}|victor ?ops|splunk on-call`),
+}
 export const MONITORS: Hint = {
   words: ['shows', 'speed'],
   near: /shows\W*(?:\w+\W*){0,2}?monitors|type[\s\S]{0,999}?speed/,
 }
 
 /** None of its addresses is known. */
-export const pingometerHints = { hints: [INTEGRATION, ACCOUNT, EDIT, MONITORS] }
+export const pingometerHints = { hints: [INTEGRATION, ACCOUNT, ADVANCED, EDIT, MONITORS] }

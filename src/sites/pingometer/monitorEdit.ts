@@ -1,9 +1,11 @@
+import { sight } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
-import { EDIT } from './hints'
+import { ADVANCED, EDIT } from './hints'
 import { BARE_ROUTING_KEY, EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
 
 /** Other words for the title; in the list of monitors they may stand in a menu. */
 const ANY_EDIT_TITLE = new RegExp(`${EDIT_TITLE.source}|^edit monitor\\b`, 'gm')
+const EDIT_ADDRESS = /\bmonitors?\/[0-9a-f]{24}\b.*\b(?:edit|advanced)\b/i
 const ADVANCED_BAR = /^advanced\W+this page lets you edit a monitor/gm
 
 /** Monitor - Edit, tab General. */
@@ -17,9 +19,13 @@ export const monitorGeneral: PageDefinition = {
 /** Monitor - Edit, tab Advanced: the form that takes the routing key. */
 export const monitorAdvanced: PageDefinition = {
   kind: 'monitor-advanced',
-  hint: EDIT,
-  all: [ANY_EDIT_TITLE],
+  hint: ADVANCED,
+  all: [],
   some: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
+  // Where neither title nor bar is in words we know, its address and the label tell it.
+  and: (seen, place) =>
+    sight(seen, ANY_EDIT_TITLE) !== undefined ||
+    (EDIT_ADDRESS.test(place) && sight(seen, ROUTING_KEY_LABEL) !== undefined),
 }
 
 export const monitorGeneralForm = { title: ANY_EDIT_TITLE, name: /^(?:monitor )?name$/ }

@@ -1,15 +1,34 @@
+import { largestWithout } from '../../dom/around'
 import { isInDialog } from '../../dom/dialog'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
+import { type Seen, type Sight, sights } from '../../dom/seen'
+import { holds } from '../../dom/visible'
 import { OTHER_PART } from './words'
 
+/** A tab or one of a list that says that it is the one in view. */
+const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
+const STATUS_OR_KEY = /\b(?:status|key)\b/
 const LISTED = 'li,[role=listitem],[role=option],[role=tab],[role=treeitem]'
+
+/** Whether the name of a part is that of the form after it: its title, the chosen tab, or in one box with it alone. */
+export function isTitleOf({ line, groups: [part = ''] }: Sight, seen: Seen): boolean {
+  if (line.el.closest(CHOSEN)) return true
+  const at = seen.lines.indexOf(line)
+  const [, ...rest] = seen.lines.slice(at, at + part.split('\n').length)
+  const last = rest.at(-1)
+  if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
+  const others = sights(seen, OTHER_PART).map((other) => other.line.el)
+  if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
+  const isApart = rest.some(({ key }) => key === 'manage' || says(OTHER_PART, key))
+  return !isApart && isTitle(line, seen.lines)
+}
 
 /**
  * Whether a line looks like the title of what follows it: a heading, at the top of a dialog, or larger or bolder than
  * the text after it. A link, a tab or one of a list is none, nor one with another integration's name before it.
  */
-export function isTitle(line: Line, lines: readonly Line[]): boolean {
+function isTitle(line: Line, lines: readonly Line[]): boolean {
   if (line.act || line.el.closest(LISTED)) return false
   const before = lines.findLast(({ at }) => at < line.at)
   if (before && says(OTHER_PART, before.text)) return false

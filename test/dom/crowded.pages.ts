@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Recogniser } from './inPage'
+import { CROWDED } from './markups/crowded'
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.launch()
+})
+afterAll(() => recogniser.close())
+
+it.each(CROWDED)(
+  'the field is found where a person sees it, and no other: $name',
+  async ({ page, kind, field, refusal = null }) => {
+    const seen = await recogniser.lookAt(page)
+    expect(seen).toMatchObject({ kind, field, refusal })
+    if (field && kind === 'extras-victorops') expect(seen).toMatchObject({ toggle: 'status', status: 'off' })
+  },
+)
