@@ -47,12 +47,16 @@ const placing = once((el: Element) => {
   return { position, isOpen, scrolls: !isOpen && /auto|scroll/.test(overflow) }
 })
 
+const modalsOf = once((page: Document): Element[] => [
+  ...page.querySelectorAll('dialog:modal,[aria-modal=true]'),
+])
+
 /** Whether a person can do nothing with an element: an open dialog, or the page itself, keeps it from being used. */
 export function isInert(el: Element): boolean {
-  const modal = document.querySelector('dialog:modal')
+  const modals = modalsOf(document)
+  const modal = modals.find((one) => one.matches('dialog:modal'))
   if (modal && !holds(modal, el)) return true
-  for (const dialog of document.querySelectorAll('[aria-modal=true]'))
-    if (!holds(dialog, el) && isReachable(dialog) && covers(dialog, el)) return true
+  if (modals.some((one) => !holds(one, el) && isReachable(one) && covers(one, el))) return true
   for (let box: Element | null = el; box; box = outer(box))
     if ((box as Partial<HTMLElement>).inert) return true
   return false
