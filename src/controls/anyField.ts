@@ -1,7 +1,6 @@
-import { judgeField, selectedIn } from '../dom/anyField'
-import type { TextField } from '../dom/field'
+import { judgeField } from '../dom/anyField'
+import type { Editable } from '../dom/editable'
 import { focusedIn } from '../dom/focused'
-import { insertText, writeText } from '../dom/write'
 import { type AnyField, anyField } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { showBar } from './bar'
@@ -39,27 +38,23 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Fills the one field the context menu was opened on. */
 function start(): AnyField {
-  let found: TextField | null = null
-  let before: { text: string; value: string } | null = null
+  let found: Editable | null = null
+  let isFilled = false
   let told: AbortController | null = null
-  const undo = () => {
-    // What the person or the page wrote since is not ours to take away.
-    if (!found?.isConnected || !before || found.value !== before.value) return false
-    writeText(found, before.text)
-    return found.value === before.text
-  }
+  const undo = () => isFilled && Boolean(found?.el.isConnected) && found?.restore() === true
   return {
     isAlive,
     find(target, selection, length) {
       found = null
-      before = null
+      isFilled = false
       const el = elementOf(target)
-      if (!el || el === document.body || el === document.documentElement || /^i?frame$/.test(el.localName))
+      const isWhole = el === document.body || el === document.documentElement
+      if (!el || (isWhole && !document.body.isContentEditable) || /^i?frame$/.test(el.localName))
         return { found: false, refusal: 'unsure' }
       const judged = judgeField(el, length)
       if ('refusal' in judged) return { found: false, refusal: judged.refusal }
       // A page that keeps a press from moving the focus has it in another field than the one pressed.
-      const selected = menus || judged.field.type === 'password' ? null : selectedIn(judged.field)
+      const selected = menus ? null : judged.field.selected()
       if (selection && selected !== null && words(selected) !== words(selection))
         return { found: false, refusal: 'unsure' }
       found = judged.field
@@ -67,20 +62,20 @@ function start(): AnyField {
     },
     async fill(value, origin) {
       const field = found
-      if (!field?.isConnected || field.ownerDocument !== document || self.origin !== origin)
+      if (!field?.el.isConnected || field.el.ownerDocument !== document || self.origin !== origin)
         return { filled: false, refusal: 'gone' }
-      const judged = judgeField(field, value.length)
+      const judged = judgeField(field.el, value.length)
       if ('refusal' in judged) return { filled: false, refusal: judged.refusal }
-      const already = field.value === value
+      const already = field.holds(value)
       if (!already) {
-        before = { text: field.value, value }
-        writeText(field, value)
+        isFilled = true
+        field.write(value)
         await pause(TWO_FRAMES)
-        if (field.isConnected && field.value !== value) insertText(field, value)
+        if (field.el.isConnected && !field.took(value)) field.insist(value)
         await pause(RECHECK)
-        if (!field.isConnected || field.value !== value) return { filled: false, refusal: 'changed-back' }
+        if (!field.el.isConnected || !field.took(value)) return { filled: false, refusal: 'changed-back' }
       }
-      ring(field)
+      ring(field.el)
       return { filled: true, already }
     },
     undo,
@@ -89,7 +84,7 @@ function start(): AnyField {
       return new Promise((done) => {
         let pressed = false
         const press = () => {
-          if (!undoes || !before) pressed = true
+          if (!undoes || !isFilled) pressed = true
           else told = showBar(say(undo() ? 'pageUndone' : 'menuNotUndone'), [], () => undefined)
         }
         told = showBar(text, button === null ? [] : [[button, press]], () => done(pressed))
@@ -102,7 +97,7 @@ const RING_FOR = 2500
 const ROOM = 4
 
 /** Draws a line around the field for a moment, so that the person sees which one it was. */
-function ring(field: TextField): void {
+function ring(field: HTMLElement): void {
   const { left, top, width, height } = field.getBoundingClientRect()
   const layer = makeLayer(field)
   layer.host.style.setProperty('pointer-events', 'none', 'important')

@@ -1,4 +1,5 @@
 import type { FieldRefusal } from '../model/anyField'
+import { type Editable, plainEditable, richEditable } from './editable'
 import { hasRoomFor, isWritable, type TextField } from './field'
 import { givenNames } from './names'
 import { isReachable } from './visible'
@@ -10,31 +11,35 @@ const PASSWORD =
   /passw|passcode|passphrase|\bpwd\b|\bpin\b|kennwort|contrase|mot de passe|senha|パスワード|密码/i
 
 /**
- * Whether an element is a plain field for one line of text that can be filled now.
+ * Whether an element is something that text can be written in now.
  * @param length how long what is to be filled is
  */
-export function judgeField(el: Element, length: number): { field: TextField } | { refusal: FieldRefusal } {
+export function judgeField(el: Element, length: number): { field: Editable } | { refusal: FieldRefusal } {
   const isPlain =
     el.localName === 'textarea' || (el.localName === 'input' && TYPES.test((el as TextField).type))
-  if (!isPlain) return { refusal: 'not-text' }
+  if (!isPlain) {
+    const host = hostOf(el)
+    if (!host) return { refusal: 'not-text' }
+    return isReachable(host) ? { field: richEditable(host) } : { refusal: 'hidden' }
+  }
   const field = el as TextField
   if (!isWritable(field)) return { refusal: 'read-only' }
   if (!isReachable(field)) return { refusal: 'hidden' }
   if (field.type === 'password' && isOfPerson(field)) return { refusal: 'password' }
   if (!hasRoomFor(field, length)) return { refusal: 'too-long' }
-  return { field }
+  return { field: plainEditable(field) }
+}
+
+/** The whole of what is edited in place, for whatever in it is pressed. */
+function hostOf(el: Element): HTMLElement | null {
+  let host: HTMLElement | null = null
+  for (let at: Element | null = el; at instanceof HTMLElement && at.isContentEditable; at = at.parentElement)
+    host = at
+  return host
 }
 
 /** Whether a masked field wants a person's password rather than a key. */
 function isOfPerson(field: TextField): boolean {
   const said = [field.name, field.id, field.placeholder, ...givenNames(field)]
   return SIGN_IN.test(field.autocomplete) || said.some((text) => PASSWORD.test(text))
-}
-
-/** The text selected in a field; null where the browser does not tell. */
-export function selectedIn(field: TextField): string | null {
-  const { selectionStart, selectionEnd } = field
-  return selectionStart === null || selectionEnd === null
-    ? null
-    : field.value.slice(selectionStart, selectionEnd)
 }

@@ -70,6 +70,15 @@ test('the field under the pointer is filled, wherever it stands, and no other', 
   await pressOurs(tab, 'Undo')
   await told(tab, /Taken back/)
   expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
+  // What is edited in place takes it where the caret is, and keeps all else.
+  await choose(tab, 'rich', routing('CURL'))
+  await told(tab, /CURL filled/)
+  const { rich } = await valuesOf(tab)
+  expect(rich).toContain('CURL')
+  expect(rich?.replace('CURL', '')).toBe('rich text')
+  await pressOurs(tab, 'Undo')
+  await told(tab, /Taken back/)
+  expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
   // What the browser will not store is filled and told all the same.
   const makeRoom = await fillDisk(world.browser)
   await choose(tab, 'same', routing('database'))
@@ -147,7 +156,7 @@ test('a field that is not surely one for it is refused with a word', async () =>
     // The page put another field in its place while the menu was open.
     ['swapped', /which field is meant is not sure/],
     ['short', /takes less text/],
-    ['rich', /no plain text field/],
+    ['number', /no plain text field/],
     ['back', /changed the field back/],
     ['foreign', /lets no extension into this page or frame/],
   ] as const) {

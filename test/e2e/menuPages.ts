@@ -18,7 +18,8 @@ const FORM = `<!doctype html><title>Contact point</title><style>input,textarea,[
 <p><label>Swapped <input id=swapped oncontextmenu="setTimeout(() => this.replaceWith(this.cloneNode()))"></label>
 <p><label>Short <input id=short maxlength=10></label>
 <p><label>Back <input id=back></label>
-<div id=rich contenteditable>rich</div>
+<div id=rich contenteditable><p>rich <b>text</b></p></div>
+<div><label>Amount <input id=number type=number></label></div>
 <div id=open></div><div id=closed></div></form>
 <iframe id=inner srcdoc="<label>In a frame <input id=framed></label>" height=70></iframe>
 <iframe id=same src="/frame" height=70></iframe>
@@ -77,13 +78,15 @@ export function valuesOf(tab: Tab): Promise<Record<string, string>> {
     'swapped',
     'short',
     'back',
+    'rich',
+    'number',
     'open',
     'closed',
     'inner',
     'same',
   ]
   return tab.evaluate<Record<string, string>, []>(
-    `Object.fromEntries([${names.map((name) => `[${JSON.stringify(name)}, ${place(name)}.value]`).join()}])`,
+    `Object.fromEntries([${names.map((name) => `[${JSON.stringify(name)}, ${place(name)}.value ?? ${place(name)}.textContent]`).join()}])`,
   )
 }
 
@@ -99,6 +102,8 @@ export const UNTOUCHED: Record<string, string> = {
     swapped: '',
     short: '',
     back: '',
+    rich: 'rich text',
+    number: '',
   },
   ...{ open: '', closed: '', inner: '', same: '' },
 }
