@@ -29,7 +29,7 @@ export function labelsOf(el: Element): HTMLElement[] {
   const root = el.getRootNode() as Document | ShadowRoot
   const labels = labelsIn(root).get(el) ?? []
   if (!el.id || labels.every((label) => label.contains(el))) return labels
-  const sharing = [...(root.querySelectorAll?.(`[id="${CSS.escape(el.id)}"]`) ?? [])]
+  const sharing = [...(root.querySelectorAll?.(`#${CSS.escape(el.id)}`) ?? [])]
   const isFirst =
     sharing.length < 2 || (isVisible(el) && !sharing.some((one) => one !== el && isVisible(one)))
   return isFirst ? labels : labels.filter((label) => label.contains(el))
