@@ -54,8 +54,12 @@ function inOrder({ lines, controls }: Seen): { el: Element; at: number }[] {
 function elementsAround(controls: Element[]): Element[] {
   const first = controls[0] as Element
   let form: Node = first
-  for (let level = 0; form.parentNode && form !== document.body; form = form.parentNode)
-    if (controls.every((el) => form.contains(el)) && level++ >= MOST_LEVELS) break
+  let level = 0
+  for (; form.parentNode && form !== document.body; form = form.parentNode) {
+    // A box around nothing else is no further out than what it holds.
+    const isAlone = (form.parentNode as ParentNode).childElementCount === 1
+    if (!isAlone && controls.every((el) => form.contains(el)) && level++ >= MOST_LEVELS) break
+  }
   const inside = (form as ParentNode).querySelectorAll(BEARERS)
   const all = form instanceof Element ? [form, ...inside] : [...inside]
   const at = all.findIndex((el) => el.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING)

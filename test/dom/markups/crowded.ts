@@ -185,6 +185,13 @@ const MONITOR: Crowded[] = [
     'a sign that an icon font draws for a word',
     field('<i class="material-icons">vpn_key</i> VICTOROPS ROUTING KEY:', 'right') + field('NOTES:', 'notes'),
   ),
+  edit(
+    'another field, far in, whose label a style sheet draws',
+    `<x-form style="display:block"><template shadowrootmode="open"><style>.d { position: absolute; top: -9px; left: 8px; font-size: 12px } .d::before { content: 'STATUSPAGE.IO COMPONENT ID:' }</style>
+    <div style="display:grid;grid-template-columns:1fr 1fr;column-gap:40px"><div><p style="margin:4px 0">VICTOROPS ROUTING KEY:</p> <div>ops</div></div>
+    <div style="position:relative;width:340px"><div class="d"></div><div><div style="display:flex"><div style="padding:3px"><span><input data-is="statuspage" style="width:300px"></span></div></div></div></div></div></template></x-form>`,
+    null,
+  ),
   edit('the product in two words', field('VICTOR OPS ROUTING KEY:', 'right')),
   titled('Monitors › Edit', 'monitors/settings', 'monitor-advanced'),
   titled('Monitor bearbeiten', 'monitors/5f0c2a9be1a4c30017d2b9aa/edit', 'monitor-advanced'),
