@@ -12,10 +12,12 @@ afterAll(() => recogniser.close())
 
 /** Documents looked at in one go: the browser is asked seldom. */
 const BATCH = 250
-/** How many documents: other ones in each run. `GENERATED=1000` looks at fewer. */
+/** How many documents. `GENERATED=1000` looks at fewer. */
 const COUNT = Math.ceil(Number(process.env.GENERATED ?? 10_000) / BATCH) * BATCH
 /** In milliseconds: a busy machine takes its time for as many. */
-const TIMEOUT = 300_000
+const TIMEOUT = Math.max(300_000, COUNT * 30)
+/** A change is judged by the same documents in each run; to look for faults of old, begin elsewhere: `SEED=$RANDOM`. */
+const FIRST = Number(process.env.SEED ?? 1)
 const SEED = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 
 it('in generated documents the right field is found, or none', { timeout: TIMEOUT }, async () => {
@@ -29,6 +31,7 @@ it('in generated documents the right field is found, or none', { timeout: TIMEOU
       right += fields.filter((field) => field === 'right').length
     }),
     {
+      seed: FIRST,
       numRuns: COUNT / BATCH,
       endOnFailure: true,
       // One document, not the batch it came in.
@@ -45,7 +48,7 @@ it('in generated documents the right field is found, or none', { timeout: TIMEOU
 })
 
 it('in generated documents that are fair the field is hardly ever refused', async () => {
-  const [seed = 1] = fc.sample(SEED, 1)
+  const [seed = 1] = fc.sample(SEED, { seed: FIRST, numRuns: 1 })
   const pages = Array.from({ length: 1_000 }, (_, at) => render(documentOf(seed + at, true)))
   let refused = 0
   for (let at = 0; at < pages.length; at += BATCH) {
