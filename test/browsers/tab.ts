@@ -43,7 +43,12 @@ export class PageTab implements Tab {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load', timeout: PATIENCE })
+    const go = () => this.page.goto(url, { waitUntil: 'load', timeout: PATIENCE })
+    await go().catch((error: Error) => {
+      // What the page itself began when it was left.
+      if (!/interrupted an unfinished navigation/.test(error.message)) throw error
+      return go()
+    })
   }
 
   async bringToFront(): Promise<void> {

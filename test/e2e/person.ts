@@ -62,8 +62,10 @@ export function fieldValue(tab: Tab, selector: string): Promise<string> {
 }
 
 /** Waits until the popup shows these words. */
-export function reads(popup: Surface, words: RegExp): Promise<void> {
-  return popup.waitFor(`${words}.test(document.body.innerText)`)
+export async function reads(popup: Surface, words: RegExp): Promise<void> {
+  await popup.waitFor(`${words}.test(document.body.innerText)`).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it shows “${await popup.evaluate<string>('document.body.innerText')}”`)
+  })
 }
 
 /** What the popup says about the page in the tab. */
