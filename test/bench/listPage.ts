@@ -65,9 +65,10 @@ export async function measureList(page: Page, typed: string, view?: string): Pro
   await page.waitForFunction('times.shown > 0', { polling: 20 })
   const busy = since(start, await metrics.read()).tasks
   const shown = Number(await page.evaluate('times.shown'))
-  const firstPaint = Number(
-    await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime"),
-  )
+  // The browser tells of it some frames later.
+  const PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+  await page.waitForFunction(PAINT, { polling: 20 })
+  const firstPaint = Number(await page.evaluate(PAINT))
   await pause(300)
   const switched = view === undefined ? null : Number(await page.evaluate(switchTo(view)))
   await page.focus('input[type=search],[role=searchbox]')
