@@ -40,7 +40,8 @@ describe('the whole guide', () => {
       ...(pingometer === 'server' ? monitorSteps('Marketing site', 'operations') : []),
     ]
     await walkSteps(steps, walk, null, (result) => results.push(result))
-    expect(JSON.stringify(results.filter(({ ok }) => !ok))).toBe('[]')
+    const failed = results.filter(({ ok }) => !ok)
+    expect(failed, JSON.stringify(failed)).toEqual([])
 
     // What counts is what the server received: these forms, and nothing that nobody submitted.
     const { key } = integrationOf(organisationOf(sites.state, ACME), 'pingometer')
@@ -60,7 +61,8 @@ describe('the whole guide', () => {
 
     // Nothing went wrong on the way, and the key went nowhere else.
     const lines = browser.consoleMessages().slice(before)
-    expect(lines.filter((line) => /error|uncaught|exception/i.test(line) && !LEFT.test(line)).join()).toBe('')
+    const wrong = lines.filter((line) => /error|uncaught|exception/i.test(line) && !LEFT.test(line))
+    expect(wrong, wrong.join('\n')).toEqual([])
     expect(lines.filter((line) => line.includes(key))).toEqual([])
     for (const tab of await browser.tabs()) expect(tab.url()).not.toContain(key)
     expect(await browser.storage('sync')).toEqual({})

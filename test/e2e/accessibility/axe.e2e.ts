@@ -45,7 +45,8 @@ describe.each(PAGES)('axe-core finds nothing in the %s', (name) => {
       )
       for (const tab of tabs.length ? tabs : [null]) {
         if (tab !== null) await page.click('tab', tab)
-        expect(await wrongOn(page), `${name} ${tab} ${scheme}`).toEqual([])
+        const wrong = await wrongOn(page)
+        expect(wrong, `${name} ${tab} ${scheme}: ${JSON.stringify(wrong)}`).toEqual([])
       }
     }
   })
