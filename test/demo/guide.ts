@@ -25,13 +25,25 @@ function opened(tab: Tab | null): Tab {
   return tab
 }
 
-/** Waits for words in what the extension put on the page. @returns the whole text of it */
-async function told(tab: Tab, words: RegExp): Promise<string> {
+/** What a control says to a press that came while the computer was busy. */
+const AGAIN = /Please press again\./
+
+/**
+ * Waits for words in what the extension put on the page.
+ * @param press what was pressed: asked to press again, a person does, once
+ * @returns the first line of it
+ */
+async function told(tab: Tab, words: RegExp, press?: () => Promise<void>): Promise<string> {
   const found = await tab.control.find('status', /./).catch(() => null)
   const end = Date.now() + 15_000
+  let again = press
   while (Date.now() < end) {
     const text = await tab.control.text()
     if (words.test(text)) return text.split('\n')[0] ?? text
+    if (again && AGAIN.test(text)) {
+      await again()
+      again = undefined
+    }
     await new Promise((done) => setTimeout(done, 60))
   }
   throw new Error(
@@ -41,8 +53,9 @@ async function told(tab: Tab, words: RegExp): Promise<string> {
 
 /** Presses the extension's button and waits for what it did. */
 async function fillWith(tab: Tab, button: RegExp, result: RegExp): Promise<string> {
-  await tab.control.click('button', button, { still: 700 })
-  return told(tab, result)
+  const pressIt = () => tab.control.click('button', button, { still: 700 })
+  await pressIt()
+  return told(tab, result, pressIt)
 }
 
 async function submit(walk: Walk, fields: Record<string, RegExp>): Promise<string> {
@@ -152,8 +165,9 @@ export function monitorSteps(name: string, routingKey: string | null): GuideStep
         const tab = opened(walk.pingometer)
         if (routingKey === null) return fillWith(tab, /^Fill ./, /filled\./)
         await tab.control.click('button', 'Choose routing key', { still: 700 })
-        await tab.control.click('option', routingKey, { still: 700 })
-        return told(tab, /filled\./)
+        const chooseIt = () => tab.control.click('option', routingKey, { still: 700 })
+        await chooseIt()
+        return told(tab, /filled\./, chooseIt)
       },
     },
     {

@@ -24,7 +24,8 @@ const PAIRS: [PingometerMarkup, PortalGeneration][] = [
  * What was under way when a page was left, Firefox tells as an error: a replica's own request, and an answer to a
  * content script whose page has gone.
  */
-const LEFT = /^page: .*NetworkError when attempting to fetch resource|Promise resolved after context unloaded/
+const LEFT =
+  /^page: .*NetworkError when attempting to fetch resource|Promise (?:resolved|rejected) after context unloaded/
 
 describe('the whole guide', () => {
   test.each(PAIRS)('Pingometer as %s, portal generation %i', async (pingometer, portal) => {
