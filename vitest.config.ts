@@ -9,8 +9,8 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     exclude: [`test/e2e/**/*.${browser === 'chrome' ? 'firefox' : 'chrome'}.e2e.ts`],
     env: { E2E_BROWSER: browser },
     testTimeout: 90_000,
-    // A real browser on a busy machine may be late once; a test that fails three times has found something.
-    retry: 2,
+    // A real browser on a busy machine may be late once; what fails twice beside others has one more try alone.
+    retry: 1,
     hookTimeout: 120_000,
     // One browser at a time for each project: two of a kind fight for focus and cores, and tests have to be retried.
     // Files share a worker, and most of them its browser.

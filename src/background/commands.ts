@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Refusal } from '../model/fill'
+import { type Refusal, refusalName } from '../model/fill'
 import { knownKeys, monitorState } from '../model/monitorState'
 import { monitorOf } from '../model/page'
 import { monitors } from '../storage/kinds'
@@ -28,22 +28,21 @@ export async function runCommand(command: string, pressedOn: Tab | undefined): P
 }
 
 /** What no control beside a field says, for there is none. */
-const UNTOLD: Partial<Record<Refusal, string>> = {
-  'not-here': 'refusal_notHere',
-  stale: 'refusal_stale',
-  'no-field': 'refusal_noField',
-  'many-fields': 'refusal_manyFields',
-  'no-switch': 'refusal_noSwitch',
-  'many-switches': 'refusal_manySwitches',
-  'read-only': 'refusal_readOnly',
-  'pointed-gone': 'refusal_pointedGone',
-}
+const UNTOLD: readonly Refusal[] = [
+  'not-here',
+  'stale',
+  'no-field',
+  'many-fields',
+  'no-switch',
+  'many-switches',
+  'read-only',
+  'pointed-gone',
+]
 
 /** Whoever presses the keys where there is nothing to fill is told so, as in the popup. */
 async function fillInView(tab: number): Promise<void> {
   const result = await fillTab(tab, null)
-  const word = result.done ? undefined : UNTOLD[result.refusal]
-  if (word) await tellOnPage(tab, say(word))
+  if (!result.done && UNTOLD.includes(result.refusal)) await tellOnPage(tab, say(refusalName(result.refusal)))
 }
 
 /** Opens the next monitor's form; one in view that is filled and not submitted is not left without a word. */

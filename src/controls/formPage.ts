@@ -80,6 +80,10 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     pill = null
     pillField = null
   }
+  // One for all: a field that is shown anew gets no second one.
+  const noteTyped = ({ isTrusted, currentTarget }: Event) => {
+    if (isTrusted) typed = (currentTarget as HTMLInputElement).value
+  }
   /** Whoever types is asked about when they have done: till then the page's own changes are no reason to. */
   const isTyping = () => form?.field?.value === typed && Boolean(form?.field && hasFocus(form.field))
   const learnName = (seen: Seen) => {
@@ -116,10 +120,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     pill = makePill({ field, what, monitor, press: pressBeside(field), changed, getReady, gone })
     pill.offer(offer, stands)
     typed = null
-    const note = ({ isTrusted, currentTarget }: Event) => {
-      if (isTrusted) typed = (currentTarget as HTMLInputElement).value
-    }
-    field.addEventListener('input', note, { signal })
+    field.addEventListener('input', noteTyped, { signal })
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
   const find = (): Form | null => {

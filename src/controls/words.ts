@@ -1,4 +1,5 @@
 import { browserApi, isAlive } from '../messaging/pagePort'
+import { type Refusal, refusalName } from '../model/fill'
 import type { Warning } from '../model/warning'
 
 /** Learned as the first layer is made: of an extension that was updated or removed nothing can be asked any more. */
@@ -25,8 +26,8 @@ export function say(name: string, ...args: string[]): string {
 }
 
 /** The sentence for a refusal: what happened and what to do next. */
-export function refusalText(refusal: string): string {
-  return say(`refusal_${refusal.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`)
+export function refusalText(refusal: Refusal): string {
+  return say(refusalName(refusal))
 }
 
 /** The sentence for a value that would do harm: what it is, and what would come of it. */

@@ -71,9 +71,9 @@ export function richEditable(host: HTMLElement): Editable {
         all?.selectAllChildren(host)
         all?.collapseToEnd()
       }
-      before = { text: text(), selected: selection()?.toString() ?? '', after: '', value }
+      const [was, selected] = [text(), selection()?.toString() ?? '']
       document.execCommand('insertText', false, value)
-      before.after = text()
+      before = { text: was, selected, after: text(), value }
     },
     // Twice would be twice.
     insist: () => undefined,

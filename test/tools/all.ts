@@ -68,7 +68,7 @@ async function againAlone({ project }: Share, results: FileResult[]): Promise<Fi
   const late = results.filter(({ file, failed }) => file !== '' && failed > 0)
   if (late.length === 0) return results
   console.log(`\n— Once more, alone: ${late.map(({ file }) => file).join(', ')}`)
-  const again = await tests({ project, files: late.map(({ file }) => file) })
+  const again = await tests({ project, files: [...late.map(({ file }) => file), '--retry=0'] })
   const told = late.flatMap(({ told }) => told.map((one) => `Beside others — ${one}`))
   return [...results.filter((one) => !late.includes(one)), ...again, { file: '', passed: 0, failed: 0, told }]
 }
