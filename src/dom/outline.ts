@@ -53,6 +53,10 @@ const LONGEST_KEY = 160
 
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
 
+/** What a value must be like, in brackets, or an example of one. */
+const REMARK =
+  /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
+
 /** A text with its white space folded, as it is shown. */
 function folded(data: string): string {
   return /\s\s|[^\S ]/.test(data) ? data.replace(/\s+/g, ' ') : data
@@ -79,6 +83,8 @@ export function labelKey(text: string): string {
     key = key.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   if (/optional|required|new|beta/.test(key))
     key = key.replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
+  // What a label tells of its value is no part of its name.
+  if (key.includes('(') || key.includes('e.g')) key = key.replace(REMARK, '')
   // Steps are numbered: the number is no part of what they say.
   let from = key < ':' && /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
   let to = key.length

@@ -4,7 +4,15 @@ import { type Seen, sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
 import { isTitleOf } from './title'
-import { OTHER_INTEGRATION, OTHER_PART, OUR_PART, VICTOROPS_PAGE, VICTOROPS_PART } from './words'
+import {
+  API_KEY,
+  OTHER_INTEGRATION,
+  OTHER_PART,
+  OUR_PART,
+  STATUS,
+  VICTOROPS_PAGE,
+  VICTOROPS_PART,
+} from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
@@ -30,9 +38,8 @@ export const extrasVictoropsForm = {
   title: formTitle,
   until: OTHER_INTEGRATION,
   parts: { ours: OUR_PART, others: OTHER_PART },
-  apiKey:
-    /^(?:victorops[ :–—-]{1,3})?(?:service )?api[ _-]?key(?: for victorops| ?[([–—-] ?(?:for )?victorops\)?)?$/,
-  status: /^(?:victorops[ :–—-]{1,3}|integration )?status$/,
+  apiKey: new RegExp(`^${API_KEY}$`),
+  status: new RegExp(`^${STATUS}$`),
 }
 
 export const examples: Example[] = [

@@ -2,7 +2,9 @@ import type { Hint } from '../hint'
 
 /** What stands on Pingometer's pages: their titles, and the labels that no other page has. */
 
-export const INTEGRATION: Hint = { words: ['victorops'] }
+const PRODUCT = ['victorops', 'victor ops', 'splunk on-call']
+
+export const INTEGRATION: Hint = { words: PRODUCT }
 export const ACCOUNT: Hint = { words: ['payment'] }
 export const EDIT: Hint = {
   words: ['edit'],
@@ -10,7 +12,7 @@ export const EDIT: Hint = {
 }
 /** Where its title is in other words, there is the label. */
 export const ADVANCED: Hint = {
-  words: ['edit', 'victorops', 'victor ops', 'splunk on-call'],
+  words: ['edit', ...PRODUCT],
   near: new RegExp(`${EDIT.near?.source}|victor ?ops|splunk on-call`),
 }
 export const MONITORS: Hint = {

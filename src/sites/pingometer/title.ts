@@ -4,11 +4,16 @@ import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
 import { type Seen, type Sight, sights } from '../../dom/seen'
 import { holds } from '../../dom/visible'
-import { OTHER_PART } from './words'
+import { API_KEY, OTHER_PART, STATUS } from './words'
 
 /** A tab or one of a list that says that it is the one in view. */
 const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
 const STATUS_OR_KEY = /\b(?:status|key)\b/
+/** Shorter texts may be the name of another part. */
+const SENTENCE = 15
+/** A sentence of the page's, one of the part's, and whose account it is. */
+const MOST_SENTENCES = 3
+const ROW = new RegExp(`^(?:${API_KEY}|${STATUS})$`)
 const LISTED = 'li,[role=listitem],[role=option],[role=tab],[role=treeitem]'
 
 /** Whether the name of a part is that of the form after it: its title, the chosen tab, or in one box with it alone. */
@@ -18,11 +23,16 @@ export function isTitleOf({ line, groups: [part = ''] }: Sight, seen: Seen): boo
   const [, ...rest] = seen.lines.slice(at, at + part.split('\n').length)
   const last = rest.at(-1)
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
+  const first = rest.findIndex(({ key }) => ROW.test(key))
+  const before = rest.slice(0, first).filter(({ act, key }) => !act && !isTab(key))
+  if (before.length > MOST_SENTENCES || before.some(({ key }) => key.length < SENTENCE)) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
-  const isApart = rest.some(({ key }) => key === 'manage' || says(OTHER_PART, key))
+  const isApart = rest.some(({ key }) => key !== 'close' && isTab(key))
   return !isApart && isTitle(line, seen.lines)
 }
+
+const isTab = (key: string) => key === 'close' || key === 'manage' || says(OTHER_PART, key)
 
 /**
  * Whether a line looks like the title of what follows it: a heading, at the top of a dialog, or larger or bolder than

@@ -3,31 +3,53 @@
  * is known beyond the monitor's, so words alone tell them apart.
  */
 
+/** The product's names, the present one maybe with the former one in brackets. */
+const PRODUCT =
+  '(?:victor ?ops(?: ?[(/] ?(?:now )?splunk on-call\\)?)?|splunk on-call(?: ?[(/] ?(?:formerly )?victor ?ops\\)?)?)'
+/** What parts the product's name from the thing of it that is meant. */
+const PARTED = '[^\\w\\n]{1,4}'
+/** What forms ask to do before they name what they want. */
+const LEAD = '(?:(?:please )?(?:enter|paste|insert|type|set) )?(?:the |your )?'
+/** The product after the thing, which may be said to be from it. */
+const TAIL = `(?: (?:for|from|of|in) | ?[([–—-] ?(?:(?:for|from|of|in) )?)(?:the |your )?${PRODUCT}(?: alerts?| integration)?[)\\]]?`
+/** The labels of the form's two rows. */
+export const API_KEY = `${LEAD}(?:${PRODUCT}${PARTED})?(?:service )?api[ _-]?key(?:${TAIL})?`
+export const STATUS = `(?:${PRODUCT}${PARTED})?(?:integration )?status`
+
 /** The title of our form's page, or what its bar says. */
-export const VICTOROPS_PAGE =
-  /^\S{2,30}\W+extras\W+victorops$(?!\nmanage$)|^this page lets you edit the details for the victorops integration/gm
+export const VICTOROPS_PAGE = new RegExp(
+  `^\\S{2,30}\\W+extras\\W+${PRODUCT}$(?!\\nmanage$)|^this page lets you edit the details for the ${PRODUCT} integration`,
+  'gm',
+)
 /** The other integrations that an account may have. */
 const OTHERS =
-  '(?:slack|statuspage(?:\\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?)(?: integration)?'
+  '(?:slack|statuspage(?:\\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?)(?: integration| settings)?'
+/** Words that a title may have beside the product's name. */
+const TITLE_WORDS =
+  '(?:account|extras|integrations?|services?|edit|manage|configure|configuration|connect|set ?up|settings|details|options|alerts|your|the|to|with|of|for)'
 /**
  * A dialog or part of the page Extras may be titled by the product alone: then its form follows at once, after other
- * integrations' tabs, its own *Manage* or a sentence that names no other integration.
+ * integrations' tabs, its own *Manage*, what may be pressed beside a title, or sentences that name no other integration.
  */
 export const VICTOROPS_PART = new RegExp(
-  `^(?:(?:edit|manage) )?victorops(?: integration)?\\n(?:(?:close|manage|${OTHERS})\\n)*(?:(?=.{15})(?!.*\\b${OTHERS}\\b).*\\n){0,2}(?:victorops[ :–—-]{1,3}|service )*api[ _-]?key(?: ?[([–—-] ?victorops\\)?)?\\n(?:.*\\n){0,6}?(?:integration )?status$`,
+  `^(?:${TITLE_WORDS}[^\\w\\n]+)*${PRODUCT}(?:[^\\w\\n]+${TITLE_WORDS})*\\n(?:(?:close|manage|${OTHERS})\\n)*(?:(?!.*\\b${OTHERS}\\b|${PRODUCT}\\n).*\\n){0,5}?(?:${API_KEY}\\n(?:.*\\n){0,6}?${STATUS}|${STATUS}\\n(?:.*\\n){0,6}?${API_KEY})$`,
   'gm',
 )
 /** *Users* and *Extras* in two lines are tabs, and what follows them is no title. */
-export const OTHER_INTEGRATION =
-  /^(?!users\n)\S{2,30}(?:[^\w\n]+extras[^\w\n]+|\W*\n\W*extras\W+)(?!victorops$)\w|^this page lets you edit the details for the (?!victorops )/gm
+export const OTHER_INTEGRATION = new RegExp(
+  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}$)\\w|^this page lets you edit the details for the (?!${PRODUCT} )`,
+  'gm',
+)
 /** Headings above one integration's part of a page that shows several. */
 export const OTHER_PART = new RegExp(`^${OTHERS}$`, 'gm')
-export const OUR_PART = /^victorops(?: integration)?$/gm
+export const OUR_PART = new RegExp(`^${PRODUCT}(?: integration| settings)?$`, 'gm')
 /** The title of a monitor's form; a name may follow it. */
 export const EDIT_TITLE = /^monitor(?:\W|s[^\w\n])+edit(?:\W+.+)?$|\bthis page lets you edit a monitor\b/gm
-export const VICTOROPS_MANAGE = /^victorops(?:: |\n(?:.*\n)?)manage$/gm
+export const VICTOROPS_MANAGE = new RegExp(`^${PRODUCT}(?:: |\\n(?:.*\\n)?)manage$`, 'gm')
 /** The label may be broken after the product's name. */
-export const ROUTING_KEY_LABEL =
-  /^(?:victor ?ops|splunk on-call)(?:[ \n]|:? ?[-–—›»/|]? ?)(?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$|^(?:routing|route)[ _-]?key(?: for | ?[([–—-] ?(?:for )?)(?:victor ?ops|splunk on-call)\)?$/gm
+export const ROUTING_KEY_LABEL = new RegExp(
+  `^${LEAD}${PRODUCT}(?:\\n|${PARTED})(?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$|^${LEAD}(?:routing|route)[ _-]?key${TAIL}$`,
+  'gm',
+)
 /** The same without the product's name. */
 export const BARE_ROUTING_KEY = /^(?:routing|route)[ _-]?key$/gm

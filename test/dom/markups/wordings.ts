@@ -40,15 +40,28 @@ const LABELS: Record<string, string> = {
   'named in brackets': 'API Key (VictorOps)',
   'a sign for help in brackets': 'API KEY (?):',
   'a badge': 'API KEY <sup>NEW</sup>',
+  ...Object.fromEntries(
+    [
+      'API KEY (36 characters)',
+      'API Key (UUID)',
+      'API KEY (max. 36 chars) *',
+      'API KEY, e.g. 0f1e2d3c',
+      'Your VictorOps API key',
+      'Enter your VictorOps API Key',
+      'API KEY – from VictorOps',
+      'Splunk On-Call (VictorOps) API Key:',
+      'VictorOps / API KEY',
+    ].map((label) => [label, label]),
+  ),
   'a badge after a word in brackets': 'API KEY (required) <small>Beta</small> *',
 }
 
-const title = (name: string, html: string): Wording => ({
+const title = (name: string, html: string, form = FORM): Wording => ({
   name: `title ${name}`,
   page: ((made) => ({
     ...made,
     html: made.html.replace(/<h1>.*?<\/h1>/, html).replace(/<div class="bar">.*?<\/div>/, ''),
-  }))(pageWith('api', FORM)),
+  }))(pageWith('api', form)),
 })
 
 const SECTION = (name: string, form: string) => `<section><h2>${name}</h2>${form}</section>`
@@ -56,8 +69,27 @@ const SECTION = (name: string, form: string) => `<section><h2>${name}</h2>${form
 export const WORDINGS: Wording[] = [
   ...Object.entries(LABELS).map(([name, label]) => api(`label ${name}`, field(label, 'right') + STATUS)),
   title('with a translated first word', '<h1>Konto - Extras - VictorOps</h1>'),
+  ...[
+    'Account - Extras - Splunk On-Call',
+    'Splunk On-Call (VictorOps)',
+    'VictorOps (now Splunk On-Call)',
+    'VictorOps settings',
+    'Configure VictorOps',
+    'Connect to VictorOps',
+    'Set up VictorOps',
+    'Integration details: VictorOps',
+    'VictorOps · Extras · Account',
+  ].map((words) => title(words, `<h1>${words}</h1>`)),
+  title('with the switch first', '<h1>VictorOps</h1>', STATUS + field('API KEY:', 'right')),
   title('in three lines', '<ol><li>Account</li><li>Extras</li><li>VictorOps</li></ol>'),
   title('with dashes of another length', '<h1>Account — Extras — VictorOps</h1>'),
+  api('STATUS with its states in brackets', FORM.replace('STATUS:', 'STATUS (on/off):')),
+  api("another product's key", field('API KEY (Slack):', 'copy') + STATUS, 'no-field'),
+  api(
+    'two keys, told apart in brackets',
+    field('API KEY (production):', 'copy') + field('API KEY (staging):', 'copy') + STATUS,
+    'no-field',
+  ),
   api('another integration below, under its own heading', FORM + SECTION('Slack', COPY)),
   api(
     'another integration above, each under its heading',
@@ -99,6 +131,14 @@ export const MONITOR_WORDINGS: Wording[] = [
     'Routing key for VictorOps',
     'VictorOps Routing Key (?)',
     'VictorOps routing key (optional) NEW',
+    'VICTOROPS ROUTING KEY (max 64 characters)',
+    'VICTOROPS ROUTING KEY (lower case)',
+    'Splunk On-Call (VictorOps) Routing Key',
+    'Your VictorOps Routing Key',
+    'VictorOps › Routing Key',
+    'Routing Key for VictorOps alerts',
+    'Enter the VictorOps routing key',
+    'VictorOps Routing Key e.g. ops',
   ].map((label) => edit(`label ${label}`, '<h1>Monitor - Edit</h1>', label)),
   edit(
     "another integration's routing key",
