@@ -20,4 +20,15 @@ export const BEHIND: Surrounding[] = [
     wrap: (form, name) =>
       `${plainForm(name).replaceAll(/data-is="\w+"/g, 'data-is="copy"')}<dialog id="front">${form}</dialog><script>front.showModal()</script>`,
   },
+  {
+    name: 'a form in a modal dialog in front of another one',
+    wrap: (form) =>
+      `<dialog id="back"><p>NOTES:</p><input data-is="copy"></dialog><dialog id="front">${form}</dialog><script>back.showModal();front.showModal()</script>`,
+  },
+  {
+    name: 'a form in a modal dialog behind another one',
+    wrap: (form) =>
+      `<dialog id="back">${form}</dialog><dialog id="front">${slack}</dialog><script>back.showModal();front.showModal()</script>`,
+    refusal: 'no-field',
+  },
 ]
