@@ -27,12 +27,12 @@ function within(at: number, size: number, start: number, end: number, room: numb
 }
 
 /**
- * Keeps a layer beside a field: through scrolling, resizing and moves of the page, until the field is gone. Out of
- * view it goes with the field; whoever comes to it by keyboard has the field brought into view.
+ * Keeps a layer beside a field, once it was placed there: through scrolling, resizing and moves of the page, until the
+ * field is gone. Out of view it goes with the field; whoever comes to it by keyboard has the field brought into view.
  * @param bar the part of the layer that keeps to the field; a list may hang from it
  * @param moved called when the layer came to stand elsewhere
  * @param gone called once when the field is no longer on the page
- * @returns places the layer anew, after its own size changed
+ * @returns places the layer: for the first time when it has something to show, and again after its own size changed
  */
 export function follow(
   layer: Layer,
@@ -99,7 +99,6 @@ export function follow(
     sizes.disconnect()
     moves?.disconnect()
   })
-  update()
   return update
 }
 

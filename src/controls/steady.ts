@@ -28,7 +28,8 @@ const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
 export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   let since = performance.now()
   let shown = false
-  let box = host.getBoundingClientRect()
+  // Of a place before the first there is nothing to compare: until then it does not stand still.
+  let box = new DOMRect(Number.NaN)
   let word: ReturnType<Steady['word']> = 'pageAgain'
   const restart = () => {
     since = performance.now()
