@@ -22,14 +22,14 @@ function inTransition(): boolean {
 
 const ON_TOP = ':popover-open,dialog:modal,:fullscreen'
 
-/** Nobody tells the order of the top layer: anything else in it may be above, and let the pointer through. */
+/**
+ * Nobody tells the order of the top layer: anything else in it may be above, and let the pointer through. One that is
+ * hidden counts as well, as what is in it, and its backdrop, may be shown.
+ */
 function othersOnTop(host: Element): boolean {
   return rootsOf(document).some((root) =>
     [...root.querySelectorAll(ON_TOP)].some(
-      (el) =>
-        !rootOfLayer(el) &&
-        (el.matches(':fullscreen') || !holds(el, host)) &&
-        el.checkVisibility({ visibilityProperty: true }),
+      (el) => !rootOfLayer(el) && (el.matches(':fullscreen') || !holds(el, host)) && el.checkVisibility(),
     ),
   )
 }

@@ -4,7 +4,7 @@ import { focusedIn } from '../dom/focused'
 import { type AnyField, anyField } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { showBar } from './bar'
-import { make, makeLayer, moveLayer } from './layer'
+import { arrange, make, makeLayer, moveLayer } from './layer'
 import { say } from './words'
 
 /** What a browser tells content scripts of the element under the pointer, and of closed roots. */
@@ -100,7 +100,7 @@ const ROOM = 4
 function ring(field: HTMLElement): void {
   const { left, top, width, height } = field.getBoundingClientRect()
   const layer = makeLayer(field)
-  layer.host.style.setProperty('pointer-events', 'none', 'important')
+  arrange(layer, { 'pointer-events': 'none' })
   const line = make('div', '', { class: 'ring', 'aria-hidden': 'true' })
   line.style.width = `${width + 2 * ROOM}px`
   line.style.height = `${height + 2 * ROOM}px`

@@ -1,4 +1,4 @@
-import { type Layer, make, makeLayer } from './layer'
+import { arrange, type Layer, make, makeLayer } from './layer'
 import { watchSteady } from './steady'
 import { say } from './words'
 
@@ -41,15 +41,9 @@ export function showBar(text: string, buttons: readonly BarButton[], ended: () =
   const close = make('button', '✕', { type: 'button', 'aria-label': say('pageClose') })
   close.addEventListener('click', () => end.abort())
   bar.append(close)
-  corner(layer)
-  addEventListener('resize', () => corner(layer), { signal: end.signal })
+  arrange(layer, { right: '16px', bottom: '16px' })
   leave(layer, end)
   return end
-}
-
-function corner({ host }: Layer): void {
-  for (const [side, value] of Object.entries({ right: '16px', bottom: '16px', left: 'auto', top: 'auto' }))
-    host.style.setProperty(side, value, 'important')
 }
 
 /** Goes away by itself, but not while the person is on it. */

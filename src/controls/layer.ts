@@ -13,76 +13,35 @@ export interface Layer {
   remove(): void
 }
 
-type Declaration = [name: string, value: string]
+/** What a layer changes of its looks: its place, and whether the pointer meets it. */
+const OWN_STYLE = ['top', 'right', 'bottom', 'left', 'pointer-events'] as const
+const propertyOf = (name: string) => `--victorops-layer-${name}`
 
-/** What a layer sets for itself, and changes. */
-const OWN_STYLE: Declaration[] = [
-  ['inset', 'auto'],
-  ['visibility', 'visible'],
-  ['pointer-events', 'auto'],
-]
-/** What no page may change: it would hide, fake or move what the person sees. */
-const FIXED_STYLE: Declaration[] = [
-  ['position', 'fixed'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'none'],
-  ['overflow', 'visible'],
-  ['width', 'max-content'],
-  ['height', 'max-content'],
-  ['min-width', '0'],
-  ['min-height', '0'],
-  ['max-width', 'none'],
-  ['max-height', 'none'],
-  ['display', 'block'],
-  ['contain', 'none'],
-  ['content-visibility', 'visible'],
-  ['opacity', '1'],
-  ['filter', 'none'],
-  ['backdrop-filter', 'none'],
-  ['clip-path', 'none'],
-  ['mask', 'none'],
-  ['mix-blend-mode', 'normal'],
-  ['transform', 'none'],
-  ['translate', 'none'],
-  ['rotate', 'none'],
-  ['scale', 'none'],
-  ['offset-path', 'none'],
-  ['zoom', '1'],
-  ['animation', 'none'],
-  ['transition', 'none'],
-  ['view-transition-name', 'none'],
-  ['z-index', '2147483647'],
-  ['direction', 'ltr'],
-  ['unicode-bidi', 'isolate'],
-  ['writing-mode', 'horizontal-tb'],
-  ['text-indent', '0'],
-  ['text-transform', 'none'],
-  ['-webkit-text-fill-color', 'currentcolor'],
-  // What can be selected, a page can search.
-  ['-webkit-user-select', 'none'],
-  ['user-select', 'none'],
+// What a page may not change would be a long list, and never whole: all is as the browser has it by itself, and custom
+// properties alone, which `all` does not touch, carry what changes. What can be selected, a page can search.
+const HOST_STYLE = [
+  'all:initial',
+  'position:fixed',
+  'display:block',
+  'width:max-content',
+  'height:max-content',
+  'z-index:2147483647',
+  'direction:ltr',
+  'unicode-bidi:isolate',
+  '-webkit-user-select:none',
+  'user-select:none',
+  ...OWN_STYLE.map((name) => `${name}:var(${propertyOf(name)},auto)`),
 ]
 
-// A person's own style sheet may widen the text: so these are not important, and set again on all that is inside, where
-// the page's do not reach.
-const SPACING: Declaration[] = [
-  ['letter-spacing', 'normal'],
-  ['word-spacing', 'normal'],
-]
+// A person's own style sheet may widen the text: so these are not important.
+const SPACING = 'letter-spacing:normal;word-spacing:normal'
 
-const written = (declarations: Declaration[], priority = '') =>
-  declarations.map(([name, value]) => `${name}:${value}${priority}`).join(';')
-
-const HOST_STYLE = `all:initial!important;${written([...FIXED_STYLE, ...OWN_STYLE], '!important')};${written(SPACING)}`
-
-// An important rule in here outranks the page's, whose attribute `style` included; our own too.
+// An important rule in here outranks the page's, whose attribute `style` included.
 const STYLE = `
-:host{${written(FIXED_STYLE, '!important')}}
+:host{${HOST_STYLE.map((declaration) => `${declaration}!important`).join(';')}}
 :host::before,:host::after{content:none!important;display:none!important}
 :host::backdrop{display:none!important}
-div{box-sizing:border-box;${written(SPACING)}}
+div{box-sizing:border-box;${SPACING}}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
 .bar{display:flex;flex-wrap:wrap;justify-content:flex-end;width:max-content;align-items:stretch;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
 .bar,.list{forced-color-adjust:auto}
@@ -102,6 +61,7 @@ a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px sol
 .told.above{top:auto;bottom:100%;margin:0 0 9px}
 .told.left{left:auto;right:0}
 @media (prefers-reduced-motion:reduce){.ring{animation:none}}
+@media print{:host{display:none!important}}
 @media (forced-colors:active){.bar,.list,.told{border:1px solid}[aria-selected=true]{outline:1px solid;outline-offset:-1px}}
 [role=option]:hover,[role=option][aria-selected=true]{background:light-dark(#e3f2ed,#2b3b36)}
 `
@@ -135,7 +95,7 @@ export function isRestyled(): boolean {
   return scheme !== '' && scheme !== chosenScheme()
 }
 
-const styleOf = (colours: string) => `:host{color-scheme:${colours}!important}${STYLE}`
+const styleOf = (colours: string) => `${STYLE}:host{color-scheme:${colours}!important}`
 
 /** The rules of a layer's style sheet as it was made, read out of one that no page ever had. */
 export function rulesAsMade(): string {
@@ -158,7 +118,6 @@ export function rulesOf(sheet: CSSStyleSheet): string {
  */
 export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
-  host.style.cssText = HOST_STYLE
   host.popover = 'manual'
   host.setAttribute(OWN, '')
   host.lang = language()
@@ -212,8 +171,13 @@ export function make(
   return el
 }
 
+/** Changes what a layer may change of its looks. */
+export function arrange({ host }: Layer, style: Partial<Record<(typeof OWN_STYLE)[number], string>>): void {
+  for (const [name, value] of Object.entries(style))
+    host.style.setProperty(propertyOf(name), value, 'important')
+}
+
 /** Moves a layer to a place in the viewport. */
-export function moveLayer({ host }: Layer, left: number, top: number): void {
-  host.style.setProperty('left', `${Math.round(left)}px`, 'important')
-  host.style.setProperty('top', `${Math.round(top)}px`, 'important')
+export function moveLayer(layer: Layer, left: number, top: number): void {
+  arrange(layer, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` })
 }

@@ -1,6 +1,6 @@
 import { isVisible } from '../dom/visible'
 import type { Landmark } from '../model/landmark'
-import { make, makeLayer, moveLayer } from './layer'
+import { arrange, make, makeLayer, moveLayer } from './layer'
 import { say } from './words'
 
 const SHOWN_FOR = 10_000
@@ -38,7 +38,7 @@ export function outlineOn(el: Element, landmark: Landmark, signal: AbortSignal):
   if (el instanceof HTMLElement) el.focus({ preventScroll: true })
 
   const layer = makeLayer(el)
-  layer.host.style.setProperty('pointer-events', 'none', 'important')
+  arrange(layer, { 'pointer-events': 'none' })
   const ring = make('div', '', { class: 'ring', role: 'img', 'aria-label': say(WORDS[landmark]) })
   const told = make('span', say(WORDS[landmark]), { role: 'status', class: 'told' })
   layer.root.append(ring, told)

@@ -1,7 +1,7 @@
 import { outer } from '../dom/visible'
 import type { PointKind } from '../model/pointed'
 import { type Candidate, fieldCandidates, keyCandidates } from './candidates'
-import { make, makeLayer, moveLayer } from './layer'
+import { arrange, make, makeLayer, moveLayer } from './layer'
 import { say } from './words'
 
 /**
@@ -17,7 +17,7 @@ export function pointAt(what: PointKind): Promise<Candidate | null> {
   const told = makeLayer(null)
   const mark = make('div', '', { class: 'mark' })
   frame.root.append(mark)
-  frame.host.style.setProperty('pointer-events', 'none', 'important')
+  arrange(frame, { 'pointer-events': 'none' })
   told.root.append(
     make(
       'div',
@@ -58,15 +58,18 @@ export function pointAt(what: PointKind): Promise<Candidate | null> {
       event.stopImmediatePropagation()
     }
     const options = { signal, capture: true }
-    addEventListener('pointermove', (event) => show(under(event)), options)
+    addEventListener('pointermove', (event) => event.isTrusted && show(under(event)), options)
     for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'])
       addEventListener(type, swallow, options)
     addEventListener(
       'click',
       (event) => {
         swallow(event)
-        const candidate = event.isTrusted ? candidates[under(event)] : undefined
-        if (candidate) finish(candidate)
+        const index = under(event)
+        if (!event.isTrusted) return
+        // What is taken was marked before: a page may move another one under the pointer.
+        if (index === at && candidates[index]) finish(candidates[index])
+        else show(index)
       },
       options,
     )

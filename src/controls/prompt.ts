@@ -2,6 +2,8 @@
 const LATEST = 250
 /** Nor is anything known, for as long as this, of what could be seen while the page kept its thread busy. */
 const UNKNOWN_FOR = 500
+/** How often it is looked whether anything gets a turn, in milliseconds. */
+const BEAT = 200
 
 /**
  * Tells presses of which nobody knows what they were made on. A page that keeps its thread busy can show one thing while
@@ -19,7 +21,10 @@ export function watchPrompt(host: HTMLElement, signal: AbortSignal): (event: Eve
   return (event) => !wasBusy() && isAtOnce(event) && !((event as MouseEvent).detail && beganLate)
 }
 
-/** Chromium tells of long tasks; elsewhere the layer is looked at again and again, and it is noticed when that fails. */
+/**
+ * Chromium tells of long tasks, but not of a dialogue that keeps the page waiting, like `alert`: its button may lie over
+ * ours, and a double click on it goes on to that. Nothing gets a turn in either.
+ */
 function watchTasks(signal: AbortSignal): () => boolean {
   let busyUntil = Number.NEGATIVE_INFINITY
   const note = (tasks: PerformanceEntry[]) => {
@@ -28,10 +33,21 @@ function watchTasks(signal: AbortSignal): () => boolean {
   }
   const observer = new PerformanceObserver((list) => note(list.getEntries()))
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' })
-  signal.addEventListener('abort', () => observer.disconnect())
+  let last = performance.now()
+  const beat = () => {
+    const now = performance.now()
+    if (now - last > BEAT + LATEST) busyUntil = now
+    last = now
+  }
+  const beats = setInterval(beat, BEAT)
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearInterval(beats)
+  })
   return () => {
     // What was noticed and not told yet.
     note(observer.takeRecords())
+    beat()
     return performance.now() - busyUntil < UNKNOWN_FOR
   }
 }

@@ -68,6 +68,8 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   })
   sizes.observe(host)
   addEventListener('resize', (event) => event.isTrusted && requestAnimationFrame(restart), { signal })
+  // Another tab lay over it: one that goes between the two presses of a double click leaves the second to this one.
+  document.addEventListener('visibilitychange', restart, { signal })
   const looks = TELLS
     ? null
     : lookAgainAndAgain((gap) => shown && (gap || !(isClear() && isStill())) && restart(), signal)

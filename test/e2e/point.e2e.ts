@@ -134,6 +134,27 @@ describe('pointing at the field', () => {
     const saved = Object.keys(await world.browser.storage('local'))
     expect(saved.filter((name) => name.startsWith('pointed/'))).toEqual([])
   })
+
+  test('a page cannot have another field taken than the one that was marked', async () => {
+    await world.visited()
+    // Ahead of the extension's own listener.
+    const script = `<script>addEventListener('keydown', ({ key }) => key === 'Enter' &&
+      document.querySelector('#a').dispatchEvent(new MouseEvent('pointermove', { bubbles: true, composed: true })), true)</script>`
+    serve('app.pingometer.com', '/watchers/5', STRANGE + script)
+    const tab = await world.open(`${PINGOMETER}/watchers/5`)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Point at the routing key field')
+    await told(tab, /Press the field/)
+    await tab.bringToFront()
+    await tab.page.keyboard.press('ArrowDown')
+    await tab.page.keyboard.press('ArrowDown')
+    await told(tab, /This one: pager path/)
+    await tab.page.keyboard.press('Enter')
+    await pressOurs(tab, 'Choose routing key')
+    await tab.control.click('option', 'database', { still: 700 })
+    await told(tab, /database filled/)
+    expect([await fieldValue(tab, '#a'), await fieldValue(tab, '#b')]).toEqual(['', 'database'])
+  })
 })
 
 test('pointing at the key on the portal captures it', async () => {

@@ -22,6 +22,7 @@ describe.each(Object.entries(MOVING))('the control, %s at the last moment', (nam
       const host = ours(), field = host.getBoundingClientRect(), button = ${JSON.stringify(box)};
       // The middle of our button comes to stand where the pointer is.
       const at = { left: 830 - (button.x + button.width / 2 - field.left), top: 440 - (button.y + button.height / 2 - field.top) };
+      const to = ({ left, top }) => { for (const [name, value] of Object.entries({ left, top })) for (const own of [name, '--victorops-layer-' + name]) host.style.setProperty(own, value + 'px', 'important') };
       ${trick}; globalThis.played = true }, { once: true, capture: true })`)
     await tab.page.mouse.move(820, 436)
     await tab.page.mouse.move(830, 440)

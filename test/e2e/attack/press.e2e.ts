@@ -75,6 +75,26 @@ test('a press on a page that is too busy to be looked at fills nothing', async (
   }
 })
 
+test('what lay over the whole page, a tab or a dialogue of the browser, takes the second press of a double click along', async () => {
+  const tab = await openOwn(world, accountForm(TOOLS + TAKE))
+  const spot = await fillButton(tab)
+  await pause(900)
+  const other = await world.open('https://elsewhere.example/')
+  await pause(900)
+  await other.close()
+  await tab.page.mouse.click(spot.x, spot.y)
+  await pause(400)
+  expect(await filled(tab), 'a tab').toBe('')
+
+  await pause(900)
+  tab.page.once('dialog', (dialogue) => void pause(900).then(() => dialogue.accept()))
+  await tab.evaluate("setTimeout(() => { alert('Continue'); globalThis.isClosed = true })")
+  await tab.waitFor('globalThis.isClosed === true')
+  await tab.page.mouse.click(spot.x, spot.y)
+  await pause(400)
+  expect(await filled(tab), 'a dialogue').toBe('')
+})
+
 describe.each(Object.entries({ ...HIDING, ...INSIDE }))('%s', (_name, trick) => {
   test('takes no press, neither while it lasts nor when it is lifted at the press', async () => {
     const tab = await openOwn(world, accountForm(TOOLS + TAKE))

@@ -26,6 +26,16 @@ export const HIDING: Record<string, string> = {
   'transform on ours': style('host', { transform: 'scale(20)' }),
   'zoom on ours': style('host', { zoom: '0.1' }),
   'mix-blend-mode on ours': style('host', { 'mix-blend-mode': 'difference' }),
+  'an outline over ours': style('host', { outline: '40px solid #fff', 'outline-offset': '-40px' }),
+  'words without a shape': style('host', {
+    '-webkit-text-stroke': '30px #0b6b57',
+    '-webkit-text-security': 'disc',
+    'text-shadow': '0 0 9px #fff',
+    'text-decoration': 'line-through 30px #0b6b57',
+  }),
+  'a mask of an image on ours': style('host', {
+    '-webkit-mask-box-image': 'linear-gradient(transparent,transparent)',
+  }),
   'no style at all': `const was = host.getAttribute('style'); host.removeAttribute('style');
     host.style.cssText = 'opacity:0;position:fixed;inset:0;width:100vw;height:100vh'; undo = () => host.setAttribute('style', was);`,
   'opacity on html': style('document.documentElement', { opacity: '0.01' }),
@@ -49,6 +59,14 @@ export const HIDING: Record<string, string> = {
     const el = document.createElement('section'); document.body.append(el); const root = el.attachShadow({ mode: 'closed' });
     root.innerHTML = '<div popover=manual style="position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;background:#fff;pointer-events:none">Continue</div>';
     root.firstChild.showPopover(); undo = () => el.remove();`,
+  'a hidden popover with something shown in it': over(
+    'visibility:hidden;inset:auto;width:0;height:0;',
+    "el.innerHTML = '<div style=\"position:fixed;inset:0;background:#fff;visibility:visible;pointer-events:none\">Continue</div>'; el.popover = 'manual'; el.showPopover()",
+  ),
+  'the backdrop of a hidden popover': `
+    const el = document.createElement('style'), up = document.createElement('div'); up.id = 'over'; up.popover = 'manual'; document.body.append(el, up);
+    el.textContent = '#over{visibility:hidden;inset:auto;width:0;height:0;border:0;padding:0}#over::backdrop{visibility:visible;background:#fff;pointer-events:none}';
+    up.showPopover(); undo = () => { el.remove(); up.remove() };`,
   'a popover over the words only': `
     const box = host.getBoundingClientRect(); const el = document.createElement('div'); el.id = 'over'; el.textContent = 'Continue'; el.popover = 'manual';
     el.style.cssText = 'position:fixed;margin:0;border:0;padding:0;background:#fff;left:' + box.left + 'px;top:' + box.top + 'px;width:' + (box.width / 2 - 12) + 'px;height:' + box.height + 'px;inset:auto;';
@@ -87,16 +105,15 @@ globalThis.inside = () => {
 
 /** Our element is taken from where it was, and shown where somebody is about to press: at `at`. */
 export const MOVING: Record<string, string> = {
-  'moved by its style': `host.style.setProperty('left', at.left + 'px', 'important'); host.style.setProperty('top', at.top + 'px', 'important')`,
+  'moved by its style': `to(at)`,
   'moved by a margin': `const box = host.getBoundingClientRect(); for (const name of ['margin', 'translate', 'transform'])
     host.style.setProperty(name, (name === 'margin' ? (at.top - box.top) + 'px 0 0 ' + (at.left - box.left) + 'px' : name === 'translate' ? '0 0' : 'none'), 'important')`,
-  'taken out and put back': `const left = host.style.left; host.remove(); document.documentElement.append(host); host.showPopover();
-    host.style.setProperty('left', at.left + 'px', 'important'); host.style.setProperty('top', at.top + 'px', 'important')`,
+  'taken out and put back': `host.remove(); document.documentElement.append(host); host.showPopover(); to(at)`,
   'put into another container': `const box = host.getBoundingClientRect(); const el = document.createElement('div');
     el.style.cssText = 'position:fixed;left:0;top:0;transform:translate(' + (at.left - box.left) + 'px,' + (at.top - box.top) + 'px);opacity:0.01';
     document.body.append(el); el.append(host); host.hidePopover?.call(host)`,
   'put into another container, alive': `const el = document.createElement('div'); el.style.opacity = '0.01'; document.body.append(el); el.moveBefore(host, null);
-    host.style.setProperty('left', at.left + 'px', 'important'); host.style.setProperty('top', at.top + 'px', 'important')`,
+    to(at)`,
   'the field moved under it': `const key = document.querySelector('#key'), box = host.getBoundingClientRect(); key.style.position = 'relative'; key.style.left = (at.left - box.left) + 'px'; key.style.top = (at.top - box.top) + 'px'`,
-  'shown again after it was hidden': `host.showPopover(); host.style.setProperty('left', at.left + 'px', 'important'); host.style.setProperty('top', at.top + 'px', 'important')`,
+  'shown again after it was hidden': `host.showPopover(); to(at)`,
 }
