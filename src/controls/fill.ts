@@ -54,6 +54,7 @@ export async function fill(
 ): Promise<Filled> {
   const { field: first, what, wanted } = form
   let { toggle } = form
+  const address = location.href
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
   if (form.refusal || !first) return refused(form.refusal ?? 'no-field')
   let field: TextField = first
@@ -63,8 +64,8 @@ export async function fill(
   const granted = await (isSame ? early : askFor(form, routingKey, monitor)).answer
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
-  // Between the press and the answer the page may have put another field under the label.
-  if (!isReachable(field) || again()?.field !== field) return refused('no-field')
+  // Between the press and the answer the page may have put another field under the label, or gone to another address.
+  if (location.href !== address || !isReachable(field) || again()?.field !== field) return refused('no-field')
 
   const { value, name } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
@@ -88,7 +89,6 @@ export async function fill(
       turn(toggle, status, toggle === turned ? attempt : 0)
     turned = toggle
   }
-  const address = location.href
   // Some pages draw their form anew with every change: what stands in the old one's place is read back. The form of
   // another address is another monitor's.
   const follow = () => {

@@ -54,6 +54,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let ready: Reading | null = null
   let pill: Pill | null = null
   let pillField: Element | null = null
+  /** The address of the monitor that the pill speaks of. */
+  let pillMonitor: string | null = null
   let told = ''
   let offer: Offer = { state: 'nothing' }
   /** Whether the form still is as it was when that was offered. */
@@ -156,7 +158,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const { form: now, unchanged } = takeReady() ?? read()
     const again = () => (unchanged.holds() ? now : find())
     try {
-      if (beside && now?.field !== beside) return refused('no-field')
+      if (beside && (now?.field !== beside || monitorOf(location.href) !== pillMonitor))
+        return refused('no-field')
       return now ? await fill(now, routingKey, monitor(), again, early) : refused('not-here')
     } catch {
       // A page may do at a press what nobody thought of: the person gets a word, and can press again.
@@ -179,9 +182,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       learnName(seen)
       // A field that nobody can see would lose its pill at once, and be looked for again at once.
       const field = form?.field && !form.refusal && isReachable(form.field) ? form.field : null
-      if (field !== pillField) {
+      // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
+      const id = monitorOf(location.href)
+      if (field !== pillField || id !== pillMonitor) {
         drop()
         pillField = field
+        pillMonitor = id
         if (form && field) show(form, field)
       }
     },

@@ -1,5 +1,6 @@
 import type { SwitchState } from '../model/fill'
 import type { TextField } from './field'
+import { hasFocus } from './focused'
 import type { Switch } from './turnable'
 import { unsent } from './unsent'
 
@@ -26,6 +27,8 @@ export function writeText(field: TextField, value: string): void {
 export function insertText(field: TextField, value: string): void {
   field.focus({ preventScroll: true })
   field.select()
+  // The command goes to whatever has the focus: a page may have led it on to another field.
+  if (!hasFocus(field)) return
   document.execCommand('insertText', false, value)
   field.blur()
 }

@@ -42,3 +42,37 @@ test('a new form at another monitor’s address gets nothing', async () => {
   await new Promise((done) => setTimeout(done, 1200))
   expect(await fieldValue(tab, '#key')).toBe('')
 })
+
+test('the same field at another monitor’s address is that one’s: no Undo of the last one’s, and no press that was under way', async () => {
+  const [one, other] = ['Checkout API', 'Marketing site'].map(
+    (name) => `/monitors/${monitorOf(world.sites.state, name).id}/edit/advanced`,
+  ) as [string, string]
+  const go = (to: string) => `history.replaceState(null, '', ${JSON.stringify(to)})`
+  const tab = await openOwn(world, advancedForm(), one)
+  await choose(tab, 'database')
+  await told(tab, /database filled/)
+  await tab.evaluate(go(other))
+  await told(tab, /database is set/)
+  expect(await tab.control.names('button')).toEqual(['Choose routing key'])
+
+  // The key that was used last is offered.
+  await tab.evaluate("document.querySelector('#key').value = ''")
+  await tab.control.find('button', 'Fill database')
+  await tab.evaluate(`addEventListener('click', () => ${go(one)}, { once: true, capture: true })`)
+  await pressOurs(tab, 'Fill database')
+  await tab.control.find('button', 'Choose routing key')
+  await new Promise((done) => setTimeout(done, 1200))
+  expect(await fieldValue(tab, '#key')).toBe('')
+})
+
+test('what a page puts back is not written into another field that it led the focus to', async () => {
+  const led = `<p><label for="notes">NOTES:</label><br><input id="notes"></p><script>
+    const key = document.querySelector('#key')
+    key.addEventListener('input', () => { key.value = '' })
+    key.addEventListener('focus', () => document.querySelector('#notes').focus())
+  </script>`
+  const tab = await openOwn(world, accountForm(led))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /changed the field back/)
+  expect(await fieldValue(tab, '#notes')).toBe('')
+})
