@@ -31,6 +31,12 @@ export function boxesOf(header: Line, headers: readonly Line[]): [cell: DOMRect,
   return [cellOf(header, headers).getBoundingClientRect(), boxOf(header)]
 }
 
+/** Where a header stands: one cell may be as high as the two rows of others. */
+export function headBoxOf(header: Line): DOMRect {
+  const cell = header.el.closest<HTMLTableCellElement>('th,td')
+  return cell && cell.rowSpan > 1 ? cell.getBoundingClientRect() : boxOf(header)
+}
+
 function cellOf(header: Line, headers: readonly Line[]): Element {
   return largestWithout(
     header.el,
@@ -41,7 +47,7 @@ function cellOf(header: Line, headers: readonly Line[]): Element {
 /** The lines level with the first two headers, one after another in the same box: rows may lie under a head that stays. */
 function levelWith({ lines }: Seen, headers: readonly [Line, Line, ...Line[]]): Line[] {
   const [first, second] = headers
-  const [one, other] = [boxOf(first), boxOf(second)]
+  const [one, other] = [headBoxOf(first), headBoxOf(second)]
   const row = isLevel(one, other) ? smallestAround(first.el, second.el) : null
   if (!row) return []
   const isLevelWith = (line: Line) => {

@@ -4,7 +4,7 @@ import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
 import type { Seen } from './seen'
 import type { Item, Row } from './table'
-import { ticksIn } from './ticks'
+import { markedIn } from './ticks'
 import { holds, isVisible, outer } from './visible'
 
 /** How many boxes out from the headers their rows are looked for: a head and a body may stand around either. */
@@ -74,7 +74,7 @@ function filled(
       const [cell, items] = [el.children[column], cells[index]]
       if (!cell || !items) return
       places.set(cell, items)
-      if (index > 1) items.push(...ticksIn(cell, headers[index]))
+      if (index > 1) items.push(...markedIn(cell, headers[index]))
     })
   const put = (line: Line | null, el: Element, at: number) => {
     let cell: Element | null = within(at) ? el : null

@@ -71,12 +71,15 @@ export function rowsUnder(
     anchors.unshift(item)
   }
   let next = 0
+  let previous = 0
   const rows = anchors.map((anchor, index) => {
     const after = anchors[index + 1]
     const row = rowOf(anchor, anchors[index - 1], after)
     const extent = extentOf(row, anchor)
     const start = items.indexOf(anchor, next)
-    const begin = isLeading ? start : next
+    // Where another column leads, a row's things stand before its first one, and may stand after it.
+    const begin = isLeading ? start : previous
+    previous = start
     next = after ? items.indexOf(after, start) : items.length
     const mine = apart ? items : items.slice(begin, next)
     const cells: Row = headers.map((_, column) =>

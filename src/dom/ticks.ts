@@ -1,5 +1,6 @@
 import { boxesOf } from './headers'
 import type { Line } from './outline'
+import { isPicture, picturesIn } from './pictures'
 import type { Item } from './table'
 import { isVisible } from './visible'
 
@@ -9,6 +10,13 @@ const SIGN = /[✓✔✅☑🗸]/u
 const SIGN_OR_DOT = /[✓✔✅☑🗸●⬤]/u
 const ONLY_SIGN = /^[✓✔✅☑🗸]\ufe0f?$/u
 const WORD = /^(?:yes|true|on|enabled|active|checked|ticked|selected|check ?mark|check|tick)$/i
+/** What says that something is not. */
+const WORD_OFF =
+  /^(?:no|false|off|disabled|inactive|unchecked|unticked|unselected|none|never|cross|times|close|not (?:enabled|active|checked|ticked|selected|set))$/i
+const SAYS_OFF = /(?:off|no|disabled|inactive|false)$/
+/** The short forms, which only a column of nothing else makes plain. */
+const SHORT_ON = /^[1y]$/i
+const SHORT_OFF = /^[0n]$/i
 /** What the name of such a picture may end in. */
 const SAYS_ON = /(?:on|yes|enabled|active|true)$/
 /** Full where others are empty; only in a column of its own, elsewhere it parts or lists. */
@@ -24,12 +32,31 @@ export function saysTick(text: string): boolean {
   return ONLY_SIGN.test(text.trim()) || WORD.test(text.trim())
 }
 
+/** What the text of a cell in a column of ticks says; null where it says something else. */
+export function saidByText(text: string): boolean | null {
+  if (saysTick(text) || SHORT_ON.test(text.trim())) return true
+  return WORD_OFF.test(text.trim()) || SHORT_OFF.test(text.trim()) ? false : null
+}
+
 /**
- * Whether an element is such a tick, wherever it stands.
+ * What a sign or a picture in a column of ticks says; null where it is a picture without a name, or of something else.
  * @param header the column's: a picture named like it stands only where it is ticked
  */
-export function isTick(el: Element, header?: Line): boolean {
-  return isNamedTick(el, headOf(header)) || isSign(textOf(el), header)
+export function saidByPicture(el: Element, header: Line): boolean | null {
+  const head = headOf(header)
+  if (isNamedTick(el, head) || isSign(textOf(el), header)) return true
+  const name = nameOf(el)
+  if (WORD_OFF.test(name.trim()) || (head !== '' && lettersOf(name).replace(SAYS_OFF, '') === head))
+    return false
+  return isPicture(el) ? null : false
+}
+
+/**
+ * What may say in a cell of a column of ticks whether there is one: signs, and pictures of any kind.
+ * @param header that of the column
+ */
+export function markedIn(cell: Element, header: Line | undefined): Item[] {
+  return [...ticksIn(cell, header), ...picturesIn(cell).map(itemOf)]
 }
 
 /**
@@ -45,9 +72,11 @@ export function ticksIn(root: ParentNode & Node, header?: Line): Item[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement && isSign((node as Text).data, header)) found.add(node.parentElement)
   }
-  return [...found]
-    .filter((el) => !el.closest(PRESSED) && isVisible(el))
-    .map((el) => ({ line: null, el, at: 0, box: boxOfSign(el) }))
+  return [...found].filter((el) => !el.closest(PRESSED) && isVisible(el)).map(itemOf)
+}
+
+function itemOf(el: Element): Item {
+  return { line: null, el, at: 0, box: boxOfSign(el) }
 }
 
 function isSign(text: string, header: Line | undefined): boolean {
@@ -63,7 +92,7 @@ function boxOfSign(el: Element): DOMRect {
 }
 
 /**
- * The ticks under a column's header.
+ * The ticks and other pictures under a column's header.
  * @param headers all headers of the table
  */
 export function ticksUnder(
@@ -72,12 +101,14 @@ export function ticksUnder(
   roots: readonly (ParentNode & Node)[],
 ): Item[] {
   const [{ left, right }, { bottom }] = boxesOf(header, headers)
-  return roots
-    .flatMap((root) => ticksIn(root, header))
-    .filter(({ box }) => {
-      const middle = box.left + box.width / 2
-      return middle > left - SLACK && middle < right + SLACK && box.bottom > bottom
-    })
+  const isUnder = (box: DOMRect, slack: number) => {
+    const middle = box.left + box.width / 2
+    return middle > left - slack && middle < right + slack && box.bottom > bottom
+  }
+  return roots.flatMap((root) => [
+    ...ticksIn(root, header).filter(({ box }) => isUnder(box, SLACK)),
+    ...picturesIn(root, (box) => isUnder(box, 0)).map(itemOf),
+  ])
 }
 
 function isNamedTick(el: Element, head: string): boolean {

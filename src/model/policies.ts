@@ -3,8 +3,8 @@ const JOINTS = /\s*[,;•|]\s+| (?:and|&) /
 /** A policy with its team. */
 const WITH_TEAM = /\S ?: ?\S/
 const JOINT = /^(?:and|or|then)$/i
-/** A count, a step or the short form of a flag; teams stand before a policy's name, with a colon. */
-const MARK = /^(?:\(?\d{1,3}[.)]?|[\p{Lu}\d]{2,3})$/u
+/** A count, a step, an initial, the short form of a flag or what a policy does; teams stand before a policy's name, with a colon. */
+const MARK = /^(?:\(?\d{1,3}[.)]?|[\p{Lu}\d]{1,3}|[→⇒➜›»].*)$/u
 
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.

@@ -8,11 +8,14 @@ import { extras } from './pingometer/extras'
 import { extrasVictorops } from './pingometer/extrasVictorops'
 import { monitorAdvanced, monitorGeneral } from './pingometer/monitorEdit'
 import { monitors } from './pingometer/monitors'
+import { withHeadWords } from './victorops/headWords'
 import { integrationEnabled, integrationNotEnabled, otherIntegration } from './victorops/integration'
 import { integrations } from './victorops/integrations'
+import { withLogo } from './victorops/logo'
 import { withNamedStrips } from './victorops/namedStrips'
 import { routingKeys } from './victorops/routingKeys'
 import { withWholeHeads } from './victorops/wholeHeads'
+import { withWholeStrips } from './victorops/wholeStrips'
 
 /** Every vendor's page definitions. None may match another's page; a test holds it. */
 export const definitions: Record<Vendor, readonly PageDefinition[]> = {
@@ -39,6 +42,9 @@ const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ hint }) => hi
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
   const read = readPage(wordsOf(vendor))
-  const seen = vendor === 'victorops' ? withWholeHeads(withNamedStrips(read)) : read
+  const seen =
+    vendor === 'victorops'
+      ? withHeadWords(withWholeHeads(withWholeStrips(withNamedStrips(withLogo(read)))))
+      : read
   return { kind: recognise(seen, vendor, place), seen }
 }

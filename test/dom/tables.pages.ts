@@ -5,6 +5,7 @@ import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { FURTHER_COLUMNS } from './markups/furtherColumns'
+import { HEADINGS } from './markups/headings'
 import { integrationPage, VALUES } from './markups/integration'
 import { KEYLESS } from './markups/keyless'
 import { LONELY } from './markups/lonely'
@@ -18,13 +19,15 @@ import { OTHER_VALUES } from './markups/otherValues'
 import { PINNED } from './markups/pinned'
 import { POLICY_TEXTS } from './markups/policyTexts'
 import { KEYS, keysPage, PLAIN_TABLES } from './markups/tables'
-import { TICKS } from './markups/ticks'
+import { TICKS, UNTOLD } from './markups/ticks'
+import { VALUE_PLACES } from './markups/valuePlaces'
 
 const TABLES = [
   ...PLAIN_TABLES,
   ...LONELY,
   ...DIALOGS,
   ...TICKS,
+  ...UNTOLD,
   ...CARDS,
   ...BARE_TABLES,
   ...PINNED,
@@ -33,6 +36,7 @@ const TABLES = [
   ...POLICY_TEXTS,
   ...OTHER_ORDERS,
   ...FURTHER_COLUMNS,
+  ...HEADINGS,
 ]
 
 let recogniser: Recogniser
@@ -97,8 +101,11 @@ describe('monitors', () => {
 })
 
 describe('the value of the integration page', () => {
-  it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES])('is read: $name', async ({ values, ...markup }) => {
-    const seen = await recogniser.lookAt(integrationPage(markup))
-    expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
-  })
+  it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES, ...VALUE_PLACES])(
+    'is read: $name',
+    async ({ values, ...markup }) => {
+      const seen = await recogniser.lookAt(integrationPage(markup))
+      expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
+    },
+  )
 })

@@ -1,5 +1,6 @@
+import { headBoxOf } from '../../dom/headers'
 import type { Line } from '../../dom/outline'
-import { boxOf, isLevel } from '../../dom/place'
+import { isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import type { Heads } from './keyHeads'
@@ -37,5 +38,5 @@ function multiOf(seen: Seen, [key, policies]: Heads): Line | null {
 
 /** Whether a line stands level with a header; its cell may be higher than its text. */
 function isBeside({ el }: Line, head: Line): boolean {
-  return isLevel(el.getBoundingClientRect(), boxOf(head))
+  return isLevel(el.getBoundingClientRect(), headBoxOf(head))
 }

@@ -1,8 +1,9 @@
 import type { Seen } from '../../dom/seen'
-import { sights } from '../../dom/seen'
+import { sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { DASH, INTEGRATIONS, OURS } from './hints'
 import { valueUnder } from './value'
+import { valueAbove } from './valueAbove'
 import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_STRIP } from './words'
 
 /** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
@@ -26,7 +27,9 @@ export const integrationNotEnabled: PageDefinition = {
   hint: OURS,
   address: DASH,
   all: [OURS_HEAD, ENABLE],
-  none: [VALUE_STRIP, OTHERS_HEAD],
+  none: [OTHERS_HEAD],
+  // What will be there may stand there already, empty or as dots.
+  and: (seen) => !sight(seen, VALUE_STRIP) || !readValues(seen)[0],
 }
 
 /** Another integration's page, whose key must never be taken for Pingometer's. */
@@ -50,7 +53,10 @@ export function readValues(seen: Seen): string[] {
   const others = [OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line)
   const ends = [...strips, ...others].map(({ at }) => at)
   return strips
-    .map((strip) => valueUnder(seen, strip, Math.min(...ends.filter((end) => end > strip.at))))
+    .map((strip) => {
+      const until = Math.min(...ends.filter((end) => end > strip.at))
+      return valueUnder(seen, strip, until) || valueAbove(seen, strip)
+    })
     .filter(Boolean)
 }
 

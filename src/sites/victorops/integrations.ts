@@ -1,6 +1,10 @@
+import { sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { DASH, INTEGRATIONS } from './hints'
-import { ENABLE, VALUE_END, VALUE_STRIP } from './words'
+import { ENABLE, INTEGRATION_HEAD, VALUE_END, VALUE_STRIP } from './words'
+
+/** What stands beside the tiles, and on no integration's own page. */
+const SEARCHED = /^(?:categories|already enabled|all integrations)$/gm
 
 /** The list of integrations: tiles under a heading. */
 export const integrations: PageDefinition = {
@@ -13,7 +17,9 @@ export const integrations: PageDefinition = {
     // The oldest pages have tiles alone: names, each with its category.
     /^(?:email|rest)\n(?:.*\n)?generic$/gm,
   ],
-  none: [ENABLE, VALUE_STRIP, VALUE_END],
+  none: [VALUE_STRIP, VALUE_END, INTEGRATION_HEAD],
+  // Each tile may have its button; a single one is a page's own, unless the list was searched.
+  and: (seen) => sights(seen, ENABLE).length !== 1 || sight(seen, SEARCHED) !== undefined,
 }
 
 export const examples: Example[] = [

@@ -1,4 +1,5 @@
 import { isInDialog } from '../../dom/dialog'
+import { headBoxOf } from '../../dom/headers'
 import type { Line } from '../../dom/outline'
 import { boxOf, isLevel } from '../../dom/place'
 import { type Seen, seenOf } from '../../dom/seen'
@@ -42,5 +43,5 @@ export function withoutUnseenHeads(seen: Seen): Seen {
 }
 
 function areLevel([key, policies]: Heads): boolean {
-  return isLevel(boxOf(key), boxOf(policies))
+  return isLevel(headBoxOf(key), headBoxOf(policies))
 }

@@ -1,10 +1,8 @@
-import type { Line } from '../../dom/outline'
-import { isOn } from '../../dom/switch'
-import type { Item, Row } from '../../dom/table'
-import { isTick, saysTick } from '../../dom/ticks'
+import type { Row } from '../../dom/table'
 import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
 import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
+import { multiIn } from './multi'
 import { policyPieces } from './policyPieces'
 import { fieldIn } from './underEdit'
 
@@ -38,15 +36,5 @@ function readRow(
     return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))
     return null
-  return { key, policies, multiResponder: multi && multiCell ? isMulti(multiCell, multi) : null }
-}
-
-function isMulti(cell: Item[], header: Line): boolean {
-  // A box to tick knows better than what is drawn over it.
-  const boxes = cell.filter(({ line, el }) => !line && isOn(el) !== undefined)
-  const [chosen] = cell.flatMap(({ el }) => [...((el as Partial<HTMLSelectElement>).selectedOptions ?? [])])
-  if (chosen) return saysTick(chosen.text)
-  return boxes[0]
-    ? boxes.some(({ el }) => isOn(el))
-    : cell.some(({ line, el }) => (line ? saysTick(line.key) : isTick(el, header)))
+  return { key, policies, multiResponder: multi && multiCell ? multiIn(multiCell, multi) : null }
 }

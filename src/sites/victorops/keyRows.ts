@@ -6,7 +6,9 @@ import { isStruck } from '../../dom/struck'
 import type { Item, Row } from '../../dom/table'
 import { holds, isVisible, outer } from '../../dom/visible'
 import type { Heads } from './keyHeads'
+import { withoutNumbers } from './keyNumbers'
 import { isDefaultWord, wordIn } from './keyWord'
+import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 import { POLICIES_HEAD } from './words'
 
@@ -31,9 +33,9 @@ const COUNT = /^(?:\d+ keys?|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
  */
 export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDefault: boolean): Row[] {
   // Labels that stand below what they name look like the headers of what follows.
-  if (rows.some(([, policies = []]) => policies.some(({ line }) => line && POLICIES_HEAD.test(line.key))))
-    return []
-  const list = rows.filter(
+  const isHead = ({ line }: Item) => !!line && POLICIES_HEAD.test(line.key)
+  if (rows.some(([, policies = []]) => policies.some(isHead) && !policiesInTable(policies))) return []
+  const list = withoutNumbers(rows).filter(
     ([key = [], policies = []]) =>
       key[0] &&
       !key[0].el.closest('tfoot') &&

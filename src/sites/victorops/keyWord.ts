@@ -11,8 +11,9 @@ import type { Item } from '../../dom/table'
 const NO_KEY =
   /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel|deleted|removed|undo)$/i
 
-/** What a badge beside a key says; any other word may be a part of a sentence. */
-const BADGE = /^(?:(?:new|updated|unused)!?|multi\W?responder)$/i
+/** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
+const BADGE =
+  /^(?:(?:new|updated|unused)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
 
 /** The default policy's row, by its word alone; the last ones may as well be a key's, which hardly begins with a capital. */
 const DEFAULT_ROW =

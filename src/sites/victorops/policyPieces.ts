@@ -1,5 +1,7 @@
+import { isTextField } from '../../dom/field'
 import type { Line } from '../../dom/outline'
 import type { Item } from '../../dom/table'
+import { policiesInTable } from './policyColumns'
 
 /** What says that there are more policies than are shown. */
 const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?)$/
@@ -23,7 +25,7 @@ export function policyPieces(cell: readonly Item[], teams: readonly Item[] = [])
   const policies = names[0] ? cell.flatMap(({ line }) => line?.text ?? []) : []
   if (names[0] && names.length === policies.length)
     return names.map((team, at) => `${team} : ${policies[at]}`)
-  return piecesIn(cell)
+  return policiesInTable(cell) ?? piecesIn(cell)
 }
 
 function piecesIn(cell: readonly Item[]): string[] {
@@ -31,8 +33,7 @@ function piecesIn(cell: readonly Item[]): string[] {
   if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
   let before: Line | null = null
   return cell.flatMap(({ line, el }) => {
-    if (!line)
-      return [...((el as Partial<HTMLSelectElement>).selectedOptions ?? [])].map((option) => option.text)
+    if (!line) return chosenIn(el, lines)
     if (isAside(line, lines)) return []
     const [first = '', ...others] = piecesOf(line)
     const isPolicy = before && isColonBetween(before, line)
@@ -40,6 +41,19 @@ function piecesIn(cell: readonly Item[]): string[] {
     const pieces = [isPolicy ? `: ${first}` : first, ...others]
     return pieces.filter((piece) => !FOLDED.test(piece.trim().toLowerCase()))
   })
+}
+
+/** What is chosen in a list, or stands in a field that is only shown or chooses from a list. */
+function chosenIn(el: Element, lines: readonly Line[]): string[] {
+  const {
+    selectedOptions,
+    value = '',
+    readOnly,
+    disabled,
+  } = el as Partial<HTMLSelectElement & HTMLInputElement>
+  if (selectedOptions) return [...selectedOptions].map((option) => option.text)
+  const isShown = isTextField(el) && (readOnly || disabled || el.matches('[role=combobox],[list]'))
+  return isShown && !lines[0] && value ? [value] : []
 }
 
 /** A team and its policy may be links of their own: what is read of the colon between them is no line. */
@@ -82,10 +96,16 @@ function piecesOf({ nodes, text }: Line): string[] {
     if (before && last !== undefined && isMarkOf(before, node)) {
       const isApart = text.includes(`${last.trim()} ${node.data.trim()}`.replace(/\s+/g, ' '))
       pieces[pieces.length - 1] = `${last.trimEnd()}${isApart ? ' ' : ''}${node.data.trimStart()}`
-    } else pieces.push(node.data)
+    } else pieces.push(...linesIn(node))
     before = node
   }
   return pieces
+}
+
+/** A text that the style sheet shows with its line breaks is several. */
+function linesIn({ data, parentElement: el }: Text): string[] {
+  const isBroken = el && data.trim().includes('\n') && /^(?:pre|break)/.test(getComputedStyle(el).whiteSpace)
+  return isBroken ? data.trim().split('\n') : [data]
 }
 
 function isMarkOf(one: Text, other: Text): boolean {

@@ -6,6 +6,7 @@ import { ticksUnder } from '../../dom/ticks'
 import type { RoutingKey } from '../../model/routingKey'
 import type { Example, PageDefinition } from '../definition'
 import { type Columns, columnsOf } from './columns'
+import { withHeadWords } from './headWords'
 import { DASH, ROUTING_KEYS } from './hints'
 import { readCards } from './keyCards'
 import { keyHeads, withoutUnseenHeads } from './keyHeads'
@@ -31,7 +32,7 @@ export const routingKeys: PageDefinition = {
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
  */
 export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
-  const seen = withWholeHeads(withoutUnseenHeads(page))
+  const seen = withHeadWords(withWholeHeads(withoutUnseenHeads(page)))
   const { tables, cards, all } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
   if (at === undefined) return []

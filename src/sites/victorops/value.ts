@@ -1,39 +1,36 @@
-import { isTextField } from '../../dom/field'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
 import { isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
-import { isReachable, isVisible } from '../../dom/visible'
-import { readKey } from '../../model/endpoint'
 import { isLabelled } from './labelled'
+import {
+  asThing,
+  GONE,
+  isExample,
+  isKeyText,
+  keyIn,
+  NO_KEY,
+  type Thing,
+  thingsAfter,
+  WORD,
+} from './valueThings'
+import { BADGE_AFTER } from './wholeStrips'
 import { VALUE_END } from './words'
 
-/** What is said of a key that is none any more, or none yet. */
-const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
-
-/** Something shown after a strip: a line, or a field with what stands in it. */
-interface Thing {
-  at: number
-  text: string
-  el: Element
-  nodes: readonly Text[]
-  /** The button or link it is. */
-  act: Element | null
-  /** Shown as dots. */
-  isMasked: boolean
-  box: () => DOMRect
-}
+/** The beginning of what is said beside such a key. */
+const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
+/** What a sentence says that tells why there is no key. */
+const WHY_NOT =
+  /\b(?:no|not|none|never|only|cannot|could|ask|contact|admin\w*|permissions?|fail\w*|errors?|once|after|yet)\b|n.t\b/i
+/** What the buttons beside a key do. */
+const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 
 const MOST_THINGS = 6
 // Dots in a key's place, until somebody presses *Show*: nothing else on the page is the key then.
 const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}$/i
 // Keys of odd shapes occur, but words like *Loading…* are none.
 const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
-// A badge or a button that is none; not a word that says why there is no key, or whose number the next one is.
-const WORD = /^[a-z]{1,12}$/i
-const NO_KEY =
-  /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
 
 /**
  * The value under a strip, as shown; empty where none is shown yet, or not for certain.
@@ -43,91 +40,68 @@ const NO_KEY =
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const things = thingsAfter(seen, strip, until)
-  // Only the row's own buttons may stand before the value, and then beside it or its label.
-  const [first] = things
-  const floated = first && first.at > strip.at && says(VALUE_END, first.text) ? first : null
   const place = new Place(strip)
   let value = ''
   let odd = ''
-  for (const thing of things.slice(0, MOST_THINGS)) {
+  let isExplained = false
+  let gone: Thing | null = null
+  let left = MOST_THINGS
+  for (const thing of things) {
     const { text, act } = thing
-    if (thing !== floated && says(VALUE_END, text)) break
     const key = keyIn(thing)
+    // The row's own buttons may stand before the value.
+    if (says(VALUE_END, text) && (!act || value || odd)) break
     if (act && !key) continue
-    if (floated && ![thing, asThing(strip)].some((one) => isLevel(floated.box(), one.box()))) break
+    if (gone && isLevel(gone.box(), thing.box())) continue
+    if (left-- === 0) break
     if (thing.isMasked || MASKED.test(text)) return ''
     const where = thing.at === strip.at ? 'here' : place.of(thing, !!key || ODD_KEY.test(text))
+    // A badge that was parted from its label.
+    if (thing.at === strip.at + BADGE_AFTER && NO_KEY.test(text)) return ''
     if (where === 'beside') continue
     // A long address is wrapped anywhere; nothing else of it has white space.
     value = /\s/.test(text) ? '' : value + text
-    const whole = readKey(value).is === 'key' ? value : odd ? null : key
+    if (isExample(value)) return ''
+    const whole = isKeyText(value) ? value : odd ? null : key
+    if (whole && isGone(thing, things)) {
+      // Which of several is meant is plain where all but one are said to be none any more.
+      gone = thing
+      value = ''
+      continue
+    }
+    if (gone && (!whole || !isInColumn(gone, thing))) return ''
     if (whole) {
-      const isOurs = !isGone(thing, things) && isLabelled(seen, strip, thing)
+      const isOurs = isLabelled(seen, strip, thing) && (!isExplained || hasOwnButton(thing, things))
       return isOurs && !isOneOfSeveral(strip, thing, things) ? whole : ''
     }
     if (key) return ''
     if (ODD_KEY.test(text)) odd ||= text
+    else if (isExplanation(text) && !odd) isExplained = true
     else if (!WORD.test(text) || NO_KEY.test(text)) break
   }
   return odd
 }
 
-function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
-  const within = ({ at }: { at: number }) => at > strip.at && at < until
-  const fields = seen.controls.filter((one) => within(one) && isTextField(one.el) && isReachable(one.el))
-  const lines = seen.lines.filter((line) => within(line) && isVisible(line.el))
-  return [
-    // The strip's own line may go on with the value.
-    { ...asThing(strip), text: restOf(strip), nodes: [], act: null },
-    ...lines.map(asThing),
-    ...fields.map(({ at, el }) => ({
-      at,
-      el,
-      text: (el as HTMLInputElement).value,
-      nodes: [],
-      act: null,
-      isMasked: (el as HTMLInputElement).type === 'password' || !isLegible(el),
-      box: () => el.getBoundingClientRect(),
-    })),
-  ]
-    .filter(({ text, isMasked }) => text || isMasked)
-    .sort((one, other) => one.at - other.at)
+/** Whether a text tells about the key that follows, and not why there is none. */
+function isExplanation(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return (
+    words.length > 3 &&
+    !/:$/.test(text) &&
+    !WHY_NOT.test(text) &&
+    !words.some((word) => NO_KEY.test(word) || GONE.test(word))
+  )
 }
 
-/** A strip's line without its label, and without a sign that only marks it. */
-function restOf({ text }: Line): string {
-  return text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '').replace(/^[^\p{L}\p{N}]{1,2}$/u, '')
+/** Whether a button beside a value says that it is a key. */
+function hasOwnButton({ box }: Thing, things: readonly Thing[]): boolean {
+  return things.some(
+    ({ act, text, box: of }) => act && KEY_ACT.test(text.toLowerCase()) && isLevel(of(), box()),
+  )
 }
 
-function asThing({ at, text, el, nodes, act, box }: Line): Thing {
-  return {
-    ...{ at, text, el, nodes, act },
-    isMasked: !isLegible(el),
-    box: box ?? (() => el.getBoundingClientRect()),
-  }
-}
-
-/**
- * The key a thing shows: alone, in quotation marks, with one word beside it, or before words of another element that
- * tell since when it is there. A button that says it copies it.
- */
-function keyIn({ text, nodes, act }: Thing): string | null {
-  const isKey = (part: string) => readKey(part).is === 'key'
-  if (isKey(text)) return text.trim()
-  if (act) return null
-  const parts = [...nodes.map(({ data }) => data.trim()), ...text.split(/[\s"'“”]+/)]
-  const key = parts.find(isKey)
-  if (key === undefined) return null
-  const rest = text
-    .replace(key, ' ')
-    .replace(/["'“”]/g, ' ')
-    .trim()
-  if (!rest) return key
-  const words = rest.split(/[^\p{L}\p{N}]+/u)
-  if (words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
-  const [own, ...others] = nodes
-  const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
-  return WORD.test(rest) || isFirst ? key : null
+function isInColumn(one: Thing, other: Thing): boolean {
+  return Math.abs(one.box().left - other.box().left) < 4
 }
 
 /** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
@@ -159,11 +133,8 @@ function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): bo
 /** Whether a key is struck through, or said to be none any more. */
 function isGone({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
   if (isStruck(nodes[0]?.parentElement ?? el, null)) return true
-  const next = things.find((one) => one.at > at && !one.act)
-  return !!next && NO_KEY.test(next.text) && isLevel(next.box(), el.getBoundingClientRect())
-}
-
-/** Whether text is shown as it is, and not as dots. */
-function isLegible(el: Element): boolean {
-  return /^(none|)$/.test(getComputedStyle(el).getPropertyValue('-webkit-text-security'))
+  const [next, ...others] = things.filter((one) => one.at > at && !one.act)
+  const box = el.getBoundingClientRect()
+  const says = ({ text }: Thing) => SAYS_GONE.test(text) || (next?.text === text && NO_KEY.test(text))
+  return !!next && [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
 }

@@ -65,5 +65,16 @@ const cards: TableMarkup[] = [
   },
 ]
 
+const titled = ({ key, policies }: { key: string; policies: string[] }) =>
+  `<article><h5>${key}</h5><small>Escalation Policies</small><div>${policies.map((name) => `<span class="chip">${name}</span>`).join(' ')}</div></article>`
+
+const titles: TableMarkup[] = [
+  {
+    name: 'cards titled by their keys',
+    css: 'article { display: inline-block; width: 300px; vertical-align: top }',
+    render: (keys) => `<h4>Routing Key</h4><div>${keys.map(titled).join('')}</div>`,
+  },
+]
+
 export const DIALOGS: TableMarkup[] = [...dialogs, beside]
-export const CARDS: TableMarkup[] = cards
+export const CARDS: TableMarkup[] = [...cards, ...titles]

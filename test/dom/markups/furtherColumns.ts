@@ -250,4 +250,37 @@ const parted: TableMarkup[] = [
   },
 ]
 
-export const FURTHER_COLUMNS = [...columns, ...beside, ...edited, ...groups, ...parted]
+const numbered = (write: (number: number, key: string) => string) => (keys: Key[]) =>
+  table(HEADS, keys.map((key, at) => row(write(at + 1, key.key), chips(key))).join(''))
+
+const numbers: TableMarkup[] = [
+  {
+    name: 'line numbers in boxes of their own before the keys',
+    render: numbered(
+      (number, key) => `<div style="display:flex;gap:9px"><div>${number}</div><div>${key}</div></div>`,
+    ),
+  },
+  {
+    name: 'line numbers in the same line as the keys',
+    render: numbered((number, key) => `<span>${number}.</span> <span>${key}</span>`),
+  },
+  {
+    name: 'line numbers in the same text as the keys',
+    render: numbered((number, key) => `${number}. ${key}`),
+  },
+  {
+    name: 'keys that are numbers, with what is said of them below',
+    render: () =>
+      table(
+        HEADS,
+        row('<div>911</div><div>used</div>', 'A : B') + row('<div>811</div><div>unused</div>', 'A : B'),
+      ),
+    expect: ['911', '811'],
+  },
+  {
+    name: 'counts beside the keys',
+    render: numbered((number, key) => `<span>${key}</span> <small>${number}</small>`),
+  },
+]
+
+export const FURTHER_COLUMNS = [...numbers, ...columns, ...beside, ...edited, ...groups, ...parted]

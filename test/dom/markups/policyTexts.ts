@@ -12,7 +12,45 @@ const nameOf = (policy: string) => policy.split(' : ')[1] ?? ''
 const chip = (name: string) => `<span class="chip">${name}</span>`
 const SMALL = { css: '.chip { display: inline-block } small { font-size: 11px }' }
 
+const nested = (heads: string[], cells: (policy: string, at: number) => string[]) =>
+  listed(
+    (policies) =>
+      `<table>${heads[0] ? `<tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>` : ''}${policies.map((policy, at) => row(...cells(policy, at))).join('')}</table>`,
+  )
+
 export const POLICY_TEXTS: TableMarkup[] = [
+  {
+    name: 'a table of teams and policies in the cell',
+    render: nested(['Team', 'Policy'], (policy) => [teamOf(policy), nameOf(policy)]),
+  },
+  {
+    name: 'a table of steps, teams and policies in the cell',
+    render: nested(['#', 'Team', 'Policy'], (policy, at) => [`${at + 1}`, teamOf(policy), nameOf(policy)]),
+  },
+  {
+    name: 'a table of policies in the cell, headed as the column is',
+    render: nested(['Escalation Policy'], (policy) => [policy]),
+  },
+  {
+    name: 'a table without headers in the cell',
+    render: nested([], (policy) => [teamOf(policy), nameOf(policy)]),
+  },
+  {
+    name: 'policies in lines of one text',
+    render: listed((policies) => `<div style="white-space:pre-line">${policies.join('\n')}</div>`),
+  },
+  {
+    name: 'what each does, after an arrow',
+    render: listed((policies) =>
+      policies.map((name) => `<div>${chip(name)}<span> → pages 3 people</span></div>`).join(''),
+    ),
+  },
+  {
+    name: 'initials before their teams in the same chip',
+    render: listed((policies) =>
+      policies.map((name) => `<b>${chip(`<i>${name[0]}</i> ${name} <b>E</b>`)}</b>`).join(' '),
+    ),
+  },
   ...[', ', '; ', ' • ', ' | ', ' and '].map((joint) => ({
     name: `policies in one text, parted by "${joint}"`,
     render: listed((policies) => policies.join(joint)),

@@ -48,7 +48,35 @@ const marks: [name: string, mark: (on: boolean) => string][] = [
   ],
 ]
 
-export const TICKS: TableMarkup[] = marks.map(([name, mark]) => ({
+const choice = (on: boolean, at: number) =>
+  ['On', 'Off']
+    .map(
+      (name, which) =>
+        `<label><input type="radio" name="m${at}" ${on === !which ? 'checked' : ''}> ${name}</label>`,
+    )
+    .join(' ')
+let count = 0
+const more: typeof marks = [
+  ['1 or 0', (on) => (on ? '1' : '0')],
+  ['Y or N', (on) => (on ? 'Y' : 'N')],
+  ['Active or Inactive', (on) => (on ? 'Active' : 'Inactive')],
+  ['one of two circles', (on) => choice(on, count++)],
+]
+
+const DRAWN = '<i style="display:inline-block;width:14px;height:14px;background:#393"></i>'
+/** What nobody can tell by words is told as nothing at all. */
+const untold: typeof marks = [
+  ['pictures without a name', (on) => (on ? svg('') : svg('class="off"'))],
+  ['coloured dots', (on) => (on ? DRAWN : DRAWN.replace('#393', '#ccc'))],
+  ['a word of another kind', (on) => (on ? '2 people' : 'one person')],
+]
+
+export const UNTOLD: TableMarkup[] = untold.map(([name, mark]) => ({
+  name: `multi-responder untold by ${name}`,
+  render: (keys) => table(keys, mark),
+}))
+
+export const TICKS: TableMarkup[] = [...marks, ...more].map(([name, mark]) => ({
   name: `multi-responder as ${name}`,
   multi: true,
   render: (keys) => table(keys, mark),

@@ -1,0 +1,46 @@
+import { isVisible } from './visible'
+
+/** Pictures that say nothing to who reads the page's words: an icon font's sign, a drawing, a coloured dot. */
+
+const MAY_DRAW = 'svg,img,canvas,:empty,button:not([role])'
+const NONE = /^(?:none|normal|)$/
+/** Smaller things are lines and gaps. */
+const SMALLEST = 5
+const LARGEST = 80
+
+const PRESSED = 'button,a,[role=button]'
+
+/**
+ * The pictures that can be seen in a part of a page, and buttons that are nothing else; those in other buttons say what
+ * is done there.
+ * @param within which places are looked at
+ */
+export function picturesIn(root: ParentNode, within: (box: DOMRect) => boolean = () => true): Element[] {
+  return [...root.querySelectorAll(MAY_DRAW)].filter(
+    (el) => within(el.getBoundingClientRect()) && isPicture(el) && isOwn(el),
+  )
+}
+
+function isOwn(el: Element): boolean {
+  const pressed = el.closest(PRESSED)
+  return !pressed || (pressed === el && !el.textContent?.trim() && !el.matches('[aria-label],[title]'))
+}
+
+/** Whether an element is seen as a picture, whatever that shows. */
+export function isPicture(el: Element): boolean {
+  const { width, height } = el.getBoundingClientRect()
+  if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST || !isVisible(el))
+    return false
+  return !el.matches(':empty') || el.matches('svg,img,canvas') || isPainted(el)
+}
+
+/** Whether an element without anything in it is filled, framed, or bears a sign of the style sheet's. */
+function isPainted(el: Element): boolean {
+  const { backgroundColor, backgroundImage, maskImage, borderTopWidth, boxShadow } = getComputedStyle(el)
+  return (
+    !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) ||
+    [backgroundImage, maskImage, boxShadow].some((one) => !NONE.test(one ?? '')) ||
+    Number.parseFloat(borderTopWidth) > 0 ||
+    !NONE.test(getComputedStyle(el, '::before').content)
+  )
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Recogniser } from './inPage'
+
+/** The portal's pages of integrations, where a button, a label or a logo says less than elsewhere, or more. */
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.launch()
+})
+afterAll(() => recogniser.close())
+
+const ADVANCED = 'https://portal.victorops.com/dash/acme-ops#/advanced'
+const ENABLE = '<button>Enable Integration</button>'
+const tile = (name: string, act: string) => `<div><b>${name}</b><p>Web Monitoring</p>${act}</div>`
+const list = (tiles: string) =>
+  `<h1>Integrations</h1><ul><li>3rd Party Integrations</li><li>API</li></ul><h4>Categories</h4><ul><li>All integrations</li><li>Already enabled</li></ul>${tiles}`
+const page = (head: string, rest: string) =>
+  `<p><a href="#/advanced">Integrations</a> / <span>Pingometer</span></p>${head}<p>It monitors the uptime of websites.</p>${rest}`
+const LOGO = '<img alt="Pingometer" width="160" height="40">'
+const STRIP = '<h4>Service API Key</h4>'
+
+it.each([
+  {
+    name: 'a list with a button on every tile',
+    html: list(['Pingdom', 'Pingometer', 'Sensu'].map((one) => tile(one, ENABLE)).join('')),
+    kind: 'portal-integrations',
+  },
+  {
+    name: 'a list searched for one, with its button',
+    html: list(tile('Pingometer', ENABLE)),
+    kind: 'portal-integrations',
+  },
+  { name: 'a logo for the heading', html: page(LOGO, ENABLE), kind: 'portal-integration-not-enabled' },
+  {
+    name: 'a logo for the heading, and a key',
+    html: page(LOGO, `${STRIP}<p>0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10</p>`),
+    kind: 'portal-integration-enabled',
+  },
+  {
+    name: 'a logo too small for a heading',
+    html: page('<div role="img" aria-label="Pingometer" style="height:9px"></div>', ENABLE),
+    kind: 'none',
+  },
+  {
+    name: 'dots where the key will be',
+    html: page('<h1>Pingometer</h1>', `${STRIP}<p>••••••••</p>${ENABLE}`),
+    kind: 'portal-integration-not-enabled',
+  },
+  {
+    name: 'a key and a button that enables, at once',
+    html: page('<h1>Pingometer</h1>', `${STRIP}<p>0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10</p>${ENABLE}`),
+    kind: 'none',
+  },
+])('$name', async ({ html, kind }) => {
+  const address = kind === 'portal-integrations' ? ADVANCED : `${ADVANCED}/pingometer`
+  const seen = await recogniser.lookAt({ address, html: `<!doctype html><body>${html}</body>` })
+  expect(seen).toMatchObject({ kind, matching: kind === 'none' ? [] : [kind] })
+})

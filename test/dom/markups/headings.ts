@@ -1,0 +1,59 @@
+import type { Key, TableMarkup } from './tables'
+
+/** Headers that count their rows, stand in two rows, or say less than the words that are looked for. */
+
+const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
+const box = (on: boolean | undefined) => `<input type="checkbox" ${on ? 'checked' : ''}>`
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const th = (texts: string[]) => texts.map((text) => `<th>${text}</th>`).join('')
+const table = (heads: string, body: string) =>
+  `<table style="width:100%;text-align:left"><thead>${heads}</thead><tbody>${body}</tbody></table>`
+const under = (heads: string[]) => (keys: Key[]) =>
+  table(`<tr>${th(heads)}</tr>`, keys.map((key) => row(key.key, chips(key))).join(''))
+const lines = (keys: Key[]) => keys.map((key) => row(key.key, chips(key), box(key.multi))).join('')
+const flat = (...cells: string[]) =>
+  `<div style="display:grid;grid-template-columns:1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`
+
+export const HEADINGS: TableMarkup[] = [
+  {
+    name: 'a header over two others, beside one that is as high as both',
+    multi: true,
+    css: 'td, th { vertical-align: top }',
+    render: (keys) =>
+      table(
+        `<tr><th rowspan="2">Routing Key</th><th colspan="2">Routing</th></tr><tr>${th(['Escalation Policies', 'Multi-Responder'])}</tr>`,
+        lines(keys),
+      ),
+  },
+  { name: 'headers that are counted', render: under(['Routing Key (5)', 'Escalation Policies (8)']) },
+  {
+    name: 'headers in the plural, with badges',
+    render: under([
+      'Routing Keys <span class="chip">5</span>',
+      'Escalation Policies <span class="chip">8</span>',
+    ]),
+  },
+  { name: 'a header that says Key alone', render: under(['Key', 'Escalation Policies']) },
+  { name: 'a header that says Policies alone', render: under(['Routing Key', 'Policies']) },
+  {
+    name: 'a header that says whether it is enabled',
+    multi: true,
+    render: (keys) =>
+      table(`<tr>${th(['Routing Key', 'Escalation Policies', 'Multi-Responder enabled'])}</tr>`, lines(keys)),
+  },
+  {
+    name: 'policies before the keys, cells without rows',
+    css: 'div > div { padding: 9px }',
+    render: (keys) =>
+      flat('Escalation Policies', 'Routing Key', ...keys.flatMap((key) => [chips(key), key.key])),
+  },
+  {
+    name: 'policies in fields that are only shown',
+    render: () =>
+      table(
+        `<tr>${th(['Routing Key', 'Escalation Policies'])}</tr>`,
+        row('one', '<input readonly value="A : B">'),
+      ),
+    expect: ['one'],
+  },
+]
