@@ -18,20 +18,34 @@ const TWO_FRAMES = 34
 const RECHECK = 500
 const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 
+function rootOf(host: Element): ShadowRoot | null {
+  try {
+    return dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot
+  } catch {
+    // Asked of what can have no root, the browser throws.
+    return host.shadowRoot
+  }
+}
+
 /**
  * The element the context menu was opened on. Firefox names it. Chromium does not, but a press of the right button puts
  * the focus into a field, as does whatever opens the menu by keyboard: it is the element with the focus.
+ * @param opened what the menu was seen to be opened on: a page may keep a press from moving the focus
  */
-function elementOf(target: number | null): Element | null {
+function elementOf(target: number | null, opened: Element | null): Element | null {
   if (menus) return target === null ? null : menus.getTargetElement(target)
-  return focusedIn(document, (host) => {
-    try {
-      return dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot
-    } catch {
-      // Asked of what can have no root, the browser throws.
-      return host.shadowRoot
-    }
-  })
+  return opened?.isConnected ? opened : focusedIn(document, rootOf)
+}
+
+/** The innermost element a menu is opened on, in closed roots too. */
+function pressedIn(event: MouseEvent): Element | null {
+  let [el] = event.composedPath() as [Element?]
+  for (let root = el && rootOf(el); root; root = el && rootOf(el)) {
+    const inside: Element | null = root.elementFromPoint(event.clientX, event.clientY) ?? root.activeElement
+    if (!inside || inside === el) break
+    el = inside
+  }
+  return el ?? null
 }
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -41,13 +55,24 @@ function start(): AnyField {
   let found: Editable | null = null
   let isFilled = false
   let told: AbortController | null = null
+  // Seen from the second use in a page on: before the first there is no script of ours in it.
+  let opened: Element | null = null
+  if (!menus)
+    addEventListener(
+      'contextmenu',
+      (event) => {
+        if (event.isTrusted) opened = pressedIn(event)
+      },
+      { capture: true, passive: true },
+    )
   const undo = () => isFilled && Boolean(found?.el.isConnected) && found?.restore() === true
   return {
     isAlive,
     find(target, selection, length) {
       found = null
       isFilled = false
-      const el = elementOf(target)
+      const el = elementOf(target, opened)
+      opened = null
       const isWhole = el === document.body || el === document.documentElement
       if (!el || (isWhole && !document.body.isContentEditable) || /^i?frame$/.test(el.localName))
         return { found: false, refusal: 'unsure' }

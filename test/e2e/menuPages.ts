@@ -18,6 +18,7 @@ const FORM = `<!doctype html><title>Contact point</title><style>input,textarea,[
 <p><label>Swapped <input id=swapped oncontextmenu="setTimeout(() => this.replaceWith(this.cloneNode()))"></label>
 <p><label>Short <input id=short maxlength=10></label>
 <p><label>Back <input id=back></label>
+<p><label>Kept <input id=kept onmousedown="event.preventDefault()"></label>
 <div id=rich contenteditable><p>rich <b>text</b></p></div>
 <div><label>Amount <input id=number type=number></label></div>
 <div id=open></div><div id=closed></div></form>
@@ -78,6 +79,7 @@ export function valuesOf(tab: Tab): Promise<Record<string, string>> {
     'swapped',
     'short',
     'back',
+    'kept',
     'rich',
     'number',
     'open',
@@ -102,6 +104,7 @@ export const UNTOUCHED: Record<string, string> = {
     swapped: '',
     short: '',
     back: '',
+    kept: '',
     rich: 'rich text',
     number: '',
   },
