@@ -1,4 +1,4 @@
-import { isPublicApiKey, isServiceKey } from './apiKey'
+import { isPublicApiKey } from './apiKey'
 import { isPlaceholder, parseEndpoint } from './endpoint'
 import { sameName } from './text'
 
@@ -39,6 +39,11 @@ function isSampleKey(text: string): boolean {
   return isPlaceholder(text) || /\b(here|your|example|placeholder)\b|^x+$/i.test(text.replace(/[_-]/g, ' '))
 }
 
+/** A form may show the key it has with most of it hidden. */
+const MASKED = /[•●∙⋅·*＊]{3}|…|\.{3}/
+
+const withoutDashes = (key: string) => key.replaceAll('-', '').toLowerCase()
+
 /**
  * Judges what stands in API KEY.
  * @param right the organisation's Service API Key
@@ -52,9 +57,11 @@ export function judgeApiKey(text: string, right: string | null, knownAs: KnownAs
   if (/^https?:|@/.test(value)) return warning('url-in-key')
   if (knownAs)
     return knownAs.as === 'former' ? warning('former-key') : warning('other-integration', knownAs.name)
-  if (isPublicApiKey(value)) return warning('public-key')
+  if (isPublicApiKey(value) && (right === null || value.toLowerCase() !== withoutDashes(right)))
+    return warning('public-key')
   if (isSampleKey(value)) return warning('placeholder')
-  return right !== null && isServiceKey(value) ? warning('other-key') : null
+  // A part of the key, a routing key, the end of an endpoint: whatever it is, it is not the key.
+  return right !== null && !MASKED.test(value) ? warning('other-key') : null
 }
 
 /**
