@@ -10,7 +10,8 @@ import { say } from './words'
  * @returns what was pointed at, or null when the person changed their mind or there is nothing to point at
  */
 export function pointAt(what: PointKind): Promise<Candidate | null> {
-  const candidates = what === 'portal-key' ? keyCandidates() : fieldCandidates()
+  const read = () => (what === 'portal-key' ? keyCandidates() : fieldCandidates())
+  let candidates = read()
   const end = new AbortController()
   const { signal } = end
   const frame = makeLayer(null)
@@ -40,7 +41,17 @@ export function pointAt(what: PointKind): Promise<Candidate | null> {
     const label = candidate.label || candidate.name || String(index + 1)
     told.root.querySelector('[role=status]')?.replaceChildren(say('pagePointHere', label))
   }
+  /** A page that was drawn anew meanwhile is read anew: what was marked goes on being, if it is there still. */
+  const renew = () => {
+    if (candidates.length && candidates.every(({ el }) => el.isConnected)) return
+    const marked = candidates[at]
+    candidates = read()
+    const same = ({ label, name, type, index }: Candidate) =>
+      label === marked?.label && name === marked.name && type === marked.type && index === marked.index
+    show(candidates.findIndex(same))
+  }
   const under = (event: Event) => {
+    renew()
     const path = event.composedPath()
     return candidates.findIndex(
       ({ el }) => path.includes(el) || path.some((node) => isAround(node, el, event)),
@@ -78,6 +89,7 @@ export function pointAt(what: PointKind): Promise<Candidate | null> {
       (event) => {
         const step = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey) ? -1 : 1
         if (!event.isTrusted) return
+        renew()
         if (event.key === 'Escape') finish(null)
         else if (event.key === 'Enter') finish(candidates[at] ?? null)
         else if (/^(Tab|ArrowDown|ArrowUp)$/.test(event.key) && candidates.length) {
