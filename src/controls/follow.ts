@@ -102,6 +102,13 @@ export function follow(
   return update
 }
 
+/** Where the window's edge cuts a layer off, no press on it counts: its field is brought into view, and it follows. */
+export function bringIntoView(bar: Element, field: Element): void {
+  const { left, right, top, bottom } = bar.getBoundingClientRect()
+  if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight)
+    field.scrollIntoView({ block: 'center', inline: 'center' })
+}
+
 function fits([left, top]: [number, number], width: number, height: number): boolean {
   return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight
 }

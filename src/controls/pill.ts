@@ -1,10 +1,10 @@
 import { hasFocus } from '../dom/focused'
 import { ask, isAlive } from '../messaging/pagePort'
-import { isSet, type Offer } from '../model/offer'
+import { isSet, keysOffered, type Offer } from '../model/offer'
 import { isDoubtful } from '../model/routingKey'
 import { hangFrom, showChoices } from './choices'
 import type { Filled } from './fill'
-import { follow } from './follow'
+import { bringIntoView, follow } from './follow'
 import { make, makeLayer } from './layer'
 import { resultText, standsText, told } from './outcome'
 import type { Pill, PillNeeds } from './pillShape'
@@ -16,6 +16,9 @@ interface Made {
   now: Offer
   stands: () => boolean
 }
+
+/** Drawn while what was filled is being changed. */
+const TYPING = 'typing'
 
 /** How often it is looked whether what was said of the form is still so, in milliseconds. */
 const CHECK_EVERY = 500
@@ -71,6 +74,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   /** Says why a person's press was not taken. */
   const refuse = (event: Event) => {
     if (!event.isTrusted) return
+    bringIntoView(bar, field)
     drawn = null
     status.textContent = say(steady.word())
     status.hidden = false
@@ -161,11 +165,21 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
     } else offerTo(now)
     drawn = words
   }
+  /** What was filled is told until something else stands there, and again when it is back; Undo stays. */
+  const tellWhileSo = ({ undo, tell }: NonNullable<typeof filled>, isSo: boolean) => {
+    if (isSo && drawn === TYPING) tell()
+    if (isSo || drawn === TYPING || !last) return
+    offerTo(last.now)
+    if (undo) bar.append(undo)
+    drawn = TYPING
+    place()
+  }
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
     const warns = !filled && Boolean(last && 'warning' in last.now && last.now.warning)
     const isSaid = filled ? filled.text === text() : !last || last.stands()
-    if (!filled && last && drawn !== null) offer(last.now, last.stands)
+    if (filled) tellWhileSo(filled, isSaid)
+    else if (last && drawn !== null) offer(last.now, last.stands)
     // Whoever types is asked about when they have done; but no word stays beside a value that it is not about.
     if (!isSaid && (warns || !hasFocus(field))) changed?.()
   }
@@ -188,13 +202,12 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
       return draw(status, link)
     }
     status.textContent = ''
-    const key = now.suggestion?.key
+    const { key, fix } = keysOffered(now)
     const main = routing
-      ? button(say('pageFillKey', key ?? ''), () => void run(key ?? null), { class: 'main' })
+      ? button(say('pageFillKey', key ?? ''), () => void run(key), { class: 'main' })
       : fillApiKey()
-    const fix = now.warning?.fix ?? key
     const parts: Node[] = wrong ? [wrong] : []
-    if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => void run(fix ?? null)))
+    if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => void run(fix)))
     if (key && isDoubtful(key)) parts.push(make('span', say('pageDoubtful')))
     else if (key || !routing) parts.push(main)
     else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))

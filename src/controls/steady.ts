@@ -91,7 +91,7 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
       const clear =
         shown && isClear(true) && isUnder(host, event) && focus.isPersons(event) && !looks?.areTooDear()
       if (!isPrompt(event) || looks?.areRecent() === false) restart()
-      const steady = isStill() && performance.now() - since >= STEADY_FOR
+      const steady = isStill() && isWhole(event) && performance.now() - since >= STEADY_FOR
       word = clear ? 'pageAgain' : 'pageUsePopup'
       if (!clear || !isStill()) restart()
       if (clear && steady) focus.pressed()
@@ -139,6 +139,21 @@ function isUnder(host: HTMLElement, event: Event): boolean {
   const { clientX, clientY, detail } = event as MouseEvent
   // A press by keyboard has no place.
   return !detail || (host.getRootNode() as Document | ShadowRoot).elementFromPoint(clientX, clientY) === host
+}
+
+/** Whether all of a button that was pressed is in view: of one at the window's edge a page decides which words are seen. */
+function isWhole(event: Event): boolean {
+  const [target] = event.composedPath()
+  const button = (event as MouseEvent).detail && target instanceof Element ? target.closest('button') : null
+  if (!button) return true
+  const { left, top, right, bottom } = button.getBoundingClientRect()
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {}
+  return (
+    left > offsetLeft - 1 &&
+    top > offsetTop - 1 &&
+    right < offsetLeft + width + 1 &&
+    bottom < offsetTop + height + 1
+  )
 }
 
 /** A dialog or popover around the layer that is closed and opened again comes to lie over it. */

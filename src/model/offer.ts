@@ -35,3 +35,15 @@ export function isSet(offer: Offer): offer is Ready {
     (offer.stands === null || !isDoubtful(offer.stands))
   )
 }
+
+/**
+ * The routing keys a form is offered: the one to fill, and the one that Fix puts in a wrong one's place. What Fix fills
+ * is named beside it, or by the warning; the key used last puts nothing right, and what was mistyped says more than it.
+ */
+export function keysOffered({ suggestion, warning }: Ready): { key: string | null; fix: string | null } {
+  const suggested = suggestion?.key ?? null
+  const sure = suggestion?.reason === 'last' ? null : suggested
+  if (warning?.code !== 'no-such-key') return { key: suggested, fix: warning?.fix ?? sure }
+  const meant = sure ?? warning.fix
+  return { key: meant ?? suggested, fix: meant }
+}

@@ -1,5 +1,6 @@
 import { isPublicApiKey } from './apiKey'
 import { isPlaceholder, parseEndpoint } from './endpoint'
+import { nearestKey } from './near'
 import { sameName } from './text'
 
 /** What is wrong with a value that stands in a form, before it does harm. */
@@ -81,5 +82,5 @@ export function judgeRoutingKey(text: string, keys: readonly string[]): Warning 
   const spelled = keys.find((key) => sameName(key, value))
   if (spelled !== undefined) return warning('other-case', spelled, spelled)
   if (isPlaceholder(value) || isSampleKey(value)) return warning('placeholder')
-  return warning('no-such-key')
+  return warning('no-such-key', null, nearestKey(value, keys))
 }

@@ -3,7 +3,7 @@ import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
 import { startBrowser } from './fixture'
-import { find, linger, pressOurs, submit, told } from './person'
+import { fieldValue, find, linger, pressOurs, submit, told } from './person'
 
 const world = startBrowser()
 const acme = () => organisationOf(world.sites.state, ACME)
@@ -39,6 +39,29 @@ describe('a wrong routing key is named beside its field', () => {
     await pressOurs(tab, 'Fix')
     await told(tab, /database filled/)
     expect(await submit(tab, world.sites)).toMatchObject({ routingKey: 'database' })
+  })
+
+  test('Fix takes the key that was mistyped, and names it', async () => {
+    monitor().routingKey = 'operatoins'
+    const tab = await world.open(advancedPage(monitor()))
+    await told(tab, /No such routing key/)
+    await find(tab, { words: 'VictorOps Routing Key' })
+    await tab.control.find('button', 'Fill operations')
+    await pressOurs(tab, 'Fix')
+    await told(tab, /operations filled/)
+
+    // Not told of while something else stands there; and again when it is back, with its Undo all the time.
+    await tab.evaluate('document.querySelector("[name=routing_key]").focus()')
+    await tab.page.keyboard.press('End')
+    await tab.page.keyboard.type('x')
+    await until('no word of what was filled', async () => !/filled/.test(await tab.control.text()))
+    await tab.control.find('button', 'Undo')
+    await tab.page.keyboard.press('Backspace')
+    await told(tab, /operations filled/)
+    await tab.page.keyboard.type('x')
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await fieldValue(tab, '[name=routing_key]')).toBe('operatoins')
   })
 
   test('a saved one, and none, get no word', async () => {

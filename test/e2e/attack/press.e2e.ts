@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Box, Tab } from '../../browsers/index'
+import { type Box, type Tab, until } from '../../browsers/index'
 import { startBrowser } from '../fixture'
+import { pressOurs } from '../person'
 import { accountForm, filled, openOwn, pause, TOOLS } from './pages'
 import { HIDING, INSIDE, TAKE } from './tricks'
 
@@ -73,6 +74,26 @@ test('a press on a page that is too busy to be looked at fills nothing', async (
     expect(await filled(tab)).toBe('')
     expect(await tab.evaluate<boolean, []>("document.querySelector('#over') === null")).toBe(true)
   }
+})
+
+test('a button of which the window shows a part takes no press, until it was brought into view', async () => {
+  const tab = await openOwn(world, accountForm(TOOLS))
+  const { box } = await fillButton(tab)
+  // It would cover something of the page's everywhere but at the field's end: the window shows its first words.
+  await tab.evaluate(`(() => {
+    const cover = document.createElement('button'), { style } = document.querySelector('#key')
+    cover.style.cssText = 'position:fixed;inset:0;background:none;border:0'
+    document.body.append(cover)
+    style.cssText += ';position:absolute;z-index:1;left:' + (innerWidth - 456 + ${box.width}) + 'px'
+  })()`)
+  await until('the button at the edge', async () => (await fillButton(tab)).box.x > 1050)
+  const { box: cut } = await fillButton(tab)
+  await pause(900)
+  await tab.page.mouse.click(cut.x + 20, cut.y + cut.height / 2)
+  await pause(400)
+  expect(await filled(tab)).toBe('')
+  await pressOurs(tab, /^Fill/)
+  await tab.waitFor('filled() !== ""')
 })
 
 test('what lay over the whole page, a tab or a dialogue of the browser, takes the second press of a double click along', async () => {
