@@ -1,6 +1,6 @@
 import type { SwitchState } from '../model/fill'
 import { hitIn } from './face'
-import { stateOf } from './names'
+import { choiceOf, stateOf } from './names'
 import { shownState, wordsIn } from './shown'
 import type { Switch } from './turnable'
 import { isReachable } from './visible'
@@ -31,7 +31,11 @@ function wordIn(face: Element): Element {
 
 /** A select that stands at something else, such as "Choose…", is not on; what it stood at is what Undo brings back. */
 function selectSwitch(face: HTMLSelectElement): Switch {
-  const said = (option: HTMLOptionElement) => stateOf(option.text.trim())
+  // Nothing but such words, and maybe a first one that asks to choose.
+  const isChoice = [...face.options].every(
+    ({ text, value, disabled }) => choiceOf(text.trim()) !== 'unknown' || !value || disabled,
+  )
+  const said = ({ text }: HTMLOptionElement) => (isChoice ? choiceOf : stateOf)(text.trim())
   const saying = (state: SwitchState) => [...face.options].filter((option) => said(option) === state)
   const [before] = face.selectedOptions
   const isPlain = saying('on').length === 1

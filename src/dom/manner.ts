@@ -33,7 +33,7 @@ export function isHint(text: Line, label: Line, control: Standing): boolean {
     !isButton(text) &&
     both !== null &&
     holds(both, label.el) &&
-    (fontSize(text) < fontSize(label) ||
+    (sizeOf(text) < sizeOf(label) ||
       (label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)))
   )
 }
@@ -76,10 +76,20 @@ export function hasValue(
     if (other === label || !isVisible(other.el)) return false
     // Help is a sentence; but where it stands with the label, and the field does not, it stands in the field's place.
     if (!isShort(other) && (isRow || !holds(bare, other.el))) return false
-    if (holds(bare, other.el) && fontSize(other) >= fontSize(label)) return true
+    if (holds(bare, other.el) && sizeOf(other) >= sizeOf(label)) return true
     if (other.at < low || other.at > high) return false
     return !inside || isLevel(boxOf(other), box)
   })
+}
+
+/** Words of what a value must be, where a label goes on with them. */
+const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|required|optional)\b/i
+
+/** Whether a label goes on with its value after its colon: figures, dots, or a word or two. */
+export function hasOwnValue({ text, key }: Line, label: RegExp): boolean {
+  const value = text.slice(text.indexOf(':') + 1).trim()
+  if (key.search(label) >= 0 || !/^[\p{L}\p{N}•*]{2}/u.test(value) || HELP.test(value)) return false
+  return /\d|•|\*{3}/.test(value) || value.split(/\s+/).length < 3
 }
 
 /** Whether nothing but a label's box and a control's, and mere signs, is in the box around both. */
@@ -89,12 +99,13 @@ function isOneRow(bare: Element, face: Element): boolean {
   return !!row && [...row.children].every((part) => holds(part, bare) || holds(part, face) || isSign(part))
 }
 
-function fontSize({ el }: Line): number {
+/** The size a line is written in, in pixels. */
+export function sizeOf({ el }: Line): number {
   return Number.parseFloat(getComputedStyle(el).fontSize)
 }
 
 /** The manner a line is written in: labels of one form share it. */
-function looks({ el, text }: Line): string {
+export function looks({ el, text }: Line): string {
   const { color, font, textTransform } = getComputedStyle(el)
   return font + color + textTransform + (text === text.toUpperCase())
 }

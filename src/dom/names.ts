@@ -10,6 +10,13 @@ const OFF = /^(off|disabled?|inactive|no)$/i
 export const stateOf = (text: string): SwitchState =>
   ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
 
+const CHOSEN_ON = /^(true|1|activated?|(turned|switched) on|running|started)$/i
+const CHOSEN_OFF = /^(false|0|deactivated?|(turned|switched) off|paused|stopped)$/i
+
+/** The same of a word that is one of a choice: there it may be said in words that mean nothing elsewhere. */
+export const choiceOf = (text: string): SwitchState =>
+  CHOSEN_ON.test(text) ? 'on' : CHOSEN_OFF.test(text) ? 'off' : stateOf(text)
+
 /**
  * Whether a text says what a label pattern wants, alone or before a colon.
  * @param key its label form, if that is known already

@@ -1,5 +1,6 @@
+import { ownedAfter } from './after'
 import { isBelow } from './below'
-import { hasValue, isButton, isGlued, isHint, isShort } from './manner'
+import { hasOwnValue, hasValue, isButton, isGlued, isHint, isShort } from './manner'
 import { labelsOf, says, stateOf } from './names'
 import { type Line, labelKey } from './outline'
 import { boxOf } from './place'
@@ -11,6 +12,8 @@ import { holds, isReachable, outer } from './visible'
 const NEAR = 400
 // A break and the inline elements around it may part a label's two lines, and nothing else.
 const NO_BREAK = ':not(br,b,strong,em,i,span,small,font,u)'
+
+const WRITTEN = 'textarea,input:not([type=checkbox],[type=radio])'
 
 /**
  * The controls a label names. One that its author named is believed. Any other belongs to the label nearest to it
@@ -71,6 +74,8 @@ export function ownedBy(
       .sort((one, other) => one.distance - other.distance)
     const rest = free.filter((control) => mine.includes(control))
     if (!nearest || !rest.includes(nearest.control)) continue
+    // A box for it alone has something else in it than what is looked for.
+    if (home.length === 1 && !fits(nearest.control.el)) continue
     // A field that says something else, after a label that has its value, bars the way to what stands behind it.
     const bars = (control: Standing) =>
       fits(control.el) &&
@@ -87,7 +92,8 @@ export function ownedBy(
       )
     )
       owned.push(control)
-  return [...new Set(owned)].filter(({ el }) => fits(el))
+  const fitting = [...new Set(owned)].filter(({ el }) => fits(el))
+  return fitting[0] ? fitting : ownedAfter(wanted, lines, free).filter(({ el }) => fits(el))
 }
 
 /** A line; one that is a link and all that a label says is a label that leads to its help. */
@@ -140,6 +146,7 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
   if (isAnswered(line, control, lines, controls)) return false
+  if (control.el.matches(WRITTEN) && hasOwnValue(line, label)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>

@@ -1,6 +1,6 @@
 import { largestWithout } from './around'
 import { faceOf } from './face'
-import { givenNames, nameElements, stateOf } from './names'
+import { choiceOf, givenNames, nameElements, stateOf } from './names'
 import { type Control, type Line, outlineOf } from './outline'
 import { boxOf, labelDistance } from './place'
 import { once } from './reading'
@@ -65,7 +65,8 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
   return controls.flatMap(({ el, at }) => {
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
-    const names = [...givenNames(el), ...(drawn?.get(el) ?? [])].filter(isName)
+    const isOwn = el.matches('[type=radio],[role=radio]') ? isNoChoice : isName
+    const names = [...givenNames(el), ...(drawn?.get(el) ?? [])].filter(isOwn)
     return at > from &&
       at < until &&
       isReachable(face) &&
@@ -98,8 +99,15 @@ function contentName(el: Element): string | null {
   return text.length < LONGEST_NAME && isName(text) ? text : null
 }
 
+const isNoChoice = (text: string) => isName(text) && choiceOf(text.trim()) === 'unknown'
+
+/** What a box to tick says of the very thing that its label asks about. */
+const ITSELF =
+  /^(?:enabled?|activated?|active|turn(?:ed)? on|switch(?:ed)? on)(?: (?:the|this|integration|service))*\W*$/i
+
 /** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name. */
 export function isName(text: string): boolean {
+  if (ITSELF.test(text)) return false
   return text.split(/[\s/|]+/).some((word) => word && stateOf(word) === 'unknown')
 }
 

@@ -2,9 +2,10 @@ import type { SwitchState } from '../model/fill'
 import { hitIn, isPillSized } from './face'
 import type { Found, TextField } from './field'
 import { listSwitch } from './list'
-import { givenNames, stateOf } from './names'
+import { choiceOf, givenNames, stateOf } from './names'
 import type { Line } from './outline'
 import { ownedBy } from './owner'
+import { pairSwitch } from './pair'
 import type { Seen } from './seen'
 import { shownState, wordsIn } from './shown'
 import { controlsIn, isName, type Standing, type Stretch } from './standing'
@@ -142,7 +143,7 @@ function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
   const meaning = ({ el, at }: Standing): SwitchState => {
     const after = lines.find((line) => line.at > at)?.text ?? ''
     const names = [...givenNames(el), el.textContent ?? '', after]
-    return names.map((name) => stateOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
+    return names.map((name) => choiceOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
   }
   return {
     face: (choices[0] as Standing).face,
@@ -188,6 +189,9 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
   const choices = owned.map((pill) => ({ ...pill, el: pill.el.closest(SELECTABLE) ?? pill.el }))
   if (choices.length === 2 && choices.filter(({ el }) => isOn(el)).length === 1)
     return [choiceSwitch(choices, seen.lines)]
+  const [one, other] = owned
+  const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
+  if (pair) return [pair]
   return owned.map(({ el, face }) => wordSwitch(el, face))
 }
 

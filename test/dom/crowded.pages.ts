@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { CROWDED } from './markups/crowded'
+import { SERVICES } from './markups/services'
 
 let recogniser: Recogniser
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => recogniser.close())
 
-it.each(CROWDED)(
+it.each([...CROWDED, ...SERVICES])(
   'the field is found where a person sees it, and no other: $name',
   async ({ page, kind, field, refusal = null }) => {
     const seen = await recogniser.lookAt(page)

@@ -1,5 +1,5 @@
 import type { Example, PageDefinition } from '../definition'
-import { formTitle } from './extrasVictorops'
+import { hasOurForm } from './extrasVictorops'
 import { ACCOUNT } from './hints'
 import { VICTOROPS_MANAGE } from './words'
 
@@ -9,7 +9,7 @@ export const account: PageDefinition = {
   hint: ACCOUNT,
   all: [/^account$/gm, /^plan$/gm, /^payment$/gm, /^users$/gm, /^extras$/gm],
   none: [VICTOROPS_MANAGE],
-  and: (seen) => !formTitle(seen),
+  and: (seen) => !hasOurForm(seen),
 }
 
 export const examples: Example[] = [

@@ -1,5 +1,5 @@
 import type { Example, PageDefinition } from '../definition'
-import { formTitle } from './extrasVictorops'
+import { hasOurForm } from './extrasVictorops'
 import { INTEGRATION } from './hints'
 import { VICTOROPS_MANAGE } from './words'
 
@@ -8,7 +8,7 @@ export const extras: PageDefinition = {
   kind: 'extras',
   hint: INTEGRATION,
   all: [VICTOROPS_MANAGE],
-  and: (seen) => !formTitle(seen),
+  and: (seen) => !hasOurForm(seen),
 }
 
 export const examples: Example[] = [

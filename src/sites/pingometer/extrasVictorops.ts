@@ -3,6 +3,7 @@ import type { Line } from '../../dom/outline'
 import { type Seen, sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
+import { shareWithKey } from './services'
 import { isTitleOf } from './title'
 import {
   API_KEY,
@@ -19,7 +20,12 @@ export const extrasVictorops: PageDefinition = {
   kind: 'extras-victorops',
   hint: INTEGRATION,
   all: [],
-  and: (seen) => formTitle(seen) !== undefined,
+  and: (seen) => hasOurForm(seen),
+}
+
+/** Whether this product's form is on the page: under its title, or in its row or column of all integrations' forms. */
+export function hasOurForm(seen: Seen): boolean {
+  return formTitle(seen) !== undefined || shareWithKey(seen) !== null
 }
 
 /** Where the form begins, and not only words like its title: the last of a list stands before whatever form follows. */

@@ -1,6 +1,6 @@
 import { smallestAround } from '../../dom/around'
 import { withDrawn } from '../../dom/drawn'
-import { type Found, fieldFor, givenNames, isWritable } from '../../dom/field'
+import { type Found, fieldFor, givenNames, isWritable, type TextField } from '../../dom/field'
 import type { Form } from '../../dom/form'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
@@ -13,12 +13,18 @@ import type { FillKind } from '../../model/page'
 import { bareStretch } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
+import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY } from './words'
 
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
   const { title, until } = extrasVictoropsForm
-  return surely(seen, stretchAfter(seen, title(seen), until), apiKeyFormIn)
+  const line = title(seen)
+  const form = line && surely(seen, stretchAfter(seen, line, until), apiKeyFormIn)
+  if (form && form.refusal !== 'no-field' && form.refusal !== 'many-fields') return form
+  const share = shareWithKey(seen)
+  const own = share && surely(share, stretchAfter(share, undefined), apiKeyFormIn)
+  return own ?? form ?? surely(seen, stretchAfter(seen, undefined), apiKeyFormIn)
 }
 
 function apiKeyFormIn(seen: Seen): Form {
@@ -59,6 +65,8 @@ function routingKeyFormIn(seen: Seen, { routingKey, title, address }: typeof mon
   let found = fieldFor(seen, routingKey, stretch)
   const bare = 'refusal' in found && found.refusal === 'none' ? bareStretch(seen, stretch) : null
   if (bare) found = fieldFor(seen, BARE_ROUTING_KEY, bare)
+  const [own] = 'refusal' in found ? fieldsInShares(seen) : []
+  if (own) found = own
   const form = formWith('routing-key', found)
   const field = form.field
   if (!field) return form
@@ -69,6 +77,18 @@ function routingKeyFormIn(seen: Seen, { routingKey, title, address }: typeof mon
   if (field.type === 'url' || /^https?:/.test(field.placeholder) || names.some((name) => says(address, name)))
     form.wanted = 'endpoint'
   return form
+}
+
+/** The routing key's field in this product's row or column of a table, if there is one alone. */
+function fieldsInShares(seen: Seen): Found<TextField>[] {
+  const whole = stretchAfter(seen, undefined)
+  const fields = new Set(
+    ourShares(seen, [BARE_ROUTING_KEY]).flatMap((share) => {
+      const field = fieldFor(share, BARE_ROUTING_KEY, whole)
+      return 'found' in field ? field.found : []
+    }),
+  )
+  return fields.size === 1 ? [...fields].map((found) => ({ found })) : []
 }
 
 function formWith(what: FillKind, found: ReturnType<typeof fieldFor>): Form {

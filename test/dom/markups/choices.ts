@@ -61,4 +61,48 @@ export const CHOICES: SwitchMarkup[] = [
     name: 'radio pair beside another pair',
     html: `<div class="row"><div class="label">PRIORITY:</div><label><input type="radio" name="p" checked> High</label> <label><input type="radio" name="p"> Low</label></div>${status(`<label><input type="radio" name="r" ${IS}> On</label> <label><input type="radio" name="r" checked> Off</label>`)}`,
   },
+  ...[
+    ['True', 'False'],
+    ['1', '0'],
+    ['Activated', 'Deactivated'],
+    ['Turned on', 'Turned off'],
+    ['Running', 'Paused'],
+  ].flatMap(([on, off]) => [
+    {
+      name: `select of ${on} and ${off}`,
+      html: status(
+        `<select ${IS}><option value="a">${off}</option><option value="b">${on}</option></select>`,
+      ),
+    },
+    {
+      name: `radio pair of ${on} and ${off}`,
+      html: status(
+        `<label><input type="radio" name="r" ${IS}> ${on}</label> <label><input type="radio" name="r" checked> ${off}</label>`,
+      ),
+    },
+  ]),
+  {
+    name: 'select of what may become of it',
+    html: status(
+      `<select ${IS}><option>Paused</option><option>Running</option><option>Failed</option></select>`,
+    ),
+    states: ['unknown', 'unknown'],
+  },
+  ...[
+    ['chosen by a class', 'active', '.p .active { background: #4cb96b; color: #fff }'],
+    ['chosen by a colour', 'z', '.p .z { background: #c33; color: #fff }'],
+  ].map(([name, mark, css]) => ({
+    name: `two words side by side, ${name}`,
+    css: `.p button { border: 1px solid #aaa; background: #f4f4f4; padding: 6px 14px } ${css}`,
+    html: status(
+      `<div class="p" onclick="for (const b of this.children) b.className = b === event.target ? '${mark}' : ''"><button type="button" ${IS}>ON</button><button type="button" class="${mark}">OFF</button></div>`,
+    ),
+  })),
+  {
+    name: 'two words side by side, ON in green for good',
+    css: '.p button { border: 1px solid #aaa; background: #f4f4f4; padding: 6px } .p .on { background: #4cb96b }',
+    html: status(
+      `<div class="p"><button type="button" class="on" ${IS}>ON</button><button type="button">OFF</button></div>`,
+    ),
+  },
 ]

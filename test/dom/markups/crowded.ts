@@ -30,6 +30,29 @@ const api = (name: string, body: string, refusal?: string): Crowded => ({
 
 const ACCOUNT: Crowded[] = [
   api(
+    'a label with its value, and a field for something else',
+    `<p><b>API KEY:</b> 2f1c-77 (set)</p><p><input placeholder="Add a comment" data-is="other"></p>${STATUS}`,
+    'no-field',
+  ),
+  api(
+    'help in smaller letters, in the line of the label',
+    `<p>API KEY <span style="font-size:11px">copy it from your VictorOps account</span></p><input data-is="right">
+     <p>STATUS <small>While it is off nothing is sent.</small></p><input type="checkbox" data-is="status">`,
+  ),
+  api(
+    'a box to tick that says what it does',
+    KEY +
+      STATUS.replace('<input', '<label><input').replace(/("status">)/, '$1 Enable this integration</label>'),
+  ),
+  api(
+    'labels below both',
+    '<div style="margin-bottom:34px"><input data-is="right"><div>API KEY</div></div><div><input type="checkbox" data-is="status"><div>STATUS</div></div>',
+  ),
+  api(
+    'labels at the right of both',
+    '<p><input data-is="right"> API KEY</p><p><input type="checkbox" data-is="status"> STATUS</p>',
+  ),
+  api(
     'SUBMIT in the line of the switch',
     '<form><p>API KEY:</p><input data-is="right"><p>STATUS:</p><input type="checkbox" data-is="status"> <button>SUBMIT</button></form>',
   ),
@@ -125,7 +148,40 @@ const each = (write: (name: string, is: string) => string) =>
 const ROW = (label: string, is: string) =>
   `<div class="row"><label for="f">${label}</label><div><input id="f" data-is="${is}"></div></div>`
 
+const LABELS = [
+  ['EXPECT DATA', 'data'],
+  ['HTTP PROXY', 'proxy'],
+  ['VICTOROPS ROUTING KEY', 'right'],
+  ['NOTES', 'notes'],
+] as const
+const form = (write: (label: string, is: string) => string) =>
+  LABELS.map(([label, is]) => write(label, is)).join('')
+
 const MONITOR: Crowded[] = [
+  edit(
+    'labels below',
+    form((label, is) => `<p><input data-is="${is}"><br><small>${label}</small></p>`),
+  ),
+  edit(
+    'labels at the right',
+    form((label, is) => `<p><input data-is="${is}"> ${label}</p>`),
+  ),
+  edit(
+    'a label below the last field that is none of its',
+    form((label, is) => (is === 'right' ? '' : `<p>${label}<br><input data-is="${is}"></p>`)) +
+      '<p>VICTOROPS ROUTING KEY</p>',
+    null,
+  ),
+  edit(
+    'a field for a file, and another one behind it',
+    '<p>VICTOROPS ROUTING KEY:<br><input type="file" data-is="file"></p><p><input data-is="other"></p>',
+    null,
+  ),
+  edit(
+    'a label with its value, and a field behind it',
+    '<p><b>VICTOROPS ROUTING KEY:</b> ops <a href="#">change</a></p><p><input data-is="other"></p>',
+    null,
+  ),
   edit(
     'one id given to all fields',
     ROW('EXPECT DATA:', 'expect') + ROW('VICTOROPS ROUTING KEY:', 'right') + ROW('NOTES:', 'notes'),

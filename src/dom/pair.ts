@@ -1,0 +1,81 @@
+import type { SwitchState } from '../model/fill'
+import { largestWithout, smallestAround } from './around'
+import { hitIn } from './face'
+import { shownText, wordsIn } from './shown'
+import type { Switch } from './turnable'
+import { isReachable, outer } from './visible'
+
+/** ON and OFF side by side, of which one is chosen: nothing but its looks tells which. */
+
+/** How much a filled button differs from the page at least, over three colours of 255 each; and from the other one. */
+const FILLED = 25
+const CLEARLY = 2
+/** States, and not what a button does: *Enable*, *Disable*. */
+const WORDS =
+  /^(?:on|enabled|active|yes) (?:off|disabled|inactive|no)$|^(?:off|disabled|inactive|no) (?:on|enabled|active|yes)$/i
+const CHOSEN = /(?:^|[-_])(?:active|selected|checked|current|pressed|highlight(?:ed)?)$/i
+
+const watched = new WeakSet<Element>()
+const pressed = new WeakSet<Element>()
+
+/** The switch that two words make up, if they say ON and OFF, stand in a box with nothing else, and one is seen to be chosen. */
+export function pairSwitch(one: Element, other: Element): Switch | null {
+  const box = smallestAround(one, other)
+  if (!box || !WORDS.test(shownText(box)) || !wordOf(box, 'on') || !wordOf(box, 'off')) return null
+  if (largestWithout(one, [other]).localName !== largestWithout(other, [one]).localName) return null
+  if (!watched.has(box)) box.addEventListener('click', () => pressed.add(box), { capture: true, once: true })
+  watched.add(box)
+  const pair: Switch = {
+    face: box,
+    state() {
+      const [on, off] = [wordOf(box, 'on'), wordOf(box, 'off')]
+      if (!on || !off) return 'unknown'
+      const [marked, second] = [on, off].filter((word) => isMarked(word, box))
+      const chosen = (!second && marked) || filledOf(on, off, box)
+      // ON may be green for good: that it is chosen is believed after a press, which changes nothing where it was.
+      return chosen === null ? 'unknown' : chosen === on && (marked || pressed.has(box)) ? 'on' : 'off'
+    },
+    presses(wanted) {
+      const word = wordOf(box, wanted)
+      return word ? [hitIn(word)] : []
+    },
+  }
+  return pair.state() === 'unknown' ? null : pair
+}
+
+/** Pages may draw both anew with each press. */
+function wordOf(box: Element, state: SwitchState): Element | null {
+  const [word, second] = wordsIn(box).filter((one) => one.state === state && isReachable(one.el))
+  return word && !second ? word.el : null
+}
+
+/** Which of two is filled with a colour, where the other one is as the page is. */
+function filledOf(on: Element, off: Element, box: Element): Element | null {
+  const page = colourOf(box, null) ?? [255, 255, 255]
+  const [one, other] = [on, off].map((word) => distance(colourOf(word, box) ?? page, page))
+  if (one === undefined || other === undefined) return null
+  if (one >= FILLED && one >= other * CLEARLY) return on
+  return other >= FILLED && other >= one * CLEARLY ? off : null
+}
+
+/** The colour that an element is filled with, looked for up to a box further out. */
+function colourOf(el: Element, end: Element | null): number[] | null {
+  for (let box: Element | null = el; box && box !== end; box = outer(box)) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] =
+      getComputedStyle(box)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? []
+    if (alpha > 0.1) return [red, green, blue]
+  }
+  return null
+}
+
+function distance(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, part, at) => sum + Math.abs(part - (other[at] ?? 0)), 0)
+}
+
+function isMarked(word: Element, end: Element): boolean {
+  for (let box: Element | null = word; box && box !== end; box = outer(box))
+    if ([...box.classList].some((name) => CHOSEN.test(name))) return true
+  return false
+}
