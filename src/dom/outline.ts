@@ -4,6 +4,7 @@
  * inline elements joined into one line, so `<b>$</b><i>routing_key</i>` reads as one word.
  */
 import { isOnlyButton } from './button'
+import { isHelpAfter } from './help'
 
 export interface Line {
   /** The text as shown, white space folded. */
@@ -47,8 +48,6 @@ const ACT_ROLES = /^(button|link|tab|menuitem)$/
 const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
 const ICON = /\bmaterial-(?:icons|symbols)/
 const DOTS = /^[•●∙*]{3}/
-/** Four words and more in smaller letters go on after a label as help does; what has figures is a value. */
-const HELP = /\S+ \S+ \S+ \S/
 const DEEPEST = 300
 /** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
 const LONGEST_KEY = 160
@@ -97,11 +96,6 @@ export function labelKey(text: string): string {
   return key.slice(from, to)
 }
 
-function isSmaller({ parentElement: one }: Text, before: Text | undefined): boolean {
-  const size = (el: Element) => Number.parseFloat(getComputedStyle(el).fontSize)
-  return !!one && !!before?.parentElement && size(one) < size(before.parentElement)
-}
-
 /**
  * Reads a page or a part of it.
  * @param root where to begin
@@ -146,8 +140,7 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     // Flex items and spans shown as blocks are inline by name only.
     if (text && crossed.some((el) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display)))
       flush()
-    else if (text && crossed[0] && HELP.test(data) && !/\d/.test(text) && isSmaller(node, nodes.at(-1)))
-      flush()
+    else if (text && crossed[0] && isHelpAfter(nodes, node)) flush()
     crossed = []
     if (!text) {
       at = most - left
