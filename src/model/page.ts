@@ -52,9 +52,14 @@ export function organisationOf(address: string): string | null {
   return /^\/(?:dash|client|ui)\/([\w-]{1,100})(?:\/|$)/.exec(path)?.[1] ?? null
 }
 
-/** The monitor in a Pingometer address: 24 hex digits after `monitors/`, in path, hash or query. */
+const ONE_MONITOR = /\bmonitors?(?:\/(?:edit|view|show|details?))?[/=:]([0-9a-f]{24})(?![0-9a-f])/i
+/** The id alone in query or hash: of another parameter it may be another monitor's. */
+const ITS_ID =
+  /\bmonitors?(?:\/(?:edit|view|show|details?))?\/?[?#](?:[^?#]*&)?id=([0-9a-f]{24})(?![0-9a-f])/i
+
+/** The monitor in a Pingometer address: 24 hex digits after `monitors/`, maybe what is done with it, in path, hash or query. */
 export function monitorOf(address: string): string | null {
-  return /\bmonitors?[/=:]([0-9a-f]{24})(?![0-9a-f])/i.exec(address)?.[1]?.toLowerCase() ?? null
+  return (ONE_MONITOR.exec(address) ?? ITS_ID.exec(address))?.[1]?.toLowerCase() ?? null
 }
 
 export const PORTAL = 'portal.victorops.com'

@@ -7,6 +7,7 @@ import { withoutSigns } from '../../dom/signs'
 import { rowsUnder } from '../../dom/table'
 import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitor'
 import { clean } from '../../model/text'
+import { cardRows } from './monitorCards'
 import { monitorGeneralForm } from './monitorEdit'
 import { rowIds } from './rowIds'
 
@@ -31,7 +32,8 @@ export function listedRows(seen: Seen): ListedRow[] {
   const heads = sights(seen, /^name\n(?:.+\n)?status$/gm).map(({ line }) => line)
   const rows = heads.flatMap((head, at) => rowsOf(seen, head, heads[at + 1]?.at ?? Number.POSITIVE_INFINITY))
   const [first] = heads
-  const named = rows[0] || !first ? rows : rowsOf(seen, first, Number.POSITIVE_INFINITY)
+  if (!first) return cardRows(seen)
+  const named = rows[0] ? rows : rowsOf(seen, first, Number.POSITIVE_INFINITY)
   const ids = rowIds(named, seen.roots)
   return named.flatMap(({ name, isCut, cells, menus }, index) => {
     const { id = null, part = false } = ids[index] ?? {}
@@ -50,7 +52,7 @@ function rowsOf(seen: Seen, head: Line, until: number) {
   })
   return rowPartsOf(rows, head.el, seen.roots).map(({ cells, menus }, index) => {
     const line = rows[index]?.line
-    return { ...nameIn(line), act: line?.act ?? null, cells, menus }
+    return { ...nameIn(line), el: line?.el ?? null, act: line?.act ?? null, cells, menus }
   })
 }
 
@@ -70,8 +72,16 @@ function nameOf({ nodes, text }: Line): string {
   if (nodes.length < 2) return text
   const sizeOf = ({ parentElement: el }: Text) => (el ? Number.parseFloat(getComputedStyle(el).fontSize) : 0)
   const largest = Math.max(...nodes.map(sizeOf))
-  const own = withoutSigns(nodes).filter((node) => sizeOf(node) === largest)
+  const [first] = nodes
+  const own = withoutSigns(nodes).filter(
+    (node) => sizeOf(node) === largest && (node === first || !isBadge(node)),
+  )
   return own.length && own.length < nodes.length ? own.map(({ data }) => data).join('') : text
+}
+
+/** Whether a text stands on a ground of its own, as what is told beside a name does. */
+function isBadge({ parentElement: el }: Text): boolean {
+  return !!el && !/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(el).backgroundColor)
 }
 
 /** The lines of a tree, drawn before the name of what hangs on it. */

@@ -1,6 +1,7 @@
 import { labelKey } from '../../dom/outline'
 import { everywhere, type RowParts, rowFinder } from '../../dom/rowParts'
 import { monitorOf } from '../../model/page'
+import { ownIdOf } from './ownIds'
 
 /** What a row's links say of its monitor. */
 interface Told {
@@ -16,6 +17,8 @@ interface Told {
 
 export interface NamedParts extends RowParts {
   name: string
+  /** Where the name stands. */
+  el: Element | null
   /** The link that the name stands in. */
   act: Element | null
 }
@@ -27,7 +30,7 @@ export interface RowId {
 }
 
 /** What a link to a page of the row's own monitor says; a word that is none of those may be another monitor's name. */
-const OWN =
+export const OWN =
   /^(?:checks?|events?|reports?|edit|delete|remove|details?|view|show|open|info|more|logs?|history|stat(?:istic)?s|graphs?|charts?|settings|configure|manage|test|run|pause|resume|start|stop|enabled?|disabled?|on|off|up|down|ok|status|alerts?|notes?|export|https?|ping|icmp|tcp|udp|dns|ssh|smtp|ftp|imap|pop3|ssl|tls|pin|unpin)\b|\d ?(?:%|ms|s|m|h|d|sec|min|hours?|days?)\b/
 /** What a link says that leads to another one, or to one that is in no list any more. */
 const OTHERS =
@@ -86,12 +89,32 @@ export function rowIds(rows: readonly NamedParts[], roots: readonly ShadowRoot[]
     const others = (saidBy.get(one.id ?? '') ?? []).filter((other) => other.name !== one.name)
     return one.sure ? !others.some((other) => other.sure && other.id === one.id) : !others.length
   }
+  const ownIds = idsByAttributes(rows, told)
   let above: string | null = null
-  return told.map((one) => {
+  return told.map((one, index) => {
     const part = above !== null && !one.sure && one.ids.size === 1 && one.ids.has(above)
-    const id = one.id !== null && isItsOwn(one) ? one.id : null
+    const linked = one.id !== null && isItsOwn(one) ? one.id : null
+    const id = one.sure ? linked : (ownIds[index] ?? linked)
     if (!part) above = one.sure ? id : null
     return { id, part }
+  })
+}
+
+/** What rows tell by their attributes, where no link does for certain; nothing where two of them tell the same. */
+function idsByAttributes(rows: readonly NamedParts[], told: readonly Told[]): (string | null)[] {
+  const ids = rows.map((row, index) => (told[index]?.sure || !row.name ? null : ownIdOf(row, row.el)))
+  return ids.map((own, index) => {
+    if (!own) return null
+    const { name, ids: links } = told[index] ?? { name: '', ids: new Map<string, boolean>() }
+    // A part of a row may name something else; then a link of the row tells as much.
+    if (!own.whole && links.size && !links.has(own.id)) return null
+    const isOthers = rows.some(
+      (row, at) =>
+        at !== index &&
+        row.name !== name &&
+        (ids[at]?.id === own.id || (told[at]?.sure && told[at]?.id === own.id)),
+    )
+    return isOthers ? null : own.id
   })
 }
 
