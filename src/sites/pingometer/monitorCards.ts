@@ -6,7 +6,7 @@ import type { Seen } from '../../dom/seen'
 import { holds, isReachable } from '../../dom/visible'
 import { LONGEST_MONITOR_NAME } from '../../model/monitor'
 import { clean } from '../../model/text'
-import type { ListedRow } from './monitorNames'
+import type { ListedRow } from './listedRow'
 import { monitorOfLink, OWN } from './rowIds'
 
 /** What a card says of its monitor beside the name. */

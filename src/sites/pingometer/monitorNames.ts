@@ -1,12 +1,13 @@
 import { fieldFor } from '../../dom/field'
 import type { Line } from '../../dom/outline'
-import { type RowParts, rowPartsOf } from '../../dom/rowParts'
+import { rowPartsOf } from '../../dom/rowParts'
 import type { Seen } from '../../dom/seen'
 import { sight, sights } from '../../dom/seen'
 import { withoutSigns } from '../../dom/signs'
 import { rowsUnder } from '../../dom/table'
 import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitor'
 import { clean } from '../../model/text'
+import type { ListedRow } from './listedRow'
 import { cardRows } from './monitorCards'
 import { monitorGeneralForm } from './monitorEdit'
 import { rowIds } from './rowIds'
@@ -16,15 +17,6 @@ export function monitorName(seen: Seen): string | null {
   const from = sight(seen, monitorGeneralForm.title)?.line.at ?? 0
   const field = fieldFor(seen, monitorGeneralForm.name, { from, until: Number.POSITIVE_INFINITY })
   return 'found' in field ? clean(field.found.value, LONGEST_MONITOR_NAME) || null : null
-}
-
-/** One row of the list of monitors. */
-export interface ListedRow extends RowParts {
-  name: string
-  /** Out of the links of the row; null where none is surely its own. */
-  id: string | null
-  /** Whether the page cut the name short: then it is another name than the monitor's. */
-  isCut: boolean
 }
 
 /** The rows of the list in view, which may be parted into tables: the name under NAME, the id out of the links of its row. */
