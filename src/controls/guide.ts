@@ -9,7 +9,8 @@ import { isWay, type Landmark } from '../model/landmark'
 import type { PageKind, Vendor } from '../model/page'
 import { type Landmarked, landmarkOn } from '../sites/landmarks'
 import { linkedPlaces } from '../sites/pingometer/links'
-import { type ListedRow, listedRows, toldBy } from '../sites/pingometer/monitorNames'
+import type { ListedRow } from '../sites/pingometer/listedRow'
+import { listedRows, toldBy } from '../sites/pingometer/monitorNames'
 import { outlineOn } from './outlined'
 
 /** What the panel has done on a page: things shown, ways followed, and the names of a list told. */
