@@ -1,4 +1,5 @@
 import { isOnlyButton } from './button'
+import { PICTURES, pictured } from './logos'
 import { elementAfter, MOST_NODES, surroundings, textBefore } from './part'
 
 /** Inputs whose surroundings are looked at, at the most. */
@@ -29,7 +30,10 @@ export function glance(isEnough: (text: string) => boolean): boolean {
   const end = elementAfter(body, MOST_NODES)
   const texts = [textBefore(body, end)]
   if (end) addInputs(texts, end)
-  else for (const button of body.querySelectorAll<HTMLInputElement>(BUTTONS)) texts.push(button.value)
+  else {
+    for (const button of body.querySelectorAll<HTMLInputElement>(BUTTONS)) texts.push(button.value)
+    for (const picture of body.querySelectorAll(PICTURES)) texts.push(pictured(picture))
+  }
   return isEnough(bare(texts.join('\n').toLowerCase())) || hasRoots(body, end)
 }
 

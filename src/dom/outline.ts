@@ -5,6 +5,7 @@
  */
 import { isOnlyButton } from './button'
 import { isHelpAfter } from './help'
+import { pictured } from './logos'
 
 export interface Line {
   /** The text as shown, white space folded. */
@@ -101,8 +102,14 @@ export function labelKey(text: string): string {
  * @param root where to begin
  * @param most how many nodes to read at the most: the reading stops there and says so with `cut`
  * @param passOver which elements are passed over with all that is in them
+ * @param names what pictures are read that show it
  */
-export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => boolean): Outline {
+export function outlineOf(
+  root: Node,
+  most = 3000,
+  passOver?: (el: Element) => boolean,
+  names?: RegExp,
+): Outline {
   const lines: Line[] = []
   const controls: Control[] = []
   const roots: ShadowRoot[] = []
@@ -131,6 +138,9 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
     crossed = []
   }
 
+  const addLine = (el: Element, text: string, own = act) =>
+    lines.push({ text, key: labelKey(text), el, nodes: [], act: own, head, at: most - left, broken: false })
+
   const readText = (node: Text) => {
     const data = folded(node.data)
     if (data === ' ' || !data) {
@@ -153,6 +163,11 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
 
   const readElement = (el: Element, depth: number) => {
     const name = el.localName
+    const shown = names && el.hasAttributes() ? pictured(el) : ''
+    if (shown && names?.test(shown)) {
+      flush()
+      addLine(el, shown)
+    }
     if (SKIPPED.has(name)) {
       if (name === 'svg' && FIELD_ROLES.test(el.getAttribute('role') ?? ''))
         controls.push({ el, at: most - left })
@@ -186,17 +201,7 @@ export function outlineOf(root: Node, most = 3000, passOver?: (el: Element) => b
       const type = name === 'input' ? (el as HTMLInputElement).type : ''
       if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
         const value = (el as HTMLInputElement).value
-        if (value)
-          lines.push({
-            text: value,
-            key: labelKey(value),
-            el,
-            nodes: [],
-            act: el,
-            head,
-            at: most - left,
-            broken: false,
-          })
+        if (value) addLine(el, value, el)
       } else if (type !== 'hidden') controls.push({ el, at: most - left })
       return
     }

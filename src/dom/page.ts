@@ -9,11 +9,12 @@ const MOST_IN_FORM = 60
 /**
  * Reads the page: its beginning, and on a very large one the surroundings of each field beyond.
  * @param words on a very large page, lists without a field that begin with none of these are passed over
+ * @param names what pictures are read that show it
  */
-export function readPage(words: readonly string[] = []): Seen {
+export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
   const isLarge = words.length > 0 && elementAfter(document.body, MOST_NODES)
   const passOver = isLarge ? (el: Element) => isOtherList(el, words) : undefined
-  const { controls, lines, roots, cut } = outlineOf(document.body, MOST_NODES, passOver)
+  const { controls, lines, roots, cut } = outlineOf(document.body, MOST_NODES, passOver, names)
   const inputs = cut ? document.getElementsByTagName('input') : []
   let base = MOST_NODES
   for (let i = 0, parts = 0; i < inputs.length && parts < MOST_PARTS; i++) {

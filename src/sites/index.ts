@@ -8,6 +8,7 @@ import { extras } from './pingometer/extras'
 import { extrasVictorops } from './pingometer/extrasVictorops'
 import { monitorAdvanced, monitorGeneral } from './pingometer/monitorEdit'
 import { monitors } from './pingometer/monitors'
+import { PRODUCTS } from './pingometer/words'
 import { withHeadWords } from './victorops/headWords'
 import { integrationEnabled, integrationNotEnabled, otherIntegration } from './victorops/integration'
 import { integrations } from './victorops/integrations'
@@ -41,7 +42,7 @@ const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ hint }) => hi
 
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
-  const read = readPage(wordsOf(vendor))
+  const read = readPage(wordsOf(vendor), vendor === 'pingometer' ? PRODUCTS : undefined)
   const seen =
     vendor === 'victorops'
       ? withHeadWords(withWholeHeads(withWholeStrips(withNamedStrips(withLogo(read)))))

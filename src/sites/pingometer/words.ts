@@ -43,6 +43,8 @@ export const OTHER_INTEGRATION = new RegExp(
 /** Headings above one integration's part of a page that shows several. */
 export const OTHER_PART = new RegExp(`^${OTHERS}$`, 'gm')
 export const OUR_PART = new RegExp(`^${PRODUCT}(?: integration| settings)?$`, 'gm')
+/** Whose logos stand for their names. */
+export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')
 /** The title of a monitor's form; a name may follow it. */
 export const EDIT_TITLE = /^monitor(?:\W|s[^\w\n])+edit(?:\W+.+)?$|\bthis page lets you edit a monitor\b/gm
 export const VICTOROPS_MANAGE = new RegExp(`^${PRODUCT}(?:: |\\n(?:.*\\n)?)manage$`, 'gm')

@@ -50,6 +50,17 @@ const DOWN =
   '.g { display: grid; grid-auto-flow: column; grid-template: repeat(3, 48px) / 120px repeat(4, 190px) } .g input { max-width: 150px }'
 const LINE = '.r { display: flex; gap: 20px; align-items: center; padding: 14px } .r b { width: 130px }'
 
+const FORM = `<p>API KEY:</p>${key('VictorOps')}<p>STATUS:</p>${box('VictorOps')}`
+const SIZE = 'width="80" height="20"'
+const BLOCK = 'style="display:inline-block;width:80px;height:20px;background:#999"'
+const LOGOS: [string, (name: string) => string][] = [
+  ['alt', (name) => `<img src="data:," alt="${name} logo" ${SIZE}>`],
+  ['a drawing with a title', (name) => `<svg ${SIZE}><title>${name}</title><rect ${SIZE} /></svg>`],
+  ['a named drawing', (name) => `<svg role="img" aria-label="${name}" ${SIZE}><rect ${SIZE} /></svg>`],
+  ['a named box', (name) => `<span role="img" aria-label="${name}" ${BLOCK}></span>`],
+  ['a box with a title', (name) => `<i title="${name}" ${BLOCK}></i>`],
+]
+
 export const SERVICES: Crowded[] = [
   ours(
     'a table',
@@ -145,5 +156,23 @@ export const SERVICES: Crowded[] = [
     `<table>${th('Service', 'Routing Key')}${tr('VictorOps', '–')}${tr('PagerDuty', '<input data-is="other">')}</table>`,
     '',
     'no-field',
+  ),
+  ...LOGOS.flatMap(([how, logo]) => [
+    ours(
+      `logos for names: ${how}`,
+      `<table>${th('', 'API KEY', 'STATUS')}${each((name) => tr(logo(name), key(name), box(name)))}</table>`,
+    ),
+    ours(`its logo for a title: ${how}`, `<h2>${logo('VictorOps')}</h2>${FORM}`),
+    none(`logos in a line: ${how}`, `<p>${each(logo)}</p>${FORM}`),
+    none(`its logo before another title: ${how}`, `${logo('VictorOps')}<hr><h3>Twilio</h3>${FORM}`),
+  ]),
+  advanced(
+    'cards headed by logos',
+    ['Cachet', 'VictorOps', 'PagerDuty']
+      .map(
+        (name) =>
+          `<div class="card"><img src="data:," alt="${name} logo" width="80" height="20"><p>Routing Key</p>${key(name)}</div>`,
+      )
+      .join(''),
   ),
 ]

@@ -1,0 +1,21 @@
+/** Pictures that stand for a name: a logo is read as the word it shows. */
+
+const LOGO = /\W*\b(?:logo|icon)\b\W*/i
+
+/** What a picture shows, by its author's word; empty for everything else. A drawing's own title counts, too. */
+export function pictured(el: Element): string {
+  const name = el.localName
+  const isDrawing = name === 'svg' || el.getAttribute('role') === 'img'
+  // A box that holds nothing shows a picture by its style alone.
+  if (name !== 'img' && !isDrawing && (el.firstChild || !/^(?:div|span|i|a|h\d)$/.test(name))) return ''
+  const said =
+    el.getAttribute('alt') ||
+    el.getAttribute('aria-label') ||
+    el.getAttribute('title') ||
+    (name === 'svg' && el.querySelector('title')?.textContent) ||
+    ''
+  return said.replace(LOGO, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** What may be such a picture. */
+export const PICTURES = 'img[alt],img[title],svg,[role=img],[title]:empty,[aria-label]:empty'
