@@ -5,9 +5,10 @@ import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import type { Item, Row } from '../../dom/table'
 import { holds, isVisible, outer } from '../../dom/visible'
+import { withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
-import { isDefaultWord, wordIn } from './keyWord'
+import { wordIn } from './keyWord'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 import { POLICIES_HEAD } from './words'
@@ -45,14 +46,6 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const all = withoutGroups(list)
   const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
   return withoutUnderEdit(own, head.el, seen)
-}
-
-/** The first or last row may be the default policy's, and say so in one word. */
-function withoutDefault(rows: Row[]): Row[] {
-  const isDefault = (row: Row | undefined) => !!row && isDefaultWord(wordIn(row[0] ?? []))
-  const isWord = ([key = []]: Row) => !/\s/.test(wordIn(key))
-  const ends = [rows.findIndex(isWord), rows.findLastIndex(isWord)]
-  return rows.filter((row, at) => !ends.includes(at) || !isDefault(row))
 }
 
 /**

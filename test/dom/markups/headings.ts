@@ -14,7 +14,25 @@ const lines = (keys: Key[]) => keys.map((key) => row(key.key, chips(key), box(ke
 const flat = (...cells: string[]) =>
   `<div style="display:grid;grid-template-columns:1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`
 
+const acts = '<button title="Edit Routing Key">✎</button><button title="Delete">✕</button>'
+const withLast = (word: string, last: string) => (keys: Key[]) =>
+  table(
+    `<tr>${th(['Routing Key', 'Escalation Policies', ''])}</tr>`,
+    keys.map((key) => row(key.key, chips(key), acts)).join('') + row(word, '<b>A : B</b>', last),
+  )
+const ALL = ['operations', '247', 'team-nQclfQLlIrzZmYUp', 'DB_Team', 'CURL']
+
 export const HEADINGS: TableMarkup[] = [
+  {
+    name: 'a key named like the default row, which can be deleted as others can',
+    render: withLast('Fallback', acts),
+    expect: [...ALL, 'Fallback'],
+  },
+  {
+    name: 'a default row that can only be edited',
+    render: withLast('Fallback', acts.replace(/<button title="D.*/, '')),
+  },
+  { name: 'a default row by its plain word', render: withLast('Default', acts) },
   {
     name: 'a header over two others, beside one that is as high as both',
     multi: true,
