@@ -56,10 +56,11 @@ function rowAround(
   others: readonly Line[],
 ): ((thing: Placed) => boolean) | null {
   const around = others.map(({ el }) => el)
-  const row = name.el.closest(ROW) ?? largestWithout(name.el, around)
+  const listed = name.el.closest(ROW)
+  const row = listed ?? largestWithout(name.el, around)
   if (around.some((el) => holds(row, el))) return null
   if (controls.some(({ el }) => holds(row, el))) return (thing) => holds(row, thing.el)
-  if (row.matches(ROW) || !others[0]) return null
+  if (listed || !others[0]) return null
   const cells = [name, ...others].map((line, _, all) => boxesOf(line, all)[0])
   return (thing) => {
     const box = boxOfThing(thing)
