@@ -29,7 +29,7 @@ export function hasOurForm(seen: Seen): boolean {
 }
 
 /** Where the form begins, and not only words like its title: the last of a list stands before whatever form follows. */
-export function formTitle(seen: Seen): Line | undefined {
+function formTitle(seen: Seen): Line | undefined {
   const parts = sights(seen, VICTOROPS_PART).filter(
     // A dialog lies over whatever page it was opened from.
     (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !sight(seen, OTHER_INTEGRATION)),
