@@ -93,7 +93,10 @@ export function ownedBy(
     )
       owned.push(control)
   const fitting = [...new Set(owned)].filter(({ el }) => fits(el))
-  return fitting[0] ? fitting : ownedAfter(wanted, lines, free).filter(({ el }) => fits(el))
+  if (fitting[0]) return fitting
+  return ownedAfter(wanted, lines, free).flatMap(({ label, own }) =>
+    fits(own.el) && !isAnswered(label, own, lines, controls) ? own : [],
+  )
 }
 
 /** A line; one that is a link and all that a label says is a label that leads to its help. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
+import { AFTER } from './markups/after'
 import { CROWDED } from './markups/crowded'
 import { SERVICES } from './markups/services'
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => recogniser.close())
 
-it.each([...CROWDED, ...SERVICES])(
+it.each([...CROWDED, ...AFTER, ...SERVICES])(
   'the field is found where a person sees it, and no other: $name',
   async ({ page, kind, field, refusal = null }) => {
     const seen = await recogniser.lookAt(page)
