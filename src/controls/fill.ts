@@ -69,8 +69,8 @@ export async function fill(
 
   const { value, name } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
-  const before = { text: field.value, status: toggle?.state() }
-  const already = before.text === value && before.status !== 'off'
+  const before = { text: field.value, status: toggle?.isGuess?.() ? undefined : toggle?.state() }
+  const already = before.text === value && toggle?.state() !== 'off'
   const remember = async (undone: boolean, was: boolean) =>
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
   const undo = async () => {

@@ -25,16 +25,23 @@ export function pairSwitch(one: Element, other: Element): Switch | null {
   if (largestWithout(one, [other]).localName !== largestWithout(other, [one]).localName) return null
   if (!watched.has(box)) box.addEventListener('click', () => pressed.add(box), { capture: true, once: true })
   watched.add(box)
+  const look = (): SwitchState | 'likely-on' => {
+    const [on, off] = [wordOf(box, 'on'), wordOf(box, 'off')]
+    if (!on || !off) return 'unknown'
+    const [marked, second] = [on, off].filter((word) => isMarked(word, box))
+    const chosen = (!second && marked) || filledOf(on, off, box)
+    if (chosen === null) return 'unknown'
+    if (chosen === off) return 'off'
+    return marked || pressed.has(box) ? 'on' : 'likely-on'
+  }
   const pair: Switch = {
     face: box,
     state() {
-      const [on, off] = [wordOf(box, 'on'), wordOf(box, 'off')]
-      if (!on || !off) return 'unknown'
-      const [marked, second] = [on, off].filter((word) => isMarked(word, box))
-      const chosen = (!second && marked) || filledOf(on, off, box)
+      const seen = look()
       // ON may be green for good: that it is chosen is believed after a press, which changes nothing where it was.
-      return chosen === null ? 'unknown' : chosen === on && (marked || pressed.has(box)) ? 'on' : 'off'
+      return seen === 'likely-on' ? 'off' : seen
     },
+    isGuess: () => look() === 'likely-on',
     presses(wanted) {
       const word = wordOf(box, wanted)
       return word ? [hitIn(word)] : []

@@ -5,6 +5,8 @@ export interface Switch {
   /** What shows the switch, for scrolling to it and asking whether it is still there. */
   face: Element
   state(): SwitchState
+  /** Whether it shows no certain state, and may be on: then to be turned on is safe, and to be turned back is not. */
+  isGuess?(): boolean
   /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */
   presses(wanted: SwitchState): HTMLElement[]
   /** It tells nothing but a word: a press may open a list of words instead of turning it. */

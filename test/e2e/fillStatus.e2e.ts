@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { integrationOf, organisationOf, type StatusKind } from '../sites/server'
 import { ACCOUNT_FORM, ACME } from './addresses'
+import { accountForm } from './attack/pages'
 import { startBrowser } from './fixture'
 import { fieldValue, linger, pressOurs, submit, told } from './person'
 
@@ -61,6 +62,36 @@ describe('API KEY and STATUS, with one press', () => {
     await pressOurs(tab, /^Fill/)
     await told(tab, /API key filled, STATUS is ON/)
     expect(await submit(tab, world.sites)).toEqual({ apiKey: right(), status: 'on' })
+  })
+
+  test('ON that its colour alone tells of is pressed, and left ON by Undo; OFF comes back', async () => {
+    await world.visited()
+    const address = 'https://app.pingometer.com/extras/own'
+    for (const [chosen, left] of [
+      ['ON', 'ON'],
+      ['OFF', 'OFF'],
+    ] as const) {
+      const button = (word: string) =>
+        `<button type="button" ${word === chosen ? 'style="background:#1a7f5a"' : ''}>${word}</button>`
+      world.sites.setPage(
+        'app.pingometer.com',
+        '/extras/own',
+        accountForm().replace(
+          '<input id="on" type="checkbox">',
+          `<div id="pair" onclick="for (const one of this.children) one.style.background = one === event.target ? '#1a7f5a' : ''">${button('ON')}${button('OFF')}</div>`,
+        ),
+      )
+      const tab = await world.open(address)
+      const stands = () =>
+        tab.evaluate<string, []>("document.querySelector('#pair [style*=background]').textContent")
+      await pressOurs(tab, /^Fill/)
+      await told(tab, /API key filled, STATUS is ON/)
+      expect(await stands()).toBe('ON')
+      await pressOurs(tab, 'Undo')
+      await told(tab, /Taken back/)
+      expect([await fieldValue(tab, '#key'), await stands()]).toEqual(['', left])
+      await tab.close()
+    }
   })
 
   test('never submits by itself', async () => {
