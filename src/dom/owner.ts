@@ -1,6 +1,6 @@
 import { ownedAfter } from './after'
 import { isBelow } from './below'
-import { hasOwnValue, hasValue, isButton, isGlued, isHint, isShort } from './manner'
+import { hasOwnValue, hasValue, isButton, isGlued, isHint, isShort, looks } from './manner'
 import { labelsOf, says, stateOf } from './names'
 import { type Line, labelKey } from './outline'
 import { boxOf } from './place'
@@ -155,7 +155,9 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
     (rival) =>
       !says(label, rival.text, rival.key) &&
       // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
-      (distanceTo(boxOf(rival), control) < distance || (!inside && isFirst(rival))),
+      (distanceTo(boxOf(rival), control) < distance ||
+        (!inside && isFirst(rival)) ||
+        isDeeper(rival, line, control)),
   )
   // One hint may stand between; a second text would be another label or value.
   const isLevel = boxOf(line).bottom > control.box.top
@@ -164,6 +166,15 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
     apart.length < 2 &&
     apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
   )
+}
+
+/** Whether of two lines of the same looks, both as near as can be, one lies over the field and the other at its edge. */
+function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
+  const isOver = (box: DOMRect) =>
+    Math.min(box.bottom, reach.bottom) - Math.max(box.top, reach.top) > box.height / 2 &&
+    box.left < reach.right &&
+    box.right > reach.left
+  return isOver(boxOf(rival)) && !isOver(boxOf(line)) && looks(rival) === looks(line)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Crowded } from './crowded'
 import { pageWith } from './shell'
 
-/** Forms whose labels stand above, which look from one place as if they stood below, and where the last has no field. */
+/** Forms in which the label of the routing key has no field, and stands near another one's. */
 
 const LAST = 'VICTOROPS ROUTING KEY'
 /** What no field is known by. */
@@ -37,5 +37,10 @@ export const AFTER: Crowded[] = [
       row('HTTP PROXY', input('proxy')) +
       `<div><p>${LAST}</p><span>ops</span></div>`,
     '.all p { margin: 6px 0 30px }',
+  ),
+  form(
+    'labels laid over their fields, one of them over a value as text, close above the next field',
+    `<div class="in"><p>${LAST}</p><span>ops</span></div><div class="in"><p>STATUSPAGE ID</p>${input('page')}</div>`,
+    '.in { position: relative } .in p { position: absolute; top: 3px; left: 8px; pointer-events: none }',
   ),
 ]
