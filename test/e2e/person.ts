@@ -6,8 +6,8 @@ import type { Sites, Submission } from '../sites/server'
 
 export { find, press }
 
-/** The last press on one of the extension's controls, by tab. */
-const pressed = new WeakMap<Tab, [role: string, name: string | RegExp]>()
+/** What makes the last press on one of the extension's controls again, by tab. */
+const pressed = new WeakMap<Tab, () => Promise<void>>()
 /** What a control says to a press that it takes for nobody's: one on a page that was busy for a moment, too. */
 const AGAIN = /Please press again\./
 /** How often that is done in one run: a control that takes no first press is to be found out. */
@@ -28,7 +28,7 @@ export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<s
       if (again) {
         spare--
         pressed.delete(tab)
-        await tab.control.click(...again, { still: 1000 })
+        await again()
       }
       return null
     },
@@ -38,16 +38,21 @@ export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<s
   })
 }
 
+/** Keeps how a press was made, for `told` to make it again once if it is asked to. */
+export function keepPress(tab: Tab, again: () => Promise<void>): void {
+  pressed.set(tab, again)
+}
+
 /** Presses a button of the extension on the page, after it stood still as long as it wants to. */
 export async function pressOurs(tab: Tab, name: string | RegExp): Promise<void> {
-  pressed.set(tab, ['button', name])
+  keepPress(tab, () => tab.control.click('button', name, { still: 1000 }))
   await tab.control.click('button', name, { still: 700 })
 }
 
 /** Chooses a routing key out of the list beside the field. */
 export async function choose(tab: Tab, key: string): Promise<void> {
   await pressOurs(tab, 'Choose routing key')
-  pressed.set(tab, ['option', key])
+  keepPress(tab, () => tab.control.click('option', key, { still: 1000 }))
   await tab.control.click('option', key, { still: 300 })
 }
 

@@ -4,7 +4,7 @@ import { type Surface, type Tab, until } from '../../browsers/index'
 import { monitorOf } from '../../sites/server'
 import { ACCOUNT_FORM, advancedPage } from '../addresses'
 import { startBrowser } from '../fixture'
-import { fieldValue, told } from '../person'
+import { fieldValue, keepPress, told } from '../person'
 
 /** Every flow by the keyboard alone: nothing here touches the mouse. */
 
@@ -24,8 +24,12 @@ async function tabToOurs(tab: Tab): Promise<void> {
 
 /** Presses Enter on our control, and waits until it says this. */
 async function enter(tab: Tab, words: RegExp): Promise<void> {
-  await pause(600) // No press counts on what has just come into view.
-  await tab.page.keyboard.press('Enter')
+  const press = async () => {
+    await pause(600) // No press counts on what has just come into view.
+    await tab.page.keyboard.press('Enter')
+  }
+  keepPress(tab, press)
+  await press()
   await told(tab, words)
 }
 
