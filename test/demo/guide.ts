@@ -1,6 +1,6 @@
 import type { Browser, Tab } from '../browsers/index'
 import type { Sites } from '../sites/server'
-import { find, press } from './person'
+import { find, gone, press } from './person'
 
 /** One step of the guide as a person walks it; its name is what is printed. */
 export interface GuideStep {
@@ -60,7 +60,8 @@ async function fillWith(tab: Tab, button: RegExp, result: RegExp): Promise<strin
 
 async function submit(walk: Walk, fields: Record<string, RegExp>): Promise<string> {
   const before = walk.sites.received.length
-  await press(opened(walk.pingometer), 'Submit')
+  const tab = opened(walk.pingometer)
+  await press(tab, 'Submit')
   const end = Date.now() + 15_000
   while (Date.now() < end && walk.sites.received.length === before)
     await new Promise((done) => setTimeout(done, 50))
@@ -69,6 +70,8 @@ async function submit(walk: Walk, fields: Record<string, RegExp>): Promise<strin
   for (const [name, value] of Object.entries(fields))
     if (!value.test(got.fields[name] ?? ''))
       throw new Error(`The server received ${name} = ${got.fields[name]}`)
+  // The page goes on by itself when the answer comes: a press before that would be undone by it.
+  await gone(tab, { words: 'Submit' })
   return `the server received ${Object.keys(fields).join(' and ')}`
 }
 

@@ -72,14 +72,24 @@ function spotOf({ words, after }: Aim): Spot | null {
   return width && height && meets && !(open && !inDialog(hit.el)) ? spot : null
 }
 
-/** Waits until the words stand still somewhere on the page. @returns their middle, in viewport pixels */
-export async function find(tab: Tab, aim: Aim, timeout = 15_000): Promise<Spot> {
+function spotIn(tab: Tab, aim: Aim): Promise<Spot | null> {
   // The TypeScript runner names functions with a helper that the page does not have.
   const source = `(() => { const __name = (it) => it; return (${spotOf.toString()})(${JSON.stringify(aim)}) })()`
+  return tab.evaluate<Spot | null, []>(source).catch(() => null)
+}
+
+/** Waits until the words are gone from the page; where they stay, for so many milliseconds. */
+export async function gone(tab: Tab, aim: Aim, patience = 3000): Promise<void> {
+  const end = Date.now() + patience
+  while (Date.now() < end && (await spotIn(tab, aim))) await new Promise((done) => setTimeout(done, 60))
+}
+
+/** Waits until the words stand still somewhere on the page. @returns their middle, in viewport pixels */
+export async function find(tab: Tab, aim: Aim, timeout = 15_000): Promise<Spot> {
   const end = Date.now() + timeout
   let last: Spot | null = null
   while (Date.now() < end) {
-    const spot = await tab.evaluate<Spot | null, []>(source).catch(() => null)
+    const spot = await spotIn(tab, aim)
     if (spot && last && Math.abs(spot.x - last.x) + Math.abs(spot.y - last.y) < 2) return spot
     last = spot
     await new Promise((done) => setTimeout(done, 60))
