@@ -54,7 +54,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let ready: Reading | null = null
   let pill: Pill | null = null
   let pillField: Element | null = null
-  /** The address of the monitor that the pill speaks of. */
+  /** The monitor that the pill speaks of, by its id. */
   let pillMonitor: string | null = null
   let told = ''
   let offer: Offer = { state: 'nothing' }

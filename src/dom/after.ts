@@ -35,7 +35,7 @@ function formAround(own: Standing, all: readonly Standing[]): readonly Standing[
 
 /**
  * The controls that labels after them name: every one of the form has such a label, nearer to it than to the next, and
- * none has any before it.
+ * before none there stands another.
  * @param free the controls that nothing else names
  */
 export function ownedAfter(wanted: readonly Line[], lines: readonly Line[], free: readonly Standing[]) {

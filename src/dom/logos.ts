@@ -19,3 +19,12 @@ export function pictured(el: Element): string {
 
 /** What may be such a picture. */
 export const PICTURES = 'img[alt],img[title],svg,[role=img],[title]:empty,[aria-label]:empty'
+
+/** A smaller picture stands beside a name that is written, in pixels. */
+const SMALLEST = 16
+
+/** The name that a picture stands for, if it is one of these; empty otherwise. */
+export function logoOf(el: Element, names: RegExp): string {
+  const shown = el.hasAttributes() ? pictured(el) : ''
+  return names.test(shown) && el.getBoundingClientRect().height >= SMALLEST ? shown : ''
+}

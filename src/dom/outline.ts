@@ -5,7 +5,7 @@
  */
 import { isOnlyButton } from './button'
 import { isHelpAfter } from './help'
-import { pictured } from './logos'
+import { logoOf } from './logos'
 
 export interface Line {
   /** The text as shown, white space folded. */
@@ -163,8 +163,8 @@ export function outlineOf(
 
   const readElement = (el: Element, depth: number) => {
     const name = el.localName
-    const shown = names && el.hasAttributes() ? pictured(el) : ''
-    if (shown && names?.test(shown)) {
+    const shown = names ? logoOf(el, names) : ''
+    if (shown) {
       flush()
       addLine(el, shown)
     }

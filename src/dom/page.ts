@@ -22,7 +22,7 @@ export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
     if (/^(hidden|checkbox|radio)$/.test(input.type) || controls.some(({ el }) => el === input)) continue
     parts++
     for (const part of surroundings(input, (box) => controls.some(({ el }) => box.contains(el)))) {
-      const further = outlineOf(part, MOST_NODES)
+      const further = outlineOf(part, MOST_NODES, undefined, names)
       for (const one of [...further.controls, ...further.lines]) one.at += base
       base += MOST_NODES
       controls.push(...further.controls)

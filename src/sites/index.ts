@@ -12,11 +12,11 @@ import { PRODUCTS } from './pingometer/words'
 import { withHeadWords } from './victorops/headWords'
 import { integrationEnabled, integrationNotEnabled, otherIntegration } from './victorops/integration'
 import { integrations } from './victorops/integrations'
-import { withLogo } from './victorops/logo'
 import { withNamedStrips } from './victorops/namedStrips'
 import { routingKeys } from './victorops/routingKeys'
 import { withWholeHeads } from './victorops/wholeHeads'
 import { withWholeStrips } from './victorops/wholeStrips'
+import { OUR_LOGO } from './victorops/words'
 
 /** Every vendor's page definitions. None may match another's page; a test holds it. */
 export const definitions: Record<Vendor, readonly PageDefinition[]> = {
@@ -42,10 +42,8 @@ const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ hint }) => hi
 
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
-  const read = readPage(wordsOf(vendor), vendor === 'pingometer' ? PRODUCTS : undefined)
+  const read = readPage(wordsOf(vendor), vendor === 'pingometer' ? PRODUCTS : OUR_LOGO)
   const seen =
-    vendor === 'victorops'
-      ? withHeadWords(withWholeHeads(withWholeStrips(withNamedStrips(withLogo(read)))))
-      : read
+    vendor === 'victorops' ? withHeadWords(withWholeHeads(withWholeStrips(withNamedStrips(read)))) : read
   return { kind: recognise(seen, vendor, place), seen }
 }

@@ -17,6 +17,8 @@ export const VALUE_STRIP =
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */
 export const VALUE_END = /^(?:revoke api key|revoke|learn more)$/gm
+/** Whose logo stands for its name. */
+export const OUR_LOGO = /^pingometer$/i
 export const ENABLE = /^enable integration$/gm
 
 /** The two column headers of the routing keys page, generations 0 to 3; a column of keys may stand between. */
