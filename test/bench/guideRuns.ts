@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from 'puppeteer-core'
 import type { Browser, Tab } from '../browsers/index'
-import { accountSteps, type GuideStep, monitorSteps, type Walk } from '../demo/guide'
+import { accountSteps, type Carrier, type GuideStep, monitorSteps, type Walk } from '../demo/guide'
+import type { Sites } from '../sites/server'
 import { type Figure, short } from './figure'
 import { heapObjects } from './heapObjects'
+import { SETTER } from './setter'
 import { PORTAL, type Setting } from './setting'
 
 /** What a page holds after its garbage was collected. */
@@ -18,44 +20,72 @@ interface Held {
 }
 
 /**
- * Walks the guide again and again in one browser, each site in one tab that stays, and looks after each run at what
- * the pages hold. Pingometer is a replica that swaps its pages without a load, so that one document, and one content
- * script in it, lives through all runs.
+ * Walks the guide again and again, each site in one tab that stays, and looks after each run at what the pages hold.
+ * Pingometer is a replica that swaps its pages without a load, so that one document, and one content script in it,
+ * lives through all runs. The floor is the same walk beside an empty extension, the fields set by a bare setter.
  */
 export async function measureGuideRuns(setting: Setting, runs: number): Promise<Figure[]> {
-  const { ours, sites } = setting
-  sites.use({ pingometer: 'shadow', delay: 0 })
-  const kept = new Map<string, Tab>()
-  const browser = withKeptTabs(ours, kept)
-  const held: Map<string, Held[]> = new Map()
+  const { ours, floor, sites } = setting
+  const [mine, bare]: [Walker, Walker] = [walker(ours), walker(floor, SETTER)]
   for (let run = 1; run <= runs; run++) {
     await ours.background('chrome.storage.local.clear().then(() => chrome.storage.session.clear())')
-    sites.reset()
-    sites.use({ pingometer: 'shadow', delay: 0 })
-    // What the portal told once it does not tell again: its page is loaded anew.
-    await kept.get(PORTAL)?.goto('about:blank')
-    const walk: Walk = { browser, sites, organisation: 'acme-ops', portal: null, pingometer: null }
-    for (const step of steps(sites.state.monitors.map(({ name }) => name))) await step.run(walk)
-    await pause(1500)
-    const tabs = (await ours.tabs()).length
-    for (const [origin, tab] of kept) {
-      const all = held.get(origin) ?? []
-      held.set(origin, [...all, { ...(await hold(tab, run === 1 || run === runs)), tabs }])
-    }
+    for (const one of [mine, bare]) await walkOnce(one, sites, run === 1 || run === runs)
     if (run % 10 === 0 || run === 1)
-      console.log(
-        `  guide run ${run}: ${JSON.stringify(Object.fromEntries([...held].map(([origin, all]) => [new URL(origin).host, all.at(-1)])))}`,
-      )
+      for (const [name, { held }] of [
+        ['ours', mine],
+        ['floor', bare],
+      ] as const)
+        console.log(`  guide run ${run}, ${name}: ${lastOf(held)}`)
   }
   sites.reset()
-  return [...held].flatMap(([origin, all]) => figures(new URL(origin).host, all))
+  return [...mine.held].flatMap(([origin, all]) =>
+    figures(new URL(origin).host, all, bare.held.get(origin) ?? []),
+  )
 }
 
-const steps = ([first = '', second = '', third = '']: string[]): GuideStep[] => [
-  ...accountSteps(),
-  ...monitorSteps(first, null),
-  ...monitorSteps(second, 'database'),
-  ...monitorSteps(third, 'operations'),
+/** A browser whose tabs stay from run to run, and what they held after each. */
+interface Walker {
+  browser: Browser
+  carrier: Carrier | undefined
+  kept: Map<string, Tab>
+  held: Map<string, Held[]>
+}
+
+function walker(browser: Browser, carrier?: Carrier): Walker {
+  const kept = new Map<string, Tab>()
+  return { browser: withKeptTabs(browser, kept), carrier, kept, held: new Map() }
+}
+
+/** @param whole whether to look at its objects, too */
+async function walkOnce(
+  { browser, carrier, kept, held }: Walker,
+  sites: Sites,
+  whole: boolean,
+): Promise<void> {
+  sites.reset()
+  sites.use({ pingometer: 'shadow', delay: 0 })
+  // What the portal told once it does not tell again: its page is loaded anew.
+  await kept.get(PORTAL)?.goto('about:blank')
+  const walk: Walk = { browser, sites, organisation: 'acme-ops', portal: null, pingometer: null }
+  const names = sites.state.monitors.map(({ name }) => name)
+  for (const step of steps(names, carrier)) await step.run(walk)
+  await pause(1500)
+  const tabs = (await browser.tabs()).length
+  for (const [origin, tab] of kept)
+    held.set(origin, [...(held.get(origin) ?? []), { ...(await hold(tab, whole)), tabs }])
+}
+
+function lastOf(held: Walker['held']): string {
+  return JSON.stringify(
+    Object.fromEntries([...held].map(([origin, all]) => [new URL(origin).host, all.at(-1)])),
+  )
+}
+
+const steps = ([first = '', second = '', third = '']: string[], carrier?: Carrier): GuideStep[] => [
+  ...accountSteps(carrier),
+  ...monitorSteps(first, null, carrier),
+  ...monitorSteps(second, 'database', carrier),
+  ...monitorSteps(third, 'operations', carrier),
 ]
 
 /** The browser, but an address of a site that has a tab already is opened in that one. */
@@ -103,11 +133,25 @@ function onTheWay(all: readonly Held[]): string[] {
     .map(({ heap }) => short(heap / 1e6))
 }
 
-/** The last run beside the first one, which is the floor here. */
-function figures(host: string, all: readonly Held[]): Figure[] {
+/** What the last run holds more than the first one, in per cent. */
+function added(all: readonly Held[], of: 'heap' | 'objects'): number {
+  const [first, last] = [all[0]?.[of] ?? Number.NaN, all.at(-1)?.[of] ?? Number.NaN]
+  return (last / first - 1) * 100
+}
+
+/** The growth from the first run to the last, beside the same without the extension; of what is counted, the first run is the floor. */
+function figures(host: string, all: readonly Held[], bare: readonly Held[]): Figure[] {
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return []
   const note = `run 1 and run ${all.length} on ${host}`
+  const grown = (name: string, of: 'heap' | 'objects', more: string): Figure => ({
+    name: `${name}, ${host}, added`,
+    unit: '%',
+    ours: added(all, of),
+    floor: added(bare, of),
+    limit: 5,
+    note: `${note} · ${more}`,
+  })
   const count = (name: 'nodes' | 'listeners' | 'documents' | 'tabs'): Figure => ({
     name: `${name} after ${all.length} guide runs, ${host}`,
     unit: '',
@@ -116,23 +160,14 @@ function figures(host: string, all: readonly Held[]): Figure[] {
     limit: first[name],
     note,
   })
+  const megabytes = ({ objects }: Held) => short(objects / 1e6)
   return [
-    {
-      name: `heap after ${all.length} guide runs, ${host}, added`,
-      unit: '%',
-      ours: (last.heap / first.heap - 1) * 100,
-      floor: null,
-      limit: 5,
-      note: `${note} · MB on the way: ${onTheWay(all).join(' ')}`,
-    },
-    {
-      name: `of it objects, without compiled code, ${host}, added`,
-      unit: '%',
-      ours: (last.objects / first.objects - 1) * 100,
-      floor: null,
-      limit: 5,
-      note: `${note}: ${short(first.objects / 1e6)} MB, ${short(last.objects / 1e6)} MB`,
-    },
+    grown(
+      `heap after ${all.length} guide runs`,
+      'heap',
+      `MB on the way: ${onTheWay(all).join(' ')}; without us: ${onTheWay(bare).join(' ')}`,
+    ),
+    grown('of it objects, without compiled code', 'objects', `${megabytes(first)} MB, ${megabytes(last)} MB`),
     count('nodes'),
     count('listeners'),
     count('documents'),

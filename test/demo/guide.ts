@@ -17,6 +17,16 @@ export interface Walk {
   pingometer: Tab | null
 }
 
+/** Who carries the keys over: the extension, or whoever is to be compared with it. */
+export interface Carrier {
+  /** Waits until what the portal's page in view tells is captured; it is told with such words. */
+  capture(tab: Tab, words: RegExp): Promise<string>
+  /** Fills API KEY and STATUS of the account's form in view. */
+  fillAccount(tab: Tab, walk: Walk): Promise<string>
+  /** Fills the routing key field in view. @param routingKey the key to choose, or null to take the suggested one */
+  fillMonitor(tab: Tab, routingKey: string | null): Promise<string>
+}
+
 const PORTAL = 'https://portal.victorops.com'
 const PINGOMETER = 'https://app.pingometer.com'
 
@@ -58,6 +68,18 @@ async function fillWith(tab: Tab, button: RegExp, result: RegExp): Promise<strin
   return told(tab, result, pressIt)
 }
 
+const EXTENSION: Carrier = {
+  capture: told,
+  fillAccount: (tab) => fillWith(tab, /^Fill/, /API key filled/),
+  async fillMonitor(tab, routingKey) {
+    if (routingKey === null) return fillWith(tab, /^Fill ./, /filled\./)
+    await tab.control.click('button', 'Choose routing key', { still: 700 })
+    const chooseIt = () => tab.control.click('option', routingKey, { still: 700 })
+    await chooseIt()
+    return told(tab, /filled\./, chooseIt)
+  },
+}
+
 async function submit(walk: Walk, fields: Record<string, RegExp>): Promise<string> {
   const before = walk.sites.received.length
   const tab = opened(walk.pingometer)
@@ -78,7 +100,7 @@ async function submit(walk: Walk, fields: Record<string, RegExp>): Promise<strin
 const whole = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 
 /** The guide on the portal and in Account; the monitors follow with `monitorSteps`. */
-export function accountSteps(): GuideStep[] {
+export function accountSteps(carrier = EXTENSION): GuideStep[] {
   return [
     {
       name: 'VictorOps: open the list of integrations',
@@ -98,7 +120,7 @@ export function accountSteps(): GuideStep[] {
           () => true,
         )
         if (!enabled) await press(tab, 'Enable Integration')
-        return told(tab, /API key of .* saved/)
+        return carrier.capture(tab, /API key of .* saved/)
       },
     },
     {
@@ -106,7 +128,7 @@ export function accountSteps(): GuideStep[] {
       async run(walk) {
         const tab = opened(walk.portal)
         await tab.evaluate("location.hash = '#/routekeys'")
-        return told(tab, /routing keys? of .* saved/)
+        return carrier.capture(tab, /routing keys? of .* saved/)
       },
     },
     {
@@ -131,7 +153,7 @@ export function accountSteps(): GuideStep[] {
       async run(walk) {
         const tab = opened(walk.pingometer)
         await press(tab, 'Manage', 'VictorOps')
-        return fillWith(tab, /^Fill/, /API key filled/)
+        return carrier.fillAccount(tab, walk)
       },
     },
     {
@@ -147,7 +169,7 @@ export function accountSteps(): GuideStep[] {
 }
 
 /** The guide for one monitor. @param routingKey the key to choose, or null to take the suggested one */
-export function monitorSteps(name: string, routingKey: string | null): GuideStep[] {
+export function monitorSteps(name: string, routingKey: string | null, carrier = EXTENSION): GuideStep[] {
   return [
     {
       name: `Pingometer: Monitors, ${name}, Edit, Advanced`,
@@ -164,14 +186,7 @@ export function monitorSteps(name: string, routingKey: string | null): GuideStep
     },
     {
       name: `Pingometer: one press fills the routing key of ${name}`,
-      async run(walk) {
-        const tab = opened(walk.pingometer)
-        if (routingKey === null) return fillWith(tab, /^Fill ./, /filled\./)
-        await tab.control.click('button', 'Choose routing key', { still: 700 })
-        const chooseIt = () => tab.control.click('option', routingKey, { still: 700 })
-        await chooseIt()
-        return told(tab, /filled\./, chooseIt)
-      },
+      run: (walk) => carrier.fillMonitor(opened(walk.pingometer), routingKey),
     },
     {
       name: `Pingometer: SUBMIT ${name}`,
