@@ -9,14 +9,10 @@ import { extrasVictorops } from './pingometer/extrasVictorops'
 import { monitorAdvanced, monitorGeneral } from './pingometer/monitorEdit'
 import { monitors } from './pingometer/monitors'
 import { PRODUCTS } from './pingometer/words'
-import { withHeadWords } from './victorops/headWords'
 import { integrationEnabled, integrationNotEnabled, otherIntegration } from './victorops/integration'
 import { integrations } from './victorops/integrations'
-import { withNamedStrips } from './victorops/namedStrips'
+import { readPortalPage } from './victorops/reading'
 import { routingKeys } from './victorops/routingKeys'
-import { withWholeHeads } from './victorops/wholeHeads'
-import { withWholeStrips } from './victorops/wholeStrips'
-import { OUR_LOGO } from './victorops/words'
 
 /** Every vendor's page definitions. None may match another's page; a test holds it. */
 export const definitions: Record<Vendor, readonly PageDefinition[]> = {
@@ -38,12 +34,16 @@ export interface Looked {
   seen: Seen
 }
 
+/** How each vendor's pages are read, on which these words stand. */
+const readers: Record<Vendor, (words: readonly string[]) => Seen> = {
+  victorops: readPortalPage,
+  pingometer: (words) => readPage(words, PRODUCTS),
+}
+
 const wordsOf = (vendor: Vendor) => definitions[vendor].flatMap(({ hint }) => hint.words)
 
 /** Reads the page in view and recognises it. */
 export function lookAtPage(vendor: Vendor, place: string): Looked {
-  const read = readPage(wordsOf(vendor), vendor === 'pingometer' ? PRODUCTS : OUR_LOGO)
-  const seen =
-    vendor === 'victorops' ? withHeadWords(withWholeHeads(withWholeStrips(withNamedStrips(read)))) : read
+  const seen = readers[vendor](wordsOf(vendor))
   return { kind: recognise(seen, vendor, place), seen }
 }

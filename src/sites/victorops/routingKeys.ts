@@ -6,14 +6,13 @@ import { ticksUnder } from '../../dom/ticks'
 import type { RoutingKey } from '../../model/routingKey'
 import type { Example, PageDefinition } from '../definition'
 import { type Columns, columnsOf } from './columns'
-import { withHeadWords } from './headWords'
 import { DASH, ROUTING_KEYS } from './hints'
 import { readCards } from './keyCards'
-import { keyHeads, withoutUnseenHeads } from './keyHeads'
+import { keyHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
 import { joined } from './keyTables'
-import { withWholeHeads } from './wholeHeads'
+import { asKeysPage } from './reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from './words'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
@@ -32,7 +31,7 @@ export const routingKeys: PageDefinition = {
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
  */
 export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
-  const seen = withHeadWords(withWholeHeads(withoutUnseenHeads(page)))
+  const seen = asKeysPage(page)
   const { tables, cards, all } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
   if (at === undefined) return []

@@ -1,0 +1,25 @@
+import { readPage } from '../../dom/page'
+import type { Seen } from '../../dom/seen'
+import { withHeadWords } from './headWords'
+import { withoutUnseenHeads } from './keyHeads'
+import { withNamedStrips } from './namedStrips'
+import { withWholeHeads } from './wholeHeads'
+import { withWholeStrips } from './wholeStrips'
+import { OUR_LOGO } from './words'
+
+/** How the portal's pages are read: what stands there, with the words that they are known by as lines of their own. */
+
+const withHeads = (seen: Seen) => withHeadWords(withWholeHeads(seen))
+
+/**
+ * Reads the page in view.
+ * @param words those that stand on the pages looked for
+ */
+export function readPortalPage(words: readonly string[]): Seen {
+  return withHeads(withWholeStrips(withNamedStrips(readPage(words, OUR_LOGO))))
+}
+
+/** What was read of a routing keys page, which may be the whole of one too large for the first reading. */
+export function asKeysPage(read: Seen): Seen {
+  return withHeads(withoutUnseenHeads(read))
+}
