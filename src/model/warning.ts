@@ -11,6 +11,7 @@ const WARNINGS = [
   'other-integration',
   'former-key',
   'other-key',
+  'key-case',
   'no-such-key',
   'other-case',
   'url-in-routing',
@@ -55,6 +56,7 @@ export function judgeApiKey(text: string, right: string | null, knownAs: KnownAs
   const value = text.trim()
   if (!value || text === right) return null
   if (value === right) return warning('space')
+  if (value.toLowerCase() === right?.toLowerCase()) return warning('key-case')
   if (/^https?:|@/.test(value)) return warning('url-in-key')
   if (knownAs)
     return knownAs.as === 'former' ? warning('former-key') : warning('other-integration', knownAs.name)

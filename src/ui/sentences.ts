@@ -58,6 +58,7 @@ const WARNINGS: Record<WarningCode, MessageName> = {
   'other-integration': 'warning_otherIntegration',
   'former-key': 'warning_formerKey',
   'other-key': 'warning_otherKey',
+  'key-case': 'warning_keyCase',
   'no-such-key': 'warning_noSuchKey',
   'other-case': 'warning_otherCase',
   'url-in-routing': 'warning_urlInRouting',

@@ -16,6 +16,7 @@ test.each([
   ['90ab35de7c14f2868b3d51e6a07c9f42', 'public-key'],
   ['11111111-2222-4333-8444-555555555555', 'other-key'],
   // Cut off, with more of the endpoint, without its dashes, the public API's id, a routing key.
+  [KEY.toUpperCase(), 'key-case'],
   [KEY.slice(0, -1), 'other-key'],
   [`${KEY}/web`, 'other-key'],
   [KEY.replaceAll('-', ''), 'other-key'],
