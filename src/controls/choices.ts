@@ -7,20 +7,23 @@ import { say } from './words'
 /**
  * The list of routing keys to choose from: a `listbox` whose options are named by their keys. Arrows, Home, End,
  * a letter and Enter work; Escape closes.
+ * @param meant the key to begin at; null for the suggested one
  * @param choose called with the key the person chose; `null` when the person closed the list
  */
 export async function showChoices(
   monitor: PageReport['monitor'],
+  meant: string | null,
   choose: (key: string | null, event: Event | null) => void,
 ): Promise<HTMLElement> {
   const told = await ask('fill.choices', { monitor })
   const list = make('div', '', { role: 'listbox', class: 'list', 'aria-label': say('pageChoose') })
+  const begin = meant ?? told?.suggested
   for (const { key, policies } of told?.keys ?? []) {
     const option = make('div', key, {
       class: isDoubtful(key) ? 'wrong' : '',
       role: 'option',
       tabindex: '-1',
-      'aria-selected': String(key === told?.suggested),
+      'aria-selected': String(key === begin),
       title: policies.join(', '),
     })
     option.addEventListener('click', (event) => choose(key, event))

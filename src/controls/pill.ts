@@ -6,10 +6,11 @@ import { hangFrom, showChoices } from './choices'
 import type { Filled } from './fill'
 import { bringIntoView, follow } from './follow'
 import { make, makeLayer } from './layer'
+import { offered } from './offered'
 import { resultText, standsText, told } from './outcome'
 import type { Pill, PillNeeds } from './pillShape'
 import { watchSteady } from './steady'
-import { say, warningText } from './words'
+import { say } from './words'
 
 /** An offer, and whether the form still is as it was when that was made. */
 interface Made {
@@ -17,8 +18,11 @@ interface Made {
   stands: () => boolean
 }
 
-/** Drawn while what was filled is being changed. */
-const TYPING = 'typing'
+/**
+ * What the bar shows: an offer; what was filled being changed, with Undo; or something that was said once, which
+ * stays until something else happens.
+ */
+type Shown = { is: 'offer'; offer: string } | { is: 'typing' } | { is: 'said' }
 
 /** How often it is looked whether what was said of the form is still so, in milliseconds. */
 const CHECK_EVERY = 500
@@ -37,8 +41,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   let filled: { text: string; undo: HTMLElement | null; tell(): void } | null = null
   /** What the page was offered last. */
   let last: Made | null = null
-  /** The offer that the bar shows; null when it shows something else. */
-  let drawn: string | null = null
+  let shown: Shown = { is: 'said' }
 
   const remove = () => {
     end.abort()
@@ -48,9 +51,25 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
     remove()
     gone()
   })
-  layer.root.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && getReady?.(), {
-    signal: end.signal,
-  })
+  // A person's finger stays down for a while, and the press alone takes the focus out of the field: what the page is
+  // offered meanwhile is drawn when it is lifted, or it would take the button away from under it.
+  let held = false
+  let postponed = false
+  const hold = ({ isTrusted }: Event) => {
+    if (!isTrusted) return
+    getReady?.()
+    held = true
+    for (const type of ['pointerup', 'pointercancel'])
+      globalThis.addEventListener(type, letGo, { signal: end.signal, capture: true, once: true })
+  }
+  /** The click comes right after the finger is lifted; what it came to is not drawn over. */
+  const letGo = () =>
+    setTimeout(() => {
+      held = false
+      if (postponed && !end.signal.aborted && last && shown.is !== 'said') offer(last.now, last.stands)
+      postponed = false
+    })
+  layer.root.addEventListener('pointerdown', hold, { signal: end.signal })
   layer.host.addEventListener('pointerover', () => (isAlive() ? void ask('fill.soon', {}) : stale()), {
     signal: end.signal,
     once: true,
@@ -75,7 +94,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   const refuse = (event: Event) => {
     if (!event.isTrusted) return
     bringIntoView(bar, field)
-    drawn = null
+    shown = { is: 'said' }
     status.textContent = say(steady.word())
     status.hidden = false
     if (!status.isConnected) bar.prepend(status)
@@ -85,7 +104,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   const hasKeyboard = () => layer.root.activeElement?.matches(':focus-visible') ?? false
   const goOn = () => bar.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
   const draw = (...parts: Node[]) => {
-    drawn = null
+    shown = { is: 'said' }
     const keyboard = hasKeyboard()
     list?.remove()
     list = null
@@ -116,6 +135,8 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
       chooser(),
     )
   }
+  /** The routing key that was surely meant where another stands. */
+  const meant = () => (last?.now.state === 'ready' ? keysOffered(last.now).fix : null)
   const chooser = () =>
     button(
       '▾',
@@ -125,7 +146,7 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
           list = null
           return place()
         }
-        list = await showChoices(monitor(), (key, event) => {
+        list = await showChoices(monitor(), meant(), (key, event) => {
           if (event && !steady.allows(event)) return refuse(event)
           const keyboard = hasKeyboard()
           list?.remove()
@@ -145,17 +166,21 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   const text = () => (field as HTMLInputElement).value
   const offer = (now: Offer, stands: () => boolean = () => true) => {
     last = { now, stands }
+    if (held) {
+      postponed = true
+      return
+    }
     const isNow = !isSet(now) || stands()
     // What stands there already is not drawn anew: an open list, the focus and the half second would be lost.
     const words = JSON.stringify([now, isNow])
-    if (words === drawn || busy) return
+    if ((shown.is === 'offer' && shown.offer === words) || busy) return
     if (filled?.text === text()) {
       // The API key is half of what was filled: STATUS may have been switched since.
       const isHalf = filled.undo && now.state === 'ready' && now.what === 'api-key' && !now.already
-      if (!isHalf) return drawn === null ? undefined : filled.tell()
+      if (!isHalf) return shown.is === 'said' ? undefined : filled.tell()
       offerTo(now)
       if (filled.undo) bar.append(filled.undo)
-      drawn = words
+      shown = { is: 'offer', offer: words }
       return place()
     }
     filled = null
@@ -163,56 +188,32 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
       status.textContent = standsText(now)
       draw(status, ...(now.stands === null ? [] : [chooser()]))
     } else offerTo(now)
-    drawn = words
+    shown = { is: 'offer', offer: words }
   }
   /** What was filled is told until something else stands there, and again when it is back; Undo stays. */
   const tellWhileSo = ({ undo, tell }: NonNullable<typeof filled>, isSo: boolean) => {
-    if (isSo && drawn === TYPING) tell()
-    if (isSo || drawn === TYPING || !last) return
+    if (isSo && shown.is === 'typing') tell()
+    if (isSo || shown.is === 'typing' || !last) return
     offerTo(last.now)
     if (undo) bar.append(undo)
-    drawn = TYPING
+    shown = { is: 'typing' }
     place()
   }
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
+    if (held) return
     const warns = !filled && Boolean(last && 'warning' in last.now && last.now.warning)
     const isSaid = filled ? filled.text === text() : !last || last.stands()
     if (filled) tellWhileSo(filled, isSaid)
-    else if (last && drawn !== null) offer(last.now, last.stands)
+    else if (last && shown.is !== 'said') offer(last.now, last.stands)
     // Whoever types is asked about when they have done; but no word stays beside a value that it is not about.
     if (!isSaid && (warns || !hasFocus(field))) changed?.()
   }
   field.addEventListener('input', check, { signal: end.signal })
   const checks = setInterval(() => document.hidden || check(), CHECK_EVERY)
   end.signal.addEventListener('abort', () => clearInterval(checks))
-  const offerTo = (now: Offer) => {
-    if (now.state === 'nothing') return draw()
-    const routing = now.what === 'routing-key'
-    const wrong =
-      now.warning && alertOf(warningText(now.warning, 'organisation' in now ? now.organisation : ''))
-    if (now.state === 'missing') {
-      const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
-      status.textContent = wrong ? say('twoSentences', wrong.textContent, missing) : missing
-      const link = make('a', say('pageOpenPortal'), {
-        href: now.link,
-        target: '_blank',
-        rel: 'noopener noreferrer',
-      })
-      return draw(status, link)
-    }
-    status.textContent = ''
-    const { key, fix } = keysOffered(now)
-    const main = routing
-      ? button(say('pageFillKey', key ?? ''), () => void run(key), { class: 'main' })
-      : fillApiKey()
-    const parts: Node[] = wrong ? [wrong] : []
-    if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => void run(fix)))
-    if (key && isDoubtful(key)) parts.push(make('span', say('pageDoubtful')))
-    else if (key || !routing) parts.push(main)
-    else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))
-    draw(...parts, ...(routing ? [chooser()] : []))
-  }
+  const offerTo = (now: Offer) =>
+    draw(...offered(now, { status, button, chooser, fillApiKey, run: (key) => void run(key) }))
   /** What can be pressed next, after a refusal or an Undo. */
   const onward = () => (what === 'routing-key' ? chooser() : fillApiKey())
   /** Says something of what stands in the field, for as long as it stands there. */
@@ -245,5 +246,3 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
   }
   return { offer, show, stale, remove }
 }
-
-const alertOf = (text: string) => make('span', text, { role: 'alert', class: 'wrong' })

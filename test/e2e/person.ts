@@ -49,6 +49,14 @@ export async function pressOurs(tab: Tab, name: string | RegExp): Promise<void> 
   await tab.control.click('button', name, { still: 700 })
 }
 
+/** Presses one of our controls on the page as a slow finger does: down, and up a while later. */
+export async function pressSlowly(tab: Tab, name: string): Promise<void> {
+  await tab.control.find('button', name)
+  await linger(tab, 900)
+  const { box } = await tab.control.find('button', name)
+  await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 300 })
+}
+
 /** Chooses a routing key out of the list beside the field. */
 export async function choose(tab: Tab, key: string): Promise<void> {
   await pressOurs(tab, 'Choose routing key')

@@ -1,0 +1,44 @@
+import { keysOffered, type Offer } from '../model/offer'
+import { isDoubtful } from '../model/routingKey'
+import { make } from './layer'
+import { say, warningText } from './words'
+
+/** What an offer is shown with. */
+interface OfferParts {
+  status: HTMLElement
+  button(text: string, press: () => void, attributes?: Record<string, string>): HTMLElement
+  /** Opens the list of routing keys. */
+  chooser(): HTMLElement
+  /** Fills the API key. */
+  fillApiKey(): HTMLElement
+  run(routingKey: string | null): void
+}
+
+/** What the pill shows of an offer: what is wrong in the form, and what can be pressed. */
+export function offered(now: Offer, { status, button, chooser, fillApiKey, run }: OfferParts): Node[] {
+  if (now.state === 'nothing') return []
+  const routing = now.what === 'routing-key'
+  const wrong =
+    now.warning && alertOf(warningText(now.warning, 'organisation' in now ? now.organisation : ''))
+  if (now.state === 'missing') {
+    const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+    status.textContent = wrong ? say('twoSentences', wrong.textContent, missing) : missing
+    const link = make('a', say('pageOpenPortal'), {
+      href: now.link,
+      target: '_blank',
+      rel: 'noopener noreferrer',
+    })
+    return [status, link]
+  }
+  status.textContent = ''
+  const { key, fix } = keysOffered(now)
+  const parts: Node[] = wrong ? [wrong] : []
+  if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => run(fix)))
+  if (key && isDoubtful(key)) parts.push(make('span', say('pageDoubtful')))
+  else if (!routing) parts.push(fillApiKey())
+  else if (key) parts.push(button(say('pageFillKey', key), () => run(key), { class: 'main' }))
+  else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))
+  return routing ? [...parts, chooser()] : parts
+}
+
+const alertOf = (text: string) => make('span', text, { role: 'alert', class: 'wrong' })
