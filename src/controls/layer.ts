@@ -126,6 +126,7 @@ export function makeLayer(over: Element | null): Layer {
   if (scheme !== chosenScheme()) rules = ''
   scheme = chosenScheme()
   root.append(make('style', styleOf(scheme)))
+  root.addEventListener('keydown', ignoreHeld, { capture: true })
   let parent: Element | null = over
   while (parent && !parent.matches('dialog:modal,:popover-open')) parent = outer(parent)
   clearLeftovers()
@@ -138,6 +139,14 @@ export function makeLayer(over: Element | null): Layer {
       host.remove()
     },
   }
+}
+
+/** What a press puts in its button's place has the focus: an Enter that is held down would press that, too. */
+function ignoreHeld(event: Event): void {
+  const { repeat, key } = event as KeyboardEvent
+  if (!repeat || (key !== 'Enter' && key !== ' ')) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 /** What an element inside a layer was made with. */

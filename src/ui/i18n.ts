@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type messages from '../../public/_locales/en/messages.json'
+import { ignoreHeldKeys } from './heldKeys'
 
 /** Every name in the message catalogue. */
 export type MessageName = keyof typeof messages
@@ -38,6 +39,7 @@ export function date(at: number): string {
 /** Where a page of the extension draws itself. The page is told to be of the language that its sentences are of. */
 export function pageRoot(): HTMLElement | null {
   document.documentElement.lang = t('languageTag')
+  ignoreHeldKeys(document.documentElement)
   return document.getElementById('root')
 }
 

@@ -52,6 +52,26 @@ test('beside a field: fill, undo', async () => {
   expect(await fieldValue(tab, API_KEY)).toBe('')
 })
 
+test('beside a field: an Enter that is held down presses once, not Undo too', async () => {
+  await world.visited()
+  const tab = await world.open(ACCOUNT_FORM)
+  await told(tab, /Fill API key/)
+  await tabToOurs(tab)
+  await pause(600)
+  const { keyboard } = tab.page
+  await keyboard.down('Enter')
+  // The keyboard begins to repeat after half a second or so, and then goes on.
+  await told(tab, /API key filled/)
+  await tab.waitFor(IN_OURS)
+  for (let times = 0; times < 12; times++) {
+    await keyboard.down('Enter')
+    await pause(100)
+  }
+  await keyboard.up('Enter')
+  await told(tab, /API key filled/)
+  expect(await fieldValue(tab, API_KEY)).not.toBe('')
+})
+
 test('beside a field: choose a routing key, think better of it, choose another', async () => {
   await world.visited()
   const tab = await world.open(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
