@@ -26,6 +26,9 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
   const cells = [...head.children]
   const columns = headers.map(({ el }) => cells.findIndex((cell) => holds(cell, el)))
   if (columns.includes(-1) || new Set(columns).size < columns.length) return []
+  // A header over two columns moves those after it.
+  if (cells.slice(0, Math.max(...columns)).some((cell) => ((cell as HTMLTableCellElement).colSpan ?? 1) > 1))
+    return []
   let box: Element | null = head
   for (let level = 0; box && level < MOST_LEVELS; level++, box = box.parentElement) {
     const found: Element[] = []

@@ -3,6 +3,8 @@ import { policiesFrom } from '../../src/model/policies'
 import { Recogniser } from './inPage'
 import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'
+import { BESIDE_KEYS } from './markups/besideKeys'
+import { BESIDE_NAMES } from './markups/besideNames'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { FURTHER_COLUMNS } from './markups/furtherColumns'
 import { HEADINGS } from './markups/headings'
@@ -37,6 +39,7 @@ const TABLES = [
   ...OTHER_ORDERS,
   ...FURTHER_COLUMNS,
   ...HEADINGS,
+  ...BESIDE_KEYS,
 ]
 
 let recogniser: Recogniser
@@ -77,7 +80,7 @@ describe('routing keys', () => {
 })
 
 describe('monitors', () => {
-  it.each(LISTS)('are read with their ids: $name', async (markup) => {
+  it.each([...LISTS, ...BESIDE_NAMES])('are read with their ids: $name', async (markup) => {
     const seen = await recogniser.lookAt(listPage(markup))
     expect(seen).toMatchObject({ kind: 'monitors', monitors: markup.nothing ? [] : MONITORS })
   })

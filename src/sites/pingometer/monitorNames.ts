@@ -1,10 +1,11 @@
+import { isOnGround, linesAcross } from '../../dom/across'
 import { fieldFor } from '../../dom/field'
 import type { Line } from '../../dom/outline'
 import { rowPartsOf } from '../../dom/rowParts'
 import type { Seen } from '../../dom/seen'
 import { sight, sights } from '../../dom/seen'
 import { withoutSigns } from '../../dom/signs'
-import { rowsUnder } from '../../dom/table'
+import { type Item, rowsUnder } from '../../dom/table'
 import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitor'
 import { clean } from '../../model/text'
 import type { ListedRow } from './listedRow'
@@ -39,13 +40,20 @@ function rowsOf(seen: Seen, head: Line, until: number) {
   if (!status) return []
   const rows = rowsUnder(seen, [head, status], until).flatMap(([names, others]) => {
     // A box to choose the row with may stand before its name.
-    const first = names?.find(({ line }) => line) ?? names?.[0]
-    return first ? [{ line: first.line, name: first.el, other: others?.[0]?.el ?? null }] : []
+    const line = nameAcross(names) ?? null
+    const name = line?.el ?? names?.[0]?.el
+    return name ? [{ line, name, other: others?.[0]?.el ?? null }] : []
   })
   return rowPartsOf(rows, head.el, seen.roots).map(({ cells, menus }, index) => {
     const line = rows[index]?.line
     return { ...nameIn(line), el: line?.el ?? null, act: line?.act ?? null, cells, menus }
   })
+}
+
+/** The line of a cell that is the name; its type or another badge may stand before it. */
+function nameAcross(cell: readonly Item[] = []): Line | undefined {
+  const [first, second] = linesAcross(cell)
+  return first && second && isOnGround(first, second) && !isOnGround(second, first) ? second : first
 }
 
 /** What is told of a list: rows that tell an id are known by it, the others at least by their names. */

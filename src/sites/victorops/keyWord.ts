@@ -1,3 +1,4 @@
+import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../dom/across'
 import type { Line } from '../../dom/outline'
 import { withoutSigns } from '../../dom/signs'
 import type { Item } from '../../dom/table'
@@ -22,9 +23,11 @@ const DEFAULT_ROW =
 /** A picture or a mark in the same text as the word after it; a triangle or a plus opens a group that is named there. */
 const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u
 
+const QUOTED = /^["'“”‘’„«»](\S+)["'“”‘’«»]$/
+
 /** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
-  return /(?:…|\.\.\.)$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
+  return /…|\.\.\.|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a word without a policy beside it names something else than a key. */
@@ -37,18 +40,36 @@ export function isDefaultWord(text: string): boolean {
   return DEFAULT_ROW.test(text)
 }
 
-/** The word in a cell; a badge beside it tells how long it is there, a sign or a letter before it what it belongs to. */
+/**
+ * The word in a cell; a badge beside it tells how long it is there, a sign or initials before it what it belongs to.
+ * Nothing where two words stand there that may both be the key.
+ */
 export function wordIn(cell: readonly Item[]): string {
-  const [first, second] = cell.flatMap(({ line }) => line ?? [])
-  const isInitial =
-    first && second && first.text.length === 1 && second.key.startsWith(first.key) && first.key !== second.key
-  return wordOf(isInitial ? second : first)
+  const [first, second] = linesAcross(cell)
+  if (!first || !second) return wordOf(first)
+  const isApart = isOnGround(first, second) && !isOnGround(second, first)
+  if (areInitials(first, second, isApart)) return wordOf(second)
+  if (areInTwoCells(first, second)) return ''
+  if (!isApart || (BADGE.test(second.text) && /\p{L}/u.test(second.text))) return wordOf(first)
+  return BADGE.test(first.text) ? wordOf(second) : ''
 }
 
-function wordOf(line: Line | null | undefined): string {
-  const [word, ...badges] = withoutSigns(line?.nodes ?? [])
+/** A letter in a circle, or two of them, that the word after it begins with. */
+function areInitials(first: Line, { key, text }: Line, isApart: boolean): boolean {
+  if (first.text.length > (isApart ? 2 : 1) || first.text === text || first.key === key) return false
+  const letters = key
+    .split(/[-_]/)
+    .map((part) => part[0])
+    .join('')
+  return key.startsWith(first.key) || (isApart && letters.startsWith(first.key))
+}
+
+function wordOf(line: Line | undefined): string {
+  const all = withoutSigns(line?.nodes ?? [])
+  const [word, ...badges] = all.filter((node) => !isRaised(node) || all.every(isRaised))
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
-  return ((isOne ? word.data.trim() : line?.text) ?? '').replace(SIGN_BEFORE, '')
+  const text = (isOne ? word.data.trim() : line?.text) ?? ''
+  return text.replace(SIGN_BEFORE, '').replace(QUOTED, '$1')
 }
