@@ -2,9 +2,9 @@
 const JOINTS = /\s*[,;•|]\s+| (?:and|&) /
 /** A policy with its team. */
 const WITH_TEAM = /\S ?: ?\S/
-const JOINT = /^(?:and|or|then)$/i
-/** A count, a step, an initial, the short form of a flag or what a policy does; teams stand before a policy's name, with a colon. */
-const MARK = /^(?:\(?\d{1,3}[.)]?|[\p{Lu}\d]{1,3}|[→⇒➜›»].*)$/u
+/** What takes a chip away, where it is no text of its own. */
+const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
+
 
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.
@@ -15,7 +15,7 @@ export function policiesFrom(pieces: readonly string[]): string[] {
   const names: string[] = []
   let open = false
   for (const piece of pieces) {
-    const text = piece.replace(/\s+/g, ' ').trim()
+    const text = piece.replace(/\s+/g, ' ').replace(CROSS, '').trim()
     if (isBadge(text)) {
       open = false
       continue
@@ -28,8 +28,9 @@ export function policiesFrom(pieces: readonly string[]): string[] {
     open = true
   }
   const all = names.flatMap(split)
-  const hasTeams = all.some((name) => WITH_TEAM.test(name))
-  return hasTeams ? all.filter((name) => !JOINT.test(name) && !MARK.test(name)) : all
+  // Counts, steps, initials and what a policy does stand beside it; its own name has the team before a colon.
+  const own = all.filter((name) => WITH_TEAM.test(name))
+  return own[0] ? own : all
 }
 
 /** Several policies in one text: each then has its team, or the comma belongs to a name. */

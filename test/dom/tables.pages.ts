@@ -5,6 +5,7 @@ import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'
 import { BESIDE_KEYS } from './markups/besideKeys'
 import { BESIDE_NAMES } from './markups/besideNames'
+import { CHOSEN_POLICIES } from './markups/chosenPolicies'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { FURTHER_COLUMNS } from './markups/furtherColumns'
 import { HEADINGS } from './markups/headings'
@@ -40,6 +41,7 @@ const TABLES = [
   ...FURTHER_COLUMNS,
   ...HEADINGS,
   ...BESIDE_KEYS,
+  ...CHOSEN_POLICIES,
 ]
 
 let recogniser: Recogniser

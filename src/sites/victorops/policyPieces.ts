@@ -1,18 +1,19 @@
 import { isTextField } from '../../dom/field'
 import type { Line } from '../../dom/outline'
+import { isOn } from '../../dom/switch'
 import type { Item } from '../../dom/table'
 import { policiesInTable } from './policyColumns'
 
 /** What says that there are more policies than are shown. */
-const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?)$/
+const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?|selected|chosen)$/
 /** What a row's own buttons say. */
 const ACTS =
   /^(?:save|cancel|edit|delete|remove|copy|undo|restore|retry|add|change|details|next|prev(?:ious)?|show (?:more|less|all))$/
 /** What a button says that offers one where there is none; a policy has its team before a colon. */
 const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
-/** What says that there are none. */
+/** What says that there are none, or none yet. */
 const NONE =
-  /^(?:none|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
+  /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
 const LETTER = /^\p{Lu}$/u
 const ASIDE = '[role=tooltip],s,del,strike'
 
@@ -67,7 +68,7 @@ function isColonBetween(one: Line, other: Line): boolean {
 }
 
 function isAside(line: Line, lines: readonly Line[]): boolean {
-  if (line.el.closest(ASIDE)) return true
+  if (line.el.closest(ASIDE) || isUnchosen(line)) return true
   if (line.act && (ACTS.test(line.key) || OFFERS.test(line.key))) return true
   if (isSmaller(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
@@ -75,6 +76,13 @@ function isAside(line: Line, lines: readonly Line[]): boolean {
     LETTER.test(line.text) &&
     lines.some(({ text }) => text.length > 1 && (text[0] === line.text || text.includes(':')))
   )
+}
+
+/** One of several to choose from that is not chosen. */
+function isUnchosen({ el }: Line): boolean {
+  if (el.closest('[role=option][aria-selected=false]')) return true
+  const box = el.closest('label,li')?.querySelector('[type=checkbox],[role=checkbox]')
+  return !!box && isOn(box) === false
 }
 
 /** What stands smaller beside or under a policy tells more of it: who is on call, since when. */
