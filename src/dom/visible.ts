@@ -40,11 +40,15 @@ function isOnPage(el: Element, box: DOMRect): boolean {
   return box.right > page.start && box.left < page.end && box.bottom > page.top && isUncut(el, box)
 }
 
+/** A shape that leaves nothing of an element. */
+const NOTHING_LEFT = /^(?:inset\((?:50|100)%\)|circle\(0)/
+
 /** How an element is placed, and what it does with what overflows it. */
 const placing = once((el: Element) => {
-  const { position, overflow, display } = getComputedStyle(el)
+  const { position, overflow, display, clipPath, filter } = getComputedStyle(el)
   const isOpen = /visible|contents/.test(overflow + display)
-  return { position, isOpen, scrolls: !isOpen && /auto|scroll/.test(overflow) }
+  const isGone = NOTHING_LEFT.test(clipPath) || filter.includes('opacity(0)')
+  return { position, isOpen, isGone, scrolls: !isOpen && /auto|scroll/.test(overflow) }
 })
 
 /**
@@ -74,11 +78,26 @@ function covers(over: Element, el: Element): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom
 }
 
-/** Whether the middle of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
-function isUncut(el: Element, box: DOMRect): boolean {
+const isMiddleIn = (box: DOMRect, cut: DOMRect) => {
+  const x = box.left + box.width / 2
+  const y = box.top + box.height / 2
+  return x >= cut.left && x <= cut.right && y >= cut.top && y <= cut.bottom
+}
+const isPartlyIn = (box: DOMRect, cut: DOMRect) =>
+  box.left < cut.right && box.right > cut.left && box.top < cut.bottom && box.bottom > cut.top
+
+/** Whether anything of what stands in a box is shown: it may be longer than the cell that cuts it off. */
+export function isAnyShown(el: Element, box: DOMRect): boolean {
+  return isUncut(el, box, isPartlyIn)
+}
+
+/** Whether enough of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
+function isUncut(el: Element, box: DOMRect, isIn = isMiddleIn): boolean {
   let { position } = placing(el)
+  if (placing(el).isGone) return false
   for (let around = outer(el); around && around !== document.body; around = outer(around)) {
     const style = placing(around)
+    if (style.isGone) return false
     // What is placed in the window or in a box further out is not cut off by the boxes between.
     if (position === 'fixed') break
     if (position === 'absolute' && style.position === 'static') continue
@@ -91,9 +110,7 @@ function isUncut(el: Element, box: DOMRect): boolean {
       if (cut.height < 4 || cut.width < 4) return false
       continue
     }
-    const x = box.left + box.width / 2
-    const y = box.top + box.height / 2
-    if (x < cut.left || x > cut.right || y < cut.top || y > cut.bottom) return false
+    if (!isIn(box, cut)) return false
   }
   return true
 }

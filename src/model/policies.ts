@@ -5,7 +5,6 @@ const WITH_TEAM = /\S ?: ?\S/
 /** What takes a chip away, where it is no text of its own. */
 const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
 
-
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.
  * @param pieces the text nodes in reading order: `Operations : Test`, the badge `E`, perhaps a cross

@@ -16,6 +16,7 @@ import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { WAYS } from './markups/monitorWays'
 import { NOT_KEYS } from './markups/notKeys'
+import { NOT_SAVED } from './markups/notSaved'
 import { MORE_WITH_IDS, MORE_WITHOUT_IDS } from './markups/otherMonitors'
 import { OTHER_ORDERS } from './markups/otherOrders'
 import { OTHER_VALUES } from './markups/otherValues'
@@ -42,6 +43,7 @@ const TABLES = [
   ...HEADINGS,
   ...BESIDE_KEYS,
   ...CHOSEN_POLICIES,
+  ...NOT_SAVED,
 ]
 
 let recogniser: Recogniser

@@ -8,7 +8,7 @@ import { holds, isVisible, outer } from '../../dom/visible'
 import { withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
-import { wordIn } from './keyWord'
+import { withoutDefaultCell, withoutGroups, withoutOffers, withoutUnseen } from './otherRows'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 import { POLICIES_HEAD } from './words'
@@ -24,8 +24,9 @@ interface Look {
 /** How far a row's key is set in that belongs to the row above. */
 const INDENT = 4
 const CELLS = /^(?:td|th)$/
-/** What stands in the place of policies beside a group of keys, or in a pager. */
-const COUNT = /^(?:\d+ keys?|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
+/** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
+const COUNT =
+  /^(?:\d+ keys?|e\W{1,3}escalation polic(?:y|ies)|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
 
 /**
  * The rows of a table that are saved routing keys' own, out of all that stand in its columns.
@@ -36,7 +37,8 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   // Labels that stand below what they name look like the headers of what follows.
   const isHead = ({ line }: Item) => !!line && POLICIES_HEAD.test(line.key)
   if (rows.some(([, policies = []]) => policies.some(isHead) && !policiesInTable(policies))) return []
-  const list = withoutNumbers(rows).filter(
+  const seenRows = withoutUnseen(withoutOffers(withoutDefaultCell(withoutNumbers(rows), seen), seen))
+  const list = seenRows.filter(
     ([key = [], policies = []]) =>
       key[0] &&
       !key[0].el.closest('tfoot') &&
@@ -133,19 +135,6 @@ function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
     (line) => line.head && line.at > first && !own.has(line) && isVisible(line.el) && !isWithin(line),
   )
   return next ? rows.filter(([key]) => (key?.[0]?.at ?? 0) < next.at) : rows
-}
-
-/** Rows without a policy that name the team of those below them: `Database` above `Database : Nights`. */
-function withoutGroups(rows: Row[]): Row[] {
-  return rows.filter(
-    ([key, policies], at) =>
-      policies?.length || teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase(),
-  )
-}
-
-function teamOf(policies: readonly Item[] = []): string | undefined {
-  const text = policies.map(({ line }) => line?.text ?? '').join(' ')
-  return /^(.+?) ?:/.exec(text)?.[1]?.toLowerCase()
 }
 
 /** What a row that was opened tells of itself stands in the same columns: set in or smaller, and made otherwise than the first. */

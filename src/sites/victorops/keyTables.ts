@@ -1,3 +1,4 @@
+import { isInDialog } from '../../dom/dialog'
 import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isVisible } from '../../dom/visible'
@@ -22,9 +23,12 @@ export function joined(
 ): RoutingKey[] {
   const [first, ...others] = tables
   if (!first) return []
-  const isOne = others.every((heads, at) => isNext(tables[at] ?? first, heads) && !isApart(seen, heads))
+  const apart = new Map(tables.map((heads) => [heads, apartBy(seen, heads)]))
+  const isOne = others.every((heads, at) => isNext(tables[at] ?? first, heads) && apart.get(heads) === null)
+  // One heading says it of the table below it, and hardly of those that follow.
+  const isOther = (heads: Heads, at: number) => (apart.get(heads) ?? -1) > (tables[at - 1]?.[0].at ?? -1)
   const all = tables.map((heads, at) =>
-    read(heads, (isOne && tables[at + 1]?.[0].at) || Number.POSITIVE_INFINITY),
+    isOther(heads, at) ? [] : read(heads, (isOne && tables[at + 1]?.[0].at) || Number.POSITIVE_INFINITY),
   )
   if (isOne && all.every(([key]) => key)) return together(all.flat())
   return all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
@@ -37,10 +41,14 @@ function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
   return other.top >= one.bottom && Math.abs(other.left - one.left) <= SLACK
 }
 
-/** Whether the last heading before a table's headers says that its rows are others. */
-function isApart({ lines }: Seen, [key]: Heads): boolean {
-  const heading = lines.findLast((line) => line.at < key.at && line.head && isVisible(line.el))
-  return !!heading && NOT_THESE.test(heading.key)
+/** Where the last heading before a table, or what is written under it, says that its rows are others; else null. */
+function apartBy({ lines }: Seen, [key]: Heads): number | null {
+  const heading = lines.findLast(
+    (line) => line.at < key.at && line.head && isVisible(line.el) && !isInDialog(line.el),
+  )
+  if (heading && NOT_THESE.test(heading.key)) return heading.at
+  const caption = key.el.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
+  return NOT_THESE.test(caption.toLowerCase()) ? key.at : null
 }
 
 /** A key that stands in several parts of the list leads to what any of them says. */

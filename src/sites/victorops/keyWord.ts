@@ -18,7 +18,7 @@ const BADGE =
 
 /** The default policy's row, by its word alone; the last ones may as well be a key's, which hardly begins with a capital. */
 const DEFAULT_ROW =
-  /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$|^(?:Fallback|Unmatched|Unrouted|Catch[-_]?[Aa]ll|Everything|Others?|Any)$/
+  /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$|^(?:Fallback|Unmatched|Unrouted|Catch[-_]?[Aa]ll|Everything|Otherwise|Standard|Others?|Any)$/
 
 /** A picture or a mark in the same text as the word after it; a triangle or a plus opens a group that is named there. */
 const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u
@@ -27,7 +27,7 @@ const QUOTED = /^["'“”‘’„«»](\S+)["'“”‘’«»]$/
 
 /** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
-  return /…|\.\.\.|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
+  return /…|\.\.\.|:$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a word without a policy beside it names something else than a key. */
