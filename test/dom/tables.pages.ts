@@ -11,6 +11,7 @@ import { FURTHER_COLUMNS } from './markups/furtherColumns'
 import { HEADINGS } from './markups/headings'
 import { integrationPage, VALUES } from './markups/integration'
 import { KEYLESS } from './markups/keyless'
+import { LABELLED_CARDS } from './markups/labelledCards'
 import { LONELY } from './markups/lonely'
 import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
@@ -44,6 +45,7 @@ const TABLES = [
   ...BESIDE_KEYS,
   ...CHOSEN_POLICIES,
   ...NOT_SAVED,
+  ...LABELLED_CARDS,
 ]
 
 let recogniser: Recogniser

@@ -9,14 +9,25 @@ import { isOn } from '../../dom/switch'
 import { saysTick, ticksIn } from '../../dom/ticks'
 import { holds, isReachable } from '../../dom/visible'
 import type { RoutingKey } from '../../model/routingKey'
+import { labelTest } from './cardLabels'
 import type { Heads } from './keyHeads'
 import { titledCards } from './keyTitles'
-import { isNoKey } from './keyWord'
+import { isDefaultWord, isNoKey } from './keyWord'
 import { isEditable } from './underEdit'
 import { MULTI_HEAD, POLICIES_HEAD } from './words'
 
 /** What a card's own buttons and links say. */
 const ACTS = /^(?:edit|delete|remove|copy|save|cancel|more|actions?)\b/
+const isAct = ({ act, key }: Line) => !!act && ACTS.test(key)
+const MULTI = /^multi\W?\s?responder\s*/
+
+/** A card by its two labels, what is around them, and where it ends. */
+interface Card {
+  heads: Heads
+  box: Element
+  end: number
+  lines: Line[]
+}
 
 /**
  * The routing keys on narrow screens, where each row of the table is a card that repeats the headers as its labels.
@@ -30,14 +41,29 @@ export function readCards(seen: Seen, cards: readonly Heads[], until: number): R
       const before = { ...key, at: key.at - 0.5 }
       return readCard(seen, [before, policies], card, until, multis) ?? []
     })
-  const keys = cards.flatMap(([label, policies], index) => {
+  const own = cards.flatMap((heads, index): Card[] => {
+    const [label, policies] = heads
     const end = Math.min(cards[index + 1]?.[0].at ?? until, until)
-    if (policies.at >= end) return []
-    const card = smallestAround(label.el, policies.el)
-    return (card && readCard(seen, [label, policies], card, end, multis)) ?? []
+    const box = policies.at < end ? smallestAround(label.el, policies.el) : null
+    return box ? [{ heads, box, end, lines: linesIn(seen, box, end) }] : []
   })
+  const isLabel = own[0]
+    ? labelTest(
+        own.map(({ lines }) => lines),
+        own[0].heads[1],
+      )
+    : undefined
+  const read = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
+  const keys = read.filter(({ key }, at) => (at && at < read.length - 1) || !isDefaultWord(key))
   // The two words and a third may stand anywhere: cards are told by what follows them.
   return keys.some(({ policies }) => policies.length) ? keys : []
+}
+
+/** What is shown in a card, up to a reading place. */
+function linesIn(seen: Seen, card: Element, until: number): Line[] {
+  return seen.lines.filter(
+    (line) => line.at < until && holds(card, line.el) && isReachable(line.el, boxOf(line)),
+  )
 }
 
 function readCard(
@@ -46,26 +72,31 @@ function readCard(
   card: Element,
   until: number,
   multis: readonly Line[],
+  isLabel = (_line: Line) => false,
 ): RoutingKey | null {
   const inside = ({ el, at }: { el: Element; at: number }) => at < until && holds(card, el)
-  const lines = seen.lines.filter((line) => inside(line) && isReachable(line.el, boxOf(line)))
-  const [only, other] = lines.filter(({ at }) => at > label.at && at < policies.at)
+  const lines = linesIn(seen, card, until)
+  const nextLabel = (from: Line) => lines.find((line) => line.at > from.at && isLabel(line))?.at ?? until
+  const [only, other] = lines.filter(
+    (line) => line.at > label.at && line.at < Math.min(policies.at, nextLabel(label)) && !isAct(line),
+  )
   const controls = seen.controls.filter(inside)
   // One word and nothing else: a field's value may not be saved yet.
   if (!only || other || /[\s:]/.test(only.text) || isNoKey(only.text)) return null
   if (isEditable(only.el) || isStruck(only.el, card)) return null
   if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
   const multi = multis.find((line) => inside(line) && line.at > policies.at)
-  const end = multi?.at ?? until
+  const end = Math.min(multi?.at ?? until, nextLabel(policies))
   const named = lines.filter(({ key, at }) => at > policies.at && at < end && !ACTS.test(key))
   // What says it again begins another card.
   if (named.some(({ key }) => POLICIES_HEAD.test(key))) return null
   const after = ({ at }: { at: number }) => multi && at > multi.at
+  const said = multi && saysTick(multi.key.replace(MULTI, ''))
   // A box to tick may stand before what it is named.
   const boxes = controls.filter(({ el, at }) => at > policies.at && isOn(el) !== undefined)
   const isTicked = boxes[0]
     ? boxes.some(({ el }) => isOn(el))
-    : lines.some((line) => after(line) && saysTick(line.key)) || ticksIn(card).length > 0
+    : said || lines.some((line) => after(line) && saysTick(line.key)) || ticksIn(card).length > 0
   return {
     key: only.text,
     policies: named.flatMap(({ nodes, text }) => (nodes[0] ? nodes.map(({ data }) => data) : text)),

@@ -33,7 +33,8 @@ export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/
 /** Only pages whose keys are fields say either. */
 export const TEAMS_HEAD = /^escalation teams?(?:\(s\))?$/
 export const ADD_RULE = /^(?:\W*)add rule$/
-export const MULTI_HEAD = /^multi\W?\s?(?:\n)?responder(?: (?:enabled|active|on))?$/gm
+export const MULTI_HEAD =
+  /^multi\W?\s?(?:\n)?responder(?: (?:enabled|active|on|yes|disabled|inactive|off|no))?$/gm
 /** What every generation of the routing keys page says besides. */
 export const KEYS_PAGE =
   /\bchanges may take up to 10 minutes\b|^\W*add (?:key|rule)$|^default routing policy$|^incidents that (?:don.?t|do not) match any routing keys?\b/gm
