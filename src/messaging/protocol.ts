@@ -46,7 +46,7 @@ export interface PageReport {
 export type TabState =
   /** A page whose host is none of ours, or which no content script can tell anything about. */
   | { state: 'elsewhere' }
-  /** One of our hosts, but its page was open before the extension was installed or updated. */
+  /** One of our hosts, but its page was open before the extension was installed, updated or allowed there. */
   | { state: 'stale' }
   | {
       state: 'page'

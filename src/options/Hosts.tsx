@@ -4,6 +4,7 @@ import { OWN_HOSTS, VENDORS } from '../model/page'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
 import { ManagedMark } from '../ui/ManagedMark'
+import { askForHosts } from '../ui/withheld'
 import { addHost, allowHost, removeHost } from './hostActions'
 import type { Options } from './model'
 import { Section } from './Section'
@@ -24,7 +25,7 @@ export function Hosts({ options }: HostsProps) {
             <Further key={host.host} options={options} further={host} />
           ))}
           {VENDORS.map((vendor) => (
-            <BuiltIn key={vendor} host={OWN_HOSTS[vendor]} vendor={vendor} />
+            <BuiltIn key={vendor} options={options} further={{ host: OWN_HOSTS[vendor], vendor }} />
           ))}
         </ul>
       </div>
@@ -33,20 +34,32 @@ export function Hosts({ options }: HostsProps) {
   )
 }
 
-function BuiltIn({ host, vendor }: FurtherHost) {
+interface HostProps extends HostsProps {
+  further: FurtherHost
+}
+
+function BuiltIn({ options, further: { host, vendor } }: HostProps) {
+  const allowed = !options.withheld.hosts.value.includes(host)
   return (
     <li class="row host">
       <span>
         <code>{host}</code>
-        <small class="hint">{t('optionsHostBuiltIn', vendorName(vendor))}</small>
+        <small class={allowed ? 'hint' : 'hint waits'}>
+          {t(allowed ? 'optionsHostBuiltIn' : 'optionsHostNotAllowed', vendorName(vendor))}
+        </small>
       </span>
+      {!allowed && (
+        <Button name={t('optionsHostAllowThis', host)} onPress={() => void askForHosts([host])}>
+          {t('optionsHostAllow')}
+        </Button>
+      )}
     </li>
   )
 }
 
-function Further({ options, further }: HostsProps & { further: FurtherHost }) {
+function Further({ options, further }: HostProps) {
   const { host, vendor } = further
-  const allowed = options.allowed.value.has(host)
+  const allowed = !options.withheld.hosts.value.includes(host)
   const set = options.saved.managed.value?.hosts.some((one) => one.host === host) ?? false
   return (
     <li class="row host">

@@ -17,7 +17,7 @@ export async function addHost(options: Options, vendor: Vendor, typed: string): 
   const known = options.saved.settings.value.hosts
   if (host === null) refuse(options, t('optionsHostWrong'))
   else if (!canBeFurther(host)) refuse(options, t('optionsHostBuiltInAlready', host))
-  else if (known.some((one) => one.host === host) && options.allowed.value.has(host))
+  else if (known.some((one) => one.host === host) && !options.withheld.hosts.value.includes(host))
     refuse(options, t('optionsHostAlready', host))
   else if (known.length >= MOST_HOSTS) refuse(options, t('optionsHostTooMany'))
   else return allowHost(options, { vendor, host })

@@ -1,6 +1,6 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 import { createStore, type Store } from '../ui/store'
-import { followAllowed } from './allowed'
+import { followWithheld, type Withheld } from '../ui/withheld'
 import { createShortcuts, type Shortcuts } from './shortcuts'
 import { createSites, type Sites } from './sites'
 
@@ -32,8 +32,7 @@ export interface Result {
 export interface Options {
   saved: Store
   result: Signal<Result | null>
-  /** The added hosts that the browser allows. */
-  allowed: ReadonlySignal<ReadonlySet<string>>
+  withheld: Withheld
   shortcuts: Shortcuts
   /** The sites that the API key may be filled on. */
   sites: Sites
@@ -43,17 +42,17 @@ export interface Options {
 /** Makes the options page's model: it reads storage and follows it. */
 export function createOptions(): Options {
   const saved = createStore()
-  const allowed = followAllowed(() => saved.settings.value.hosts)
+  const withheld = followWithheld(() => saved.settings.value.hosts.map(({ host }) => host))
   const sites = createSites()
   return {
     saved,
     result: signal(null),
-    allowed: allowed.hosts,
+    withheld,
     shortcuts: createShortcuts(),
     sites,
     close() {
       saved.close()
-      allowed.close()
+      withheld.close()
       sites.close()
     },
   }

@@ -1,4 +1,5 @@
 import { EmptyState } from '../ui/EmptyState'
+import { HostsWithheld } from '../ui/HostsWithheld'
 import { t } from '../ui/i18n'
 import { StorageFull } from '../ui/StorageFull'
 import { AlertFoot } from './AlertFoot'
@@ -28,6 +29,7 @@ export function App({ panel }: AppProps) {
     <>
       <Head panel={panel} names={NAMES} />
       <StorageFull saved={panel.saved} />
+      <HostsWithheld withheld={panel.withheld} />
       <main aria-busy={phase === 'loading'}>
         <div id="view" role="tabpanel" aria-label={t(NAMES[view])}>
           {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}

@@ -6,6 +6,7 @@ import { organisationOf, type PageKind } from '../model/page'
 import type { StepId } from '../model/step'
 import { createGuideState, type GuideState } from '../ui/guideState'
 import { createStore, type Store } from '../ui/store'
+import { followWithheld, type Withheld } from '../ui/withheld'
 import { type FollowedTab, followTab } from './followedTab'
 
 export const VIEWS = ['guide', 'monitors', 'victorops'] as const
@@ -20,6 +21,7 @@ export interface Result {
 /** Everything the panel shows. */
 export interface Panel extends GuideState {
   saved: Store
+  withheld: Withheld
   tab: FollowedTab
   view: Signal<View>
   result: Signal<Result | null>
@@ -57,6 +59,7 @@ export interface Panel extends GuideState {
 /** Makes the panel's model: it reads storage and the tab beside it, and follows both. */
 export function createPanel(): Panel {
   const saved = createStore()
+  const withheld = followWithheld()
   const tab = followTab()
   const organisation = computed(() => saved.organisation.value?.name ?? null)
   const address = computed(() => {
@@ -95,6 +98,7 @@ export function createPanel(): Panel {
   const order = signal<Order>('name')
   return {
     saved,
+    withheld,
     tab,
     view: signal<View>('guide'),
     result: signal(null),
@@ -122,6 +126,7 @@ export function createPanel(): Panel {
     openRow: signal(null),
     close() {
       saved.close()
+      withheld.close()
       tab.close()
     },
   }

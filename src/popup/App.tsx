@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { EmptyState } from '../ui/EmptyState'
+import { HostsWithheld } from '../ui/HostsWithheld'
 import { t } from '../ui/i18n'
 import { StorageFull } from '../ui/StorageFull'
 import { Begin } from './Begin'
@@ -43,6 +44,7 @@ export function App({ popup }: AppProps) {
           (begun ? <Keys popup={popup} searchBox={searchBox} /> : <Begin popup={popup} />)}
       </main>
       <StorageFull saved={popup.saved} />
+      <HostsWithheld withheld={popup.withheld} />
       {begun && <NextStep popup={popup} />}
       <Footer popup={popup} />
     </>

@@ -20,6 +20,7 @@ interface FooterProps {
 export function Footer({ popup }: FooterProps) {
   const busy = useSignal(false)
   const tab = popup.tab.state.value
+  const isWithheld = popup.withheld.hosts.value.length > 0
   const result = popup.result.value
   const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
   const warning = offer && offer.state !== 'nothing' ? offer.warning : null
@@ -34,7 +35,7 @@ export function Footer({ popup }: FooterProps) {
   return (
     <footer>
       <div class="page">
-        <p>{popup.pending.value === null ? tabSentence(tab) : t('tabPressSubmit')}</p>
+        <p>{popup.pending.value === null ? tabSentence(tab, isWithheld) : t('tabPressSubmit')}</p>
         {warning && (
           <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>
         )}

@@ -4,6 +4,7 @@ import type { RoutingKeyRecord } from '../storage/kinds'
 import { createGuideState, type GuideState } from '../ui/guideState'
 import { createStore, type Store } from '../ui/store'
 import { type ActiveTab, createActiveTab } from '../ui/tab'
+import { followWithheld, type Withheld } from '../ui/withheld'
 import { search } from './search'
 
 /** What the last press did. `undo` takes it back. */
@@ -16,6 +17,7 @@ export interface Result {
 /** Everything the popup shows. */
 export interface Popup extends GuideState {
   saved: Store
+  withheld: Withheld
   tab: ActiveTab
   result: Signal<Result | null>
   query: Signal<string>
@@ -33,6 +35,7 @@ export interface Popup extends GuideState {
 /** Makes the popup's model: it reads storage and the active tab, and follows both. */
 export function createPopup(): Popup {
   const saved = createStore()
+  const withheld = followWithheld()
   const tab = createActiveTab()
   const query = signal('')
   const offer = computed(() => {
@@ -46,13 +49,14 @@ export function createPopup(): Popup {
   // What is saved decides what the tab is offered; the first look is the tab's own.
   let looked = false
   const stop = effect(() => {
-    void [saved.settings.value, saved.secret.value, saved.routingKeys.value]
+    void [saved.settings.value, saved.secret.value, saved.routingKeys.value, withheld.hosts.value]
     if (saved.phase.value !== 'ready') return
     if (looked) void tab.look()
     looked = true
   })
   return {
     saved,
+    withheld,
     tab,
     query,
     result: signal(null),
@@ -64,6 +68,7 @@ export function createPopup(): Popup {
     close() {
       stop()
       saved.close()
+      withheld.close()
       tab.close()
     },
   }

@@ -1,7 +1,7 @@
 import { Icon } from './Icon'
 import { t } from './i18n'
 import type { Store } from './store'
-import './storageFull.css'
+import './trouble.css'
 
 interface StorageFullProps {
   saved: Store
@@ -11,9 +11,9 @@ interface StorageFullProps {
 export function StorageFull({ saved }: StorageFullProps) {
   if (!saved.isFull.value) return null
   return (
-    <p class="storage-full">
+    <p class="trouble">
       <Icon name="warning" />
-      {t('storageFull')}
+      <span>{t('storageFull')}</span>
     </p>
   )
 }

@@ -75,9 +75,13 @@ function refusalSentence(refusal: Refusal): string {
   return t(REFUSALS[refusal])
 }
 
-/** What a tab shows and what can be done there; null stands for not known yet. */
-export function tabSentence(tab: TabState | null): string {
+/**
+ * What a tab shows and what can be done there; null stands for not known yet.
+ * @param isWithheld whether the browser keeps the extension from pages it is for: this may be one of them
+ */
+export function tabSentence(tab: TabState | null, isWithheld = false): string {
   if (tab === null) return t('tabLoading')
+  if (isWithheld && tab.state !== 'page') return t('tabWithheld')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
   if (tab.state === 'stale') return t('tabStale')
   if (tab.refusal !== null) return t('twoSentences', t(PAGES[tab.kind]), refusalSentence(tab.refusal))

@@ -150,6 +150,8 @@ export interface Browser {
   reloadExtension(): Promise<void>
   /** From now on the person allows the extension this host (`https://host/*`) as soon as it asks. */
   allow(pattern: string): Promise<void>
+  /** The person takes the extension's hosts from it, in the browser's own pages: Chromium takes all, Firefox this one. */
+  withhold(pattern: string): Promise<void>
   /** Closes every popup and extension page that is open. */
   closeExtensionUi(): Promise<void>
   consoleMessages(): string[]

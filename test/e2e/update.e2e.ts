@@ -21,7 +21,7 @@ test('a page left open across an update says so, and loses nothing', async () =>
     await pressOurs(tab, /^Fill/)
     await told(tab, /open across an update of the extension\. Refresh it/)
     const popup = await browser.popup(tab)
-    await reads(popup, /open before the extension was installed or updated/)
+    await reads(popup, /open before the extension was installed, updated or allowed here/)
     await popup.click('button', 'Refresh page')
     await popup.close()
   }

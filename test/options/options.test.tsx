@@ -244,6 +244,16 @@ describe('hosts', () => {
     expect(registered.size).toBe(1)
   })
 
+  test('that are built in are asked for again when the browser withholds them', async () => {
+    await show()
+    setAllowed('https://portal.victorops.com/*', false)
+    await settle()
+    expect(hosts()[0]).toMatch(/does not allow it yet/)
+    await press('Allow portal.victorops.com')
+    expect(permissions.asked).toEqual(['https://portal.victorops.com/*'])
+    expect(hosts()[0]).toBe('portal.victorops.comVictorOps portal, always')
+  })
+
   test('go with their permission, from either side', async () => {
     await show()
     await addTyped('a.example')

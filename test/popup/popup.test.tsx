@@ -8,7 +8,7 @@ import type { Data, FromUi, TabState } from '../../src/messaging/protocol'
 import type { Offer } from '../../src/model/offer'
 import { App } from '../../src/popup/App'
 import { createPopup, type Popup } from '../../src/popup/model'
-import { answers, inView, opened, resetBrowser, sent } from '../ui/fakeBrowser'
+import { answers, inView, opened, permissions, resetBrowser, sent, setAllowed } from '../ui/fakeBrowser'
 import { SECRET, seedAccount, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -99,6 +99,23 @@ const wantsRoutingKey: Extract<TabState, { state: 'page' }> = {
     warning: null,
   },
 }
+
+test('hosts that the browser withholds are named, and asked for by a press', async () => {
+  await show()
+  expect(document.querySelector('.trouble')).toBeNull()
+  setAllowed('https://app.pingometer.com/*', false)
+  await settle()
+  expect(document.querySelector('.trouble')?.textContent).toMatch(
+    /keeps this extension off app\.pingometer\.com:/,
+  )
+  // It may be one of those pages: nobody knows.
+  expect(document.body.textContent).toMatch(/cannot see what this tab shows/)
+  expect(document.body.textContent).not.toMatch(/Not a page of/)
+  await press('Allow')
+  expect(permissions.asked).toEqual(['https://app.pingometer.com/*'])
+  expect(document.querySelector('.trouble')).toBeNull()
+  expect(document.body.textContent).toMatch(/Not a page of/)
+})
 
 describe('the empty popup', () => {
   test('says how to begin, with a link to the portal', async () => {

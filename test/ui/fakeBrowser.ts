@@ -60,7 +60,11 @@ function area(name: string) {
 }
 
 /** The hosts the browser allows, as patterns; what it answers when it is asked for more; and what was asked for. */
-export const permissions = { allowed: new Set<string>(), answer: true, asked: [] as string[] }
+export const permissions = {
+  allowed: new Set(manifest.host_permissions),
+  answer: true,
+  asked: [] as string[],
+}
 /** The content scripts that are registered, by id, with the patterns they are for. */
 export const registered = new Map<string, string[]>()
 /** The commands and their shortcuts. */
@@ -170,7 +174,7 @@ export function resetBrowser(): void {
   inView.url = ''
   for (const one of Object.values(areas)) one.empty()
   fakeVault.empty()
-  permissions.allowed.clear()
+  permissions.allowed = new Set(manifest.host_permissions)
   permissions.answer = true
   permissions.asked.length = 0
   permissionListeners = { added: new Set(), removed: new Set() }

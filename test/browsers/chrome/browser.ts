@@ -172,12 +172,20 @@ export class ChromeBrowser implements Browser {
   }
 
   /** The browser's own question is no page: the answer is given before, where the person would change it later. */
-  async allow(pattern: string): Promise<void> {
+  allow(pattern: string): Promise<void> {
+    return this.inExtensionsPage(`addHostPermission('${this.host.id}', '${pattern}')`)
+  }
+
+  withhold(_pattern: string): Promise<void> {
+    const change = { extensionId: this.host.id, hostAccess: 'ON_SPECIFIC_SITES' }
+    return this.inExtensionsPage(`updateExtensionConfiguration(${JSON.stringify(change)})`)
+  }
+
+  private async inExtensionsPage(call: string): Promise<void> {
     const page = await this.driver.newPage()
     try {
       await page.goto('chrome://extensions', { waitUntil: 'load' })
-      const call = `chrome.developerPrivate.addHostPermission('${this.host.id}', '${pattern}')`
-      await within('allow the host', page.evaluate(call))
+      await within(call, page.evaluate(`chrome.developerPrivate.${call}`))
     } finally {
       await page.close()
     }

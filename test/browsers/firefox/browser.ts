@@ -146,6 +146,10 @@ export class FirefoxBrowser implements Browser {
     return this.window.call('allowWhatIsAsked')
   }
 
+  async withhold(pattern: string): Promise<void> {
+    await this.background(`browser.permissions.remove({ origins: ['${pattern}'] }).then(() => true)`)
+  }
+
   async closeExtensionUi(): Promise<void> {
     await new FirefoxSurface(this.window, 'popup').close()
     await this.window.call('closeOwnTabs')

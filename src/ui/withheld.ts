@@ -1,0 +1,46 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import browser from 'webextension-polyfill'
+import { patternOf } from '../model/host'
+import { OWN_HOSTS } from '../model/page'
+
+/** The hosts whose pages the browser withholds from the extension, followed. */
+export interface Withheld {
+  /** None until the browser has answered. */
+  hosts: ReadonlySignal<readonly string[]>
+  close(): void
+}
+
+/**
+ * Asks the browser which hosts it withholds, and again whenever either changes: those that were added, and those the
+ * extension is for. The person can take those from it in the browser's own pages, and so can an administrator.
+ * @param added the hosts that were added
+ */
+export function followWithheld(added: () => readonly string[] = () => []): Withheld {
+  const withheld = signal<readonly string[]>([])
+  let asked = 0
+  const look = async (hosts: readonly string[]) => {
+    const mine = ++asked
+    const answers = await Promise.all(
+      hosts.map((host) => browser.permissions.contains({ origins: [patternOf(host)] })),
+    )
+    if (mine === asked) withheld.value = hosts.filter((_, at) => !answers[at])
+  }
+  const hosts = () => [...Object.values(OWN_HOSTS), ...added()]
+  const changed = () => void look(hosts())
+  browser.permissions.onAdded.addListener(changed)
+  browser.permissions.onRemoved.addListener(changed)
+  const stop = effect(() => void look(hosts()))
+  return {
+    hosts: withheld,
+    close() {
+      stop()
+      browser.permissions.onAdded.removeListener(changed)
+      browser.permissions.onRemoved.removeListener(changed)
+    },
+  }
+}
+
+/** Has the browser ask the person for hosts. Must be called straight from a press: it shows its question for nothing else. */
+export function askForHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map(patternOf) }).catch(() => false)
+}
