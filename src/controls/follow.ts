@@ -1,3 +1,4 @@
+import { membersOf } from '../dom/members'
 import { isReachable } from '../dom/visible'
 import { type Layer, moveLayer } from './layer'
 
@@ -189,9 +190,10 @@ function liesAt(el: Element, found: Found, x: number, y: number): number {
 }
 
 function findAt(el: Element): typeof CONTROLS | DOMRect[] {
-  if (el.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return CONTROLS
+  const own = membersOf(el)
+  if (own.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return CONTROLS
   const boxes: DOMRect[] = []
-  for (const node of el.childNodes) {
+  for (const node of own.childNodes) {
     if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
     const range = document.createRange()
     range.selectNodeContents(node)

@@ -1,4 +1,5 @@
 import type { Form } from '../dom/form'
+import { membersOf } from '../dom/members'
 import { labelKey } from '../dom/outline'
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
@@ -135,7 +136,7 @@ function isSubmit(event: Event): boolean {
     .some(
       (el) =>
         el instanceof Element &&
-        el.matches('button,a,[role=button],input[type=submit],input[type=button]') &&
+        membersOf(el).matches('button,a,[role=button],input[type=submit],input[type=button]') &&
         SUBMIT.test(labelKey((el as HTMLInputElement).value || el.textContent || '')),
     )
 }

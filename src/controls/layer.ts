@@ -1,3 +1,4 @@
+import { membersOf } from '../dom/members'
 import { OWN } from '../dom/own'
 import { outer } from '../dom/visible'
 import { meet } from '../messaging/controls'
@@ -128,7 +129,7 @@ export function makeLayer(over: Element | null): Layer {
   root.append(make('style', styleOf(scheme)))
   root.addEventListener('keydown', ignoreHeld, { capture: true })
   let parent: Element | null = over
-  while (parent && !parent.matches('dialog:modal,:popover-open')) parent = outer(parent)
+  while (parent && !membersOf(parent).matches('dialog:modal,:popover-open')) parent = outer(parent)
   clearLeftovers()
   ;(parent ?? document.documentElement).append(host)
   host.showPopover()

@@ -1,6 +1,8 @@
+import { membersOf } from './members'
+
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 /** Whether an element stands in what lies over the page, which may say the page's own words. */
 export function isInDialog(el: Element): boolean {
-  return el.closest(DIALOG) !== null
+  return membersOf(el).closest(DIALOG) !== null
 }

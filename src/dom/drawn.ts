@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 import { type Line, labelKey } from './outline'
 import { type Seen, seenOf } from './seen'
 import type { Stretch } from './standing'
@@ -35,7 +36,7 @@ export function withDrawn(seen: Seen, { from, until }: Stretch): Seen {
       for (const side of SIDES) {
         const text = textDrawn(el, side)
         if (!text) continue
-        const labelled = el.closest('label')?.control
+        const labelled = membersOf(el).closest('label')?.control
         things ??= inOrder(seen).filter(isHere)
         if (labelled) names.set(labelled, [...(names.get(labelled) ?? []), text])
         else lines.push(lineOf(things, el, side, text))
@@ -55,14 +56,18 @@ function elementsAround(controls: Element[]): Element[] {
   const first = controls[0] as Element
   let form: Node = first
   let level = 0
-  for (; form.parentNode && form !== document.body; form = form.parentNode) {
+  for (let next: Node | null; form !== document.body; form = next) {
+    next = membersOf(form).parentNode
+    if (!next) break
     // A box around nothing else is no further out than what it holds.
-    const isAlone = (form.parentNode as ParentNode).childElementCount === 1
-    if (!isAlone && controls.every((el) => form.contains(el)) && level++ >= MOST_LEVELS) break
+    const isAlone = membersOf(next as Element).childElementCount === 1
+    if (!isAlone && controls.every((el) => membersOf(form).contains(el)) && level++ >= MOST_LEVELS) break
   }
-  const inside = (form as ParentNode).querySelectorAll(BEARERS)
+  const inside = membersOf(form as Element).querySelectorAll(BEARERS)
   const all = form instanceof Element ? [form, ...inside] : [...inside]
-  const at = all.findIndex((el) => el.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING)
+  const at = all.findIndex(
+    (el) => membersOf(el).compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING,
+  )
   const begin = Math.max(0, (at < 0 ? all.length : at) - MOST_BEFORE)
   return all.slice(begin, begin + MOST_ELEMENTS)
 }
@@ -74,14 +79,15 @@ function textDrawn(el: Element, side: Side): string {
   if (!/["(]/.test(content) || style.display === 'none' || style.visibility === 'hidden') return ''
   let text = ''
   for (const [, plain, attribute] of content.matchAll(PIECES))
-    text += attribute ? (el.getAttribute(attribute) ?? '') : (plain ?? '').replace(/\\(.)/g, '$1')
+    text += attribute ? (membersOf(el).getAttribute(attribute) ?? '') : (plain ?? '').replace(/\\(.)/g, '$1')
   return WORDS.test(text) ? text.trim() : ''
 }
 
 /** @param things lines and controls of the same root, in reading order */
 function lineOf(things: { el: Element; at: number }[], el: Element, side: Side, text: string): Line {
   const inside = things.filter((thing) => holds(el, thing.el))
-  const follows = (thing: Element) => el.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING
+  const follows = (thing: Element) =>
+    membersOf(el).compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING
   const next = inside[0] ?? things.find((thing) => follows(thing.el))
   const last = side === '::after' ? inside.at(-1) : next ? undefined : things.at(-1)
   const at = last ? last.at + 0.5 : (next?.at ?? 0) - 0.5
@@ -91,7 +97,7 @@ function lineOf(things: { el: Element; at: number }[], el: Element, side: Side, 
 
 /** Where words are drawn: what an element's own box has more than its contents, on that side. */
 function roomOf(el: Element, side: Side): DOMRect {
-  const box = el.getBoundingClientRect()
+  const box = membersOf(el).getBoundingClientRect()
   const range = document.createRange()
   range.selectNodeContents(el)
   const inner = range.getBoundingClientRect()

@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 import { holds } from './visible'
 
 const TABLES = 'table,[role=table],[role=grid],[role=treegrid]'
@@ -38,6 +39,7 @@ export function isEmptyRow(
 
 /** Whether two rows are made of the same elements. */
 export function isAlike(one: Element, other: Element): boolean {
-  const names = (row: Element) => [row, ...row.children].map(({ localName }) => localName).join()
+  const names = (row: Element) =>
+    [row, ...membersOf(row).children].map((el) => membersOf(el).localName).join()
   return names(one) === names(other)
 }

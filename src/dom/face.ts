@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 import { labelsOf, stateOf } from './names'
 import { once } from './reading'
 import { shownText } from './shown'
@@ -14,7 +15,7 @@ export const faceOf = once((el: Element): Element => {
   const labels: Element[] = labelsOf(el)
   const around: Element[] = []
   for (let box = outer(el); box && around.length < 3; box = outer(box))
-    if (box.querySelectorAll('input,select,textarea').length === 1) around.push(box)
+    if (membersOf(box).querySelectorAll('input,select,textarea').length === 1) around.push(box)
   const next = el.nextElementSibling
   const beside = isAnothersLabel(next, el) ? null : next
   return (
@@ -49,12 +50,12 @@ function drawnList(el: Element, boxes: (Element | null)[]): Element | undefined 
 
 /** Whether something is as small as a switch. */
 export function isPillSized(el: Element): boolean {
-  return isLow(el) && el.getBoundingClientRect().width <= 240
+  return isLow(el) && membersOf(el).getBoundingClientRect().width <= 240
 }
 
 /** Whether something is no higher than a line of a form. */
 function isLow(el: Element): boolean {
-  return isReachable(el) && el.getBoundingClientRect().height <= 70
+  return isReachable(el) && membersOf(el).getBoundingClientRect().height <= 70
 }
 
 /** The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told. */
@@ -73,7 +74,9 @@ const PRESSED =
 
 /** What in a box does something else when pressed than turn a switch: sends the form, leads away, or says so. */
 function othersIn(box: Element): Element[] {
-  return [box, ...box.querySelectorAll(PRESSED)].filter((el) => el.matches(PRESSED) && doesOther(el))
+  return [box, ...membersOf(box).querySelectorAll(PRESSED)].filter(
+    (el) => membersOf(el).matches(PRESSED) && doesOther(el),
+  )
 }
 
 function doesOther(el: Element): boolean {

@@ -1,5 +1,6 @@
 import { isOnlyButton } from './button'
 import { PICTURES, pictured } from './logos'
+import { membersOf } from './members'
 import { elementAfter, MOST_NODES, surroundings, textBefore } from './part'
 
 /** Inputs whose surroundings are looked at, at the most. */
@@ -54,11 +55,14 @@ function addInputs(texts: string[], end: Element): void {
   for (let i = 0; i < inputs.length && i < MOST_INPUTS; i++) {
     const input = inputs[i] as HTMLInputElement
     if (isOnlyButton(input.type)) texts.push(input.value)
-    if (part?.contains(input) || end.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_PRECEDING)
+    if (
+      (part && membersOf(part).contains(input)) ||
+      end.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_PRECEDING
+    )
       continue
     const around = surroundings(input)
     part = around.at(-1)
-    for (const { textContent } of around) texts.push(textContent ?? '')
+    for (const box of around) texts.push(membersOf(box).textContent ?? '')
   }
 }
 

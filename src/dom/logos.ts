@@ -1,18 +1,21 @@
+import { membersOf } from './members'
+
 /** Pictures that stand for a name: a logo is read as the word it shows. */
 
 const LOGO = /\W*\b(?:logo|icon)\b\W*/i
 
 /** What a picture shows, by its author's word; empty for everything else. A drawing's own title counts, too. */
 export function pictured(el: Element): string {
-  const name = el.localName
-  const isDrawing = name === 'svg' || el.getAttribute('role') === 'img'
+  const own = membersOf(el)
+  const name = own.localName
+  const isDrawing = name === 'svg' || own.getAttribute('role') === 'img'
   // A box that holds nothing shows a picture by its style alone.
-  if (name !== 'img' && !isDrawing && (el.firstChild || !/^(?:div|span|i|a|h\d)$/.test(name))) return ''
+  if (name !== 'img' && !isDrawing && (own.firstChild || !/^(?:div|span|i|a|h\d)$/.test(name))) return ''
   const said =
-    el.getAttribute('alt') ||
-    el.getAttribute('aria-label') ||
-    el.getAttribute('title') ||
-    (name === 'svg' && el.querySelector('title')?.textContent) ||
+    own.getAttribute('alt') ||
+    own.getAttribute('aria-label') ||
+    own.getAttribute('title') ||
+    (name === 'svg' && own.querySelector('title')?.textContent) ||
     ''
   return said.replace(LOGO, ' ').replace(/\s+/g, ' ').trim()
 }
@@ -25,6 +28,6 @@ const SMALLEST = 16
 
 /** The name that a picture stands for, if it is one of these; empty otherwise. */
 export function logoOf(el: Element, names: RegExp): string {
-  const shown = el.hasAttributes() ? pictured(el) : ''
+  const shown = membersOf(el).hasAttributes() ? pictured(el) : ''
   return names.test(shown) && el.getBoundingClientRect().height >= SMALLEST ? shown : ''
 }

@@ -1,4 +1,5 @@
 import { largestWithout, smallestAround } from './around'
+import { membersOf } from './members'
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
 import type { Standing } from './standing'
@@ -49,7 +50,7 @@ export function isGlued(text: Line, { box, face }: Standing): boolean {
 
 /** Whether a text has a cell of a table to itself. */
 function isInOtherCell(el: Element, face: Element): boolean {
-  const cell = el.closest('td,th,[role=cell],[role=gridcell]')
+  const cell = membersOf(el).closest('td,th,[role=cell],[role=gridcell]')
   return !!cell && !holds(cell, face)
 }
 
@@ -95,8 +96,11 @@ export function hasOwnValue({ text, key }: Line, label: RegExp): boolean {
 /** Whether nothing but a label's box and a control's, and mere signs, is in the box around both. */
 function isOneRow(bare: Element, face: Element): boolean {
   const row = smallestAround(bare, face)
-  const isSign = (el: Element) => !/[\p{L}\p{N}]/u.test(el.textContent ?? '')
-  return !!row && [...row.children].every((part) => holds(part, bare) || holds(part, face) || isSign(part))
+  const isSign = (el: Element) => !/[\p{L}\p{N}]/u.test(membersOf(el).textContent ?? '')
+  return (
+    !!row &&
+    [...membersOf(row).children].every((part) => holds(part, bare) || holds(part, face) || isSign(part))
+  )
 }
 
 /** The size a line is written in, in pixels. */

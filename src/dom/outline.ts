@@ -3,9 +3,11 @@
  * Lines of text and controls come in the order of the flat tree (open shadow roots and slots included),
  * inline elements joined into one line, so `<b>$</b><i>routing_key</i>` reads as one word.
  */
+
 import { isOnlyButton } from './button'
 import { isHelpAfter } from './help'
 import { logoOf } from './logos'
+import { membersOf } from './members'
 
 export interface Line {
   /** The text as shown, white space folded. */
@@ -161,8 +163,8 @@ export function outlineOf(
     nodes.push(node)
   }
 
-  const readElement = (el: Element, depth: number) => {
-    const name = el.localName
+  const readElement = (el: Element, depth: number, own = membersOf(el)) => {
+    const name = own.localName
     const shown = names ? logoOf(el, names) : ''
     if (shown) {
       flush()
@@ -185,16 +187,16 @@ export function outlineOf(
     }
     if (passOver?.(el)) return flush()
     // Views that were put aside must not use up what a large page is read with.
-    if (left < most / 2 && el.childElementCount > 1 && !el.checkVisibility()) return
+    if (left < most / 2 && own.childElementCount > 1 && !own.checkVisibility()) return
     // A footnote's mark is no part of the word it stands at.
-    if (name === 'sup' && nodes[0] && FOOTNOTE.test(el.textContent ?? '')) return
+    if (name === 'sup' && nodes[0] && FOOTNOTE.test(own.textContent ?? '')) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
-    const attributes = el.hasAttributes()
-    const role = (attributes && el.getAttribute('role')) || ''
+    const attributes = own.hasAttributes()
+    const role = (attributes && own.getAttribute('role')) || ''
     if (inline && !role) {
       // An icon font draws a sign in place of the word.
-      if (ICON.test(el.className) && /^[a-z_]+$/.test(el.textContent ?? '')) return
+      if (ICON.test(el.className) && /^[a-z_]+$/.test(own.textContent ?? '')) return
       crossed.push(el)
     } else flush()
     if (name === 'input' || name === 'textarea' || name === 'select') {
@@ -205,7 +207,7 @@ export function outlineOf(
       } else if (type !== 'hidden') controls.push({ el, at: most - left })
       return
     }
-    if ((role && FIELD_ROLES.test(role)) || (attributes && el.hasAttribute('aria-pressed')))
+    if ((role && FIELD_ROLES.test(role)) || (attributes && own.hasAttribute('aria-pressed')))
       controls.push({ el, at: most - left })
     const outerAct = act
     const outerHead = head
@@ -221,25 +223,26 @@ export function outlineOf(
     head = outerHead
   }
 
-  const readChildren = (parent: Node, depth: number) => {
+  const readChildren = (parent: Node, depth: number, own = membersOf(parent as Element)) => {
     if (depth > DEEPEST) return
-    const shadow = (parent as Element).shadowRoot
+    const shadow = own.shadowRoot
     if (shadow) roots.push(shadow)
-    if (!shadow && (parent as Element).localName === 'slot') {
+    if (!shadow && own.localName === 'slot') {
       const given = (parent as HTMLSlotElement).assignedNodes()
       if (given.length) {
         for (const node of given) readNode(node, depth)
         return
       }
     }
-    for (let node = (shadow ?? parent).firstChild; node && left > 0; node = node.nextSibling)
+    for (let node = (shadow ?? own).firstChild; node && left > 0; node = membersOf(node).nextSibling)
       readNode(node, depth)
   }
 
   const readNode = (node: Node, depth: number) => {
     left--
-    if (node.nodeType === 3) readText(node as Text)
-    else if (node.nodeType === 1) readElement(node as Element, depth + 1)
+    const { nodeType } = membersOf(node)
+    if (nodeType === 3) readText(node as Text)
+    else if (nodeType === 1) readElement(node as Element, depth + 1)
   }
 
   readChildren(root, 0)

@@ -1,6 +1,7 @@
 import { ownedAfter } from './after'
 import { isBelow } from './below'
 import { hasOwnValue, hasValue, isButton, isGlued, isHint, isShort, looks } from './manner'
+import { membersOf } from './members'
 import { labelsOf, says, stateOf } from './names'
 import { type Line, labelKey } from './outline'
 import { boxOf } from './place'
@@ -51,7 +52,7 @@ export function ownedBy(
   // A prefix is a part of its field: labels stand above either.
   for (const control of wanted[0] ? free : [])
     for (const line of lines)
-      if (outer(control.face)?.contains(line.el) && line.at < control.at && isGlued(line, control))
+      if (isInBox(outer(control.face), line) && line.at < control.at && isGlued(line, control))
         control.reach = union(control.reach, boxOf(line))
   // A box to tick with a name of its own, between a label and its field, is about that field.
   const isAside = ({ el, names }: Standing) => names.length > 0 && !fits(el) && !el.matches(TYPED)
@@ -99,9 +100,13 @@ export function ownedBy(
   )
 }
 
+function isInBox(box: Element | null, { el }: Line): boolean {
+  return box !== null && membersOf(box).contains(el)
+}
+
 /** A line; one that is a link and all that a label says is a label that leads to its help. */
 function unlinked(line: Line): Line {
-  const label = line.act?.matches('a') ? line.el.closest('label,legend,dt,th') : null
+  const label = line.act?.matches('a') ? membersOf(line.el).closest('label,legend,dt,th') : null
   return label && labelKey(label.textContent ?? '') === line.key ? { ...line, act: null } : line
 }
 
@@ -142,7 +147,7 @@ function isBroken({ nodes: before, act }: Line, { nodes: [node], act: nextAct }:
 function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Standing[], label: RegExp) {
   const distance = distanceTo(boxOf(line), control)
   const { form } = control.el as HTMLInputElement
-  const ownForm = line.el.closest('form')
+  const ownForm = membersOf(line.el).closest('form')
   // A label and its field are in the same form, if they are in any.
   if (distance === Number.POSITIVE_INFINITY || (form && !holds(form, line.el))) return false
   if (ownForm && !holds(ownForm, control.el)) return false
@@ -203,7 +208,7 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
 
 /** Whether a line is in a label that its author tied to a control. */
 function isGiven(line: Line, controls: Standing[]): boolean {
-  const label = line.el.closest('label')
+  const label = membersOf(line.el).closest('label')
   const owner = label?.control
   return !!owner && controls.some(({ el }) => el === owner) && labelsOf(owner).includes(label)
 }

@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 import { outlineOf } from './outline'
 import { elementAfter, MOST_IN_PART, MOST_NODES, surroundings, textBefore } from './part'
 import { type Seen, seenOf } from './seen'
@@ -21,7 +22,7 @@ export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
     const input = inputs[i] as HTMLInputElement
     if (/^(hidden|checkbox|radio)$/.test(input.type) || controls.some(({ el }) => el === input)) continue
     parts++
-    for (const part of surroundings(input, (box) => controls.some(({ el }) => box.contains(el)))) {
+    for (const part of surroundings(input, (box) => controls.some(({ el }) => membersOf(box).contains(el)))) {
       const further = outlineOf(part, MOST_NODES, undefined, names)
       for (const one of [...further.controls, ...further.lines]) one.at += base
       base += MOST_NODES

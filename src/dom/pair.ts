@@ -1,6 +1,7 @@
 import type { SwitchState } from '../model/fill'
 import { largestWithout, smallestAround } from './around'
 import { hitIn } from './face'
+import { membersOf } from './members'
 import { shownText, wordsIn } from './shown'
 import type { Switch } from './turnable'
 import { isReachable, outer } from './visible'
@@ -22,7 +23,8 @@ const pressed = new WeakSet<Element>()
 export function pairSwitch(one: Element, other: Element): Switch | null {
   const box = smallestAround(one, other)
   if (!box || !WORDS.test(shownText(box)) || !wordOf(box, 'on') || !wordOf(box, 'off')) return null
-  if (largestWithout(one, [other]).localName !== largestWithout(other, [one]).localName) return null
+  if (membersOf(largestWithout(one, [other])).localName !== membersOf(largestWithout(other, [one])).localName)
+    return null
   if (!watched.has(box)) box.addEventListener('click', () => pressed.add(box), { capture: true, once: true })
   watched.add(box)
   const look = (): SwitchState | 'likely-on' => {
@@ -83,6 +85,6 @@ function distance(one: readonly number[], other: readonly number[]): number {
 
 function isMarked(word: Element, end: Element): boolean {
   for (let box: Element | null = word; box && box !== end; box = outer(box))
-    if ([...box.classList].some((name) => CHOSEN.test(name))) return true
+    if ([...membersOf(box).classList].some((name) => CHOSEN.test(name))) return true
   return false
 }

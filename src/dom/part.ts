@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 /** Parts of a page too large to be read whole. */
 
 /** Enough for every page of the guide; on larger pages the fields beyond are looked up one by one. */
@@ -12,12 +13,12 @@ const BOXES_BEFORE = 6
  * have the browser count all there are, which on a large page takes longer than everything else a glance does.
  */
 export function elementAfter(root: Document | Element, count: number): Element | null {
-  return root.getElementsByTagName('*').item(count)
+  return membersOf(root).getElementsByTagName('*').item(count)
 }
 
 /** The text of an element, up to one inside it where one is given. */
 export function textBefore(el: Element, end: Element | null): string {
-  if (!end) return el.textContent ?? ''
+  if (!end) return membersOf(el).textContent ?? ''
   const range = new Range()
   range.setStart(el, 0)
   range.setEndBefore(end)
@@ -30,16 +31,18 @@ export function textBefore(el: Element, end: Element | null): string {
  */
 export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
   let part = input
-  for (let box = part.parentElement; box && isSmall(box) && !isRead(box); box = box.parentElement) part = box
+  for (let box = outside(part); box && isSmall(box) && !isRead(box); box = outside(box)) part = box
   const parts = [part]
   for (
-    let before = part.previousElementSibling;
+    let before = membersOf(part).previousElementSibling;
     before && parts.length <= BOXES_BEFORE && isSmall(before) && !isRead(before);
-    before = before.previousElementSibling
+    before = membersOf(before).previousElementSibling
   )
     parts.unshift(before)
   return parts
 }
+
+const outside = (el: Element) => membersOf(el).parentElement
 
 /** Whether a box holds few enough elements to be read as one part. */
 function isSmall(box: Element): boolean {

@@ -1,5 +1,6 @@
 import { smallestAround } from './around'
 import { isAlike } from './emptyRow'
+import { membersOf } from './members'
 import { holds, outer } from './visible'
 
 /** What a row of a list is made of, told by where its rows' first things stand: no markup is known. */
@@ -129,7 +130,7 @@ function addSecondLines(
 
 function within(name: Element, bound: Element, selector: string): Element | null {
   for (let box: Element | null = name; box; box = outer(box)) {
-    if (box.matches(selector)) return box
+    if (membersOf(box).matches(selector)) return box
     if (box === bound) break
   }
   return null

@@ -2,11 +2,12 @@ import { largestWithout } from './around'
 import { isAlike } from './emptyRow'
 import { faceOf } from './face'
 import { boxesOf } from './headers'
+import { membersOf } from './members'
 import { says } from './names'
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
 import { type Seen, seenOf } from './seen'
-import { holds, isReachable } from './visible'
+import { holds, isReachable, outer } from './visible'
 
 /**
  * A table in which each row, or each column, is one thing's: the same fields stand there for every thing, and what
@@ -56,7 +57,7 @@ function rowAround(
   others: readonly Line[],
 ): ((thing: Placed) => boolean) | null {
   const around = others.map(({ el }) => el)
-  const listed = name.el.closest(ROW)
+  const listed = membersOf(name.el).closest(ROW)
   const row = listed ?? largestWithout(name.el, around)
   if (around.some((el) => holds(row, el))) return null
   if (controls.some(({ el }) => holds(row, el))) return (thing) => holds(row, thing.el)
@@ -98,7 +99,7 @@ function isOneOfMany({ controls }: Seen, name: Line, others: readonly Line[]): b
     ),
   )
   if (!own || !controls.some(({ el }) => holds(own, el))) return false
-  return rest.some((row) => row.parentElement === own.parentElement && isAlike(row, own))
+  return rest.some((row) => outer(row) === outer(own) && isAlike(row, own))
 }
 
 function columnOf(seen: Seen, name: Line, others: readonly Line[]): Seen | null {

@@ -1,5 +1,6 @@
 import { largestWithout } from './around'
 import { faceOf } from './face'
+import { membersOf } from './members'
 import { choiceOf, givenNames, nameElements, stateOf } from './names'
 import { type Control, type Line, outlineOf } from './outline'
 import { boxOf, labelDistance } from './place'
@@ -135,7 +136,7 @@ export function groupOf(control: Standing, controls: Standing[]): Element {
 /** The box around a control that has words in it: its labels stand as that is written, whatever is typed in the field. */
 const rowOf = once((el: Element): Element => {
   let row = outer(el)
-  while (row && !row.textContent?.trim()) row = outer(row)
+  while (row && !membersOf(row).textContent?.trim()) row = outer(row)
   return row ?? el
 })
 

@@ -2,6 +2,7 @@ import type { SwitchState } from '../model/fill'
 import { hitIn, isPillSized } from './face'
 import type { Found, TextField } from './field'
 import { listSwitch } from './list'
+import { membersOf } from './members'
 import { choiceOf, givenNames, stateOf } from './names'
 import type { Line } from './outline'
 import { ownedBy } from './owner'
@@ -46,7 +47,7 @@ function boxAround(el: TextField): Element | null {
   if ((el.readOnly || isList) && stateOf(el.value.trim()) !== 'unknown') return el
   if (!isList || el.value) return null
   for (let box = outer(el), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    if (box.querySelectorAll(CONTROLS).length > 1) return null
+    if (membersOf(box).querySelectorAll(CONTROLS).length > 1) return null
     if (shownState(box) !== 'unknown') return box
   }
   return null
@@ -108,14 +109,15 @@ function stateSwitch(el: Element, face: Element): Switch {
 
 /** What tells a state around a control, maybe as the host of the tree it stands in. */
 function wrapperOf(el: Element): Element | null {
-  for (let box = outer(el); box; box = outer(box)) if (box.matches(WRAPPER)) return box
+  for (let box = outer(el); box; box = outer(box)) if (membersOf(box).matches(WRAPPER)) return box
   return null
 }
 
 /** Whether a box to tick is named OFF, and nothing around says ON: turned on, it would mean the contrary. */
 function saysOff(el: Element, face: Element): boolean {
   for (let box = outer(face), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    if ([...box.querySelectorAll(CONTROLS)].some((other) => other !== el && !holds(other, el))) return false
+    if ([...membersOf(box).querySelectorAll(CONTROLS)].some((other) => other !== el && !holds(other, el)))
+      return false
     const words = wordsIn(box)
     if (words[0]) return words.every(({ state }) => state === 'off') && shownState(box) === 'off'
   }
@@ -131,8 +133,8 @@ function wordSwitch(el: Element, face: Element): Switch {
     state() {
       const on = isOn(el)
       if (on !== undefined) return on ? 'on' : 'off'
-      const box = around.find((one) => one.isConnected && isReachable(one)) ?? face
-      return box.matches(TYPED) ? stateOf((box as TextField).value.trim()) : shownState(box)
+      const box = around.find((one) => membersOf(one).isConnected && isReachable(one)) ?? face
+      return membersOf(box).matches(TYPED) ? stateOf((box as TextField).value.trim()) : shownState(box)
     },
     presses: () => [...new Set([hitIn(el), hitIn(face)])],
     mayList: true,
@@ -198,7 +200,7 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
 /** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */
 function belies(word: Element, state: SwitchState): boolean {
   for (let box: Element | null = word, level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    const [control, other] = box.querySelectorAll(CONTROLS)
+    const [control, other] = membersOf(box).querySelectorAll(CONTROLS)
     if (!control) continue
     const [chosen] = (control as Partial<HTMLSelectElement>).selectedOptions ?? []
     const own = chosen ? stateOf(chosen.text.trim()) : isOn(control) ? 'on' : 'off'

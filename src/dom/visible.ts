@@ -1,8 +1,13 @@
+import { membersOf } from './members'
 import { once } from './reading'
 
 /** Whether a person can see an element: shown, not transparent, not skipped by the browser. */
 export function isVisible(el: Element): boolean {
-  return el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })
+  return membersOf(el).checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: false,
+  })
 }
 
 /**
@@ -21,7 +26,7 @@ function isClipped(el: Element): boolean {
 }
 
 const isOwnBoxReachable = once((el: Element) => isVisible(el) && isOnPage(el, boxAround(el)))
-const boxAround = once((el: Element) => el.getBoundingClientRect())
+const boxAround = once((el: Element) => membersOf(el).getBoundingClientRect())
 
 /** From where to where the page goes sideways, in pixels. */
 const extentOf = once((page: Element) => {
@@ -66,7 +71,7 @@ export function isInert(el: Element): boolean {
   if (real && !holds(real, el)) return true
   if (said.some((one) => !holds(one, el) && isReachable(one) && covers(one, el))) return true
   for (let box: Element | null = el; box; box = outer(box))
-    if ((box as Partial<HTMLElement>).inert) return true
+    if ((membersOf(box) as Partial<HTMLElement>).inert) return true
   return false
 }
 
@@ -117,7 +122,8 @@ function isUncut(el: Element, box: DOMRect, isIn = isMiddleIn): boolean {
 
 /** The next element outwards, through slots and open shadow roots. */
 export function outer(el: Element): Element | null {
-  return el.assignedSlot ?? el.parentElement ?? ((el.getRootNode() as Partial<ShadowRoot>).host || null)
+  const { assignedSlot, parentElement } = membersOf(el)
+  return assignedSlot ?? parentElement ?? ((membersOf(el).getRootNode() as Partial<ShadowRoot>).host || null)
 }
 
 /** Whether `inside` stands in `whole`, through slots and open shadow roots. */

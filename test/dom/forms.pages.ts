@@ -6,7 +6,7 @@ import { DRAWN_LABELS, DRAWN_LITERALLY } from './markups/drawnLabels'
 import { LABEL_STYLES } from './markups/labels'
 import { LAYOUTS } from './markups/layouts'
 import { ABOVE, BELOW } from './markups/piles'
-import { FORMS, type FormName, pageWith } from './markups/shell'
+import { control, FORMS, type FormName, pageWith } from './markups/shell'
 import { plainForm, SURROUNDINGS } from './markups/surroundings'
 
 let recogniser: Recogniser
@@ -65,4 +65,34 @@ it.each(BELOW)('no other field is taken for the right one: $name', async ({ css 
 it('has its fields found where the style sheet itself holds the labels', async () => {
   const seen = await recogniser.lookAt(pageWith('api', DRAWN_LITERALLY.html, { css: DRAWN_LITERALLY.css }))
   expect(seen).toMatchObject({ field: 'right', toggle: 'status', refusal: null })
+})
+
+describe.each<FormName>(['api', 'routing'])('the form %s', (form) => {
+  it('has its fields found where hidden ones are named like whatever a form has of itself', async () => {
+    const tab = await recogniser.tabOf(pageWith(form, ''))
+    const members = await tab.evaluate(() => {
+      const names: string[] = []
+      for (const name in document.createElement('form')) names.push(name)
+      return names
+    })
+    expect(members).toContain('parentElement')
+    const named = (names: string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join('')
+    const hidden = named(members)
+    const few = named(members.filter((name) => /parent|sibling|elements|contains|text|rect/i.test(name)))
+    const rows = FORMS[form].rows.map(
+      (row) => `<div class="row"><div>${row.label}</div>${control(row)}</div>`,
+    )
+    for (const body of [
+      `<form>${hidden}${rows.join('')}</form>`,
+      // Text that stands right in the form.
+      `<form>${hidden}${FORMS[form].rows.map((row) => `${row.label}: ${control(row)}<br>`).join('')}</form>`,
+      // Beyond what is read of a large page in one go.
+      `${'<p>Lorem <b>ipsum</b></p>'.repeat(450)}<form>${few}${rows.join('')}</form>`,
+    ])
+      expect(await recogniser.lookAt(pageWith(form, body))).toMatchObject({
+        kind: KIND[form],
+        field: 'right',
+        refusal: null,
+      })
+  })
 })

@@ -2,7 +2,7 @@ import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import type { Stretch } from '../../dom/standing'
-import { isVisible } from '../../dom/visible'
+import { holds, isVisible } from '../../dom/visible'
 import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, ROUTING_KEY_LABEL } from './words'
 
 /** Headings under which a routing key can only be this product's. */
@@ -38,7 +38,7 @@ function isOurs(seen: Seen, { from }: Stretch, { at, el }: Line, isNamed: boolea
     Math.max(-1, ...sights(seen, pattern).flatMap(({ line }) => (before(line) ? line.at : [])))
   const ours = last(OUR_PART)
   if (ours < Math.max(last(OTHER_PART), last(RIVALS), isNamed ? 0 : -1)) return false
-  const lines = seen.lines.filter((line) => before(line) && !line.el.contains(el) && isVisible(line.el))
+  const lines = seen.lines.filter((line) => before(line) && !holds(line.el, el) && isVisible(line.el))
   const heading = lines.findLast(({ head }) => head)
   if (heading && !OURS.test(heading.key)) return false
   // What stands alone since the field or heading before may be the heading of a part, whatever it is written in.

@@ -1,5 +1,6 @@
 import { largestWithout } from '../../dom/around'
 import { isInDialog } from '../../dom/dialog'
+import { membersOf } from '../../dom/members'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
 import { type Seen, type Sight, sights } from '../../dom/seen'
@@ -18,7 +19,7 @@ const LISTED = 'li,[role=listitem],[role=option],[role=tab],[role=treeitem]'
 
 /** Whether the name of a part is that of the form after it: its title, the chosen tab, or in one box with it alone. */
 export function isTitleOf({ line, groups: [part = ''] }: Sight, seen: Seen): boolean {
-  if (line.el.closest(CHOSEN)) return true
+  if (membersOf(line.el).closest(CHOSEN)) return true
   const at = seen.lines.indexOf(line)
   const [, ...rest] = seen.lines.slice(at, at + part.split('\n').length)
   const last = rest.at(-1)
@@ -39,7 +40,7 @@ const isTab = (key: string) => key === 'close' || key === 'manage' || says(OTHER
  * the text after it. A link, a tab or one of a list is none, nor one with another integration's name before it.
  */
 function isTitle(line: Line, lines: readonly Line[]): boolean {
-  if (line.act || line.el.closest(LISTED)) return false
+  if (line.act || membersOf(line.el).closest(LISTED)) return false
   const before = lines.findLast(({ at }) => at < line.at)
   if (before && says(OTHER_PART, before.text)) return false
   if (line.head || isInDialog(line.el)) return true

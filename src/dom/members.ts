@@ -1,0 +1,22 @@
+const own = new WeakMap<HTMLFormElement, HTMLFormElement>()
+
+/**
+ * What an element has of itself. A form's fields stand in its members' place when they are named like them: with an
+ * `<input name="matches">` in it, its `matches` is that input. Whatever may be a form is asked through this; it is for
+ * asking alone, and not the element.
+ */
+export function membersOf<E extends Node>(el: E): E
+export function membersOf(el: Node): Node {
+  if (!(el instanceof HTMLFormElement)) return el
+  let members = own.get(el)
+  if (!members) {
+    members = new Proxy(el, {
+      get(form, name) {
+        const member: unknown = Reflect.get(HTMLFormElement.prototype, name, form)
+        return typeof member === 'function' ? member.bind(form) : member
+      },
+    })
+    own.set(el, members)
+  }
+  return members
+}
