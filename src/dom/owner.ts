@@ -1,5 +1,6 @@
 import { ownedAfter } from './after'
 import { isBelow } from './below'
+import { isMistied, isOther, sharersOf } from './doubt'
 import { hasOwnValue, hasValue, isButton, isGlued, isHint, isShort, looks } from './manner'
 import { membersOf } from './members'
 import { labelsOf, says, stateOf } from './names'
@@ -40,7 +41,10 @@ export function ownedBy(
         ? stateOf(line.key) === 'unknown'
         : line.nodes.some((node) => stateOf(node.data.trim()) === 'unknown')),
   )
-  const owned = controls.filter(({ names }) => names.some((name) => says(label, name)))
+  const owned = controls.filter(
+    (control) =>
+      control.names.some((name) => says(label, name)) && !isMistied(control, label, lines, controls),
+  )
   const free = controls.filter(({ names, unseen }) => !names.length || (unseen && !owned[0]))
   const wanted = lines.filter(
     (line) =>
@@ -83,7 +87,10 @@ export function ownedBy(
       distanceTo(boxOf(line), control) < nearest.distance &&
       isAnswered(line, control, lines, controls)
     if (home.length === 1 || !controls.some(bars))
-      owned.push(...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)))
+      owned.push(
+        ...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)),
+        ...sharersOf(line, nearest.control, lines, free),
+      )
   }
   for (const control of free)
     if (
@@ -148,8 +155,9 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const distance = distanceTo(boxOf(line), control)
   const { form } = control.el as HTMLInputElement
   const ownForm = membersOf(line.el).closest('form')
-  // A label and its field are in the same form, if they are in any.
-  if (distance === Number.POSITIVE_INFINITY || (form && !holds(form, line.el))) return false
+  // A label and its field are in the same form, if they are in any; one may be sent by a form elsewhere.
+  if (distance === Number.POSITIVE_INFINITY || (form && holds(form, control.el) && !holds(form, line.el)))
+    return false
   if (ownForm && !holds(ownForm, control.el)) return false
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
@@ -189,6 +197,7 @@ function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
 function isAnswered(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
   const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
   if (!control.hints.some(Boolean) && !isUnder) return false
+  if (isOther(line, control, lines)) return true
   return hasValue(line, control, lines, controls, holds(groupOf(control, controls), line.el))
 }
 
