@@ -15,7 +15,8 @@ export const faceOf = once((el: Element): Element => {
   const labels: Element[] = labelsOf(el)
   const around: Element[] = []
   for (let box = outer(el); box && around.length < 3; box = outer(box))
-    if (membersOf(box).querySelectorAll('input,select,textarea').length === 1) around.push(box)
+    if ((box.shadowRoot ?? membersOf(box)).querySelectorAll('input,select,textarea').length === 1)
+      around.push(box)
   const next = el.nextElementSibling
   const beside = isAnothersLabel(next, el) ? null : next
   return (

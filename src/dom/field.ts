@@ -29,9 +29,14 @@ export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Tex
   return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
 }
 
+/** Some fields are kept from what browsers fill in by themselves, until a person comes to them. */
+const ON_FOCUS = /read-?only/i
+
 /** Whether a field can be written at all. */
 export function isWritable(field: TextField): boolean {
-  return !field.readOnly && !field.matches(':disabled')
+  return (
+    !(field.readOnly && !ON_FOCUS.test(field.getAttribute('onfocus') ?? '')) && !field.matches(':disabled')
+  )
 }
 
 /**

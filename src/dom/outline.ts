@@ -6,8 +6,11 @@
 
 import { isOnlyButton } from './button'
 import { isHelpAfter } from './help'
+import { folded, labelKey } from './labelKey'
 import { logoOf } from './logos'
 import { membersOf } from './members'
+
+export { labelKey }
 
 export interface Line {
   /** The text as shown, white space folded. */
@@ -52,52 +55,7 @@ const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
 const ICON = /\bmaterial-(?:icons|symbols)/
 const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
-/** The longest text that is compared: labels and titles are short, and so are the beginnings of sentences. */
-const LONGEST_KEY = 160
-
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
-
-/** What a value must be like, in brackets, or an example of one. */
-const REMARK =
-  /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
-
-/** A text with its white space folded, as it is shown. */
-function folded(data: string): string {
-  return /\s\s|[^\S ]/.test(data) ? data.replace(/\s+/g, ' ') : data
-}
-
-/**
- * Whether a character is read: not white space, punctuation, an icon font's sign or an emoji. Unicode's own classes
- * cost a millisecond to compile.
- */
-function isRead(code: number): boolean {
-  return (
-    (code > 47 && code < 58) ||
-    (code > 96 && code < 123) ||
-    // Dialogs are closed with a multiplication sign.
-    (code > 191 && code !== 0xd7 && code < 0xd800 && (code < 0x2000 || code > 0x303f))
-  )
-}
-
-/** The label form of a text: how two labels are compared. */
-export function labelKey(text: string): string {
-  let key = folded(text.slice(0, LONGEST_KEY)).toLowerCase()
-  // Soft hyphens and zero-width characters only say where a line may break.
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(key))
-    key = key.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-  if (/optional|required|new|beta/.test(key))
-    key = key.replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
-  // What a label tells of its value is no part of its name.
-  if (key.includes('(') || key.includes('e.g')) key = key.replace(REMARK, '')
-  // Steps are numbered: the number is no part of what they say.
-  let from = key < ':' && /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
-  let to = key.length
-  while (from < to && !isRead(key.charCodeAt(from))) from++
-  // A closing bracket belongs to what it closes: `escalation team(s)`, unless that is a mere sign: `(?)`.
-  for (; to > from && !isRead(key.charCodeAt(to - 1)); to--)
-    if (key[to - 1] === ')' && !/\([^a-z0-9]*\)$/.test(key.slice(from, to))) break
-  return key.slice(from, to)
-}
 
 /**
  * Reads a page or a part of it.
@@ -173,6 +131,8 @@ export function outlineOf(
     if (SKIPPED.has(name)) {
       if (name === 'svg' && FIELD_ROLES.test(el.getAttribute('role') ?? ''))
         controls.push({ el, at: most - left })
+      // What is drawn between two words parts them.
+      else if (name === 'svg' && text) text += ' '
       return
     }
     // What is in a frame cannot be read, but it may be the control that a label names.

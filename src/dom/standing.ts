@@ -106,9 +106,13 @@ const isNoChoice = (text: string) => isName(text) && choiceOf(text.trim()) === '
 const ITSELF =
   /^(?:enabled?|activated?|active|turn(?:ed)? on|switch(?:ed)? on)(?: (?:the|this|integration|service))*\W*$/i
 
+/** What a control is, said in place of what it is for. */
+const KIND =
+  /^\W*(?:(?:text|input|edit) ?(?:field|box|input|area)?|field|toggle(?: switch)?|switch|checkbox)\W*$/i
+
 /** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name. */
 export function isName(text: string): boolean {
-  if (ITSELF.test(text)) return false
+  if (ITSELF.test(text) || KIND.test(text)) return false
   return text.split(/[\s/|]+/).some((word) => word && stateOf(word) === 'unknown')
 }
 
@@ -124,9 +128,15 @@ export function homeOf(line: Line, controls: Element[]): Element[] {
   return []
 }
 
-/** The largest box around a control that holds no other. */
+/** Whether two buttons are of one choice: what stands between its label and one of them stands before all. */
+function isSameChoice(one: Element, other: Element): boolean {
+  const [first, second] = [one, other] as [HTMLInputElement, HTMLInputElement]
+  return first.type === 'radio' && second.type === 'radio' && first.name !== '' && first.name === second.name
+}
+
+/** The largest box around a control that holds no other but those of its choice. */
 export function groupOf(control: Standing, controls: Standing[]): Element {
-  const others = controls.filter((other) => other !== control)
+  const others = controls.filter((other) => other !== control && !isSameChoice(other.el, control.el))
   return largestWithout(
     control.face,
     others.map(({ face }) => face),

@@ -142,8 +142,17 @@ function wordSwitch(el: Element, face: Element): Switch {
 }
 
 function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
+  const [first, last] = [choices[0]?.at ?? 0, choices.at(-1)?.at ?? 0]
+  const isState = (line: Line | undefined) => choiceOf(line?.text.trim() ?? '') !== 'unknown'
+  // ON and OFF may stand before their buttons.
+  const wordsLead =
+    isState(lines.findLast(({ at }) => at < first)) && !isState(lines.find(({ at }) => at > last))
+  const before = (at: number) => choices.findLast((one) => one.at < at)?.at ?? 0
   const meaning = ({ el, at }: Standing): SwitchState => {
-    const after = lines.find((line) => line.at > at)?.text ?? ''
+    const beside = wordsLead
+      ? lines.findLast((line) => line.at < at && line.at > before(at))
+      : lines.find((line) => line.at > at)
+    const after = beside?.text ?? ''
     const names = [...givenNames(el), el.textContent ?? '', after]
     return names.map((name) => choiceOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
   }

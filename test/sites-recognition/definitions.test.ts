@@ -9,6 +9,7 @@ import { hintsAt } from '../../src/sites/hint'
 import { PAGES } from './examples'
 
 vi.stubGlobal('document', { documentElement: { scrollWidth: 1200 } })
+vi.stubGlobal('HTMLFormElement', class {})
 vi.stubGlobal('getComputedStyle', () => ({ direction: 'ltr', position: 'static' }))
 for (const [name, value] of Object.entries({ innerWidth: 1200, scrollX: 0, scrollY: 0 }))
   vi.stubGlobal(name, value)

@@ -7,6 +7,8 @@ import { shareWithKey } from './services'
 import { isTitleOf } from './title'
 import {
   API_KEY,
+  NAMED_API_KEY,
+  NAMED_STATUS,
   OTHER_INTEGRATION,
   OTHER_PART,
   OUR_PART,
@@ -23,9 +25,14 @@ export const extrasVictorops: PageDefinition = {
   and: (seen) => hasOurForm(seen),
 }
 
-/** Whether this product's form is on the page: under its title, or in its row or column of all integrations' forms. */
+/**
+ * Whether this product's form is on the page: under its title, in its row or column of all integrations' forms, or with
+ * its name in both labels.
+ */
 export function hasOurForm(seen: Seen): boolean {
-  return formTitle(seen) !== undefined || shareWithKey(seen) !== null
+  const { apiKey, status } = extrasVictoropsForm.named
+  const isNamed = [apiKey, status].every((label) => sight(seen, label))
+  return isNamed || formTitle(seen) !== undefined || shareWithKey(seen) !== null
 }
 
 /** Where the form begins, and not only words like its title: the last of a list stands before whatever form follows. */
@@ -46,6 +53,7 @@ export const extrasVictoropsForm = {
   parts: { ours: OUR_PART, others: OTHER_PART },
   apiKey: new RegExp(`^${API_KEY}$`),
   status: new RegExp(`^${STATUS}$`),
+  named: { apiKey: new RegExp(`^${NAMED_API_KEY}$`, 'gm'), status: new RegExp(`^${NAMED_STATUS}$`, 'gm') },
 }
 
 export const examples: Example[] = [

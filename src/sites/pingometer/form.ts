@@ -20,16 +20,22 @@ import { BARE_ROUTING_KEY } from './words'
 export function apiKeyForm(seen: Seen): Form {
   const { title, until } = extrasVictoropsForm
   const line = title(seen)
-  const form = line && surely(seen, stretchAfter(seen, line, until), apiKeyFormIn)
+  const form = line && surely(seen, stretchAfter(seen, line, until), (one) => apiKeyFormIn(one))
   if (form && form.refusal !== 'no-field' && form.refusal !== 'many-fields') return form
   const share = shareWithKey(seen)
-  const own = share && surely(share, stretchAfter(share, undefined), apiKeyFormIn)
-  return own ?? form ?? surely(seen, stretchAfter(seen, undefined), apiKeyFormIn)
+  const own = share && surely(share, stretchAfter(share, undefined), (one) => apiKeyFormIn(one))
+  const found = own ?? form
+  if (found) return found
+  return surely(seen, stretchAfter(seen, undefined), (one) => apiKeyFormIn(one, extrasVictoropsForm.named))
 }
 
-function apiKeyFormIn(seen: Seen): Form {
-  const { title, until, apiKey, status, parts } = extrasVictoropsForm
-  const whole = stretchAfter(seen, title(seen), until)
+function apiKeyFormIn(
+  seen: Seen,
+  { apiKey, status }: Pick<typeof extrasVictoropsForm, 'apiKey' | 'status'> = extrasVictoropsForm,
+): Form {
+  const { title, until, parts } = extrasVictoropsForm
+  const line = title(seen)
+  const whole = stretchAfter(seen, line, line && until)
   const search = (stretch: Stretch) =>
     [fieldFor(seen, apiKey, stretch), switchFor(seen, status, stretch)] as const
   let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
@@ -60,9 +66,16 @@ function surely(seen: Seen, stretch: Stretch, search: (seen: Seen) => Form): For
   return drawn === seen ? form : search(drawn)
 }
 
-function routingKeyFormIn(seen: Seen, { routingKey, title, address }: typeof monitorAdvancedForm): Form {
+function routingKeyFormIn(
+  seen: Seen,
+  { routingKey, keyAlone, title, address }: typeof monitorAdvancedForm,
+): Form {
   const stretch = stretchAfter(seen, sight(seen, title)?.line)
   let found = fieldFor(seen, routingKey, stretch)
+  // Beside a field for the key alone, one for an address is another thing.
+  const alone = isMany(found) ? fieldFor(seen, keyAlone, stretch) : found
+  const label = alone === found || 'refusal' in alone ? routingKey : keyAlone
+  if (label === keyAlone) found = alone
   const bare = 'refusal' in found && found.refusal === 'none' ? bareStretch(seen, stretch) : null
   if (bare) found = fieldFor(seen, BARE_ROUTING_KEY, bare)
   const [own] = 'refusal' in found ? fieldsInShares(seen) : []
@@ -72,7 +85,7 @@ function routingKeyFormIn(seen: Seen, { routingKey, title, address }: typeof mon
   if (!field) return form
   const names = [
     ...givenNames(field),
-    ...sights(seen, routingKey).flatMap(({ line, groups: [whole] }) => [line.text, whole ?? '']),
+    ...sights(seen, label).flatMap(({ line, groups: [whole] }) => [line.text, whole ?? '']),
   ]
   if (field.type === 'url' || /^https?:/.test(field.placeholder) || names.some((name) => says(address, name)))
     form.wanted = 'endpoint'

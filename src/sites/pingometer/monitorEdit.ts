@@ -1,7 +1,7 @@
 import { sight } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { ADVANCED, EDIT } from './hints'
-import { BARE_ROUTING_KEY, EDIT_TITLE, ROUTING_KEY_LABEL } from './words'
+import { BARE_ROUTING_KEY, EDIT_TITLE, KEY_ALONE_LABEL, ROUTING_KEY_LABEL } from './words'
 
 /** Other words for the title; in the list of monitors they may stand in a menu. */
 const ANY_EDIT_TITLE = new RegExp(`${EDIT_TITLE.source}|^edit monitor\\b`, 'gm')
@@ -33,6 +33,7 @@ export const monitorGeneralForm = { title: ANY_EDIT_TITLE, name: /^(?:monitor )?
 export const monitorAdvancedForm = {
   title: ANY_EDIT_TITLE,
   routingKey: ROUTING_KEY_LABEL,
+  keyAlone: KEY_ALONE_LABEL,
   /** Field labels that ask for an address instead of the routing key alone. */
   address: /url|endpoint/,
 }

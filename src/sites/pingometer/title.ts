@@ -1,5 +1,6 @@
 import { largestWithout } from '../../dom/around'
 import { isInDialog } from '../../dom/dialog'
+import { isTextField } from '../../dom/field'
 import { membersOf } from '../../dom/members'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
@@ -25,12 +26,19 @@ export function isTitleOf({ line, groups: [part = ''] }: Sight, seen: Seen): boo
   const last = rest.at(-1)
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
   const first = rest.findIndex(({ key }) => ROW.test(key))
-  const before = rest.slice(0, first).filter(({ act, key }) => !act && !isTab(key))
+  const before = rest.slice(0, first).filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen))
   if (before.length > MOST_SENTENCES || before.some(({ key }) => key.length < SENTENCE)) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
   const isApart = rest.some(({ key }) => key !== 'close' && isTab(key))
   return !isApart && isTitle(line, seen.lines)
+}
+
+/** Whether a text is followed by a field: it is that one's label, and no other part's name. */
+function isLabel({ at }: Line, { lines, controls }: Seen): boolean {
+  const next = lines.find((line) => line.at > at)
+  const [field] = controls.filter((control) => control.at > at)
+  return !!next && !!field && field.at < next.at && isTextField(field.el)
 }
 
 const isTab = (key: string) => key === 'close' || key === 'manage' || says(OTHER_PART, key)

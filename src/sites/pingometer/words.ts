@@ -7,14 +7,18 @@
 const PRODUCT =
   '(?:victor ?ops(?: ?[(/] ?(?:now )?splunk on-call\\)?)?|splunk on-call(?: ?[(/] ?(?:formerly )?victor ?ops\\)?)?)'
 /** What parts the product's name from the thing of it that is meant. */
-const PARTED = '[^\\w\\n]{1,4}'
+const PARTED = '(?:[^\\w\\n]|_){1,4}'
 /** What forms ask to do before they name what they want. */
 const LEAD = '(?:(?:please )?(?:enter|paste|insert|type|set) )?(?:the |your )?'
 /** The product after the thing, which may be said to be from it. */
 const TAIL = `(?: (?:for|from|of|in) | ?[([–—-] ?(?:(?:for|from|of|in) )?)(?:the |your )?${PRODUCT}(?: alerts?| integration)?[)\\]]?`
 /** The labels of the form's two rows. */
 export const API_KEY = `${LEAD}(?:${PRODUCT}${PARTED})?(?:service )?api[ _-]?key(?:${TAIL})?`
-export const STATUS = `(?:${PRODUCT}${PARTED})?(?:integration )?status`
+export const STATUS = `(?:(?:${PRODUCT}${PARTED})?(?:integration )?status|(?:enable|activate|use|(?:send|forward)(?: all)?(?: the)? alerts to)(?: the)? ${PRODUCT}(?: integration| alerts?)?)`
+
+/** The same with the product's name in either: such labels need no title above them. */
+export const NAMED_API_KEY = `${LEAD}${PRODUCT}${PARTED}(?:service )?api[ _-]?key`
+export const NAMED_STATUS = `${PRODUCT}${PARTED}(?:integration )?status`
 
 /** The title of our form's page, or what its bar says. */
 export const VICTOROPS_PAGE = new RegExp(
@@ -27,17 +31,19 @@ const OTHERS =
 /** Words that a title may have beside the product's name. */
 const TITLE_WORDS =
   '(?:account|extras|integrations?|services?|edit|manage|configure|configuration|connect|set ?up|settings|details|options|alerts|your|the|to|with|of|for)'
+const NAMED = `(?:${TITLE_WORDS}[^\\w\\n]+)*${PRODUCT}(?:[^\\w\\n]+${TITLE_WORDS})*`
 /**
  * A dialog or part of the page Extras may be titled by the product alone: then its form follows at once, after other
  * integrations' tabs, its own *Manage*, what may be pressed beside a title, or sentences that name no other integration.
  */
 export const VICTOROPS_PART = new RegExp(
-  `^(?:${TITLE_WORDS}[^\\w\\n]+)*${PRODUCT}(?:[^\\w\\n]+${TITLE_WORDS})*\\n(?:(?:close|manage|${OTHERS})\\n)*(?:(?!.*\\b${OTHERS}\\b|${PRODUCT}\\n).*\\n){0,5}?(?:${API_KEY}\\n(?:.*\\n){0,6}?${STATUS}|${STATUS}\\n(?:.*\\n){0,6}?${API_KEY})$`,
+  // What stands before it may be in other letters than the labels.
+  `^[^\\w\\n]*${NAMED}\\n(?:(?:close|manage|${OTHERS})\\n)*(?:(?!.*\\b${OTHERS}\\b|${NAMED}\\n).*\\n){0,5}?(?:${API_KEY}\\n(?:.*\\n){0,6}?${STATUS}|${STATUS}\\n(?:.*\\n){0,6}?${API_KEY})$`,
   'gm',
 )
 /** *Users* and *Extras* in two lines are tabs, and what follows them is no title. */
 export const OTHER_INTEGRATION = new RegExp(
-  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}$)\\w|^this page lets you edit the details for the (?!${PRODUCT} )`,
+  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}(?!\\w))\\w|^this page lets you edit the details for the (?!${PRODUCT} )`,
   'gm',
 )
 /** Headings above one integration's part of a page that shows several. */
@@ -49,9 +55,16 @@ export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')
 export const EDIT_TITLE = /^monitor(?:\W|s[^\w\n])+edit(?:\W+.+)?$|\bthis page lets you edit a monitor\b/gm
 export const VICTOROPS_MANAGE = new RegExp(`^${PRODUCT}(?:: |\\n(?:.*\\n)?)manage$`, 'gm')
 /** The label may be broken after the product's name. */
-export const ROUTING_KEY_LABEL = new RegExp(
-  `^${LEAD}${PRODUCT}(?:\\n|${PARTED})(?:(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url)$|^${LEAD}(?:routing|route)[ _-]?key${TAIL}$`,
-  'gm',
+export const ROUTING_KEY_LABEL = routingLabel(
+  '(?:routing|route)[ _-]?key|(?:routing )?(?:url|endpoint)|endpoint url',
 )
+/** One that can mean no address. */
+export const KEY_ALONE_LABEL = routingLabel('(?:routing|route)[ _-]?key')
+function routingLabel(things: string): RegExp {
+  return new RegExp(
+    `^${LEAD}${PRODUCT}(?:\\n|${PARTED})(?:${things})$|^${LEAD}(?:routing|route)[ _-]?key${TAIL}$`,
+    'gm',
+  )
+}
 /** The same without the product's name. */
 export const BARE_ROUTING_KEY = /^(?:routing|route)[ _-]?key$/gm

@@ -1,0 +1,73 @@
+/** Forms with a field that somebody might take for the one that is wanted, and nothing says surely that it is. */
+export interface DoubtfulMarkup {
+  name: string
+  form: 'api' | 'routing'
+  html: string
+  /** What may be filled after all. */
+  field?: 'right'
+}
+
+const row = (label: string, is: string, more = '') =>
+  `<p><b>${label}</b><br><input name="${is}" data-is="${is}" ${more}></p>`
+const LABELS = ['CACHET COMPONENT ID', 'STATUSPAGE.IO COMPONENT ID', 'VICTOROPS ROUTING KEY', 'NOTES']
+
+export const DOUBTFUL: DoubtfulMarkup[] = [
+  {
+    name: 'two fields beside one label, under heads that tell them apart',
+    form: 'routing',
+    html: `<form><table><tr><th></th><th>Production</th><th>Staging</th></tr>
+      <tr><td>VICTOROPS ROUTING KEY</td><td><input data-is="one"></td><td><input data-is="other"></td></tr></table></form>`,
+  },
+  {
+    name: 'a sentence in the place of the field, and another thing after it',
+    form: 'routing',
+    html: `<form><p><b>VICTOROPS ROUTING KEY:</b></p><p style="background: #ffd">Upgrade to use VictorOps.</p>
+      <div><input data-is="coupon" placeholder="Coupon"> <button type="button">Apply</button></div></form>`,
+  },
+  {
+    name: 'every label tied to the field after its own',
+    form: 'routing',
+    html: `<form>${LABELS.map((label, at) => `<div class="row"><label for="f${at + 1}">${label}:</label><div><input id="f${at}" data-is="${label}"></div></div>`).join('')}</form>`,
+  },
+  {
+    name: 'a sentence and an example before and in the field',
+    form: 'routing',
+    html: `<form><p><b>VICTOROPS ROUTING KEY:</b></p><p>You will find it in the portal.</p><input data-is="right" placeholder="ops-team"></form>`,
+    field: 'right',
+  },
+  {
+    name: 'an address and a team of the same product beside the key',
+    form: 'routing',
+    html: `<form>${row('VICTOROPS URL:', 'url')}${row('VICTOROPS ENDPOINT:', 'endpoint')}${row('VICTOROPS TEAM KEY:', 'team')}${row('VICTOROPS ROUTING KEY:', 'right')}</form>`,
+    field: 'right',
+  },
+  {
+    name: 'two addresses of the product',
+    form: 'routing',
+    html: `<form>${row('VICTOROPS URL:', 'url')}${row('VICTOROPS ENDPOINT:', 'endpoint')}</form>`,
+  },
+  {
+    name: 'fields sent by a form elsewhere',
+    form: 'routing',
+    html: `<form id="all"></form><table>${LABELS.map((label) => `<tr><td>${label}:</td><td><input form="all" data-is="${label.startsWith('VICTOROPS') ? 'right' : label}"></td></tr>`).join('')}</table>`,
+    field: 'right',
+  },
+  {
+    name: 'labels written like names in a program',
+    form: 'routing',
+    html: `<form>${row('CACHET_COMPONENT_ID', 'cachet')}${row('VICTOROPS_ROUTING_KEY', 'right')}</form>`,
+    field: 'right',
+  },
+  {
+    name: 'a field that takes text when a person comes to it',
+    form: 'routing',
+    html: `<form>${row('VICTOROPS ROUTING KEY:', 'right', 'readonly onfocus="this.removeAttribute(\'readonly\')"')}</form>`,
+    field: 'right',
+  },
+  {
+    name: 'a name that says what a control is, and no more',
+    form: 'routing',
+    html: `<form>${row('HTTP PROXY:', 'proxy', 'aria-label="Text field"')}${row('VICTOROPS ROUTING KEY:', 'right', 'aria-label="Text field"')}</form>`,
+    field: 'right',
+  },
+]
