@@ -52,7 +52,7 @@ const NOTHING_LEFT = /^(?:inset\((?:50|100)%\)|circle\(0)/
 const placing = once((el: Element) => {
   const { position, overflow, display, clipPath, filter } = getComputedStyle(el)
   const isOpen = /visible|contents/.test(overflow + display)
-  const isGone = NOTHING_LEFT.test(clipPath) || filter.includes('opacity(0)')
+  const isGone = NOTHING_LEFT.test(clipPath) || /opacity\(0\)/.test(filter)
   return { position, isOpen, isGone, scrolls: !isOpen && /auto|scroll/.test(overflow) }
 })
 
