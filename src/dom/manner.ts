@@ -23,6 +23,17 @@ export function isButton({ act }: Line): boolean {
   return !!act?.matches('button,input,[role=button]')
 }
 
+/** How a text begins that asks for an entry. */
+const ASKS =
+  /^(?:please |click to )?(?:enter|input|type|paste|insert|add|select|choose|pick|search|fill in)\b/i
+
+/** Whether a text lies over a field as a placeholder does that a page draws itself: it asks for an entry, and names nothing. */
+export function isPrompt(line: Line, { box }: Standing): boolean {
+  if (!ASKS.test(line.text)) return false
+  const place = boxOf(line)
+  return isLevel(place, box) && place.left >= box.left && place.right <= box.right
+}
+
 /**
  * Whether a text nearer to a field than its label is no label: set smaller, or without the label's colon and looks,
  * it stands between the two.

@@ -1,7 +1,7 @@
 import { ownedAfter } from './after'
 import { isBelow } from './below'
 import { isMistied, isOther, sharersOf } from './doubt'
-import { hasOwnValue, hasValue, isButton, isGlued, isHint, isShort, looks } from './manner'
+import { hasOwnValue, hasValue, isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
 import { membersOf } from './members'
 import { labelsOf, says, stateOf } from './names'
 import { type Line, labelKey } from './outline'
@@ -210,6 +210,7 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
       // What a button after it says is the button's own word.
       !(isButton(line) && line.at > control.at) &&
       isShort(line) &&
+      !isPrompt(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls),
   )

@@ -37,6 +37,14 @@ const plain = [
 
 const written: LabelStyle[] = [
   {
+    name: 'label above, the page draws a placeholder of its own over its field',
+    css: '.in { position: relative } .in i { position: absolute; left: 8px; top: 2px; font-style: normal; pointer-events: none }',
+    render: each(
+      (row) =>
+        `<div class="row"><label class="label">${row.label}</label><div class="in">${control(row)}${row.tag === 'switch' ? '' : '<i>Please Input</i>'}</div></div>`,
+    ),
+  },
+  {
     name: 'capitals by CSS, label for',
     css: '.label { text-transform: uppercase; display: block }',
     render: each(
