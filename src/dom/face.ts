@@ -1,9 +1,10 @@
 import { membersOf } from './members'
 import { labelsOf, stateOf } from './names'
+import { labelKey } from './outline'
 import { once } from './reading'
 import { shownText } from './shown'
 import { isSending, leadsAway } from './unsent'
-import { holds, isReachable, outer } from './visible'
+import { holds, isReachable, isVisible, outer } from './visible'
 
 // Controls that pages hide behind something drawn.
 const STYLED = 'select,[type=checkbox],[type=radio],[role],[aria-pressed]'
@@ -11,7 +12,7 @@ const STYLED = 'select,[type=checkbox],[type=radio],[role],[aria-pressed]'
 /** What a person sees of a control whose own box may be hidden: itself, its label, a small box around or beside it. */
 export const faceOf = once((el: Element): Element => {
   // Nobody types into a label: a field that cannot be reached is not there, whatever stands for it.
-  if (isReachable(el) || !el.matches(STYLED)) return el
+  if (isReachable(el) || !el.matches(STYLED) || isWordless(el)) return listAround(el) ?? el
   const labels: Element[] = labelsOf(el)
   const around: Element[] = []
   for (let box = outer(el); box && around.length < 3; box = outer(box))
@@ -26,9 +27,47 @@ export const faceOf = once((el: Element): Element => {
     // A label that its author tied to nothing is drawn for the box to tick before it.
     (isLooseLabel(beside) && el.matches('[type=checkbox]') && isLow(beside) ? beside : null) ??
     labels.find((label) => isReachable(label)) ??
+    around.find(
+      (box) => isLow(box) && !shownText(box) && labels.some((one) => holds(box, one) && isDrawn(one)),
+    ) ??
     el
   )
 })
+
+/** The list that a field is a small part of, beside the word that it shows. */
+function listAround(el: Element): Element | null {
+  const list = el.matches('input') && isReachable(el) ? outer(el)?.closest('[role=combobox]') : null
+  return list && isReachable(list) ? list : null
+}
+
+/** Whether a hidden list has no word to choose: it only goes along with the form. */
+function isWordless(el: Element): boolean {
+  const { options } = el as Partial<HTMLSelectElement>
+  return !!options?.[0] && [...options].every(({ text }) => !text.trim())
+}
+
+const SIDES = ['::before', '::after']
+/** The least that somebody can aim at, in pixels. */
+const AIMED = 8
+
+/** Whether a label without a word is a switch that its style sheet draws. */
+function isDrawn(label: Element): boolean {
+  const isAimedAt = (side: string) => {
+    const { content, width, height } = getComputedStyle(label, side)
+    return content !== 'none' && [width, height].every((size) => Number.parseFloat(size) >= AIMED)
+  }
+  return isVisible(label) && SIDES.some(isAimedAt)
+}
+
+/**
+ * What is pressed of a hidden control: what is drawn around it in its label, whose own middle may be far from that.
+ */
+export function pressedFor(el: Element, face: Element): Element {
+  if (isReachable(el) || !holds(face, el)) return face
+  let box = outer(el)
+  while (box && box !== face && !isReachable(box)) box = outer(box)
+  return box ?? face
+}
 
 function isLooseLabel(el: Element | null): el is HTMLLabelElement {
   return el?.localName === 'label' && !(el as HTMLLabelElement).control
@@ -42,10 +81,11 @@ function isAnothersLabel(label: Element | null, el: Element): boolean {
 /** What a plug-in draws in a hidden list's place: however wide, it shows the chosen word and nothing else. */
 function drawnList(el: Element, boxes: (Element | null)[]): Element | undefined {
   const [chosen] = (el as Partial<HTMLSelectElement>).selectedOptions ?? []
-  const word = chosen?.text.replace(/\s+/g, ' ').trim()
+  const word = chosen && labelKey(chosen.text)
   return (
-    boxes.find((box) => box && word && isLow(box) && shownText(box) === word && !othersIn(box)[0]) ??
-    undefined
+    boxes.find(
+      (box) => box && word && isLow(box) && labelKey(shownText(box)) === word && !othersIn(box)[0],
+    ) ?? undefined
   )
 }
 
@@ -76,7 +116,7 @@ const PRESSED =
 /** What in a box does something else when pressed than turn a switch: sends the form, leads away, or says so. */
 function othersIn(box: Element): Element[] {
   return [box, ...membersOf(box).querySelectorAll(PRESSED)].filter(
-    (el) => membersOf(el).matches(PRESSED) && doesOther(el),
+    (el) => membersOf(el).matches(PRESSED) && isReachable(el) && doesOther(el),
   )
 }
 

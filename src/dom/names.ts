@@ -60,7 +60,9 @@ export function nameElements(el: Element): Element[] {
 function namingOf(el: Element): Element[] {
   const root = el.getRootNode() as Document | ShadowRoot
   const ids = el.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
-  return ids.flatMap((id) => root.getElementById?.(id) ?? [])
+  const all = ids.flatMap((id) => root.getElementById?.(id) ?? [])
+  // A box around the field would name it by all that is in it.
+  return all.filter((one) => one === el || !one.contains(el))
 }
 
 /** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
@@ -73,11 +75,16 @@ export const givenNames = once((el: Element): string[] => {
     // A label may go on with help in further lines.
     ...labelsOf(el)
       .map(textsOf)
-      .flatMap((lines) => [lines.join(' '), lines[0]]),
+      .flatMap((lines) => [lines.join(' '), lines[0], withoutStates(lines).join(' ')]),
     names.flat().join(' '),
     el.getAttribute('aria-label'),
   ].filter((name): name is string => !!name?.trim())
 })
+
+/** The lines of a label without ON and OFF: a switch that stands in it may say them. */
+function withoutStates(lines: readonly string[]): string[] {
+  return lines.filter((line) => stateOf(line.trim()) === 'unknown')
+}
 
 function textsOf(el: Element): string[] {
   return outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text))

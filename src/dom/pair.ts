@@ -2,9 +2,10 @@ import type { SwitchState } from '../model/fill'
 import { largestWithout, smallestAround } from './around'
 import { hitIn } from './face'
 import { membersOf } from './members'
+import { stateOf } from './names'
 import { shownText, wordsIn } from './shown'
 import type { Switch } from './turnable'
-import { isReachable, outer } from './visible'
+import { holds, isReachable, outer } from './visible'
 
 /** ON and OFF side by side, of which one is chosen: nothing but its looks tells which. */
 
@@ -19,12 +20,24 @@ const CHOSEN = /(?:^|[-_])(?:active|selected|checked|current|pressed|highlight(?
 const watched = new WeakSet<Element>()
 const pressed = new WeakSet<Element>()
 
+/** Whether two words are offered beside each other: in elements of one kind, in a box without any other control. */
+export function areBeside(one: Element, other: Element, controls: readonly { el: Element }[]): boolean {
+  const box = smallestAround(one, other)
+  return (
+    box !== null &&
+    box !== one &&
+    box !== other &&
+    !controls.some(({ el }) => holds(box, el)) &&
+    stateOf(shownText(one)) !== stateOf(shownText(other)) &&
+    membersOf(largestWithout(one, [other])).localName === membersOf(largestWithout(other, [one])).localName
+  )
+}
+
 /** The switch that two words make up, if they say ON and OFF, stand in a box with nothing else, and one is seen to be chosen. */
 export function pairSwitch(one: Element, other: Element): Switch | null {
   const box = smallestAround(one, other)
   if (!box || !WORDS.test(shownText(box)) || !wordOf(box, 'on') || !wordOf(box, 'off')) return null
-  if (membersOf(largestWithout(one, [other])).localName !== membersOf(largestWithout(other, [one])).localName)
-    return null
+  if (!areBeside(one, other, [])) return null
   if (!watched.has(box)) box.addEventListener('click', () => pressed.add(box), { capture: true, once: true })
   watched.add(box)
   const look = (): SwitchState | 'likely-on' => {

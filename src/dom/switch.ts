@@ -1,12 +1,13 @@
 import type { SwitchState } from '../model/fill'
-import { hitIn, isPillSized } from './face'
+import { choiceSwitch, choicesAround, isChoice, isOn, SELECTABLE } from './choice'
+import { hitIn, isPillSized, pressedFor } from './face'
 import type { Found, TextField } from './field'
 import { listSwitch } from './list'
 import { membersOf } from './members'
-import { choiceOf, givenNames, stateOf } from './names'
+import { givenNames, stateOf } from './names'
 import type { Line } from './outline'
 import { ownedBy } from './owner'
-import { pairSwitch } from './pair'
+import { areBeside, pairSwitch } from './pair'
 import type { Seen } from './seen'
 import { shownState, wordsIn } from './shown'
 import { controlsIn, isName, type Standing, type Stretch } from './standing'
@@ -17,6 +18,8 @@ import { holds, isReachable, outer } from './visible'
 /** Inputs that take text, if any. */
 const TYPED =
   'textarea,input:not([type=checkbox],[type=radio],[type=range],[type=button],[type=image],[type=submit])'
+/** Fields that say themselves that words come in a list with them. */
+const LISTS = '[aria-haspopup=listbox],[aria-autocomplete=list]'
 /** How far around a list's field the word it shows is looked for. */
 const MOST_LEVELS = 3
 
@@ -43,7 +46,7 @@ function isToggle(el: Element): boolean {
 
 /** What shows the chosen word of a list whose field takes no text of its own: the field, or a box with it alone. */
 function boxAround(el: TextField): Element | null {
-  const isList = el.getAttribute('role') === 'combobox'
+  const isList = el.closest('[role=combobox]') !== null || el.matches(LISTS)
   if ((el.readOnly || isList) && stateOf(el.value.trim()) !== 'unknown') return el
   if (!isList || el.value) return null
   for (let box = outer(el), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
@@ -55,14 +58,8 @@ function boxAround(el: TextField): Element | null {
 
 function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): Switch[] {
   const [first] = toggles
-  // Radio buttons come in groups; two pressed buttons that say ON and OFF are such a group, too.
-  if (first && isChoice(first.el)) {
-    let group = first.face
-    const choices = () => controls.filter(({ el, face }) => isChoice(el) && holds(group, face))
-    for (let box = outer(group); box && !choices()[1]; box = outer(box)) group = box
-    const all = choices()
-    if (all[1] && toggles.every((one) => all.includes(one))) return [choiceSwitch(all, lines)]
-  }
+  const group = first && isChoice(first.el) ? choicesAround(first, controls, lines) : []
+  if (group[1] && toggles.every((one) => group.includes(one))) return [choiceSwitch(group, lines)]
   return toggles.map(({ el, face }) =>
     el.localName === 'select'
       ? listSwitch(el as HTMLSelectElement, face)
@@ -70,29 +67,8 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
   )
 }
 
-function isChoice(el: Element): boolean {
-  return (
-    (el as HTMLInputElement).type === 'radio' ||
-    el.getAttribute('role') === 'radio' ||
-    (el.hasAttribute('aria-pressed') && stateOf((el.textContent ?? '').trim()) !== 'unknown')
-  )
-}
-
-const TOLD = ['aria-checked', 'aria-pressed', 'aria-selected']
 const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[aria-pressed]'
 const WRAPPER = '[role=switch][aria-checked],[role=checkbox][aria-checked]'
-const SELECTABLE = TOLD.map((name) => `[${name}]`).join()
-
-/** Whether a control is on, by its own state; undefined when it has none. */
-export function isOn(el: Element): boolean | undefined {
-  const told = TOLD.map((name) => el.getAttribute(name)).find((value) => value)
-  return el.matches('[type=checkbox],[type=radio]')
-    ? (el as HTMLInputElement).checked
-    : told
-      ? told === 'true'
-      : undefined
-}
-
 function stateSwitch(el: Element, face: Element): Switch {
   if (isOn(el) === undefined) return wordSwitch(el, face)
   // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
@@ -103,7 +79,7 @@ function stateSwitch(el: Element, face: Element): Switch {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
       return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'
     },
-    presses: () => [hitIn(face), el as HTMLElement],
+    presses: () => [hitIn(pressedFor(el, face)), el as HTMLElement],
   }
 }
 
@@ -133,39 +109,13 @@ function wordSwitch(el: Element, face: Element): Switch {
     state() {
       const on = isOn(el)
       if (on !== undefined) return on ? 'on' : 'off'
-      const box = around.find((one) => membersOf(one).isConnected && isReachable(one)) ?? face
+      const drawn = around.find((one) => membersOf(one).isConnected && isReachable(one)) ?? face
+      // A field may show its word as its value, or be emptied with the word beside it.
+      const box = (membersOf(drawn).matches(TYPED) && boxAround(drawn as TextField)) || drawn
       return membersOf(box).matches(TYPED) ? stateOf((box as TextField).value.trim()) : shownState(box)
     },
     presses: () => [...new Set([hitIn(el), hitIn(face)])],
     mayList: true,
-  }
-}
-
-function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
-  const [first, last] = [choices[0]?.at ?? 0, choices.at(-1)?.at ?? 0]
-  const isState = (line: Line | undefined) => choiceOf(line?.text.trim() ?? '') !== 'unknown'
-  // ON and OFF may stand before their buttons.
-  const wordsLead =
-    isState(lines.findLast(({ at }) => at < first)) && !isState(lines.find(({ at }) => at > last))
-  const before = (at: number) => choices.findLast((one) => one.at < at)?.at ?? 0
-  const meaning = ({ el, at }: Standing): SwitchState => {
-    const beside = wordsLead
-      ? lines.findLast((line) => line.at < at && line.at > before(at))
-      : lines.find((line) => line.at > at)
-    const after = beside?.text ?? ''
-    const names = [...givenNames(el), el.textContent ?? '', after]
-    return names.map((name) => choiceOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
-  }
-  return {
-    face: (choices[0] as Standing).face,
-    state() {
-      const chosen = choices.find(({ el }) => isOn(el))
-      return chosen ? meaning(chosen) : 'off'
-    },
-    presses: (wanted) =>
-      choices
-        .filter((one) => meaning(one) === wanted)
-        .flatMap(({ el, face }) => [hitIn(face), el as HTMLElement]),
   }
 }
 
@@ -196,6 +146,10 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
   const owned = ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
     pills.some((pill) => pill.el === el),
   )
+  // A label may be too short to stand over both words; what is chosen of two is not told by one of them.
+  const [alone] = owned
+  const beside = alone && !owned[1] && pills.find((other) => areBeside(alone.el, other.el, controls))
+  if (beside) owned.push(beside)
   // Two of which one tells that it is selected are a choice, not two switches.
   const choices = owned.map((pill) => ({ ...pill, el: pill.el.closest(SELECTABLE) ?? pill.el }))
   if (choices.length === 2 && choices.filter(({ el }) => isOn(el)).length === 1)

@@ -1,5 +1,5 @@
+import { isOn } from '../../dom/choice'
 import type { Line } from '../../dom/outline'
-import { isOn } from '../../dom/switch'
 import type { Item } from '../../dom/table'
 import { saidByPicture, saidByText } from '../../dom/ticks'
 

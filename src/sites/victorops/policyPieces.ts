@@ -1,6 +1,6 @@
+import { isOn } from '../../dom/choice'
 import { isTextField } from '../../dom/field'
 import type { Line } from '../../dom/outline'
-import { isOn } from '../../dom/switch'
 import type { Item } from '../../dom/table'
 import { policiesInTable } from './policyColumns'
 

@@ -105,4 +105,23 @@ export const CHOICES: SwitchMarkup[] = [
       `<div class="p"><button type="button" class="on" ${IS}>ON</button><button type="button">OFF</button></div>`,
     ),
   },
+  {
+    name: 'two wide words under a short label, the other one marked',
+    html: status(
+      `<div ${IS} style="display:flex" onclick="for (const one of this.children) { one.classList.toggle('is-selected', one === event.target) }">${['ON', 'OFF'].map((word) => `<button type="button" style="width:150px" class="button ${word === 'OFF' ? 'is-selected' : ''}">${word}</button>`).join('')}</div>`,
+    ),
+  },
+  {
+    name: 'two wide tabs under a short label, the other one selected',
+    html: status(
+      `<div role="tablist" style="display:flex" ${IS} onclick="for (const one of this.children) one.setAttribute('aria-selected', one === event.target)">${['ON', 'OFF'].map((word) => `<button type="button" role="tab" style="width:150px" aria-selected="${word === 'OFF'}">${word}</button>`).join('')}</div>`,
+    ),
+  },
+  {
+    name: 'two wide words under a short label, nothing telling which is chosen',
+    html: status(
+      `<div style="display:flex"><button type="button" style="width:150px">ON</button><button type="button" style="width:150px">OFF</button></div>`,
+    ),
+    refusal: 'many-switches',
+  },
 ]

@@ -27,6 +27,17 @@ export function plugIns(): SwitchMarkup[] {
       ),
     },
     {
+      name: 'bootstrap-toggle in its label',
+      css: text('bootstrap-toggle/css/bootstrap-toggle.min.css'),
+      html: made(
+        text('bootstrap-toggle/js/bootstrap-toggle.min.js'),
+        "jQuery('#s').bootstrapToggle()",
+      ).replace(
+        row,
+        '<label class="row"><span data-is="status"><input type="checkbox" id="s"></span> Status</label>',
+      ),
+    },
+    {
       name: 'bootstrap-switch',
       css: text('bootstrap-switch/dist/css/bootstrap3/bootstrap-switch.min.css'),
       html: made(text('bootstrap-switch/dist/js/bootstrap-switch.min.js'), "jQuery('#s').bootstrapSwitch()"),
