@@ -17,6 +17,7 @@ const EVERY = 34
 const PATIENCE = 400
 const LIST_PATIENCE = 1200
 const EXPANDED = '[aria-expanded=true]'
+const FOCUSABLE = 'input,select,textarea,button,a[href],[tabindex]'
 const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
 
 /**
@@ -27,7 +28,9 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
   const roots = rootsAround(control.face)
   const isDone = () => control.state() === wanted
   let wasOpened = false
-  for (const press of control.presses(wanted)) {
+  const presses = control.presses(wanted)
+  const typed = presses.find((el) => el.matches('input:not([readonly])'))
+  for (const press of typed ? [...presses, null] : presses) {
     if (isDone()) return true
     if (press instanceof HTMLOptionElement) {
       // What is drawn takes no press: the hidden list is set, and put back where what is drawn does not follow.
@@ -40,13 +43,15 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
     // One more press would only close what one has opened.
     if (wasOpened) continue
     const before = new Set(statedIn(roots))
-    pressAsPerson(press)
-    const isOpen = () => isExpanded(press) || isExpanded(control.face)
+    if (press) await pressAsPerson(press)
+    // A field that can be typed into may open its list by key alone.
+    else if (typed) pressKey(typed, 'ArrowDown')
+    const isOpen = () => isExpanded(press ?? control.face) || isExpanded(control.face)
     for (let waited = 0; waited < (isOpen() ? LIST_PATIENCE : PATIENCE) && !isDone(); waited += EVERY) {
       await pause(EVERY)
       const fresh = isDone() ? [] : statedIn(roots).filter((el) => !before.has(el))
       const option = optionIn(fresh, wanted)
-      if (option) pressAsPerson(option)
+      if (option) await pressAsPerson(option)
       for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
       // A list that does not take the press, or has more words than there are states, is put away.
       wasOpened = !!option || fresh.length > 2
@@ -80,24 +85,27 @@ function rootsAround(el: Element): Node[] {
   return roots
 }
 
-/** Everything in view that says nothing but a state. */
+/** Everything in view that says nothing but a state, each word once: a page may have empty texts beside it. */
 function statedIn(roots: readonly Node[]): HTMLElement[] {
-  const found: HTMLElement[] = []
+  const found = new Set<HTMLElement>()
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const el = node.parentElement
-      if (node.length < 40 && el && stateIn(el) !== 'unknown' && isReachable(el)) found.push(el)
+      if (!el || node.length >= 40 || !node.data.trim()) continue
+      if (stateIn(el) !== 'unknown' && isReachable(el)) found.add(el)
     }
   }
-  return found
+  return [...found].filter((el) => ![...found].some((inner) => inner !== el && el.contains(inner)))
 }
 
 /**
- * Presses as a mouse does: some lists open when it goes down, others when it comes up.
+ * Presses as a mouse does: some lists open when it goes down, others when it comes up. A page draws between the two, and
+ * some of them listen only then for how the press ends.
  */
-function pressAsPerson(el: HTMLElement): void {
-  const { left, top, width, height } = el.getBoundingClientRect()
+async function pressAsPerson(pressed: HTMLElement): Promise<void> {
+  const { left, top, width, height } = pressed.getBoundingClientRect()
+  const el = innermostAt(pressed, left + width / 2, top + height / 2)
   const at = {
     clientX: left + width / 2,
     clientY: top + height / 2,
@@ -108,22 +116,29 @@ function pressAsPerson(el: HTMLElement): void {
   }
   const pointer = { ...at, pointerType: 'mouse', pointerId: 1, isPrimary: true }
   el.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
-  el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
+  if (el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 })))
+    el.closest<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true })
+  await pause(EVERY)
   el.dispatchEvent(new PointerEvent('pointerup', pointer))
   el.dispatchEvent(new MouseEvent('mouseup', at))
   unsent(() => el.click())
 }
 
+/** What a mouse touches there of an element: what draws it may stand in a shadow root of its own. */
+function innermostAt(el: HTMLElement, x: number, y: number): HTMLElement {
+  const hits = el.shadowRoot?.elementsFromPoint(x, y) ?? []
+  const inner = hits.find((hit) => hit.getRootNode() === el.shadowRoot)
+  return inner instanceof HTMLElement ? innermostAt(inner, x, y) : el
+}
+
 function closeList(): void {
-  const target = document.activeElement ?? document.body
+  pressKey(document.activeElement ?? document.body, 'Escape')
+}
+
+function pressKey(el: Element, key: 'Escape' | 'ArrowDown'): void {
+  ;(el as HTMLElement).focus({ preventScroll: true })
   for (const type of ['keydown', 'keyup'])
-    target.dispatchEvent(
-      new KeyboardEvent(type, {
-        key: 'Escape',
-        code: 'Escape',
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
+    el.dispatchEvent(
+      new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true, composed: true }),
     )
 }

@@ -1,5 +1,6 @@
 import { BESIDE } from './beside'
 import { CHOICES } from './choices'
+import { COMBO_BOXES } from './comboBoxes'
 import { CONTRADICTIONS } from './contradictions'
 import { DRAWN_BOXES } from './drawnBoxes'
 import { DRAWN_LISTS } from './drawnLists'
@@ -80,6 +81,13 @@ const boxes: SwitchMarkup[] = [
     css: '.lever { display: inline-block; width: 36px; height: 14px; background: #888 }',
     html: status(
       `<label>OFF<input type="checkbox" style="position:absolute;opacity:0;pointer-events:none" ${IS}><span class="lever"></span>ON</label>`,
+    ),
+  },
+  {
+    name: 'label without a word, drawn by the style sheet beside its own box',
+    css: '.c { position: relative; padding-left: 40px } .c input { position: absolute; left: 0; z-index: -1; opacity: 0 } .c label { position: relative; vertical-align: top; margin: 0 } .c label::before { content: ""; position: absolute; left: -36px; width: 28px; height: 16px; background: #999; border-radius: 8px }',
+    html: status(
+      `<div class="c" style="min-height:24px"><input type="checkbox" id="cw" ${IS}><label for="cw"></label></div>`,
     ),
   },
   {
@@ -275,6 +283,7 @@ export const SWITCHES: SwitchMarkup[] = [
   ...lists,
   ...LISTS,
   ...DRAWN_LISTS,
+  ...COMBO_BOXES,
   ...DRAWN_BOXES,
   ...CONTRADICTIONS,
 ]
