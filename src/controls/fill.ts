@@ -10,8 +10,15 @@ import type { FillResult, Refusal, SwitchState } from '../model/fill'
 /** A fill that was done, and how the form stood before it. */
 export interface Filled {
   result: FillResult
-  /** Brings back what stood in the form, and says whether that is remembered; null when nothing was written. */
-  undo: (() => Promise<boolean>) | null
+  /** Brings back what stood in the form; null when nothing was written. */
+  undo: (() => Promise<Undone>) | null
+}
+
+/** What an Undo came to. */
+export interface Undone {
+  remembered: boolean
+  /** Whether STATUS did not go back to what it was. */
+  statusStays: boolean
 }
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time))
@@ -73,12 +80,17 @@ export async function fill(
   const already = before.text === value && toggle?.state() !== 'off'
   const remember = async (undone: boolean, was: boolean) =>
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
-  const undo = async () => {
+  const undo = async (): Promise<Undone> => {
     const { text, status = 'unknown' } = before
     follow()
     if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
-    if (field.isConnected) put(text, status, 0)
-    return remember(true, false)
+    const statusStays = () => toggle !== null && status !== 'unknown' && toggle.state() !== status
+    const isBack = () => {
+      follow()
+      return !statusStays() && (!field.isConnected || field.value === text)
+    }
+    if (field.isConnected && !(await settle(text, status, isBack))) await later(isBack, LATE)
+    return { remembered: await remember(true, false), statusStays: statusStays() }
   }
   let turned: Form['toggle'] = null
   const put = (text: string, status: SwitchState, attempt: number) => {
@@ -88,6 +100,16 @@ export async function fill(
     if (toggle && !toggle.mayList && status !== 'unknown')
       turn(toggle, status, toggle === turned ? attempt : 0)
     turned = toggle
+  }
+  /** Puts both there, and once more in the other way where that has not come of it. @returns whether it had */
+  const settle = async (text: string, status: SwitchState, isThere: () => boolean): Promise<boolean> => {
+    put(text, status, 0)
+    await pause(TWO_FRAMES)
+    // A switch that answers late must not be pressed a second time.
+    const isLate = toggle && status !== 'unknown' && toggle.state() !== status
+    if (await later(isThere, isLate ? LATE_SWITCH : LATE)) return true
+    put(text, status, 1)
+    return false
   }
   // Some pages draw their form anew with every change: what stands in the old one's place is read back. The form of
   // another address is another monitor's.
@@ -106,20 +128,23 @@ export async function fill(
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
     // Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed.
     if (toggle?.mayList && !(await choose(toggle, 'on'))) return refused('status-refuses')
-    if (toggle?.mayList && (!isReachable(field) || again()?.field !== field))
+    // A list that is going away may lie over the form for a moment.
+    const isThere = () => isReachable(field) && again()?.field === field
+    if (toggle?.mayList && !(await later(isThere, LATE)))
       return { result: { done: false, refusal: 'no-field' }, undo }
-    put(value, 'on', 0)
-    await pause(TWO_FRAMES)
-    // A switch that answers late must not be pressed a second time.
-    const patience = toggle && toggle.state() !== 'on' ? LATE_SWITCH : LATE
-    for (let left = patience; left > 0 && wrong(); left -= TWO_FRAMES) await pause(TWO_FRAMES)
-    if (wrong()) put(value, 'on', 1)
+    await settle(value, 'on', () => !wrong())
     await pause(RECHECK)
   }
   const refusal = wrong()
   if (refusal) return { result: { done: false, refusal }, undo }
   const unremembered = (await remember(false, already)) ? {} : { unremembered: true as const }
   return { result: { done: true, what, name, already, ...unremembered }, undo: already ? null : undo }
+}
+
+/** Waits until something is so. @returns whether it came to be in that time */
+async function later(isSo: () => boolean, time: number): Promise<boolean> {
+  for (let left = time; left > 0 && !isSo(); left -= TWO_FRAMES) await pause(TWO_FRAMES)
+  return isSo()
 }
 
 function inView(el: Element): boolean {

@@ -44,6 +44,9 @@ interface Reading {
 /** How long a press may take from its beginning, in milliseconds. */
 const READY_FOR = 3000
 
+/** How long a page may take to put away what a press has opened, in milliseconds. */
+const SETTLES = 1500
+
 const textOf = (form: Form | null) => form?.field?.value.slice(0, 1000) ?? null
 
 /** @param wake asks for another look soon */
@@ -68,6 +71,19 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   const monitor = (): PageReport['monitor'] => {
     const id = monitorOf(location.href)
     return { id, name: (id && names.get(id)) ?? null }
+  }
+  /** How many presses are being done, and until when what comes of the last one may still be on its way. */
+  let working = 0
+  let unsettled = 0
+  async function during<T>(work: () => Promise<T>): Promise<T> {
+    working++
+    try {
+      return await work()
+    } finally {
+      working--
+      unsettled = performance.now() + SETTLES
+      wake(SETTLES)
+    }
   }
   const report = (): PageReport => ({
     kind,
@@ -160,7 +176,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     try {
       if (beside && (now?.field !== beside || monitorOf(location.href) !== pillMonitor))
         return refused('no-field')
-      return now ? await fill(now, routingKey, monitor(), again, early) : refused('not-here')
+      if (!now) return refused('not-here')
+      const { result, undo } = await during(() => fill(now, routingKey, monitor(), again, early))
+      return { result, undo: undo && (() => during(undo)) }
     } catch {
       // A page may do at a press what nobody thought of: the person gets a word, and can press again.
       return refused('failed')
@@ -181,9 +199,13 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       form = formOf(kind, seen)
       learnName(seen)
       // A field that nobody can see would lose its pill at once, and be looked for again at once.
-      const field = form?.field && !form.refusal && isReachable(form.field) ? form.field : null
+      const found = form?.field && !form.refusal && isReachable(form.field) ? form.field : null
       // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
       const id = monitorOf(location.href)
+      // With the list open that STATUS is chosen from, a form may look like another one.
+      const isBusy = working > 0 || performance.now() < unsettled
+      const stays = !found && isBusy && id === pillMonitor && pillField && isReachable(pillField)
+      const field = stays ? pillField : found
       if (field !== pillField || id !== pillMonitor) {
         drop()
         pillField = field

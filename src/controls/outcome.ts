@@ -1,4 +1,5 @@
 import type { FillResult } from '../model/fill'
+import type { Undone } from './fill'
 import { refusalText, say } from './words'
 
 /** What a fill came to, as a sentence. What stood there already was not filled. */
@@ -16,6 +17,11 @@ function doneText({ what, name, already }: Extract<FillResult, { done: true }>):
 export function standsText({ stands, unsaved }: { stands: string | null; unsaved: boolean }): string {
   if (stands === null) return say(unsaved ? 'pageFilledApiKey' : 'pageSetApiKey')
   return say(unsaved ? 'pageFilledKey' : 'pageSetKey', stands)
+}
+
+/** What an Undo came to. */
+export function undoneText({ statusStays, remembered }: Undone): string {
+  return told(statusStays ? say('pageUndoneButStatus') : say('pageUndone'), remembered)
 }
 
 /** What was done, and that the browser would not store it where that is so. */

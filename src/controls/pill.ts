@@ -7,7 +7,7 @@ import type { Filled } from './fill'
 import { bringIntoView, follow } from './follow'
 import { make, makeLayer } from './layer'
 import { offered } from './offered'
-import { resultText, standsText, told } from './outcome'
+import { resultText, standsText, undoneText } from './outcome'
 import type { Pill, PillNeeds } from './pillShape'
 import { watchSteady } from './steady'
 import { say } from './words'
@@ -234,9 +234,9 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
     const next = what === 'api-key' && result.done ? [] : [onward()]
     if (undo) {
       const takeBack = button(say('pageUndo'), async () => {
-        const remembered = await undo()
+        busy = true
         // What was brought back is told for as long as it stands there.
-        tell(null, told(say('pageUndone'), remembered), onward())
+        tell(null, undoneText(await undo().finally(() => (busy = false))), onward())
       })
       tell(takeBack, words, takeBack, ...next)
     } else {

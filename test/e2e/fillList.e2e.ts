@@ -53,4 +53,20 @@ describe('STATUS in a list at the end of the page', () => {
     await told(tab, /STATUS could not be set to ON, so nothing was filled/)
     expect(await tab.evaluate(shown)).toEqual(['before', 'OFF', false])
   })
+
+  test('goes on being told where the open list makes the form look like another one', async () => {
+    const tab = await open(['OFF', 'ON'])
+    // With it, and for a moment after it, there is a second switch of the same name.
+    const twice = `new MutationObserver(() => {
+      const list = document.querySelector('ul'), second = document.querySelector('#second')
+      if (list && !second) box.insertAdjacentHTML('afterend', '<div id="second" role="switch" aria-checked="false" aria-label="STATUS" style="width: 40px; height: 20px"></div>')
+      if (!list && second) setTimeout(() => second.remove(), 700)
+    }).observe(document.body, { childList: true })`
+    await tab.evaluate(`${twice}; true`)
+    await pressOurs(tab, /^Fill/)
+    await told(tab, /API key filled, STATUS is ON/)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await tab.evaluate(shown)).toEqual(['before', 'OFF', false])
+  })
 })

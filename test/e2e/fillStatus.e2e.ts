@@ -94,6 +94,52 @@ describe('API KEY and STATUS, with one press', () => {
     }
   })
 
+  describe('Undo of a STATUS', () => {
+    const own = async (status: string, script = '') => {
+      await world.visited()
+      world.sites.setPage(
+        'app.pingometer.com',
+        '/extras/own',
+        accountForm(`<script>{${script}}</script>`).replace('<input id="on" type="checkbox">', status),
+      )
+      const tab = await world.open('https://app.pingometer.com/extras/own')
+      await pressOurs(tab, /^Fill/)
+      await told(tab, /API key filled, STATUS is ON/)
+      await pressOurs(tab, 'Undo')
+      return tab
+    }
+    const isOn = "document.querySelector('#on').matches(':checked,[aria-checked=true]')"
+
+    test('that hears the press on its box alone, not the one on what is drawn', async () => {
+      const tab = await own(
+        '<label><input id="on" type="checkbox" style="position:absolute;clip-path:inset(50%);width:1px;height:1px;margin:-1px"><i style="display:inline-block;width:40px;height:20px;background:#bbb"></i></label>',
+        "document.querySelector('i').onclick = (event) => event.preventDefault()",
+      )
+      await told(tab, /Taken back\./)
+      expect([await fieldValue(tab, '#key'), await tab.evaluate(isOn)]).toEqual(['', false])
+    })
+
+    test('made of radio buttons, each with a hidden twin', async () => {
+      const radio = (id: string, word: string, checked: boolean) =>
+        `<span><button type="button" role="radio" id="${id}" aria-checked="${checked}" style="width:18px;height:18px"></button><input type="radio" aria-hidden="true" tabindex="-1" style="position:absolute;pointer-events:none;opacity:0;transform:translateX(-100%)" ${checked ? 'checked' : ''}> <label for="${id}">${word}</label></span>`
+      const tab = await own(
+        `<span>${radio('on', 'ON', false)} ${radio('off', 'OFF', true)}</span>`,
+        "for (const one of document.querySelectorAll('[role=radio]')) one.onclick = () => { for (const other of document.querySelectorAll('[role=radio]')) { other.setAttribute('aria-checked', other === one); other.nextSibling.checked = other === one } }",
+      )
+      await told(tab, /Taken back\./)
+      expect([await fieldValue(tab, '#key'), await tab.evaluate(isOn)]).toEqual(['', false])
+    })
+
+    test('that cannot be turned back is told', async () => {
+      const tab = await own(
+        '<input id="on" type="checkbox">',
+        "document.querySelector('#on').onclick = ({ target }) => target.checked",
+      )
+      await told(tab, /API KEY is taken back, but STATUS did not go back\. Switch it by hand/)
+      expect([await fieldValue(tab, '#key'), await tab.evaluate(isOn)]).toEqual(['', true])
+    })
+  })
+
   test('never submits by itself', async () => {
     await world.visited()
     const tab = await world.open(ACCOUNT_FORM)
