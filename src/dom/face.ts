@@ -36,7 +36,8 @@ export const faceOf = once((el: Element): Element => {
 
 /** The list that a field is a small part of, beside the word that it shows. */
 function listAround(el: Element): Element | null {
-  const list = el.matches('input') && isReachable(el) ? outer(el)?.closest('[role=combobox]') : null
+  const isPart = el.matches('input:not([role=combobox])') && isReachable(el)
+  const list = isPart ? el.closest('[role=combobox]') : null
   return list && isReachable(list) ? list : null
 }
 
