@@ -25,6 +25,6 @@ export function undoneText({ statusStays, remembered }: Undone): string {
 }
 
 /** What was done, and that the browser would not store it where that is so. */
-export function told(what: string, remembered: boolean): string {
+function told(what: string, remembered: boolean): string {
   return remembered ? what : say('twoSentences', what, say('notRemembered'))
 }
