@@ -50,7 +50,7 @@ describe('STATUS in a list at the end of the page', () => {
   test('leaves everything as it was when the list has no such word', async () => {
     const tab = await open(['Paused', 'Muted'])
     await pressOurs(tab, /^Fill/)
-    await told(tab, /STATUS could not be set to ON, so nothing was filled/)
+    await told(tab, /STATUS does not show ON, so API KEY was not filled/)
     expect(await tab.evaluate(shown)).toEqual(['before', 'OFF', false])
   })
 

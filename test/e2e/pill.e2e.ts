@@ -89,7 +89,7 @@ const CROWDED = `<!doctype html><meta charset="utf-8"><body style="margin:0;font
 test('a long sentence lies within the window, and leaves its field free', async () => {
   const tab = await openOwn(world, CROWDED)
   await pressOurs(tab, /^Fill/)
-  await told(tab, /STATUS could not be set to ON, so nothing was filled/)
+  await told(tab, /STATUS does not show ON, so API KEY was not filled/)
   const boxes = [
     (await tab.control.find('status', /STATUS/)).box,
     (await tab.control.find('button', /^Fill/)).box,
