@@ -1,4 +1,4 @@
-import type { Crowded } from './crowded'
+import type { Crowded } from './crowdedParts'
 import { pageWith } from './shell'
 
 /** Forms in which the label of the routing key has no field, and stands near another one's. */

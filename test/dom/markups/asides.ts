@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** What stands beside keys and policies and is neither, and rows that come before the first key. */
 

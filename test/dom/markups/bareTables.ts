@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Rows of routing keys without a style, or with one under which the columns do not stand under their headers. */
 

@@ -1,4 +1,4 @@
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 /** A hidden checkbox with something beside it that a press must not meet: it would take the switch away here. */
 

@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** What stands in a routing key's cell before it, over it or around it, without being the key. */
 

@@ -1,4 +1,4 @@
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 /** STATUS as a choice between words: selects and pairs of radio buttons. */
 

@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Policies among others that are not chosen, and what is told beside them. */
 

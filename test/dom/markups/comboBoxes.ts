@@ -1,4 +1,4 @@
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 /** STATUS as lists the way component libraries make them: what they listen to, and what they draw beside the chosen word. */
 

@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** The routing keys page while the dialog for a new key stands before the table, open or not; and its keys as cards. */
 

@@ -1,4 +1,4 @@
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 /** STATUS in boxes to tick and radio buttons that cannot be seen, beside labels that are drawn as buttons and pills. */
 

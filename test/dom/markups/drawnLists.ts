@@ -1,4 +1,4 @@
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 /**
  * STATUS as a list that is hidden behind what a plug-in draws in its place. Plug-ins differ in what they hear: some go by

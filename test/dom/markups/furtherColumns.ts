@@ -1,28 +1,11 @@
-import type { Key, TableMarkup } from './tables'
+import { box, chips, grid, HEADS, placed, row, table } from './columnParts'
+import { PARTED } from './partedLists'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Columns that nobody asked for, signs and boxes beside the keys, and lists that go on beside or below others. */
 
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
-const box = (on: boolean | undefined) => `<input type="checkbox" ${on ? 'checked' : ''}>`
-const HEADS = ['Routing Key', 'Escalation Policies']
 const UNSEEN =
   '.u { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) } td, th { text-align: left }'
-const DEFAULT_SENTENCE =
-  'Incidents that do not match any routing key will be routed to the following Escalation Policy.'
-
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const table = (heads: string[], body: string) =>
-  `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
-
-const grid = (heads: string[], cells: string[]) =>
-  `<div style="display:grid;grid-template-columns:repeat(${heads.length},1fr)">${[...heads, ...cells].map((cell) => `<div>${cell}</div>`).join('')}</div>`
-const placed = (heads: string[], rows: string[][]) => {
-  const cells = (texts: string[]) =>
-    texts
-      .map((text, at) => `<div style="position:absolute;left:${at * 300}px;width:300px">${text}</div>`)
-      .join('')
-  return `<div style="position:relative;height:40px">${cells(heads)}</div><div style="position:relative;height:${rows.length * 120}px">${rows.map((texts, at) => `<div style="position:absolute;top:${at * 120}px;height:120px;width:900px">${cells(texts)}</div>`).join('')}</div>`
-}
 
 const columns: TableMarkup[] = [
   {
@@ -189,67 +172,6 @@ const groups: TableMarkup[] = ['▾ ', '⊟ ', '📁 '].map((sign) => ({
     ),
 }))
 
-const parted: TableMarkup[] = [
-  {
-    name: 'two tables beside each other',
-    render: (keys) =>
-      `<div style="display:flex;gap:20px">${[keys.slice(0, 2), keys.slice(2)].map((part) => `<div style="width:500px">${table(HEADS, part.map((key) => row(key.key, chips(key))).join(''))}</div>`).join('')}</div>`,
-  },
-  {
-    name: 'the default policy first, a flat grid',
-    render: (keys) =>
-      grid(HEADS, ['Default Routing Policy', 'A : B', ...keys.flatMap((key) => [key.key, chips(key)])]),
-  },
-  {
-    name: 'the default policy first, a body for each row',
-    render: (keys) =>
-      `<table><thead><tr><th>Routing Key</th><th>Escalation Policies</th></tr></thead>${[row('<b>Default Routing Policy</b>', ''), row(DEFAULT_SENTENCE, 'A : B'), ...keys.map((key) => row(key.key, chips(key)))].map((one) => `<tbody>${one}</tbody>`).join('')}</table>`,
-  },
-  {
-    name: 'the default policy by its word, before a pager',
-    render: (keys) =>
-      placed(HEADS, [
-        ...keys.map((key) => [key.key, chips(key)]),
-        ['Default', 'A : B'],
-        ['Page 1 of 1', '<a href="#">Next</a>'],
-      ]),
-  },
-  {
-    name: 'headers broken into two lines',
-    render: (keys) =>
-      table(
-        ['ROUTING<br>KEY', 'ESCALATION<br>POLICIES'],
-        keys.map((key) => row(key.key, chips(key))).join(''),
-      ),
-  },
-  ...['$1: $2', '<b>$1:</b> $2', '<b>$1</b>: <span>$2</span>', '<b>$1</b>: $2'].map((form): TableMarkup => {
-    const said = (label: string, value: string) =>
-      `<p>${form.replace('$1', label).replace('$2', () => value)}</p>`
-    return {
-      name: `labels and values in one line: ${form}`,
-      multi: true,
-      render: (keys) =>
-        keys
-          .map(
-            (key) =>
-              `<section>${said('Routing Key', key.key)}${said('Escalation Policies', key.policies.join(', '))}${said('Multi-Responder', key.multi ? 'Yes' : 'No')}</section>`,
-          )
-          .join(''),
-    }
-  }),
-  {
-    name: 'cards, a box to tick before its name',
-    multi: true,
-    render: (keys) =>
-      keys
-        .map(
-          (key) =>
-            `<section><div>Routing Key</div><div>${key.key}</div><div>Escalation Policies</div><div>${chips(key)}</div><label>${box(key.multi)} Multi-Responder</label></section>`,
-        )
-        .join(''),
-  },
-]
-
 const numbered = (write: (number: number, key: string) => string) => (keys: Key[]) =>
   table(HEADS, keys.map((key, at) => row(write(at + 1, key.key), chips(key))).join(''))
 
@@ -283,4 +205,4 @@ const numbers: TableMarkup[] = [
   },
 ]
 
-export const FURTHER_COLUMNS = [...numbers, ...columns, ...beside, ...edited, ...groups, ...parted]
+export const FURTHER_COLUMNS = [...numbers, ...columns, ...beside, ...edited, ...groups, ...PARTED]

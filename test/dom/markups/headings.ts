@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Headers that count their rows, stand in two rows, or say less than the words that are looked for. */
 

@@ -1,4 +1,4 @@
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 /** STATUS as a list that a press opens, drawn where pages draw such lists: somewhere else, often, and a moment later. */
 

@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Rows of the routing keys page that have no policy, and what stands in tables and is no row. */
 

@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** What stands in the column of routing keys and is none: rows that are not saved, sums, groups, other lists. */
 

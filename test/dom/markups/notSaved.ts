@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Rows in the columns of routing keys that are none: of a group, the default policy's, deleted, folded away, or offered. */
 

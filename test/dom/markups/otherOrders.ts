@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Tables whose columns stand in another order, that are parted, or that begin otherwise; and lists that are none. */
 

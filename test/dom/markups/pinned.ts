@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Routing keys in a grid whose first column stays while the others scroll: it has rows of its own. */
 

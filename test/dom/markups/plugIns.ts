@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { SwitchMarkup } from './switches'
+import type { SwitchMarkup } from './switchParts'
 
 const require = createRequire(import.meta.url)
 const text = (path: string) => readFileSync(require.resolve(path), 'utf8')

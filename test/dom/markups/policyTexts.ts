@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Policies that are no chips: in one text, as links, counted, or under a header of their own. */
 

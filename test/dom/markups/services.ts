@@ -1,4 +1,4 @@
-import type { Crowded } from './crowded'
+import type { Crowded } from './crowdedParts'
 import { pageWith } from './shell'
 
 /** All integrations in one table, each in a row or a column of its own: heads are said once for all. */

@@ -5,26 +5,8 @@ import { CONTRADICTIONS } from './contradictions'
 import { DRAWN_BOXES } from './drawnBoxes'
 import { DRAWN_LISTS } from './drawnLists'
 import { LISTS } from './lists'
-
-/** A STATUS switch in one of the ways sites make them: it stands at OFF, and `ON` is one press away. */
-export interface SwitchMarkup {
-  name: string
-  css?: string
-  /** The row's markup, label included. */
-  html: string
-  /** How it stands before and after being pressed; off and on unless told. */
-  states?: [string, string]
-  refusal?: string
-  /** Whether what is marked shows its state in a word, which goes with what it is. */
-  isShown?: true
-}
-
-const status = (html: string, label = 'STATUS:') =>
-  `<div class="row"><div class="label">${label}</div>${html}</div>`
-const IS = 'data-is="status"'
-const FLIP = `onclick="this.setAttribute('aria-checked', this.getAttribute('aria-checked') !== 'true')"`
-const PILL =
-  '.pill { display: inline-block; width: 70px; height: 30px; border-radius: 15px; background: #bbb; color: #fff; cursor: pointer; position: relative; overflow: hidden } .pill b, .pill i { position: absolute; top: 6px }'
+import { PILLS } from './pills'
+import { FLIP, IS, PILL, type SwitchMarkup, status } from './switchParts'
 
 const boxes: SwitchMarkup[] = [
   { name: 'plain checkbox', html: status(`<input type="checkbox" ${IS}>`) },
@@ -209,54 +191,6 @@ const roles: SwitchMarkup[] = [
   },
 ]
 
-const pills: SwitchMarkup[] = [
-  {
-    name: 'pill of text',
-    css: PILL,
-    html: status(
-      `<div class="pill" ${IS} onclick="this.textContent = this.textContent === 'ON' ? 'OFF' : 'ON'">OFF</div>`,
-    ),
-  },
-  {
-    name: 'pill of text, grey while it is on',
-    css: PILL,
-    html: status(`<div class="pill" ${IS}><b>ON</b></div>`),
-    states: ['on', 'on'],
-  },
-  {
-    name: 'pill with both words, one clipped',
-    css: `${PILL} .pill b { left: -70px } .pill i { left: 10px } .pill.on b { left: 10px } .pill.on i { left: 80px }`,
-    html: status(`<div class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></div>`),
-  },
-  {
-    name: 'pill with both words, one hidden',
-    css: `${PILL} .pill b { display: none } .pill.on b { display: block } .pill.on i { display: none }`,
-    html: status(`<div class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></div>`),
-  },
-  {
-    name: 'pill with both words, one transparent',
-    css: `${PILL} .pill b { opacity: 0 } .pill.on b { opacity: 1 } .pill.on i { opacity: 0 } .pill i { left: 30px }`,
-    html: status(
-      `<a href="#s" class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></a>`,
-    ),
-  },
-  {
-    name: 'both words to be seen, no state',
-    html: status(`<div class="seg" ${IS}><span>ON</span><span>OFF</span></div>`),
-    refusal: 'many-switches',
-  },
-  {
-    name: 'pill of text and another checkbox below',
-    css: PILL,
-    html: `<div>STATUS</div><div class="pill" ${IS} onclick="this.textContent = 'ON'">OFF</div><div>DIGEST</div><input type="checkbox" data-is="digest">`,
-  },
-  {
-    name: 'pill beside its label, a word above that is no switch',
-    css: PILL,
-    html: `<p>Monitors: <span>Active</span></p><div class="row"><span>STATUS:</span> <span class="pill" ${IS} onclick="this.textContent = 'ON'">OFF</span></div>`,
-  },
-]
-
 /** What is known to show STATUS and cannot be turned by a press: nothing is filled then, unless it says ON. */
 const CANNOT: [string, string] = ['unknown', 'unknown']
 const lists: SwitchMarkup[] = [
@@ -279,7 +213,7 @@ export const SWITCHES: SwitchMarkup[] = [
   ...roles,
   ...CHOICES,
   ...BESIDE,
-  ...pills,
+  ...PILLS,
   ...lists,
   ...LISTS,
   ...DRAWN_LISTS,

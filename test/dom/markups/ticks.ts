@@ -1,4 +1,4 @@
-import type { Key, TableMarkup } from './tables'
+import type { Key, TableMarkup } from './tableParts'
 
 /** Ways to show that a routing key is a multi-responder's, without a box to tick. */
 
