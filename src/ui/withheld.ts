@@ -20,10 +20,12 @@ export function followWithheld(added: () => readonly string[] = () => []): Withh
   let asked = 0
   const look = async (hosts: readonly string[]) => {
     const mine = ++asked
-    const answers = await Promise.all(
-      hosts.map((host) => browser.permissions.contains({ origins: [patternOf(host)] })),
-    )
-    if (mine === asked) withheld.value = hosts.filter((_, at) => !answers[at])
+    const isAllowed = (some: readonly string[]) =>
+      browser.permissions.contains({ origins: some.map(patternOf) })
+    // Nearly always all are allowed: one question then, and nothing is drawn anew.
+    const answers = (await isAllowed(hosts)) ? [] : await Promise.all(hosts.map((host) => isAllowed([host])))
+    const now = answers.length ? hosts.filter((_, at) => !answers[at]) : []
+    if (mine === asked && now.join() !== withheld.peek().join()) withheld.value = now
   }
   const hosts = () => [...Object.values(OWN_HOSTS), ...added()]
   const changed = () => void look(hosts())
