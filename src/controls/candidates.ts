@@ -1,5 +1,6 @@
 import { givenNames, isTextField, type TextField } from '../dom/field'
-import { labelKey, outlineOf } from '../dom/outline'
+import { labelKey } from '../dom/labelKey'
+import { outlineOf } from '../dom/outline'
 import { boxOf, labelDistance } from '../dom/place'
 import { reading } from '../dom/reading'
 import { isReachable, isVisible } from '../dom/visible'

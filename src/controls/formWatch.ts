@@ -1,6 +1,6 @@
 import type { Form } from '../dom/form'
+import { labelKey } from '../dom/labelKey'
 import { membersOf } from '../dom/members'
-import { labelKey } from '../dom/outline'
 import { readPage } from '../dom/page'
 import type { Seen } from '../dom/seen'
 import { holds } from '../dom/visible'

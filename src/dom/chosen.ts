@@ -1,6 +1,6 @@
 import type { SwitchState } from '../model/fill'
+import { labelKey } from './labelKey'
 import { stateOf } from './names'
-import { labelKey } from './outline'
 import type { Switch } from './turnable'
 import { unsent } from './unsent'
 import { isReachable } from './visible'

@@ -1,5 +1,6 @@
+import { labelKey } from './labelKey'
 import { membersOf } from './members'
-import { type Line, labelKey } from './outline'
+import type { Line } from './outline'
 import { type Seen, seenOf } from './seen'
 import type { Stretch } from './standing'
 import { holds } from './visible'

@@ -1,6 +1,6 @@
+import { labelKey } from './labelKey'
 import { membersOf } from './members'
 import { labelsOf, stateOf } from './names'
-import { labelKey } from './outline'
 import { once } from './reading'
 import { shownText } from './shown'
 import { isSending, leadsAway } from './unsent'

@@ -1,5 +1,6 @@
 import type { SwitchState } from '../model/fill'
-import { labelKey, outlineOf } from './outline'
+import { labelKey } from './labelKey'
+import { outlineOf } from './outline'
 import { once } from './reading'
 import { isVisible } from './visible'
 

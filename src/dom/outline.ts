@@ -10,8 +10,6 @@ import { folded, labelKey } from './labelKey'
 import { logoOf } from './logos'
 import { membersOf } from './members'
 
-export { labelKey }
-
 export interface Line {
   /** The text as shown, white space folded. */
   text: string

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Line, labelKey } from '../../src/dom/outline'
+import { labelKey } from '../../src/dom/labelKey'
+import type { Line } from '../../src/dom/outline'
 import { type Seen, seenOf } from '../../src/dom/seen'
 import { PAGE_KINDS, vendorOfHost } from '../../src/model/page'
 import { definitions, recognise } from '../../src/sites'

@@ -1,4 +1,4 @@
-import { labelKey } from '../../dom/outline'
+import { labelKey } from '../../dom/labelKey'
 import { everywhere, type RowParts, rowFinder } from '../../dom/rowParts'
 import { monitorOf } from '../../model/page'
 import { ownIdOf } from './ownIds'

@@ -1,5 +1,5 @@
+import { labelKey } from '../../dom/labelKey'
 import type { Line } from '../../dom/outline'
-import { labelKey } from '../../dom/outline'
 
 /** What cards of routing keys say besides, each time under the same label. */
 

@@ -1,4 +1,5 @@
-import { type Line, labelKey } from '../../dom/outline'
+import { labelKey } from '../../dom/labelKey'
+import type { Line } from '../../dom/outline'
 import { boxOf } from '../../dom/place'
 import type { Item, Row } from '../../dom/table'
 

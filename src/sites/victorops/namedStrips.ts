@@ -1,5 +1,6 @@
+import { labelKey } from '../../dom/labelKey'
 import { givenNames, says } from '../../dom/names'
-import { type Line, labelKey } from '../../dom/outline'
+import type { Line } from '../../dom/outline'
 import { boxOf } from '../../dom/place'
 import { type Seen, seenOf } from '../../dom/seen'
 import { holds, isReachable } from '../../dom/visible'

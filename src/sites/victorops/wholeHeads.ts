@@ -1,4 +1,5 @@
-import { type Line, labelKey } from '../../dom/outline'
+import { labelKey } from '../../dom/labelKey'
+import type { Line } from '../../dom/outline'
 import { type Seen, seenOf } from '../../dom/seen'
 import { KEY_HEAD, POLICIES_HEAD } from './words'
 

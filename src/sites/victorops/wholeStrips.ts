@@ -1,5 +1,6 @@
+import { labelKey } from '../../dom/labelKey'
 import { says } from '../../dom/names'
-import { type Line, labelKey } from '../../dom/outline'
+import type { Line } from '../../dom/outline'
 import { type Seen, seenOf } from '../../dom/seen'
 import { VALUE_STRIP } from './words'
 
