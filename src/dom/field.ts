@@ -1,3 +1,4 @@
+import { isSearchByType } from './filters'
 import { givenNames } from './names'
 import { ownedBy } from './owner'
 import type { Seen } from './seen'
@@ -17,6 +18,9 @@ export function isTextField(el: Element): el is TextField {
   return el.localName === 'textarea' || (el.localName === 'input' && TEXT_TYPES.test((el as TextField).type))
 }
 
+/** Whether a label may mean an element as its field. */
+const isLabelled = (el: Element): el is TextField => isTextField(el) || isSearchByType(el)
+
 /**
  * The text field a label names.
  * @param label what the label says, tried on its label form
@@ -24,8 +28,8 @@ export function isTextField(el: Element): el is TextField {
  * @returns the field; `many` when two could be meant, `none` when none surely is
  */
 export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<TextField> {
-  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), isTextField)
-  const [only, other] = owned.map(({ el }) => el).filter(isTextField)
+  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), isLabelled)
+  const [only, other] = owned.map(({ el }) => el).filter(isLabelled)
   return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
 }
 
