@@ -42,7 +42,8 @@ export const isRightToLeft = once((el: Element) => getComputedStyle(el).directio
 function isOnPage(el: Element, box: DOMRect): boolean {
   if (box.width < 4 || box.height < 4) return false
   const page = extentOf(document.documentElement)
-  return box.right > page.start && box.left < page.end && box.bottom > page.top && isUncut(el, box)
+  const shown = uncut(el, box, isMiddleIn)
+  return !!shown && shown.right > page.start && shown.left < page.end && shown.bottom > page.top
 }
 
 /** A shape that leaves nothing of an element. */
@@ -50,10 +51,26 @@ const NOTHING_LEFT = /^(?:inset\((?:50|100)%\)|circle\(0)/
 
 /** How an element is placed, and what it does with what overflows it. */
 const placing = once((el: Element) => {
-  const { position, overflow, display, clipPath, filter } = getComputedStyle(el)
-  const isOpen = /visible|contents/.test(overflow + display)
+  const { position, overflowX, overflowY, display, clipPath, filter } = getComputedStyle(el)
+  const isOpen = /visible|contents/.test(overflowX + overflowY + display)
   const isGone = NOTHING_LEFT.test(clipPath) || /opacity\(0\)/.test(filter)
-  return { position, isOpen, isGone, scrolls: !isOpen && /auto|scroll/.test(overflow) }
+  const [acrossScrolls, downScrolls] = [overflowX, overflowY].map((one) => /auto|scroll/.test(one))
+  return { position, isOpen, isGone, acrossScrolls, downScrolls }
+})
+
+/** Where in what an element cuts off, something is shown, or can be scrolled to. */
+const areaOf = once((el: Element) => {
+  const { left, right, top, bottom } = boxAround(el)
+  const { acrossScrolls, downScrolls } = placing(el)
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = membersOf(el)
+  // Written from right to left, it is scrolled by less than nothing.
+  const start = isRightToLeft(el) ? right - scrollLeft - scrollWidth : left - scrollLeft
+  return new DOMRect(
+    acrossScrolls ? start : left,
+    downScrolls ? top - scrollTop : top,
+    acrossScrolls ? scrollWidth : right - left,
+    downScrolls ? scrollHeight : bottom - top,
+  )
 })
 
 /**
@@ -93,31 +110,33 @@ const isPartlyIn = (box: DOMRect, cut: DOMRect) =>
 
 /** Whether anything of what stands in a box is shown: it may be longer than the cell that cuts it off. */
 export function isAnyShown(el: Element, box: DOMRect): boolean {
-  return isUncut(el, box, isPartlyIn)
+  return uncut(el, box, isPartlyIn) !== null
 }
 
-/** Whether enough of a box lies inside every box around it that cuts off what overflows: collapsed panels do. */
-function isUncut(el: Element, box: DOMRect, isIn = isMiddleIn): boolean {
+/**
+ * Where a box is seen, if enough of it lies inside every box around it that cuts off what overflows: collapsed panels do.
+ * What can be scrolled to is wherever its scroller is.
+ */
+function uncut(el: Element, box: DOMRect, isIn: (box: DOMRect, cut: DOMRect) => boolean): DOMRect | null {
   let { position } = placing(el)
-  if (placing(el).isGone) return false
+  let shown = box
+  if (placing(el).isGone) return null
   for (let around = outer(el); around && around !== document.body; around = outer(around)) {
     const style = placing(around)
-    if (style.isGone) return false
+    if (style.isGone) return null
     // What is placed in the window or in a box further out is not cut off by the boxes between.
     if (position === 'fixed') break
     if (position === 'absolute' && style.position === 'static') continue
     position = style.position
     if (style.isOpen) continue
+    const { acrossScrolls, downScrolls } = style
     const cut = boxAround(around)
-    if (style.scrolls) {
-      // What can be scrolled to is wherever its scroller is.
-      box = cut
-      if (cut.height < 4 || cut.width < 4) return false
-      continue
-    }
-    if (!isIn(box, cut)) return false
+    if ((acrossScrolls || downScrolls) && (cut.height < 4 || cut.width < 4)) return null
+    if (!isIn(shown, areaOf(around))) return null
+    const [across, down] = [acrossScrolls ? cut : shown, downScrolls ? cut : shown]
+    shown = new DOMRect(across.left, down.top, across.width, down.height)
   }
-  return true
+  return shown
 }
 
 /** The next element outwards, through slots and open shadow roots. */
