@@ -12,9 +12,21 @@ const PARTED = '(?:[^\\w\\n]|_){1,4}'
 const LEAD = '(?:(?:please )?(?:enter|paste|insert|type|set) )?(?:the |your )?'
 /** The product after the thing, which may be said to be from it. */
 const TAIL = `(?: (?:for|from|of|in) | ?[([–—-] ?(?:(?:for|from|of|in) )?)(?:the |your )?${PRODUCT}(?: alerts?| integration)?[)\\]]?`
+const OTHER_PRODUCTS = 'slack|statuspage(?:\\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?'
+/** Letters that English has not, and other languages' words for a key or a state that are without them. */
+const FOREIGN =
+  '(?:[à-ɏͰ-῿぀-퟿]|\\b(?:clave|llave|chave|chiave|sleutel|nyckel|klucz|estado|stato|zustand|stav)\\b)'
+const ANY = `(?:(?!${OTHER_PRODUCTS})[^\\n/|(（])`
+const abroad = (until: number) => `${ANY}{0,${until}}${FOREIGN}${ANY}{0,50}`
+const BETWEEN = ' ?[/|·•(（–—-] ?'
+/** The same, which a page of two languages may say once more after it or before: that is tried at every line, and has to be plain soon. */
+const inTwo = (label: string) =>
+  `(?:${abroad(12)}${BETWEEN})?(?:${label})(?:[)）]|${BETWEEN}${abroad(40)}[)）]?)?`
 /** The labels of the form's two rows. */
-export const API_KEY = `${LEAD}(?:${PRODUCT}${PARTED})?(?:service )?api[ _-]?key(?:${TAIL})?`
-export const STATUS = `(?:(?:${PRODUCT}${PARTED})?(?:integration )?status|(?:enable|activate|use|(?:send|forward)(?: all)?(?: the)? alerts to)(?: the)? ${PRODUCT}(?: integration| alerts?)?)`
+export const API_KEY = inTwo(`${LEAD}(?:${PRODUCT}${PARTED})?(?:service )?api[ _-]?key(?:${TAIL})?`)
+export const STATUS = inTwo(
+  `(?:${PRODUCT}${PARTED})?(?:integration )?status|(?:enable|activate|use|(?:send|forward)(?: all)?(?: the)? alerts to)(?: the)? ${PRODUCT}(?: integration| alerts?)?`,
+)
 
 /** The same with the product's name in either: such labels need no title above them. */
 export const NAMED_API_KEY = `${LEAD}${PRODUCT}${PARTED}(?:service )?api[ _-]?key`
@@ -26,8 +38,7 @@ export const VICTOROPS_PAGE = new RegExp(
   'gm',
 )
 /** The other integrations that an account may have. */
-const OTHERS =
-  '(?:slack|statuspage(?:\\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?)(?: integration| settings)?'
+const OTHERS = `(?:${OTHER_PRODUCTS})(?: integration| settings)?`
 /** Words that a title may have beside the product's name. */
 const TITLE_WORDS =
   '(?:account|extras|integrations?|services?|edit|manage|configure|configuration|connect|set ?up|settings|details|options|alerts|your|the|to|with|of|for)'
@@ -61,10 +72,8 @@ export const ROUTING_KEY_LABEL = routingLabel(
 /** One that can mean no address. */
 export const KEY_ALONE_LABEL = routingLabel('(?:routing|route)[ _-]?key')
 function routingLabel(things: string): RegExp {
-  return new RegExp(
-    `^${LEAD}${PRODUCT}(?:\\n|${PARTED})(?:${things})$|^${LEAD}(?:routing|route)[ _-]?key${TAIL}$`,
-    'gm',
-  )
+  const named = `${LEAD}${PRODUCT}(?:\\n|${PARTED})(?:${things})|${LEAD}(?:routing|route)[ _-]?key${TAIL}`
+  return new RegExp(`^${inTwo(named)}$`, 'gm')
 }
 /** The same without the product's name. */
-export const BARE_ROUTING_KEY = /^(?:routing|route)[ _-]?key$/gm
+export const BARE_ROUTING_KEY = new RegExp(`^${inTwo('(?:routing|route)[ _-]?key')}$`, 'gm')
