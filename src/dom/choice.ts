@@ -1,8 +1,9 @@
 import type { SwitchState } from '../model/fill'
 import { hitIn } from './face'
-import { choiceOf, givenNames, stateOf } from './names'
+import { givenNames } from './names'
 import type { Line } from './outline'
 import type { Standing } from './standing'
+import { choiceOf, stateOf } from './states'
 import type { Switch } from './turnable'
 import { holds, outer } from './visible'
 

@@ -1,8 +1,8 @@
 import type { SwitchState } from '../model/fill'
 import { labelKey } from './labelKey'
-import { stateOf } from './names'
+import { stateOf } from './states'
 import type { Switch } from './turnable'
-import { unsent } from './unsent'
+import { clickUnsent } from './unsent'
 import { isReachable } from './visible'
 import { setList } from './write'
 
@@ -121,7 +121,7 @@ async function pressAsPerson(pressed: HTMLElement): Promise<void> {
   await pause(EVERY)
   el.dispatchEvent(new PointerEvent('pointerup', pointer))
   el.dispatchEvent(new MouseEvent('mouseup', at))
-  unsent(() => el.click())
+  clickUnsent(el)
 }
 
 /** What a mouse touches there of an element: what draws it may stand in a shadow root of its own. */

@@ -1,8 +1,9 @@
 import { labelKey } from './labelKey'
 import { membersOf } from './members'
-import { labelsOf, stateOf } from './names'
+import { labelsOf } from './names'
 import { once } from './reading'
 import { shownText } from './shown'
+import { stateOf } from './states'
 import { isSending, leadsAway } from './unsent'
 import { holds, isReachable, isVisible, outer } from './visible'
 

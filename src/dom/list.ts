@@ -1,7 +1,7 @@
 import type { SwitchState } from '../model/fill'
 import { hitIn } from './face'
-import { choiceOf, stateOf } from './names'
 import { shownState, wordsIn } from './shown'
+import { choiceOf, stateOf } from './states'
 import type { Switch } from './turnable'
 import { isReachable } from './visible'
 

@@ -1,4 +1,6 @@
+import type { SwitchState } from '../model/fill'
 import { membersOf } from './members'
+import { stateOf } from './states'
 
 /** Pictures that stand for a name: a logo is read as the word it shows. */
 
@@ -30,4 +32,13 @@ const SMALLEST = 16
 export function logoOf(el: Element, names: RegExp): string {
   const shown = membersOf(el).hasAttributes() ? pictured(el) : ''
   return names.test(shown) && el.getBoundingClientRect().height >= SMALLEST ? shown : ''
+}
+
+/** The state that a picture says, or a button on which nothing is written. */
+export function stateDrawn(el: Element): SwitchState {
+  const own = membersOf(el)
+  if (!own.hasAttributes()) return 'unknown'
+  const drawn = (own.localName === 'button' && own.querySelector('svg')?.textContent) || ''
+  const isBlank = own.localName === 'button' && !own.textContent?.replace(drawn, '').trim()
+  return stateOf((isBlank && own.getAttribute('aria-label')?.trim()) || pictured(el))
 }

@@ -7,7 +7,7 @@
 import { isOnlyButton } from './button'
 import { isHelpAfter } from './help'
 import { folded, labelKey } from './labelKey'
-import { logoOf } from './logos'
+import { logoOf, stateDrawn } from './logos'
 import { membersOf } from './members'
 
 export interface Line {
@@ -39,6 +39,8 @@ export interface Control {
 export interface Outline {
   lines: Line[]
   controls: Control[]
+  /** Pictures and buttons without words that say ON or OFF. */
+  signs: Control[]
   /** The open shadow roots that were read: changes inside them are seen by nobody who watches the document. */
   roots: ShadowRoot[]
   /** Whether the page went on beyond the limit. */
@@ -60,7 +62,7 @@ const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
  * @param root where to begin
  * @param most how many nodes to read at the most: the reading stops there and says so with `cut`
  * @param passOver which elements are passed over with all that is in them
- * @param names what pictures are read that show it
+ * @param names what pictures are read that show it; then those that say ON or OFF are noted, too
  */
 export function outlineOf(
   root: Node,
@@ -70,6 +72,7 @@ export function outlineOf(
 ): Outline {
   const lines: Line[] = []
   const controls: Control[] = []
+  const signs: Control[] = []
   const roots: ShadowRoot[] = []
   let left = most
   let text = ''
@@ -126,11 +129,15 @@ export function outlineOf(
       flush()
       addLine(el, shown)
     }
+    if (names && stateDrawn(el) !== 'unknown') signs.push({ el, at: most - left })
     if (SKIPPED.has(name)) {
       if (name === 'svg' && FIELD_ROLES.test(el.getAttribute('role') ?? ''))
         controls.push({ el, at: most - left })
       // What is drawn between two words parts them.
       else if (name === 'svg' && text) text += ' '
+      // A drawing may have a piece of page in it.
+      if (name === 'svg')
+        for (const piece of own.getElementsByTagName('foreignObject')) readChildren(piece, depth + 1)
       return
     }
     // What is in a frame cannot be read, but it may be the control that a label names.
@@ -205,5 +212,5 @@ export function outlineOf(
 
   readChildren(root, 0)
   flush()
-  return { lines, controls, roots, cut: left <= 0 }
+  return { lines, controls, signs, roots, cut: left <= 0 }
 }

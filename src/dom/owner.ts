@@ -4,11 +4,12 @@ import { isMistied, isOther, sharersOf } from './doubt'
 import { labelKey } from './labelKey'
 import { hasOwnValue, hasValue, isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
 import { membersOf } from './members'
-import { labelsOf, says, stateOf } from './names'
+import { labelsOf, says } from './names'
 import type { Line } from './outline'
 import { boxOf } from './place'
 import type { Seen } from './seen'
 import { distanceTo, groupOf, homeOf, type Standing, type Stretch, TYPED } from './standing'
+import { stateOf } from './states'
 import { holds, isReachable, outer } from './visible'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.

@@ -15,7 +15,7 @@ const MOST_IN_FORM = 60
 export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
   const isLarge = words.length > 0 && elementAfter(document.body, MOST_NODES)
   const passOver = isLarge ? (el: Element) => isOtherList(el, words) : undefined
-  const { controls, lines, roots, cut } = outlineOf(document.body, MOST_NODES, passOver, names)
+  const { controls, lines, signs, roots, cut } = outlineOf(document.body, MOST_NODES, passOver, names)
   const inputs = cut ? document.getElementsByTagName('input') : []
   let base = MOST_NODES
   for (let i = 0, parts = 0; i < inputs.length && parts < MOST_PARTS; i++) {
@@ -24,14 +24,15 @@ export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
     parts++
     for (const part of surroundings(input, (box) => controls.some(({ el }) => membersOf(box).contains(el)))) {
       const further = outlineOf(part, MOST_NODES, undefined, names)
-      for (const one of [...further.controls, ...further.lines]) one.at += base
+      for (const one of [...further.controls, ...further.signs, ...further.lines]) one.at += base
       base += MOST_NODES
       controls.push(...further.controls)
+      signs.push(...further.signs)
       lines.push(...further.lines)
       roots.push(...further.roots)
     }
   }
-  return seenOf({ controls, lines, roots, cut })
+  return seenOf({ controls, lines, signs, roots, cut })
 }
 
 /** Whether an element is a long list that has no field in it and says none of the words. */

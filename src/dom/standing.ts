@@ -1,11 +1,12 @@
 import { largestWithout } from './around'
 import { faceOf } from './face'
 import { membersOf } from './members'
-import { choiceOf, givenNames, nameElements, stateOf } from './names'
+import { givenNames, nameElements } from './names'
 import { type Control, type Line, outlineOf } from './outline'
 import { boxOf, labelDistance } from './place'
 import { once } from './reading'
 import type { Seen } from './seen'
+import { choiceOf, stateOf } from './states'
 import { holds, isInert, isReachable, isRightToLeft, outer } from './visible'
 
 /** Controls that take text. */

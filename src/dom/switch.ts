@@ -3,14 +3,16 @@ import { choiceSwitch, choicesAround, isChoice, isOn, SELECTABLE } from './choic
 import { hitIn, isPillSized, pressedFor } from './face'
 import type { Found, TextField } from './field'
 import { listSwitch } from './list'
+import { stateDrawn } from './logos'
 import { membersOf } from './members'
-import { givenNames, stateOf } from './names'
+import { givenNames } from './names'
 import type { Line } from './outline'
 import { ownedBy } from './owner'
 import { areBeside, pairSwitch } from './pair'
 import type { Seen } from './seen'
 import { shownState, wordsIn } from './shown'
 import { controlsIn, isName, type Standing, type Stretch } from './standing'
+import { stateOf } from './states'
 import type { Switch } from './turnable'
 import { sendsAway } from './unsent'
 import { holds, isReachable, outer } from './visible'
@@ -121,15 +123,10 @@ function wordSwitch(el: Element, face: Element): Switch {
 
 /** The pills a label names that have no state but their text: what one shows is what it is. */
 function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing[]): Switch[] {
-  const pills = seen.lines
-    .flatMap(({ at, nodes }) => nodes.map((node) => ({ at, node, face: node.parentElement as Element })))
+  const pills = stated(seen)
     .filter(
-      ({ at, node, face }) =>
-        at > stretch.from &&
-        at < stretch.until &&
-        stateOf(node.data.trim()) !== 'unknown' &&
-        isReachable(face) &&
-        !belies(face, stateOf(node.data.trim())),
+      ({ at, state, face }) =>
+        at > stretch.from && at < stretch.until && isReachable(face) && !belies(face, state),
     )
     .map(({ at, face }) => {
       const el = face
@@ -158,6 +155,21 @@ function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing
   const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
   if (pair) return [pair]
   return owned.map(({ el, face }) => wordSwitch(el, face))
+}
+
+/** What says ON or OFF: a word, a button, or a picture. */
+function stated({ lines, signs }: Seen) {
+  const words = lines.flatMap(({ at, nodes, el }) =>
+    el instanceof HTMLInputElement
+      ? { at, state: stateOf(el.value.trim()), face: el as Element }
+      : nodes.flatMap(({ data, parentElement: face }) =>
+          face ? { at, state: stateOf(data.trim()), face } : [],
+        ),
+  )
+  const drawn = signs
+    .filter(({ el }) => !signs.some((other) => other.el !== el && holds(other.el, el)))
+    .map(({ at, el }) => ({ at, state: stateDrawn(el), face: el }))
+  return [...words, ...drawn].filter(({ state }) => state !== 'unknown')
 }
 
 /** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */

@@ -20,6 +20,15 @@ export function unsent(press: () => void): void {
   }
 }
 
+/** Clicks an element, and keeps any form from being sent by it. */
+export function clickUnsent(el: Element): void {
+  // A drawing inside a button has no click of its own.
+  unsent(() => {
+    if (el instanceof HTMLElement) el.click()
+    else el.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
+  })
+}
+
 /** Buttons that send the form and were meant to: one without a type may only have been given none. */
 const MEANT = ':is([type=submit],[type=image],[type=reset],[name],[formaction])'
 const HAS_STATE = '[role=switch],[role=checkbox],[aria-checked],[aria-pressed]'

@@ -2,7 +2,7 @@ import type { SwitchState } from '../model/fill'
 import type { TextField } from './field'
 import { hasFocus } from './focused'
 import type { Switch } from './turnable'
-import { unsent } from './unsent'
+import { clickUnsent, unsent } from './unsent'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
@@ -43,11 +43,7 @@ export function turn(control: Switch, wanted: SwitchState, attempt: number): voi
   if (state === wanted || (attempt && state === 'unknown')) return
   const press: Element | undefined = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
-    // A drawing inside a button has no click of its own.
-    unsent(() => {
-      if (press instanceof HTMLElement) press.click()
-      else press?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
-    })
+    if (press) clickUnsent(press)
     return
   }
   setList(press as HTMLOptionElement)

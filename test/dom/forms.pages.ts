@@ -5,6 +5,7 @@ import { BEHIND } from './markups/behind'
 import { DRAWN_LABELS, DRAWN_LITERALLY } from './markups/drawnLabels'
 import { LABEL_STYLES } from './markups/labels'
 import { LAYOUTS } from './markups/layouts'
+import { MANNERS } from './markups/manners'
 import { ABOVE, BELOW } from './markups/piles'
 import { control, FORMS, type FormName, pageWith } from './markups/shell'
 import { plainForm, SURROUNDINGS } from './markups/surroundings'
@@ -45,7 +46,7 @@ describe.each<FormName>(['api', 'routing'])('the form %s', (form) => {
     )
   })
 
-  it.each([...SURROUNDINGS, ...BEHIND].filter(({ only }) => !only || only === form))(
+  it.each([...SURROUNDINGS, ...BEHIND, ...MANNERS].filter(({ only }) => !only || only === form))(
     'stands its surroundings: $name',
     async ({ css = '', wrap, refusal = null }) => {
       const seen = await recogniser.lookAt(pageWith(form, wrap(plainForm(form), form), { css }))

@@ -57,8 +57,8 @@ function nearestMark(el: Element): string {
 
 /** Turns STATUS on as a fill does (two tries), and says what each state was and who was touched. */
 async function press(vendor: Vendor) {
-  const seen = readPage()
-  const toggle = formOf(recognise(seen, vendor, location.pathname + location.hash), seen)?.toggle
+  const { kind, seen } = lookAtPage(vendor, location.pathname + location.hash)
+  const toggle = formOf(kind, seen)?.toggle
   const states = [toggle?.state() ?? 'none']
   for (const attempt of [0, 1]) {
     if (toggle?.mayList) await choose(toggle, 'on')

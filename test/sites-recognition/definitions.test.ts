@@ -26,7 +26,7 @@ function seenAs(lines: string): Seen {
   const made = lines
     .split('\n')
     .map((text, at) => ({ text, key: labelKey(text), el, nodes: [], act: null, head: false, at }))
-  return seenOf({ lines: made as unknown as Line[], controls: [], roots: [], cut: false })
+  return seenOf({ lines: made as unknown as Line[], controls: [], signs: [], roots: [], cut: false })
 }
 
 const every = Object.values(definitions).flat()

@@ -47,4 +47,30 @@ export const PILLS: SwitchMarkup[] = [
     css: PILL,
     html: `<p>Monitors: <span>Active</span></p><div class="row"><span>STATUS:</span> <span class="pill" ${IS} onclick="this.textContent = 'ON'">OFF</span></div>`,
   },
+  {
+    name: 'button of an input',
+    html: status(
+      `<input type="button" value="OFF" ${IS} onclick="this.value = this.value === 'ON' ? 'OFF' : 'ON'">`,
+    ),
+  },
+  {
+    name: 'two buttons of inputs, the chosen one filled',
+    css: '.seg input { background: white } .seg .active { background: green }',
+    html: status(
+      `<div class="seg" ${IS} onclick="for (const one of this.children) one.className = one === event.target ? 'active' : ''"><input type="button" value="ON"><input type="button" value="OFF" class="active"></div>`,
+    ),
+  },
+  {
+    name: 'picture that says what it is',
+    html: status(
+      `<img alt="OFF" src="data:," width="60" height="26" ${IS} onclick="this.alt = this.alt === 'ON' ? 'OFF' : 'ON'">`,
+    ),
+  },
+  {
+    name: 'button with a drawing, named by its state',
+    css: PILL,
+    html: status(
+      `<button type="button" class="pill" aria-label="Off" ${IS} onclick="this.setAttribute('aria-label', this.getAttribute('aria-label') === 'On' ? 'Off' : 'On')"><svg width="20" height="20"><title>Off</title><circle r="9" cx="9" cy="9" /></svg></button>`,
+    ),
+  },
 ]
