@@ -6,8 +6,10 @@ import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
 import type { RoutingKey } from '../model/routingKey'
 import { lookAtPage } from '../sites'
-import { integrationName, readValues } from '../sites/victorops/integration'
+import { readValues } from '../sites/victorops/blocks'
+import { integrationName } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
+import { leftOvers } from './leftOvers'
 import { showNotice } from './notice'
 import { askForCapture, isAskedFor } from './request'
 
@@ -45,6 +47,7 @@ export interface Portal {
 export function makePortal(wake: (after: number) => void, signal: AbortSignal): Portal {
   const edited = new WeakSet<EventTarget>()
   const sent = new Map<string, string>()
+  const areLeft = leftOvers()
   let last = ''
   let since = 0
   let place = ''
@@ -100,8 +103,9 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     settled(reading) && sent.get('page') !== reading ? new Map([['page', reading]]) : null
 
   const captureValues = (organisation: string, values: string[], integration: string | null) => {
-    if (!values.length) waitForValues()
-    const news = values.length ? once(JSON.stringify([organisation, integration, values])) : null
+    const areOld = areLeft(JSON.stringify([organisation, integration]), values) && !isAskedFor()
+    if (!values.length || areOld) waitForValues()
+    const news = values.length && !areOld ? once(JSON.stringify([organisation, integration, values])) : null
     const send = (confirmed: boolean, telling: string) =>
       ask('capture.values', {
         organisation,

@@ -10,7 +10,7 @@ import { formOf } from '../../src/sites/forms'
 import { mayBeOurs } from '../../src/sites/glimpse'
 import { landmarkOn } from '../../src/sites/landmarks'
 import { listedRows, monitorName, toldBy } from '../../src/sites/pingometer/monitorNames'
-import { readValues } from '../../src/sites/victorops/integration'
+import { readValues } from '../../src/sites/victorops/blocks'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
 
 /** What an element is to the test that made the page; the product knows nothing of this attribute. */

@@ -1,14 +1,10 @@
 import type { Seen } from '../../dom/seen'
-import { sight, sights } from '../../dom/seen'
+import { sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
+import { showsValue } from './blocks'
 import { DASH, INTEGRATIONS, OURS } from './hints'
-import { valueUnder } from './value'
-import { valueAbove } from './valueAbove'
-import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, ROUTING_HEAD, VALUE_STRIP } from './words'
+import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, OURS_HEAD, ROUTING_HEAD, VALUE_STRIP } from './words'
 
-/** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
-const OURS_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
 /** The breadcrumb and heading of any other. */
 const OTHERS_HEAD = new RegExp(INTEGRATION_HEAD.source.replace('(?!(?:', '(?!(?:pingometer|'), 'gm')
 
@@ -29,7 +25,7 @@ export const integrationNotEnabled: PageDefinition = {
   all: [OURS_HEAD, ENABLE],
   none: [OTHERS_HEAD],
   // What will be there may stand there already, empty or as dots.
-  and: (seen) => !sight(seen, VALUE_STRIP) || !readValues(seen)[0],
+  and: (seen) => !showsValue(seen),
 }
 
 /** Another integration's page, whose key must never be taken for Pingometer's. */
@@ -45,19 +41,6 @@ export const otherIntegration: PageDefinition = {
 /** The name in the heading of another integration's page, lower case. */
 export function integrationName(seen: Seen): string {
   return sights(seen, INTEGRATION_HEAD)[0]?.groups[1] ?? ''
-}
-
-/** The values on the integration page in view, as shown: what stands under each strip, without the empty ones. */
-export function readValues(seen: Seen): string[] {
-  const strips = sights(seen, VALUE_STRIP).map(({ line }) => line)
-  const others = [OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line)
-  const ends = [...strips, ...others].map(({ at }) => at)
-  return strips
-    .map((strip) => {
-      const until = Math.min(...ends.filter((end) => end > strip.at))
-      return valueUnder(seen, strip, until) || valueAbove(seen, strip)
-    })
-    .filter(Boolean)
 }
 
 export const enabledExamples: Example[] = [

@@ -45,6 +45,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
   let odd = ''
   let isExplained = false
   let gone: Thing | null = null
+  let beside: Thing | null = null
   let left = MOST_THINGS
   for (const thing of things) {
     const { text, act } = thing
@@ -58,7 +59,10 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     const where = thing.at === strip.at ? 'here' : place.of(thing, !!key || ODD_KEY.test(text))
     // A badge that was parted from its label.
     if (thing.at === strip.at + BADGE_AFTER && NO_KEY.test(text)) return ''
-    if (where === 'beside') continue
+    if (where === 'beside') {
+      beside = key ? thing : beside
+      continue
+    }
     // A long address is wrapped anywhere; nothing else of it has white space.
     value = /\s/.test(text) ? '' : value + text
     if (isExample(value)) return ''
@@ -71,6 +75,8 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     }
     if (gone && (!whole || !isInColumn(gone, thing))) return ''
     if (whole) {
+      // In the row of another column's number the strip's own place was empty.
+      if (beside && !isLevel(beside.box(), thing.box())) return ''
       const isOurs = isLabelled(seen, strip, thing) && (!isExplained || hasOwnButton(thing, things))
       return isOurs && !isOneOfSeveral(strip, thing, things) ? whole : ''
     }

@@ -23,6 +23,7 @@ export interface Thing {
 export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
+const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
   /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
 /** How far out what is not to be read is blurred. */
@@ -97,7 +98,9 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   if (words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
-  return WORD.test(rest) || isFirst ? key : null
+  // Before an address stands its method; another word makes it a command, such as examples have.
+  const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest)
+  return isBeside || isFirst ? key : null
 }
 
 /** Whether a text is a key, or an address with one; those of examples are none. */

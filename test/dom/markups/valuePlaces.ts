@@ -73,6 +73,26 @@ export const VALUE_PLACES: ValueMarkup[] = [
     'another value above its label, nothing below',
     `<div><div>Organisation</div><div>${OTHER}</div><div>Service API Key</div><div></div></div>`,
   ),
+  none(
+    'its own still loading, above the block that another page has left',
+    `${LABEL}<p>Loading…</p>${LABEL}<p>${OTHER} ${REVOKE}</p>`,
+  ),
+  none(
+    'its own still empty, above an address that another page has left',
+    `<section>${LABEL}<div style="height:40px"></div></section><section><h4>URL to notify</h4><p>${BASE}${OTHER}/$routing_key</p></section>`,
+  ),
+  none(
+    'still empty, above a command of an example',
+    `${LABEL}<div style="height:20px"></div><pre>curl ${BASE}${OTHER}/database</pre>`,
+  ),
+  found(
+    'above a heading of another integration, with its own',
+    `${LABEL}<p>${KEY} ${REVOKE}</p><h3>Recently viewed: REST</h3>${LABEL}<p>${OTHER}</p>`,
+  ),
+  found(
+    'a heading that says what the label under it says again',
+    `<h2>Service API Key</h2><label>Service API Key</label><p>${KEY} ${REVOKE}</p>`,
+  ),
   none('blurred', `${LABEL}<p><span style="filter:blur(5px)">${KEY}</span> <button>Show</button></p>`),
   none('that of an example', `${LABEL}<p>00000000-0000-0000-0000-000000000000</p>`),
 ]

@@ -1,0 +1,55 @@
+import type { Line } from '../../dom/outline'
+import { boxOf } from '../../dom/place'
+import type { Seen } from '../../dom/seen'
+import { sight, sights } from '../../dom/seen'
+import { typeOf } from '../../dom/type'
+import { isReachable } from '../../dom/visible'
+import { valueUnder } from './value'
+import { valueAbove } from './valueAbove'
+import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, OURS_HEAD, VALUE_STRIP } from './words'
+
+/** The blocks of an integration's page: strips, each with its value. */
+
+interface Block {
+  strip: Line
+  /** As shown; empty where there is none, or none yet. */
+  value: string
+}
+
+/**
+ * The values on the integration page in view, up to the next heading, which begins something else. None while the first
+ * block is empty: what stands further down may be what another integration's view has left there.
+ */
+export function readValues(seen: Seen): string[] {
+  const head = (sight(seen, OURS_HEAD) ?? sight(seen, INTEGRATION_HEAD))?.line.at ?? 0
+  const blocks = blocksOf(seen).filter(({ strip }) => strip.at > head)
+  const own = blocks.filter(({ strip, value }, at) => value || !isNoStrip(strip, blocks[at + 1]?.strip))
+  const [first] = own
+  if (!first?.value) return []
+  const next = seen.lines.find((line) => line.head && line.at > first.strip.at && !isStrip(line, blocks))
+  return own.flatMap(({ strip, value }) => (value && !(next && strip.at > next.at) ? value : []))
+}
+
+function isStrip(line: Line, blocks: readonly Block[]): boolean {
+  return blocks.some(({ strip }) => strip === line) || !isReachable(line.el, boxOf(line))
+}
+
+/** Whether there is a value under any strip of the page, whoever it belongs to. */
+export function showsValue(seen: Seen): boolean {
+  return blocksOf(seen).some(({ value }) => value)
+}
+
+function blocksOf(seen: Seen): Block[] {
+  const strips = sights(seen, VALUE_STRIP).map(({ line }) => line)
+  const others = [OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line)
+  const ends = [...strips, ...others].map(({ at }) => at)
+  return strips.map((strip) => {
+    const until = Math.min(...ends.filter((end) => end > strip.at))
+    return { strip, value: valueUnder(seen, strip, until) || valueAbove(seen, strip) }
+  })
+}
+
+/** Whether words that have no value are no strip: a link, or a heading that says what the strip under it says again. */
+function isNoStrip(strip: Line, next: Line | undefined): boolean {
+  return strip.act !== null || (next?.key === strip.key && typeOf(next.el) !== typeOf(strip.el))
+}
