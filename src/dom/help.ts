@@ -1,3 +1,5 @@
+import { sizeIn } from './type'
+
 /** Help that goes on in the line of what it is about. */
 
 /** A label is shorter. */
@@ -7,6 +9,5 @@ const FOUR_WORDS = /\S+\s+\S+\s+\S+\s+\S/
 export function isHelpAfter(before: readonly Text[], { data, parentElement: el }: Text): boolean {
   const label = before.at(-1)?.parentElement
   if (!el || !label || !FOUR_WORDS.test(data) || before.some((node) => /\d/.test(node.data))) return false
-  const size = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize)
-  return size(el) < size(label)
+  return sizeIn(el) < sizeIn(label)
 }

@@ -55,16 +55,22 @@ export function rowsUnder(
   const headsApart =
     between.filter((line) => !headRow.lines.has(line) && !headers.some(({ el }) => el === line.el)).length > 1
   const from = headsApart ? first.at : Math.max(...headers.map(({ at }) => at))
-  const items = itemsOf(seen, from, until).filter(({ line }) => !line || !headRow.lines.has(line))
+  const top = Math.min(boxOf(first).top, boxOf(second).top)
+  // What is read after such a header may stand above it: then it is named by words below it.
+  const items = itemsOf(seen, from, until).filter(
+    ({ line, box }) => (!line || !headRow.lines.has(line)) && (!headsApart || box.bottom > top),
+  )
   const pinned = !headsApart && isPinned(items, columnOf)
   const apart = headsApart || pinned
 
+  // A column of nothing but buttons is one of names that can be pressed.
+  const hasWords = items.some((item) => item.line && columnOf(item) === 0 && !isButton(item))
   const anchors: Item[] = []
   let other: Item | undefined
   // From the last to the first, so that the next thing of another column is at hand.
   for (const item of items.toReversed()) {
     if (columnOf(item) > 0) other = item
-    if (columnOf(item) !== 0 || !item.box.height || isButton(item)) continue
+    if (columnOf(item) !== 0 || !item.box.height || (hasWords && isButton(item))) continue
     // Further text in the same cell, beside or under the first, begins no row.
     const after = anchors[0]
     if (after && (isLevel(item.box, after.box) || (!apart && isSameCell(item, after, other)))) anchors.shift()
@@ -111,7 +117,10 @@ export function rowsUnder(
     .filter(({ isFull, row, anchor }) =>
       isFull
         ? models.includes(row)
-        : !apart && anchor.line && isEmptyRow(anchor.el, row, models, first.el, startsSecond),
+        : !apart &&
+          anchor.line &&
+          !isButton(anchor) &&
+          isEmptyRow(anchor.el, row, models, first.el, startsSecond),
     )
     .map(({ cells }) => cells)
 }

@@ -26,6 +26,7 @@ import { POLICY_TEXTS } from './markups/policyTexts'
 import { KEYS, keysPage } from './markups/tableParts'
 import { PLAIN_TABLES } from './markups/tables'
 import { TICKS, UNTOLD } from './markups/ticks'
+import { TURNED } from './markups/turned'
 import { VALUE_PLACES } from './markups/valuePlaces'
 
 const TABLES = [
@@ -41,6 +42,7 @@ const TABLES = [
   ...ASIDES,
   ...POLICY_TEXTS,
   ...OTHER_ORDERS,
+  ...TURNED,
   ...FURTHER_COLUMNS,
   ...HEADINGS,
   ...BESIDE_KEYS,

@@ -1,5 +1,6 @@
 import { labelKey } from '../../dom/labelKey'
 import type { Line } from '../../dom/outline'
+import { lookOf } from '../../dom/type'
 
 /** What cards of routing keys say besides, each time under the same label. */
 
@@ -12,7 +13,7 @@ const BEGINS = /^([^:]{2,30}[^:\s]):\s/
  * @param policies the label of the policies in one of them
  */
 export function labelTest(cards: readonly (readonly Line[])[], policies: Line): (line: Line) => boolean {
-  const look = lookOf(policies)
+  const manner = mannerOf(policies)
   const counts = new Map<string, number>()
   for (const lines of cards)
     for (const label of new Set(lines.map(labelOf))) counts.set(label, (counts.get(label) ?? 0) + 1)
@@ -20,7 +21,7 @@ export function labelTest(cards: readonly (readonly Line[])[], policies: Line): 
     const count = counts.get(label) ?? 0
     return count > 1 && count * 2 > cards.length
   }
-  return (line) => isCommon(labelOf(line)) && lookOf(line) === look
+  return (line) => isCommon(labelOf(line)) && mannerOf(line) === manner
 }
 
 function labelOf({ key, text, nodes }: Line): string {
@@ -29,8 +30,7 @@ function labelOf({ key, text, nodes }: Line): string {
   return labelKey(BEGINS.exec(text)?.[1] ?? '') || key
 }
 
-function lookOf({ nodes, el }: Line): string {
+function mannerOf({ nodes, el }: Line): string {
   const holder = nodes[0]?.parentElement ?? el
-  const { fontSize, fontWeight, color } = getComputedStyle(holder)
-  return [holder.localName, holder.className, fontSize, fontWeight, color].join(' ')
+  return [holder.localName, holder.className, lookOf(holder)].join(' ')
 }

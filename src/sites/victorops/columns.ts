@@ -27,13 +27,14 @@ export function columnsOf(seen: Seen, pair: Heads): Columns {
   return { heads, hasTeams: !!policies, multi }
 }
 
-/** The header *Multi-responder*: level with the others, or after them where they are not beside each other. */
+/** The header *Multi-responder*: the nearest that is level with the others, or after them where they are not beside each other. */
 function multiOf(seen: Seen, [key, policies]: Heads): Line | null {
   const isTable = isBeside(policies, key)
-  const found = sights(seen, MULTI_HEAD).find(({ line }) =>
+  const found = sights(seen, MULTI_HEAD).filter(({ line }) =>
     isTable ? isBeside(line, key) || isBeside(line, policies) : line.at > policies.at,
   )
-  return found?.line ?? null
+  const far = ({ at }: Line) => Math.abs(at - policies.at)
+  return found.sort((one, other) => far(one.line) - far(other.line))[0]?.line ?? null
 }
 
 /** Whether a line stands level with a header; its cell may be higher than its text. */

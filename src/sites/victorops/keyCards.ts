@@ -8,18 +8,26 @@ import { sights } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import { saysTick, ticksIn } from '../../dom/ticks'
 import { holds, isReachable } from '../../dom/visible'
+import { wholeOf } from '../../dom/whole'
 import type { RoutingKey } from '../../model/routingKey'
 import { labelTest } from './cardLabels'
+import { isDefault, type Listed } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { titledCards } from './keyTitles'
-import { isDefaultWord, isNoKey } from './keyWord'
+import { isNoKey } from './keyWord'
+import { policyPieces } from './policyPieces'
 import { isEditable } from './underEdit'
 import { MULTI_HEAD, POLICIES_HEAD } from './words'
 
 /** What a card's own buttons and links say. */
 const ACTS = /^(?:edit|delete|remove|copy|save|cancel|more|actions?)\b/
-const isAct = ({ act, key }: Line) => !!act && ACTS.test(key)
+export const isAct = ({ act, key }: Line) => !!act && ACTS.test(key)
 const MULTI = /^multi\W?\s?responder\s*/
+
+/** What a card shows, and where. */
+interface Shown extends Listed {
+  read: RoutingKey
+}
 
 /** A card by its two labels, what is around them, and where it ends. */
 interface Card {
@@ -32,14 +40,20 @@ interface Card {
 /**
  * The routing keys on narrow screens, where each row of the table is a card that repeats the headers as its labels.
  * @param until the reading place where the list ends
+ * @param mayHoldDefault whether one of them may be the default policy's, which is named nowhere else
  */
-export function readCards(seen: Seen, cards: readonly Heads[], until: number): RoutingKey[] {
+export function readCards(
+  seen: Seen,
+  cards: readonly Heads[],
+  until: number,
+  mayHoldDefault: boolean,
+): RoutingKey[] {
   const multis = sights(seen, MULTI_HEAD).map(({ line }) => line)
   const titled = cards[0] ? titledCards(seen, cards[0][0]) : []
   if (titled[0] && !cards[1])
     return titled.flatMap(({ key, policies, card }) => {
       const before = { ...key, at: key.at - 0.5 }
-      return readCard(seen, [before, policies], card, until, multis) ?? []
+      return readCard(seen, [before, policies], card, until, multis)?.read ?? []
     })
   const own = cards.flatMap((heads, index): Card[] => {
     const [label, policies] = heads
@@ -54,13 +68,13 @@ export function readCards(seen: Seen, cards: readonly Heads[], until: number): R
       )
     : undefined
   const read = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
-  const keys = read.filter(({ key }, at) => (at && at < read.length - 1) || !isDefaultWord(key))
+  const keys = read.flatMap((one, at) => (mayHoldDefault && isDefault(at, read) ? [] : one.read))
   // The two words and a third may stand anywhere: cards are told by what follows them.
   return keys.some(({ policies }) => policies.length) ? keys : []
 }
 
 /** What is shown in a card, up to a reading place. */
-function linesIn(seen: Seen, card: Element, until: number): Line[] {
+export function linesIn(seen: Seen, card: Element, until: number): Line[] {
   return seen.lines.filter(
     (line) => line.at < until && holds(card, line.el) && isReachable(line.el, boxOf(line)),
   )
@@ -73,7 +87,7 @@ function readCard(
   until: number,
   multis: readonly Line[],
   isLabel = (_line: Line) => false,
-): RoutingKey | null {
+): Shown | null {
   const inside = ({ el, at }: { el: Element; at: number }) => at < until && holds(card, el)
   const lines = linesIn(seen, card, until)
   const nextLabel = (from: Line) => lines.find((line) => line.at > from.at && isLabel(line))?.at ?? until
@@ -81,8 +95,7 @@ function readCard(
     (line) => line.at > label.at && line.at < Math.min(policies.at, nextLabel(label)) && !isAct(line),
   )
   const controls = seen.controls.filter(inside)
-  // One word and nothing else: a field's value may not be saved yet.
-  if (!only || other || /[\s:]/.test(only.text) || isNoKey(only.text)) return null
+  if (!only || other) return null
   if (isEditable(only.el) || isStruck(only.el, card)) return null
   if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
   const multi = multis.find((line) => inside(line) && line.at > policies.at)
@@ -97,9 +110,14 @@ function readCard(
   const isTicked = boxes[0]
     ? boxes.some(({ el }) => isOn(el))
     : said || lines.some((line) => after(line) && saysTick(line.key)) || ticksIn(card).length > 0
+  const word = wholeOf(only.text, only.el) ?? only.text
+  // One word and nothing else: a field's value may not be saved yet.
+  if (/[\s:]/.test(word) || isNoKey(word)) return null
+  const items = named.map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) }))
   return {
-    key: only.text,
-    policies: named.flatMap(({ nodes, text }) => (nodes[0] ? nodes.map(({ data }) => data) : text)),
-    multiResponder: multi ? isTicked : null,
+    word,
+    key: only.el,
+    policies: named.map(({ el }) => el),
+    read: { key: word, policies: policyPieces(items, only.el), multiResponder: multi ? isTicked : null },
   }
 }

@@ -1,3 +1,4 @@
+import { linesAcross } from '../../dom/across'
 import type { Row } from '../../dom/table'
 import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
 import type { Columns } from './columns'
@@ -5,6 +6,8 @@ import { isNoKey, isOtherWord, wordIn } from './keyWord'
 import { multiIn } from './multi'
 import { policyPieces } from './policyPieces'
 import { fieldIn } from './underEdit'
+
+const WITH_TEAM = /\S : \S/
 
 /**
  * The routing keys that rows show.
@@ -28,7 +31,9 @@ function readRow(
   const field = fieldIn(keyCell)
   if (field && (isEdited(field) || field.matches(':focus'))) return null
   const key = field ? field.value : wordIn(keyCell)
-  const policies = policyPieces(policyCell, hasTeams ? teamCell : [])
+  const policies = policyPieces(policyCell, keyCell[0]?.el, hasTeams ? teamCell : [])
+  // Columns that are out of line: what is read in the key's may be some of its policies.
+  if (linesAcross(keyCell).some(({ text }, at) => at > 0 && WITH_TEAM.test(text))) return null
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key) || isNoKey(key)) return null
   // A pager may stand in the same columns.

@@ -1,9 +1,11 @@
 import { smallestAround } from '../../dom/around'
 import { isAlike } from '../../dom/emptyRow'
+import { madeOf } from '../../dom/made'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import type { Item, Row } from '../../dom/table'
+import { sizeIn } from '../../dom/type'
 import { holds, isVisible, outer } from '../../dom/visible'
 import { withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
@@ -11,7 +13,7 @@ import { withoutNumbers } from './keyNumbers'
 import { withoutDefaultCell, withoutGroups, withoutOffers, withoutUnseen } from './otherRows'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
-import { POLICIES_HEAD } from './words'
+import { KEY_HEAD, POLICIES_HEAD } from './words'
 
 /** A row of text by what is seen of it: where its key begins, how large, and what its policies are made of. */
 interface Look {
@@ -23,7 +25,6 @@ interface Look {
 
 /** How far a row's key is set in that belongs to the row above. */
 const INDENT = 4
-const CELLS = /^(?:td|th)$/
 /** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
 const COUNT =
   /^(?:\d+ keys?|e\W{1,3}escalation polic(?:y|ies)|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
@@ -35,8 +36,11 @@ const COUNT =
  */
 export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDefault: boolean): Row[] {
   // Labels that stand below what they name look like the headers of what follows.
-  const isHead = ({ line }: Item) => !!line && POLICIES_HEAD.test(line.key)
-  if (rows.some(([, policies = []]) => policies.some(isHead) && !policiesInTable(policies))) return []
+  const says = (cell: readonly Item[] = [], head: RegExp) =>
+    cell.some(({ line }) => line && head.test(line.key))
+  const isOfHeads = ([key, policies = []]: Row) =>
+    says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
+  if (rows.some(isOfHeads)) return []
   const seenRows = withoutUnseen(withoutOffers(withoutDefaultCell(withoutNumbers(rows), seen), seen))
   const list = seenRows.filter(
     ([key = [], policies = []]) =>
@@ -64,12 +68,16 @@ export function rowsBelow(
   // Cells without rows around them stand in one box with the headers.
   const box = smallestAround(head.el, policies.el)
   const flat = box && [head, policies, first].every(({ el }) => isCellOf(box, el)) ? box : null
+  // A row of its sentence after that of its name begins the list where both are made like the headers' row.
+  const begins = defaults.filter(({ at }) => at >= first.at)
   const below = rows.filter(([key]) => {
     const item = key?.[0]
     return (
       item &&
       !defaults.some((line) => line === item.line) &&
-      (flat ? holds(flat, item.el) : isInListOf(first.el, item.el))
+      (flat
+        ? holds(flat, item.el)
+        : begins.some((line) => isInListOf(line.el, item.el, line === first ? null : box)))
     )
   })
   const begin = below[0]?.[0]?.[0]?.at ?? 0
@@ -77,14 +85,17 @@ export function rowsBelow(
   return below.filter(([key]) => (key?.[0]?.at ?? 0) < end)
 }
 
-/** Whether two things stand in rows of one list: of a table, or of boxes that are made alike, one after another. */
-function isInListOf(first: Element, el: Element): boolean {
+/**
+ * Whether two things stand in rows of one list: of a table, or of boxes that are made alike, one after another.
+ * @param model what the first one's row has to be made like, if there is any such thing
+ */
+function isInListOf(first: Element, el: Element, model: Element | null): boolean {
   const real = rowAround(first)
   const table = real && tableAround(real)
   if (table) return holds(table, el) && rowAround(el) !== null
   const list = smallestAround(first, el)
   const row = list && partOf(list, first)
-  if (!row?.children.length) return false
+  if (!row?.children.length || (model && !isAlike(model, row))) return false
   for (let next = row.nextElementSibling; next && isAlike(row, next); next = next.nextElementSibling)
     if (holds(next, el)) return true
   return false
@@ -151,17 +162,12 @@ function withoutDetails(rows: Row[]): Row[] {
 function lookOf(row: Row): Look | null {
   const [key, policies] = [row[0]?.[0], row[1]?.[0]]
   if (!key?.line || !policies?.line) return null
-  const names: string[] = []
-  for (let box: Element | null = policies.el; box && !holds(box, key.el); box = outer(box)) {
-    names.push(box.localName)
-    if (CELLS.test(box.localName)) break
-  }
-  const { fontSize, textAlign, direction } = getComputedStyle(key.el)
+  const { textAlign, direction } = getComputedStyle(key.el)
   const { left, right } = key.box
   // Words in the middle of their column, or at its end, begin anywhere.
   const isAtStart = /^(?:-webkit-auto|start|left|justify)$/.test(
     direction === 'rtl' ? textAlign.replace('right', 'left') : textAlign,
   )
   const start = isAtStart ? (direction === 'rtl' ? -right : left) : 0
-  return { row, start, size: Number.parseFloat(fontSize), made: names.join() }
+  return { row, start, size: sizeIn(key.el), made: madeOf(policies.el, key.el) }
 }

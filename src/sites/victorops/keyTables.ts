@@ -1,4 +1,5 @@
 import { isInDialog } from '../../dom/dialog'
+import { headRowOf } from '../../dom/headers'
 import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isVisible } from '../../dom/visible'
@@ -24,11 +25,19 @@ export function joined(
   const [first, ...others] = tables
   if (!first) return []
   const apart = new Map(tables.map((heads) => [heads, apartBy(seen, heads)]))
-  const isOne = others.every((heads, at) => isNext(tables[at] ?? first, heads) && apart.get(heads) === null)
+  const rows = new Map(tables.map((heads) => [heads, headRowOf(seen, heads).lines]))
+  const areInRow = (one: Heads, [key]: Heads) => rows.get(one)?.has(key)
+  const isOne = others.every((heads, at) => {
+    const before = tables[at] ?? first
+    return (areInRow(before, heads) || isNext(before, heads)) && apart.get(heads) === null
+  })
   // One heading says it of the table below it, and hardly of those that follow.
   const isOther = (heads: Heads, at: number) => (apart.get(heads) ?? -1) > (tables[at - 1]?.[0].at ?? -1)
+  // Under one row of headers two keys may stand in each row: neither ends the other's column.
+  const endOf = (heads: Heads, at: number) =>
+    tables.slice(at + 1).find((other) => !areInRow(heads, other))?.[0].at
   const all = tables.map((heads, at) =>
-    isOther(heads, at) ? [] : read(heads, (isOne && tables[at + 1]?.[0].at) || Number.POSITIVE_INFINITY),
+    isOther(heads, at) ? [] : read(heads, (isOne && endOf(heads, at)) || Number.POSITIVE_INFINITY),
   )
   if (isOne && all.every(([key]) => key)) return together(all.flat())
   return all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])

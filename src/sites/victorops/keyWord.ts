@@ -2,6 +2,7 @@ import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../dom/acro
 import type { Line } from '../../dom/outline'
 import { withoutSigns } from '../../dom/signs'
 import type { Item } from '../../dom/table'
+import { wholeOf } from '../../dom/whole'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */
 
@@ -16,9 +17,12 @@ const NO_KEY =
 const BADGE =
   /^(?:(?:new|updated|unused)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
 
-/** The default policy's row, by its word alone; the last ones may as well be a key's, which hardly begins with a capital. */
+/** The default policy's row, by its word alone. */
 const DEFAULT_ROW =
-  /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$|^(?:Fallback|Unmatched|Unrouted|Catch[-_]?[Aa]ll|Everything|Otherwise|Standard|Others?|Any)$/
+  /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$/
+/** The same, or as well a key's own name. */
+const MAYBE_DEFAULT_ROW =
+  /^(?:fallback|unmatched|unrouted|catch[-_]?all|everything|otherwise|standard|others?|any)$/i
 
 /** A picture or a mark in the same text as the word after it; a triangle or a plus opens a group that is named there. */
 const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u
@@ -38,6 +42,11 @@ export function isOtherWord(text: string): boolean {
 /** Whether a row at the end of a list is the default policy's, on a page that names it nowhere else. */
 export function isDefaultWord(text: string): boolean {
   return DEFAULT_ROW.test(text)
+}
+
+/** Whether it may be, if it is seen to be none of the others. */
+export function mayBeDefaultWord(text: string): boolean {
+  return MAYBE_DEFAULT_ROW.test(text)
 }
 
 /**
@@ -70,6 +79,7 @@ function wordOf(line: Line | undefined): string {
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
-  const text = (isOne ? word.data.trim() : line?.text) ?? ''
+  const shown = (isOne ? word.data.trim() : line?.text) ?? ''
+  const text = (line && wholeOf(shown, word?.parentElement ?? line.el)) ?? shown
   return text.replace(SIGN_BEFORE, '').replace(QUOTED, '$1')
 }

@@ -1,6 +1,7 @@
 import { boxOf, isLevel } from '../../dom/place'
 import { type Seen, sights } from '../../dom/seen'
 import type { Item, Row } from '../../dom/table'
+import { typeOf } from '../../dom/type'
 import { isAnyShown } from '../../dom/visible'
 import { wordIn } from './keyWord'
 import { DEFAULT_POLICY } from './words'
@@ -54,19 +55,14 @@ export function withoutDefaultCell(rows: readonly Row[], seen: Seen): readonly R
 
 /** Leaves out rows without a policy that name the team of those below them, or are set otherwise than all keys are. */
 export function withoutGroups(rows: Row[]): Row[] {
-  const looks = new Set(rows.filter(([, policies]) => policies?.length).map(([key]) => lookOf(key)))
+  const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
+  const types = new Set(rows.filter(([, policies]) => policies?.length).map(([key]) => typeIn(key)))
   return rows.filter(
     ([key, policies], at) =>
       policies?.length ||
       (teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
-        (!looks.size || looks.has(lookOf(key)))),
+        (!types.size || types.has(typeIn(key)))),
   )
-}
-
-function lookOf([first]: readonly Item[] = []): string {
-  if (!first) return ''
-  const { fontSize, fontWeight } = getComputedStyle(first.el)
-  return `${fontSize} ${fontWeight}`
 }
 
 function teamOf(policies: readonly Item[] = []): string | undefined {

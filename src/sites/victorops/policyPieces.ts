@@ -1,7 +1,9 @@
 import { isOn } from '../../dom/choice'
 import { isTextField } from '../../dom/field'
+import { sizeOf } from '../../dom/manner'
 import type { Line } from '../../dom/outline'
 import type { Item } from '../../dom/table'
+import { wholeOf } from '../../dom/whole'
 import { policiesInTable } from './policyColumns'
 
 /** What says that there are more policies than are shown. */
@@ -19,23 +21,28 @@ const ASIDE = '[role=tooltip],s,del,strike'
 
 /**
  * The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select.
+ * @param key what the policies are a row or a card with
  * @param teams what stands in a column of teams, one for each policy
  */
-export function policyPieces(cell: readonly Item[], teams: readonly Item[] = []): string[] {
+export function policyPieces(
+  cell: readonly Item[],
+  key: Element | undefined,
+  teams: readonly Item[] = [],
+): string[] {
   const names = teams.flatMap(({ line }) => line?.text ?? [])
   const policies = names[0] ? cell.flatMap(({ line }) => line?.text ?? []) : []
   if (names[0] && names.length === policies.length)
     return names.map((team, at) => `${team} : ${policies[at]}`)
-  return policiesInTable(cell) ?? piecesIn(cell)
+  return policiesInTable(cell) ?? piecesIn(cell, key)
 }
 
-function piecesIn(cell: readonly Item[]): string[] {
+function piecesIn(cell: readonly Item[], key: Element | undefined): string[] {
   const lines = cell.flatMap(({ line }) => line ?? [])
   if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
   let before: Line | null = null
   return cell.flatMap(({ line, el }) => {
     if (!line) return chosenIn(el, lines)
-    if (isAside(line, lines)) return []
+    if (isAside(line, lines) || isUnchosen(line, key)) return []
     const [first = '', ...others] = piecesOf(line)
     const isPolicy = before && isColonBetween(before, line)
     before = line
@@ -68,7 +75,7 @@ function isColonBetween(one: Line, other: Line): boolean {
 }
 
 function isAside(line: Line, lines: readonly Line[]): boolean {
-  if (line.el.closest(ASIDE) || isUnchosen(line)) return true
+  if (line.el.closest(ASIDE)) return true
   if (line.act && (ACTS.test(line.key) || OFFERS.test(line.key))) return true
   if (isSmaller(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
@@ -78,11 +85,12 @@ function isAside(line: Line, lines: readonly Line[]): boolean {
   )
 }
 
-/** One of several to choose from that is not chosen. */
-function isUnchosen({ el }: Line): boolean {
+/** One of several to choose from that is not chosen; a box around its key, too, has boxes that tell of that. */
+function isUnchosen({ el }: Line, key: Element | undefined): boolean {
   if (el.closest('[role=option][aria-selected=false]')) return true
-  const box = el.closest('label,li')?.querySelector('[type=checkbox],[role=checkbox]')
-  return !!box && isOn(box) === false
+  const choice = el.closest('label,li')
+  const box = choice?.querySelector('[type=checkbox],[role=checkbox]')
+  return !!box && isOn(box) === false && !(key && choice?.contains(key))
 }
 
 /** What stands smaller beside or under a policy tells more of it: who is on call, since when. */
@@ -91,12 +99,12 @@ function isSmaller(line: Line, [first]: readonly Line[]): boolean {
   return sizeOf(line) < sizeOf(first)
 }
 
-function sizeOf({ el }: Line): number {
-  return Number.parseFloat(getComputedStyle(el).fontSize)
-}
-
-/** A line's pieces; what a search has marked in it parts none. */
+/** A line's pieces; what a search has marked in it parts none, and what is cut off is told whole where the page does. */
 function piecesOf({ nodes, text }: Line): string[] {
+  if (!nodes[0]) return [text]
+  const cut = nodes.findIndex(({ data }) => data.includes('…')) + 1
+  const whole = cut > 1 ? wholeIn(nodes.slice(0, cut)) : null
+  if (whole) return [whole, ...nodes.slice(cut).map(({ data }) => data)]
   const pieces: string[] = []
   let before: Text | undefined
   for (const node of nodes) {
@@ -104,10 +112,15 @@ function piecesOf({ nodes, text }: Line): string[] {
     if (before && last !== undefined && isMarkOf(before, node)) {
       const isApart = text.includes(`${last.trim()} ${node.data.trim()}`.replace(/\s+/g, ' '))
       pieces[pieces.length - 1] = `${last.trimEnd()}${isApart ? ' ' : ''}${node.data.trimStart()}`
-    } else pieces.push(...linesIn(node))
+    } else pieces.push(...[wholeIn([node]) ?? linesIn(node)].flat())
     before = node
   }
   return pieces
+}
+
+function wholeIn(nodes: readonly Text[]): string | null {
+  const el = nodes.at(-1)?.parentElement
+  return el ? wholeOf(nodes.map(({ data }) => data).join(''), el) : null
 }
 
 /** A text that the style sheet shows with its line breaks is several. */

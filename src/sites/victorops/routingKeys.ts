@@ -7,7 +7,9 @@ import type { RoutingKey } from '../../model/routingKey'
 import type { Example, PageDefinition } from '../definition'
 import { type Columns, columnsOf } from './columns'
 import { DASH, ROUTING_KEYS } from './hints'
+import { readCaptioned } from './keyCaptions'
 import { readCards } from './keyCards'
+import { readColumns } from './keyColumns'
 import { keyHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
@@ -38,6 +40,8 @@ export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolea
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
     Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
+  const captioned = readCaptioned(seen, all)
+  if (captioned[0]) return captioned
   // Two labels beside each other look like headers: the table is where the keys are.
   const keys = tables[0]
     ? joined(seen, tables, (heads, end) => {
@@ -50,14 +54,16 @@ export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolea
     : []
   if (keys[0]) return keys
   // Or the labels of cards, which may stand beside each other as well.
-  const onCards = readCards(seen, all, endAfter(at))
+  const onCards = readCards(seen, all, endAfter(at), !defaults[0])
   if (onCards[0]) return onCards
-  // One above the other they may be headers without any style.
-  return joined(seen, cards, (heads) => {
+  // One above the other they may be headers without any style, or those of a table that is turned.
+  const bare = joined(seen, cards, (heads) => {
     const columns = columnsOf(seen, heads)
     const rows = rowsAlike(seen, columns.heads, endAfter(heads[0].at))
     return readRows(keyRows(rows, heads[0], seen, !defaults[0]), columns, isEdited)
   })
+  const [only, more] = cards
+  return bare[0] || !only || more ? bare : readColumns(seen, columnsOf(seen, only), !defaults[0])
 }
 
 /** What stands under the headers; where rows are made like them, that tells more: without a style nothing does. */

@@ -17,6 +17,8 @@ const above = (fields: Field[], end = '') =>
   `<div class="card">${fields.map(([label, value]) => `<div class="label">${label}</div><div>${value}</div>`).join('')}${end}</div>`
 const inline = (fields: Field[]) =>
   `<div class="card">${fields.map(([label, value]) => `<div><b>${label}:</b> ${value}</div>`).join('')}</div>`
+const below = (fields: Field[]) =>
+  `<div class="card">${fields.map(([label, value]) => `<div style="flex:1"><div>${value}</div><div class="label">${label}</div></div>`).join('')}</div>`
 const inTable = (fields: Field[]) =>
   `<table class="card">${fields.map(([label, value]) => `<tr><th class="label">${label}</th><td>${value}</td></tr>`).join('')}</table>`
 
@@ -53,6 +55,20 @@ export const LABELLED_CARDS: TableMarkup[] = [
     render: (keys) =>
       [...keys, { key: 'Default', policies: ['Everyone : All'] }].map((key) => above(fieldsOf(key))).join(''),
   },
+  {
+    name: 'cards, the last one a key’s that is called Others',
+    css,
+    expect: ['one', 'two', 'Others'],
+    render: () =>
+      ['one', 'two', 'Others'].map((key) => above(fieldsOf({ key, policies: ['A : B'] }))).join(''),
+  },
+  ...['.row .card { display: flex }', '.row { display: flex }'].map((layout, at) => ({
+    name: `cards whose labels stand below what they name, ${at ? 'beside' : 'one below'} the other`,
+    css: css + layout,
+    multi: true,
+    render: (keys: Key[]) =>
+      `<div class="row">${keys.map((key) => below(fieldsOf(key, [['Multi-Responder', key.multi ? 'Yes' : 'No']]))).join('')}</div>`,
+  })),
   {
     name: 'cards that say On and Off after a word',
     css,

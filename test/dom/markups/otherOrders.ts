@@ -75,10 +75,14 @@ const parted: TableMarkup[] = [
   },
 ]
 
-const defaultsFirst: TableMarkup[] = ['Default Routing Policy', SENTENCE].map((text) => ({
-  name: `in boxes, the default policy first: ${text}`,
+const defaultsFirst: TableMarkup[] = [
+  flexRow('Default Routing Policy', 'Buckingham : Default'),
+  flexRow(SENTENCE, 'Buckingham : Default'),
+  flexRow('Default Routing Policy') + flexRow(SENTENCE, 'Buckingham : Default'),
+].map((rows, at) => ({
+  name: `in boxes, the default policy first, ${at}`,
   css: FLEX + CHIP,
-  render: (keys) => flexRow(KEY, POLICIES) + flexRow(text, 'Buckingham : Default') + flex(keys),
+  render: (keys) => flexRow(KEY, POLICIES) + rows + flex(keys),
 }))
 
 const defaultWords: TableMarkup[] = [
@@ -101,6 +105,27 @@ const defaultWords: TableMarkup[] = [
 
 const full5 = ['operations', '247', 'team-nQclfQLlIrzZmYUp', 'DB_Team', 'CURL']
 const trueKeys: TableMarkup[] = [
+  {
+    name: 'keys called Standard and Others, first and last, made like all others',
+    css: CHIP,
+    render: (keys) =>
+      table(
+        [KEY, POLICIES],
+        full([{ key: 'Standard', policies: ['A : B'] }, ...keys, { key: 'Others', policies: ['A : B'] }]),
+      ),
+    expect: ['Standard', ...full5, 'Others'],
+  },
+  {
+    name: 'a last row called Any that has no box to tick',
+    css: CHIP,
+    multi: true,
+    render: (keys) =>
+      table(
+        [KEY, POLICIES, MULTI],
+        keys.map((key) => row(key.key, chips(key), box(key))).join('') +
+          row('Any', chips({ key: '', policies: ['A : B'] }), ''),
+      ),
+  },
   {
     name: 'a key called default where the default policy has a row of its own',
     css: CHIP,
@@ -208,7 +233,6 @@ const noRows: TableMarkup[] = [
             `<div class="c"><div><div>${key}</div><small>${KEY}</small></div><div>${policies.map((name) => `<div>${name}</div>`).join('')}<small>${POLICIES}</small></div></div>`,
         )
         .join(''),
-    expect: [],
   },
 ]
 

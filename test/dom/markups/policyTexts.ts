@@ -18,7 +18,38 @@ const nested = (heads: string[], cells: (policy: string, at: number) => string[]
       `<table>${heads[0] ? `<tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>` : ''}${policies.map((policy, at) => row(...cells(policy, at))).join('')}</table>`,
   )
 
+const cut = (text: string) => (text.length > 14 ? `${text.slice(0, 14).trim()}…` : text)
+
 export const POLICY_TEXTS: TableMarkup[] = [
+  {
+    name: 'cut short by a script, whole in their tooltips',
+    ...SMALL,
+    render: listed((policies) =>
+      policies
+        .map((name) => `<span class="chip" title="${name}"><span>${cut(name)}</span> <b>E</b></span>`)
+        .join(' '),
+    ),
+  },
+  {
+    name: 'cut short in pieces, whole for those who hear the page; keys cut short, too',
+    ...SMALL,
+    render: (keys) =>
+      table(
+        keys
+          .map(({ key, policies }) =>
+            row(
+              `<span title="${key}">${cut(key)}</span>`,
+              policies
+                .map(
+                  (name) =>
+                    `<span class="chip" aria-label="${name}"><b>${teamOf(name)}</b> : <i>${nameOf(name).slice(0, 3)}…</i></span>`,
+                )
+                .join(' '),
+            ),
+          )
+          .join(''),
+      ),
+  },
   {
     name: 'a table of teams and policies in the cell',
     render: nested(['Team', 'Policy'], (policy) => [teamOf(policy), nameOf(policy)]),
