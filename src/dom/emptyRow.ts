@@ -39,7 +39,11 @@ export function isEmptyRow(
 
 /** Whether two rows are made of the same elements. */
 export function isAlike(one: Element, other: Element): boolean {
-  const names = (row: Element) =>
-    [row, ...membersOf(row).children].map((el) => membersOf(el).localName).join()
+  return membersOf(one).localName === membersOf(other).localName && haveCellsAlike(one, other)
+}
+
+/** Whether the cells of two rows are: headers may stand outside of the list that its rows are items of. */
+export function haveCellsAlike(one: Element, other: Element): boolean {
+  const names = (row: Element) => [...membersOf(row).children].map((el) => membersOf(el).localName).join()
   return names(one) === names(other)
 }

@@ -125,12 +125,15 @@ export function rowsUnder(
     .map(({ cells }) => cells)
 }
 
+/** A line of text as a thing in a table. */
+export function itemOf(line: Line): Item {
+  return { line, el: line.el, at: line.at, box: boxOf(line) }
+}
+
 function itemsOf({ lines, controls }: Seen, from: number, until: number): Item[] {
   const within = ({ at }: { at: number }) => at > from && at < until
   return [
-    ...lines
-      .filter((line) => within(line) && isVisible(line.el))
-      .map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) })),
+    ...lines.filter((line) => within(line) && isVisible(line.el)).map(itemOf),
     ...controls
       .filter(
         (one) =>

@@ -1,8 +1,8 @@
 import { smallestAround } from '../../dom/around'
 import { isOn } from '../../dom/choice'
-import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
+import { itemOf } from '../../dom/table'
 import { saysTick } from '../../dom/ticks'
 import { holds } from '../../dom/visible'
 import type { RoutingKey } from '../../model/routingKey'
@@ -37,8 +37,11 @@ function readCaptions(seen: Seen, heads: Heads, all: readonly Heads[]): RoutingK
   if (!key || second !== label || /[\s:]/.test(key.text) || isNoKey(key.text)) return null
   if (!named[0] || !named.every(({ text }) => POLICY.test(text)) || after.at(-1) !== multi) return null
   if (isEditable(key.el) || isStruck(key.el, card)) return null
-  const items = named.map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) }))
   const isTicked =
     after.some((line) => saysTick(line.key)) || seen.controls.some(({ el }) => holds(card, el) && isOn(el))
-  return { key: key.text, policies: policyPieces(items, key.el), multiResponder: multi ? isTicked : null }
+  return {
+    key: key.text,
+    policies: policyPieces(named.map(itemOf), key.el),
+    multiResponder: multi ? isTicked : null,
+  }
 }

@@ -6,6 +6,7 @@ import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
+import { itemOf } from '../../dom/table'
 import { saysTick, ticksIn } from '../../dom/ticks'
 import { holds, isReachable } from '../../dom/visible'
 import { wholeOf } from '../../dom/whole'
@@ -113,11 +114,14 @@ function readCard(
   const word = wholeOf(only.text, only.el) ?? only.text
   // One word and nothing else: a field's value may not be saved yet.
   if (/[\s:]/.test(word) || isNoKey(word)) return null
-  const items = named.map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) }))
   return {
     word,
     key: only.el,
     policies: named.map(({ el }) => el),
-    read: { key: word, policies: policyPieces(items, only.el), multiResponder: multi ? isTicked : null },
+    read: {
+      key: word,
+      policies: policyPieces(named.map(itemOf), only.el),
+      multiResponder: multi ? isTicked : null,
+    },
   }
 }

@@ -1,9 +1,8 @@
 import { largestWithout } from '../../dom/around'
 import type { Line } from '../../dom/outline'
-import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
-import type { Item, Row } from '../../dom/table'
+import { type Item, itemOf, type Row } from '../../dom/table'
 import { markedIn } from '../../dom/ticks'
 import { holds, isVisible } from '../../dom/visible'
 import type { RoutingKey } from '../../model/routingKey'
@@ -43,7 +42,7 @@ function itemsIn({ lines, controls }: Seen, cell: Element | undefined, head: Lin
   if (!cell) return []
   const read = lines.filter(({ el }) => holds(cell, el) && isVisible(el))
   return [
-    ...read.map((line) => ({ line, el: line.el, at: line.at, box: boxOf(line) })),
+    ...read.map(itemOf),
     ...controls
       .filter(({ el }) => holds(cell, el))
       .map(({ el, at }) => ({ line: null, el, at, box: el.getBoundingClientRect() })),

@@ -1,5 +1,5 @@
 import { smallestAround } from '../../dom/around'
-import { isAlike } from '../../dom/emptyRow'
+import { haveCellsAlike, isAlike } from '../../dom/emptyRow'
 import { madeOf } from '../../dom/made'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
@@ -87,7 +87,7 @@ export function rowsBelow(
 
 /**
  * Whether two things stand in rows of one list: of a table, or of boxes that are made alike, one after another.
- * @param model what the first one's row has to be made like, if there is any such thing
+ * @param model whose cells the first one's row has to have, if there is any such thing
  */
 function isInListOf(first: Element, el: Element, model: Element | null): boolean {
   const real = rowAround(first)
@@ -95,7 +95,7 @@ function isInListOf(first: Element, el: Element, model: Element | null): boolean
   if (table) return holds(table, el) && rowAround(el) !== null
   const list = smallestAround(first, el)
   const row = list && partOf(list, first)
-  if (!row?.children.length || (model && !isAlike(model, row))) return false
+  if (!row?.children.length || (model && !haveCellsAlike(model, row))) return false
   for (let next = row.nextElementSibling; next && isAlike(row, next); next = next.nextElementSibling)
     if (holds(next, el)) return true
   return false

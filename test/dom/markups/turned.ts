@@ -1,4 +1,4 @@
-import { box, type Key, type TableMarkup } from './tableParts'
+import { box, type Key, SENTENCE, type TableMarkup } from './tableParts'
 
 /** Tables that are turned, that have two keys in each row, or rows and keys of another kind. */
 
@@ -55,6 +55,12 @@ export const TURNED: TableMarkup[] = [
     multi: true,
     render: (keys) =>
       `${flexRow(KEY, POLICIES, MULTI)}<ul>${keys.map((key) => `<li class="r"><div>${key.key}</div><div>${chips(key)}</div><div>${box(key)}</div></li>`).join('')}</ul>`,
+  },
+  {
+    name: 'items of a list, the default policy first, in two of them',
+    css: `.r { display: flex } .r > * { width: 190px } ${CHIP}`,
+    render: (keys) =>
+      `${flexRow(KEY, POLICIES)}<ul>${[['Default Routing Policy'], [SENTENCE, 'A : B'], ...keys.map((key) => [key.key, chips(key)])].map((cells) => `<li class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</li>`).join('')}</ul>`,
   },
   {
     name: 'keys that are buttons',
