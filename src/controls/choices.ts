@@ -53,11 +53,17 @@ export async function showChoices(
   return list
 }
 
-/** Places the list at the bar, and the focus on what is chosen in it. Near the bottom of the window it opens upwards. */
+/**
+ * Places the list at the bar, and the focus on what is chosen in it. Near the bottom of the window it opens upwards, and
+ * near its right edge towards the left.
+ */
 export function hangFrom(bar: HTMLElement, list: HTMLElement): void {
-  const { bottom, top } = bar.getBoundingClientRect()
-  if (bottom + list.offsetHeight + 8 > innerHeight && top > list.offsetHeight)
-    list.style.cssText = `position:absolute;left:0;bottom:${bar.clientHeight + 4}px`
+  const { bottom, top, left } = bar.getBoundingClientRect()
+  const isLow = bottom + list.offsetHeight + 8 > innerHeight && top > list.offsetHeight
+  const isFar = left + list.offsetWidth > document.documentElement.clientWidth
+  const side = isFar ? 'right' : 'left'
+  if (isLow) list.style.cssText = `position:absolute;${side}:0;bottom:${bar.clientHeight + 4}px`
+  else if (isFar) list.style.cssText = `position:absolute;${side}:0;top:${bar.clientHeight}px`
   const chosen = list.querySelector('[aria-selected=true]') ?? list.firstElementChild
   ;(chosen as HTMLElement | null)?.focus()
 }

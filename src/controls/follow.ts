@@ -7,20 +7,25 @@ const GAP = 5
 /** A place beside a field: where the layer's left upper corner goes. */
 type Place = (field: DOMRect, width: number, height: number) => [left: number, top: number]
 
-// The label's row, beyond the site's own help icon, below, above.
+// The label's row, beyond the site's own help icon, below, above. In a narrow window a long sentence slides along the
+// field until it is whole: it would else lie over what it speaks of.
 const PLACES: Place[] = [
-  (field, width, height) => [field.right - width, field.top - height - GAP],
+  (field, width, height) => [along(field, field.right - width, width), field.top - height - GAP],
   (field, _width, height) => [field.right + 44, field.top + (field.height - height) / 2],
-  (field, width) => [field.right - width, field.bottom + GAP],
-  (field, _width, height) => [field.left, field.top - height - GAP],
+  (field, width) => [along(field, field.right - width, width), field.bottom + GAP],
+  (field, width, height) => [along(field, field.left, width), field.top - height - GAP],
   (field) => [field.right + 44, field.top],
-  (field) => [field.left, field.bottom + GAP],
+  (field, width) => [along(field, field.left, width), field.bottom + GAP],
 ]
 /** Covers the field's end, never the window's edge. */
 const LAST_RESORT: Place = (field, width, height) => [
-  within(field.right - width - 4, width, field.left, field.right, innerWidth),
+  along(field, field.right - width - 4, width),
   within(field.top + (field.height - height) / 2, height, field.top, field.bottom, innerHeight),
 ]
+
+function along(field: DOMRect, left: number, width: number): number {
+  return within(left, width, field.left, field.right, innerWidth)
+}
 
 /** Out of view a layer goes with its field; beside one in view it is whole. */
 function within(at: number, size: number, start: number, end: number, room: number): number {

@@ -30,8 +30,8 @@ function adoptsStyle(root: ShadowRoot): boolean {
   }
 }
 
-// A list near the window's bottom hangs upwards.
-const UPWARDS = /^position: ?absolute; ?left: ?0(px)?; ?bottom: ?[\d.]+px;?$/
+// A list near the window's bottom hangs upwards, one near its right edge towards the left.
+const HANGING = /^position: ?absolute; ?(left|right): ?0(px)?; ?(top|bottom): ?[\d.]+px;?$/
 
 function isAsMade(el: Element): boolean {
   const known = madeWith(el)
@@ -46,7 +46,7 @@ function isAsMade(el: Element): boolean {
       ({ name, value }) =>
         attributes[name] === value ||
         name === 'hidden' ||
-        (name === 'style' && isList && UPWARDS.test(value)),
+        (name === 'style' && isList && HANGING.test(value)),
     ) &&
     !shadowOf(el) &&
     !el.scrollLeft &&

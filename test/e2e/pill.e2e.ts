@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type Tab, until } from '../browsers/index'
 import { monitorOf } from '../sites/server'
 import { generalPage } from './addresses'
-import { accountForm, openOwn } from './attack/pages'
+import { accountForm, advancedForm, openOwn } from './attack/pages'
 import { startBrowser } from './fixture'
 import { fieldValue, find, linger, press, pressOurs, told } from './person'
 import { savedRecord } from './saved'
@@ -86,13 +86,23 @@ const CROWDED = `<!doctype html><meta charset="utf-8"><body style="margin:0;font
 <select aria-label="STATUS"><option>Choose…</option><option>Maybe</option></select>${'<input style="width:200px">'.repeat(5)}<br>
 <textarea style="width:1100px;height:300px"></textarea></body>`
 
-test('a long sentence lies within the window, and leaves its field free', async () => {
-  const tab = await openOwn(world, CROWDED)
+/** A dialog as wide as a telephone: the sentence is wider than the field, and STATUS stands right below. */
+const NARROW = accountForm()
+  .replace('margin:100px 0 0 200px', 'margin:0 30px')
+  .replace('style="width:400px"', 'style="width:100%;box-sizing:border-box"')
+
+test.each([
+  { page: 'crowded', html: CROWDED, width: null, says: /STATUS does not show ON, so API KEY was not filled/ },
+  { page: 'narrow', html: NARROW, width: 360, says: /API key filled, STATUS is ON/ },
+])('a long sentence lies within a $page page, and leaves its field free', async ({ html, width, says }) => {
+  const tab = await openOwn(world, html)
+  await tab.page.setViewport(width === null ? null : { width, height: 640 })
+  onTestFinished(() => tab.page.setViewport(null))
   await pressOurs(tab, /^Fill/)
-  await told(tab, /STATUS does not show ON, so API KEY was not filled/)
+  await told(tab, says)
   const boxes = [
     (await tab.control.find('status', /STATUS/)).box,
-    (await tab.control.find('button', /^Fill/)).box,
+    (await tab.control.find('button', /^(?:Fill|Undo)/)).box,
   ]
   const field = await tab.evaluate<DOMRect, []>(
     "document.querySelector('#key').getBoundingClientRect().toJSON()",
@@ -104,4 +114,17 @@ test('a long sentence lies within the window, and leaves its field free', async 
       x >= field.right || x + width <= field.left || y >= field.bottom || y + height <= field.top
     expect(isBeside).toBe(true)
   }
+})
+
+test('the list of a field at the window’s edge lies within the window, and is pressed there', async () => {
+  const atEdge = (form: string) =>
+    form.replace(/(id="key" style=")width:400px/, '$1width:90%').replace('margin:100px 0 0 200px', 'margin:0')
+  const tab = await openOwn(world, atEdge(advancedForm()).replace('width:90%', 'float:right;width:90%'))
+  await pressOurs(tab, 'Choose routing key')
+  const { box } = await tab.control.find('option', 'CURL')
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(await tab.evaluate<number, []>('innerWidth'))
+  await pause(700)
+  await tab.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2, { delay: 150 })
+  await told(tab, /CURL filled/)
 })
