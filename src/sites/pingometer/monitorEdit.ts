@@ -6,7 +6,8 @@ import { BARE_ROUTING_KEY, EDIT_TITLE, KEY_ALONE_LABEL, ROUTING_KEY_LABEL } from
 /** Other words for the title; in the list of monitors they may stand in a menu. */
 const ANY_EDIT_TITLE = new RegExp(`${EDIT_TITLE.source}|^edit monitor\\b`, 'gm')
 const EDIT_ADDRESS = /\bmonitors?\/[0-9a-f]{24}\b.*\b(?:edit|advanced)\b/i
-const ADVANCED_BAR = /^advanced\W+this page lets you edit a monitor/gm
+/** Its tab's name right above what the bar says on any tab is no part of that: a dash joins the two. */
+const ADVANCED_BAR = /^advanced\s*[-–—:]\s*this page lets you edit a monitor/gm
 
 /** Monitor - Edit, tab General. */
 export const monitorGeneral: PageDefinition = {
@@ -43,6 +44,11 @@ export const generalExamples: Example[] = [
     address: 'https://app.pingometer.com/monitors/5f0c2a9be1a4c30017d2b9aa/edit',
     lines:
       'Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\nGeneral\nAdvanced\nGeneral - This page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT',
+  },
+  {
+    address: 'https://app.pingometer.com/monitors/5f0c2a9be1a4c30017d2b9ab/edit',
+    lines:
+      'Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\nGeneral\nAdvanced\nThis page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT',
   },
 ]
 
