@@ -25,12 +25,13 @@ export function startOf(host: string): string {
 
 /**
  * The form of a page's address, with `{id}` in the monitor's place.
- * @returns null for the front page, and for addresses that name no monitor where one is needed
+ * @returns null for the front page, for addresses that name no monitor where one is needed, and for those that name one
+ * where none is: its form is on its way there, or is the page below a dialog
  */
 export function placeForm(kind: PlaceKind, address: string, monitor: string | null): string | null {
   if (!isPlaceForm(address) || address === startOf(hostOf(address))) return null
   const ofMonitor = kind === 'monitor-general' || kind === 'monitor-advanced'
-  if (!ofMonitor) return address.includes('{') ? null : address
+  if (!ofMonitor) return monitor !== null || address.includes('{') ? null : address
   if (monitor === null) return null
   const at = address.toLowerCase().indexOf(monitor)
   return at < 0 ? null : `${address.slice(0, at)}{id}${address.slice(at + monitor.length)}`

@@ -18,6 +18,8 @@ describe('a learned address', () => {
     ['monitor-advanced', `${START}#/monitors/${ID.toUpperCase()}/edit`, ID, `${START}#/monitors/{id}/edit`],
     ['monitor-advanced', `${START}edit`, null, null],
     ['monitor-advanced', `${START}edit`, ID, null],
+    // The list may still be in view while a monitor's form is on its way.
+    ['monitors', `${START}monitors/${ID}/edit`, ID, null],
   ] as const)('%s at %s', (kind, address, monitor, form) => {
     expect(placeForm(kind, address, monitor)).toBe(form)
   })
