@@ -138,7 +138,11 @@ export async function fill(
   const refusal = wrong()
   if (refusal) return { result: { done: false, refusal }, undo }
   const unremembered = (await remember(false, already)) ? {} : { unremembered: true as const }
-  return { result: { done: true, what, name, already, ...unremembered }, undo: already ? null : undo }
+  const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
+  return {
+    result: { done: true, what, name, already, ...alone, ...unremembered },
+    undo: already ? null : undo,
+  }
 }
 
 /** Waits until something is so. @returns whether it came to be in that time */

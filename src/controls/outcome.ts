@@ -8,7 +8,8 @@ export function resultText(result: FillResult): string {
   return told(doneText(result), !result.unremembered)
 }
 
-function doneText({ what, name, already }: Extract<FillResult, { done: true }>): string {
+function doneText({ what, name, already, alone }: Extract<FillResult, { done: true }>): string {
+  if (alone) return say('resultApiKeyAlone', name)
   if (what === 'api-key') return say(already ? 'pageSetApiKey' : 'pageFilledApiKey')
   return say(already ? 'pageSetKey' : 'pageFilledKey', name)
 }

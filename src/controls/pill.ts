@@ -28,7 +28,7 @@ type Shown = { is: 'offer'; offer: string } | { is: 'typing' } | { is: 'said' }
 const CHECK_EVERY = 500
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
-export function makePill({ field, what, monitor, press, changed, getReady, gone }: PillNeeds): Pill {
+export function makePill({ field, what, alone, monitor, press, changed, getReady, gone }: PillNeeds): Pill {
   const end = new AbortController()
   const layer = makeLayer(field)
   const steady = watchSteady(layer.host, end.signal)
@@ -161,7 +161,8 @@ export function makePill({ field, what, monitor, press, changed, getReady, gone 
       { 'aria-label': say('pageChoose'), 'aria-haspopup': 'listbox', title: say('pageChoose') },
     )
 
-  const fillApiKey = () => button(say('pageFillApiKey'), () => void run(null), { class: 'main' })
+  const fillWords = alone ? 'pageFillApiKeyAlone' : 'pageFillApiKey'
+  const fillApiKey = () => button(say(fillWords), () => void run(null), { class: 'main' })
 
   const text = () => (field as HTMLInputElement).value
   const offer = (now: Offer, stands: () => boolean = () => true) => {

@@ -21,6 +21,8 @@ export interface Pill {
 export interface PillNeeds {
   field: Element
   what: FillKind
+  /** Whether the API key's form has no STATUS that was found. */
+  alone?: boolean
   monitor(): PageReport['monitor']
   press(routingKey: string | null): Promise<Filled>
   /** The form was changed without a word: asks for an offer anew. */

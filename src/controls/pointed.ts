@@ -96,6 +96,7 @@ export function lookAgain(): void {
   pill = makePill({
     field: el,
     what,
+    alone: what === 'api-key' && !formFor(pointed)?.toggle,
     monitor,
     // The pill fills the field it stands beside, and no other.
     press: (key) =>

@@ -36,6 +36,8 @@ export type FillResult =
       what: 'api-key' | 'routing-key'
       name: string
       already: boolean
+      /** The API key's form has no STATUS that was found: nobody turned it. */
+      alone?: true
       /** The fill stands, but the browser refused to store that it was done. */
       unremembered?: true
     }

@@ -86,16 +86,19 @@ export function tabSentence(tab: TabState | null, isWithheld = false): string {
   if (tab.state === 'stale') return t('tabStale')
   if (tab.refusal !== null) return t('twoSentences', t(PAGES[tab.kind]), refusalSentence(tab.refusal))
   if (tab.offer.state === 'nothing') return t(PAGES[tab.kind])
-  return t('twoSentences', t(PAGES[tab.kind]), offerSentence(tab.offer))
+  return t('twoSentences', t(PAGES[tab.kind]), offerSentence(tab.offer, tab.pointed))
 }
 
 /** What would be filled. */
-function offerSentence(offer: Offer): string {
+function offerSentence(offer: Offer, pointed = false): string {
   if (offer.state === 'nothing') return t('offerNothing')
   if (offer.state === 'missing')
     return t(offer.what === 'api-key' ? 'offerMissingApiKey' : 'offerMissingRoutingKey')
   if (offer.what === 'api-key')
-    return t(offer.already ? 'offerApiKeyAlready' : 'offerApiKey', offer.organisation)
+    return t(
+      offer.already ? 'offerApiKeyAlready' : pointed ? 'offerApiKeyPointed' : 'offerApiKey',
+      offer.organisation,
+    )
   if (!offer.suggestion) return t('offerRoutingKeyChoose')
   return t(offer.already ? 'offerRoutingKeyAlready' : REASONS[offer.suggestion.reason], offer.suggestion.key)
 }
@@ -108,8 +111,12 @@ export function captureSentence(notice: Notice | null): string {
 /** What a fill did. */
 export function resultSentence(result: FillResult): string {
   if (!result.done) return refusalSentence(result.refusal)
-  const done = result.already
-    ? t('resultAlready', result.name)
-    : t(result.what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', result.name)
+  const done = doneSentence(result)
   return result.unremembered ? t('twoSentences', done, t('notRemembered')) : done
+}
+
+function doneSentence({ what, name, already, alone }: Extract<FillResult, { done: true }>): string {
+  if (alone) return t('resultApiKeyAlone', name)
+  if (already) return t('resultAlready', name)
+  return t(what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', name)
 }

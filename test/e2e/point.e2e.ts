@@ -90,6 +90,28 @@ describe('pointing at the field', () => {
     expect([await fieldValue(tab, '#a'), await fieldValue(tab, '#b')]).toEqual(['', ''])
   })
 
+  test('where no STATUS is found, none is said to be ON', async () => {
+    await world.visited()
+    serve('app.pingometer.com', '/watchers/4', STRANGE)
+    const tab = await world.open(`${PINGOMETER}/watchers/4`)
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Point at the API KEY field')
+    await told(tab, /Press the field/)
+    await tab.bringToFront()
+    await tab.page.keyboard.press('ArrowDown')
+    await tab.page.keyboard.press('Enter')
+    await pressOurs(tab, 'Fill API key')
+    expect(await told(tab, /API KEY holds the key of acme-ops/)).toMatch(
+      /STATUS was not found: set it to ON by hand/,
+    )
+    expect(await fieldValue(tab, '#a')).toMatch(/^[\da-f-]{36}$/)
+    const again = await world.browser.popup(tab)
+    await reads(again, /sets STATUS to ON where it is found/)
+    await again.click('button', 'Fill this page')
+    await reads(again, /STATUS was not found: set it to ON by hand/)
+    await again.close()
+  })
+
   test('on a full disk it works once, and the person is told that neither it nor the fill is remembered', async () => {
     await world.visited()
     serve('app.pingometer.com', '/monitors/5a4e1f0c9b3d7e2a60c8d115/pager', STRANGE)
