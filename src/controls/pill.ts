@@ -8,21 +8,9 @@ import { bringIntoView, follow } from './follow'
 import { make, makeLayer } from './layer'
 import { offered } from './offered'
 import { resultText, standsText, undoneText } from './outcome'
-import type { Pill, PillNeeds } from './pillShape'
+import type { Made, Pill, PillNeeds, Shown } from './pillShape'
 import { watchSteady } from './steady'
 import { say } from './words'
-
-/** An offer, and whether the form still is as it was when that was made. */
-interface Made {
-  now: Offer
-  stands: () => boolean
-}
-
-/**
- * What the bar shows: an offer; what was filled being changed, with Undo; or something that was said once, which
- * stays until something else happens.
- */
-type Shown = { is: 'offer'; offer: string } | { is: 'typing' } | { is: 'said' }
 
 /** How often it is looked whether what was said of the form is still so, in milliseconds. */
 const CHECK_EVERY = 500
@@ -37,9 +25,8 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
   layer.root.append(bar)
   let list: HTMLElement | null = null
   let busy = false
-  // While what was filled still stands there, the pill goes on saying so, with Undo; and so it does of what was brought back.
+  // While what was filled still stands there, the pill says so, with Undo; and so it does of what was brought back.
   let filled: { text: string; undo: HTMLElement | null; tell(): void } | null = null
-  /** What the page was offered last. */
   let last: Made | null = null
   let shown: Shown = { is: 'said' }
 
@@ -227,6 +214,7 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     again()
   }
   const show = ({ result, undo }: Filled) => {
+    const earlier = filled
     filled = null
     // Nothing was filled that did not stand there: what the form holds is said, and looked after, as before the press.
     if (result.done && result.already && !result.unremembered && last && isSet(last.now) && last.stands())
@@ -236,8 +224,10 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     if (undo) {
       const takeBack = button(say('pageUndo'), async () => {
         busy = true
-        // What was brought back is told for as long as it stands there.
-        tell(null, undoneText(await undo().finally(() => (busy = false))), onward())
+        const words = undoneText(await undo().finally(() => (busy = false)))
+        // What was brought back is told for as long as it stands there; was that filled, it can be taken back in turn.
+        const more = earlier?.text === text() ? earlier.undo : null
+        tell(more, words, ...(more ? [more] : []), onward())
       })
       tell(takeBack, words, takeBack, ...next)
     } else {

@@ -32,3 +32,15 @@ export interface PillNeeds {
   /** The field left the page. */
   gone(): void
 }
+
+/** What the page was offered last, and whether the form still is as it was when that was made. */
+export interface Made {
+  now: Offer
+  stands: () => boolean
+}
+
+/**
+ * What the bar shows: an offer; what was filled being changed, with Undo; or something that was said once, which
+ * stays until something else happens.
+ */
+export type Shown = { is: 'offer'; offer: string } | { is: 'typing' } | { is: 'said' }

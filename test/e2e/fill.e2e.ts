@@ -68,14 +68,18 @@ describe('a routing key', () => {
     }
   })
 
-  test('that stood there before comes back with Undo', async () => {
+  test('that stood there before comes back with Undo, after two fills with two', async () => {
     await world.visited()
     monitorOf(world.sites.state, 'Marketing site').routingKey = 'operations'
     const tab = await advanced('Marketing site')
     await choose(tab, 'checkout')
     await told(tab, /checkout filled/)
+    await choose(tab, 'database')
+    await told(tab, /database filled/)
     await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)
+    await pressOurs(tab, 'Undo')
+    await until('the last Undo to be done', async () => !(await tab.control.exists('button', 'Undo')))
     expect(await submit(tab, world.sites)).toMatchObject({ routingKey: 'operations' })
   })
 })
