@@ -1,6 +1,6 @@
-import { membersOf } from '../dom/members'
 import { isReachable } from '../dom/visible'
 import { type Layer, moveLayer } from './layer'
+import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
 
 const GAP = 5
 
@@ -17,11 +17,20 @@ const PLACES: Place[] = [
   (field) => [field.right + 44, field.top],
   (field, width) => [along(field, field.left, width), field.bottom + GAP],
 ]
-/** Covers the field's end, never the window's edge. */
-const LAST_RESORT: Place = (field, width, height) => [
-  along(field, field.right - width - 4, width),
-  within(field.top + (field.height - height) / 2, height, field.top, field.bottom, innerHeight),
-]
+/** Covers the field's end, never the window's edge nor the field's own labels. */
+const lastResort =
+  (labels: readonly DOMRect[]): Place =>
+  (field, width, height) => {
+    const start = Math.max(
+      field.right - width - 4,
+      ...labels.map(({ right }) => (right <= field.left ? right + GAP : 0)),
+    )
+    const top = Math.max(
+      field.top + (field.height - height) / 2,
+      ...labels.map(({ bottom }) => (bottom <= field.top ? bottom + 1 : Number.NEGATIVE_INFINITY)),
+    )
+    return [along(field, start, width), within(top, height, field.top, field.bottom, innerHeight)]
+  }
 
 function along(field: DOMRect, left: number, width: number): number {
   return within(left, width, field.left, field.right, innerWidth)
@@ -62,7 +71,7 @@ export function follow(
     const { width, height } = bar.getBoundingClientRect()
     // A clear place is kept while it is in view; any other only until there is a clear one.
     if (!place || !isClear || !fits(place(box, width, height), width, height))
-      [place, isClear] = choose(layer, box, width, height)
+      [place, isClear] = choose(layer, field, width, height)
     const [left, top] = place(box, width, height)
     moveLayer(layer, left, top)
     const now = `${Math.round(left)},${Math.round(top)}`
@@ -119,90 +128,32 @@ function fits([left, top]: [number, number], width: number, height: number): boo
   return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight
 }
 
-/** What a layer would cover. */
-const NOTHING = 0
-const WORDS = 1
-const CONTROLS = 2
-
 /**
  * The first place in view where the layer covers neither text nor anything that can be pressed. Where there is none,
- * a small layer covers the field's end; a large one would cover all of it, and rather covers words.
+ * a small layer covers the field's end; a large one would cover all of it, and rather covers words, or what stands
+ * beside. Its field's label is never covered: what a layer says is about that.
  */
-function choose({ host }: Layer, field: DOMRect, width: number, height: number): [Place, isClear: boolean] {
+function choose({ host }: Layer, el: Element, width: number, height: number): [Place, isClear: boolean] {
+  const field = el.getBoundingClientRect()
   const isLarge = width > field.width * 0.7 || height > field.height * 2
   const found: Found = new Map()
-  let overWords: Place | undefined
+  const overWords: Place[] = []
+  const overControls: Place[] = []
   for (const place of PLACES) {
     const [left, top] = place(field, width, height)
     if (!fits([left, top], width, height)) continue
     const under = liesOver(host, found, left, top, width, height, isLarge ? CONTROLS : WORDS)
     if (under === NOTHING) return [place, true]
-    if (under === WORDS) overWords ??= place
+    ;(under === WORDS ? overWords : overControls).push(place)
   }
-  return [(isLarge && overWords) || LAST_RESORT, false]
-}
-
-/** What was found at points: a control, or where an element's own words stand. The same lies at many points. */
-type Found = Map<Element, typeof CONTROLS | DOMRect[]>
-
-/** @param enough what need not be looked beyond: nothing worse counts */
-function liesOver(
-  host: Element,
-  found: Found,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-  enough: number,
-): number {
-  let most = NOTHING
-  // Narrower than any word, and lower than two lines of text, so that none is missed.
-  const steps = Math.ceil(width / 20) + 1
-  const lines = Math.max(1, Math.ceil(height / 20) - 1)
-  for (let line = 0; line <= lines; line++)
-    for (let step = 0; step <= steps && most < enough; step++) {
-      const x = left + (step / steps) * (width - 2) + 1
-      const y = top + height * (0.2 + (0.6 * line) / lines)
-      const el = elementBelow(host, x, y)
-      if (el) most = Math.max(most, liesAt(el, found, x, y))
-    }
-  return most
-}
-
-/** The innermost element at a point, the layer aside. */
-function elementBelow(host: Element, x: number, y: number): Element | undefined {
-  // Asked for all of them, the browser takes several times as long.
-  const at = (root: Document | ShadowRoot) => {
-    const first = root.elementFromPoint(x, y) ?? undefined
-    return first === host ? root.elementsFromPoint(x, y).find((one) => one !== host) : first
+  const labels = labelsBeside(host, found, el)
+  const isOver = (place: Place) => {
+    const [left, top] = place(field, width, height)
+    return labels.some(
+      (box) => left < box.right && left + width > box.left && top < box.bottom && top + height > box.top,
+    )
   }
-  let el = at(document)
-  for (let inner = el; inner?.shadowRoot; el = inner ?? el) {
-    const deeper = at(inner.shadowRoot)
-    if (!deeper || deeper === inner) break
-    inner = deeper
-  }
-  return el
-}
-
-function liesAt(el: Element, found: Found, x: number, y: number): number {
-  const there = found.get(el) ?? findAt(el)
-  found.set(el, there)
-  if (there === CONTROLS) return CONTROLS
-  const isAt = (box: DOMRect) =>
-    x > box.left - 4 && x < box.right + 4 && y > box.top - 2 && y < box.bottom + 2
-  return there.some(isAt) ? WORDS : NOTHING
-}
-
-function findAt(el: Element): typeof CONTROLS | DOMRect[] {
-  const own = membersOf(el)
-  if (own.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return CONTROLS
-  const boxes: DOMRect[] = []
-  for (const node of own.childNodes) {
-    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    boxes.push(range.getBoundingClientRect())
-  }
-  return boxes
+  const last = lastResort(labels)
+  const places = isLarge ? [...overWords, ...overControls, last] : [last, ...overControls]
+  return [places.find((place) => !isOver(place)) ?? last, false]
 }

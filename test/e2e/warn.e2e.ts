@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
+import { openOwn } from './attack/pages'
 import { startBrowser } from './fixture'
 import { fieldValue, find, linger, pressOurs, pressSlowly, submit, told } from './person'
 
@@ -141,3 +142,33 @@ describe('a wrong API key is named beside its field', () => {
     })
   })
 })
+
+test.each([
+  ['before', 'display:flex;align-items:center;gap:8px', 'width:200px'],
+  ['above', '', 'display:block'],
+])(
+  'a long word leaves the label to be seen that stands %s its field, however narrow the form',
+  async (_, rowStyle, labelStyle) => {
+    const row = (label: string, id: string, value = '') =>
+      `<div style="${rowStyle}"><label for="${id}" style="${labelStyle}">${label}:</label><input id="${id}" value="${value}" style="width:300px;height:36px"></div>`
+    const rows = [1, 2, 3].map((at) => row(`COMPONENT ID ${at}`, `id${at}`))
+    const tab = await openOwn(
+      world,
+      `<!doctype html><body style="margin:60px 0 0;font:14px sans-serif"><div style="margin-left:calc(100vw - 520px)"><h1>Monitor - Edit</h1>
+<p>Advanced - This page lets you edit a monitor in your account.</p>
+<form onsubmit="return false">${rows.join('')}${row('VICTOROPS ROUTING KEY', 'key', 'operatoins')}${rows.join('').replaceAll('id="id', 'id="more')}</form></div>`,
+    )
+    await told(tab, /No such routing key/)
+    await linger(tab)
+    const [ours, label] = await tab.evaluate<DOMRectReadOnly[], []>(
+      `['div[popover]', 'label[for=key]'].map((one) => { const { left, right, top, bottom } = document.querySelector(one).getBoundingClientRect(); return { left, right, top, bottom } })`,
+    )
+    if (!ours || !label) throw new Error('Both are on the page.')
+    const isApart =
+      ours.right <= label.left ||
+      ours.left >= label.right ||
+      ours.bottom <= label.top ||
+      ours.top >= label.bottom
+    expect({ isApart, ours, label }).toMatchObject({ isApart: true })
+  },
+)
