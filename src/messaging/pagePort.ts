@@ -4,8 +4,12 @@ import { isEnvelope } from './protocol'
 /**
  * The content script's end of the line. It talks to the browser's own namespace: the polyfill alone would
  * outweigh the content script. To touch it for the first time costs a page half a millisecond: most pages never do.
+ * Where a browser has none of that name, an element of the page with the id `browser` stands behind it.
  */
-export const browserApi = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome
+export const browserApi = (): typeof chrome =>
+  Object.hasOwn(globalThis, 'browser')
+    ? (globalThis as unknown as { browser: typeof chrome }).browser
+    : chrome
 
 /**
  * Whether this content script still belongs to a running extension. After an update or removal it does not,
