@@ -36,7 +36,7 @@ import type { Sender } from './senders'
 import { changeSettings } from './settings'
 import { noteOthers } from './strangeKeys'
 import { setSync } from './sync'
-import { tellPanel } from './tabs'
+import { tellForms, tellPanel } from './tabs'
 import { sendAlert } from './testAlert'
 
 /** The door for messages: each is checked for its shape and its sender before anything is done. */
@@ -110,7 +110,15 @@ const fromPage: PageHandlers = {
     },
   ],
   'fill.value': ['forms', (asked) => grantValue(asked)],
-  'fill.done': ['forms', (done, { url }) => rememberFilled(done, url.host)],
+  'fill.done': [
+    'forms',
+    async (done, { tab, url }) => {
+      const answer = await rememberFilled(done, url.host)
+      // The monitor's form may be open in another tab: what is suggested there goes by what was filled here.
+      if (answer.remembered && done.what === 'routing-key') tellForms(tab)
+      return answer
+    },
+  ],
   'form.seen': ['forms', (form, { tab, url }) => passing(noteForm(form, tab, url.host), tab)],
   'form.submitted': ['forms', (_none, { tab }) => noteSubmitted(tab)],
   'page.vendor': ['all', async (_none, { vendor }) => vendor],

@@ -55,9 +55,12 @@ export function tellPanel(tab: number, shown: unknown): void {
   void browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined)
 }
 
-/** Tells every open form that something captured changed, once it is stored, without waiting for them. */
-export function tellForms(): void {
-  void tellAll(VENDORS.filter(hasForms))
+/**
+ * Tells every open form that something captured changed, once it is stored, without waiting for them.
+ * @param but the tab whose page knows it already
+ */
+export function tellForms(but: number | null = null): void {
+  void tellAll(VENDORS.filter(hasForms), {}, but)
 }
 
 /** Tells every page of every vendor what the person chose or forgot, without waiting for them. */
@@ -65,10 +68,14 @@ export async function tellPages(captured?: News['captured']): Promise<void> {
   await tellAll(VENDORS, { theme: (await readSettings()).theme, ...(captured ? { captured } : {}) })
 }
 
-async function tellAll(vendors: readonly Vendor[], news: News = {}): Promise<void> {
+async function tellAll(
+  vendors: readonly Vendor[],
+  news: News = {},
+  but: number | null = null,
+): Promise<void> {
   await stored()
   const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
   const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
   for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
-    if (id !== undefined) void askPage(id, 'page.news', news)
+    if (id !== undefined && id !== but) void askPage(id, 'page.news', news)
 }

@@ -8,6 +8,7 @@ import { offerFor } from '../../src/background/offer'
 import { noteForm, noteSubmitted } from '../../src/background/overview'
 import { learnLinks, learnPlace, unlearnPlace } from '../../src/background/places'
 import { inTurn } from '../../src/background/queue'
+import { receive } from '../../src/background/receive'
 import type { SwitchState, Wanted } from '../../src/model/fill'
 import type { Origin } from '../../src/model/monitorState'
 import { knownKeys, monitorState } from '../../src/model/monitorState'
@@ -17,7 +18,7 @@ import { lastHost, type PlaceKind, placesOf, startOf } from '../../src/model/pla
 import { accountForms, listedMonitors, places } from '../../src/storage/guideKinds'
 import { monitors } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
-import { resetBrowser } from '../ui/fakeBrowser'
+import { pagesTold, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -75,6 +76,23 @@ describe('a monitor', () => {
     expect((await read(monitors, ID))?.seen?.key).toBe('database')
     await form('', 'drawn')
     expect(await state()).toBe('not-routed')
+  })
+
+  it('that was filled in one tab is suggested anew in every other', async () => {
+    const done = { what: 'routing-key', name: 'checkout', monitor, undone: false, already: false }
+    const filledIn = (tab: number) =>
+      receive(
+        { type: 'fill.done', data: done },
+        { from: 'page', vendor: 'pingometer', tab, url: new URL(`https://${PINGOMETER}/monitors/${ID}`) },
+      )
+    await vi.waitFor(() => expect(pagesTold).not.toEqual([]))
+    pagesTold.length = 0
+    // The other tab that is open has the number 7.
+    await filledIn(7)
+    await new Promise((done) => setTimeout(done))
+    expect(pagesTold).toEqual([])
+    await filledIn(TAB)
+    await vi.waitFor(() => expect(pagesTold).toEqual([{ type: 'page.news', data: {} }]))
   })
 
   it('stays filled while its value stands in the form only', async () => {
