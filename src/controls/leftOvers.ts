@@ -12,3 +12,17 @@ export function leftOvers(): (name: string, values: readonly string[]) => boolea
     return owner !== name
   }
 }
+
+/**
+ * The same for the button *Enable Integration*: every integration's says the same, so it is the one of the page it
+ * first stood on until no button stands there any more.
+ * @returns whether the button under a name now was left there by another page. A page nobody knows, as while one makes
+ * way for the next, has no name: the button stays whose it was
+ */
+export function leftButtons(): (name: string | null, stands: boolean) => boolean {
+  const areLeft = leftOvers()
+  return (name, stands) => {
+    if (!stands) areLeft('', [])
+    return stands && name !== null && areLeft(name, ['enable'])
+  }
+}

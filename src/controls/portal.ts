@@ -7,9 +7,9 @@ import { organisationOf, type PageKind } from '../model/page'
 import type { RoutingKey } from '../model/routingKey'
 import { lookAtPage } from '../sites'
 import { readValues } from '../sites/victorops/blocks'
-import { integrationName } from '../sites/victorops/integration'
+import { integrationName, offersEnabling } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
-import { leftOvers } from './leftOvers'
+import { leftButtons, leftOvers } from './leftOvers'
 import { showNotice } from './notice'
 import { askForCapture, isAskedFor } from './request'
 
@@ -19,6 +19,7 @@ const WAIT = 800
 const MOST_WAITS = 20
 const MOST_NODES = 200_000
 const MOST_KEYS = 5000
+const OURS: ReadonlySet<PageKind> = new Set(['portal-integration-enabled', 'portal-integration-not-enabled'])
 
 /** No text of a page is longer than this to us: one that is must not keep the others from being heard. */
 const LONGEST = 1000
@@ -48,6 +49,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const edited = new WeakSet<EventTarget>()
   const sent = new Map<string, string>()
   const areLeft = leftOvers()
+  const isButtonLeft = leftButtons()
   let last = ''
   let since = 0
   let place = ''
@@ -123,8 +125,10 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     )
   }
 
-  const captureNotEnabled = (organisation: string) => {
-    const news = once(organisation)
+  const captureNotEnabled = (organisation: string, isLeft: boolean) => {
+    const isOld = isLeft && !isAskedFor()
+    if (isOld) waitForValues()
+    const news = isOld ? null : once(organisation)
     return (
       news &&
       tell(news, (telling) => ask('capture.notEnabled', { organisation, requested: isAskedFor(), telling }))
@@ -154,15 +158,16 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
     const organisation = organisationOf(location.href)
     if (!organisation) return null
+    const isOther = kind === 'portal-other-integration'
+    const integration = isOther ? integrationName(seen).slice(0, LONGEST) : null
+    const isNamed = isOther || OURS.has(kind)
+    const isLeft = isButtonLeft(
+      isNamed ? JSON.stringify([organisation, integration]) : null,
+      offersEnabling(seen),
+    )
     if (kind === 'portal-routing-keys') return captureRoutingKeys(organisation, seen)
-    if (kind === 'portal-integration-not-enabled') return captureNotEnabled(organisation)
-    const ours = kind === 'portal-integration-enabled'
-    if (ours || kind === 'portal-other-integration')
-      return captureValues(
-        organisation,
-        boundedTexts(readValues(seen), 10),
-        ours ? null : integrationName(seen).slice(0, LONGEST),
-      )
+    if (kind === 'portal-integration-not-enabled') return captureNotEnabled(organisation, isLeft)
+    if (isNamed) return captureValues(organisation, boundedTexts(readValues(seen), 10), integration)
     last = ''
     return null
   }

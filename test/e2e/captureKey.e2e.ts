@@ -84,6 +84,27 @@ describe('the Service API Key', () => {
     expect(await form.control.exists('button', /^Fill/)).toBe(false)
   })
 
+  test('is not forgotten for a button that another integration’s page has left under the new heading', async () => {
+    await world.visited()
+    const page = (name: string) =>
+      `<ol><li><a href="#/integrations">Integrations</a></li><li>${name}</li></ol><h1>${name}</h1><p>It sends alerts.</p>`
+    world.sites.setPage(
+      'portal.victorops.com',
+      '/dash/acme-ops',
+      `<!doctype html><meta charset="utf-8"><div id="head">${page('REST')}</div><div id="rest"><button type="button">Enable Integration</button></div>`,
+    )
+    const tab = await world.open(integrationPage(ACME, 'rest'))
+    await popupSays(world.browser, tab, /another integration/)
+    await route(tab, '/advanced/pingometer')
+    await tab.evaluate(`head.innerHTML = ${JSON.stringify(page('Pingometer'))}`)
+    await linger(tab, 3000)
+    expect(await savedSecret(world.browser)).toBe(pingometer().key)
+    await tab.evaluate(`rest.hidden = true`)
+    await linger(tab)
+    await tab.evaluate(`rest.hidden = false`)
+    await told(tab, /acme-ops has no API key for Pingometer any more/)
+  })
+
   test('is replaced by a new one, and the page says so', async () => {
     await world.visited()
     const old = pingometer().key

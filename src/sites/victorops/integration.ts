@@ -38,6 +38,11 @@ export const otherIntegration: PageDefinition = {
   none: [OURS_HEAD, ROUTING_HEAD],
 }
 
+/** Whether a button to enable an integration stands on a page, whosever it is. */
+export function offersEnabling(seen: Seen): boolean {
+  return sights(seen, ENABLE).length > 0
+}
+
 /** The name in the heading of another integration's page, lower case. */
 export function integrationName(seen: Seen): string {
   return sights(seen, INTEGRATION_HEAD)[0]?.groups[1] ?? ''
