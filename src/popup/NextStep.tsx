@@ -44,12 +44,17 @@ function What({ popup, next }: NextStepProps & { next: GuideStep }) {
   return <Link href={whereToBegin(next.id, there)}>{t(next.title)}</Link>
 }
 
-/** What the step is only about: a form that was filled routes nothing before it is submitted. */
+/**
+ * What the step is only about: a form that was filled routes nothing before it is submitted. While it is in view, the
+ * line is about that form, whatever step comes next.
+ */
 function unsaved(popup: Popup, next: GuideStep): string | null {
-  if (next.site !== 'pingometer') return null
-  if (isOfAccount(next)) return popup.unsavedKey.value ? t('guideKeyUnsubmitted') : null
+  const pending = popup.pending.value
+  if (pending === null && next.site !== 'pingometer') return null
+  const ofAccount = pending === null ? isOfAccount(next) : pending === 'api-key'
+  if (ofAccount) return popup.unsavedKey.value ? t('guideKeyUnsubmitted') : null
   const { filled, left } = popup.counts.value
-  return filled > 0 && left === 0 ? plural('guideUnsubmitted', filled) : null
+  return filled > 0 && (left === 0 || pending !== null) ? plural('guideUnsubmitted', filled) : null
 }
 
 function progressOf(next: GuideStep): string {

@@ -239,6 +239,20 @@ describe('routing keys', () => {
       expect(guide()).toBe('NextFill the routing key and submit1 monitor filled, not submitted')
       expect(page()).toBe('Pingometer: Monitor, Advanced. web is filled in already.')
     })
+
+    test('want their SUBMIT pressed beside no number of another step, once the API key is forgotten', async () => {
+      await seedAccount('acme', 'filled')
+      const missing: Offer = {
+        state: 'missing',
+        what: 'api-key',
+        link: 'https://portal.victorops.com/',
+        warning: null,
+      }
+      await show({ state: 'page', kind: 'extras-victorops', refusal: null, offer: missing })
+      await forgetSecret('acme')
+      await settle()
+      expect(guide()).toBe('NextPress SUBMITAPI key filled, not submitted')
+    })
   })
 
   test('are copied alone, and inside the endpoint once there is an API key', async () => {
