@@ -78,6 +78,11 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   expect(await popup.evaluate('document.documentElement.lang')).toBe('de')
   expect(englishIn(await popup.evaluate<string>('document.body.innerText'))).toEqual([])
   if (KIND === 'chrome') expect(await wrongOn(popup)).toEqual([])
+  // The number of the next step stands in one line with what is before it, however long the step is.
+  const lines =
+    "[...document.querySelectorAll('nav b, nav .progress')].map((el) => el.getBoundingClientRect().top)"
+  const [before, number] = await popup.evaluate<number[]>(lines)
+  expect(number).toBe(before)
   await tabTo(popup, say('fillPage'))
   await popup.press('Enter')
   await popup.find('status', words(say('resultApiKey', ACME)))
