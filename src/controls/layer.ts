@@ -50,8 +50,8 @@ div{box-sizing:border-box;${SPACING}}
 .wrong{color:light-dark(#a3211b,#ff9d94)}
 span{flex:1 1 190px;max-width:max-content;padding:5px 10px;min-width:0;overflow-wrap:anywhere}
 b{font-weight:600}
-a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:center;padding:5px 10px;font:600 13px/1.3 system-ui,sans-serif;cursor:pointer;color:light-dark(#0b6b57,#7fe0c4);max-width:250px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.main{background:light-dark(#0b6b57,#1f8a70);color:#fff}
+a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:center;padding:5px 10px;font:600 13px/1.3 system-ui,sans-serif;cursor:pointer;color:light-dark(#0b6b57,#7fe0c4);max-width:250px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border-radius:12px}
+.main{margin:2px;padding:4px 10px;background:light-dark(#0b6b57,#1f8a70);color:#fff}
 button:hover{background:light-dark(#e3f2ed,#2b3b36)}.main:hover{background:light-dark(#09594a,#247f69)}
 a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px solid light-dark(#10231d,#fff);outline-offset:-3px;border-radius:12px}
 .list{margin-top:4px;max-height:240px;width:260px;overflow:auto;border-radius:10px;padding:4px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 4px 16px #0005}
