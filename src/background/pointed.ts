@@ -79,17 +79,22 @@ export function forgetPointed(url: URL): Promise<null> {
 
 /**
  * Shows what was pointed at on a page that was not recognised, or whose field was not.
- * @returns the offer for it; null when nothing was pointed at here or the page needs no help
+ * @returns the offer for it, of nothing while it is not there; null when nothing was pointed at here or the page needs
+ * no help
  */
 export async function showPointed(page: PageReport, url: URL, tab: number): Promise<Offer | null> {
-  const needed = page.refusal !== null || page.kind === 'none'
-  const [record] = needed ? await recordsAt(url) : []
+  const [record] = needsPointing(page) ? await recordsAt(url) : []
   if (!record) return null
   const pointed = descriptor(record)
   const offer = await pointedOffer(page, pointed)
   await bringControls(tab)
-  await askPage(tab, 'point.show', { pointed, offer })
-  return offer
+  const shown = await askPage(tab, 'point.show', { pointed, offer })
+  return shown?.found ? offer : { state: 'nothing' }
+}
+
+/** Whether a page is one that nobody recognises, or whose field nobody does. */
+export function needsPointing({ refusal, kind }: Pick<PageReport, 'refusal' | 'kind'>): boolean {
+  return refusal !== null || kind === 'none'
 }
 
 function pointedOffer(page: PageReport, { what }: Pointed): Promise<Offer> {
@@ -110,4 +115,9 @@ export async function fillPointed(
 
 export async function isPointed(url: URL): Promise<boolean> {
   return (await recordsAt(url)).length > 0
+}
+
+/** Whether the person pointed at a field here, which a press would fill. */
+export async function isFieldPointed(url: URL): Promise<boolean> {
+  return (await recordsAt(url)).some(({ what }) => what !== 'portal-key')
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import type { PageState } from '../messaging/controls'
 import type { TabState } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
-import { fillPointed, forgetPointed, isPointed } from './pointed'
+import { fillPointed, forgetPointed, isFieldPointed, isPointed, needsPointing } from './pointed'
 import { askPage, isThere, vendorOfTab } from './tabs'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
@@ -11,9 +11,7 @@ export async function fillTab(tab: number, routingKey: string | null): Promise<F
   if (state.state !== 'page') return { done: false, refusal: state.state === 'stale' ? 'stale' : 'not-here' }
   const address = (await browser.tabs.get(tab)).url
   const byPointing =
-    address && (state.refusal !== null || state.kind === 'none')
-      ? await fillPointed(tab, new URL(address), routingKey)
-      : null
+    address && needsPointing(state) ? await fillPointed(tab, new URL(address), routingKey) : null
   if (byPointing) return byPointing
   if (state.kind === 'none') return { done: false, refusal: 'not-here' }
   return (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
@@ -23,12 +21,20 @@ const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothi
 
 /** What a tab shows, as its content script tells it now; one whose page is none of the guide's does not answer. */
 export async function tabState(tab: number): Promise<TabState> {
-  const told = (await askPage(tab, 'page.state', {})) ?? ((await isThere(tab)) ? NOTHING : null)
-  const known = await browser.tabs.get(tab).catch(() => null)
+  const [answer, known] = await Promise.all([
+    askPage(tab, 'page.state', {}),
+    browser.tabs.get(tab).catch(() => null),
+  ])
+  // Chromium would put off a look at a page it withholds, and never answer; such a tab does not tell its address.
+  const told = answer ?? (known?.url && (await isThere(tab)) ? NOTHING : null)
   if (told) {
     const vendor = await vendorOfTab(known)
-    const pointed = known?.url ? await isPointed(new URL(known.url)) : false
-    const refusal = pointed && told.offer.state === 'ready' ? null : told.refusal
+    const url = known?.url ? new URL(known.url) : null
+    const pointed = url !== null && (await isPointed(url))
+    // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
+    const looked = answer !== null && needsPointing(answer) && answer.offer.state === 'nothing'
+    const isGone = looked && url !== null && (await isFieldPointed(url))
+    const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
     return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
   }
   return { state: (await vendorOfTab(known)) && known?.status === 'complete' ? 'stale' : 'elsewhere' }

@@ -37,7 +37,7 @@ function start(vendor: Vendor): Controls {
   const portal = makePortal(soon, signal)
   const forms = makeFormWatch(signal)
   const guide = makeGuide(signal)
-  servePointing(signal)
+  servePointing(signal, () => soon(0))
   answer<ToPortal>(
     { 'capture.now': async () => ({ notice: (await portal.now()) ?? (await captureIfPointed()) }) },
     signal,
@@ -61,7 +61,8 @@ function start(vendor: Vendor): Controls {
     page.ask()
     guide.look(kind, seen)
     portal.capture(kind, seen)
-    lookAgain()
+    // What the toolbar and the popup promise of a field goes by whether it is there.
+    if (lookAgain()) void page.news()
     // What the portal shows may change as long as the page is open: keys scroll by, are made and revoked.
     return { waiting: /^portal-(?!integrations)/.test(kind), roots: seen.roots }
   }

@@ -80,17 +80,29 @@ let readable: Pointed | null = null
 /** What is to be shown as soon as it is found: late content may still be on its way. */
 let awaited: NonNullable<Data<ToControls, 'point.show'>> | null = null
 
-/** The page may have changed: shows what was pointed at, if it is there now. */
-export function lookAgain(): void {
-  if (!awaited) return
+/** The field that was shown has left the page since the last look. */
+let hasLeft = false
+
+/** The page may have changed: shows what was pointed at, if it is there now. @returns whether a field came or left */
+export function lookAgain(): boolean {
+  const left = hasLeft
+  hasLeft = false
+  const came = showIfThere() && pill !== null
+  return came || left
+}
+
+let wake: () => void = () => undefined
+
+function showIfThere(): boolean {
+  if (!awaited) return false
   const { pointed, offer } = awaited
   const el = found(pointed)
-  if (!el) return
+  if (!el) return false
   awaited = null
   if (pointed.what === 'portal-key') {
     readable = pointed
     void readPointed(pointed)
-    return
+    return true
   }
   const { what } = pointed
   pill = makePill({
@@ -103,13 +115,22 @@ export function lookAgain(): void {
       found(pointed) === el
         ? press(pointed, key)
         : Promise.resolve({ result: { done: false, refusal: 'pointed-gone' }, undo: null }),
-    gone: () => (pill = null),
+    gone: () => {
+      pill = null
+      hasLeft = true
+      wake()
+    },
   })
   pill.offer(offer)
+  return true
 }
 
-/** Takes orders from the background for as long as the page lives. */
-export function servePointing(signal: AbortSignal): void {
+/**
+ * Takes orders from the background for as long as the page lives.
+ * @param look asks for another look at the page soon
+ */
+export function servePointing(signal: AbortSignal, look: () => void): void {
+  wake = look
   signal.addEventListener('abort', () => pill?.remove())
   answer<ToControls>(
     {
@@ -128,8 +149,8 @@ export function servePointing(signal: AbortSignal): void {
         pill = null
         awaited = shown
         readable = null
-        lookAgain()
-        return null
+        hasLeft = false
+        return { found: showIfThere() }
       },
       'point.fill': async ({ pointed, routingKey }) => {
         const filled = await press(pointed, routingKey)

@@ -209,8 +209,8 @@ export interface ToPage {
 /** From the background to the controls of a page, after they were brought there. */
 export interface ToControls {
   'point.start': { data: { what: PointKind }; reply: null }
-  /** Something was pointed at here before; null takes what was shown for it away. */
-  'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: null }
+  /** Something was pointed at here before; null takes what was shown for it away. Says whether it is there now. */
+  'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: { found: boolean } }
   'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
 }
 
