@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** One browser at a time: files share a worker, and most of them its browser. */
+const ONE_BROWSER = {
+  fileParallelism: false,
+  isolate: false,
+  environment: './test/browsers/environment.ts',
+}
+
 /** One project for what needs no browser, and one for each browser the extension is built for. */
 const e2e = (browser: 'chrome' | 'firefox') => ({
   test: {
@@ -12,11 +19,8 @@ const e2e = (browser: 'chrome' | 'firefox') => ({
     // A real browser on a busy machine may be late once; what fails twice beside others has one more try alone.
     retry: 1,
     hookTimeout: 120_000,
-    // One browser at a time for each project: two of a kind fight for focus and cores, and tests have to be retried.
-    // Files share a worker, and most of them its browser.
-    fileParallelism: false,
-    isolate: false,
-    environment: './test/e2e/environment.ts',
+    // Two of a kind fight for focus and cores, and tests have to be retried.
+    ...ONE_BROWSER,
   },
 })
 
@@ -39,6 +43,7 @@ export default defineConfig({
           include: ['test/dom/**/*.pages.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          ...ONE_BROWSER,
         },
       },
       { test: { name: 'package', include: ['test/package/**/*.package.ts'], testTimeout: 240_000 } },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { AFTER } from './markups/after'
 import { CROWDED } from './markups/crowded'
@@ -6,9 +6,8 @@ import { SERVICES } from './markups/services'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 it.each([...CROWDED, ...AFTER, ...SERVICES])(
   'the field is found where a person sees it, and no other: $name',

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PAGES } from '../sites-recognition/examples'
 import { Recogniser } from './inPage'
 import type { Inspection } from './inspect'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 /** The same lines in other elements: no definition may know one of them. */
 const MARKUPS: Record<string, (lines: string[]) => string> = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { DOUBTFUL } from './markups/doubtful'
 import { pageWith } from './markups/shell'
@@ -6,9 +6,8 @@ import { TITLED } from './markups/titles'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 describe('a field that may be another', () => {
   it.each(DOUBTFUL)('$name', async ({ form, html, field = null }) => {

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 
 /** Pages of both sites that show the same columns and words as ours, and are none of them. */
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const PORTAL = 'https://portal.victorops.com/dash/acme-ops'
 const table = (heads: string[], ...rows: string[][]) =>

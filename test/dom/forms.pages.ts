@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import type { Inspection } from './inspect'
 import { BEHIND } from './markups/behind'
@@ -12,9 +12,8 @@ import { plainForm, SURROUNDINGS } from './markups/surroundings'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const KIND = { api: 'extras-victorops', routing: 'monitor-advanced' }
 const STYLES = [...LABEL_STYLES, ...LAYOUTS, ...DRAWN_LABELS, ...ABOVE]

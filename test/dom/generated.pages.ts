@@ -1,14 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { documentOf } from './generated/document'
 import { render } from './generated/render'
 import { Recogniser } from './inPage'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 /** Documents looked at in one go: the browser is asked seldom. */
 const BATCH = 250

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { rolldown } from 'rolldown'
 import type { Vendor } from '../../src/model/page'
 import { ensureBrowser } from '../browsers'
+import { lastly } from '../browsers/environment'
 import type { Inspection, inspector } from './inspect'
 
 /** A page made by a test: its address may be of either site. */
@@ -17,6 +18,9 @@ const ENTRY = fileURLToPath(new URL('./inspect.ts', import.meta.url))
 const vendorOf = (address: string): Vendor =>
   new URL(address).host === 'portal.victorops.com' ? 'victorops' : 'pingometer'
 
+/** The one that all files of a run share: a browser takes longer to start than most of them take. */
+let shared: Promise<Recogniser> | undefined
+
 /** One headless Chromium with a tab for each site, in which pages of a test's own making are looked at, many a second. */
 export class Recogniser {
   readonly #browser: Browser
@@ -28,7 +32,15 @@ export class Recogniser {
     this.#script = script
   }
 
-  static async launch(): Promise<Recogniser> {
+  /** The run's own; it ends with the run. */
+  static shared(): Promise<Recogniser> {
+    const one = shared ?? Recogniser.#launch()
+    shared = one
+    lastly(async () => (await one).#browser.close())
+    return one
+  }
+
+  static async #launch(): Promise<Recogniser> {
     const bundle = await rolldown({ input: ENTRY, logLevel: 'silent' })
     const { output } = await bundle.generate({ format: 'iife' })
     const browser = await puppeteer.launch({
@@ -89,6 +101,8 @@ export class Recogniser {
   /** Turns STATUS on, as a fill does, on the page that was looked at last; the states before and after each try. */
   async press({ address }: Made): Promise<string[]> {
     const tab = await this.#tab(address)
+    // A list may open when its field has the focus, which no tab behind another one gives.
+    await tab.bringToFront()
     return tab.evaluate((vendor) => (globalThis as InPage).inspector.press(vendor), vendorOf(address))
   }
 
@@ -107,10 +121,6 @@ export class Recogniser {
   /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */
   async tabOf({ address }: Made): Promise<Page> {
     return this.#tab(address)
-  }
-
-  close(): Promise<void> {
-    return this.#browser.close()
   }
 
   async #tab(address: string, width?: number, lane = 0): Promise<Page> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { type FormName, pageWith } from './markups/shell'
 
@@ -6,9 +6,8 @@ import { type FormName, pageWith } from './markups/shell'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const pair = (cell: string, gap = 6) =>
   `<table cellspacing="${gap}"><tr><td align="right">VictorOps Routing Key:</td><td>${cell}</td><td align="right">Notes:</td><td><textarea data-is="notes"></textarea></td></tr></table>`

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 
 /** The portal's pages of integrations, where a button, a label or a logo says less than elsewhere, or more. */
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const ADVANCED = 'https://portal.victorops.com/dash/acme-ops#/advanced'
 const ENABLE = '<button>Enable Integration</button>'

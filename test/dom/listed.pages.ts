@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 
 /** Pages of Pingometer that name VictorOps last in a list, before another integration's form, or the account's own. */
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const NAMES = ['Cachet', 'PagerDuty', 'Slack', 'VictorOps']
 const FORM =

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import type { Inspection } from './inspect'
 import { HAND_MADE } from './markups/handMade'
@@ -7,9 +7,8 @@ import { stackPage } from './markups/stack'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const STACKS = [...LIBRARIES, ...HAND_MADE]
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { plugIns } from './markups/plugIns'
 import { pageWith } from './markups/shell'
@@ -6,9 +6,8 @@ import { SWITCHES } from './markups/switches'
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const KEY_FIELD = '<div class="row"><div class="label">API KEY:</div><input data-is="right"></div>'
 

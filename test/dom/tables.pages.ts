@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/policies'
 import { Recogniser } from './inPage'
 import { ASIDES } from './markups/asides'
@@ -53,9 +53,8 @@ const TABLES = [
 
 let recogniser: Recogniser
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
 })
-afterAll(() => recogniser.close())
 
 const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1)
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import type { Inspection } from './inspect'
 import { BARE_LABELS, BARE_TITLES, NOT_OURS } from './markups/bareWords'
@@ -9,10 +9,9 @@ let all: Inspection[]
 const ACCOUNT = [...WORDINGS, ...BARE_TITLES]
 const CASES = [...ACCOUNT, ...MONITOR_WORDINGS, ...BARE_LABELS]
 beforeAll(async () => {
-  recogniser = await Recogniser.launch()
+  recogniser = await Recogniser.shared()
   all = await recogniser.lookAtAll(CASES.map(({ page }) => page))
 })
-afterAll(() => recogniser.close())
 
 it.each(CASES.map((one, index) => ({ ...one, index })))(
   'the form is found whatever its words: $name',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { lastly } from '../browsers/environment'
 import { type Browser, type Kind, type LaunchOptions, launch } from '../browsers/index'
 import { type Sites, startSites } from '../sites/server'
-import { lastly } from './environment'
 
 /** The browser this run is about. */
 export const KIND: Kind = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chrome'
@@ -49,7 +49,7 @@ export async function startPair(more: Partial<LaunchOptions> = {}): Promise<Pair
 }
 
 /** Files that share one browser, before it is started anew: it is not to carry the whole run. */
-const FILES_EACH = 12
+const FILES_EACH = 24
 /** How long a browser may take to put everything away; one that takes longer is not used again, in milliseconds. */
 const REST = 20_000
 

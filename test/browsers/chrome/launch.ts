@@ -16,6 +16,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-search-engine-choice-screen',
   '--enable-logging=stderr',
+  // The address bar's lists are pages of their own: to have them ready takes a start of the browser a quarter longer.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ]
 
 /** Starts Chromium; every host but the given ones leads nowhere. */

@@ -1,7 +1,7 @@
 import type { Environment } from 'vitest/runtime'
 
 /** What is done when the worker has run its last file; this module exists twice in it, so the word is passed globally. */
-const LASTLY = Symbol.for('e2e/lastly')
+const LASTLY = Symbol.for('browsers/lastly')
 type Worker = typeof globalThis & { [LASTLY]?: () => Promise<void> }
 
 /** Tells what is to be done after the last file, in place of what was told before. */
