@@ -10,7 +10,7 @@ interface OfferParts {
   /** Opens the list of routing keys. */
   chooser(): HTMLElement
   /** Fills the API key. */
-  fillApiKey(): HTMLElement
+  fillApiKey(attributes?: Record<string, string>): HTMLElement
   run(routingKey: string | null): void
 }
 
@@ -33,10 +33,12 @@ export function offered(now: Offer, { status, button, chooser, fillApiKey, run }
   status.textContent = ''
   const { key, fix } = keysOffered(now)
   const parts: Node[] = wrong ? [wrong] : []
-  if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => run(fix)))
+  // Two organisations may have routing keys of one name: a button tells whose is filled to whoever rests on it.
+  const whose = { title: now.organisation }
+  if (wrong && (fix || !routing)) parts.push(button(say('pageFix'), () => run(fix), whose))
   if (key && isDoubtful(key)) parts.push(make('span', say('pageDoubtful')))
-  else if (!routing) parts.push(fillApiKey())
-  else if (key) parts.push(button(say('pageFillKey', key), () => run(key), { class: 'main' }))
+  else if (!routing) parts.push(fillApiKey(whose))
+  else if (key) parts.push(button(say('pageFillKey', key), () => run(key), { class: 'main', ...whose }))
   else if (!wrong) parts.push(make('span', say('pageNoSuggestion')))
   return routing ? [...parts, chooser()] : parts
 }

@@ -149,7 +149,8 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     )
 
   const fillWords = alone ? 'pageFillApiKeyAlone' : 'pageFillApiKey'
-  const fillApiKey = () => button(say(fillWords), () => void run(null), { class: 'main' })
+  const fillApiKey = (whose: Record<string, string> = {}) =>
+    button(say(fillWords), () => void run(null), { class: 'main', ...whose })
 
   const text = () => (field as HTMLInputElement).value
   const offer = (now: Offer, stands: () => boolean = () => true) => {
