@@ -65,7 +65,7 @@ const reportOf = (url: URL): PageReport => ({
 
 /** Brings the controls to a page that nobody recognises, but where the person pointed at something before. */
 export async function servePointedPage(tab: number, address: string): Promise<void> {
-  if (await isPointed(new URL(address))) await bringControls(tab)
+  if ((await pointedAt(new URL(address)))[0]) await bringControls(tab)
 }
 
 export function forgetPointed(url: URL): Promise<null> {
@@ -107,17 +107,16 @@ export async function fillPointed(
   url: URL,
   routingKey: string | null,
 ): Promise<FillResult | null> {
-  const record = (await recordsAt(url)).find(({ what }) => what !== 'portal-key')
+  const record = (await recordsAt(url)).find(({ what }) => isField(what))
   if (!record) return null
   await bringControls(tab)
   return askPage(tab, 'point.fill', { pointed: descriptor(record), routingKey })
 }
 
-export async function isPointed(url: URL): Promise<boolean> {
-  return (await recordsAt(url)).length > 0
+/** What the person pointed at on a page: a field, which a press would fill, or the key. */
+export async function pointedAt(url: URL): Promise<PointKind[]> {
+  return (await recordsAt(url)).map(({ what }) => what)
 }
 
-/** Whether the person pointed at a field here, which a press would fill. */
-export async function isFieldPointed(url: URL): Promise<boolean> {
-  return (await recordsAt(url)).some(({ what }) => what !== 'portal-key')
-}
+/** Whether it is a field. */
+export const isField = (what: PointKind): boolean => what !== 'portal-key'

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import type { PageState } from '../messaging/controls'
 import type { TabState } from '../messaging/protocol'
 import type { FillResult } from '../model/fill'
-import { fillPointed, forgetPointed, isFieldPointed, isPointed, needsPointing } from './pointed'
+import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 import { askPage, isThere, vendorOfTab } from './tabs'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
@@ -30,10 +30,11 @@ export async function tabState(tab: number): Promise<TabState> {
   if (told) {
     const vendor = await vendorOfTab(known)
     const url = known?.url ? new URL(known.url) : null
-    const pointed = url !== null && (await isPointed(url))
+    const things = url ? await pointedAt(url) : []
+    const pointed = things.length > 0
     // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
     const looked = answer !== null && needsPointing(answer) && answer.offer.state === 'nothing'
-    const isGone = looked && url !== null && (await isFieldPointed(url))
+    const isGone = looked && things.some(isField)
     const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
     return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
   }

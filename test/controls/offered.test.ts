@@ -3,25 +3,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { make } from '../../src/controls/layer'
 import { offered } from '../../src/controls/offered'
 import type { Offer } from '../../src/model/offer'
-
-type Ready = Extract<Offer, { state: 'ready' }>
+import { READY } from '../model/readyOffer'
 
 beforeEach(() => {
   const i18n = { getMessage: (name: string, args: string[] = []) => [name, ...args].join(' ') }
   vi.stubGlobal('browser', { runtime: { id: 'ours' }, i18n })
 })
 afterEach(() => vi.unstubAllGlobals())
-
-const READY: Ready = {
-  state: 'ready',
-  what: 'routing-key',
-  organisation: 'acme-ops',
-  already: false,
-  stands: null,
-  unsaved: false,
-  suggestion: { key: 'checkout', reason: 'name' },
-  warning: null,
-}
 
 /** What each button says, and to whoever rests on it. */
 function buttonsOf(offer: Offer): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { until } from '../browsers/index'
+import { type Tab, until } from '../browsers/index'
 import { ACME, PINGOMETER, PORTAL } from './addresses'
 import { startBrowser } from './fixture'
 import { fillDisk } from './fullDisk'
@@ -16,6 +16,16 @@ const STRANGE = `<!doctype html><meta charset="utf-8"><body><h1>Watcher settings
 
 function serve(host: string, path: string, html: string): void {
   world.sites.setPage(host, path, html)
+}
+
+/** Opens a page and begins to point in the popup; the page has the keyboard then. */
+async function startPointing(path: string, button: string): Promise<Tab> {
+  const tab = await world.open(PINGOMETER + path)
+  const popup = await world.browser.popup(tab)
+  await popup.click('button', button)
+  await told(tab, /Press the field/)
+  await tab.bringToFront()
+  return tab
 }
 
 describe('pointing at the field', () => {
@@ -67,11 +77,7 @@ describe('pointing at the field', () => {
   test('with the keyboard alone', async () => {
     await world.visited()
     serve('app.pingometer.com', '/watchers/3', STRANGE)
-    const tab = await world.open(`${PINGOMETER}/watchers/3`)
-    const popup = await world.browser.popup(tab)
-    await popup.click('button', 'Point at the routing key field')
-    await told(tab, /Press the field/)
-    await tab.bringToFront()
+    const tab = await startPointing('/watchers/3', 'Point at the routing key field')
     await tab.page.keyboard.press('ArrowDown')
     await told(tab, /This one: tag/)
     await tab.page.keyboard.press('ArrowDown')
@@ -93,11 +99,7 @@ describe('pointing at the field', () => {
   test('where no STATUS is found, none is said to be ON', async () => {
     await world.visited()
     serve('app.pingometer.com', '/watchers/4', STRANGE)
-    const tab = await world.open(`${PINGOMETER}/watchers/4`)
-    const popup = await world.browser.popup(tab)
-    await popup.click('button', 'Point at the API KEY field')
-    await told(tab, /Press the field/)
-    await tab.bringToFront()
+    const tab = await startPointing('/watchers/4', 'Point at the API KEY field')
     await tab.page.keyboard.press('ArrowDown')
     await tab.page.keyboard.press('Enter')
     await pressOurs(tab, 'Fill API key')

@@ -2,21 +2,13 @@ import { expect, test } from 'vitest'
 import { keysOffered } from '../../src/model/offer'
 import type { SuggestionReason } from '../../src/model/suggest'
 import { judgeRoutingKey } from '../../src/model/warning'
+import { READY } from './readyOffer'
 
 const KEYS = ['operations', 'checkout', 'database']
 
 const offered = (text: string, reason: SuggestionReason | null) => {
   const warning = judgeRoutingKey(text, KEYS)
-  return keysOffered({
-    state: 'ready',
-    what: 'routing-key',
-    organisation: 'acme-ops',
-    already: false,
-    stands: null,
-    unsaved: false,
-    suggestion: reason && { key: 'checkout', reason },
-    warning,
-  })
+  return keysOffered({ ...READY, suggestion: reason && { key: 'checkout', reason }, warning })
 }
 
 test.each([

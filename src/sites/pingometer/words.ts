@@ -15,7 +15,7 @@ const TAIL = `(?: (?:for|from|of|in) | ?[([–—-] ?(?:(?:for|from|of|in) )?)(?
 const OTHER_PRODUCTS = 'slack|statuspage(?:\\.?io)?|cachet|pagerduty|opsgenie|hipchat|twitter|webhooks?'
 /** Letters that English has not, and other languages' words for a key or a state that are without them. */
 const FOREIGN =
-  '(?:[à-ɏͰ-῿぀-퟿]|\\b(?:clave|llave|chave|chiave|sleutel|nyckel|klucz|estado|stato|zustand|stav)\\b)'
+  '(?:[\u00e0-\u024f\u0370-\u1fff\u3040-\ud7ff]|\\b(?:clave|llave|chave|chiave|sleutel|nyckel|klucz|estado|stato|zustand|stav)\\b)'
 const ANY = `(?:(?!${OTHER_PRODUCTS})[^\\n/|(（])`
 const abroad = (until: number) => `${ANY}{0,${until}}${FOREIGN}${ANY}{0,50}`
 const BETWEEN = ' ?[/|·•(（–—-] ?'

@@ -7,7 +7,7 @@ import { isDefaultWord, mayBeDefaultWord, wordIn } from './keyWord'
 
 /** The default policy's row or card, on a page that names the default policy nowhere else. */
 
-/** What a list holds: the word in the place of its key, and its policies, if it has any. */
+/** What a list holds: the word in the place of its key, and its policies, where it has some. */
 export interface Listed {
   word: string
   key: Element | undefined

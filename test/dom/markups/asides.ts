@@ -1,3 +1,4 @@
+import { row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** What stands beside keys and policies and is neither, and rows that come before the first key. */
@@ -5,7 +6,6 @@ import type { Key, TableMarkup } from './tableParts'
 const badge = '<small class="e">E</small>'
 const chip = (name: string) => `<span class="chip">${name} ${badge}</span>`
 const chips = ({ policies }: Key) => policies.map(chip).join(' ')
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const head = (...cells: string[]) => `<tr>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr>`
 const HEAD = head('Routing Key', 'Escalation Policies')
 const full = (keys: Key[], policies = chips) => keys.map((key) => row(key.key, policies(key))).join('')

@@ -1,9 +1,8 @@
+import { chips, row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** What stands in a routing key's cell before it, over it or around it, without being the key. */
 
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const table = (keyCell: (key: string) => string) => (keys: Key[]) =>
   `<table><tr><th>Routing Key</th><th>Escalation Policies</th></tr>${keys.map((key) => row(keyCell(key.key), chips(key))).join('')}</table>`
 const flex = (keyCell: (key: string) => string) => (keys: Key[]) =>

@@ -1,8 +1,8 @@
+import { row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Policies among others that are not chosen, and what is told beside them. */
 
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const table = (body: string) =>
   `<table style="width:100%;text-align:left"><tr><th>Routing Key</th><th>Escalation Policies</th></tr>${body}</table>`
 const listed = (write: (policies: string[]) => string) => (keys: Key[]) =>

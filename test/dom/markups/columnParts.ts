@@ -11,6 +11,9 @@ export const HEADS = ['Routing Key', 'Escalation Policies']
 
 export const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 
+export const flexRow = (...cells: string[]) =>
+  `<div class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`
+
 export const table = (heads: string[], body: string) =>
   `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
 

@@ -1,8 +1,8 @@
+import { chips } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** The routing keys page while the dialog for a new key stands before the table, open or not; and its keys as cards. */
 
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const table = (keys: Key[]) =>
   `<table><thead><tr><th>ROUTING KEY</th><th>ESCALATION POLICIES</th></tr></thead><tbody>${keys
     .map((key) => `<tr><td>${key.key}</td><td>${chips(key)}</td></tr>`)

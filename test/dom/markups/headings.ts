@@ -1,10 +1,9 @@
+import { chips, row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Headers that count their rows, stand in two rows, or say less than the words that are looked for. */
 
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const box = (on: boolean | undefined) => `<input type="checkbox" ${on ? 'checked' : ''}>`
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const th = (texts: string[]) => texts.map((text) => `<th>${text}</th>`).join('')
 const table = (heads: string, body: string) =>
   `<table style="width:100%;text-align:left"><thead>${heads}</thead><tbody>${body}</tbody></table>`

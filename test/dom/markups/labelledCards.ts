@@ -1,9 +1,9 @@
+import { chips } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Cards that say more of a routing key than its policies, each under a label of its own. */
 
 type Field = [label: string, value: string]
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const LABELS = ['Routing Key', 'Escalation Policies'] as const
 const fieldsOf = (key: Key, more: Field[] = [], between: Field[] = [], beside = ''): Field[] => [
   [LABELS[0], key.key + beside],

@@ -1,8 +1,8 @@
+import { chips } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Rows of the routing keys page that have no policy, and what stands in tables and is no row. */
 
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const table = (rows: string, more = '', heads = '<th>Routing Key</th><th>Escalation Policies</th>') =>
   `<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody>${more}</table>`
 const rows = (keys: Key[], write: (key: Key) => string) => keys.map(write).join('')

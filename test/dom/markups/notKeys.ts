@@ -1,9 +1,8 @@
+import { chips, flexRow, row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** What stands in the column of routing keys and is none: rows that are not saved, sums, groups, other lists. */
 
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const full = (keys: Key[]) => keys.map((key) => row(key.key, chips(key))).join('')
 const table = (body: string, more = '', heads = ['Routing Key', 'Escalation Policies']) =>
   `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody>${more}</table>`
@@ -19,8 +18,6 @@ const picker = '<div><span class="chip"><button>×</button> Unsaved : Policy</sp
 const edited = (acts: string) => row('<input value="wait">', picker, acts)
 const ICONS = `<button aria-label="Save">${SVG}</button><button aria-label="Cancel">${SVG}</button>`
 const FLEX = '.r { display: flex } .r > * { width: 300px; padding: 8px }'
-const flexRow = (...cells: string[]) =>
-  `<div class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`
 const flex = (keys: Key[]) =>
   flexRow('Routing Key', 'Escalation Policies') + keys.map((key) => flexRow(key.key, chips(key))).join('')
 const RULES = ['Routing Key', 'Escalation Team(s)', '']

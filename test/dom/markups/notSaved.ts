@@ -1,9 +1,8 @@
+import { chips, row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Rows in the columns of routing keys that are none: of a group, the default policy's, deleted, folded away, or offered. */
 
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const own = (keys: Key[]) => keys.map((key) => row(key.key, chips(key))).join('')
 const table = (body: string, heads = '<th>Routing Key</th><th>Escalation Policies</th>') =>
   `<table><tr>${heads}</tr>${body}</table>`

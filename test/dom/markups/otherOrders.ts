@@ -1,14 +1,9 @@
+import { chips, flexRow, row, table } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Tables whose columns stand in another order, that are parted, or that begin otherwise; and lists that are none. */
 
 const FLEX = '.r { display: flex } .r > * { width: 280px; padding: 6px }'
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const flexRow = (...cells: string[]) =>
-  `<div class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`
-const table = (heads: string[], body: string) =>
-  `<table style="width:100%;text-align:left"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const box = ({ multi }: Key) => `<input type="checkbox"${multi ? ' checked' : ''}>`
 const word = ({ multi }: Key) => (multi ? 'Yes' : 'No')
 const [KEY, POLICIES, MULTI] = ['Routing Key', 'Escalation Policies', 'Multi-Responder']

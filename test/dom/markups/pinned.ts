@@ -1,10 +1,10 @@
-import type { Key, TableMarkup } from './tableParts'
+import { chips } from './columnParts'
+import type { TableMarkup } from './tableParts'
 
 /** Routing keys in a grid whose first column stays while the others scroll: it has rows of its own. */
 
 const row = (cell: string, role = 'gridcell') =>
   `<div role="row" class="line"><div role="${role}">${cell}</div></div>`
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const part = (heads: string[], lines: string[]) =>
   `<div>${heads.map((head) => row(head, 'columnheader')).join('')}${lines.map((line) => row(line)).join('')}</div>`
 

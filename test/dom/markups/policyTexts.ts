@@ -1,8 +1,8 @@
+import { row } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Policies that are no chips: in one text, as links, counted, or under a header of their own. */
 
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const table = (body: string, heads = ['Routing Key', 'Escalation Policies']) =>
   `<table style="width:100%;text-align:left"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
 const listed = (write: (policies: string[]) => string) => (keys: Key[]) =>

@@ -1,8 +1,8 @@
+import { chips } from './columnParts'
 import type { Key, TableMarkup } from './tableParts'
 
 /** Ways to show that a routing key is a multi-responder's, without a box to tick. */
 
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const table = (keys: Key[], mark: (on: boolean) => string) =>
   `<table><thead><tr><th>ROUTING KEY</th><th>ESCALATION POLICIES</th><th>MULTI-<br>RESPONDER</th><th></th></tr></thead><tbody>${keys
     .map(

@@ -1,13 +1,8 @@
+import { chips, flexRow, row, table } from './columnParts'
 import { box, type Key, SENTENCE, type TableMarkup } from './tableParts'
 
 /** Tables that are turned, that have two keys in each row, or rows and keys of another kind. */
 
-const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-const flexRow = (...cells: string[]) =>
-  `<div class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`
-const table = (heads: string[], body: string) =>
-  `<table style="width:100%;text-align:left"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`
-const chips = ({ policies }: Key) => policies.map((name) => `<span class="chip">${name}</span>`).join(' ')
 const [KEY, POLICIES, MULTI] = ['Routing Key', 'Escalation Policies', 'Multi-Responder']
 const CHIP = '.chip { display: inline-block }'
 const turnedRows = (keys: Key[]) => [
