@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isHost } from '../model/host'
-import type { Here, SyncState } from '../model/syncState'
+import type { Entry, Here, SyncState } from '../model/syncState'
 import { isThere } from '../model/syncState'
 import { portals } from '../storage/guideKinds'
 import {
@@ -17,13 +17,14 @@ import { read, readAll, recordName } from '../storage/records'
 import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../storage/teamKinds'
 import type { Change } from '../storage/writer'
 import { readSettings } from './known'
+import { removeOrganisations } from './organisations'
 
 /** What of this device follows the person, and what comes to it from their other browsers. No secret is among it. */
 
 /** Each device has its own of these. */
 const OF_THE_DEVICE: readonly (keyof Settings)[] = ['keepKey', 'lastKey']
 
-const NOTHING_MANAGED = { organisation: null, hosts: [] }
+const NOTHING_MANAGED = { organisation: null, hosts: [], routingKeys: [] }
 
 const settingId = (field: string) => `setting/${field}`
 const organisationId = (name: string) => `organisation/${name}`
@@ -75,7 +76,7 @@ export interface LocalSide {
   isGone: (id: string, value: unknown) => boolean
   settings: Settings
   /** What an administrator set, and thus stays as it is. */
-  managed: Pick<ManagedRecord, 'organisation' | 'hosts'>
+  managed: Pick<ManagedRecord, 'organisation' | 'hosts' | 'routingKeys'>
   organisations: ReadonlyMap<string, OrganisationRecord>
   routingKeys: ReadonlyMap<string, RoutingKeyRecord>
 }
@@ -90,7 +91,8 @@ export async function readLocalSide(): Promise<LocalSide> {
   const here = new Map<string, Here>()
   for (const [field, value] of Object.entries(chosen)) {
     if (OF_THE_DEVICE.includes(field as keyof Settings)) continue
-    if (managed.organisation !== null && field === 'organisation') continue
+    // That none is in use is nobody's choice: there is none, or the last one was forgotten.
+    if (field === 'organisation' && (managed.organisation !== null || value === null)) continue
     here.set(settingId(field), { value, at: null })
   }
   here.set(settingId('hosts'), {
@@ -117,6 +119,7 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
   const owners = new Map<string, OrganisationRecord>()
   const keys = new Map<string, RoutingKeyRecord>()
   const next: Record<string, unknown> = { ...local.settings }
+  const forgotten = new Set<string>()
   let removed = false
   for (const [id, entry] of merged) {
     const { what, name } = partsOf(id)
@@ -130,11 +133,11 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
     const kind = what === 'organisation' ? organisations : what === 'routing-key' ? routingKeys : null
     const mine = what === 'organisation' ? local.organisations.get(name) : local.routingKeys.get(name)
     if (!kind || isManaged(mine)) continue
-    if (!there && mine) {
-      await made.remove<unknown>(kind, name)
-      if (kind === organisations) await made.remove(portals, name)
+    if (!there && mine && kind === routingKeys) {
+      await made.remove(routingKeys, name)
       removed = true
     }
+    if (mine && kind === organisations && isForgotten(local, merged, name)) forgotten.add(name)
     if (there && kind === organisations) {
       const record = organisationFrom(name, entry.value, entry.seen)
       if (record) owners.set(name, withForm(record, local.organisations.get(name)))
@@ -146,12 +149,42 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
       if (record) keys.set(name, enriched(record, local.routingKeys.get(name)))
     }
   }
+  // With all that this device alone has of it: nothing would show that any more, nor forget it.
+  if (forgotten.size) await removeOrganisations(made, forgotten)
   if (owners.size) await made.putAll(organisations, owners)
   if (keys.size) await made.putAll(routingKeys, keys)
+  if (isForgotten(local, merged, next.organisation)) next.organisation = inPlaceOf(local, owners, merged)
+  if (next.organisation !== local.settings.organisation) next.lastKey = null
   const chosen = v.safeParse(settings.schema, next)
   const chose = chosen.success && JSON.stringify(chosen.output) !== JSON.stringify(local.settings)
   if (chose) await made.put(settings, SETTINGS_NAME, chosen.output)
-  return removed || chose || owners.size > 0 || keys.size > 0
+  return removed || chose || forgotten.size > 0 || owners.size > 0 || keys.size > 0
+}
+
+/** Whether an organisation was forgotten on some device; one that has not arrived yet was not, nor is what is set here. */
+function isForgotten({ managed }: LocalSide, merged: SyncState, name: unknown): boolean {
+  const entry = merged.get(organisationId(String(name)))
+  const isSet = managed.organisation === name || managed.routingKeys.some((key) => key.organisation === name)
+  return entry !== undefined && !isThere(entry) && !isSet
+}
+
+/** The organisation that is used in the place of a forgotten one: the one used here, else any. */
+function inPlaceOf(local: LocalSide, news: ReadonlyMap<string, unknown>, merged: SyncState): string | null {
+  const all = [...local.organisations.keys(), ...news.keys()]
+  const left = all.filter((name) => !isForgotten(local, merged, name))
+  return left.find((name) => name === local.settings.organisation) ?? left[0] ?? null
+}
+
+/** A key goes with its organisation, unless it came after that went. */
+export function withoutOrphans(merged: SyncState): Map<string, Entry> {
+  return new Map(
+    [...merged].map(([id, entry]) => {
+      const { what, name } = partsOf(id)
+      const owner = what === 'routing-key' && merged.get(organisationId(decoded(name.split('/')[0] ?? '')))
+      if (!owner || isThere(owner) || !isThere(entry) || owner.gone <= entry.seen) return [id, entry]
+      return [id, { seen: entry.seen, gone: owner.gone, value: null }]
+    }),
+  )
 }
 
 function isSynced(field: string, { managed }: LocalSide): boolean {

@@ -10,7 +10,7 @@ import { meet, readSync, setSync } from '../../src/background/sync'
 import { portals } from '../../src/storage/guideKinds'
 import { routingKeys, settings } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
-import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -18,17 +18,22 @@ const SECRET = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
 const row = (key: string, policies = ['Ops : Standard']) => ({ key, policies, multiResponder: null })
 
 type Area = Record<string, unknown>
-const devices = new Map<string, { local: Area; session: Area }>()
+const devices = new Map<string, Record<'local' | 'session' | 'vault', Area>>()
 let current = 'desk'
 
 /** Sits down at another device: what lies in the sync storage is the same on both. */
 async function at(device: string): Promise<void> {
   const { local, session } = fakeBrowser.storage
-  devices.set(current, { local: await local.get(null), session: await session.get(null) })
-  const other = devices.get(device) ?? { local: {}, session: {} }
+  devices.set(current, {
+    local: await local.get(null),
+    session: await session.get(null),
+    vault: await fakeVault.get(null),
+  })
+  const other = devices.get(device) ?? { local: {}, session: {}, vault: {} }
   for (const [area, content] of [
     [local, other.local],
     [session, other.session],
+    [fakeVault, other.vault],
   ] as const) {
     area.empty()
     await area.set(content)
@@ -128,6 +133,40 @@ describe('what follows the person', () => {
     expect(await keys()).toEqual(['checkout', 'database', 'edge', 'lap-only'])
   })
 
+  it('is that an organisation was forgotten, with all that the other device alone has of it', async () => {
+    await both()
+    await at('lap')
+    await captureValues('acme', [SECRET], false)
+    await keepSecrets(true)
+    await addKey('acme', 'not-met-yet')
+    vi.setSystemTime(1_500_000)
+    await addKey('globex', 'edge')
+    await removeOrganisation()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      const areas = [fakeBrowser.storage.local, fakeBrowser.storage.session, fakeVault]
+      const { 'sync-base/all': _past, ...local } = await fakeBrowser.storage.local.get(null)
+      const all = [local, ...(await Promise.all(areas.slice(1).map((area) => area.get(null))))]
+      expect(JSON.stringify(all)).not.toContain('acme')
+      expect(JSON.stringify(all)).not.toContain(SECRET)
+      expect(await read(settings, 'all')).toMatchObject({ organisation: 'globex' })
+    }
+    // The last one leaves none in use, which the next one that is seen takes the place of.
+    await at('desk')
+    vi.setSystemTime(3_000_000)
+    await forgetOrganisation('globex')
+    await settle()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      expect(await read(settings, 'all')).toMatchObject({ organisation: null })
+    }
+    vi.setSystemTime(4_000_000)
+    await addKey('initech', 'late')
+    await settle()
+    await at('desk')
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'initech' })
+  })
+
   it('is whatever was chosen last, on either side', async () => {
     await both()
     await at('desk')
@@ -202,8 +241,12 @@ describe('what follows the person', () => {
 })
 
 describe('meeting', () => {
-  it('writes nothing when nothing changed', async () => {
-    await both()
+  it.each([
+    ['nothing changed', both],
+    ['no organisation is in use', () => setSync(true).then(meet)],
+  ])('writes nothing when %s', async (_what, before) => {
+    await before()
+    vi.setSystemTime(1_100_000)
     const written = [
       vi.spyOn(fakeBrowser.storage.sync, 'set'),
       vi.spyOn(fakeBrowser.storage.sync, 'remove'),
