@@ -1,5 +1,6 @@
 import type { CheckedFile, ImportedFile } from '../messaging/optionsProtocol'
 import { type Content, type FileRefusal, readContent, readExport } from '../model/exportFile'
+import { MOST_HOSTS } from '../model/host'
 import {
   EXPORTED,
   EXPORTED_API,
@@ -73,10 +74,17 @@ export async function importFile(text: string, passphrase: string | null): Promi
   return done
 }
 
-/** Whether secrets are kept is decided on each device, and for it alone. */
+/**
+ * Whether secrets are kept is decided on each device, and for it alone. Nor does a file take another organisation into
+ * use than the one whose values are filled here, or a host away.
+ */
 async function putSettings(made: Change, record: unknown): Promise<number> {
   const now = await readSettings()
-  const next = { ...(record as Settings), keepKey: now.keepKey }
+  const file = record as Settings
+  const news = file.hosts.filter(({ host }) => !now.hosts.some((one) => one.host === host))
+  const hosts = [...now.hosts, ...news].slice(0, MOST_HOSTS)
+  const { organisation, lastKey } = now.organisation === null ? file : now
+  const next = { ...file, keepKey: now.keepKey, organisation, lastKey, hosts }
   if (JSON.stringify(next) === JSON.stringify(now)) return 0
   await writeSettings(made, next)
   return 1

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isHost } from '../model/host'
+import { canBeFurther, type FurtherHost, MOST_HOSTS } from '../model/host'
+import { VENDORS } from '../model/page'
 import type { Entry, Here, SyncState } from '../model/syncState'
 import { isThere } from '../model/syncState'
 import { portals } from '../storage/guideKinds'
@@ -13,62 +14,33 @@ import {
   type Settings,
   settings,
 } from '../storage/kinds'
-import { read, readAll, recordName } from '../storage/records'
+import { read, readAll } from '../storage/records'
 import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../storage/teamKinds'
 import type { Change } from '../storage/writer'
 import { readSettings } from './known'
 import { removeOrganisations } from './organisations'
+import {
+  decoded,
+  enriched,
+  keyFrom,
+  keyValue,
+  organisationFrom,
+  organisationValue,
+  portalFrom,
+  withForm,
+} from './syncValues'
 
 /** What of this device follows the person, and what comes to it from their other browsers. No secret is among it. */
 
-/** Each device has its own of these. */
-const OF_THE_DEVICE: readonly (keyof Settings)[] = ['keepKey', 'lastKey']
+/** Each device has its own of these; hosts are things of their own, so that those of two devices add up. */
+const NO_SETTING: readonly (keyof Settings)[] = ['keepKey', 'lastKey', 'hosts']
 
 const NOTHING_MANAGED = { organisation: null, hosts: [], routingKeys: [] }
 
 const settingId = (field: string) => `setting/${field}`
 const organisationId = (name: string) => `organisation/${name}`
+const hostId = (host: string) => `host/${host}`
 const keyId = (name: string) => `routing-key/${name}`
-
-/** The part of a record that is synced, as short as can be: whose it is stands in its id, its time goes beside it. */
-const organisationValue = ({ form, integration }: OrganisationRecord, portal: string | undefined) =>
-  portal === undefined ? [integration, form] : [integration, form, portal]
-const keyValue = ({ policies, multiResponder, source }: RoutingKeyRecord) => [
-  source,
-  multiResponder,
-  ...policies,
-]
-
-/** A record as another browser sent it, if it is one. */
-function organisationFrom(name: string, value: unknown, seenAt: number): OrganisationRecord | null {
-  const [integration, form] = Array.isArray(value) ? (value as unknown[]) : []
-  const result = v.safeParse(organisations.schema, { name, form, integration, seenAt })
-  return result.success ? result.output : null
-}
-
-/** The further host of the portal that an organisation is from, as another browser sent it. */
-function portalFrom(value: unknown): string | null {
-  const host: unknown = Array.isArray(value) ? value[2] : null
-  return typeof host === 'string' && isHost(host) ? host : null
-}
-
-function keyFrom(name: string, value: unknown, seenAt: number): RoutingKeyRecord | null {
-  const [source, multiResponder, ...policies] = Array.isArray(value) ? (value as unknown[]) : []
-  const [organisation, key] = name.split('/').map(decoded)
-  const record = { organisation, key, policies, multiResponder, source, seenAt }
-  const result = v.safeParse(routingKeys.schema, record)
-  return result.success && recordName(result.output.organisation, result.output.key) === name
-    ? result.output
-    : null
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return ''
-  }
-}
 
 export interface LocalSide {
   here: Map<string, Here>
@@ -90,15 +62,14 @@ export async function readLocalSide(): Promise<LocalSide> {
   const managed = (await read(managedSettings, MANAGED_NAME)) ?? NOTHING_MANAGED
   const here = new Map<string, Here>()
   for (const [field, value] of Object.entries(chosen)) {
-    if (OF_THE_DEVICE.includes(field as keyof Settings)) continue
+    if (NO_SETTING.includes(field as keyof Settings)) continue
     // That none is in use is nobody's choice: there is none, or the last one was forgotten.
     if (field === 'organisation' && (managed.organisation !== null || value === null)) continue
     here.set(settingId(field), { value, at: null })
   }
-  here.set(settingId('hosts'), {
-    value: chosen.hosts.filter(({ host }) => !managed.hosts.some((one) => one.host === host)),
-    at: null,
-  })
+  // Whatever was removed elsewhere before this device joined stays here, as keys do.
+  for (const { vendor, host } of chosen.hosts)
+    if (!managed.hosts.some((one) => one.host === host)) here.set(hostId(host), { value: vendor, at: 0 })
   for (const [name, record] of owners)
     here.set(organisationId(name), {
       value: organisationValue(record, from.get(name)?.host),
@@ -108,6 +79,9 @@ export async function readLocalSide(): Promise<LocalSide> {
     if (record.source !== 'managed') here.set(keyId(name), { value: keyValue(record), at: record.seenAt })
   const isGone = (id: string, value: unknown) => {
     const { what, name } = partsOf(id)
+    // A list that is full cannot tell what was removed from what found no room.
+    if (what === 'host')
+      return chosen.hosts.length < MOST_HOSTS && !chosen.hosts.some(({ host }) => host === name)
     if (what === 'routing-key') return !keys.has(name) && keyFrom(name, value, 0) !== null
     return what === 'organisation' && !owners.has(name) && organisationFrom(name, value, 0) !== null
   }
@@ -126,8 +100,7 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
     const there = isThere(entry)
     if (there && JSON.stringify(local.here.get(id)?.value) === JSON.stringify(entry.value)) continue
     if (what === 'setting') {
-      if (there && isSynced(name, local))
-        next[name] = name === 'hosts' ? withManaged(entry.value, local) : entry.value
+      if (there && isSynced(name, local)) next[name] = entry.value
       continue
     }
     const kind = what === 'organisation' ? organisations : what === 'routing-key' ? routingKeys : null
@@ -153,6 +126,7 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
   if (forgotten.size) await removeOrganisations(made, forgotten)
   if (owners.size) await made.putAll(organisations, owners)
   if (keys.size) await made.putAll(routingKeys, keys)
+  next.hosts = hostsOf(local, merged)
   if (isForgotten(local, merged, next.organisation)) next.organisation = inPlaceOf(local, owners, merged)
   if (next.organisation !== local.settings.organisation) next.lastKey = null
   const chosen = v.safeParse(settings.schema, next)
@@ -188,7 +162,7 @@ export function withoutOrphans(merged: SyncState): Map<string, Entry> {
 }
 
 function isSynced(field: string, { managed }: LocalSide): boolean {
-  if (!Object.hasOwn(DEFAULT_SETTINGS, field) || OF_THE_DEVICE.includes(field as keyof Settings)) return false
+  if (!Object.hasOwn(DEFAULT_SETTINGS, field) || NO_SETTING.includes(field as keyof Settings)) return false
   return field !== 'organisation' || managed.organisation === null
 }
 
@@ -196,24 +170,21 @@ function isManaged(record: OrganisationRecord | RoutingKeyRecord | undefined): b
   return record !== undefined && 'source' in record && record.source === 'managed'
 }
 
-/** The hosts of the person's own, and with them those that an administrator set. */
-function withManaged(hosts: unknown, { managed }: LocalSide): unknown {
-  return Array.isArray(hosts) ? [...managed.hosts, ...hosts] : hosts
-}
-
-/** The form of an address that a page showed here is not lost to a browser that saw none. */
-function withForm(record: OrganisationRecord, mine: OrganisationRecord | undefined): OrganisationRecord {
-  return { ...record, form: record.form ?? mine?.form ?? null }
+/** The hosts as they are here, without those that were removed elsewhere, and then those that were added there. */
+function hostsOf({ settings: { hosts }, managed }: LocalSide, merged: SyncState): FurtherHost[] {
+  const isSet = (host: string) => managed.hosts.some((one) => one.host === host)
+  const synced = [...merged].flatMap(([id, entry]): FurtherHost[] => {
+    const { what, name } = partsOf(id)
+    const vendor = VENDORS.find((one) => one === entry.value)
+    return what === 'host' && isThere(entry) && vendor && canBeFurther(name) ? [{ vendor, host: name }] : []
+  })
+  const vendorNow = ({ host }: FurtherHost) => synced.find((one) => one.host === host)
+  const kept = hosts.flatMap((one) => (isSet(one.host) ? one : (vendorNow(one) ?? [])))
+  const news = synced.filter(({ host }) => !hosts.some((one) => one.host === host))
+  return [...kept, ...news].slice(0, MOST_HOSTS)
 }
 
 function partsOf(id: string): { what: string; name: string } {
   const at = id.indexOf('/')
   return { what: id.slice(0, at), name: id.slice(at + 1) }
-}
-
-/** A key that was added by hand elsewhere says less than what a page showed here: that is kept. */
-function enriched(record: RoutingKeyRecord, mine: RoutingKeyRecord | undefined): RoutingKeyRecord {
-  if (!mine || record.source !== 'hand' || mine.source === 'hand') return record
-  const { policies, multiResponder, source } = mine
-  return { ...record, policies, multiResponder, source }
 }

@@ -60,6 +60,7 @@ function Organisation({ options, organisation }: OrganisationProps) {
     plural('keysCount', options.saved.keyCounts.value.get(name) ?? 0),
     t('optionsSeen', date(seenAt)),
   ]
+  const question = t('optionsForgetQuestion', name)
   return (
     <li class="row organisation">
       <Radio
@@ -79,7 +80,9 @@ function Organisation({ options, organisation }: OrganisationProps) {
       )}
       {asking.value && (
         <Asking
-          question={t('optionsForgetQuestion', name)}
+          question={
+            options.saved.sync.value.on ? t('twoSentences', question, t('optionsForgetElsewhere')) : question
+          }
           yes={t('optionsForgetYes')}
           onYes={() => void forgetOrganisation(options, name)}
           onNo={() => (asking.value = false)}

@@ -6,10 +6,12 @@ import { forgetAll } from '../../src/background/forgetAll'
 import { checkFile, importFile } from '../../src/background/importAll'
 import { keepSecrets } from '../../src/background/kept'
 import { importKeyFile } from '../../src/background/keyFile'
+import { writeSettings } from '../../src/background/known'
 import { captureMonitors } from '../../src/background/monitors'
 import { learnPlace } from '../../src/background/places'
 import { rememberPointed } from '../../src/background/pointed'
 import { noteFrom } from '../../src/background/portals'
+import { inTurn } from '../../src/background/queue'
 import { addKey, removeKey } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/exportFile'
@@ -162,6 +164,23 @@ describe('an import', () => {
       await expect(importFile(text, PASSPHRASE)).rejects.toThrow('QUOTA')
       refused.mockRestore()
       expect(await areas()).toEqual(NOTHING)
+    }
+  })
+
+  it('takes no host away, and no other organisation into use', async () => {
+    const { text } = await exportAll(null)
+    const file = JSON.parse(text)
+    const staging = { vendor: 'victorops', host: 'stportal.victorops.com' } as const
+    const pings = { vendor: 'pingometer', host: 'pings.example' } as const
+    await inTurn((made) => writeSettings(made, { hosts: [staging], lastKey: 'checkout' }))
+    for (const organisation of [null, 'globex']) {
+      Object.assign(file.content.settings.records.all, { organisation, lastKey: 'edge', hosts: [pings] })
+      await importFile(JSON.stringify(file), null)
+      expect(await read(settings, 'all')).toMatchObject({
+        organisation: 'acme',
+        lastKey: 'checkout',
+        hosts: [staging, pings],
+      })
     }
   })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues, undoChange } from '../../src/background/capture'
 import { forgetAll } from '../../src/background/forgetAll'
+import { addHost, removeHost } from '../../src/background/hosts'
 import { keepSecrets } from '../../src/background/kept'
 import { forgetOrganisation } from '../../src/background/organisations'
 import { noteFrom } from '../../src/background/portals'
@@ -10,7 +11,7 @@ import { meet, readSync, setSync } from '../../src/background/sync'
 import { portals } from '../../src/storage/guideKinds'
 import { routingKeys, settings } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
-import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, resetBrowser, setAllowed } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -183,6 +184,31 @@ describe('what follows the person', () => {
       notices: false,
       capture: 'automatic',
     })
+  })
+
+  it('is every host that was added on either, and that one was removed', async () => {
+    const hosts = async () => ((await read(settings, 'all'))?.hosts ?? []).map(({ host }) => host).sort()
+    const add = async (vendor: 'victorops' | 'pingometer', host: string) => {
+      setAllowed(`https://${host}/*`, true)
+      await addHost({ vendor, host })
+    }
+    await add('victorops', 'stportal.victorops.com')
+    await setSync(true)
+    await at('lap')
+    await add('pingometer', 'pings.example')
+    await setSync(true)
+    await settle()
+    await at('desk')
+    expect(await hosts()).toEqual(['pings.example', 'stportal.victorops.com'])
+    vi.setSystemTime(2_000_000)
+    await removeHost('stportal.victorops.com')
+    await at('lap')
+    await add('victorops', 'portal.example')
+    await settle()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      expect(await hosts()).toEqual(['pings.example', 'portal.example'])
+    }
   })
 
   it('is all that was done on both while neither heard of the other', async () => {
