@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { isPublicApiKey, isServiceKey, maskKeys } from '../model/apiKey'
 import { pressOf } from '../model/menu'
 import { isRoutingKeyText } from '../model/routingKey'
 import { clean, sameName } from '../model/text'
@@ -51,8 +52,13 @@ async function saveSelection(tab: number, selected: string): Promise<void> {
       await browser.tabs.create({ url: await addressInPortal(null, 'routekeys') })
     return
   }
+  // Saved as a routing key it would lie on this device for good, and follow the person to others.
+  if (isServiceKey(key) || isPublicApiKey(key)) {
+    await tellOnPage(tab, say('menuSelectedApiKey'))
+    return
+  }
   if (!isRoutingKeyText(key)) {
-    await tellOnPage(tab, say('menuNoRoutingKey', clean(key, 40)))
+    await tellOnPage(tab, say('menuNoRoutingKey', clean(maskKeys(key), 40)))
     return
   }
   const twin = (await keysOf(organisation)).find((known) => sameName(known.key, key))

@@ -1,8 +1,8 @@
+import { isPublicApiKey, isServiceKey } from '../model/apiKey'
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../storage/kinds'
 import { read, readAll, recordName, storageKey } from '../storage/records'
 import { isManagedKey, noteOrganisation, readManaged, writeSettings } from './known'
 import { inTurn } from './queue'
-import { isApiKey } from './strangeKeys'
 import { tellForms } from './tabs'
 import { keepUndo } from './undo'
 
@@ -11,7 +11,7 @@ import { keepUndo } from './undo'
 export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
   return inTurn(async (made) => {
     const name = recordName(organisation, key)
-    if ((await read(routingKeys, name)) || (await isApiKey(organisation, key))) return { added: false }
+    if ((await read(routingKeys, name)) || isServiceKey(key) || isPublicApiKey(key)) return { added: false }
     await noteOrganisation(made, organisation, {})
     await made.put(routingKeys, name, {
       organisation,
