@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PORTAL } from './addresses'
 import { startBrowser } from './fixture'
-import { linger, popupSays, press, route, told } from './person'
+import { linger, popupSays, press, pressOurs, route, told } from './person'
 import { everything, savedRecord, savedSecret } from './saved'
 
 const world = startBrowser()
@@ -112,7 +112,7 @@ describe('the Service API Key', () => {
     const tab = await world.open(integrationPage())
     await told(tab, /New API key of acme-ops saved\. It replaces the old one/)
     expect(await savedSecret(world.browser)).toBe(pingometer().key)
-    await tab.control.click('button', 'Undo', { still: 700 })
+    await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)
     expect(await savedSecret(world.browser)).toBe(old)
   })
@@ -122,7 +122,7 @@ describe('the Service API Key', () => {
     const tab = await world.open(integrationPage())
     await told(tab, /does not look like one/)
     expect(await savedSecret(world.browser)).toBeNull()
-    await tab.control.click('button', 'Save it', { still: 700 })
+    await pressOurs(tab, 'Save it')
     await told(tab, /API key of acme-ops saved/)
     expect(await savedSecret(world.browser)).toBe('ops-team-legacy-key-0042')
   })

@@ -3,7 +3,7 @@ import { type Tab, until } from '../browsers/index'
 import { ACME, PINGOMETER, PORTAL } from './addresses'
 import { startBrowser } from './fixture'
 import { fillDisk } from './fullDisk'
-import { fieldValue, find, pressOurs, reads, told } from './person'
+import { choose, fieldValue, find, pressOurs, reads, told } from './person'
 import { savedSecret } from './saved'
 
 const world = startBrowser()
@@ -44,8 +44,7 @@ describe('pointing at the field', () => {
     await told(tab, /This one: pager path/)
     await tab.page.mouse.click(x, y + 22)
 
-    await pressOurs(tab, 'Choose routing key')
-    await tab.control.click('option', 'database', { still: 700 })
+    await choose(tab, 'database')
     await told(tab, /database filled/)
     expect(await fieldValue(tab, '#b')).toBe('database')
     expect(await fieldValue(tab, '#a')).toBe('')
@@ -90,8 +89,7 @@ describe('pointing at the field', () => {
       const [one, other] = document.querySelectorAll('label'), [a, b] = document.querySelectorAll('input')
       ;[one.textContent, other.textContent, a.name, b.name] = [other.textContent, one.textContent, b.name, a.name]
     }, { once: true, capture: true })`)
-    await pressOurs(tab, 'Choose routing key')
-    await tab.control.click('option', 'database', { still: 700 })
+    await choose(tab, 'database')
     await told(tab, /What you pointed at has changed/)
     expect([await fieldValue(tab, '#a'), await fieldValue(tab, '#b')]).toEqual(['', ''])
   })
@@ -127,8 +125,7 @@ describe('pointing at the field', () => {
     try {
       await tab.page.mouse.click(x, y + 22)
       await told(tab, /can be used now, but not remembered: .* Free some space, then point at it again/)
-      await pressOurs(tab, 'Choose routing key')
-      await tab.control.click('option', 'database', { still: 700 })
+      await choose(tab, 'database')
       await told(tab, /database filled.* Not remembered: .* Free some space/)
       expect(await fieldValue(tab, '#b')).toBe('database')
       await pressOurs(tab, 'Undo')
@@ -136,8 +133,7 @@ describe('pointing at the field', () => {
     } finally {
       await makeRoom()
     }
-    await pressOurs(tab, 'Choose routing key')
-    await tab.control.click('option', 'database', { still: 700 })
+    await choose(tab, 'database')
     await until('the fill without a word of space', async () =>
       /database filled(?!.*Not remembered)/.test(await tab.control.text()),
     )
@@ -176,8 +172,7 @@ describe('pointing at the field', () => {
     await tab.page.keyboard.press('ArrowDown')
     await told(tab, /This one: pager path/)
     await tab.page.keyboard.press('Enter')
-    await pressOurs(tab, 'Choose routing key')
-    await tab.control.click('option', 'database', { still: 700 })
+    await choose(tab, 'database')
     await told(tab, /database filled/)
     expect([await fieldValue(tab, '#a'), await fieldValue(tab, '#b')]).toEqual(['', 'database'])
   })

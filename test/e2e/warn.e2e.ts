@@ -4,7 +4,7 @@ import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
 import { openOwn } from './attack/pages'
 import { startBrowser } from './fixture'
-import { fieldValue, find, linger, pressOurs, pressSlowly, submit, told } from './person'
+import { fieldValue, find, linger, openList, pressOurs, pressSlowly, submit, told } from './person'
 
 const world = startBrowser()
 const acme = () => organisationOf(world.sites.state, ACME)
@@ -71,8 +71,7 @@ describe('a wrong routing key is named beside its field', () => {
     const tab = await world.open(advancedPage(monitor()))
     await told(tab, /No such routing key/)
     await find(tab, { words: 'VictorOps Routing Key' })
-    await pressOurs(tab, 'Choose routing key')
-    await tab.control.find('option', 'operations')
+    await openList(tab, 'operations')
     await linger(tab, 700)
     await tab.page.keyboard.press('Enter')
     await told(tab, /operations filled/)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { constants, setPriority } from 'node:os'
+import { availableParallelism, constants, setPriority } from 'node:os'
 import { ensureBrowser } from '../browsers/index'
 import { type FileResult, readReport } from './report'
 
@@ -64,13 +64,17 @@ async function tests({ project, files = [], low = false }: Share): Promise<FileR
 }
 
 /** A browser on a busy machine may be late: what failed beside others is run once more, alone, and only that counts. */
-async function againAlone({ project }: Share, results: FileResult[]): Promise<FileResult[]> {
-  const late = results.filter(({ file, failed }) => file !== '' && failed > 0)
+async function againAlone(share: Share, results: FileResult[]): Promise<FileResult[]> {
+  const late = results.filter(({ failed }) => failed > 0)
   if (late.length === 0) return results
-  console.log(`\n— Once more, alone: ${late.map(({ file }) => file).join(', ')}`)
-  const again = await tests({ project, files: [...late.map(({ file }) => file), '--retry=0'] })
+  // A run that broke without one of its files is made again as a whole.
+  const isBroken = late.some(({ file }) => file === '')
+  const files = isBroken ? (share.files ?? []) : late.map(({ file }) => file)
+  console.log(`\n— Once more, alone: ${share.project} ${files.join(', ')}`)
+  const again = await tests({ project: share.project, files: [...files, '--retry=0'] })
   const told = late.flatMap(({ told }) => told.map((one) => `Beside others — ${one}`))
-  return [...results.filter((one) => !late.includes(one)), ...again, { file: '', passed: 0, failed: 0, told }]
+  const kept = isBroken ? [] : results.filter((one) => !late.includes(one))
+  return [...kept, ...again, { file: '', passed: 0, failed: 0, told }]
 }
 
 for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${ensureBrowser(kind)}`)
@@ -80,19 +84,27 @@ await Promise.all([
   step('Unused files, exports and dependencies', 'unused'),
   step('Build and package', 'package'),
 ])
-const browsers: Share[] = ['e2e-firefox', 'e2e-chrome'].flatMap((project) =>
-  ['--shard=1/2', '--shard=2/2'].map((shard) => ({ project, files: [shard] })),
+const counted: FileResult[] = []
+// Beside browsers these would wait too long for a processor.
+const packages: Share = { project: 'package' }
+const [ofUnits, ofPackages] = await Promise.all([tests({ project: 'unit' }), tests(packages)])
+counted.push(...ofUnits, ...(await againAlone(packages, ofPackages)))
+
+const parts = ['1/3', '2/3', '3/3'].flatMap((part) =>
+  ['e2e-firefox', 'e2e-chrome'].map((project): Share => ({ project, files: [`--shard=${part}`] })),
 )
-const others: Share[] = ['package', 'unit', 'pages'].map((project) => ({ project, low: true }))
-const inTurn = async (shares: Share[]) => {
-  const results: FileResult[] = []
-  for (const share of shares) results.push(...(await tests(share)))
-  return results
+const waiting = [...parts]
+const late: [Share, FileResult[]][] = []
+const lane = async () => {
+  for (let share = waiting.shift(); share; share = waiting.shift()) late.push([share, await tests(share)])
 }
-// Browsers wait more than they work; what needs none, or no extension, fits in between on two processors.
-const [counted, ...inBrowsers] = await Promise.all([inTurn(others), ...browsers.map(tests)])
-for (const [index, share] of browsers.entries())
-  counted.push(...(await againAlone(share, inBrowsers[index] ?? [])))
+// A browser waits more than it works: one more than there are processors. Page tests take what is left.
+const pages: Share = { project: 'pages', low: true }
+await Promise.all([
+  ...Array.from({ length: availableParallelism() + 1 }, lane),
+  tests(pages).then((results) => late.push([pages, results])),
+])
+for (const [share, results] of late) counted.push(...(await againAlone(share, results)))
 
 const sum = (pick: (one: FileResult) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)

@@ -3,7 +3,7 @@ import { until } from '../../browsers/index'
 import { integrationOf, organisationOf } from '../../sites/server'
 import { ACME, PINGOMETER } from '../addresses'
 import { KIND, startBrowser } from '../fixture'
-import { told } from '../person'
+import { openList, pressFor, told } from '../person'
 import { everything, savedKeys } from '../saved'
 import { accountForm, advancedForm, filled, openOwn, pause, TOOLS } from './pages'
 import { TAKE } from './tricks'
@@ -133,7 +133,7 @@ globalThis.browser = globalThis.chrome = new Proxy({}, { get: () => { globalThis
 
 test('what the page patched and can ask for gives nothing away', async () => {
   const tab = await openOwn(world, SPY + advancedForm(TOOLS + TAKE))
-  await tab.control.click('button', 'Choose routing key', { still: 700 })
+  await openList(tab, 'operations')
   const { box } = await tab.control.find('option', 'operations')
   await tab.page.mouse.move(box.x + 10, box.y + 5)
   await pause(300)
@@ -168,8 +168,7 @@ test('a page whose policy forbids every style still shows the control, and can b
     world,
     `<meta http-equiv="content-security-policy" content="style-src 'none'; script-src 'unsafe-inline'">${accountForm(TOOLS)}`,
   )
-  await tab.control.click('button', /^Fill/, { still: 800 })
-  await tab.waitFor('filled() !== ""')
+  await pressFor(tab, /^Fill/, 'the value', async () => (await filled(tab)) !== '')
 })
 
 test('in frames nothing is shown, nor filled, whoever frames whom', async () => {

@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Browser, launch, until } from '../../browsers/index'
+import { type Browser, launch } from '../../browsers/index'
 import { type Sites, startSites } from '../../sites/server'
 import { integrationPage, PINGOMETER } from '../addresses'
 import { KIND } from '../fixture'
-import { told } from '../person'
+import { pressFor, told } from '../person'
 import { accountForm, filled, pause, TOOLS } from './pages'
 
 const STRANGERS = [
@@ -73,6 +73,5 @@ test('look-alike hosts and http: get nothing, the real host does', async () => {
     await tab.close()
   }
   const tab = await browser.open(`${PINGOMETER}/form`)
-  await tab.control.click('button', /^Fill/, { still: 800 })
-  await until('the value', async () => (await filled(tab)) !== '')
+  await pressFor(tab, /^Fill/, 'the value', async () => (await filled(tab)) !== '')
 })

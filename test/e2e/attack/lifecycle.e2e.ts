@@ -3,7 +3,7 @@ import { type Tab, until } from '../../browsers/index'
 import { integrationOf, organisationOf } from '../../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, routingKeysPage } from '../addresses'
 import { KIND, OWN, startBrowser } from '../fixture'
-import { fieldValue, told } from '../person'
+import { fieldValue, openList, pressFor, pressOurs, told } from '../person'
 import { savedKeys, savedSecret } from '../saved'
 import { accountForm, advancedForm, filled, openOwn, pause, TOOLS } from './pages'
 
@@ -28,8 +28,9 @@ test('the background may stop between any two steps of capture and fill', async 
   }
   const portal = await stopped(() => world.open(integrationPage()))
   await stopped(() => told(portal, /API key of acme-ops saved/))
-  await stopped(() => portal.control.click('button', 'Undo'))
-  await until('the capture to be undone', async () => (await savedSecret(browser)) === null)
+  await stopped(() =>
+    pressFor(portal, 'Undo', 'the capture to be undone', async () => (await savedSecret(browser)) === null),
+  )
   await stopped(() => portal.page.reload())
   await stopped(() => told(portal, /API key of acme-ops saved/))
   await stopped(() => portal.goto(routingKeysPage()))
@@ -37,11 +38,12 @@ test('the background may stop between any two steps of capture and fill', async 
   expect(await savedSecret(browser)).toBe(theKey())
 
   const tab = await stopped(() => world.open(ACCOUNT_FORM))
-  await stopped(() => tab.control.click('button', /^Fill/))
+  await stopped(() => pressOurs(tab, /^Fill/))
   await stopped(() => told(tab, /API key filled/))
   expect(await fieldValue(tab, FIELD)).toBe(theKey())
-  await stopped(() => tab.control.click('button', 'Undo'))
-  await until('the value to be gone', async () => (await fieldValue(tab, FIELD)) === '')
+  await stopped(() =>
+    pressFor(tab, 'Undo', 'the value to be gone', async () => (await fieldValue(tab, FIELD)) === ''),
+  )
   const popup = await stopped(() => browser.popup(tab))
   await popup.waitFor("document.querySelectorAll('li').length > 0")
   await stopped(() => popup.click('button', 'Fill this page'))
@@ -51,7 +53,7 @@ test('the background may stop between any two steps of capture and fill', async 
   const monitor = await stopped(() =>
     openOwn(world, advancedForm(TOOLS), '/monitors/5f0c2a9be1a4c30017d2b9aa/edit/advanced'),
   )
-  await stopped(() => monitor.control.click('button', 'Choose routing key'))
+  await stopped(() => openList(monitor, /^operations/))
   await stopped(() => monitor.control.click('option', /^operations/))
   await until('the routing key', async () => (await filled(monitor)) === 'operations')
 })
@@ -179,8 +181,7 @@ test('a page out of the back/forward cache has one control, which works', async 
   await tab.evaluate('history.back()')
   await tab.waitFor("location.pathname === '/own'")
   expect(await tab.evaluate('globalThis.same')).toBe(true)
-  await tab.control.click('button', /^Fill/, { still: 800 })
-  await until('the value', async () => (await filled(tab)) !== '')
+  await pressFor(tab, /^Fill/, 'the value', async () => (await filled(tab)) !== '')
   expect(await tab.control.names('button')).toHaveLength(1)
   // The driver of Firefox never hears that a page came out of the cache, and waits in vain when it is to leave its tab.
   await world.open('about:blank')

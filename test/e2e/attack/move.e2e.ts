@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Box, Tab } from '../../browsers/index'
 import { startBrowser } from '../fixture'
 import { accountForm, filled, openOwn, pause, TOOLS } from './pages'
 import { MOVING } from './tricks'
@@ -10,26 +11,43 @@ beforeEach(() => world.visited())
 const BAIT =
   '<button type="button" id="bait" style="position:fixed;left:700px;top:420px;width:260px;height:40px">Continue</button>'
 
+/** How long a control stands still before a press on it counts, in milliseconds. */
+const STEADY_FOR = 500
+
+/**
+ * Plays the trick and presses.
+ * @returns how long that took, in milliseconds: a press that comes later than a control has to stand still is on what
+ * stands there
+ */
+async function pressWhileMoved(tab: Tab, trick: string, type: string, box: Box): Promise<number> {
+  await tab.evaluate(`document.querySelector('#bait').addEventListener('${type}', () => {
+    const host = ours(), field = host.getBoundingClientRect(), button = ${JSON.stringify(box)};
+    // The middle of our button comes to stand where the pointer is.
+    const at = { left: 830 - (button.x + button.width / 2 - field.left), top: 440 - (button.y + button.height / 2 - field.top) };
+    const to = ({ left, top }) => { for (const [name, value] of Object.entries({ left, top })) for (const own of [name, '--victorops-layer-' + name]) host.style.setProperty(own, value + 'px', 'important') };
+    ${trick}; globalThis.played = true }, { once: true, capture: true })`)
+  const start = performance.now()
+  await tab.page.mouse.move(820, 436)
+  await tab.page.mouse.move(830, 440)
+  await tab.page.mouse.click(830, 440, { delay: 30 })
+  if (type === 'click') await tab.page.mouse.click(830, 440, { delay: 30 })
+  return performance.now() - start
+}
+
 describe.each(Object.entries(MOVING))('the control, %s at the last moment', (name, trick) => {
   test.each(['pointermove', 'a press before'])('of %s, takes no press', async (moment) => {
-    const type = moment === 'a press before' ? 'click' : moment
-    const tab = await openOwn(world, accountForm(TOOLS + BAIT))
-    const { box } = await tab.control.find('button', /^Fill/)
-    await tab.page.mouse.move(600, 600)
-    if (name.startsWith('shown again')) await tab.evaluate('ours().hidePopover()')
-    await pause(900)
-    await tab.evaluate(`document.querySelector('#bait').addEventListener('${type}', () => {
-      const host = ours(), field = host.getBoundingClientRect(), button = ${JSON.stringify(box)};
-      // The middle of our button comes to stand where the pointer is.
-      const at = { left: 830 - (button.x + button.width / 2 - field.left), top: 440 - (button.y + button.height / 2 - field.top) };
-      const to = ({ left, top }) => { for (const [name, value] of Object.entries({ left, top })) for (const own of [name, '--victorops-layer-' + name]) host.style.setProperty(own, value + 'px', 'important') };
-      ${trick}; globalThis.played = true }, { once: true, capture: true })`)
-    await tab.page.mouse.move(820, 436)
-    await tab.page.mouse.move(830, 440)
-    await tab.page.mouse.click(830, 440, { delay: 30 })
-    if (type === 'click') await tab.page.mouse.click(830, 440, { delay: 30 })
-    await pause(300)
-    expect(await tab.evaluate('globalThis.played === true')).toBe(true)
-    expect(await filled(tab)).toBe('')
+    // A busy machine presses too late: then it is tried anew, in another page.
+    for (;;) {
+      const tab = await openOwn(world, accountForm(TOOLS + BAIT))
+      const { box } = await tab.control.find('button', /^Fill/)
+      await tab.page.mouse.move(600, 600)
+      if (name.startsWith('shown again')) await tab.evaluate('ours().hidePopover()')
+      await pause(900)
+      const took = await pressWhileMoved(tab, trick, moment === 'a press before' ? 'click' : moment, box)
+      await pause(300)
+      expect(await tab.evaluate('globalThis.played === true')).toBe(true)
+      const value = await filled(tab)
+      if (value === '' || took < STEADY_FOR) return expect(value).toBe('')
+    }
   })
 })

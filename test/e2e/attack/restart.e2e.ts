@@ -7,7 +7,7 @@ import { type Browser, launch } from '../../browsers/index'
 import { startSites } from '../../sites/server'
 import { ACCOUNT_FORM, integrationPage, routingKeysPage } from '../addresses'
 import { KIND } from '../fixture'
-import { fieldValue, told } from '../person'
+import { fieldValue, pressOurs, told } from '../person'
 import { savedKeys, savedSecret } from '../saved'
 
 const EXTENSION = fileURLToPath(new URL(`../../../dist/${KIND}`, import.meta.url))
@@ -64,7 +64,7 @@ test('after the browser was restarted half-way the routing keys are there, and t
     const again = await browser.open(integrationPage())
     await told(again, /API key of acme-ops saved/)
     await tab.bringToFront()
-    await tab.control.click('button', /^Fill/, { still: 800 })
+    await pressOurs(tab, /^Fill/)
     await told(tab, /API key filled/)
     expect(await fieldValue(tab, '#id_api_key')).not.toBe('')
   } finally {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tab } from '../../browsers/index'
 import { ACME, integrationPage, PINGOMETER, routingKeysPage } from '../addresses'
 import { startBrowser } from '../fixture'
-import { told } from '../person'
+import { choose, openList, pressFor, told } from '../person'
 import { savedKeys, savedRecord } from '../saved'
 import { accountForm, advancedForm, filled, openOwn, pause, TOOLS } from './pages'
 
@@ -112,8 +112,7 @@ describe('routing keys and policies', () => {
     await popup.close()
 
     const tab = await openOwn(world, advancedForm(TOOLS), '/monitors/5f0c2a9be1a4c30017d2b9aa/edit/advanced')
-    await tab.control.click('button', 'Choose routing key', { still: 800 })
-    await tab.control.find('option', new RegExp(`^${RUN.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))
+    await openList(tab, new RegExp(`^${RUN.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))
     expect((await tab.control.names('option')).length).toBeGreaterThan(8)
     expect(await hacked(tab)).toBe(false)
   })
@@ -121,14 +120,12 @@ describe('routing keys and policies', () => {
   test('that are doubtful are not filled without a word', async () => {
     await captureKeys(['alarm<script>', 'plain-key'])
     const tab = await openOwn(world, advancedForm(TOOLS), '/monitors/5f0c2a9be1a4c30017d2b9aa/edit/advanced')
-    await tab.control.click('button', 'Choose routing key', { still: 800 })
-    await tab.control.click('option', /^alarm<script>/, { still: 700 })
+    await choose(tab, /^alarm<script>/)
     await pause(1500)
     const said = `${await tab.control.text()} ${(await tab.control.names('button')).join(' ')} ${(await tab.control.names('alert')).join(' ')}`
     expect(said).toMatch(/character|unusual|doubt/i)
     expect(await filled(tab)).toBe('')
-    await tab.control.click('button', 'Choose routing key', { still: 800 })
-    await tab.control.click('option', /^plain-key/, { still: 700 })
+    await choose(tab, /^plain-key/)
     await tab.waitFor("filled().includes('plain-key')")
   })
 })
@@ -151,8 +148,9 @@ test('monitor names are bounded text, wherever they are cut', async () => {
   }
   const [first] = monitors
   const tab = await openOwn(world, advancedForm(TOOLS), `/monitors/${first?.id}/edit/advanced`)
-  await tab.control.click('button', /^Fill checkout/, { still: 800 })
-  await tab.waitFor("filled().includes('checkout')")
+  await pressFor(tab, /^Fill checkout/, 'the routing key', async () =>
+    (await filled(tab)).includes('checkout'),
+  )
   const popup = await world.browser.popup(tab)
   await popup.click('button', /^checkout/)
   await popup.waitFor("document.body.innerText.includes('<svg onload=hacked=1>Checkout')")
