@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { availableParallelism, constants, setPriority } from 'node:os'
 import { ensureBrowser } from '../browsers/index'
+import { equal } from './equal'
 import { type FileResult, readReport } from './report'
 
 /*
@@ -18,7 +19,7 @@ function run(
   low = false,
 ): Promise<{ code: number; text: string }> {
   return new Promise((done) => {
-    const child = spawn(command, args, {
+    const child = spawn(...equal(command, args), {
       stdio: ['inherit', stdio, stdio],
       shell: process.platform === 'win32',
     })
