@@ -23,7 +23,7 @@ function run(
       stdio: ['inherit', stdio, stdio],
       shell: process.platform === 'win32',
     })
-    if (low && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    if (low && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let text = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += chunk))
     child.on('close', (code) => done({ code: code ?? 1, text }))
