@@ -2,7 +2,7 @@ import type { Notice } from '../messaging/protocol'
 import { agreedKey, readKey } from '../model/endpoint'
 import { policiesFrom } from '../model/policies'
 import type { RoutingKey } from '../model/routingKey'
-import { routingKeyFrom, sameRoutingKey } from '../model/routingKey'
+import { isMissing, routingKeyFrom, sameRoutingKey } from '../model/routingKey'
 import {
   keptSecrets,
   organisations,
@@ -104,13 +104,15 @@ export function captureRoutingKeys(
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
     const news = new Map<string, RoutingKeyRecord>()
     let added = 0
+    let back = 0
     for (const raw of seen) {
       const key = routingKeyFrom(raw.key, policiesFrom(raw.policies), raw.multiResponder)
       if (!key || (await isApiKey(organisation, key.key))) continue
       const name = recordName(organisation, key.key)
       const old = known.get(name)
-      if (old && old.source === 'portal' && sameRoutingKey(old, key)) continue
+      if (old && old.source === 'portal' && !isMissing(old) && sameRoutingKey(old, key)) continue
       if (!old) added++
+      else if (isMissing(old)) back++
       news.set(name, { ...key, organisation, source: 'portal', seenAt: Date.now() })
     }
     if (!news.size) return null
@@ -118,23 +120,34 @@ export function captureRoutingKeys(
     await made.putAll(routingKeys, news)
     tellForms()
     const [first] = news.values()
-    const single = news.size === 1 && first
-    return withUndo(made, telling, {
-      message: single
-        ? added
-          ? 'noticeRoutingKeySaved'
-          : 'noticeRoutingKeyChanged'
-        : added
-          ? 'noticeRoutingKeysSaved'
-          : 'noticeRoutingKeysChanged',
-      args: [organisation, single ? single.key : String(news.size)],
-      many: added ? 'noticeRoutingKeysSaved' : 'noticeRoutingKeysChanged',
-      count: news.size,
-    })
+    const what = added ? 'saved' : back === news.size ? 'back' : 'changed'
+    return withUndo(made, telling, toldOfKeys(what, organisation, news.size, first?.key))
   })
 }
 
-async function withUndo(made: Change, telling: string, told: Omit<Notice, 'undo'>): Promise<Notice> {
+/** The words for one routing key, and for several. */
+const KEY_WORDS = {
+  saved: ['noticeRoutingKeySaved', 'noticeRoutingKeysSaved'],
+  changed: ['noticeRoutingKeyChanged', 'noticeRoutingKeysChanged'],
+  back: ['noticeRoutingKeyBack', 'noticeRoutingKeysBack'],
+  missing: ['noticeRoutingKeyMissing', 'noticeRoutingKeysMissing'],
+} as const
+
+/** What is told of one routing key by its name, of several by their number. */
+export function toldOfKeys(
+  what: keyof typeof KEY_WORDS,
+  organisation: string,
+  count: number,
+  first = '',
+): Omit<Notice, 'undo'> {
+  const [one, many] = KEY_WORDS[what]
+  return count === 1
+    ? { message: one, args: [organisation, first], many, count }
+    : { message: many, args: [organisation, String(count)], many, count }
+}
+
+/** A notice with what takes back what was changed so far. */
+export async function withUndo(made: Change, telling: string, told: Omit<Notice, 'undo'>): Promise<Notice> {
   const notice = { ...told, undo: telling }
   await keepUndo(made, telling, notice)
   return notice

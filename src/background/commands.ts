@@ -5,7 +5,7 @@ import { monitorOf } from '../model/page'
 import { monitors } from '../storage/kinds'
 import { read } from '../storage/records'
 import { tellOnPage } from './anyPage'
-import { keysOf, readSettings } from './known'
+import { currentKeys, readSettings } from './known'
 import { openNextMonitor } from './nextMonitor'
 import { suggestionFor } from './offer'
 import { openPanel } from './panel'
@@ -64,8 +64,7 @@ async function isUnsubmitted(url: string): Promise<boolean> {
   const monitor = id === null ? null : await read(monitors, id)
   const { organisation } = await readSettings()
   if (!monitor || organisation === null) return false
-  const keys = (await keysOf(organisation)).map(({ key }) => key)
-  return monitorState(monitor, knownKeys(keys)) === 'filled'
+  return monitorState(monitor, knownKeys(await currentKeys(organisation))) === 'filled'
 }
 
 // Room for why nothing is copied, and the two ways on, below the window's own title.
@@ -78,7 +77,7 @@ const COPY_WINDOW = { width: 380, height: 240 }
  */
 async function copyEndpoint({ url }: Tab): Promise<void> {
   const { organisation } = await readSettings()
-  const keys = organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
+  const keys = await currentKeys(organisation)
   const monitor = { id: url ? monitorOf(url) : null, name: null }
   const chosen = (await suggestionFor(monitor, keys))?.key ?? (keys.length === 1 ? keys[0] : undefined)
   const address = browser.runtime.getURL(`src/copy/index.html?${encodeURIComponent(chosen ?? '')}`)

@@ -3,7 +3,7 @@ import { HIDDEN, isDoubtful } from '../model/routingKey'
 import { monitors, routingKeys } from '../storage/kinds'
 import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
-import { keysOf, readSettings, writeSettings } from './known'
+import { currentKeys, readSettings, writeSettings } from './known'
 import { monitorRecord } from './monitors'
 import { endpointOf, suggestionFor } from './offer'
 import { noteAccountFilled } from './overview'
@@ -25,7 +25,8 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   // A key chosen by its name is one record; reading a thousand takes longer than the frame a press may take.
   const named =
     asked.routingKey === null ? null : await read(routingKeys, recordName(organisation, asked.routingKey))
-  const names = named ? [named.key] : (await keysOf(organisation)).map(({ key }) => key)
+  // One that is no longer on the portal is filled by its name alone, which the person was told.
+  const names = named ? [named.key] : await currentKeys(organisation)
   const chosen = asked.routingKey ?? (await suggestionFor(asked.monitor, names))?.key
   // Only a saved key is filled: a typed one would send alerts to the default policy.
   if (!chosen || !names.includes(chosen))

@@ -1,3 +1,4 @@
+import { keysToGoBy } from '../model/routingKey'
 import {
   DEFAULT_SETTINGS,
   organisations,
@@ -24,6 +25,11 @@ export async function writeSettings(change: Change, next: Partial<Settings>): Pr
 export async function keysOf(organisation: string) {
   const records = [...(await readAll(routingKeys, `${recordName(organisation)}/`)).values()]
   return records.sort((one, other) => one.key.localeCompare(other.key, undefined, { numeric: true }))
+}
+
+/** The names of its routing keys that are suggested and filled: none that the portal is known to lack. */
+export async function currentKeys(organisation: string | null): Promise<string[]> {
+  return organisation === null ? [] : keysToGoBy(await keysOf(organisation))
 }
 
 /** Notes that something of an organisation was seen, and takes it into use if none is. */

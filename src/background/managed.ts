@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { type Policy, readPolicy, setsAnything } from '../model/policy'
+import { asPresent, isMissing } from '../model/routingKey'
 import { organisations, type RoutingKeyRecord, routingKeys, type Settings } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
 import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../storage/teamKinds'
@@ -56,6 +57,9 @@ async function applyKeys(made: Change, policy: Policy): Promise<void> {
     return !here || (here.source === 'managed' && here.policies.join('\n') !== policies.join('\n'))
   })
   if (news.length) await made.putAll(routingKeys, new Map(news))
+  // The administrator says that it is there.
+  const back = [...known].filter(([name, one]) => wanted.has(name) && isMissing(one))
+  for (const [name, one] of back) await made.put(routingKeys, name, asPresent(one))
   const owners = new Set([policy.organisation, ...policy.routingKeys.map(({ organisation }) => organisation)])
   for (const name of owners)
     if (name !== null && !(await read(organisations, name)))

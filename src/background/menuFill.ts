@@ -8,7 +8,7 @@ import { mayHaveSecret } from './allowedSites'
 import { type Frame, fillField, findField, NoAccess, tellOnPage, undoField } from './anyPage'
 import { askAboutSite } from './confirm'
 import { grantValue } from './fill'
-import { keysOf, readSettings, writeSettings } from './known'
+import { currentKeys, readSettings, writeSettings } from './known'
 import { addressInPortal } from './portals'
 import { inTurn } from './queue'
 
@@ -94,8 +94,8 @@ async function grantFor({ what, routingKey }: Wish, url: string) {
   const granted = await grantValue({ what: 'routing-key', routingKey, wanted, monitor })
   if (granted.granted || granted.refusal !== 'no-choice' || routingKey !== null) return granted
   const { organisation } = await readSettings()
-  const [only, other] = organisation === null ? [] : await keysOf(organisation)
-  return only && !other ? grantValue({ what: 'routing-key', routingKey: only.key, wanted, monitor }) : granted
+  const [only, other] = await currentKeys(organisation)
+  return only && !other ? grantValue({ what: 'routing-key', routingKey: only, wanted, monitor }) : granted
 }
 
 async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promise<void> {

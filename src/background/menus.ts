@@ -4,7 +4,7 @@ import { type MenuItem, menuOf } from '../model/menu'
 import { monitors, SETTINGS_NAME } from '../storage/kinds'
 import { builtMenus } from '../storage/menuKinds'
 import { read, readAll } from '../storage/records'
-import { keysOf, readSettings } from './known'
+import { currentKeys, readSettings } from './known'
 import { inTurn } from './queue'
 
 /** Builds the context menu. The browser keeps it while the background sleeps. */
@@ -81,5 +81,5 @@ async function known() {
     .flatMap(({ filled }) => (filled?.organisation === organisation ? [filled] : []))
     .sort((one, other) => other.at - one.at)
   const used = [...(lastKey === null ? [] : [lastKey]), ...filled.map(({ key }) => key)]
-  return { organisation, pingometer, keys: (await keysOf(organisation)).map(({ key }) => key), used }
+  return { organisation, pingometer, keys: await currentKeys(organisation), used }
 }

@@ -7,7 +7,7 @@ import { listedMonitors } from '../storage/guideKinds'
 import { monitors } from '../storage/kinds'
 import { readAll } from '../storage/records'
 import { goTo } from './journey'
-import { keysOf, readSettings } from './known'
+import { currentKeys, readSettings } from './known'
 
 /** More pages than lie between any two of Pingometer's: the list, a menu, two tabs, and one that led elsewhere. */
 const MOST_PAGES = 8
@@ -26,11 +26,10 @@ export async function openNextMonitor(
 ): Promise<(Arrival & { monitor: OverviewRow }) | 'unseen' | null> {
   const url = tab === null ? '' : ((await browser.tabs.get(tab)).url ?? '')
   const { organisation } = await readSettings()
-  const keys = organisation === null ? [] : await keysOf(organisation)
   const rows = overviewOf(
     (await readAll(monitors)).values(),
     (await readAll(listedMonitors)).values(),
-    knownKeys(keys.map(({ key }) => key)),
+    knownKeys(await currentKeys(organisation)),
     organisation,
   )
   if (!rows.length) return 'unseen'

@@ -3,6 +3,7 @@ import { endpointWith, parseEndpoint, USUAL_FORM } from '../model/endpoint'
 import { formerKey, isUnsaved } from '../model/monitorState'
 import type { Offer } from '../model/offer'
 import { type FillKind, fillKindOf } from '../model/page'
+import { keysToGoBy } from '../model/routingKey'
 import { type Suggestion, suggest } from '../model/suggest'
 import { judgeApiKey, judgeRoutingKey } from '../model/warning'
 import { accountForms, listedMonitors } from '../storage/guideKinds'
@@ -52,8 +53,9 @@ async function routingKeyOffer(
   organisation: string | null,
 ): Promise<Offer> {
   const what = 'routing-key'
-  const names = organisation === null ? [] : (await keysOf(organisation)).map(({ key }) => key)
-  if (organisation === null || !names.length)
+  const saved = organisation === null ? [] : await keysOf(organisation)
+  const names = keysToGoBy(saved)
+  if (organisation === null || !saved.length)
     return { state: 'missing', what, link: await addressInPortal(organisation, 'routekeys'), warning: null }
   const shown = (wanted === 'endpoint' ? parseEndpoint(text ?? '')?.routing : text) ?? ''
   const stands = names.includes(shown) ? shown : null

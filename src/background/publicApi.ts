@@ -1,6 +1,6 @@
 import type { Imported } from '../messaging/protocol'
 import { differences, ROUTING_KEYS_ADDRESS, readApiAnswer, typedProblem } from '../model/publicApi'
-import { sameRoutingKey } from '../model/routingKey'
+import { asPresent, isMissing, sameRoutingKey } from '../model/routingKey'
 import { type ApiCredentialsRecord, keptApi, sessionApi } from '../storage/guideKinds'
 import { type RoutingKeyRecord, routingKeys } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
@@ -45,8 +45,11 @@ function merge(
       // A page of the portal told more than the API does; a key added by hand is now confirmed.
       const multiResponder = row.multiResponder ?? old?.multiResponder ?? null
       const next = { ...row, multiResponder, organisation, source: 'api' as const, seenAt: Date.now() }
-      if (old?.source === 'portal' || (old?.source === 'api' && sameRoutingKey(old, next))) continue
-      news.set(name, next)
+      const isBack = old && isMissing(old)
+      if (old?.source === 'portal' && !isBack) continue
+      if (old?.source === 'api' && !isBack && sameRoutingKey(old, next)) continue
+      // What the portal's pages told of one that is back is still the most that is known of it.
+      news.set(name, old?.source === 'portal' ? { ...asPresent(old), seenAt: next.seenAt } : next)
     }
     if (news.size) await made.putAll(routingKeys, news)
     tellForms()

@@ -3,6 +3,7 @@ import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
 import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
 import { hasForms, type Vendor } from '../model/page'
+import { isMissing, keysToGoBy } from '../model/routingKey'
 import { forgetSite } from './allowedSites'
 import { assignKeys } from './assign'
 import { showBadge } from './badge'
@@ -21,6 +22,7 @@ import { keepSecrets } from './kept'
 import { importKeyFile } from './keyFile'
 import { keysOf, readSettings } from './known'
 import { fillAllowed } from './menuFill'
+import { noteMissing } from './missing'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { openMonitor } from './nextMonitor'
 import { offerFor, suggestionFor } from './offer'
@@ -84,6 +86,10 @@ const fromPage: PageHandlers = {
     (seen, { url }) =>
       capturing(seen, url, () => captureRoutingKeys(seen.organisation, seen.keys, seen.telling)),
   ],
+  'capture.list': [
+    'victorops',
+    (list, { url }) => capturing(list, url, () => noteMissing(list, list.telling)),
+  ],
   'capture.monitors': [
     'pingometer',
     ({ monitors }, { url, tab }) => passing(captureMonitors(monitors, url.host), tab),
@@ -99,12 +105,9 @@ const fromPage: PageHandlers = {
     async ({ monitor }) => {
       const { organisation } = await readSettings()
       const keys = organisation === null ? [] : await keysOf(organisation)
-      const suggestion = await suggestionFor(
-        monitor,
-        keys.map(({ key }) => key),
-      )
+      const suggestion = await suggestionFor(monitor, keysToGoBy(keys))
       return {
-        keys: keys.map(({ key, policies, multiResponder }) => ({ key, policies, multiResponder })),
+        keys: keys.map((one) => ({ key: one.key, policies: one.policies, isMissing: isMissing(one) })),
         suggested: suggestion?.key ?? null,
       }
     },

@@ -1,6 +1,6 @@
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
-import { isDoubtful } from '../model/routingKey'
+import { isDoubtful, type KeyChoice } from '../model/routingKey'
 import { make } from './layer'
 import { say } from './words'
 
@@ -8,25 +8,20 @@ import { say } from './words'
  * The list of routing keys to choose from: a `listbox` whose options are named by their keys. Arrows, Home, End,
  * a letter and Enter work; Escape closes.
  * @param meant the key to begin at; null for the suggested one
- * @param choose called with the key the person chose; `null` when the person closed the list
+ * @param choose called with what the person chose; `null` when the person closed the list
  */
 export async function showChoices(
   monitor: PageReport['monitor'],
   meant: string | null,
-  choose: (key: string | null, event: Event | null) => void,
+  choose: (choice: KeyChoice | null, event: Event | null) => void,
 ): Promise<HTMLElement> {
   const told = await ask('fill.choices', { monitor })
   const list = make('div', '', { role: 'listbox', class: 'list', 'aria-label': say('pageChoose') })
   const begin = meant ?? told?.suggested
-  for (const { key, policies } of told?.keys ?? []) {
-    const option = make('div', key, {
-      class: isDoubtful(key) ? 'wrong' : '',
-      role: 'option',
-      tabindex: '-1',
-      'aria-selected': String(key === begin),
-      title: policies.join(', '),
-    })
-    option.addEventListener('click', (event) => choose(key, event))
+  const choices = told?.keys ?? []
+  for (const choice of choices) {
+    const option = optionOf(choice, choice.key === begin)
+    option.addEventListener('click', (event) => choose(choice, event))
     list.append(option)
   }
   list.addEventListener('keydown', (event) => {
@@ -39,8 +34,8 @@ export async function showChoices(
     else if (event.key === 'End') go(options.length - 1)
     else if (event.key === 'Escape') choose(null, null)
     else if (event.key === 'Enter' || event.key === ' ') {
-      const key = options[at]?.textContent
-      if (key) choose(key, event)
+      const choice = choices[at]
+      if (choice) choose(choice, event)
     } else if (event.key.length === 1) {
       const starts = (option: HTMLElement) =>
         option.textContent?.toLowerCase().startsWith(event.key.toLowerCase())
@@ -51,6 +46,21 @@ export async function showChoices(
     event.stopPropagation()
   })
   return list
+}
+
+/** An option is named by its key; one that is no longer on the portal says so below it. */
+function optionOf({ key, policies, isMissing }: KeyChoice, isSelected: boolean): HTMLElement {
+  const attributes = {
+    class: isMissing || isDoubtful(key) ? 'wrong' : '',
+    role: 'option',
+    tabindex: '-1',
+    'aria-selected': String(isSelected),
+    title: policies.join(', '),
+  }
+  if (!isMissing) return make('div', key, attributes)
+  const word = say('missingShort')
+  const named = { ...attributes, 'aria-label': key, 'aria-description': word }
+  return make('div', '', named, make('div', key), make('small', word))
 }
 
 /**

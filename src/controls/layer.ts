@@ -55,6 +55,7 @@ a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:cent
 button:hover{background:light-dark(#e3f2ed,#2b3b36)}.main:hover{background:light-dark(#09594a,#247f69)}
 a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px solid light-dark(#10231d,#fff);outline-offset:-3px;border-radius:12px}
 .list{margin-top:4px;max-height:240px;width:260px;overflow:auto;border-radius:10px;padding:4px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 4px 16px #0005}
+small{font:11px/1.3 system-ui,sans-serif}
 [role=option]{padding:5px 8px;border-radius:7px;cursor:pointer;overflow-wrap:anywhere;font:12px/1.35 monospace}
 @keyframes come{from{opacity:0}}
 .ring{border-radius:8px;outline:3px solid transparent;box-shadow:0 0 0 3px light-dark(#0b6b57,#58c9ad),0 0 0 5px light-dark(#fff,#10231d);animation:come .12s}

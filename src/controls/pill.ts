@@ -1,7 +1,7 @@
 import { hasFocus } from '../dom/focused'
 import { ask, isAlive } from '../messaging/pagePort'
 import { isSet, keysOffered, type Offer } from '../model/offer'
-import { isDoubtful } from '../model/routingKey'
+import { isDoubtful, type KeyChoice } from '../model/routingKey'
 import { hangFrom, showChoices } from './choices'
 import type { Filled } from './fill'
 import { bringIntoView, follow } from './follow'
@@ -111,11 +111,11 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     // Writing took the focus into the field and out of it again.
     if (keyboard && document.activeElement === document.body) goOn()
   }
-  /** A key with characters that no routing key has is filled only after a word. */
-  const choose = (key: string) => {
-    if (!isDoubtful(key)) return void run(key)
+  /** A key that the portal no longer has, or with characters that none has, is filled only after a word. */
+  const choose = ({ key, isMissing }: KeyChoice) => {
+    if (!isMissing && !isDoubtful(key)) return void run(key)
     filled = null
-    status.textContent = say('pageDoubtful')
+    status.textContent = say(isMissing ? 'pageMissingKey' : 'pageDoubtful')
     draw(
       status,
       button(say('pageFillKey', key), () => void run(key)),
@@ -133,14 +133,14 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
           list = null
           return place()
         }
-        list = await showChoices(monitor(), meant(), (key, event) => {
+        list = await showChoices(monitor(), meant(), (choice, event) => {
           if (event && !steady.allows(event)) return refuse(event)
           const keyboard = hasKeyboard()
           list?.remove()
           list = null
           place()
           if (keyboard) bar.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
-          if (key !== null) choose(key)
+          if (choice) choose(choice)
         })
         layer.root.append(list)
         hangFrom(bar, list)

@@ -8,8 +8,9 @@ import type { FillKind, PageKind, Vendor } from '../model/page'
 import type { PlaceKind } from '../model/place'
 import type { Pointed, PointKind } from '../model/pointed'
 import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
-import type { RoutingKey } from '../model/routingKey'
+import type { KeyChoice, RoutingKey } from '../model/routingKey'
 import type { StepId } from '../model/step'
+import type { WholeList } from '../model/wholeList'
 import type { News } from './news'
 import type { FromOptions } from './optionsProtocol'
 
@@ -112,6 +113,8 @@ export interface FromPage {
     data: { organisation: string; keys: RoutingKey[]; requested: boolean; telling: string }
     reply: Notice | null
   }
+  /** The page shows all routing keys there are, and tells what it says. Of what is saved it is told nothing. */
+  'capture.list': { data: WholeList & { requested: boolean; telling: string }; reply: Notice | null }
   'capture.monitors': { data: { monitors: Monitor[] }; reply: null }
   /** The names in the list of monitors whose rows tell no id. */
   'capture.names': { data: { names: string[] }; reply: null }
@@ -120,7 +123,7 @@ export interface FromPage {
   'capture.undo': { data: { undo: string }; reply: Notice | null }
   'fill.choices': {
     data: { monitor: PageReport['monitor'] }
-    reply: { keys: RoutingKey[]; suggested: string | null }
+    reply: { keys: KeyChoice[]; suggested: string | null }
   }
   /** Asks for the one value that a press is about to write. */
   'fill.value': {

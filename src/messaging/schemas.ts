@@ -14,6 +14,7 @@ import { canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routi
 import { isNamedOrigin } from '../model/site'
 import { STEP_IDS } from '../model/step'
 import { hasUnseen } from '../model/text'
+import { LONGEST_WORD, MOST_WORDS } from '../model/wholeList'
 import type { Data, FromPage, FromUi } from './protocol'
 
 /** The shape of every message, checked at run time: whoever sends, nothing else gets in. */
@@ -67,6 +68,15 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'capture.routingKeys': v.strictObject({
     organisation,
     keys: v.pipe(v.array(shownKey), v.maxLength(5000)),
+    requested: v.boolean(),
+    telling: undo,
+  }),
+  'capture.list': v.strictObject({
+    organisation,
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(5000)),
+    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(5000)),
+    words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_WORDS)),
+    loadedAt: v.pipe(v.number(), v.minValue(0)),
     requested: v.boolean(),
     telling: undo,
   }),

@@ -53,6 +53,35 @@ export function routingKeyFrom(
   return { key, policies: [...new Set(policies)].slice(0, MOST_POLICIES), multiResponder }
 }
 
+/** A key as it is kept; one that the portal's whole list lacks says since when. */
+interface Kept {
+  key: string
+  missingAt?: number
+}
+
+/** One of the saved keys, as they are listed to choose from. */
+export interface KeyChoice {
+  key: string
+  policies: string[]
+  /** Whether it is no longer on the portal. */
+  isMissing: boolean
+}
+
+/** Whether the portal's whole list was seen without a key: alerts to it would reach the default policy. */
+export function isMissing({ missingAt }: Pick<Kept, 'missingAt'>): boolean {
+  return missingAt !== undefined
+}
+
+/** A key that is there again, as far as the record of it tells. */
+export function asPresent<T extends Kept>({ missingAt: _since, ...record }: T): Omit<T, 'missingAt'> {
+  return record
+}
+
+/** The names of the keys to go by: of those that the portal is not known to lack. */
+export function keysToGoBy(kept: readonly Kept[]): string[] {
+  return kept.filter((one) => !isMissing(one)).map(({ key }) => key)
+}
+
 /** Whether two readings of a key say the same. */
 export function sameRoutingKey(one: RoutingKey, other: RoutingKey): boolean {
   return (

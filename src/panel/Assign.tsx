@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { wantsKey } from '../model/monitorState'
 import type { OverviewRow } from '../model/overview'
+import { keysToGoBy } from '../model/routingKey'
 import { matcher } from '../model/suggest'
 import { Button } from '../ui/Button'
 import { onEscape } from '../ui/escape'
@@ -20,13 +21,20 @@ export function Assign({ panel }: AssignProps) {
   const found = panel.found.value
   const ticked = useComputed(() => panel.rows.value.filter(({ place }) => panel.ticked.value.has(place)))
   const chosen = ticked.value
-  const keys = panel.saved.routingKeys.value.map(({ key }) => key)
+  const keys = panel.saved.routingKeys.value
   const all = found.length > 0 && found.every(({ place }) => panel.ticked.value.has(place))
   const tickAll = () => {
     panel.ticked.value = new Set(all ? [] : found.map(({ place }) => place))
   }
   if (proposing.value)
-    return <Proposals panel={panel} keys={keys} rows={chosen} onDone={() => (proposing.value = false)} />
+    return (
+      <Proposals
+        panel={panel}
+        keys={keysToGoBy(keys)}
+        rows={chosen}
+        onDone={() => (proposing.value = false)}
+      />
+    )
   return (
     <div class="assign">
       <div class="bar">
@@ -50,7 +58,7 @@ export function Assign({ panel }: AssignProps) {
             label={t('panelKeyForMany')}
           />
           <Button
-            disabled={!keys.includes(typed.value.trim())}
+            disabled={!keys.some(({ key }) => key === typed.value.trim())}
             onPress={() =>
               void assign(
                 panel,

@@ -1,17 +1,25 @@
 import { useSignal } from '@preact/signals'
+import { isMissing } from '../model/routingKey'
+import type { RoutingKeyRecord } from '../storage/kinds'
+import { t } from '../ui/i18n'
 
 interface KeyFieldProps {
   id: string
   label: string
-  keys: readonly string[]
+  keys: readonly RoutingKeyRecord[]
   value: string
   onChange: (value: string) => void
 }
 
-/** A field for one of the saved routing keys; the browser's own list helps to find it. */
+/**
+ * A field for one of the saved routing keys; the browser's own list helps to find it. Of one that is no longer on the
+ * portal the list says so, and so does a line below once it stands in the field.
+ */
 export function KeyField({ id, label, keys, value, onChange }: KeyFieldProps) {
   // A thousand options are made once the field is used, not before.
   const used = useSignal(false)
+  const missing = new Set(keys.filter(isMissing).map(({ key }) => key))
+  const isGone = missing.has(value.trim())
   return (
     <label class="key-field">
       <span>{label}</span>
@@ -21,10 +29,21 @@ export function KeyField({ id, label, keys, value, onChange }: KeyFieldProps) {
         maxLength={120}
         autocomplete="off"
         spellcheck={false}
+        {...(isGone ? { 'aria-description': t('missingShort') } : {})}
         onFocus={() => (used.value = true)}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      <datalist id={id}>{used.value && keys.map((key) => <option key={key} value={key} />)}</datalist>
+      <datalist id={id}>
+        {used.value &&
+          keys.map(({ key }) => (
+            <option key={key} value={key} {...(missing.has(key) ? { label: t('missingShort') } : {})} />
+          ))}
+      </datalist>
+      {isGone && (
+        <span class="missing" aria-hidden="true">
+          {t('missingShort')}
+        </span>
+      )}
     </label>
   )
 }

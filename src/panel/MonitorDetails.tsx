@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { OverviewRow } from '../model/overview'
+import { keysToGoBy } from '../model/routingKey'
 import { matcher } from '../model/suggest'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
@@ -17,9 +18,9 @@ interface MonitorDetailsProps {
 /** What a monitor's state means, and what can be done: choose its key ahead, go to its form, forget it. */
 export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
   const typed = useSignal(row.assigned ?? '')
-  const keys = panel.saved.routingKeys.value.map(({ key }) => key)
-  const suggested = matcher(keys)(row.name)
-  const fits = keys.includes(typed.value.trim())
+  const keys = panel.saved.routingKeys.value
+  const suggested = matcher(keysToGoBy(keys))(row.name)
+  const fits = keys.some(({ key }) => key === typed.value.trim())
   const choose = (key: string | null) => void assign(panel, [{ row, key }])
   return (
     <div class="details">

@@ -11,7 +11,7 @@ interface TestAlertProps {
 
 /** Sends an INFO to the endpoint: a timeline entry, and nobody is paged. The button stands at the bottom. */
 export function TestAlert({ panel }: TestAlertProps) {
-  const keys = panel.saved.routingKeys.value.map(({ key }) => key)
+  const keys = panel.saved.routingKeys.value
   const typed = useComputed(() => panel.alertKey.value ?? panel.saved.settings.value.lastKey ?? '')
   return (
     <section aria-labelledby="test-alert">

@@ -1,5 +1,5 @@
 import { isUnsaved } from '../model/monitorState'
-import { isDoubtful } from '../model/routingKey'
+import { isDoubtful, isMissing } from '../model/routingKey'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
@@ -17,6 +17,7 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
   const monitors = popup.saved.monitorsOf.value.get(key) ?? []
   return (
     <div class="details">
+      {isMissing(record) && <p class="doubtful">{t('missingKey')}</p>}
       {isDoubtful(key) && <p class="doubtful">{t('doubtfulKey')}</p>}
       <dl>
         <dt>{t('policies')}</dt>

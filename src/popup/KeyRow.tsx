@@ -1,4 +1,4 @@
-import { isDoubtful } from '../model/routingKey'
+import { isDoubtful, isMissing } from '../model/routingKey'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -59,11 +59,12 @@ export function KeyRow({ popup, record, row }: KeyRowProps) {
 
 /** The line under a key: what would misroute an alarm, else where its alarms go. */
 function Note({ record }: { record: RoutingKeyRecord }) {
-  if (isDoubtful(record.key))
+  const wrong = isMissing(record) ? 'missingShort' : isDoubtful(record.key) ? 'doubtfulShort' : null
+  if (wrong)
     return (
       <span class="note doubtful">
         <Icon name="warning" />
-        {t('doubtfulShort')}
+        {t(wrong)}
       </span>
     )
   return (

@@ -44,6 +44,8 @@ export const routingKeys = defineRecords({
     /** `managed` for one that an administrator set and no page has shown. */
     source: v.picklist(['portal', 'hand', 'api', 'managed']),
     seenAt: v.number(),
+    /** Since when the portal's whole list has been known to lack it. What this browser saw, and no other's truth. */
+    missingAt: v.exactOptional(v.number()),
   }),
 })
 export type RoutingKeyRecord = v.InferOutput<typeof routingKeys.schema>

@@ -5,6 +5,7 @@ import { knownKeys } from '../model/monitorState'
 import type { Offer } from '../model/offer'
 import { type Counts, countsOf, type OverviewRow, rowsOf } from '../model/overview'
 import { type FillKind, monitorOf, type PageKind, type Vendor } from '../model/page'
+import { keysToGoBy } from '../model/routingKey'
 import type { Store } from './store'
 
 /** How far the guide has come, by what pages were seen to show: the same in the popup and in the panel. */
@@ -37,7 +38,7 @@ export function createGuideState(saved: Store, { page, address, offer }: InView)
     address.value ? vendorOf(address.value.host, saved.settings.value.hosts) : null,
   )
   const inView = computed(() => (site.value === 'pingometer' ? monitorOf(address.value?.href ?? '') : null))
-  const keys = computed(() => knownKeys(saved.routingKeys.value.map(({ key }) => key)))
+  const keys = computed(() => knownKeys(keysToGoBy(saved.routingKeys.value)))
   const rows = computed(() =>
     rowsOf(saved.monitors.value.values(), saved.listed.value.values(), keys.value, organisation.value),
   )

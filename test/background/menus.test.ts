@@ -58,6 +58,13 @@ describe('building the context menu', () => {
     expect(all.indexOf('night-shift')).toBe(all.indexOf('checkout') - 1)
   })
 
+  it('has no key that the portal is known to lack: a menu cannot say so', async () => {
+    await seedKeys('acme-ops', { key: 'database', missingAt: 2 })
+    await refreshMenus()
+    expect(titles()).toContain('checkout')
+    expect(titles()).not.toContain('database')
+  })
+
   it('is left alone when it is what it should be', async () => {
     await refreshMenus()
     const [first] = menu.items

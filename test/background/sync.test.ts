@@ -3,6 +3,7 @@ import { captureRoutingKeys, captureValues, undoChange } from '../../src/backgro
 import { forgetAll } from '../../src/background/forgetAll'
 import { addHost, removeHost } from '../../src/background/hosts'
 import { keepSecrets } from '../../src/background/kept'
+import { noteMissing } from '../../src/background/missing'
 import { forgetOrganisation } from '../../src/background/organisations'
 import { noteFrom } from '../../src/background/portals'
 import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
@@ -246,6 +247,39 @@ describe('what follows the person', () => {
         policies: ['Ops : Standard'],
       })
     }
+  })
+
+  it('is not that the portal lacks a key: each device says so itself, until any has seen the key later', async () => {
+    await both()
+    await at('desk')
+    vi.setSystemTime(2_000_000)
+    const list = {
+      organisation: 'acme',
+      keys: ['database', 'edge'],
+      words: [],
+      gone: [],
+      loadedAt: 1_900_000,
+    }
+    await noteMissing(list)
+    await settle()
+    await at('lap')
+    expect(await read(routingKeys, 'acme/checkout')).not.toHaveProperty('missingAt')
+    // What the lap saw before, and tells late, is no sight of the key since.
+    vi.setSystemTime(1_500_000)
+    await captureRoutingKeys('acme', [row('checkout', ['Ops : Night'])])
+    vi.setSystemTime(2_500_000)
+    await settle()
+    await at('desk')
+    expect(await read(routingKeys, 'acme/checkout')).toMatchObject({
+      policies: ['Ops : Night'],
+      missingAt: 2_000_000,
+    })
+    await at('lap')
+    vi.setSystemTime(3_000_000)
+    await captureRoutingKeys('acme', [row('checkout', ['Ops : Day'])])
+    await settle()
+    await at('desk')
+    expect(await read(routingKeys, 'acme/checkout')).not.toHaveProperty('missingAt')
   })
 
   it('survives that the browser lets one device’s write of an item win over the other’s', async () => {

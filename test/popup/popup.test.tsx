@@ -185,6 +185,20 @@ describe('routing keys', () => {
     expect(details).toContain('Shop database')
   })
 
+  test('that are no longer on the portal are listed and say so; a monitor with such a key is not done', async () => {
+    await seedKeys('acme', { key: 'ops', missingAt: 2 })
+    await seedSecret('acme')
+    await seedAccount('acme', 'saved')
+    await seedMonitor('Shop', 'acme', 'ops', true)
+    await show()
+    expect(keys()).toEqual(['db-primary', 'ops', 'web'])
+    expect(rows()[1]?.textContent).toMatch(/^opsNo longer on the portal/)
+    rows()[1]?.querySelector('button')?.click()
+    await settle()
+    expect(document.querySelector('.details')?.textContent).toMatch(/would reach the default policy/)
+    expect(document.querySelector('nav')?.textContent).not.toMatch(/Guide done/)
+  })
+
   describe('that were filled and not submitted', () => {
     const guide = () => document.querySelector('nav')?.textContent
     const page = () => document.querySelector('.page p')?.textContent
