@@ -9,9 +9,11 @@ import { lookAtPage } from '../sites'
 import { readValues } from '../sites/victorops/blocks'
 import { integrationName, offersEnabling } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
+import { endOfWhole } from '../sites/victorops/wholeList'
 import { leftButtons, leftOvers } from './leftOvers'
 import { showNotice } from './notice'
 import { askForCapture, isAskedFor } from './request'
+import { makeWholeList, wordsOn } from './wholeList'
 
 /** How long a value must stand unchanged before it is taken: after a route change the old page's may still be there. */
 const SETTLED_AFTER = 400
@@ -50,6 +52,10 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   const sent = new Map<string, string>()
   const areLeft = leftOvers()
   const isButtonLeft = leftButtons()
+  const areKeysLeft = leftOvers()
+  const isWholeList = makeWholeList(wake, signal)
+  /** The keys that this document has shown, by organisation. */
+  const shownOf = new Map<string, Set<string>>()
   let last = ''
   let since = 0
   let place = ''
@@ -135,11 +141,40 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     )
   }
 
+  /** Tells what the portal's whole list says: the background knows what it lacks. */
+  const tellWholeList = (organisation: string, read: readonly RoutingKey[]) => {
+    const keys = read.map(({ key }) => key)
+    const reading = JSON.stringify([organisation, keys])
+    const areOld = areKeysLeft(organisation, keys)
+    const shown = shownOf.get(organisation) ?? new Set()
+    shownOf.set(organisation, shown)
+    if (!areOld) for (const key of keys) shown.add(key)
+    if (!keys.length || keys.length === MOST_KEYS || areOld || sent.get('list') === reading) return
+    let page: Seen | undefined
+    const isWhole = isWholeList(reading, () => {
+      page = seenOf(outlineOf(document.body, MOST_NODES))
+      return endOfWhole(page, location.pathname + location.search + location.hash, keys)
+    })
+    const words = isWhole && page ? wordsOn(page) : null
+    if (!words) return
+    const gone = [...shown].filter((key) => !keys.includes(key)).slice(0, MOST_KEYS)
+    for (const key of gone) {
+      shown.delete(key)
+      // Should it come back, that is news.
+      sent.delete(`${organisation}/${key}`)
+    }
+    const list = { organisation, keys, gone, words, loadedAt: performance.timeOrigin }
+    void tell(new Map([['list', reading]]), (telling) =>
+      ask('capture.list', { ...list, requested: isAskedFor(), telling }),
+    )
+  }
+
   const captureRoutingKeys = (organisation: string, seen: Seen) => {
     const whole = seen.cut ? seenOf(outlineOf(document.body, MOST_NODES)) : seen
     const read = readRoutingKeys(whole, (field) => edited.has(field))
       .slice(0, MOST_KEYS)
       .map(bounded)
+    tellWholeList(organisation, read)
     // A row's policies may come later than its key.
     const isWhole = ({ policies }: RoutingKey) => policies.length > 0
     const keys = read.every(isWhole) || settled(JSON.stringify(read)) ? read : read.filter(isWhole)
@@ -155,8 +190,14 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     )
   }
 
+  /** Keys that are seen anew are told anew: one of them may have been taken for missing since. */
+  const leaveKeys = () => {
+    for (const name of sent.keys()) if (name === 'list' || name.includes('/')) sent.delete(name)
+  }
+
   const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
     const organisation = organisationOf(location.href)
+    if (kind !== 'portal-routing-keys') leaveKeys()
     if (!organisation) return null
     const isOther = kind === 'portal-other-integration'
     const integration = isOther ? integrationName(seen).slice(0, LONGEST) : null

@@ -1,7 +1,9 @@
 import { choose } from '../../src/dom/chosen'
 import { outlineOf } from '../../src/dom/outline'
 import { readPage } from '../../src/dom/page'
-import { seenOf } from '../../src/dom/seen'
+import { boxOf } from '../../src/dom/place'
+import { isEndInSight } from '../../src/dom/scrolling'
+import { type Seen, seenOf } from '../../src/dom/seen'
 import { turn } from '../../src/dom/write'
 import type { Vendor } from '../../src/model/page'
 import { definitions, lookAtPage, recognise } from '../../src/sites'
@@ -12,6 +14,7 @@ import { landmarkOn } from '../../src/sites/landmarks'
 import { listedRows, monitorName, toldBy } from '../../src/sites/pingometer/monitorNames'
 import { readValues } from '../../src/sites/victorops/blocks'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
+import { endOfWhole } from '../../src/sites/victorops/wholeList'
 
 /** What an element is to the test that made the page; the product knows nothing of this attribute. */
 const IS = 'data-is'
@@ -25,6 +28,8 @@ function look(vendor: Vendor) {
   const { kind, seen } = lookAtPage(vendor, place)
   const form = formOf(kind, seen)
   const face = form?.toggle?.face
+  const all = kind === 'portal-routing-keys' ? seenOf(outlineOf(document.body, 200_000)) : null
+  const routingKeys = all ? readRoutingKeys(all, (field) => field.matches('[data-edited]')) : []
   return {
     // A page that the glance passes by is never read.
     kind: mayBeOurs(vendor, place) ? kind : 'none',
@@ -38,15 +43,22 @@ function look(vendor: Vendor) {
     status: form?.toggle?.state() ?? null,
     wanted: form?.wanted ?? null,
     values: kind === 'portal-integration-enabled' ? readValues(seen) : [],
-    routingKeys:
-      kind === 'portal-routing-keys'
-        ? readRoutingKeys(seenOf(outlineOf(document.body, 200_000)), (field) =>
-            field.matches('[data-edited]'),
-          )
-        : [],
+    routingKeys,
+    isWhole: all !== null && isWhole(all, routingKeys),
     ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),
     name: kind === 'monitor-general' ? monitorName(seen) : null,
   }
+}
+
+/** Whether the page shows all routing keys there are, as far as one look tells. */
+function isWhole(page: Seen, keys: readonly { key: string }[]): boolean {
+  const place = location.pathname + location.search + location.hash
+  const end = endOfWhole(
+    page,
+    place,
+    keys.map(({ key }) => key),
+  )
+  return end !== null && isEndInSight(end.el, boxOf(end))
 }
 
 /** Whose an element is: its own mark, that of the marked element inside or the nearest around it. */
