@@ -66,10 +66,11 @@ function storeKey(
     await noteOwn(made, organisation, key)
     await restartAccount(made, organisation, key)
     await made.put(sessionSecrets, organisation, secret)
-    if ((await readSettings()).keepKey) await made.put(keptSecrets, organisation, secret)
+    const { keepKey } = await readSettings()
+    if (keepKey) await made.put(keptSecrets, organisation, secret)
     tellForms()
     return withUndo(made, telling, {
-      message: known ? 'noticeKeyReplaced' : 'noticeKeySaved',
+      message: known ? 'noticeKeyReplaced' : keepKey ? 'noticeKeySavedHere' : 'noticeKeySaved',
       args: [organisation],
     })
   })

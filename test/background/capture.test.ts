@@ -79,6 +79,9 @@ describe('the Service API Key', () => {
     expect(JSON.stringify((await everything()).session)).toContain(KEY)
     await forgetSecret('acme-ops')
     expect(JSON.stringify(await everything())).not.toContain(KEY)
+    // One that comes while keys are kept is kept, too, and that is said.
+    expect(await captureValues('acme-ops', [KEY], false)).toMatchObject({ message: 'noticeKeySavedHere' })
+    expect(JSON.stringify((await everything()).vault)).toContain(KEY)
   })
 
   it('is cut out of an endpoint, whose form is kept', async () => {
