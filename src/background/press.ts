@@ -27,8 +27,9 @@ export async function tabState(tab: number): Promise<TabState> {
   ])
   // Chromium would put off a look at a page it withholds, and never answer; such a tab does not tell its address.
   const told = answer ?? (known?.url && (await isThere(tab)) ? NOTHING : null)
-  if (told) {
-    const vendor = await vendorOfTab(known)
+  const vendor = await vendorOfTab(known)
+  // A page whose host was taken back goes on answering until it is left; nothing it shows is taken any more.
+  if (told && !(known?.url && !vendor)) {
     const url = known?.url ? new URL(known.url) : null
     const things = url ? await pointedAt(url) : []
     const pointed = things.length > 0
@@ -38,7 +39,7 @@ export async function tabState(tab: number): Promise<TabState> {
     const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
     return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
   }
-  return { state: (await vendorOfTab(known)) && known?.status === 'complete' ? 'stale' : 'elsewhere' }
+  return { state: vendor && known?.status === 'complete' ? 'stale' : 'elsewhere' }
 }
 
 /** Forgets what was pointed at on the page a tab shows. */

@@ -14,6 +14,11 @@ interface OfferParts {
   run(routingKey: string | null): void
 }
 
+/** The way to what is missing. */
+export function portalLink({ link }: Extract<Offer, { state: 'missing' }>): HTMLElement {
+  return make('a', say('pageOpenPortal'), { href: link, target: '_blank', rel: 'noopener noreferrer' })
+}
+
 /** What the pill shows of an offer: what is wrong in the form, and what can be pressed. */
 export function offered(now: Offer, { status, button, chooser, fillApiKey, run }: OfferParts): Node[] {
   if (now.state === 'nothing') return []
@@ -23,12 +28,7 @@ export function offered(now: Offer, { status, button, chooser, fillApiKey, run }
   if (now.state === 'missing') {
     const missing = say(routing ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
     status.textContent = wrong ? say('twoSentences', wrong.textContent, missing) : missing
-    const link = make('a', say('pageOpenPortal'), {
-      href: now.link,
-      target: '_blank',
-      rel: 'noopener noreferrer',
-    })
-    return [status, link]
+    return [status, portalLink(now)]
   }
   status.textContent = ''
   const { key, fix } = keysOffered(now)

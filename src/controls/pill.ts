@@ -6,7 +6,7 @@ import { hangFrom, showChoices } from './choices'
 import type { Filled } from './fill'
 import { bringIntoView, follow } from './follow'
 import { make, makeLayer } from './layer'
-import { offered } from './offered'
+import { offered, portalLink } from './offered'
 import { resultText, standsText, undoneText } from './outcome'
 import type { Made, Pill, PillNeeds, Shown } from './pillShape'
 import { watchSteady } from './steady'
@@ -204,7 +204,10 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
   const offerTo = (now: Offer) =>
     draw(...offered(now, { status, button, chooser, fillApiKey, run: (key) => void run(key) }))
   /** What can be pressed next, after a refusal or an Undo. */
-  const onward = () => (what === 'routing-key' ? chooser() : fillApiKey())
+  const onward = () => {
+    if (last?.now.state === 'missing') return portalLink(last.now)
+    return what === 'routing-key' ? chooser() : fillApiKey()
+  }
   /** Says something of what stands in the field, for as long as it stands there. */
   const tell = (undo: HTMLElement | null, words: string, ...parts: Node[]) => {
     const again = () => {

@@ -67,6 +67,10 @@ describe('an open form takes news at once, without a reload', () => {
     await world.browser.background('chrome.storage.session.clear().then(() => true)')
     const form = await world.open(ACCOUNT_FORM)
     await told(form, /No API key yet/)
+    // The way there stays beside what a press of the keys is answered with.
+    await world.browser.command('fill-page', { key: 'v', alt: true, shift: true }, form)
+    await told(form, /No API key is saved yet/)
+    expect(await form.control.exists('button', /^Fill/)).toBe(false)
     await form.control.click('link', 'Open VictorOps', { still: 700 })
     const portal = await openedTab()
     expect(portal.url()).toBe(integrationPage())
