@@ -1,5 +1,5 @@
 import { keptApi, sessionApi } from '../storage/guideKinds'
-import { keptSecrets, sessionSecrets, sessions } from '../storage/kinds'
+import { keptSecrets, sessionSecrets, sessions, type UndoRecord } from '../storage/kinds'
 import { type RecordKind, read, readAll } from '../storage/records'
 import type { Change } from '../storage/writer'
 import { readSettings, writeSettings } from './known'
@@ -32,6 +32,23 @@ async function copy<T>(made: Change, [session, device]: Pair<T>): Promise<void> 
 
 async function empty<T>(made: Change, [, device]: Pair<T>): Promise<void> {
   for (const name of (await readAll(device)).keys()) await made.remove(device, name)
+}
+
+const IN_SESSION = [SECRETS, CREDENTIALS].map(([session]) => session.prefix)
+
+/**
+ * What an undo puts back, as secrets are kept now: whether they are kept on this device may have been chosen since. The
+ * device has what the session has, or nothing.
+ */
+export async function asKeptNow(before: UndoRecord['before']): Promise<UndoRecord['before']> {
+  const { keepKey } = await readSettings()
+  const secrets = before.filter(
+    ({ area, key }) => area === 'session' && IN_SESSION.some((prefix) => key.startsWith(prefix)),
+  )
+  return [
+    ...before.filter(({ area }) => area !== 'vault'),
+    ...secrets.map(({ key, stored }) => ({ area: 'vault' as const, key, stored: keepKey ? stored : null })),
+  ]
 }
 
 /**

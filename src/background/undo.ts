@@ -2,6 +2,7 @@ import type { Notice } from '../messaging/protocol'
 import { type UndoRecord, undos } from '../storage/kinds'
 import { read, readAll } from '../storage/records'
 import type { Change } from '../storage/writer'
+import { asKeptNow } from './kept'
 
 /** What takes a capture or a removal back, kept for the browser's session. */
 
@@ -36,6 +37,6 @@ export async function toldOf(name: string): Promise<Notice | null> {
  * background was killed before it could answer, is told the same.
  */
 export async function takeBack(made: Change, undo: UndoRecord, name: string): Promise<void> {
-  await made.putBack(undo.before)
+  await made.putBack(await asKeptNow(undo.before))
   await made.put(undos, name, { at: undo.at, before: [] })
 }

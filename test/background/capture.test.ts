@@ -84,6 +84,24 @@ describe('the Service API Key', () => {
     expect(JSON.stringify((await everything()).vault)).toContain(KEY)
   })
 
+  it('is put back by Undo as keys are kept now, whatever was chosen when it was captured', async () => {
+    const other = KEY.replace(/^./, '1')
+    const isOnDevice = async () => JSON.stringify((await everything()).vault).includes(KEY)
+    await keepSecrets(true)
+    await captureValues('acme-ops', [KEY], false)
+    const replaced = await captureValues('acme-ops', [other], false)
+    await keepSecrets(false)
+    await undoChange(replaced?.undo ?? '')
+    expect(JSON.stringify((await everything()).session)).toContain(KEY)
+    expect(await isOnDevice()).toBe(false)
+    await forgetSecret('acme-ops')
+    const saved = await captureValues('acme-ops', [KEY], false)
+    await keepSecrets(true)
+    expect(await isOnDevice()).toBe(true)
+    await undoChange(saved?.undo ?? '')
+    expect(await isOnDevice()).toBe(false)
+  })
+
   it('is cut out of an endpoint, whose form is kept', async () => {
     await captureValues(
       'acme-ops',
