@@ -11,6 +11,7 @@ import {
 import { type RecordKind, readAll, recordName } from '../storage/records'
 import type { Change } from '../storage/writer'
 import { readManaged, readSettings, writeSettings } from './known'
+import { applyPolicy } from './managed'
 import { inTurn } from './queue'
 import { tellForms } from './tabs'
 
@@ -18,8 +19,8 @@ import { tellForms } from './tabs'
  * Forgets an organisation: its keys, what was chosen and filled for monitors, and what could bring any of it back.
  * The monitors themselves stay, they are the account's. Another organisation takes its place, if there is one.
  */
-export function forgetOrganisation(name: string): Promise<null> {
-  return inTurn(async (made) => {
+export async function forgetOrganisation(name: string): Promise<null> {
+  await inTurn(async (made) => {
     if ((await readManaged())?.organisation === name)
       throw new Error('An administrator set this organisation.')
     await removeOrganisations(made, new Set([name]))
@@ -27,9 +28,11 @@ export function forgetOrganisation(name: string): Promise<null> {
       const [next = null] = [...(await readAll(organisations)).keys()].filter((one) => one !== name)
       await writeSettings(made, { organisation: next, lastKey: null })
     }
-    tellForms()
-    return null
   })
+  // What an administrator sets stays set.
+  await applyPolicy()
+  tellForms()
+  return null
 }
 
 /** Removes all that is known of organisations, but that one of them is in use. */

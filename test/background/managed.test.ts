@@ -7,6 +7,7 @@ import { removeHost } from '../../src/background/hosts'
 import { importFile } from '../../src/background/importAll'
 import { readManaged } from '../../src/background/known'
 import { applyPolicy } from '../../src/background/managed'
+import { forgetOrganisation } from '../../src/background/organisations'
 import { addressInPortal, noteFrom } from '../../src/background/portals'
 import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
 import { setSync } from '../../src/background/sync'
@@ -127,6 +128,13 @@ describe('a policy', () => {
     await importFile(text, null)
     expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
     expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
+  })
+
+  it('holds its keys of an organisation that was forgotten', async () => {
+    await set({ routingKeys: [{ key: 'edge', organisation: 'globex' }] })
+    await captureRoutingKeys('globex', [{ key: 'web', policies: [], multiResponder: null }])
+    await forgetOrganisation('globex')
+    expect(await keys()).toEqual(['globex/edge'])
   })
 
   it('is the person’s own in a file they take elsewhere', async () => {
