@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button'
 import { t } from '../ui/i18n'
-import { alertKeyOf, sendInfo } from './alert'
+import { alertKeyOf, sendInfo, whyNoAlert } from './alert'
 import { Foot } from './Foot'
 import type { Panel } from './model'
 
@@ -16,7 +16,7 @@ export function AlertFoot({ panel }: AlertFootProps) {
       <Button
         look="primary"
         disabled={routingKey === null || panel.waiting.value}
-        reason={panel.saved.secret.value ? null : t('panelAlert_noKey')}
+        reason={whyNoAlert(panel)}
         onPress={() => routingKey !== null && void sendInfo(panel, routingKey)}
       >
         {t('panelAlertSend')}

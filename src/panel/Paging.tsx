@@ -14,11 +14,13 @@ interface PagingProps {
 /** A CRITICAL, which pages people, and at once its RECOVERY: only after a second, plainly worded confirmation. */
 export function Paging({ panel, routingKey }: PagingProps) {
   const asking = useSignal(false)
-  const sure = useSignal(false)
+  // For which key the person is sure: another one pages others.
+  const sureOf = useSignal<string | null>(null)
+  const sure = routingKey !== null && sureOf.value === routingKey
   const able = routingKey !== null && panel.saved.secret.value !== null && !panel.waiting.value
   const close = () => {
     asking.value = false
-    sure.value = false
+    sureOf.value = null
   }
   const page = () => {
     close()
@@ -34,11 +36,11 @@ export function Paging({ panel, routingKey }: PagingProps) {
     <div class="paging" role="group" aria-label={t('panelPage')} onKeyDown={onEscape(close)}>
       <p>{t('panelPageWarning', routingKey ?? '')}</p>
       <label>
-        <input type="checkbox" checked={sure.value} onChange={() => (sure.value = !sure.value)} />
+        <input type="checkbox" checked={sure} onChange={() => (sureOf.value = sure ? null : routingKey)} />
         {t('panelPageSure')}
       </label>
       <span class="actions">
-        <button type="button" class="button danger" disabled={!sure.value || !able} onClick={page}>
+        <button type="button" class="button danger" disabled={!sure || !able} onClick={page}>
           {t('panelPageSend')}
         </button>
         <Button look="quiet" onPress={close} autoFocus>

@@ -1,6 +1,5 @@
-import { useComputed } from '@preact/signals'
 import { t } from '../ui/i18n'
-import { alertKeyOf } from './alert'
+import { alertKeyOf, typedAlertKey } from './alert'
 import { KeyField } from './KeyField'
 import type { Panel } from './model'
 import { Paging } from './Paging'
@@ -12,7 +11,6 @@ interface TestAlertProps {
 /** Sends an INFO to the endpoint: a timeline entry, and nobody is paged. The button stands at the bottom. */
 export function TestAlert({ panel }: TestAlertProps) {
   const keys = panel.saved.routingKeys.value
-  const typed = useComputed(() => panel.alertKey.value ?? panel.saved.settings.value.lastKey ?? '')
   return (
     <section aria-labelledby="test-alert">
       <h2 id="test-alert">{t('panelAlertTitle')}</h2>
@@ -20,7 +18,7 @@ export function TestAlert({ panel }: TestAlertProps) {
       <KeyField
         id="keys-of-alert"
         keys={keys}
-        value={typed.value}
+        value={typedAlertKey(panel)}
         onChange={(value) => (panel.alertKey.value = value)}
         label={t('panelAlertKey')}
       />

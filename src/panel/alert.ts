@@ -6,10 +6,24 @@ import type { Panel } from './model'
 import { ALERTS, allowed } from './permission'
 import { alertSentence } from './words'
 
+/** What the person typed as the routing key; until they do, the one used last. */
+export function typedAlertKey({ alertKey, saved }: Panel): string {
+  return alertKey.value ?? saved.settings.value.lastKey ?? ''
+}
+
 /** The routing key a test alert is for: one of the saved ones; null while none is named. */
 export function alertKeyOf(panel: Panel): string | null {
-  const typed = (panel.alertKey.value ?? panel.saved.settings.value.lastKey ?? '').trim()
+  const typed = typedAlertKey(panel).trim()
   return panel.saved.routingKeys.value.some(({ key }) => key === typed) ? typed : null
+}
+
+/** Why no alert can be sent, where the empty field does not say it. */
+export function whyNoAlert(panel: Panel): string | null {
+  const { secret, organisation } = panel.saved
+  if (!secret.value) return t('panelAlert_noKey')
+  return typedAlertKey(panel).trim() === '' || alertKeyOf(panel) !== null
+    ? null
+    : t('warning_noSuchKey', organisation.value?.name ?? '')
 }
 
 /**
