@@ -1,5 +1,5 @@
-import { smallestAround } from './around'
-import { isEmptyRow } from './emptyRow'
+import { largestWithout, smallestAround } from './around'
+import { isAlike, isEmptyRow } from './emptyRow'
 import { faceOf } from './face'
 import { isFilter } from './filters'
 import { boxesOf, headRowOf } from './headers'
@@ -47,8 +47,11 @@ export function rowsUnder(
   const starts = heads
     .map((header, column) => ({ start: Math.min(...boxesOf(header, heads).map(startOf)), column }))
     .sort((one, other) => one.start - other.start)
+  const endOf = (box: DOMRect) => (rightToLeft ? -box.left : box.right)
+  // What ends before a column begins, as the number of a row may, is not in it.
   const columnOf = ({ box }: Pick<Item, 'box'>) =>
-    starts.findLast(({ start }) => startOf(box) >= start - SLACK)?.column ?? -1
+    starts.findLast(({ start }) => startOf(box) >= start - SLACK && (!box.width || endOf(box) > start))
+      ?.column ?? -1
   const isLeading = starts.find(({ column }) => column < headers.length)?.column === 0
   // Columns one after another in the markup: then the first one's things stand between the headers.
   const between = seen.lines.slice(seen.lines.indexOf(first) + 1, seen.lines.indexOf(second))
@@ -169,10 +172,40 @@ function areRowsApart(one: Element | null, other: Element | null): boolean {
 
 /** Whether the first column has rows of its own, before those of all others in the markup: it stays while they scroll. */
 function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
-  const at = items.findIndex((item) => columnOf(item) > 0)
-  const rows = new Set(items.slice(0, Math.max(at, 0)).map(rowRole))
-  const next = items[at]
-  return rows.size > 1 && !rows.has(null) && !!next && rowRole(next) !== null && !rows.has(rowRole(next))
+  const [column, next] = longestRun(items, columnOf)
+  const [first, second] = column
+  if (!first || !second || !next) return false
+  const rows = new Set(column.map(rowRole))
+  if (rows.has(rowRole(next)) && !rows.has(null)) return false
+  if (rows.size > 1 && !rows.has(null)) return rowRole(next) !== null
+  // Cells without rows of their own: what comes after the whole column stands beside a thing that is not its last.
+  const box = smallestAround(first.el, second.el)
+  return (
+    column.slice(0, -1).some((item) => isLevel(item.box, next.box)) &&
+    !!box &&
+    !holds(box, next.el) &&
+    areAlikeIn(box, first.el, second.el)
+  )
+}
+
+/** The most things of the first column that stand one after another in the markup, and what follows them in another column. */
+function longestRun(items: readonly Item[], columnOf: (item: Item) => number): [Item[], Item | undefined] {
+  let longest: [Item[], Item | undefined] = [[], undefined]
+  let run: Item[] = []
+  for (const item of items) {
+    const column = columnOf(item)
+    if (column === 0) run.push(item)
+    if (column <= 0) continue
+    if (run.length > longest[0].length) longest = [run, item]
+    run = []
+  }
+  return longest
+}
+
+/** Whether two things stand in parts of a box that are made alike: a key and what is written under it are not. */
+function areAlikeIn(box: Element, one: Element, other: Element): boolean {
+  const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
+  return holds(box, first) && isAlike(first, second)
 }
 
 /** Whether an item only does something to its row: *Copy*, *Edit*. */

@@ -43,6 +43,8 @@ export function saidByText(text: string): boolean | null {
  * @param header the column's: a picture named like it stands only where it is ticked
  */
 export function saidByPicture(el: Element, header: Line): boolean | null {
+  const said = el.closest('[aria-checked]:not(tr,[role=row])')?.getAttribute('aria-checked')
+  if (said) return said === 'true'
   const head = headOf(header)
   if (isNamedTick(el, head) || isSign(textOf(el), header)) return true
   const name = nameOf(el)

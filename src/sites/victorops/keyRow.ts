@@ -1,4 +1,5 @@
 import { linesAcross } from '../../dom/across'
+import { isOn } from '../../dom/choice'
 import type { Row } from '../../dom/table'
 import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
 import type { Columns } from './columns'
@@ -18,13 +19,16 @@ export function readRows(
   columns: Columns,
   isEdited: (field: Element) => boolean,
 ): RoutingKey[] {
-  return rows.map((row) => readRow(row, columns, isEdited)).filter((one) => one !== null)
+  const isBoxed =
+    !!columns.multi && rows.some((row) => row.at(-1)?.some(({ line, el }) => !line && isOn(el) !== undefined))
+  return rows.map((row) => readRow(row, columns, isEdited, isBoxed)).filter((one) => one !== null)
 }
 
 function readRow(
   row: Row,
   { hasTeams, multi }: Columns,
   isEdited: (field: Element) => boolean,
+  isBoxed: boolean,
 ): RoutingKey | null {
   const [keyCell = [], policyCell = [], teamCell] = row
   const multiCell = multi ? row.at(-1) : undefined
@@ -41,5 +45,7 @@ function readRow(
     return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))
     return null
-  return { key, policies, multiResponder: multi && multiCell ? multiIn(multiCell, multi) : null }
+  // Where others have a box to tick, this one's is still to come.
+  const isTold = multiCell && (multiCell[0] || !isBoxed)
+  return { key, policies, multiResponder: multi && isTold ? multiIn(multiCell, multi) : null }
 }

@@ -149,7 +149,8 @@ function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
 }
 
 /** What a row that was opened tells of itself stands in the same columns: set in or smaller, and made otherwise than the first. */
-function withoutDetails(rows: Row[]): Row[] {
+function withoutDetails(all: Row[]): Row[] {
+  const rows = withoutInner(all)
   const looks = rows.flatMap((row) => lookOf(row) ?? [])
   const [model] = looks
   if (!model || looks.length < 2) return rows
@@ -157,6 +158,19 @@ function withoutDetails(rows: Row[]): Row[] {
     ({ start, size, made }) => made !== model.made && (start > model.start + INDENT || size < model.size),
   )
   return rows.filter((row) => !details.some((one) => one.row === row))
+}
+
+/** A table of its own in a row of this one is a detail as well, whatever it looks like. */
+function withoutInner(rows: Row[]): Row[] {
+  const depths = rows.map(([key]) => rowsAround(key?.[0]?.el))
+  const least = Math.min(...depths)
+  return rows.filter((_, at) => depths[at] === least)
+}
+
+function rowsAround(el: Element | undefined): number {
+  let count = 0
+  for (let box = el ?? null; box; box = outer(box)) if (box.matches('tr,[role=row]')) count++
+  return count
 }
 
 function lookOf(row: Row): Look | null {

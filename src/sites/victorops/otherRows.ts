@@ -56,11 +56,16 @@ export function withoutDefaultCell(rows: readonly Row[], seen: Seen): readonly R
 /** Leaves out rows without a policy that name the team of those below them, or are set otherwise than all keys are. */
 export function withoutGroups(rows: Row[]): Row[] {
   const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
-  const types = new Set(rows.filter(([, policies]) => policies?.length).map(([key]) => typeIn(key)))
+  const full = rows.filter(([, policies]) => policies?.length)
+  const types = new Set(full.map(([key]) => typeIn(key)))
+  const hasMore = ([, , ...others]: Row) => others.some((cell) => cell.length > 0)
+  // A box to tick in every other row, and none here.
+  const areTicked = full.length > 1 && full.every(hasMore)
   return rows.filter(
-    ([key, policies], at) =>
+    ([key, policies, ...others], at) =>
       policies?.length ||
-      (teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
+      ((!areTicked || hasMore([key ?? [], [], ...others])) &&
+        teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
         (!types.size || types.has(typeIn(key)))),
   )
 }

@@ -1,7 +1,8 @@
+import { withHeadsFirst } from '../../dom/headsFirst'
 import { readPage } from '../../dom/page'
 import type { Seen } from '../../dom/seen'
 import { withHeadWords } from './headWords'
-import { withoutUnseenHeads } from './keyHeads'
+import { keyHeads, withoutUnseenHeads } from './keyHeads'
 import { withNamedStrips } from './namedStrips'
 import { withWholeHeads } from './wholeHeads'
 import { withWholeStrips } from './wholeStrips'
@@ -21,5 +22,6 @@ export function readPortalPage(words: readonly string[]): Seen {
 
 /** What was read of a routing keys page, which may be the whole of one too large for the first reading. */
 export function asKeysPage(read: Seen): Seen {
-  return withHeads(withoutUnseenHeads(read))
+  const seen = withHeads(withoutUnseenHeads(read))
+  return withHeadsFirst(seen, keyHeads(seen).tables)
 }

@@ -13,6 +13,8 @@ export interface TableMarkup {
   render(keys: Key[]): string
   /** Whether the page has the multi-responder column. */
   multi?: boolean
+  /** Keys of which nothing in that column tells. */
+  untold?: string[]
   /** The keys that are expected, where they are not all. */
   expect?: string[]
   /** Keys beside those of the page, without a policy. */
