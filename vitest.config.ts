@@ -41,7 +41,8 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['test/dom/**/*.pages.ts'],
-          testTimeout: 120_000,
+          // Ten thousand generated documents take their time beside browsers.
+          testTimeout: 400_000,
           hookTimeout: 120_000,
           ...ONE_BROWSER,
         },

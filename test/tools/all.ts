@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { availableParallelism, constants, setPriority } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { ensureBrowser } from '../browsers/index'
 import { equal } from './equal'
 import { type FileResult, readReport } from './report'
@@ -16,14 +16,12 @@ function run(
   command: string,
   args: string[],
   stdio: 'inherit' | 'pipe',
-  low = false,
 ): Promise<{ code: number; text: string }> {
   return new Promise((done) => {
     const child = spawn(...equal(command, args), {
       stdio: ['inherit', stdio, stdio],
       shell: process.platform === 'win32',
     })
-    if (low && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let text = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += chunk))
     child.on('close', (code) => done({ code: code ?? 1, text }))
@@ -45,12 +43,10 @@ interface Share {
   project: string
   /** Which of the project's files, as Vitest is asked for them; all when there are none. */
   files?: string[]
-  /** Leaves the processors to others. */
-  low?: boolean
 }
 
 /** Runs tests of one of Vitest's projects. */
-async function tests({ project, files = [], low = false }: Share): Promise<FileResult[]> {
+async function tests({ project, files = [] }: Share): Promise<FileResult[]> {
   const name = [project, ...files]
     .join('-')
     .replace(/[^\w-]+/g, '-')
@@ -60,7 +56,7 @@ async function tests({ project, files = [], low = false }: Share): Promise<FileR
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // What an earlier run reported is not this one's.
   await rm(report, { force: true })
-  const { code } = await run('npx', [...args, ...reporters], 'inherit', low)
+  const { code } = await run('npx', [...args, ...reporters], 'inherit')
   return readReport(report, project, code)
 }
 
@@ -94,17 +90,13 @@ counted.push(...ofUnits, ...(await againAlone(packages, ofPackages)))
 const parts = ['1/3', '2/3', '3/3'].flatMap((part) =>
   ['e2e-firefox', 'e2e-chrome'].map((project): Share => ({ project, files: [`--shard=${part}`] })),
 )
-const waiting = [...parts]
+const waiting: Share[] = [{ project: 'pages' }, ...parts]
 const late: [Share, FileResult[]][] = []
 const lane = async () => {
   for (let share = waiting.shift(); share; share = waiting.shift()) late.push([share, await tests(share)])
 }
-// A browser waits more than it works: one more than there are processors. Page tests take what is left.
-const pages: Share = { project: 'pages', low: true }
-await Promise.all([
-  ...Array.from({ length: availableParallelism() + 1 }, lane),
-  tests(pages).then((results) => late.push([pages, results])),
-])
+// A browser waits more than it works: one more than there are processors.
+await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane))
 for (const [share, results] of late) counted.push(...(await againAlone(share, results)))
 
 const sum = (pick: (one: FileResult) => number) => counted.reduce((total, one) => total + pick(one), 0)

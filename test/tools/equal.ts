@@ -7,8 +7,7 @@ let mayDrop: boolean | null = null
 
 /**
  * A command under which no process can take the processors from the others. Chromium puts the threads that draw
- * before everything else where it is allowed to, as root is: Firefox and Node then wait for it, and a low priority
- * that it was started with is lost.
+ * before everything else where it is allowed to, as root is: Firefox and Node then wait for it.
  */
 export function equal(command: string, args: string[]): [string, string[]] {
   const wrap = ['--bounding-set', CAPABILITY, '--', command, ...args]
