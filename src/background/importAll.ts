@@ -57,7 +57,9 @@ export async function importFile(text: string, passphrase: string | null): Promi
       }
       const here = await readAll(one.kind)
       const news = new Map(
-        [...records].filter(([name, record]) => !here.has(name) || !one.isNewer(here.get(name), record)),
+        [...records]
+          .filter(([name, record]) => !here.has(name) || !one.isNewer(here.get(name), record))
+          .map(([name, record]) => [name, one.brought(here.get(name), record)] as const),
       )
       if (!news.size) continue
       await made.putAll(one.kind, news)

@@ -39,6 +39,8 @@ export interface Exported {
   read(name: string, version: number, data: unknown): unknown
   /** Whether what lies here is at least as new as what the file has, so that it stays. */
   isNewer(here: unknown, there: unknown): boolean
+  /** The file's record, with what the older one that lies here alone knows. */
+  brought(here: unknown, there: unknown): unknown
 }
 
 function exported<T>(
@@ -46,6 +48,7 @@ function exported<T>(
   kind: RecordKind<T>,
   fits: (name: string, data: T) => boolean,
   timeOf: (data: T) => number,
+  withOwn: (theirs: T, mine: T) => T = (theirs) => theirs,
 ): Exported {
   const parse = (data: unknown): T | null => {
     const result = v.safeParse(kind.schema, data)
@@ -62,6 +65,10 @@ function exported<T>(
     isNewer(here, there) {
       const [mine, theirs] = [parse(here), parse(there)]
       return mine !== null && theirs !== null && timeOf(mine) >= timeOf(theirs)
+    },
+    brought(here, there) {
+      const [mine, theirs] = [parse(here), parse(there)]
+      return mine !== null && theirs !== null ? withOwn(theirs, mine) : there
     },
   }
 }
@@ -90,18 +97,26 @@ export const EXPORTED: readonly Exported[] = [
     organisations,
     (name, data) => name === data.name,
     ({ seenAt }) => seenAt,
+    (theirs, mine) => ({ ...theirs, form: theirs.form ?? mine.form }),
   ),
   exported(
     'monitors',
     monitors,
     (name, { id }) => name === id,
     ({ seen, filled }) => Math.max(seen?.at ?? 0, filled?.at ?? 0),
+    // A key that was chosen ahead goes when it is filled, and with nothing else.
+    (theirs, mine) => ({
+      ...theirs,
+      name: theirs.name ?? mine.name,
+      assigned: theirs.assigned ?? (theirs.filled?.key === mine.assigned?.key ? null : mine.assigned),
+    }),
   ),
   exported(
     'listedMonitors',
     listedMonitors,
     (name, data) => name === recordName(data.name),
     ({ at }) => at,
+    (theirs, mine) => ({ ...theirs, assigned: theirs.assigned ?? mine.assigned }),
   ),
   exported('accountForms', accountForms, ofOrganisation, ({ filledAt, savedAt }) =>
     Math.max(filledAt ?? 0, savedAt ?? 0),

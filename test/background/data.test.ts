@@ -16,7 +16,8 @@ import { addKey, removeKey } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/exportFile'
 import { PINGOMETER } from '../../src/model/page'
-import { routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
+import { listedMonitors } from '../../src/storage/guideKinds'
+import { monitors, routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, pagesTold, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
@@ -154,6 +155,36 @@ describe('an import', () => {
       'later',
     ])
     expect((await read(routingKeys, recordName('acme', 'checkout')))?.policies).toEqual(['Ops : Night'])
+  })
+
+  it('brings what is newer, and leaves the routing key that was chosen ahead here', async () => {
+    const [first, second] = ['0123456789abcdef01234567', '123456789abcdef012345678']
+    const chosen = (key: string) => ({ organisation: 'acme', key })
+    type Chosen = { organisation: string; key: string } | null
+    const keep = (id: string, more: { name?: null; filled?: object; assigned?: Chosen }) =>
+      inTurn(async (made) => {
+        const known = { host: null, seen: null, filled: null, assigned: null, ...more }
+        await made.put<unknown>(monitors, id, { id, name: 'Checkout API', ...known })
+      })
+    const list = (at: number, assigned: Chosen) =>
+      inTurn((made) => made.put(listedMonitors, 'Blog', { name: 'Blog', count: 1, at, assigned }))
+    const filled = { ...chosen('DB-Team'), at: Date.now() }
+    await keep(first, { filled })
+    await keep(second, { filled })
+    await list(2, null)
+    const { text } = await exportAll(null)
+    await keep(first, { name: null, assigned: chosen('checkout') })
+    // What was chosen ahead was filled there.
+    await keep(second, { assigned: chosen('DB-Team') })
+    await list(1, chosen('checkout'))
+    await importFile(text, null)
+    expect(await read(monitors, first)).toMatchObject({
+      name: 'Checkout API',
+      filled,
+      assigned: chosen('checkout'),
+    })
+    expect(await read(monitors, second)).toMatchObject({ filled, assigned: null })
+    expect(await read(listedMonitors, 'Blog')).toMatchObject({ at: 2, assigned: chosen('checkout') })
   })
 
   it('that the browser refuses to store leaves everything as it was', async () => {
