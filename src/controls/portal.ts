@@ -152,6 +152,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     if (!keys.length || keys.length === MOST_KEYS || areOld || sent.get('list') === reading) return
     let page: Seen | undefined
     const isWhole = isWholeList(reading, () => {
+      // Read anew: what the rows were read of lacks the words that are told to those alone who hear the page.
       page = seenOf(outlineOf(document.body, MOST_NODES))
       return endOfWhole(page, location.pathname + location.search + location.hash, keys)
     })

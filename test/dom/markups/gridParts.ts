@@ -22,6 +22,11 @@ const [KEY = '', POLICIES = ''] = HEADS
 const rowsIn = (keys: Key[]) => keys.map((key) => flexRow(key.key, chips(key))).join('')
 const lines = (all: string[]) => all.map((one) => `<div class="line"><span>${one}</span></div>`).join('')
 const ticked = (key: Key, cell = box(key)) => row(key.key, chips(key), cell)
+/** The table with a row under its first one. */
+const opened = (keys: Key[], detail: string) => {
+  const [first, ...others] = keys.map((key) => row(key.key, chips(key)))
+  return table(HEADS, `${first}<tr>${detail}</tr>${others.join('')}`)
+}
 
 export const GRID_PARTS: TableMarkup[] = [
   {
@@ -45,33 +50,17 @@ export const GRID_PARTS: TableMarkup[] = [
   {
     name: 'a table of its own under a row that was opened',
     render: (keys) =>
-      table(
-        HEADS,
-        keys
-          .map(
-            (key, at) =>
-              row(key.key, chips(key)) +
-              (at
-                ? ''
-                : `<tr><td colspan="2" style="padding:0"><table style="width:100%"><tr><td>homepage</td><td>up</td></tr><tr><td>shop</td><td>down</td></tr></table></td></tr>`),
-          )
-          .join(''),
+      opened(
+        keys,
+        '<td colspan="2" style="padding:0"><table style="width:100%"><tr><td>homepage</td><td>up</td></tr><tr><td>shop</td><td>down</td></tr></table></td>',
       ),
   },
   {
     name: 'a table of its own, with headers and policies, under a row that was opened',
     render: (keys) =>
-      table(
-        HEADS,
-        keys
-          .map(
-            (key, at) =>
-              row(key.key, chips(key)) +
-              (at
-                ? ''
-                : `<tr><td></td><td style="padding:0"></td></tr><tr><td colspan="2" style="padding:0;border:0"><table style="border-spacing:0;margin:0;width:100%"><tr><th>Monitor</th><th>State</th></tr><tr><td>homepage</td><td>${chip('B : D')}</td></tr><tr><td>shop</td><td>${chip('B : D')}</td></tr></table></td></tr>`),
-          )
-          .join(''),
+      opened(
+        keys,
+        `<td></td><td style="padding:0"></td></tr><tr><td colspan="2" style="padding:0;border:0"><table style="border-spacing:0;margin:0;width:100%"><tr><th>Monitor</th><th>State</th></tr><tr><td>homepage</td><td>${chip('B : D')}</td></tr><tr><td>shop</td><td>${chip('B : D')}</td></tr></table></td>`,
       ),
   },
   {
