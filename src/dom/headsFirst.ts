@@ -1,6 +1,7 @@
 import { smallestAround } from './around'
 import type { Line } from './outline'
 import { boxOf } from './place'
+import { seenBeside } from './scrolling'
 import { type Seen, seenOf } from './seen'
 import { holds, outer } from './visible'
 
@@ -26,7 +27,10 @@ function moved(seen: Seen, [one, other]: readonly [Line, Line]): Seen {
   const heads = [one, other].map(({ el }) => partOf(around, el))
   const isHead = ({ el }: { el: Element }) => heads.some((head) => holds(head, el))
   const rows = before.filter((line) => holds(around, line.el))
-  const bottom = Math.max(boxOf(one).bottom, boxOf(other).bottom) - SLACK
+  // Headers that are scrolled out of sight themselves stand above nothing.
+  const bottom =
+    Math.max(...[one, other].map((head) => seenBeside({ el: head.el, box: boxOf(head) }, around).bottom)) -
+    SLACK
   const isBelow = (line: Line) =>
     boxOf(line).top >= bottom || partOf(around, line.el).getBoundingClientRect().top >= bottom
   if (rows.some(isHead) || !rows.every((line) => !boxOf(line).height || isBelow(line))) return seen

@@ -1,3 +1,5 @@
+import { smallestAround } from './around'
+import { once } from './reading'
 import { holds, outer } from './visible'
 
 /** What may keep a part of a list out of the document, or out of sight, by scrolling. */
@@ -14,9 +16,9 @@ function lowBoxesAround(el: Element): Element[] {
   return found
 }
 
-function isLow(el: Element): boolean {
-  return el.scrollHeight > el.clientHeight + SLACK && getComputedStyle(el).overflowY !== 'visible'
-}
+const isLow = once(
+  (el: Element) => el.scrollHeight > el.clientHeight + SLACK && getComputedStyle(el).overflowY !== 'visible',
+)
 
 function canScroll(el: Element): boolean {
   return /auto|scroll/.test(getComputedStyle(el).overflowY)
@@ -54,4 +56,33 @@ export function isSticky(el: Element, within: Element): boolean {
   for (let box: Element | null = el; box && box !== within; box = outer(box))
     if (/sticky|fixed/.test(getComputedStyle(box).position)) return true
   return false
+}
+
+/** Something, with its box. */
+interface Placed {
+  el: Element
+  box: DOMRect
+}
+
+/**
+ * Where a thing is seen by whoever sees another one: what is scrolled away is at the edge of its scroller. Both move with
+ * a scroller that is around the two.
+ */
+export function seenBeside({ el, box }: Placed, other: Element): DOMRect {
+  let { top, bottom } = box
+  for (const around of lowBoxesAround(el)) {
+    if (holds(around, other)) break
+    const cut = around.getBoundingClientRect()
+    const within = (edge: number) => Math.min(Math.max(edge, cut.top), cut.bottom)
+    ;[top, bottom] = [within(top), within(bottom)]
+  }
+  return new DOMRect(box.left, top, box.width, bottom - top)
+}
+
+/** Whether something in sight stands above another thing, and did not just slip under one that stays. */
+export function isSeenAbove(one: Placed, other: Placed): boolean {
+  const [box, under] = [seenBeside(one, other.el), seenBeside(other, one.el)]
+  if (!box.height || box.bottom > under.top) return false
+  const both = smallestAround(one.el, other.el)
+  return !both || !isSticky(other.el, both)
 }

@@ -5,6 +5,7 @@ import { isFilter } from './filters'
 import { boxesOf, headRowOf } from './headers'
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
+import { isSeenAbove } from './scrolling'
 import type { Seen } from './seen'
 import { holds, isReachable, isVisible, outer } from './visible'
 
@@ -58,10 +59,10 @@ export function rowsUnder(
   const headsApart =
     between.filter((line) => !headRow.lines.has(line) && !headers.some(({ el }) => el === line.el)).length > 1
   const from = headsApart ? first.at : Math.max(...headers.map(({ at }) => at))
-  const top = Math.min(boxOf(first).top, boxOf(second).top)
-  // What is read after such a header may stand above it: then it is named by words below it.
+  const higher = itemOf(boxOf(first).top < boxOf(second).top ? first : second)
+  // What is read after the headers may stand above them: then it is none of what they are over.
   const items = itemsOf(seen, from, until).filter(
-    ({ line, box }) => (!line || !headRow.lines.has(line)) && (!headsApart || box.bottom > top),
+    (item) => !(item.line && headRow.lines.has(item.line)) && !isSeenAbove(item, higher),
   )
   const pinned = !headsApart && isPinned(items, columnOf)
   const apart = headsApart || pinned
