@@ -10,7 +10,7 @@ import { ORIGINS } from '../model/monitorState'
 import { PAGE_KINDS, VENDORS } from '../model/page'
 import { isPlaceForm, PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
-import { canBeRoutingKey, isRoutingKeyText, MOST_POLICIES } from '../model/routingKey'
+import { canBeRoutingKey, isRoutingKeyText, LONGEST_KEY, MOST_POLICIES } from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
 import { STEP_IDS } from '../model/step'
 import { hasUnseen } from '../model/text'
@@ -112,7 +112,8 @@ export const fromPageSchemas: Schemas<FromPage> = {
   }),
   'fill.done': v.strictObject({
     what,
-    name: shownText(200),
+    // A routing key or an organisation: a longer one would make records that cannot be read again, the settings' too.
+    name: shownText(LONGEST_KEY),
     monitor,
     undone: v.boolean(),
     already: v.boolean(),

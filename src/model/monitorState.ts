@@ -1,5 +1,6 @@
 import { maskKeys } from './apiKey'
 import { parseEndpoint } from './endpoint'
+import { LONGEST_KEY } from './routingKey'
 import { clean } from './text'
 
 /**
@@ -109,5 +110,7 @@ function keyIn(text: string, isKey: (key: string) => boolean): string {
   const bare = endpoint ? (endpoint.routing ?? '') : text
   const key = isKey(bare) ? bare : maskKeys(bare)
   // Spaces around a key count: with them no key of the portal is met.
-  return key.length <= 120 && key === clean(key, 120) ? key : ` ${clean(key, 119)}`
+  return key.length <= LONGEST_KEY && key === clean(key, LONGEST_KEY)
+    ? key
+    : ` ${clean(key, LONGEST_KEY - 1)}`
 }

@@ -9,7 +9,8 @@ export interface RoutingKey {
   multiResponder: boolean | null
 }
 
-const LONGEST_KEY = 120
+/** In characters; every record and message that names a routing key goes by it. */
+export const LONGEST_KEY = 120
 export const MOST_POLICIES = 30
 const LONGEST_TEXT = 1000
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isHost } from '../model/host'
 import { isPlaceForm } from '../model/place'
+import { LONGEST_KEY } from '../model/routingKey'
 import { defineRecords } from './records'
 
 /** The records behind the guide and the overview. Times are milliseconds since 1970. */
@@ -33,7 +34,7 @@ export const listedMonitors = defineRecords({
     name: text(160),
     /** How many rows bear this name. */
     count: v.number(),
-    assigned: v.nullable(v.object({ organisation: organisationName, key: text(120) })),
+    assigned: v.nullable(v.object({ organisation: organisationName, key: text(LONGEST_KEY) })),
     at: v.number(),
   }),
 })

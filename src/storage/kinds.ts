@@ -5,7 +5,7 @@ import { isHost, MOST_HOSTS } from '../model/host'
 import { isMonitorId } from '../model/monitor'
 import { VENDORS } from '../model/page'
 import { POINT_KINDS } from '../model/pointed'
-import { canBeRoutingKey } from '../model/routingKey'
+import { canBeRoutingKey, LONGEST_KEY } from '../model/routingKey'
 import { AREAS } from './areas'
 import { seenAndAssigned, withHost } from './migrations/monitor'
 import { choicesAndHosts } from './migrations/settings'
@@ -50,7 +50,7 @@ export const routingKeys = defineRecords({
 })
 export type RoutingKeyRecord = v.InferOutput<typeof routingKeys.schema>
 
-const keyAt = { key: text(120), at: v.number() }
+const keyAt = { key: text(LONGEST_KEY), at: v.number() }
 
 /** A monitor and its routing key, as far as pages showed it; named by its id. */
 export const monitors = defineRecords({
@@ -67,7 +67,7 @@ export const monitors = defineRecords({
     /** What was filled last, and not taken back or found replaced since. */
     filled: v.nullable(v.object({ organisation: organisationName, ...keyAt })),
     /** The key chosen ahead, to be filled when its page comes up. */
-    assigned: v.nullable(v.object({ organisation: organisationName, key: text(120) })),
+    assigned: v.nullable(v.object({ organisation: organisationName, key: text(LONGEST_KEY) })),
   }),
 })
 export type MonitorRecord = v.InferOutput<typeof monitors.schema>
@@ -83,7 +83,7 @@ export const settings = defineRecords({
     /** Whether the Service API Keys are kept on this device beyond the browser's session. */
     keepKey: v.boolean(),
     /** The routing key used last, on any monitor. */
-    lastKey: v.nullable(text(120)),
+    lastKey: v.nullable(text(LONGEST_KEY)),
     capture: v.picklist(CAPTURES),
     /** Whether a notice on the portal tells what was captured. */
     notices: v.boolean(),

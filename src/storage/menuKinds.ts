@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { MENU_FILLS } from '../model/anyField'
+import { LONGEST_KEY } from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
 import { defineRecords } from './records'
 
@@ -28,7 +29,7 @@ export const waitingFills = defineRecords({
     organisation: v.pipe(v.string(), v.maxLength(100)),
     what: v.picklist(MENU_FILLS),
     /** The routing key at the end of an endpoint. */
-    routingKey: v.nullable(v.pipe(v.string(), v.maxLength(120))),
+    routingKey: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
     at: v.number(),
   }),
 })

@@ -6,7 +6,13 @@ import { keepSecrets } from '../../src/background/kept'
 import { receive } from '../../src/background/receive'
 import type { Sender } from '../../src/background/senders'
 import { fromPageSchemas, fromUiSchemas } from '../../src/messaging/schemas'
-import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { unpack } from '../../src/storage/areas'
+import * as guideKinds from '../../src/storage/guideKinds'
+import * as kinds from '../../src/storage/kinds'
+import * as menuKinds from '../../src/storage/menuKinds'
+import { parse, type RecordKind } from '../../src/storage/records'
+import * as teamKinds from '../../src/storage/teamKinds'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -41,7 +47,16 @@ const TEXTS = [
   'https://portal.example.org',
   'a pass phrase nobody would guess',
   '__proto__',
+  // As long as each kind of text may be.
+  ...[60, 100, 120, 160, 200, 1000].map((length) => 'k'.repeat(length)),
 ]
+
+/** Every kind of record, as the modules that define them export it. */
+const KINDS = [kinds, guideKinds, menuKinds, teamKinds].flatMap((module) =>
+  Object.values(module).filter(
+    (one): one is RecordKind<unknown> => typeof one === 'object' && one !== null && 'prefix' in one,
+  ),
+)
 
 /** Where somebody might put an API key: in the place of a routing key, or in a form. */
 const MAY_HOLD_KEYS = /^(key|routingKey|text)$/
@@ -182,6 +197,27 @@ describe('messages', () => {
     expect(granted).toBeGreaterThan(0)
   })
 
+  it('leave nothing stored that could not be read again, whatever they hold', async () => {
+    const unread: string[] = []
+    let written = 0
+    fakeBrowser.storage.onChanged.addListener((changes, area) => {
+      for (const [key, { newValue }] of Object.entries(changes)) {
+        const kind = KINDS.find((one) => one.area === area && key.startsWith(one.prefix))
+        if (!kind || newValue === undefined) continue
+        written++
+        if (parse(kind, unpack(newValue)) === null) unread.push(key)
+      }
+    })
+    await fc.assert(
+      fc.asyncProperty(fromPage, fc.constantFrom(...SENDERS), async (message, sender) => {
+        await receive(message, sender)?.catch(() => null)
+        expect(unread, JSON.stringify(message)).toEqual([])
+      }),
+      { numRuns: 5_000, endOnFailure: true },
+    )
+    expect(written).toBeGreaterThan(100)
+  })
+
   it('never get the store, whoever asks', async () => {
     await fc.assert(
       // Forgotten, a key is text like any other.
@@ -199,6 +235,5 @@ describe('messages', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(
       new RegExp(Object.values(KEYS).join('|')),
     )
-    expect(await fakeVault.get(null)).toBeDefined()
   })
 })
