@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues } from '../../src/background/capture'
+import { forgetAll } from '../../src/background/forgetAll'
 import { keepSecrets } from '../../src/background/kept'
+import { forgetOrganisation } from '../../src/background/organisations'
 import { forgetCredentials, importKeys } from '../../src/background/publicApi'
 import { addKey } from '../../src/background/saved'
 import { sendAlert } from '../../src/background/testAlert'
@@ -151,6 +153,21 @@ describe('an import', () => {
     expect(read).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(200)
     expect(read).toHaveBeenCalledWith({ read: false, refusal: 'time-out', wait: null })
+  })
+
+  it.each([
+    ['the organisation was', () => forgetOrganisation('acme')],
+    ['everything was', forgetAll],
+  ])('brings nothing back of what is forgotten while it is under way: %s', async (_what, forget) => {
+    const asked: ((answer: Response) => void)[] = []
+    vi.stubGlobal('fetch', () => new Promise<Response>((done) => asked.push(done)))
+    const importing = importKeys(API)
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    await forget()
+    asked[0]?.(new Response(listed('new')))
+    expect(await importing).toMatchObject({ refusal: 'no-credentials' })
+    expect(await stored()).not.toContain(API.key)
+    expect((await readAll(routingKeys)).size).toBe(0)
   })
 
   it('sends no Service API Key where the public one belongs', async () => {
