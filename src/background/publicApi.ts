@@ -1,12 +1,6 @@
 import type { Imported } from '../messaging/protocol'
-import {
-  type ApiKeyRow,
-  differences,
-  ROUTING_KEYS_ADDRESS,
-  readApiAnswer,
-  typedProblem,
-} from '../model/publicApi'
-import { asPresent, isMissing, sameRoutingKey } from '../model/routingKey'
+import { differences, ROUTING_KEYS_ADDRESS, readApiAnswer, typedProblem } from '../model/publicApi'
+import { asPresent, isMissing, type RoutingKey, sameRoutingKey } from '../model/routingKey'
 import { type ApiCredentialsRecord, keptApi, sessionApi } from '../storage/guideKinds'
 import { organisations, type RoutingKeyRecord, routingKeys } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
@@ -46,7 +40,7 @@ export async function importKeys(typed: { id: string; key: string } | null): Pro
 }
 
 /** Adds the listed keys to the saved ones. What pages showed stays, and what differs is told. */
-async function merge(made: Change, organisation: string, listed: readonly ApiKeyRow[]): Promise<Imported> {
+async function merge(made: Change, organisation: string, listed: readonly RoutingKey[]): Promise<Imported> {
   const known = await readAll(routingKeys, `${recordName(organisation)}/`)
   const found = differences([...known.values()], listed)
   const news = new Map<string, RoutingKeyRecord>()

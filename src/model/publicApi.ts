@@ -1,6 +1,5 @@
 import { isPublicApiKey, isServiceKey } from './apiKey'
-import { canBeRoutingKey } from './routingKey'
-import { clean } from './text'
+import { type RoutingKey, routingKeyFrom } from './routingKey'
 
 /** The vendor's public API, which lists an organisation's routing keys. */
 
@@ -19,18 +18,11 @@ export function typedProblem(id: string, key: string): TypedProblem | null {
   return /^[\w-]{4,40}$/.test(id) ? null : 'no-id'
 }
 
-/** One routing key as the API tells it. */
-export interface ApiKeyRow {
-  key: string
-  policies: string[]
-  multiResponder: boolean | null
-}
-
 const API_REFUSALS = ['forbidden', 'too-many', 'no-network', 'time-out', 'odd-answer', 'server'] as const
 export type ApiRefusal = (typeof API_REFUSALS)[number]
 
 export type ApiAnswer =
-  | { read: true; keys: ApiKeyRow[] }
+  | { read: true; keys: RoutingKey[] }
   | {
       read: false
       refusal: ApiRefusal
@@ -73,7 +65,7 @@ function waitOf(header: string | null, now: number): number | null {
   return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : null
 }
 
-function rowsIn(body: string): ApiKeyRow[] | null {
+function rowsIn(body: string): RoutingKey[] | null {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)
@@ -84,14 +76,13 @@ function rowsIn(body: string): ApiKeyRow[] | null {
   if (!Array.isArray(rows)) return null
   return rows.slice(0, MOST_KEYS).flatMap((row: unknown) => {
     const { routingKey, isDefault, targets, isMultiResponder } = (row ?? {}) as Record<string, unknown>
-    const key = typeof routingKey === 'string' ? clean(routingKey, 121) : ''
     // The default row holds a pattern, not a key.
-    if (isDefault === true || !canBeRoutingKey(key)) return []
+    if (isDefault === true || typeof routingKey !== 'string') return []
     const names = (Array.isArray(targets) ? targets : []).map((target: unknown) =>
-      clean(String((target as { policyName?: unknown } | null)?.policyName ?? ''), 160),
+      String((target as { policyName?: unknown } | null)?.policyName ?? ''),
     )
     const multiResponder = typeof isMultiResponder === 'boolean' ? isMultiResponder : null
-    return [{ key, policies: names.filter(Boolean).slice(0, 30), multiResponder }]
+    return routingKeyFrom(routingKey, names, multiResponder) ?? []
   })
 }
 

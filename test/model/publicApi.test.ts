@@ -40,6 +40,13 @@ describe('the answer of the public API', () => {
     })
   })
 
+  test('is bounded and cleaned as what pages show: policies once, a hidden character marked', () => {
+    const targets = ['Primary', 'Primary', ' Night\u202e '].map((policyName) => ({ policyName }))
+    expect(read(200, null, list({ routingKey: 'data\u200bbase', targets }))).toMatchObject({
+      keys: [{ key: 'data\ufffdbase', policies: ['Primary', 'Night'] }],
+    })
+  })
+
   test.each([
     [403, null, 'forbidden', null],
     [401, null, 'forbidden', null],
