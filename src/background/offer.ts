@@ -12,7 +12,7 @@ import { read, recordName } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import { keysOf, readSettings } from './known'
 import { addressInPortal } from './portals'
-import { knownAs } from './strangeKeys'
+import { digest, knownAs } from './strangeKeys'
 
 /**
  * Plans what a form page may be filled with. The plan carries names, never the Service API Key.
@@ -34,18 +34,19 @@ async function apiKeyOffer({ text, status }: PageReport, organisation: string | 
   const known = organisation === null || !text || text === right ? null : await knownAs(organisation, text)
   const warning = judgeApiKey(text ?? '', right, known)
   const account = organisation === null ? null : await read(accountForms, organisation)
-  return organisation !== null && secret
-    ? {
-        state: 'ready',
-        what,
-        organisation,
-        already: text === right && status === 'on',
-        stands: null,
-        unsaved: text === right && account?.filledAt != null && account.savedAt === null,
-        suggestion: null,
-        warning,
-      }
-    : { state: 'missing', what, link: await addressInPortal(organisation, 'pingometer'), warning }
+  const isFilled =
+    text !== null && (right === null ? account?.digest === (await digest(text)) : text === right)
+  const unsaved = isFilled && account?.filledAt != null && account.savedAt === null
+  if (organisation === null || !secret)
+    return {
+      state: 'missing',
+      what,
+      link: await addressInPortal(organisation, 'pingometer'),
+      unsaved,
+      warning,
+    }
+  const already = text === right && status === 'on'
+  return { state: 'ready', what, organisation, already, stands: null, unsaved, suggestion: null, warning }
 }
 
 async function routingKeyOffer(
@@ -55,19 +56,30 @@ async function routingKeyOffer(
   const what = 'routing-key'
   const saved = organisation === null ? [] : await keysOf(organisation)
   const names = keysToGoBy(saved)
-  if (organisation === null || !saved.length)
-    return { state: 'missing', what, link: await addressInPortal(organisation, 'routekeys'), warning: null }
   const shown = (wanted === 'endpoint' ? parseEndpoint(text ?? '')?.routing : text) ?? ''
+  const record = monitor.id === null ? null : await read(monitors, monitor.id)
+  const unsaved = record !== null && isUnsaved(record) && record.filled?.key === shown
+  if (organisation === null || !saved.length) {
+    const link = await addressInPortal(organisation, 'routekeys')
+    return { state: 'missing', what, link, unsaved, warning: null }
+  }
   const stands = names.includes(shown) ? shown : null
   const suggestion = await suggestionFor(monitor, names, stands)
   const already =
     stands !== null &&
     stands === suggestion?.key &&
     (wanted === 'routing-key' || text === (await endpointOf(organisation, stands)))
-  const record = monitor.id === null ? null : await read(monitors, monitor.id)
-  const unsaved = stands !== null && record != null && isUnsaved(record) && record.filled?.key === stands
   const warning = judgeRoutingKey(shown, names)
-  return { state: 'ready', what, organisation, already, stands, unsaved, suggestion, warning }
+  return {
+    state: 'ready',
+    what,
+    organisation,
+    already,
+    stands,
+    unsaved: stands !== null && unsaved,
+    suggestion,
+    warning,
+  }
 }
 
 /** The endpoint that ends with a routing key; null while no API key is saved. */

@@ -21,8 +21,15 @@ export type Offer =
       /** What is wrong with what stands in the form now. */
       warning: Warning | null
     }
-  /** Nothing was captured yet that this form wants: the link leads to the page that shows it. */
-  | { state: 'missing'; what: FillKind; link: string; warning: Warning | null }
+  /** Nothing is saved that this form wants: the link leads to the page that shows it. */
+  | {
+      state: 'missing'
+      what: FillKind
+      link: string
+      /** The same as above: what was filled may be forgotten, and still stand there. */
+      unsaved: boolean
+      warning: Warning | null
+    }
 
 type Ready = Extract<Offer, { state: 'ready' }>
 

@@ -66,8 +66,9 @@ export function createGuideState(saved: Store, { page, address, offer }: InView)
       }),
     ),
     pending: computed(() => {
-      const now = offer.value?.state === 'ready' ? offer.value : null
       // What was filled and was typed over since waits for no submit.
+      const now = offer.value?.state === 'nothing' ? null : offer.value
+      if (now?.state === 'missing') return now.unsaved ? now.what : null
       if (page.value === 'extras-victorops')
         return unsavedKey.value && now?.already !== false ? 'api-key' : null
       if (page.value !== 'monitor-advanced') return null

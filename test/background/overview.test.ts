@@ -9,6 +9,7 @@ import { noteForm, noteSubmitted } from '../../src/background/overview'
 import { learnLinks, learnPlace, unlearnPlace } from '../../src/background/places'
 import { inTurn } from '../../src/background/queue'
 import { receive } from '../../src/background/receive'
+import { forgetSecret, removeKey } from '../../src/background/saved'
 import type { SwitchState, Wanted } from '../../src/model/fill'
 import type { Origin } from '../../src/model/monitorState'
 import { knownKeys, monitorState } from '../../src/model/monitorState'
@@ -232,6 +233,19 @@ describe('a form that holds already what would be filled', () => {
     expect(await apiKey(KEY, 'on')).toMatchObject({ already: true, unsaved: true })
     await account(KEY, 'on', 'redirected')
     expect(await apiKey(KEY, 'on')).toMatchObject({ already: true, unsaved: false })
+  })
+
+  it('tells what was filled and not seen saved, too, after it was forgotten, while it stands there', async () => {
+    await fillAccount()
+    await fill('checkout')
+    await forgetSecret('acme')
+    for (const key of ['checkout', 'database']) await removeKey('acme', key)
+    expect(await apiKey(KEY, 'on')).toMatchObject({ state: 'missing', unsaved: true })
+    expect(await routing('checkout')).toMatchObject({ state: 'missing', unsaved: true })
+    for (const text of ['', NEXT_KEY]) {
+      expect(await apiKey(text, 'on')).toMatchObject({ state: 'missing', unsaved: false })
+      expect(await routing(text)).toMatchObject({ state: 'missing', unsaved: false })
+    }
   })
 
   it('is one with the whole endpoint as it would be filled', async () => {

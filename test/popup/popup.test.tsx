@@ -254,18 +254,23 @@ describe('routing keys', () => {
       expect(page()).toBe('Pingometer: Monitor, Advanced. web is filled in already.')
     })
 
-    test('want their SUBMIT pressed beside no number of another step, once the API key is forgotten', async () => {
+    test('want their SUBMIT pressed once the API key is forgotten, as long as it stands in the form', async () => {
       await seedAccount('acme', 'filled')
-      const missing: Offer = {
-        state: 'missing',
-        what: 'api-key',
-        link: 'https://portal.victorops.com/',
-        warning: null,
+      const form = (unsaved: boolean): TabState => {
+        const link = 'https://portal.victorops.com/'
+        const offer: Offer = { state: 'missing', what: 'api-key', link, unsaved, warning: null }
+        return { state: 'page', kind: 'extras-victorops', refusal: null, offer }
       }
-      await show({ state: 'page', kind: 'extras-victorops', refusal: null, offer: missing })
+      await show(form(true))
       await forgetSecret('acme')
       await settle()
       expect(guide()).toBe('NextPress SUBMITAPI key filled, not submitted')
+      expect(page()).toBe('Filled, not saved yet. Check the form and press its SUBMIT.')
+      on('tab.state', () => form(false))
+      await act(() => popup.tab.look())
+      expect(page()).toBe(
+        'Pingometer: VictorOps extra. No API key is saved yet. The portal’s Pingometer page has it.',
+      )
     })
   })
 
@@ -450,7 +455,7 @@ describe('the page', () => {
       state: 'page',
       kind: 'extras-victorops',
       refusal: null,
-      offer: { state: 'missing', what: 'api-key', link, warning: null },
+      offer: { state: 'missing', what: 'api-key', link, unsaved: false, warning: null },
     })
     expect(document.querySelector<HTMLAnchorElement>('footer a')?.href).toBe(link)
   })
