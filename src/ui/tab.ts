@@ -33,7 +33,9 @@ export function createActiveTab(): ActiveTab {
     .then(([tab]) => tab?.id ?? null)
     .catch(() => null)
 
+  let asked = 0
   const look = async () => {
+    const mine = ++asked
     const tab = await id
     const [told, now] =
       tab === null
@@ -42,6 +44,8 @@ export function createActiveTab(): ActiveTab {
             tell('tab.state', { tab }).catch(() => null),
             browser.tabs.get(tab).catch(() => null),
           ])
+    // A page that takes long to answer tells of what it was before.
+    if (mine !== asked) return
     batch(() => {
       state.value = told ?? { state: 'elsewhere' }
       if (address.value?.href !== now?.url) address.value = now?.url ? new URL(now.url) : null
