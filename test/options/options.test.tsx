@@ -155,7 +155,7 @@ describe('choices', () => {
     expect(one('#keys label', /^Keep API keys/).textContent).toMatch(/unencrypted/)
     await tick(/^Keep API keys/)
     expect(await fakeVault.get('secret/acme')).toHaveProperty('secret/acme')
-    expect(said('keys')).toBe('The API key stays on this device.')
+    expect(said('keys')).toBe('API keys stay on this device.')
     await tick(/^Keep API keys/)
     expect(await fakeVault.get('secret/acme')).toEqual({})
   })
