@@ -29,10 +29,12 @@ export async function askAboutSite(fill: WaitingFillRecord): Promise<void> {
  * @returns what to fill now; null for no, and for a question that no longer stands
  */
 export async function answerAboutSite(name: string, allow: boolean): Promise<WaitingFillRecord | null> {
-  const fill = await read(waitingFills, name)
-  if (!fill) return null
-  await inTurn((made) => made.remove(waitingFills, name))
-  if (!allow || Date.now() - fill.at > WAITS) return null
+  const fill = await inTurn(async (made) => {
+    const waiting = await read(waitingFills, name)
+    if (waiting) await made.remove(waitingFills, name)
+    return waiting
+  })
+  if (!fill || !allow || Date.now() - fill.at > WAITS) return null
   // What cannot be remembered is asked again the next time; this yes holds.
   await allowSite(fill.origin).catch(() => undefined)
   return fill
