@@ -77,12 +77,14 @@ function note(part: Partial<SyncRecord>): Promise<void> {
  */
 async function exchange(made: Change): Promise<Met | null> {
   const known = await readSync()
-  const area = await readSyncArea()
+  const area = await readSyncArea().catch(() => null)
   const noted = async (part: Partial<SyncRecord>) => {
     const next = { ...known, ...part }
     if (JSON.stringify(next) !== JSON.stringify(known)) await made.put(syncs, SYNC_NAME, next)
     return null
   }
+  // Browsers can have it switched off, and answer nothing.
+  if (!area) return noted({ problem: 'failed' })
   if (area.version === 'newer') return noted({ problem: 'newer' })
   // Somebody emptied it, here or elsewhere: what they wanted gone does not come back from here.
   if (area.group === null && known.group !== null)

@@ -42,10 +42,9 @@ export async function writeSyncArea(
     if (Object.keys(all).length) await browser.storage.sync.set(all)
     return null
   } catch (error) {
-    return /quota/i.test(String(error)) && !/write_operations|WRITE_OP/i.test(String(error))
-      ? 'full'
-      : /write_operations/i.test(String(error))
-        ? 'too-often'
-        : 'failed'
+    const said = String(error)
+    // Both are quotas, and are named so.
+    if (/write_op/i.test(said)) return 'too-often'
+    return /quota/i.test(said) ? 'full' : 'failed'
   }
 }

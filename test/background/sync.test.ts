@@ -351,6 +351,17 @@ describe('meeting', () => {
     expect(await synced()).toContain('checkout')
   })
 
+  it('tells when the sync storage does not answer, and goes on when it does', async () => {
+    await captureRoutingKeys('acme', [row('checkout')])
+    const silent = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('disabled'))
+    await setSync(true)
+    expect(await readSync()).toMatchObject({ on: true, problem: 'failed' })
+    silent.mockRestore()
+    await meet()
+    expect(await readSync()).toMatchObject({ on: true, problem: null })
+    expect(await synced()).toContain('checkout')
+  })
+
   it('leaves alone what a later version wrote', async () => {
     const later = { head: { version: 2, group: 'x' }, 'state/00': [['y']] }
     await fakeBrowser.storage.sync.set(later)
