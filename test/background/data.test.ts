@@ -14,6 +14,7 @@ import { noteFrom } from '../../src/background/portals'
 import { inTurn } from '../../src/background/queue'
 import { addKey, removeKey } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
+import { setSync } from '../../src/background/sync'
 import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/exportFile'
 import { PINGOMETER } from '../../src/model/page'
 import { listedMonitors } from '../../src/storage/guideKinds'
@@ -340,6 +341,19 @@ describe('routing keys out of a file', () => {
 })
 
 describe('to forget everything', () => {
+  it('needs no sync storage that this browser never used, and stops where it used one that does not answer', async () => {
+    const silent = vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('disabled'))
+    await forgetAll()
+    expect(await areas()).toEqual(NOTHING)
+    silent.mockRestore()
+    await live()
+    await setSync(true)
+    const before = await areas()
+    vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('disabled'))
+    await expect(forgetAll()).rejects.toThrow('disabled')
+    expect(await areas()).toEqual(before)
+  })
+
   it('empties every area, and gives back what the browser allowed', async () => {
     await keepSecrets(true)
     expect(JSON.stringify((await areas()).vault)).toContain(KEY)
