@@ -4,7 +4,7 @@ import { tell } from '../messaging/uiPort'
 import { type FileSummary, LONGEST_EXPORT } from '../model/exportFile'
 import { Button, takeFocus } from '../ui/Button'
 import { t } from '../ui/i18n'
-import { say } from './actions'
+import { attempt, say } from './actions'
 import { importData } from './dataActions'
 import { fileSentence, summaryLines } from './dataWords'
 import { FilePicker } from './FilePicker'
@@ -30,16 +30,18 @@ export function ImportFile({ options }: ImportFileProps) {
   const passphrase = useSignal('')
   const busy = useSignal(false)
 
-  const look = async (text: string | null, typed: string | null) => {
-    options.result.value = null
-    const refuse = (sentence: string) => say(options, 'files', sentence, { refused: true })
+  const look = async (coming: string | Promise<string | null>, typed: string | null) => {
     busy.value = true
+    await attempt(options, 'files', async () => judge(await coming, typed))
+    busy.value = false
+  }
+  const judge = async (text: string | null, typed: string | null) => {
+    const refuse = (sentence: string) => say(options, 'files', sentence, { refused: true })
     // Nothing that is larger was made by this extension.
     const answer =
       text === null
         ? ({ read: false, refusal: 'huge' } as const)
         : await tell('data.check', { text, passphrase: typed })
-    busy.value = false
     if (answer?.read && text !== null) {
       chosen.value = { text, passphrase: typed, summary: answer.summary }
       return
@@ -72,7 +74,7 @@ export function ImportFile({ options }: ImportFileProps) {
           label={t('importFile')}
           hint={t('importHint')}
           accept=".json,application/json"
-          onFile={(one) => void readText(one, LONGEST_EXPORT).then((text) => look(text, null))}
+          onFile={(one) => void look(readText(one, LONGEST_EXPORT), null)}
         />
       )}
       {file !== null && file.summary === null && (

@@ -5,7 +5,7 @@ import { knownKeys } from '../model/monitorState'
 import type { RoutingKey } from '../model/routingKey'
 import { Button, takeFocus } from '../ui/Button'
 import { number, plural, t } from '../ui/i18n'
-import { say } from './actions'
+import { attempt, say } from './actions'
 import { importKeyList } from './dataActions'
 import { keyListSentence } from './dataWords'
 import { FilePicker } from './FilePicker'
@@ -26,12 +26,13 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
   const id = useId()
   const list = useSignal<Read | null>(null)
   const organisation = options.saved.organisation.value?.name ?? null
-  const look = (text: string | null) => {
-    options.result.value = null
-    const read: KeyList = text === null ? { read: false, refusal: 'huge' } : readKeyList(text)
-    if (read.read) list.value = read
-    else say(options, 'files', keyListSentence(read.refusal), { refused: true })
-  }
+  const look = (file: File) =>
+    attempt(options, 'files', async () => {
+      const text = await readTableText(file, LONGEST_KEY_LIST)
+      const read: KeyList = text === null ? { read: false, refusal: 'huge' } : readKeyList(text)
+      if (read.read) list.value = read
+      else say(options, 'files', keyListSentence(read.refusal), { refused: true })
+    })
   const add = async (event: Event) => {
     event.preventDefault()
     if (list.value === null || organisation === null) return
@@ -53,7 +54,7 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
           label={t('keyFile')}
           hint={t('keyFileHint')}
           accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onFile={(one) => void readTableText(one, LONGEST_KEY_LIST).then(look)}
+          onFile={(one) => void look(one)}
         />
       )}
       {organisation !== null && list.value !== null && (

@@ -356,6 +356,43 @@ describe('shortcuts', () => {
 })
 
 describe('the page', () => {
+  describe('a file', () => {
+    const choose = async (label: string, file: Partial<File>) => {
+      const input = one<HTMLLabelElement>('#files label', label).control as HTMLInputElement
+      Object.defineProperty(input, 'files', { configurable: true, value: [file] })
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+      await settle()
+    }
+    const FAILED = 'That did not work, and nothing was changed. Try again.'
+
+    test('that cannot be read is said to be so', async () => {
+      await seedOrganisations('acme')
+      await show()
+      const unreadable = { size: 9, text: () => Promise.reject(new Error('gone')) }
+      await choose('Exported file', unreadable)
+      expect(said('files')).toBe(FAILED)
+      options.result.value = null
+      await choose('Table or list', { size: 9, arrayBuffer: () => Promise.reject(new Error('gone')) })
+      expect(said('files')).toBe(FAILED)
+    })
+
+    test('that the background could not look into can be opened once more', async () => {
+      on('data.check', () => ({ read: false, refusal: 'needs-passphrase' }))
+      await show()
+      await choose('Exported file', { size: 9, text: async () => '{}' })
+      const passphrase = one<HTMLInputElement>('#files input[type=password]', '')
+      passphrase.value = 'a pass phrase'
+      passphrase.dispatchEvent(new Event('input', { bubbles: true }))
+      await settle()
+      on('data.check', () => Promise.reject(new Error('gone')))
+      const submit = one<HTMLButtonElement>('#files button', 'Open')
+      submit.click()
+      await settle()
+      expect(said('files')).toBe(FAILED)
+      expect(submit.disabled).toBe(false)
+    })
+  })
+
   test('has every part in its list, in its order', async () => {
     await show()
     expect([...document.querySelectorAll('section')].map(({ id }) => id)).toEqual([...SECTIONS])
