@@ -5,6 +5,7 @@ import { typedProblem } from '../model/publicApi'
 import { Button } from '../ui/Button'
 import { number, plural, t } from '../ui/i18n'
 import { Status } from '../ui/Status'
+import { attempt } from './actions'
 import { Differences } from './Differences'
 import type { Panel } from './model'
 import { allowed, PUBLIC_API } from './permission'
@@ -41,6 +42,10 @@ export function ImportKeys({ panel }: ImportKeysProps) {
       panel.apiAfter.value = Date.now() + came.wait * 1000
     busy.value = false
   }
+  const forget = () =>
+    void attempt(panel, async () => {
+      await tell('api.forget', {})
+    })
   return (
     <section aria-labelledby="import">
       <h2 id="import">{t('panelApiTitle')}</h2>
@@ -78,7 +83,7 @@ export function ImportKeys({ panel }: ImportKeysProps) {
           {wait > 0 ? t('panelApiImportIn', number(wait)) : t('panelApiImport')}
         </Button>
         {saved && (
-          <Button look="quiet" name={t('panelApiForget')} onPress={() => void tell('api.forget', {})}>
+          <Button look="quiet" name={t('panelApiForget')} onPress={forget}>
             {t('forget')}
           </Button>
         )}
