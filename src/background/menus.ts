@@ -21,15 +21,20 @@ let again = false
 /** Builds the menu anew if it is not what it should be; several calls at once come to one building. */
 export function refreshMenus(): Promise<void> {
   again = true
-  coming ??= (async () => {
+  coming ??= buildWhileAsked()
+  return coming
+}
+
+async function buildWhileAsked(): Promise<void> {
+  try {
     while (again) {
       again = false
       await build()
     }
-  })().finally(() => {
+  } finally {
+    // In the same step as the last look at `again`: whoever asks from now on begins anew.
     coming = null
-  })
-  return coming
+  }
 }
 
 /** For a background that just started: the one before may have been killed while it built the menu. */
