@@ -149,13 +149,13 @@ export interface FromPage {
   }
   /** A form was submitted in a way that the next page may answer. */
   'form.submitted': { data: Record<string, never>; reply: null }
-  /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
   /** The person pointed at something: it is to be found again by this. */
   'point.remember': { data: Pointed; reply: { remembered: boolean } }
-  /** Asks for the script that shows controls to be put into the page. */
   /** Asks whose page this is: on a host that was added the background alone knows. */
   'page.vendor': { data: Record<string, never>; reply: Vendor | null }
+  /** Asks for the script that shows controls to be put into the page. */
   'controls.wanted': { data: Record<string, never>; reply: null }
+  /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
   'fill.soon': { data: Record<string, never>; reply: null }
 }
 

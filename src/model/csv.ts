@@ -8,7 +8,7 @@ export interface Row {
 
 const SEPARATORS = [',', ';', '\t'] as const
 
-/** The separator most lines' first part uses outside of quotes; a comma when none is used. */
+/** The separator that the beginning of the text uses most, outside of quotes; a comma when it uses none. */
 function separatorOf(text: string): string {
   const head = text.slice(0, 10_000).replace(/"[^"]*"/g, '')
   const counts = SEPARATORS.map((one) => [one, head.split(one).length] as const)
@@ -22,9 +22,7 @@ function separatorOf(text: string): string {
 export function readCsv(text: string, separator = separatorOf(text)): Row[] | null {
   const rows: Row[] = []
   let line = 1
-  let at = 0
-  const begin = text.startsWith('\uFEFF') ? 1 : 0
-  at = begin
+  let at = text.startsWith('\uFEFF') ? 1 : 0
   while (at < text.length) {
     const row: Row = { line, cells: [] }
     for (let more = true; more; ) {

@@ -36,8 +36,8 @@ const warning = (code: WarningCode, name: string | null = null, fix: string | nu
   fix,
 })
 
-/** Words people leave in a key field: the guide's own sample, and anything that asks to be replaced. */
-function isSampleKey(text: string): boolean {
+/** Words people leave in a field for a key: the guide's own samples, and anything that asks to be replaced. */
+function isSample(text: string): boolean {
   return isPlaceholder(text) || /\b(here|your|example|placeholder)\b|^x+$/i.test(text.replace(/[_-]/g, ' '))
 }
 
@@ -62,7 +62,7 @@ export function judgeApiKey(text: string, right: string | null, knownAs: KnownAs
     return knownAs.as === 'former' ? warning('former-key') : warning('other-integration', knownAs.name)
   if (isPublicApiKey(value) && (right === null || value.toLowerCase() !== withoutDashes(right)))
     return warning('public-key')
-  if (isSampleKey(value)) return warning('placeholder')
+  if (isSample(value)) return warning('placeholder')
   // A part of the key, a routing key, the end of an endpoint: whatever it is, it is not the key.
   return right !== null && !MASKED.test(value) ? warning('other-key') : null
 }
@@ -83,6 +83,6 @@ export function judgeRoutingKey(text: string, keys: readonly string[]): Warning 
   }
   const spelled = keys.find((key) => sameName(key, value))
   if (spelled !== undefined) return warning('other-case', spelled, spelled)
-  if (isPlaceholder(value) || isSampleKey(value)) return warning('placeholder')
+  if (isSample(value)) return warning('placeholder')
   return warning('no-such-key', null, nearestKey(value, keys))
 }
