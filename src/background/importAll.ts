@@ -10,7 +10,7 @@ import {
   type Exported,
 } from '../storage/exported'
 import { keptApi } from '../storage/guideKinds'
-import { keptSecrets, SETTINGS_NAME, type Settings } from '../storage/kinds'
+import { keptSecrets, type Settings } from '../storage/kinds'
 import { NewerRecord } from '../storage/migrate'
 import { readAll } from '../storage/records'
 import type { Change } from '../storage/writer'
@@ -52,7 +52,7 @@ export async function importFile(text: string, passphrase: string | null): Promi
     let changed = 0
     for (const [one, records] of found.records) {
       if (one === EXPORTED_SETTINGS) {
-        changed += await putSettings(made, records.get(SETTINGS_NAME))
+        for (const file of records.values()) changed += await putSettings(made, file as Settings)
         continue
       }
       const here = await readAll(one.kind)
@@ -80,9 +80,8 @@ export async function importFile(text: string, passphrase: string | null): Promi
  * Whether secrets are kept is decided on each device, and for it alone. Nor does a file take another organisation into
  * use than the one whose values are filled here, or a host away.
  */
-async function putSettings(made: Change, record: unknown): Promise<number> {
+async function putSettings(made: Change, file: Settings): Promise<number> {
   const now = await readSettings()
-  const file = record as Settings
   const news = file.hosts.filter(({ host }) => !now.hosts.some((one) => one.host === host))
   const hosts = [...now.hosts, ...news].slice(0, MOST_HOSTS)
   const { organisation, lastKey } = now.organisation === null ? file : now
