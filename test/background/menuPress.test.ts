@@ -34,7 +34,7 @@ it('a selection is saved as a routing key, but never one that is an API key', as
   expect(await saveSelection(' night-shift\n')).toMatch(/night-shift saved/)
   for (const key of ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D']) {
     expect(await saveSelection(key)).toMatch(/this is an API key/)
-    expect(await saveSelection(`x ${key}`)).toMatch(/is no routing key/)
+    expect(await saveSelection(`x ${key}`)).toMatch(/is not a routing key/)
     expect(told.at(-1)).not.toContain(key)
   }
   expect(await keys()).toEqual(['night-shift'])

@@ -79,7 +79,7 @@ test('without any monitor left, or any at all, it says so', async () => {
   const { browser } = world
   const tab = await world.open(`${PINGOMETER}/account`)
   await browser.command('next-monitor', NEXT, tab)
-  await told(tab, /No monitor was seen yet/)
+  await told(tab, /No monitor has been seen yet/)
   const { id, name } = monitorAt(0)
   const [key] = Object.keys(await savedKeys(browser))
   const d = { id, name, host: null, seen: { key, at: 1 }, filled: null, assigned: null }

@@ -156,9 +156,9 @@ test('a field that is not surely one for it is refused with a word', async () =>
     ['fixed', /cannot be changed/],
     ['veiled', /hidden or cut off/],
     // The page put another field in its place while the menu was open.
-    ['swapped', /which field is meant is not sure/],
-    ['short', /takes less text/],
-    ['number', /no plain text field/],
+    ['swapped', /not certain which field is meant/],
+    ['short', /too long for the field/],
+    ['number', /not a plain text field/],
     ['back', /changed the field back/],
     ['foreign', /lets no extension into this page or frame/],
   ] as const) {
@@ -178,7 +178,7 @@ test('selected text is saved as a routing key if it is one', async () => {
     tab.evaluate(`getSelection().selectAllChildren(document.getElementById('${id}'))`)
   await select('words')
   await choose(tab, 'words', ['Save selection as routing key'])
-  await told(tab, /“the whole team” is no routing key/)
+  await told(tab, /“the whole team” is not a routing key/)
   await select('key')
   const makeRoom = await fillDisk(world.browser)
   await choose(tab, 'key', ['Save selection as routing key'])

@@ -123,7 +123,7 @@ test('what is exported comes back after everything was forgotten, with the secre
   await reads(page, /1 organisation\s+7 routing keys/)
   expect(await browser.storage('local')).toEqual({})
   await page.click('button', 'Import')
-  await reads(page, /things were imported/)
+  await reads(page, /items were imported/)
   expect(await savedKeys(browser)).toEqual(keys)
   expect(await savedSecret(browser)).toBe(secret)
 
@@ -135,7 +135,7 @@ test('what is exported comes back after everything was forgotten, with the secre
   await page.upload(IMPORT, file('plain.json', plain.text))
   await reads(page, /No API key/)
   await page.click('button', 'Import')
-  await reads(page, /things were imported/)
+  await reads(page, /items were imported/)
   expect(await savedKeys(browser)).toEqual(keys)
   expect(await savedSecret(browser)).toBeNull()
 })

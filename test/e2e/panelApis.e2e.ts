@@ -98,7 +98,7 @@ describe('an import from the public API', () => {
   const ANSWERS: [ListMode, RegExp][] = [
     ['forbidden', /refused the API ID and key/],
     ['not-json', /not a list of routing keys/],
-    ['broken', /trouble of its own/],
+    ['broken', /problem of its own/],
     ['drops', /could not be reached/],
     // The last: what comes after it has to wait.
     ['too-many', /Try again in 37 seconds/],

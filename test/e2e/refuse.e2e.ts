@@ -75,7 +75,7 @@ describe('refuses instead of guessing', () => {
   test('a field that takes less text than the key is long', async () => {
     const tab = await page(key('one', 'maxlength="32" value="as-it-was"') + STATUS)
     await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
-    await told(tab, /the field takes less text/)
+    await told(tab, /too long for the field/)
     expect(await contents(tab)).toBe('as-it-was,false')
   })
 
@@ -131,7 +131,7 @@ describe('is not taken in', () => {
 
   test('by the SLACK form alone', async () => {
     const tab = await world.open(`${PINGOMETER}/account/extras/slack`)
-    await refuses(tab, /No page of the guide/, /This page has no such field/)
+    await refuses(tab, /Not a page of the guide/, /This page has no such field/)
     expect(await fieldValue(tab, '#id_api_key')).toBe('')
   })
 

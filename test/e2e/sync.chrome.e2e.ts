@@ -116,7 +116,7 @@ test('what the browser has no room for stays on its device and is told; all else
   expect(problem).toBe('full')
   expect(left).toBeGreaterThan(100)
   expect(await names(desk)).toEqual(before)
-  await reads(await options(desk), /sync storage is full: [\d,]+ things do not fit/)
+  await reads(await options(desk), /sync storage is full: [\d,]+ items do not fit/)
   const used = await desk.browser.background<number>('chrome.storage.sync.getBytesInUse(null)')
   const items = Object.entries(await desk.browser.storage('sync'))
   // It is counted here as the browser counts: else it would refuse the whole, or have room left.

@@ -216,7 +216,7 @@ describe('hosts', () => {
   test.each([
     ['no host', /Type a host/],
     ['http://stportal.victorops.com', /Type a host/],
-    ['portal.victorops.com', /needs no adding/],
+    ['portal.victorops.com', /does not need to be added/],
   ])('“%s” is not asked for', async (typed, sentence) => {
     await show()
     await addTyped(typed)
