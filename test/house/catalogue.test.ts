@@ -85,6 +85,11 @@ it.each(readdirSync(locales))('in %s Undo and Redo are not taken for each other'
   ).toEqual([])
 })
 
+it('in French no line can begin with a sign that a space stands before, nor end with a quotation mark that opens', () => {
+  const broken = Object.entries(read('fr')).filter(([, { message }]) => / [:;?!»]|« /.test(message))
+  expect(broken.map(([name]) => name)).toEqual([])
+})
+
 it('has a sentence for every refusal', () => {
   const names = REFUSALS.map(
     (code) => `refusal_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`,
