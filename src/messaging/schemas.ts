@@ -7,10 +7,17 @@ import { MOST_KEYS } from '../model/keyList'
 import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
+import { isOrganisationName } from '../model/organisation'
 import { PAGE_KINDS, VENDORS } from '../model/page'
 import { isPlaceForm, PLACES } from '../model/place'
 import { POINT_KINDS } from '../model/pointed'
-import { canBeRoutingKey, isRoutingKeyText, LONGEST_KEY, MOST_POLICIES } from '../model/routingKey'
+import {
+  canBeRoutingKey,
+  isRoutingKeyText,
+  LONGEST_KEY,
+  LONGEST_POLICY,
+  MOST_POLICIES,
+} from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
 import { STEP_IDS } from '../model/step'
 import { hasUnseen } from '../model/text'
@@ -25,7 +32,7 @@ const shownText = (most: number) =>
     v.maxLength(most),
     v.check((text) => !hasUnseen(text)),
   )
-const organisation = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
+const organisation = v.pipe(v.string(), v.check(isOrganisationName))
 const routingKeyText = v.pipe(
   v.string(),
   v.check(canBeRoutingKey),
@@ -144,7 +151,7 @@ const passphrase = v.pipe(v.string(), v.maxLength(1000))
 const newPassphrase = v.pipe(v.string(), v.minLength(SHORTEST_PASSPHRASE), v.maxLength(1000))
 const listedKey = v.strictObject({
   key: v.pipe(v.string(), v.check(isRoutingKeyText)),
-  policies: v.pipe(v.array(shownText(160)), v.maxLength(MOST_POLICIES)),
+  policies: v.pipe(v.array(shownText(LONGEST_POLICY)), v.maxLength(MOST_POLICIES)),
   multiResponder: v.nullable(v.boolean()),
 })
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -1,6 +1,6 @@
 import { isPublicApiKey, isServiceKey, maskKeys } from './apiKey'
 import { type Row, readCsv } from './csv'
-import { isRoutingKeyText, MOST_POLICIES, type RoutingKey } from './routingKey'
+import { isRoutingKeyText, LONGEST_POLICY, MOST_POLICIES, type RoutingKey } from './routingKey'
 import { clean } from './text'
 
 /** Routing keys out of a file: one in each line, or a table with or without a head. */
@@ -97,7 +97,7 @@ function keyOf(key: string, { cells }: Row, head: Head | null): RoutingKey {
   const named = head && head.policies >= 0 ? (cells[head.policies] ?? '') : ''
   const policies = named
     .split(/[;|\n]/)
-    .map((one) => clean(one, 160))
+    .map((one) => clean(one, LONGEST_POLICY))
     .filter(Boolean)
   const multi = head && head.multi >= 0 ? (cells[head.multi] ?? '') : null
   const multiResponder = multi === null ? null : YES.test(multi) ? true : NO.test(multi) ? false : null

@@ -1,5 +1,6 @@
 import { canBeFurther, type FurtherHost } from './host'
-import { isRoutingKeyText, MOST_POLICIES } from './routingKey'
+import { isOrganisationName } from './organisation'
+import { isRoutingKeyText, LONGEST_POLICY, MOST_POLICIES } from './routingKey'
 import { clean } from './text'
 
 /** What a team's administrator sets for everybody, through the browser's managed storage. */
@@ -76,7 +77,7 @@ function policyKey(one: unknown, owner: string | null): PolicyKey | null {
   if (typeof key !== 'string' || !isRoutingKeyText(key) || !isOrganisation(named)) return null
   if (policies !== undefined && !Array.isArray(policies)) return null
   const names = (policies ?? []).flatMap((name: unknown) =>
-    typeof name === 'string' ? clean(name, 160) : [],
+    typeof name === 'string' ? clean(name, LONGEST_POLICY) : [],
   )
   return {
     organisation: named,
@@ -86,5 +87,5 @@ function policyKey(one: unknown, owner: string | null): PolicyKey | null {
 }
 
 function isOrganisation(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w-]{1,100}$/.test(value)
+  return typeof value === 'string' && isOrganisationName(value)
 }

@@ -11,6 +11,8 @@ export interface RoutingKey {
 
 /** In characters; every record and message that names a routing key goes by it. */
 export const LONGEST_KEY = 120
+/** Of an escalation policy's name, in characters. */
+export const LONGEST_POLICY = 160
 export const MOST_POLICIES = 30
 const LONGEST_TEXT = 1000
 
@@ -50,7 +52,7 @@ export function routingKeyFrom(
   const bare = rawKey.slice(0, LONGEST_TEXT).replace(MARKUP_SPACE, '')
   const key = clean(bare.replace(UNSEEN_IN_KEY, HIDDEN), LONGEST_KEY + 1)
   if (!canBeRoutingKey(key)) return null
-  const policies = rawPolicies.map((name) => clean(name, 160)).filter(Boolean)
+  const policies = rawPolicies.map((name) => clean(name, LONGEST_POLICY)).filter(Boolean)
   return { key, policies: [...new Set(policies)].slice(0, MOST_POLICIES), multiResponder }
 }
 

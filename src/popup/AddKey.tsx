@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { isOrganisationName } from '../model/organisation'
 import { Button, takeFocus } from '../ui/Button'
 import { onEscape } from '../ui/escape'
 import { t } from '../ui/i18n'
@@ -22,7 +23,7 @@ export function AddKey({ popup, organisation }: AddKeyProps) {
     typed.value,
     popup.saved.routingKeys.value.map(({ key }) => key),
   )
-  const ownerFits = /^[\w-]{1,100}$/.test(owner.value.trim())
+  const ownerFits = isOrganisationName(owner.value.trim())
   const ownerText = ownerFits || owner.value === '' ? t('addOrganisationHint') : t('addOrganisationWrong')
   const submit = (event: Event) => {
     event.preventDefault()

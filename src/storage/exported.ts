@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isOrganisationName } from '../model/organisation'
 import { placeNamed } from '../model/place'
 import {
   type ApiCredentialsRecord,
@@ -73,6 +74,11 @@ function exported<T>(
   }
 }
 
+function isDigestName(name: string): boolean {
+  const [organisation = '', digest = '', ...more] = name.split('/')
+  return isOrganisationName(organisation) && /^[0-9a-f]{64}$/.test(digest) && more.length === 0
+}
+
 const ofOrganisation = (name: string, data: { organisation: string }) => name === data.organisation
 
 /** The settings: what the file says holds, so they have no time. */
@@ -128,12 +134,7 @@ export const EXPORTED: readonly Exported[] = [
     ({ at }) => at,
   ),
   // Which portal an organisation is from does not change with time.
-  exported(
-    'portals',
-    portals,
-    (name) => /^[\w-]{1,100}$/.test(name),
-    () => 0,
-  ),
+  exported('portals', portals, isOrganisationName, () => 0),
   exported(
     'pointedThings',
     pointedThings,
@@ -141,12 +142,7 @@ export const EXPORTED: readonly Exported[] = [
     ({ at }) => at,
   ),
   // Digests only: no key can be read out of them.
-  exported(
-    'strangeKeys',
-    strangeKeys,
-    (name) => /^[\w-]{1,100}\/[0-9a-f]{64}$/.test(name),
-    ({ seenAt }) => seenAt,
-  ),
+  exported('strangeKeys', strangeKeys, isDigestName, ({ seenAt }) => seenAt),
 ]
 
 export const EXPORTED_SECRETS = exported<SecretRecord>(

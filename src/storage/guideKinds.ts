@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { isHost } from '../model/host'
+import { LONGEST_MONITOR_NAME } from '../model/monitor'
 import { isPlaceForm } from '../model/place'
 import { LONGEST_KEY } from '../model/routingKey'
 import { defineRecords } from './records'
+import { organisationName, text } from './shapes'
 
 /** The records behind the guide and the overview. Times are milliseconds since 1970. */
-
-const organisationName = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 /** How far the account's form has come; named by the organisation. */
 export const accountForms = defineRecords({
@@ -31,7 +30,7 @@ export const listedMonitors = defineRecords({
   prefix: 'listed/',
   migrations: [],
   schema: v.object({
-    name: text(160),
+    name: text(LONGEST_MONITOR_NAME),
     /** How many rows bear this name. */
     count: v.number(),
     assigned: v.nullable(v.object({ organisation: organisationName, key: text(LONGEST_KEY) })),

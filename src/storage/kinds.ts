@@ -2,19 +2,17 @@ import * as v from 'valibot'
 import { CAPTURES, THEMES } from '../model/choice'
 import { isEndpointForm } from '../model/endpoint'
 import { isHost, MOST_HOSTS } from '../model/host'
-import { isMonitorId } from '../model/monitor'
+import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { VENDORS } from '../model/page'
 import { POINT_KINDS } from '../model/pointed'
-import { canBeRoutingKey, LONGEST_KEY } from '../model/routingKey'
+import { canBeRoutingKey, LONGEST_KEY, LONGEST_POLICY } from '../model/routingKey'
 import { AREAS } from './areas'
 import { seenAndAssigned, withHost } from './migrations/monitor'
 import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
+import { organisationName, text } from './shapes'
 
 /** Every kind of record the product keeps. Times are milliseconds since 1970. */
-
-const organisationName = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 /** What is known of an organisation but its secret; named by the organisation. */
 export const organisations = defineRecords({
@@ -39,7 +37,7 @@ export const routingKeys = defineRecords({
   schema: v.object({
     organisation: organisationName,
     key: v.pipe(v.string(), v.check(canBeRoutingKey)),
-    policies: v.array(text(160)),
+    policies: v.array(text(LONGEST_POLICY)),
     multiResponder: v.nullable(v.boolean()),
     /** `managed` for one that an administrator set and no page has shown. */
     source: v.picklist(['portal', 'hand', 'api', 'managed']),
@@ -59,7 +57,7 @@ export const monitors = defineRecords({
   migrations: [seenAndAssigned, withHost],
   schema: v.object({
     id: v.pipe(v.string(), v.check(isMonitorId)),
-    name: v.nullable(text(160)),
+    name: v.nullable(text(LONGEST_MONITOR_NAME)),
     /** Pingometer's host that showed it; null where nobody noted it. */
     host: v.nullable(v.pipe(v.string(), v.check(isHost))),
     /** What a page that came anew showed; an empty key for an empty field. */
@@ -167,7 +165,7 @@ export const pointedThings = defineRecords({
 })
 export type PointedRecord = v.InferOutput<typeof pointedThings.schema>
 
-/** A name of 160 characters may be nine times as long once it is encoded. */
+/** A monitor's name may be nine times as long once it is encoded. */
 const LONGEST_STORAGE_KEY = 2000
 
 /** What takes a capture or removal back: the touched records as they were, and what was told of it. */

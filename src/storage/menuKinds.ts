@@ -3,6 +3,7 @@ import { MENU_FILLS } from '../model/anyField'
 import { LONGEST_KEY } from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
 import { defineRecords } from './records'
+import { organisationName, text } from './shapes'
 
 /** The records behind the context menu. Times are milliseconds since 1970. */
 
@@ -26,10 +27,10 @@ export const waitingFills = defineRecords({
     window: v.nullable(v.number()),
     frame: v.number(),
     origin,
-    organisation: v.pipe(v.string(), v.maxLength(100)),
+    organisation: organisationName,
     what: v.picklist(MENU_FILLS),
     /** The routing key at the end of an endpoint. */
-    routingKey: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
+    routingKey: v.nullable(text(LONGEST_KEY)),
     at: v.number(),
   }),
 })

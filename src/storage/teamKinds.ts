@@ -2,10 +2,9 @@ import * as v from 'valibot'
 import { VENDORS } from '../model/page'
 import { canBeRoutingKey } from '../model/routingKey'
 import { defineRecords } from './records'
+import { organisationName } from './shapes'
 
 /** The records behind what follows the person, and behind what their administrator set. */
-
-const organisationName = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))
 
 /** What is in the way of following the person, if anything. */
 const SYNC_PROBLEMS = ['full', 'too-often', 'newer', 'ended', 'failed'] as const
