@@ -1,3 +1,4 @@
+import { sortedBy } from '../model/order'
 import { keysToGoBy } from '../model/routingKey'
 import {
   DEFAULT_SETTINGS,
@@ -24,7 +25,7 @@ export async function writeSettings(change: Change, next: Partial<Settings>): Pr
 /** The routing keys of an organisation, sorted as people expect. */
 export async function keysOf(organisation: string) {
   const records = [...(await readAll(routingKeys, `${recordName(organisation)}/`)).values()]
-  return records.sort((one, other) => one.key.localeCompare(other.key, undefined, { numeric: true }))
+  return sortedBy(records, ({ key }) => key)
 }
 
 /** The names of its routing keys that are suggested and filled: none that the portal is known to lack. */

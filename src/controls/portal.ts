@@ -4,7 +4,7 @@ import { type Seen, seenOf } from '../dom/seen'
 import { ask, isAlive } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
-import type { RoutingKey } from '../model/routingKey'
+import { MOST_KEYS, type RoutingKey } from '../model/routingKey'
 import { lookAtPage } from '../sites'
 import { readValues } from '../sites/victorops/blocks'
 import { integrationName, offersEnabling } from '../sites/victorops/integration'
@@ -20,7 +20,6 @@ const SETTLED_AFTER = 400
 const WAIT = 800
 const MOST_WAITS = 20
 const MOST_NODES = 200_000
-const MOST_KEYS = 5000
 const OURS: ReadonlySet<PageKind> = new Set(['portal-integration-enabled', 'portal-integration-not-enabled'])
 
 /** No text of a page is longer than this to us: one that is must not keep the others from being heard. */

@@ -3,7 +3,6 @@ import { CAPTURES, THEMES } from '../model/choice'
 import { LONGEST_EXPORT, SHORTEST_PASSPHRASE } from '../model/exportFile'
 import { REFUSALS } from '../model/fill'
 import { canBeFurther, isHost } from '../model/host'
-import { MOST_KEYS } from '../model/keyList'
 import { LANDMARKS } from '../model/landmark'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
@@ -16,6 +15,7 @@ import {
   isRoutingKeyText,
   LONGEST_KEY,
   LONGEST_POLICY,
+  MOST_KEYS,
   MOST_POLICIES,
 } from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
@@ -74,14 +74,14 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'capture.notEnabled': v.strictObject({ organisation, requested: v.boolean(), telling: undo }),
   'capture.routingKeys': v.strictObject({
     organisation,
-    keys: v.pipe(v.array(shownKey), v.maxLength(5000)),
+    keys: v.pipe(v.array(shownKey), v.maxLength(MOST_KEYS)),
     requested: v.boolean(),
     telling: undo,
   }),
   'capture.list': v.strictObject({
     organisation,
-    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(5000)),
-    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(5000)),
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(MOST_KEYS)),
+    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(MOST_KEYS)),
     words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_WORDS)),
     loadedAt: v.pipe(v.number(), v.minValue(0)),
     requested: v.boolean(),

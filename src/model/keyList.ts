@@ -1,12 +1,11 @@
 import { isPublicApiKey, isServiceKey, maskKeys } from './apiKey'
 import { type Row, readCsv } from './csv'
-import { isRoutingKeyText, LONGEST_POLICY, MOST_POLICIES, type RoutingKey } from './routingKey'
+import { isRoutingKeyText, LONGEST_POLICY, MOST_KEYS, MOST_POLICIES, type RoutingKey } from './routingKey'
 import { clean } from './text'
 
 /** Routing keys out of a file: one in each line, or a table with or without a head. */
 
 export const LONGEST_KEY_LIST = 1_000_000
-export const MOST_KEYS = 5000
 
 export const KEY_LIST_REFUSALS = ['huge', 'empty', 'junk', 'truncated', 'no-keys', 'too-many-keys'] as const
 export type KeyListRefusal = (typeof KEY_LIST_REFUSALS)[number]

@@ -34,7 +34,7 @@ export type MenuWord =
   | 'menuSaveSelection'
 
 /** A longer list hides what is looked for; the popup has a search. */
-export const MOST_KEYS = 12
+export const MOST_LISTED = 12
 const ROUTING = 'fill-routing-key'
 
 /**
@@ -49,7 +49,7 @@ export function menuOf(
   // A key with unusual characters is not filled without a word: the popup says it, a menu cannot.
   const sure = keys.filter((key) => !isDoubtful(key))
   const lately = [...new Set(used)].filter((key) => sure.includes(key))
-  const shown = [...lately, ...sure.filter((key) => !lately.includes(key))].slice(0, MOST_KEYS)
+  const shown = [...lately, ...sure.filter((key) => !lately.includes(key))].slice(0, MOST_LISTED)
   const below = (id: string, title: string, pages?: readonly string[]): MenuItem => ({
     ...editable,
     id,

@@ -6,6 +6,7 @@ import {
   shownKey,
   wantsKey,
 } from './monitorState'
+import { natural, sortedAs } from './order'
 
 /** A monitor as it is stored. */
 export interface StoredMonitor extends Routed {
@@ -137,10 +138,7 @@ const URGENCY: Record<MonitorState, number> = {
 
 /** Sorts rows; equal ones by name, numbers in names by their value. */
 export function sorted(rows: readonly OverviewRow[], order: Order): OverviewRow[] {
-  return rows
-    .map((row) => ({ row, by: byOf(row, order) }))
-    .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
-    .map(({ row }) => row)
+  return sortedAs(rows, (row) => byOf(row, order))
 }
 
 function byOf(row: OverviewRow, order: Order): string {
@@ -149,10 +147,6 @@ function byOf(row: OverviewRow, order: Order): string {
   if (order === 'state') return `${URGENCY[row.state]}${name}`
   // Rows without a key stand last.
   return row.key === null ? `\uffff${name}` : `${natural(row.key)}\0${name}`
-}
-
-function natural(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(12, '0'))
 }
 
 /** What the list is narrowed to: a state, everything that wants a key, or all. */

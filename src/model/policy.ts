@@ -1,6 +1,6 @@
 import { canBeFurther, type FurtherHost } from './host'
 import { isOrganisationName } from './organisation'
-import { isRoutingKeyText, LONGEST_POLICY, MOST_POLICIES } from './routingKey'
+import { isRoutingKeyText, LONGEST_POLICY, MOST_KEYS, MOST_POLICIES } from './routingKey'
 import { clean } from './text'
 
 /** What a team's administrator sets for everybody, through the browser's managed storage. */
@@ -26,7 +26,6 @@ const HOST_SETTINGS = [
   ['pingometerHosts', 'pingometer'],
 ] as const
 const MOST_HOSTS = 20
-const MOST_KEYS = 5000
 
 /** Reads what the browser hands over. What cannot be used is left out, and the name of its setting told. */
 export function readPolicy(raw: unknown): { policy: Policy; unusable: string[] } {

@@ -1,5 +1,5 @@
 import { isPublicApiKey, isServiceKey } from './apiKey'
-import { type RoutingKey, routingKeyFrom } from './routingKey'
+import { MOST_KEYS, type RoutingKey, routingKeyFrom } from './routingKey'
 
 /** The vendor's public API, which lists an organisation's routing keys. */
 
@@ -30,7 +30,6 @@ export type ApiAnswer =
       wait: number | null
     }
 
-const MOST_KEYS = 5000
 /** The strictest limit the vendor ever stated: once a minute. */
 const USUAL_WAIT = 60
 

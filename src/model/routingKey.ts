@@ -14,6 +14,8 @@ export const LONGEST_KEY = 120
 /** Of an escalation policy's name, in characters. */
 export const LONGEST_POLICY = 160
 export const MOST_POLICIES = 30
+/** Of one organisation: more than any has, and as many as are read, sent or set at once. */
+export const MOST_KEYS = 5000
 const LONGEST_TEXT = 1000
 
 /** Letters, digits, `-` and `_` are the characters the vendor names; anything else is doubtful. */

@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import browser from 'webextension-polyfill'
+import { sortedBy } from '../model/order'
 import { shownSite } from '../model/site'
 import { areaOf } from '../storage/areas'
 import { allowedSites } from '../storage/menuKinds'
-import { sortedBy } from '../ui/order'
 import { follow, loadEach } from '../ui/records'
 
 /** A site that the API key may be filled on, and since when. */

@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { portalOf } from '../model/host'
 import { isUnsaved, shownKey } from '../model/monitorState'
+import { sortedBy } from '../model/order'
 import {
   type AccountFormRecord,
   accountForms,
@@ -36,7 +37,6 @@ import {
   type SyncRecord,
   syncs,
 } from '../storage/teamKinds'
-import { sortedBy } from './order'
 import { startReading } from './reading'
 import { follow, loadEach } from './records'
 

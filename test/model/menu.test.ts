@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type MenuKnown, MOST_KEYS, menuOf, pressOf } from '../../src/model/menu'
+import { type MenuKnown, MOST_LISTED, menuOf, pressOf } from '../../src/model/menu'
 
 const PINGOMETER = ['https://app.pingometer.com/*']
 const menu = (known: Partial<MenuKnown>) =>
@@ -37,7 +37,7 @@ describe('the context menu', () => {
       '',
       'menuMore',
     ])
-    expect(below({ keys: many }).filter((title) => title.startsWith('team-'))).toHaveLength(MOST_KEYS)
+    expect(below({ keys: many }).filter((title) => title.startsWith('team-'))).toHaveLength(MOST_LISTED)
   })
 
   it('leaves out keys that want a word before they are filled', () => {

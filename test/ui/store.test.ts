@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { keysOf } from '../../src/background/known'
 import { organisations, routingKeys } from '../../src/storage/kinds'
 import { recordName, storageKey } from '../../src/storage/records'
 import { createStore } from '../../src/ui/store'
@@ -25,6 +26,13 @@ describe('the store', () => {
     expect(store.routingKeys.value.map(({ key }) => key)).toEqual(['Db', 'web-9', 'web-10'])
     expect(store.secret.value).toBeNull()
     expect(store.organisations.value.map(({ name }) => name)).toEqual(['acme', 'other'])
+  })
+
+  test('has the routing keys in the order that the list beside a field has them in', async () => {
+    await seedOrganisations('acme')
+    await seedKeys('acme', 'web_eu', 'web-eu', 'Web', 'web-10', 'web-9')
+    const shown = (await ready()).routingKeys.value.map(({ key }) => key)
+    expect((await keysOf('acme')).map(({ key }) => key)).toEqual(shown)
   })
 
   test('follows what is saved, forgotten and put in use elsewhere', async () => {
