@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { MOST_HOSTS } from '../model/host'
 import { type Policy, readPolicy, setsAnything } from '../model/policy'
 import { asPresent, isMissing } from '../model/routingKey'
 import { organisations, type RoutingKeyRecord, routingKeys, type Settings } from '../storage/kinds'
@@ -74,7 +75,9 @@ async function applySettings(made: Change, before: ManagedRecord | null, policy:
     next.lastKey = null
   }
   const set = [...policy.hosts, ...(before?.hosts ?? [])].map(({ host }) => host)
-  const hosts = [...policy.hosts, ...now.hosts.filter(({ host }) => !set.includes(host))]
+  const own = now.hosts.filter(({ host }) => !set.includes(host))
+  // With more of them the settings could not be read again.
+  const hosts = [...policy.hosts, ...own].slice(0, MOST_HOSTS)
   if (JSON.stringify(hosts) !== JSON.stringify(now.hosts)) next.hosts = hosts
   if (Object.keys(next).length) await writeSettings(made, next)
 }

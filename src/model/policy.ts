@@ -19,8 +19,6 @@ export interface Policy {
   routingKeys: PolicyKey[]
 }
 
-export const NO_POLICY: Policy = { organisation: null, hosts: [], routingKeys: [] }
-
 const HOST_SETTINGS = [
   ['portalHosts', 'victorops'],
   ['pingometerHosts', 'pingometer'],

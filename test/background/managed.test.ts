@@ -5,12 +5,14 @@ import { grantValue } from '../../src/background/fill'
 import { forgetAll } from '../../src/background/forgetAll'
 import { removeHost } from '../../src/background/hosts'
 import { importFile } from '../../src/background/importAll'
-import { readManaged } from '../../src/background/known'
+import { readManaged, writeSettings } from '../../src/background/known'
 import { applyPolicy } from '../../src/background/managed'
 import { forgetOrganisation } from '../../src/background/organisations'
 import { addressInPortal, noteFrom } from '../../src/background/portals'
+import { inTurn } from '../../src/background/queue'
 import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
 import { setSync } from '../../src/background/sync'
+import { MOST_HOSTS } from '../../src/model/host'
 import { routingKeys, settings } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
@@ -104,6 +106,19 @@ describe('a policy', () => {
     expect(await read(settings, 'all')).toMatchObject({ hosts: [] })
     await removeKey('acme', 'checkout')
     expect(await keys()).toEqual([])
+  })
+
+  it('comes first where all hosts together are more than there may be', async () => {
+    const own = Array.from({ length: MOST_HOSTS }, (_, index) => ({
+      vendor: 'pingometer' as const,
+      host: `pings-${index}.example`,
+    }))
+    await inTurn((made) => writeSettings(made, { hosts: own }))
+    await set(POLICY)
+    expect(await read(settings, 'all')).toMatchObject({
+      organisation: 'acme',
+      hosts: [{ host: 'stportal.victorops.com' }, ...own.slice(0, MOST_HOSTS - 1)],
+    })
   })
 
   it('names what of it cannot be used', async () => {
