@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { AREAS, type AreaName, areaOf } from './areas'
 import type { UndoRecord } from './kinds'
 import { NewerRecord, type Stored } from './migrate'
@@ -27,9 +28,21 @@ class NotStored extends Error {
   override name = 'NotStored'
 }
 
-/** Whether an error is the browser's refusal to store, and not a newer version's record that stands in the way. */
+/** Thrown for what could not be read again: written, it would be lost, and what it took the place of. */
+class Unreadable extends Error {
+  override name = 'Unreadable'
+}
+
+/** Whether an error is the browser's refusal to store, and not ours to write something over a record. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof NotStored && !(error.cause instanceof NewerRecord)
+  if (!(error instanceof NotStored)) return false
+  return !(error.cause instanceof NewerRecord || error.cause instanceof Unreadable)
+}
+
+/** A record as it is stored, if it can be read again. */
+function readable<T>(kind: RecordKind<T>, data: T): Stored {
+  if (!v.is(kind.schema, data)) throw new Unreadable(`${kind.prefix} does not have the shape of one`)
+  return wrap(kind, data)
 }
 
 /** A record of a later version of the extension is left as it is, whatever is to be written over it. */
@@ -67,17 +80,18 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
     for (const [key, stored] of keyed) writes[kind.area].set(key, stored)
   }
   const made: Change = {
-    put: (kind, name, data) => write(kind, [[name, wrap(kind, data)]]),
+    put: async (kind, name, data) => write(kind, [[name, readable(kind, data)]]),
     remove: (kind, name) => write(kind, [[name, undefined]]),
     async putFirst(kind, name, data) {
       const key = storageKey(kind, name)
       await remember(kind.area, [key], (stored) => refuseNewer(kind, stored))
-      first.push(() => areaOf(kind.area).set({ [key]: wrap(kind, data) }))
+      const record = readable(kind, data)
+      first.push(() => areaOf(kind.area).set({ [key]: record }))
     },
-    putAll: (kind, records) =>
+    putAll: async (kind, records) =>
       write(
         kind,
-        [...records].map(([name, data]) => [name, wrap(kind, data)]),
+        [...records].map(([name, data]) => [name, readable(kind, data)]),
       ),
     async putBack(entries) {
       for (const { area, key, stored } of entries) {
