@@ -6,17 +6,18 @@ import { useEffect } from 'preact/hooks'
  * @param until milliseconds since 1970; null when there is nothing to wait for
  */
 export function useSecondsUntil(until: number | null): number {
-  const left = useSignal(secondsUntil(until))
+  // Only asks for another drawing: what is drawn goes by the clock, from the first drawing on.
+  const drawn = useSignal(0)
   useEffect(() => {
-    left.value = secondsUntil(until)
-    if (left.value === 0) return
+    if (secondsUntil(until) === 0) return
     const timer = setInterval(() => {
-      left.value = secondsUntil(until)
-      if (left.value === 0) clearInterval(timer)
+      drawn.value++
+      if (secondsUntil(until) === 0) clearInterval(timer)
     }, 250)
     return () => clearInterval(timer)
-  }, [until, left])
-  return left.value
+  }, [until, drawn])
+  void drawn.value
+  return secondsUntil(until)
 }
 
 function secondsUntil(until: number | null): number {

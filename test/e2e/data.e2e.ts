@@ -154,7 +154,7 @@ test('a file that is none of ours is named for what it is, and routing keys come
   await page.click('button', 'Export')
   const { text } = await offered(page)
   const cases: [string, RegExp][] = [
-    ['{"some": "json"}', /no file that this extension exported/],
+    ['{"some": "json"}', /not exported by this extension/],
     [text.slice(0, text.length / 2), /breaks off in the middle/],
     [text.replace('"version": 1', '"version": 2'), /A newer version/],
     [' '.repeat(16_000_000), /too large/],

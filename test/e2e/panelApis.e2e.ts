@@ -37,7 +37,7 @@ describe('a test alert', () => {
     ['failure-200', /refused the alert\. The answer says: entity_id is too long/],
     ['refuses', /refused the alert\. The answer says: Missing message_type/],
     ['too-many', /too many alerts at once/],
-    ['not-json', /not one of VictorOps/],
+    ['not-json', /did not come from VictorOps/],
     ['drops', /could not be reached/],
     ['hangs', /No answer within 10 seconds/],
   ]
