@@ -164,3 +164,8 @@ export function undoChange(name: string): Promise<Notice | null> {
     return { message: 'noticeUndone', args: [], undo: null }
   })
 }
+
+/** The same for the extension's own pages, which have words of their own for it. */
+export async function takeBackChange(name: string): Promise<{ undone: boolean }> {
+  return { undone: (await undoChange(name)) !== null }
+}

@@ -7,7 +7,7 @@ import { isMissing, keysToGoBy } from '../model/routingKey'
 import { forgetSite } from './allowedSites'
 import { assignKeys } from './assign'
 import { showBadge } from './badge'
-import { captureNotEnabled, captureRoutingKeys, captureValues, undoChange } from './capture'
+import { captureNotEnabled, captureRoutingKeys, captureValues, takeBackChange, undoChange } from './capture'
 import { captureTab, capturing } from './captureManner'
 import { answerAboutSite } from './confirm'
 import { bringControls } from './controls'
@@ -137,10 +137,7 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'tab.forgetPointed': ({ tab }) => forgetPointedOn(tab),
   'keys.add': ({ organisation, key }) => addKey(organisation, key),
   'keys.remove': ({ organisation, key }) => removeKey(organisation, key),
-  'keys.undo': async ({ undo }) => {
-    await undoChange(undo)
-    return null
-  },
+  'keys.undo': ({ undo }) => takeBackChange(undo),
   'organisation.use': ({ organisation }) => useOrganisation(organisation),
   'data.export': ({ passphrase }) => exportAll(passphrase),
   'data.check': ({ text, passphrase }) => checkFile(text, passphrase),

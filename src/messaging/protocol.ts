@@ -171,7 +171,8 @@ export interface FromUi extends FromOptions {
   'tab.forgetPointed': { data: { tab: number }; reply: null }
   'keys.add': { data: { organisation: string; key: string }; reply: { added: boolean } }
   'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
-  'keys.undo': { data: { undo: string }; reply: null }
+  /** Takes a removal or an import back; what was forgotten meanwhile cannot be. */
+  'keys.undo': { data: { undo: string }; reply: { undone: boolean } }
   'organisation.use': { data: { organisation: string }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
   'secret.keep': { data: { keep: boolean }; reply: null }

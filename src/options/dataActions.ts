@@ -56,8 +56,8 @@ export function importKeyList(
 function takeBack(options: Options, undo: string): () => void {
   return () =>
     void attempt(options, 'files', async () => {
-      await tell('keys.undo', { undo })
-      say(options, 'files', t('importUndone'))
+      const { undone } = sure(await tell('keys.undo', { undo }))
+      say(options, 'files', t(undone ? 'importUndone' : 'noticeUndoForgotten'))
     })
 }
 

@@ -82,8 +82,8 @@ export function removeKey(popup: Popup, organisation: string, key: string): Prom
     const { undo } = sure(await tell('keys.remove', { organisation, key }))
     const takeBack = () =>
       void attempt(popup, async () => {
-        await tell('keys.undo', { undo })
-        say(popup, t('restored', key))
+        const { undone } = sure(await tell('keys.undo', { undo }))
+        say(popup, undone ? t('restored', key) : t('noticeUndoForgotten'))
       })
     popup.open.value = null
     say(popup, t('removed', key), takeBack)

@@ -2,7 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { undoChange } from '../../src/background/capture'
+import { takeBackChange } from '../../src/background/capture'
+import { forgetOrganisation } from '../../src/background/organisations'
 import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/background/saved'
 import type { Data, FromUi, TabState } from '../../src/messaging/protocol'
 import type { Offer } from '../../src/model/offer'
@@ -39,7 +40,7 @@ beforeEach(() => {
   // The background's own functions, so that what is pressed is really stored.
   on('keys.add', ({ organisation, key }) => addKey(organisation, key))
   on('keys.remove', ({ organisation, key }) => removeKey(organisation, key))
-  on('keys.undo', ({ undo }) => undoChange(undo).then(() => null))
+  on('keys.undo', ({ undo }) => takeBackChange(undo))
   on('organisation.use', ({ organisation }) => useOrganisation(organisation))
   on('secret.forget', ({ organisation }) => forgetSecret(organisation))
 })
@@ -290,6 +291,18 @@ describe('routing keys', () => {
       `https://alert.victorops.com/integrations/generic/20131114/alert/${SECRET}/db-primary`,
     ])
     expect(status()).not.toContain(SECRET)
+  })
+
+  test('are not said to be back where what was removed was forgotten meanwhile', async () => {
+    await seedOrganisations('acme', 'globex')
+    await show()
+    rows()[1]?.querySelector('button')?.click()
+    await settle()
+    await press('Remove ops')
+    await act(async () => void (await forgetOrganisation('globex')))
+    await press('Undo')
+    expect(keys()).toEqual(['db-primary', 'web'])
+    expect(status()).toBe('There is nothing to take back any more: it was forgotten meanwhile.')
   })
 
   test('are removed, and come back', async () => {
