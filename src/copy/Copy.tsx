@@ -54,6 +54,8 @@ export function Copy({ saved, routingKey }: CopyProps) {
     }
   }, [])
   if (saved.phase.value === 'loading') return null
+  if (saved.phase.value === 'failed')
+    return <Nothing title={t('loadFailedTitle')} text={t('loadFailedText')} />
   if (!secret)
     return (
       <Nothing text={t('refusal_noKey')}>
@@ -83,12 +85,18 @@ export function Copy({ saved, routingKey }: CopyProps) {
   )
 }
 
+interface NothingProps {
+  title?: string
+  text: string
+  children?: ComponentChildren
+}
+
 /** Why nothing is copied, and what to do about it. The keyboard is on the way out. */
-function Nothing({ text, children }: { text: string; children?: ComponentChildren }) {
+function Nothing({ title = t('copyEndpoint'), text, children }: NothingProps) {
   return (
     <main>
       <h1 class="unseen">{t('commandCopyEndpoint')}</h1>
-      <EmptyState title={t('copyEndpoint')} text={text}>
+      <EmptyState title={title} text={text}>
         {children}
         <Button look="quiet" onPress={() => window.close()} autoFocus>
           {t('pageClose')}

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Copy } from '../../src/copy/Copy'
 import { createStore, type Store } from '../../src/ui/store'
-import { resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
 import { SECRET, seedKeys, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -84,5 +84,15 @@ test('stays while nothing was copied yet, whatever window is in front', async ()
   expect(copied).toHaveLength(1)
   expect(status()).toMatch(/^Copied/)
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+  expect(closed).toHaveBeenCalledOnce()
+})
+
+test('that nothing could be read is not said to be a missing API key', async () => {
+  const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'))
+  await show()
+  broken.mockRestore()
+  expect(document.body.textContent).toContain('The saved keys could not be read')
+  expect(document.body.textContent).not.toContain('API key')
+  button()?.click()
   expect(closed).toHaveBeenCalledOnce()
 })
