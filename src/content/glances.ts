@@ -1,10 +1,10 @@
-import { addressSigns, FIRST_PAUSE, isUnfinished, LONGEST_PAUSE, PATIENCE, SECOND_LOOK } from '../dom/pace'
+import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from '../dom/pace'
+import { makePace } from '../dom/rest'
 
 /**
  * Glances at a page when it may have become another one: when its address changes, when the person presses something,
- * when content comes late. The last is observed only for a while after each of the others, and each pause is longer than
- * the one before. Every page of the sites pays for this, and for each interface of the browser that it is the first to
- * touch: there are few of both.
+ * when content comes late. The last is observed only for a while after each of the others. Every page of the sites pays for
+ * this, and for each interface of the browser that it is the first to touch: there are few of both.
  */
 
 /** After these something may come; only a change that is observed is worth a glance. */
@@ -19,47 +19,42 @@ const HAS_CHANGED = ['click', 'visibilitychange']
  * @returns ends it
  */
 export function keepGlancing(glance: () => boolean, isOver: () => boolean): () => void {
-  let pause = FIRST_PAUSE
-  let timer: ReturnType<typeof setTimeout> | undefined
   let until = 0
   let ended = false
 
-  const later = () => {
-    if (timer || ended) return
-    timer = setTimeout(() => requestIdleCallback(now, { timeout: 100 }), pause)
-    pause = Math.min(pause * 2, LONGEST_PAUSE)
-  }
   let observes = false
   // One change is enough to know of; the rest would only cost.
   const observer = new MutationObserver(() => {
+    ignore()
+    pace.changed()
+  })
+  const ignore = () => {
     observer.disconnect()
     observes = false
-    later()
-  })
+  }
   const observe = () => {
     if (!observes) observer.observe(document, { childList: true, subtree: true, characterData: true })
     observes = true
   }
   const now = () => {
-    clearTimeout(timer)
-    timer = undefined
     if (ended || document.hidden) return
     const isWaiting = glance()
-    if (ended || Date.now() > until) return
+    if (ended || Date.now() > until) return ignore()
     observe()
-    if (isWaiting || isUnfinished()) later()
+    if (isWaiting || isUnfinished()) pace.later()
   }
+  const pace = makePace(now, observe)
   const arm = () => {
     until = Date.now() + PATIENCE
-    if (timer || document.hidden) return
-    pause = FIRST_PAUSE
+    if (document.hidden) return
+    pace.quicken()
     observe()
   }
   const wake = () => {
     if (document.hidden) return
     if (isOver()) return end()
     arm()
-    later()
+    pace.later()
   }
   // A page put aside comes back as it was left.
   const shown = (event: Event) => (event as PageTransitionEvent).persisted && wake()
@@ -72,13 +67,13 @@ export function keepGlancing(glance: () => boolean, isOver: () => boolean): () =
   const end = () => {
     ended = true
     put('removeEventListener')
-    observer.disconnect()
-    clearTimeout(timer)
+    ignore()
+    pace.takeBack()
     clearTimeout(second)
   }
   put('addEventListener')
   until = Date.now() + PATIENCE
-  const second = setTimeout(now, SECOND_LOOK)
+  const second = setTimeout(pace.later, SECOND_LOOK)
   now()
   return end
 }

@@ -21,20 +21,22 @@ const NOTHING: Look = { waiting: false, roots: [] }
 function start(vendor: Vendor): Controls {
   const end = new AbortController()
   const { signal } = end
-  let wake: (() => void) | null = null
+  let wake: ((atRest: boolean) => void) | null = null
   const timers = new Set<ReturnType<typeof setTimeout>>()
-  const soon = (after: number) => {
+  const lookAfter = (after: number, atRest: boolean) => {
     const timer = setTimeout(() => {
       timers.delete(timer)
-      wake?.()
+      wake?.(atRest)
     }, after)
     timers.add(timer)
   }
+  const soon = (after: number) => lookAfter(after, false)
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer)
   })
   const page = makeFormPage(soon, signal)
-  const portal = makePortal(soon, signal)
+  // What is to stand for a while before it is taken does so on a page at rest.
+  const portal = makePortal((after) => lookAfter(after, true), signal)
   const forms = makeFormWatch(signal)
   const guide = makeGuide(signal)
   servePointing(signal, () => soon(0))

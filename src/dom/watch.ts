@@ -1,11 +1,11 @@
 import { isOwn, isPages } from './own'
-import { addressSigns, FIRST_PAUSE, isUnfinished, LONGEST_PAUSE, PATIENCE, SECOND_LOOK } from './pace'
+import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from './pace'
+import { makePace } from './rest'
 
 /**
  * Looks at a page when it may have become another one. A page that changes without a load tells in one of three
  * ways: its address changes, the person presses or types something, or content comes late. The last is observed
- * only for a while after each of the others, and each pass waits longer than the one before, so that a page that
- * never rests costs next to nothing.
+ * only for a while after each of the others.
  */
 
 /** What a look came to. */
@@ -35,27 +35,29 @@ const SHOWS_OR_HIDES = [
 /**
  * Watches the document until the signal ends. The first look is at once, whether the page is shown or not: whoever asks
  * for it has seen the page shown, and the person may have gone on to another tab since. Hidden pages are left alone.
- * @returns a function that asks for a look now, for reasons only the caller knows
+ * @returns a function that asks for a look soon, for reasons only the caller knows; on request only when the page rests
  */
-export function watch(look: () => Look, signal: AbortSignal): () => void {
-  let pause = FIRST_PAUSE
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let dueAt = 0
+export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) => void {
   let scrolledAt = Number.NEGATIVE_INFINITY
   let until = 0
   let patient = false
   let roots: readonly ShadowRoot[] = []
 
+  /** What only moves or fades on a page is no unrest: some banner always does. */
+  const note = (changes: MutationRecord[]) => {
+    if (changes.some(({ type }) => type !== 'attributes')) pace.changed()
+    else if (changes.length) pace.later()
+  }
   const observer = new MutationObserver((records) => {
-    if (!records.some(isPages)) return
-    // One record is enough to know that there was a change; the rest would only cost.
-    observer.disconnect()
-    later()
+    const changes = records.filter(isPages)
+    // One is enough to know that there was a change; the rest would only cost.
+    if (changes.length) observer.disconnect()
+    note(changes)
   })
 
   const observe = () => {
     // What was not told yet would be lost: a dialog that opens moves the focus before its coming is told.
-    if (observer.takeRecords().some(isPages)) later()
+    note(observer.takeRecords().filter(isPages))
     observer.disconnect()
     if (signal.aborted || document.hidden || (!patient && performance.now() > until)) return
     for (const root of [document, ...roots])
@@ -68,42 +70,32 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
       })
   }
 
-  const later = () => {
-    if (signal.aborted) return
-    const due = performance.now() + pause
-    if (timer && due >= dueAt) return
-    clearTimeout(timer)
-    dueAt = due
-    timer = setTimeout(() => requestIdleCallback(now, { timeout: 100 }), pause)
-    const scrolls = performance.now() - scrolledAt < SCROLLS_FOR
-    pause = Math.min(pause * 3, scrolls ? LONGEST_WHILE_SCROLLING : LONGEST_PAUSE)
-  }
-
   const now = () => {
-    clearTimeout(timer)
-    timer = undefined
     if (!signal.aborted && !document.hidden) take()
   }
+  const pace = makePace(now, observe, () =>
+    performance.now() - scrolledAt < SCROLLS_FOR ? LONGEST_WHILE_SCROLLING : null,
+  )
   const take = () => {
     const seen = look()
     patient = seen.waiting
     roots = seen.roots
-    if (roots.length) armByHand?.()
+    if (roots.length || patient) armByHand?.()
     observe()
     // The shadow root of an element that the page has not defined yet will be no change of the document.
-    if (performance.now() < until && isUnfinished()) later()
+    if (performance.now() < until && isUnfinished()) pace.later()
   }
 
   /** Something may come of this: wait for a change. */
   const arm = () => {
-    pause = FIRST_PAUSE
+    pace.quicken()
     until = performance.now() + PATIENCE
     observe()
   }
   /** Something has changed: look. */
   const wake = () => {
     arm()
-    later()
+    pace.later()
   }
 
   // Every listener costs each page a little, and with options more: none of these ever prevents anything.
@@ -121,7 +113,8 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
     scrolledAt = performance.now()
     arm()
   }
-  // A scroll inside a shadow root is not told outside of it; what a person scrolls with is.
+  // A scroll inside a shadow root is not told outside of it, nor that of a list which moves its rows itself; what a
+  // person scrolls with is.
   let armByHand: (() => void) | null = () => {
     armByHand = null
     for (const type of ['wheel', 'touchmove']) on(document, type, scrolls, { capture: true, passive: true })
@@ -129,10 +122,10 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
   // brings may be told by no change that is observed: a rule of the style sheet is enough.
   const pressed = ({ isTrusted }: Event) => {
-    if (timer && isTrusted) now()
+    if (isTrusted && pace.takeBack()) now()
     wake()
   }
-  const rests = ({ target }: Event) => performance.now() < until && !isOwn(target) && later()
+  const rests = ({ target }: Event) => performance.now() < until && !isOwn(target) && pace.later()
   for (const [target, type] of addressSigns()) on(target, type, wake)
   // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
   on(globalThis, 'pageshow', (event) => (event as PageTransitionEvent).persisted && wake())
@@ -146,12 +139,17 @@ export function watch(look: () => Look, signal: AbortSignal): () => void {
   until = performance.now() + PATIENCE
   take()
   // Of a restless page, whose looks are far apart by then, this asks for none more.
-  const second = setTimeout(later, SECOND_LOOK)
+  const second = setTimeout(pace.later, SECOND_LOOK)
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer)
+    pace.takeBack()
     clearTimeout(second)
     for (const end of ends) end()
   })
-  return wake
+  return (atRest) => {
+    until = performance.now() + PATIENCE
+    observe()
+    if (atRest) pace.atRest()
+    else pace.soon()
+  }
 }

@@ -1,0 +1,112 @@
+import { FIRST_PAUSE, LONGEST_PAUSE } from './pace'
+
+/**
+ * When a page is looked at again: once it has come to rest. What is half drawn says what the whole page does not say,
+ * and on a page that never rests each look would cost it something and gain nothing: it is looked at now and then.
+ */
+export interface Pace {
+  /** Asks for a look, after the pause, when the page rests. */
+  later(): void
+  /** Asks for a look soon, whether the page rests or not. */
+  soon(): void
+  /** Asks for a look soon, when the page rests. */
+  atRest(): void
+  /** The page has come to hold something else: asks for a look, or puts off the one that waits for rest. */
+  changed(): void
+  /** The person did something: the next look that is asked for comes soon. */
+  quicken(): void
+  /** Takes back the look that was asked for. @returns whether there was one */
+  takeBack(): boolean
+}
+
+/** So long nothing changes on a page at rest, in milliseconds. */
+const REST = 60
+/** A restless page is left alone for longer and longer before it is observed again. */
+const SHORTEST_GAP = 30
+const LONGEST_GAP = 240
+/** How long a look waits for rest after something the person did, from the second look on; and at the most. */
+const RESTLESS = 500
+const MOST_RESTLESS = 3000
+
+/**
+ * @param look takes the look
+ * @param observe has the next change of the page told to `changed`, once
+ * @param hurry while things go by that cannot be looked at later, the longest pause; looks then wait for no rest
+ */
+export function makePace(
+  look: () => void,
+  observe: () => void,
+  hurry: () => number | null = () => null,
+): Pace {
+  let pause = FIRST_PAUSE
+  let patience = MOST_RESTLESS
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let latest = 0
+  let rests = true
+  let gap = SHORTEST_GAP
+
+  const isTime = () => rests || performance.now() >= latest
+  const again = () => {
+    timer = setTimeout(settle, gap)
+    gap = Math.min(gap * 2, LONGEST_GAP)
+  }
+  const due = () => {
+    if (!isTime()) return again()
+    // A frame that takes long keeps the next change away for a while: it comes before the browser is idle.
+    const idle = () => {
+      if (!isTime()) again()
+      else if (takeBack()) look()
+    }
+    requestIdleCallback(() => timer !== undefined && idle(), { timeout: 100 })
+  }
+  /** Sees whether the page rests. */
+  const settle = () => {
+    timer = setTimeout(due, REST)
+    observe()
+    // What observing brought to light came before.
+    rests = true
+  }
+  /** @returns whether it was not asked for yet, or for later */
+  const ask = (pause: number, patience: number): boolean => {
+    const last = performance.now() + pause + patience
+    if (timer !== undefined && last >= latest) return false
+    clearTimeout(timer)
+    latest = last
+    gap = SHORTEST_GAP
+    // With no patience the last moment has come when it is due.
+    if (patience === 0) timer = setTimeout(due, pause)
+    else if (pause > REST) timer = setTimeout(settle, pause - REST)
+    else settle()
+    return true
+  }
+  const later = () => {
+    if (!ask(pause, patience)) return
+    const longest = hurry()
+    pause = Math.min(pause * 3, longest ?? LONGEST_PAUSE)
+    patience = longest ? 0 : Math.min(Math.max(patience * 3, RESTLESS), MOST_RESTLESS)
+  }
+  const takeBack = () => {
+    const wasAsked = timer !== undefined
+    clearTimeout(timer)
+    timer = undefined
+    return wasAsked
+  }
+  return {
+    later,
+    soon() {
+      ask(FIRST_PAUSE, 0)
+    },
+    atRest() {
+      ask(FIRST_PAUSE, MOST_RESTLESS)
+    },
+    changed() {
+      rests = false
+      later()
+    },
+    quicken() {
+      pause = FIRST_PAUSE
+      patience = 0
+    },
+    takeBack,
+  }
+}
