@@ -23,23 +23,27 @@ export interface Pace {
 const REST = 60
 /** A restless page is left alone for longer and longer before it is observed again. */
 const SHORTEST_GAP = 30
-const LONGEST_GAP = 240
-/** How long a look waits for rest after something the person did, from the second look on; and at the most. */
+const LONGEST_GAP = 400
+/** How long the second look after something the person did waits for rest, in milliseconds. */
 const RESTLESS = 500
-const MOST_RESTLESS = 3000
+
+/** What holds for the page as it is now, in milliseconds. */
+export interface Bounds {
+  /** The longest pause before a look. */
+  pause: number
+  /** How long after it was asked for a look comes at the latest, though the page does not rest. */
+  patience: number
+}
+export const USUAL: Bounds = { pause: LONGEST_PAUSE, patience: 3000 }
 
 /**
  * @param look takes the look
  * @param observe has the next change of the page told to `changed`, once
- * @param hurry while things go by that cannot be looked at later, the longest pause; looks then wait for no rest
+ * @param bounds shorter ones while things go by that cannot be looked at later
  */
-export function makePace(
-  look: () => void,
-  observe: () => void,
-  hurry: () => number | null = () => null,
-): Pace {
+export function makePace(look: () => void, observe: () => void, bounds: () => Bounds = () => USUAL): Pace {
   let pause = FIRST_PAUSE
-  let patience = MOST_RESTLESS
+  let patience = USUAL.patience
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0
   let rests = true
@@ -68,7 +72,7 @@ export function makePace(
   }
   /** @returns whether it was not asked for yet, or for later */
   const ask = (pause: number, patience: number): boolean => {
-    const last = performance.now() + pause + patience
+    const last = performance.now() + Math.max(pause, patience)
     if (timer !== undefined && last >= latest) return false
     clearTimeout(timer)
     latest = last
@@ -80,10 +84,10 @@ export function makePace(
     return true
   }
   const later = () => {
-    if (!ask(pause, patience)) return
-    const longest = hurry()
-    pause = Math.min(pause * 3, longest ?? LONGEST_PAUSE)
-    patience = longest ? 0 : Math.min(Math.max(patience * 3, RESTLESS), MOST_RESTLESS)
+    const most = bounds()
+    if (!ask(Math.min(pause, most.pause), Math.min(patience, most.patience))) return
+    pause = Math.min(pause * 3, most.pause)
+    patience = Math.min(Math.max(patience * 3, RESTLESS), most.patience)
   }
   const takeBack = () => {
     const wasAsked = timer !== undefined
@@ -97,7 +101,7 @@ export function makePace(
       ask(FIRST_PAUSE, 0)
     },
     atRest() {
-      ask(FIRST_PAUSE, MOST_RESTLESS)
+      ask(FIRST_PAUSE, bounds().patience)
     },
     changed() {
       rests = false

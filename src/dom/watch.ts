@@ -1,6 +1,6 @@
 import { isOwn, isPages } from './own'
 import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from './pace'
-import { makePace } from './rest'
+import { type Bounds, makePace, USUAL } from './rest'
 
 /**
  * Looks at a page when it may have become another one. A page that changes without a load tells in one of three
@@ -17,7 +17,9 @@ export interface Look {
 }
 
 /** While a person scrolls, a list may go by whose rows stay for less than half a second. */
-const LONGEST_WHILE_SCROLLING = 150
+const SCROLLING: Bounds = { pause: 150, patience: 0 }
+/** Rows may come and go by themselves, too. */
+const GOING_BY: Bounds = { pause: 1500, patience: 1500 }
 const SCROLLS_FOR = 2000
 
 // `type`: a field of dots that is made to show its text.
@@ -73,9 +75,10 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   const now = () => {
     if (!signal.aborted && !document.hidden) take()
   }
-  const pace = makePace(now, observe, () =>
-    performance.now() - scrolledAt < SCROLLS_FOR ? LONGEST_WHILE_SCROLLING : null,
-  )
+  const pace = makePace(now, observe, () => {
+    if (performance.now() - scrolledAt < SCROLLS_FOR) return SCROLLING
+    return patient ? GOING_BY : USUAL
+  })
   const take = () => {
     const seen = look()
     patient = seen.waiting

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { makePace } from '../../src/dom/rest'
+import { type Bounds, makePace } from '../../src/dom/rest'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 /** A page that can be made to change every so often, as soon as it is observed, and the looks taken at it. */
-function page(hurry?: () => number | null) {
+function page(bounds?: () => Bounds) {
   const looks: number[] = []
   let isObserved = false
   const pace = makePace(
@@ -19,7 +19,7 @@ function page(hurry?: () => number | null) {
     () => {
       isObserved = true
     },
-    hurry,
+    bounds,
   )
   const change = () => {
     if (!isObserved) return
@@ -58,7 +58,7 @@ it('waits while a page is being drawn, and looks soon after', async () => {
   const { pace, churn, looksIn } = page()
   pace.changed()
   expect(await churn(800)).toBe(0)
-  expect(await looksIn(300)).toBe(1)
+  expect(await looksIn(500)).toBe(1)
 })
 
 it('looks now and then at a page that never rests', async () => {
@@ -90,7 +90,7 @@ it('looks soon when it is asked to, and is no quicker for it later', async () =>
 })
 
 it('waits for no rest while things go by', async () => {
-  const { pace, churn } = page(() => 150)
+  const { pace, churn } = page(() => ({ pause: 150, patience: 0 }))
   pace.quicken()
   pace.changed()
   let looks = 0
