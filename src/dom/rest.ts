@@ -37,6 +37,7 @@ export interface Bounds {
 export const USUAL: Bounds = { pause: LONGEST_PAUSE, patience: 3000 }
 
 /**
+ * Paces the looks at a page. It observes nothing itself: whoever asks for it knows what is a change.
  * @param look takes the look
  * @param observe has the next change of the page told to `changed`, once
  * @param bounds shorter ones while things go by that cannot be looked at later
@@ -51,7 +52,7 @@ export function makePace(look: () => void, observe: () => void, bounds: () => Bo
 
   const isTime = () => rests || performance.now() >= latest
   const again = () => {
-    timer = setTimeout(settle, gap)
+    timer = setTimeout(settle, Math.min(gap, latest - performance.now()))
     gap = Math.min(gap * 2, LONGEST_GAP)
   }
   const due = () => {

@@ -19,7 +19,7 @@ export interface Look {
 /** While a person scrolls, a list may go by whose rows stay for less than half a second. */
 const SCROLLING: Bounds = { pause: 150, patience: 0 }
 /** Rows may come and go by themselves, too. */
-const GOING_BY: Bounds = { pause: 1500, patience: 1500 }
+const GOING_BY: Bounds = { ...USUAL, patience: 1500 }
 const SCROLLS_FOR = 2000
 
 // `type`: a field of dots that is made to show its text.

@@ -23,7 +23,8 @@ const HOST_SETTINGS = [
   ['portalHosts', 'victorops'],
   ['pingometerHosts', 'pingometer'],
 ] as const
-const MOST_HOSTS = 20
+/** Of one vendor; the settings hold more, the person's own beside them. */
+const MOST_SET = 20
 
 /** Reads what the browser hands over. What cannot be used is left out, and the name of its setting told. */
 export function readPolicy(raw: unknown): { policy: Policy; unusable: string[] } {
@@ -39,7 +40,7 @@ export function readPolicy(raw: unknown): { policy: Policy; unusable: string[] }
   }
   const hosts = new Map<string, FurtherHost>()
   for (const [name, vendor] of HOST_SETTINGS)
-    for (const one of list(name, MOST_HOSTS)) {
+    for (const one of list(name, MOST_SET)) {
       const host = typeof one === 'string' ? one.toLowerCase() : ''
       if (canBeFurther(host) && !hosts.has(host)) hosts.set(host, { vendor, host })
       else if (hosts.get(host)?.vendor !== vendor) unusable.add(name)
