@@ -3,6 +3,7 @@ import type { Line } from '../../dom/outline'
 import { type Seen, sight, sights } from '../../dom/seen'
 import type { Example, PageDefinition } from '../definition'
 import { INTEGRATION } from './hints'
+import { namedParts } from './parts'
 import { shareWithKey } from './services'
 import { isTitleOf } from './title'
 import {
@@ -14,7 +15,6 @@ import {
   OUR_PART,
   STATUS,
   VICTOROPS_PAGE,
-  VICTOROPS_PART,
 } from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
@@ -37,7 +37,7 @@ export function hasOurForm(seen: Seen): boolean {
 
 /** Where the form begins, and not only words like its title: the last of a list stands before whatever form follows. */
 function formTitle(seen: Seen): Line | undefined {
-  const parts = sights(seen, VICTOROPS_PART).filter(
+  const parts = namedParts(seen).filter(
     // A dialog lies over whatever page it was opened from.
     (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !sight(seen, OTHER_INTEGRATION)),
   )
@@ -51,8 +51,8 @@ export const extrasVictoropsForm = {
   title: formTitle,
   until: OTHER_INTEGRATION,
   parts: { ours: OUR_PART, others: OTHER_PART },
-  apiKey: new RegExp(`^${API_KEY}$`),
-  status: new RegExp(`^${STATUS}$`),
+  apiKey: API_KEY,
+  status: STATUS,
   named: { apiKey: new RegExp(`^${NAMED_API_KEY}$`, 'gm'), status: new RegExp(`^${NAMED_STATUS}$`, 'gm') },
 }
 

@@ -4,8 +4,7 @@ import { sharesOf } from '../../dom/share'
 import { API_KEY, OTHER_PART, OUR_PART, STATUS } from './words'
 
 const WHOLE = { from: -1, until: Number.POSITIVE_INFINITY }
-const KEY = new RegExp(`^${API_KEY}$`)
-const HEADS = [KEY, new RegExp(`^${STATUS}$`)]
+const HEADS = [API_KEY, STATUS]
 
 /** What stands in this product's row or column of a table of several products. */
 export function ourShares(seen: Seen, heads: readonly RegExp[] = HEADS): Seen[] {
@@ -16,7 +15,7 @@ export function ourShares(seen: Seen, heads: readonly RegExp[] = HEADS): Seen[] 
 /** The one share of this product that has a field for its API key; null where none or several have. */
 export function shareWithKey(seen: Seen): Seen | null {
   const found = ourShares(seen).flatMap((share) => {
-    const field = fieldFor(share, KEY, WHOLE)
+    const field = fieldFor(share, API_KEY, WHOLE)
     return 'found' in field ? { share, field: field.found } : []
   })
   const fields = new Set(found.map(({ field }) => field))

@@ -4,9 +4,10 @@ import { isTextField } from '../../dom/field'
 import { membersOf } from '../../dom/members'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
-import { type Seen, type Sight, sights } from '../../dom/seen'
+import { type Seen, sights } from '../../dom/seen'
 import { holds } from '../../dom/visible'
-import { API_KEY, OTHER_PART, STATUS } from './words'
+import { isRow, type Part } from './parts'
+import { OTHER_PART } from './words'
 
 /** A tab or one of a list that says that it is the one in view. */
 const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
@@ -15,17 +16,14 @@ const STATUS_OR_KEY = /\b(?:status|key)\b/
 const SENTENCE = 15
 /** A sentence of the page's, one of the part's, and whose account it is. */
 const MOST_SENTENCES = 3
-const ROW = new RegExp(`^(?:${API_KEY}|${STATUS})$`)
 const LISTED = 'li,[role=listitem],[role=option],[role=tab],[role=treeitem]'
 
 /** Whether the name of a part is that of the form after it: its title, the chosen tab, or in one box with it alone. */
-export function isTitleOf({ line, groups: [part = ''] }: Sight, seen: Seen): boolean {
+export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (membersOf(line.el).closest(CHOSEN)) return true
-  const at = seen.lines.indexOf(line)
-  const [, ...rest] = seen.lines.slice(at, at + part.split('\n').length)
   const last = rest.at(-1)
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
-  const first = rest.findIndex(({ key }) => ROW.test(key))
+  const first = rest.findIndex(isRow)
   const before = rest.slice(0, first).filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen))
   if (before.length > MOST_SENTENCES || before.some(({ key }) => key.length < SENTENCE)) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)

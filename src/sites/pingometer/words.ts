@@ -23,10 +23,13 @@ const BETWEEN = ' ?[/|·•(（–—-] ?'
 const inTwo = (label: string) =>
   `(?:${abroad(12)}${BETWEEN})?(?:${label})(?:[)）]|${BETWEEN}${abroad(40)}[)）]?)?`
 /** The labels of the form's two rows. */
-export const API_KEY = inTwo(`${LEAD}(?:${PRODUCT}${PARTED})?(?:service )?api[ _-]?key(?:${TAIL})?`)
-export const STATUS = inTwo(
+export const API_KEY = inOneLine(`${LEAD}(?:${PRODUCT}${PARTED})?(?:service )?api[ _-]?key(?:${TAIL})?`)
+export const STATUS = inOneLine(
   `(?:${PRODUCT}${PARTED})?(?:integration )?status|(?:enable|activate|use|(?:send|forward)(?: all)?(?: the)? alerts to)(?: the)? ${PRODUCT}(?: integration| alerts?)?`,
 )
+function inOneLine(label: string): RegExp {
+  return new RegExp(`^${inTwo(label)}$`)
+}
 
 /** The same with the product's name in either: such labels need no title above them. */
 export const NAMED_API_KEY = `${LEAD}${PRODUCT}${PARTED}(?:service )?api[ _-]?key`
@@ -43,15 +46,8 @@ const OTHERS = `(?:${OTHER_PRODUCTS})(?: integration| settings)?`
 const TITLE_WORDS =
   '(?:account|extras|integrations?|services?|edit|manage|configure|configuration|connect|set ?up|settings|details|options|alerts|your|the|to|with|of|for)'
 const NAMED = `(?:${TITLE_WORDS}[^\\w\\n]+)*${PRODUCT}(?:[^\\w\\n]+${TITLE_WORDS})*`
-/**
- * A dialog or part of the page Extras may be titled by the product alone: then its form follows at once, after other
- * integrations' tabs, its own *Manage*, what may be pressed beside a title, or sentences that name no other integration.
- */
-export const VICTOROPS_PART = new RegExp(
-  // What stands before it may be in other letters than the labels.
-  `^[^\\w\\n]*${NAMED}\\n(?:(?:close|manage|${OTHERS})\\n)*(?:(?!.*\\b${OTHERS}\\b|${NAMED}\\n).*\\n){0,5}?(?:${API_KEY}\\n(?:.*\\n){0,6}?${STATUS}|${STATUS}\\n(?:.*\\n){0,6}?${API_KEY})$`,
-  'gm',
-)
+/** What a part of a page may be titled; what stands before the words may be in other letters than the labels. */
+export const PART_TITLE = new RegExp(`^[^\\w\\n]*${NAMED}$`, 'gm')
 /** *Users* and *Extras* in two lines are tabs, and what follows them is no title. */
 export const OTHER_INTEGRATION = new RegExp(
   `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}(?!\\w))\\w|^this page lets you edit the details for the (?!${PRODUCT} )`,
@@ -59,6 +55,8 @@ export const OTHER_INTEGRATION = new RegExp(
 )
 /** Headings above one integration's part of a page that shows several. */
 export const OTHER_PART = new RegExp(`^${OTHERS}$`, 'gm')
+/** Another integration's name, wherever it stands. */
+export const OTHER_PRODUCT = new RegExp(`\\b(?:${OTHER_PRODUCTS})\\b`)
 export const OUR_PART = new RegExp(`^${PRODUCT}(?: integration| settings)?$`, 'gm')
 /** Whose logos stand for their names. */
 export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')

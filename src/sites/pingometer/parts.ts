@@ -1,0 +1,54 @@
+import type { Line } from '../../dom/outline'
+import { type Seen, sights } from '../../dom/seen'
+import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
+
+/**
+ * A dialog or part of the page Extras may be titled by the product alone: then its form follows at once, after other
+ * integrations' tabs, its own *Manage*, what may be pressed beside a title, or sentences that name no other integration.
+ */
+export interface Part {
+  /** What names it. */
+  line: Line
+  /** What follows, up to the second row of its form. */
+  rest: readonly Line[]
+}
+
+const MOST_BEFORE_ROWS = 5
+const MOST_BETWEEN_ROWS = 6
+const BESIDE_TITLE = /^(?:close|manage)$/
+
+/**
+ * Every visible part of the page that is named like ours, in their order. They are looked for line by line: one pattern
+ * for the whole took the browser more time to prepare than everything else that is read of a page.
+ */
+export function namedParts(seen: Seen): Part[] {
+  let end = -1
+  return sights(seen, PART_TITLE).flatMap(({ line }) => {
+    const at = seen.lines.indexOf(line)
+    if (at <= end) return []
+    const rest = formAfter(seen.lines.slice(at + 1))
+    end = at + rest.length
+    return rest.length ? { line, rest } : []
+  })
+}
+
+/** Whether a line is the label of one of the form's rows. */
+export function isRow({ key }: Line): boolean {
+  return API_KEY.test(key) || STATUS.test(key)
+}
+
+/** The lines up to the second row of the form that begins with them; none where none does. */
+function formAfter(lines: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex(({ key }) => !BESIDE_TITLE.test(key) && key.search(OTHER_PART) < 0)
+  if (start < 0) return []
+  for (let at = start; at <= start + MOST_BEFORE_ROWS; at++) {
+    const key = lines[at]?.key
+    if (key === undefined) break
+    const wanted = API_KEY.test(key) ? STATUS : STATUS.test(key) ? API_KEY : null
+    const between = lines.slice(at + 1, at + 2 + MOST_BETWEEN_ROWS)
+    const second = wanted ? between.findIndex((line) => wanted.test(line.key)) : -1
+    if (second >= 0) return lines.slice(0, at + 2 + second)
+    if (OTHER_PRODUCT.test(key) || key.search(PART_TITLE) >= 0) break
+  }
+  return []
+}
