@@ -20,7 +20,8 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
   return {
     plugins: [
       polyfillModule(),
-      pageScript('controls.js', 'src/controls/index.ts', target),
+      pageScript('pingometer.js', 'src/controls/pingometer.ts', target),
+      pageScript('victorops.js', 'src/controls/victorops.ts', target),
       pageScript('field.js', 'src/controls/anyField.ts', target),
       pageScript('early.js', 'src/storage/readEarly.ts', target),
       crx({

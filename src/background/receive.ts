@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { isEnvelope } from '../messaging/envelope'
 import type { Data, FromPage, FromUi, Reply } from '../messaging/protocol'
-import { isEnvelope } from '../messaging/protocol'
 import { fromPageSchemas, fromUiSchemas } from '../messaging/schemas'
 import { hasForms, type Vendor } from '../model/page'
 import { isMissing, keysToGoBy } from '../model/routingKey'

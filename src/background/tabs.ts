@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill'
 import type { meet } from '../messaging/controls'
 import type { News } from '../messaging/news'
-import type { Data, Reply, ToControls, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
+import type { Data, Reply, ToControls, ToForms, ToGuide, ToPage, ToPortal } from '../messaging/protocol'
 import { patternOf, vendorOf } from '../model/host'
 import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../model/page'
 import { furtherHosts } from './hosts'
 import { readSettings } from './known'
 import { stored } from './queue'
 
-type Both = ToPage & ToControls & ToPortal & ToGuide
+type Both = ToPage & ToControls & ToForms & ToPortal & ToGuide
 
 /** Asks a tab's content script, or the controls in it. @returns null when no content script of this version is there */
 export async function askPage<K extends keyof Both>(

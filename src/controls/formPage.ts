@@ -4,18 +4,20 @@ import type { Form } from '../dom/form'
 import { reading } from '../dom/reading'
 import type { Seen } from '../dom/seen'
 import { isReachable } from '../dom/visible'
-import { meet, type PageState } from '../messaging/controls'
+import type { PageState } from '../messaging/controls'
 import { ask } from '../messaging/pagePort'
 import type { PageReport } from '../messaging/protocol'
 import type { FillResult, Refusal } from '../model/fill'
 import type { Offer } from '../model/offer'
-import { hasForms, monitorOf, type PageKind, type Vendor } from '../model/page'
-import { lookAtPage } from '../sites'
-import { formOf } from '../sites/forms'
+import { monitorOf, type PageKind } from '../model/page'
+import { formOf } from '../sites/pingometer/forms'
 import { monitorName } from '../sites/pingometer/monitorNames'
+import { pingometer } from '../sites/pingometer/site'
+import { lookAtPage } from '../sites/site'
 import { askFor, type Filled, fill } from './fill'
 import { makePill } from './pill'
 import type { Pill } from './pillShape'
+import { makeTelling } from './telling'
 
 /** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
 export interface FormPage {
@@ -59,7 +61,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let pillField: Element | null = null
   /** The monitor that the pill speaks of, by its id. */
   let pillMonitor: string | null = null
-  let told = ''
+  const telling = makeTelling(signal)
   let offer: Offer = { state: 'nothing' }
   /** Whether the form still is as it was when that was offered. */
   let stands = () => false
@@ -114,20 +116,15 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   /** Tells the background what the page is, when that changed, and shows what it offers. */
   const tell = async (again: boolean) => {
     const now = report()
-    const words = JSON.stringify(now)
-    if (words === told && !again) return
-    told = words
     const asked = form
-    const answer = await ask('page.seen', now)
-    offer = answer ?? { state: 'nothing' }
+    const heard = await telling(now, again)
+    if (!heard) return
+    offer = heard.offer
     stands = () =>
       asked?.field === form?.field &&
       textOf(asked) === now.text &&
       (asked?.toggle?.state() ?? null) === now.status
-    // Nobody heard it: the next look tells it again.
-    if (!answer && told === words) told = ''
-    if (signal.aborted || (told && told !== words)) return
-    pill?.offer(offer, stands)
+    if (heard.isLatest) pill?.offer(offer, stands)
   }
   const show = ({ what }: Form, field: Element) => {
     const gone = () => {
@@ -141,17 +138,14 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     field.addEventListener('input', noteTyped, { signal })
   }
   /** The page may have changed since it was last looked at: the fields are found anew for every press. */
-  const find = (): Form | null => {
-    const { vendor } = meet()
-    return vendor ? reading(() => findFor(vendor)) : null
-  }
-  const findFor = (vendor: Vendor): Form | null => {
-    const looked = lookAtPage(vendor, location.pathname + location.hash)
-    kind = looked.kind
-    roots = looked.seen.roots
-    form = formOf(kind, looked.seen)
-    return form
-  }
+  const find = (): Form | null =>
+    reading(() => {
+      const looked = lookAtPage(pingometer)
+      kind = looked.kind
+      roots = looked.seen.roots
+      form = formOf(kind, looked.seen)
+      return form
+    })
   const read = (): Reading => ({ form: find(), unchanged: noteChanges(roots) })
   /** What was read when the person began to press, if the page still is as it was then. */
   const takeReady = (): Reading | null => {
@@ -221,8 +215,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     news: () => tell(true).then(() => null),
     async state() {
       // Whoever asks may have changed the page a moment ago: the last look is not good enough.
-      const { vendor } = meet()
-      if (vendor && hasForms(vendor)) find()
+      find()
       await tell(true)
       return { state: 'page', kind, offer, refusal: form?.refusal ?? null }
     },

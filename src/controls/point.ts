@@ -1,16 +1,16 @@
 import { outer } from '../dom/visible'
 import type { PointKind } from '../model/pointed'
-import { type Candidate, fieldCandidates, keyCandidates } from './candidates'
+import type { Candidate } from './candidates'
 import { arrange, make, makeLayer, moveLayer } from './layer'
 import { say } from './words'
 
 /**
  * Lets the person point at a field or a key: with the mouse, or with Tab or the arrows and Enter; Escape ends it.
  * The press is taken from the page.
+ * @param read what can be pointed at
  * @returns what was pointed at, or null when the person changed their mind or there is nothing to point at
  */
-export function pointAt(what: PointKind): Promise<Candidate | null> {
-  const read = () => (what === 'portal-key' ? keyCandidates() : fieldCandidates())
+export function pointAt(what: PointKind, read: () => Candidate[]): Promise<Candidate | null> {
   let candidates = read()
   const end = new AbortController()
   const { signal } = end

@@ -1,25 +1,25 @@
-import { outlineOf } from '../dom/outline'
 import { reading } from '../dom/reading'
-import { type Seen, seenOf } from '../dom/seen'
+import type { Seen } from '../dom/seen'
 import { ask, isAlive } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import { organisationOf, type PageKind } from '../model/page'
 import { MOST_KEYS, type RoutingKey } from '../model/routingKey'
-import { lookAtPage } from '../sites'
+import { lookAtPage } from '../sites/site'
 import { readValues } from '../sites/victorops/blocks'
 import { integrationName, offersEnabling } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
+import { victorops } from '../sites/victorops/site'
 import { endOfWhole } from '../sites/victorops/wholeList'
 import { leftButtons, leftOvers } from './leftOvers'
 import { showNotice } from './notice'
 import { askForCapture, isAskedFor } from './request'
+import { whole, wholePage } from './whole'
 import { makeWholeList, wordsOn } from './wholeList'
 
 /** How long a value must stand unchanged before it is taken: after a route change the old page's may still be there. */
 const SETTLED_AFTER = 400
 const WAIT = 800
 const MOST_WAITS = 20
-const MOST_NODES = 200_000
 const OURS: ReadonlySet<PageKind> = new Set(['portal-integration-enabled', 'portal-integration-not-enabled'])
 
 /** No text of a page is longer than this to us: one that is must not keep the others from being heard. */
@@ -152,7 +152,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     let page: Seen | undefined
     const isWhole = isWholeList(reading, () => {
       // Read anew: what the rows were read of lacks the words that are told to those alone who hear the page.
-      page = seenOf(outlineOf(document.body, MOST_NODES))
+      page = wholePage()
       return endOfWhole(page, location.pathname + location.search + location.hash, keys)
     })
     const words = isWhole && page ? wordsOn(page) : null
@@ -170,8 +170,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   }
 
   const captureRoutingKeys = (organisation: string, seen: Seen) => {
-    const whole = seen.cut ? seenOf(outlineOf(document.body, MOST_NODES)) : seen
-    const read = readRoutingKeys(whole, (field) => edited.has(field))
+    const read = readRoutingKeys(whole(seen), (field) => edited.has(field))
       .slice(0, MOST_KEYS)
       .map(bounded)
     tellWholeList(organisation, read)
@@ -219,7 +218,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       askForCapture()
       sent.clear()
       return reading(() => {
-        const { kind, seen } = lookAtPage('victorops', location.pathname + location.hash)
+        const { kind, seen } = lookAtPage(victorops)
         return capture(kind, seen)
       })
     },

@@ -1,5 +1,5 @@
-import type { Data, FromPage, Reply, ToControls, ToGuide, ToPage, ToPortal } from './protocol'
-import { isEnvelope } from './protocol'
+import { isEnvelope } from './envelope'
+import type { Data, FromPage, Reply, ToControls, ToForms, ToGuide, ToPage, ToPortal } from './protocol'
 
 /**
  * The content script's end of the line. It talks to the browser's own namespace: the polyfill alone would
@@ -51,7 +51,7 @@ type Handlers<P> = {
 }
 
 /** Listens to the background until the signal ends, or for as long as the page lives. */
-export function answer<P extends ToPage | ToControls | ToPortal | ToGuide>(
+export function answer<P extends ToPage | ToControls | ToForms | ToPortal | ToGuide>(
   handlers: Handlers<P>,
   signal?: AbortSignal,
 ): void {

@@ -215,15 +215,19 @@ export interface ToControls {
   'point.start': { data: { what: PointKind }; reply: null }
   /** Something was pointed at here before; null takes what was shown for it away. Says whether it is there now. */
   'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: { found: boolean } }
+}
+
+/** The same, to the controls of a page with forms. */
+export interface ToForms {
   'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
 }
 
-/** The press on Capture, to the same controls. */
+/** The press on Capture, to the controls of a page of the portal. */
 export interface ToPortal {
   'capture.now': { data: Record<string, never>; reply: { notice: Notice | null } }
 }
 
-/** The guide's requests to the same controls. */
+/** The guide's requests to the controls of a page. */
 export interface ToGuide {
   'guide.show': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
   'guide.follow': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
@@ -231,18 +235,3 @@ export interface ToGuide {
 
 export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never
 export type Reply<P, K extends keyof P> = P[K] extends { reply: infer R } ? R : never
-
-/** How a message travels. */
-export interface Envelope {
-  type: string
-  data: unknown
-}
-
-export function isEnvelope(message: unknown): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    typeof (message as Envelope).type === 'string' &&
-    'data' in message
-  )
-}

@@ -62,12 +62,12 @@ export async function measureSize({ built, sites, ours }: Setting): Promise<Figu
       limit: 0,
       note: other.join(' '),
     },
-    {
+    ...['pingometer', 'victorops'].map<Figure>((vendor) => ({
       ...row,
-      name: 'controls (only where something is shown), gzip',
+      name: `controls of ${vendor} (only in pages that may be the guide's), gzip`,
       unit: 'B',
-      ours: gzip(built, 'controls.js'),
-    },
+      ours: gzip(built, `${vendor}.js`),
+    })),
   ]
 }
 

@@ -6,15 +6,15 @@ import { isEndInSight } from '../../src/dom/scrolling'
 import { type Seen, seenOf } from '../../src/dom/seen'
 import { turn } from '../../src/dom/write'
 import type { Vendor } from '../../src/model/page'
-import { definitions, lookAtPage, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
-import { formOf } from '../../src/sites/forms'
 import { mayBeOurs } from '../../src/sites/glimpse'
-import { landmarkOn } from '../../src/sites/landmarks'
+import { formOf } from '../../src/sites/pingometer/forms'
 import { listedRows, monitorName, toldBy } from '../../src/sites/pingometer/monitorNames'
+import { landmarkOn, lookAtPage, recognise } from '../../src/sites/site'
 import { readValues } from '../../src/sites/victorops/blocks'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
 import { endOfWhole } from '../../src/sites/victorops/wholeList'
+import { SITES } from '../sites-recognition/sites'
 
 /** What an element is to the test that made the page; the product knows nothing of this attribute. */
 const IS = 'data-is'
@@ -25,7 +25,7 @@ const IS = 'data-is'
  */
 function look(vendor: Vendor) {
   const place = location.pathname + location.hash
-  const { kind, seen } = lookAtPage(vendor, place)
+  const { kind, seen } = lookAtPage(SITES[vendor])
   const form = formOf(kind, seen)
   const face = form?.toggle?.face
   const all = kind === 'portal-routing-keys' ? seenOf(outlineOf(document.body, 200_000)) : null
@@ -33,7 +33,8 @@ function look(vendor: Vendor) {
   return {
     // A page that the glance passes by is never read.
     kind: mayBeOurs(vendor, place) ? kind : 'none',
-    matching: [...definitions.victorops, ...definitions.pingometer]
+    matching: Object.values(SITES)
+      .flatMap(({ definitions }) => definitions)
       .filter((definition) => matches(definition, seen, place))
       .map((definition) => definition.kind),
     words: seen.words,
@@ -69,7 +70,7 @@ function nearestMark(el: Element): string {
 
 /** Turns STATUS on as a fill does (two tries), and says what each state was and who was touched. */
 async function press(vendor: Vendor) {
-  const { kind, seen } = lookAtPage(vendor, location.pathname + location.hash)
+  const { kind, seen } = lookAtPage(SITES[vendor])
   const toggle = formOf(kind, seen)?.toggle
   const states = [toggle?.state() ?? 'none']
   for (const attempt of [0, 1]) {
@@ -123,7 +124,7 @@ function fieldsOf(pages: { address: string; html: string }[]) {
     if (location.href !== address) history.replaceState(null, '', address)
     show(html)
     const place = location.pathname + location.hash
-    const { kind, seen } = lookAtPage('pingometer', place)
+    const { kind, seen } = lookAtPage(SITES.pingometer)
     const field = mayBeOurs('pingometer', place) ? formOf(kind, seen)?.field : null
     return field ? (field.getAttribute(IS) ?? 'unmarked') : null
   })
@@ -131,7 +132,7 @@ function fieldsOf(pages: { address: string; html: string }[]) {
 
 /** Whose thing leads on to the edit page of a monitor, on the list that was looked at last; null where none does. */
 function wayToEdit(monitor: string) {
-  const thing = landmarkOn(readPage(), 'pingometer', location.pathname + location.hash, 'edit', monitor)
+  const thing = landmarkOn(SITES.pingometer, readPage(), 'edit', monitor)
   return 'el' in thing ? nearestMark(thing.el) : null
 }
 

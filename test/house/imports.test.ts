@@ -87,6 +87,16 @@ describe('the house', () => {
     for (const file of next.keys()) visit(file, [])
     expect(circles).toEqual([])
   })
+
+  it.each([
+    ['pingometer', 'victorops'],
+    ['victorops', 'pingometer'],
+  ])('carries into the pages of %s nothing that is known of %s', (own, other) => {
+    const carried = new Set([`controls/${own}`])
+    for (const file of carried) for (const { from, to } of imports) if (from === file) carried.add(to)
+    expect(carried.has(`sites/${own}/site`)).toBe(true)
+    expect([...carried].filter((file) => file.startsWith(`sites/${other}/`))).toEqual([])
+  })
 })
 
 describe('the rules for files', () => {

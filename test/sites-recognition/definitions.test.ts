@@ -3,11 +3,12 @@ import { labelKey } from '../../src/dom/labelKey'
 import type { Line } from '../../src/dom/outline'
 import { type Seen, seenOf } from '../../src/dom/seen'
 import { PAGE_KINDS, vendorOfHost } from '../../src/model/page'
-import { definitions, recognise } from '../../src/sites'
 import { matches } from '../../src/sites/definition'
 import { HINTS } from '../../src/sites/glimpse'
 import { hintsAt } from '../../src/sites/hint'
+import { recognise } from '../../src/sites/site'
 import { PAGES } from './examples'
+import { SITES } from './sites'
 
 vi.stubGlobal('document', { documentElement: { scrollWidth: 1200 } })
 vi.stubGlobal('HTMLFormElement', class {})
@@ -29,7 +30,7 @@ function seenAs(lines: string): Seen {
   return seenOf({ lines: made as unknown as Line[], controls: [], signs: [], roots: [], cut: false })
 }
 
-const every = Object.values(definitions).flat()
+const every = Object.values(SITES).flatMap(({ definitions }) => definitions)
 
 describe.each(PAGES)('$kind at $address', ({ address, kind, lines }) => {
   const { hash, host, pathname } = new URL(address)
@@ -40,7 +41,7 @@ describe.each(PAGES)('$kind at $address', ({ address, kind, lines }) => {
   })
   it('is recognised', () => {
     const vendor = vendorOfHost(host)
-    expect(vendor && recognise(seen, vendor, pathname + hash)).toBe(kind)
+    expect(vendor && recognise(SITES[vendor], seen, pathname + hash)).toBe(kind)
   })
 })
 
@@ -51,7 +52,7 @@ it.each(PAGES.filter(({ kind }) => kind !== 'none'))(
     const vendor = vendorOfHost(host)
     // The text of a whole page in one piece, its parts joined with nothing between them.
     const text = page.lines.toLowerCase().replaceAll('\n', '')
-    const own = vendor && definitions[vendor].find(({ kind }) => kind === page.kind)?.hint
+    const own = vendor && SITES[vendor].definitions.find(({ kind }) => kind === page.kind)?.hint
     expect(own && vendor && HINTS[vendor].hints.includes(own) && hintsAt(own, text)).toBe(true)
   },
 )

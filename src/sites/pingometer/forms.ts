@@ -1,8 +1,8 @@
-import type { Form } from '../dom/form'
-import type { Seen } from '../dom/seen'
-import { type FillPage, isFillPage, type PageKind } from '../model/page'
-import { apiKeyForm, routingKeyForm } from './pingometer/form'
-import { monitorAdvancedForm } from './pingometer/monitorEdit'
+import type { Form } from '../../dom/form'
+import type { Seen } from '../../dom/seen'
+import { type FillPage, isFillPage, type PageKind } from '../../model/page'
+import { apiKeyForm, routingKeyForm } from './form'
+import { monitorAdvancedForm } from './monitorEdit'
 
 /** How the fields of each page with something to fill are found. */
 const FORMS: Record<FillPage, (seen: Seen) => Form> = {

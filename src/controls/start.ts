@@ -1,0 +1,99 @@
+import { reading } from '../dom/reading'
+import type { Seen } from '../dom/seen'
+import { type Look, watch } from '../dom/watch'
+import { type Controls, meet } from '../messaging/controls'
+import { isAlive } from '../messaging/pagePort'
+import type { PageKind } from '../model/page'
+import { lookAtPage, type Site } from '../sites/site'
+import { serveGuide } from './guide'
+import { isRestyled } from './layer'
+import { hideNotice } from './notice'
+
+const SUCCESSION = 'pingometer-victorops-helper'
+
+const NOTHING: Look = { waiting: false, roots: [] }
+
+/** What is done on the pages of one vendor. */
+export interface Work extends Pick<Controls, 'state' | 'fill'> {
+  /** @returns whether what the page shows may change for as long as it is open */
+  look(kind: PageKind, seen: Seen): boolean
+  /** Something captured changed: ask for the offer anew. */
+  news(captured: Parameters<Controls['news']>[0]): Promise<null>
+  /** The extension is gone: what stays on the page says so. */
+  stale(): void
+  /** Takes away what is shown on the page. */
+  drop(): void
+}
+
+/** Asks for another look at the page after so many milliseconds, or later, when it has come to rest. */
+export type Wake = (after: number, atRest?: boolean) => void
+
+/**
+ * Begins to serve the page, unless that is done already. The background may bring the controls twice, or those of another
+ * vendor, where the page was left meanwhile.
+ */
+export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): void {
+  const place = meet()
+  if (place.controls || place.vendor !== site.vendor || !isAlive()) return
+  place.relieve?.()
+  place.controls = serve(site, make)
+}
+
+/** Everything that happens in a page that may be the guide's: it is recognised again and again, and served. */
+function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Controls {
+  const end = new AbortController()
+  const { signal } = end
+  let wake: ((atRest: boolean) => void) | null = null
+  const timers = new Set<ReturnType<typeof setTimeout>>()
+  const lookAfter: Wake = (after, atRest = false) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      wake?.(atRest)
+    }, after)
+    timers.add(timer)
+  }
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer)
+  })
+  const work = make(lookAfter, signal)
+  serveGuide(site, signal)
+  /** The extension was updated or removed. What stays says that the page was open across an update. */
+  const fallSilent = () => {
+    work.stale()
+    hideNotice()
+    end.abort()
+  }
+  const look = (): Look => {
+    if (isAlive()) return reading(readAll)
+    fallSilent()
+    return NOTHING
+  }
+  const readAll = (): Look => {
+    const { kind, seen } = lookAtPage(site)
+    return { waiting: work.look(kind, seen), roots: seen.roots }
+  }
+  // After an update the new script may come into the same page; those of the old one go. A page that sends this event
+  // only makes them ask whether they are still alive.
+  document.dispatchEvent(new Event(SUCCESSION))
+  document.addEventListener(SUCCESSION, () => {
+    if (isAlive()) return
+    fallSilent()
+    work.drop()
+  })
+  wake = watch(look, signal)
+  return {
+    async news(captured) {
+      // There is nothing left that its Undo could take back.
+      if (captured === 'forgotten') hideNotice()
+      if (isRestyled()) {
+        // What is shown in the old colours is shown anew.
+        hideNotice()
+        work.drop()
+      }
+      lookAfter(0)
+      return work.news(captured)
+    },
+    state: work.state,
+    fill: work.fill,
+  }
+}

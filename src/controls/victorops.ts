@@ -1,0 +1,57 @@
+import { answer } from '../messaging/pagePort'
+import type { ToPortal } from '../messaging/protocol'
+import type { PageKind } from '../model/page'
+import { victorops } from '../sites/victorops/site'
+import { servePointedKey } from './keyPointed'
+import { makePortal } from './portal'
+import { start } from './start'
+import { makeTelling } from './telling'
+
+/** What is put into pages that may be the portal's: the keys they show are captured. */
+start(victorops, (wake, signal) => {
+  // What is to stand for a while before it is taken does so on a page at rest.
+  const portal = makePortal((after) => wake(after, true), signal)
+  const telling = makeTelling(signal)
+  let kind: PageKind = 'none'
+  const tell = (again: boolean) =>
+    telling(
+      {
+        kind,
+        monitor: { id: null, name: null },
+        text: null,
+        status: null,
+        wanted: 'routing-key',
+        refusal: null,
+      },
+      again,
+    )
+  const pointed = servePointedKey(signal)
+  answer<ToPortal>(
+    { 'capture.now': async () => ({ notice: (await portal.now()) ?? (await pointed.read()) }) },
+    signal,
+  )
+  return {
+    look(nowKind, seen) {
+      kind = nowKind
+      void tell(false)
+      portal.capture(kind, seen)
+      pointed.look()
+      // Keys scroll by, are made and revoked.
+      return kind !== 'none' && kind !== 'portal-integrations'
+    },
+    async news(captured) {
+      if (captured === 'again') portal.again()
+      await tell(true)
+      return null
+    },
+    async state() {
+      const heard = await tell(true)
+      return { state: 'page', kind, offer: heard?.offer ?? { state: 'nothing' }, refusal: null }
+    },
+    async fill() {
+      return { done: false, refusal: 'not-here' }
+    },
+    stale() {},
+    drop() {},
+  }
+})

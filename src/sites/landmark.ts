@@ -1,0 +1,16 @@
+import type { Line } from '../dom/outline'
+import type { Seen } from '../dom/seen'
+import { isReachable } from '../dom/visible'
+
+/** Where the guide's things are on a page: links by their words, fields by their labels, a row by its monitor. */
+
+export type Landmarked = { el: Element } | { reason: 'none' | 'many' }
+
+export const NONE: Landmarked = { reason: 'none' }
+
+export const found = (el: Element | null | undefined): Landmarked => (el ? { el } : NONE)
+
+/** Links and buttons that say something. */
+export function acts({ lines }: Seen, says: RegExp): Line[] {
+  return lines.filter(({ act, key }) => act && says.test(key) && isReachable(act))
+}

@@ -1,0 +1,17 @@
+import { readPage } from '../../dom/page'
+import type { Site } from '../site'
+import { account } from './account'
+import { extras } from './extras'
+import { extrasVictorops } from './extrasVictorops'
+import { pingometerLandmark } from './landmarks'
+import { monitorAdvanced, monitorGeneral } from './monitorEdit'
+import { monitors } from './monitors'
+import { PRODUCTS } from './words'
+
+/** Pingometer: where the keys go. */
+export const pingometer: Site = {
+  vendor: 'pingometer',
+  definitions: [extrasVictorops, extras, account, monitorAdvanced, monitorGeneral, monitors],
+  read: (words) => readPage(words, PRODUCTS),
+  landmark: pingometerLandmark,
+}

@@ -1,0 +1,28 @@
+import { type Seen, sight } from '../../dom/seen'
+import { isVisible } from '../../dom/visible'
+import type { Landmark } from '../../model/landmark'
+import type { PageKind } from '../../model/page'
+import { found, type Landmarked, NONE } from '../landmark'
+import { ENABLE, ROUTING_HEAD, VALUE_STRIP } from './words'
+
+/** Finds a thing of the guide on a page of the portal. */
+export function portalLandmark(seen: Seen, _kind: PageKind, landmark: Landmark): Landmarked {
+  switch (landmark) {
+    case 'integration-tile':
+      return found(tile(seen))
+    case 'enable':
+      return found(sight(seen, ENABLE)?.line.act ?? sight(seen, ENABLE)?.line.el)
+    case 'service-key':
+      return found(sight(seen, VALUE_STRIP)?.line.el)
+    case 'routing-keys':
+      return found(sight(seen, ROUTING_HEAD)?.line.el)
+    default:
+      return NONE
+  }
+}
+
+/** The portal's tile: the innermost thing that says Pingometer, or the link around it. */
+function tile({ lines }: Seen): Element | undefined {
+  const line = lines.find(({ key, el }) => key === 'pingometer' && isVisible(el))
+  return line?.act ?? line?.el
+}
