@@ -57,6 +57,13 @@ const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
 
+/** The element that holds a text: a slot has no box, and right in a shadow root it is its host's. */
+function holderOf(node: Node): Element | null {
+  const { parentElement } = node
+  if (!parentElement) return (node.getRootNode() as Partial<ShadowRoot>).host ?? null
+  return parentElement.localName === 'slot' ? holderOf(parentElement) : parentElement
+}
+
 /**
  * Reads a page or a part of it.
  * @param root where to begin
@@ -85,9 +92,7 @@ export function outlineOf(
   let breaks = false
 
   const flush = () => {
-    // Text may stand right in a shadow root: then it is its host's.
-    const first =
-      nodes[0]?.parentElement ?? (nodes[0]?.getRootNode() as Partial<ShadowRoot> | undefined)?.host
+    const first = nodes[0] && holderOf(nodes[0])
     const shown = text.trim()
     if (first && shown) {
       // A line of nothing but punctuation separates others; nobody reads it. Dots stand for what is hidden.

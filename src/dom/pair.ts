@@ -1,5 +1,6 @@
 import type { SwitchState } from '../model/fill'
 import { largestWithout, smallestAround } from './around'
+import { distance, groundOf } from './colour'
 import { hitIn } from './face'
 import { membersOf } from './members'
 import { shownText, wordsIn } from './shown'
@@ -73,27 +74,11 @@ function wordOf(box: Element, state: SwitchState): Element | null {
 
 /** Which of two is filled with a colour, where the other one is as the page is. */
 function filledOf(on: Element, off: Element, box: Element): Element | null {
-  const page = colourOf(box, null) ?? [255, 255, 255]
-  const [one, other] = [on, off].map((word) => distance(colourOf(word, box) ?? page, page))
+  const page = groundOf(box, null) ?? [255, 255, 255]
+  const [one, other] = [on, off].map((word) => distance(groundOf(word, box) ?? page, page))
   if (one === undefined || other === undefined) return null
   if (one >= FILLED && one >= other * CLEARLY) return on
   return other >= FILLED && other >= one * CLEARLY ? off : null
-}
-
-/** The colour that an element is filled with, looked for up to a box further out. */
-function colourOf(el: Element, end: Element | null): number[] | null {
-  for (let box: Element | null = el; box && box !== end; box = outer(box)) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] =
-      getComputedStyle(box)
-        .backgroundColor.match(/[\d.]+/g)
-        ?.map(Number) ?? []
-    if (alpha > 0.1) return [red, green, blue]
-  }
-  return null
-}
-
-function distance(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, part, at) => sum + Math.abs(part - (other[at] ?? 0)), 0)
 }
 
 function isMarked(word: Element, end: Element): boolean {

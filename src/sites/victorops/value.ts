@@ -31,6 +31,11 @@ const MOST_THINGS = 6
 const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}$/i
 // Keys of odd shapes occur, but words like *Loading…* are none.
 const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
+/** A text that was cut short, or a key's beginning or end: the rest of it is somewhere else. */
+const PART =
+  /…|\.{3}|^[0-9a-f]{8}(?:-[0-9a-f]{0,4}){0,3}(?:-[0-9a-f]{0,11})?$|^(?:[0-9a-f]{0,4}-){0,4}[0-9a-f]{12}$/i
+/** An address without a key, such as examples have. */
+const ADDRESS = /:\/\//
 
 /**
  * The value under a strip, as shown; empty where none is shown yet, or not for certain.
@@ -49,13 +54,14 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
   let left = MOST_THINGS
   for (const thing of things) {
     const { text, act } = thing
+    if (!thing.isShown()) continue
     const key = keyIn(thing)
     // The row's own buttons may stand before the value.
     if (says(VALUE_END, text) && (!act || value || odd)) break
     if (act && !key) continue
     if (gone && isLevel(gone.box(), thing.box())) continue
     if (left-- === 0) break
-    if (thing.isMasked || MASKED.test(text)) return ''
+    if (MASKED.test(text) || thing.isMasked()) return ''
     const where = thing.at === strip.at ? 'here' : place.of(thing, !!key || ODD_KEY.test(text))
     // A badge that was parted from its label.
     if (thing.at === strip.at + BADGE_AFTER && NO_KEY.test(text)) return ''
@@ -81,11 +87,13 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
       return isOurs && !isOneOfSeveral(strip, thing, things) ? whole : ''
     }
     if (key) return ''
-    if (ODD_KEY.test(text)) odd ||= text
-    else if (isExplanation(text) && !odd) isExplained = true
+    if (ODD_KEY.test(text)) {
+      if (PART.test(text)) return ''
+      odd ||= text
+    } else if (isExplanation(text) && !odd) isExplained = true
     else if (!WORD.test(text) || NO_KEY.test(text)) break
   }
-  return odd
+  return ADDRESS.test(odd) ? '' : odd
 }
 
 /** Whether a text tells about the key that follows, and not why there is none. */

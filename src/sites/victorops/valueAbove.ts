@@ -1,4 +1,5 @@
 import { smallestAround } from '../../dom/around'
+import { isLineLegible } from '../../dom/legible'
 import type { Line } from '../../dom/outline'
 import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
@@ -16,7 +17,8 @@ const FARTHEST = 24
 export function valueAbove({ lines, controls }: Seen, strip: Line): string {
   const shown = lines.filter((line) => isReachable(line.el, boxOf(line)))
   const above = shown.findLast(({ at, act }) => at < strip.at && !act)
-  if (!above || readKey(above.text).is !== 'key' || isStruck(above.el, null)) return ''
+  if (!above || readKey(above.text).is !== 'key' || isStruck(above.el, null) || !isLineLegible(above))
+    return ''
   const [value, label] = [boxOf(above), boxOf(strip)]
   const gap = label.top - value.bottom
   const isOver = value.left < label.right && value.right > label.left && gap > -2 && gap < FARTHEST

@@ -1,7 +1,9 @@
 import { isTextField } from '../../dom/field'
+import { isBeginShown, isLegible, isLineLegible } from '../../dom/legible'
 import type { Line } from '../../dom/outline'
 import type { Seen } from '../../dom/seen'
-import { isReachable, isVisible, outer } from '../../dom/visible'
+import { isReachable, isVisible } from '../../dom/visible'
+import { wholeOf } from '../../dom/whole'
 import { readKey } from '../../model/endpoint'
 
 /** What stands where a value is expected, and the key in it. */
@@ -14,8 +16,10 @@ export interface Thing {
   nodes: readonly Text[]
   /** The button or link it is. */
   act: Element | null
-  /** Shown as dots. */
-  isMasked: boolean
+  /** Whether it is there for a person at all: neither folded in nor beyond the page. */
+  isShown: () => boolean
+  /** Shown as dots, or not to be read. */
+  isMasked: () => boolean
   box: () => DOMRect
 }
 
@@ -26,8 +30,6 @@ export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
   /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
-/** How far out what is not to be read is blurred. */
-const MOST_BLURRED = 4
 /** Keys that nobody has: one digit alone, or digits counted up. */
 const EXAMPLE = /^(.)\1{7}-(?:\1{4}-){3}|^0?1234567/
 
@@ -40,7 +42,7 @@ export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
   const fields = seen.controls.filter((one) => within(one) && isTextField(one.el) && isReachable(one.el))
   const lines = seen.lines.filter((line) => within(line) && isVisible(line.el))
   return [
-    { ...asThing(strip), text: restOf(strip), nodes: [], act: null },
+    { ...asThing(strip), text: restOf(strip), nodes: [], act: null, isShown: () => true },
     ...lines.map(asThing),
     ...fields.map(({ at, el }) => ({
       at,
@@ -48,11 +50,12 @@ export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
       text: unbroken((el as HTMLInputElement).value),
       nodes: [],
       act: null,
-      isMasked: (el as HTMLInputElement).type === 'password' || !isLegible(el),
+      isShown: () => true,
+      isMasked: () => (el as HTMLInputElement).type === 'password' || !isLegible(el),
       box: () => el.getBoundingClientRect(),
     })),
   ]
-    .filter(({ text, isMasked }) => text || isMasked)
+    .filter(({ text, isMasked }) => text || isMasked())
     .sort((one, other) => one.at - other.at)
 }
 
@@ -67,13 +70,15 @@ function unbroken(text: string): string {
 }
 
 /** A line as a thing that is shown. */
-export function asThing({ at, text, el, nodes, act, box }: Line): Thing {
+export function asThing(line: Line): Thing {
+  const { at, text, el, nodes, act, box } = line
   const written = nodes.map(({ data }) => data).join('')
   const isAsWritten = written.includes('\n') && /^(?:pre|break)/.test(getComputedStyle(el).whiteSpace)
-  const whole = isAsWritten ? unbroken(written) : text
+  const whole = isAsWritten ? unbroken(written) : (wholeOf(text, nodes.at(-1)?.parentElement ?? el) ?? text)
   return {
     ...{ at, text: isKeyText(whole) ? whole : text, el, nodes, act },
-    isMasked: !isLegible(el),
+    isShown: () => isBeginShown(line),
+    isMasked: () => !isLineLegible(line),
     box: box ?? (() => el.getBoundingClientRect()),
   }
 }
@@ -113,13 +118,4 @@ export function isKeyText(text: string): boolean {
 export function isExample(text: string): boolean {
   const read = readKey(text)
   return read.is === 'key' && EXAMPLE.test(read.key)
-}
-
-/** Whether text is shown as it is, and neither as dots nor blurred. */
-function isLegible(el: Element): boolean {
-  if (!/^(none|)$/.test(getComputedStyle(el).getPropertyValue('-webkit-text-security'))) return false
-  let box: Element | null = el
-  for (let level = 0; box && level < MOST_BLURRED; box = outer(box), level++)
-    if (getComputedStyle(box).filter.includes('blur')) return false
-  return true
 }

@@ -1,0 +1,26 @@
+import { outer } from './visible'
+
+/** The colours that a person sees something in, of 255 each. */
+
+/** What is fainter than this shows what is behind it. */
+const FAINTEST = 0.1
+
+/** A colour's three parts; null where it is transparent, or written in a way that cannot be compared. */
+export function partsOf(colour: string): number[] | null {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? []
+  return alpha > FAINTEST && colour.startsWith('rgb') ? [red, green, blue] : null
+}
+
+/** The colour that an element is filled with, looked for up to a box further out. */
+export function groundOf(el: Element, end: Element | null): number[] | null {
+  for (let box: Element | null = el; box && box !== end; box = outer(box)) {
+    const parts = partsOf(getComputedStyle(box).backgroundColor)
+    if (parts) return parts
+  }
+  return null
+}
+
+/** How much two colours differ, over all parts. */
+export function distance(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, part, at) => sum + Math.abs(part - (other[at] ?? 0)), 0)
+}

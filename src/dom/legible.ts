@@ -1,0 +1,69 @@
+import { distance, groundOf, partsOf } from './colour'
+import type { Line } from './outline'
+import { boxOf } from './place'
+import { isReachable, isRightToLeft, isVisible, outer } from './visible'
+
+/** Whether what stands on a page can be read there: some pages keep secrets from those who look over a shoulder. */
+
+/** How far out what is not to be read is blurred. */
+const MOST_BLURRED = 4
+/** How much text differs from its ground at least, over three colours of 255 each. */
+const FAINTEST = 12
+/** Enough of a text's beginning to see that there is one, in pixels. */
+const BEGIN = 8
+const WHITE = [255, 255, 255]
+
+/** Whether the beginning of a line is shown: it may be longer than the box that cuts it off. */
+export function isBeginShown(line: Line): boolean {
+  if (!line.nodes[0]) return isVisible(line.el)
+  const { left, right, top, height, width } = boxOf(line)
+  const el = placeOf(line.nodes[0]) ?? line.el
+  const long = Math.min(BEGIN, width)
+  const begin = new DOMRect(
+    isRightToLeft(el) ? right - long : left,
+    top + Math.max(0, height - BEGIN) / 2,
+    long,
+    Math.min(BEGIN, height),
+  )
+  return isReachable(el, begin)
+}
+
+/** Whether each part of a line can be read. */
+export function isLineLegible({ nodes, el }: Line): boolean {
+  return nodes.every((node) => {
+    const box = node.data.trim() ? (placeOf(node) ?? el) : null
+    return !box || (isVisible(box) && isLegible(box))
+  })
+}
+
+/** The element in which a text is drawn: what its slot stands in, where its parent gives it to one. */
+function placeOf(node: Text): Element | null {
+  let box: Element | null = node.assignedSlot ?? node.parentElement
+  while (box?.localName === 'slot') box = outer(box)
+  return box
+}
+
+/** Whether an element's text is shown as it is: neither as dots, nor blurred, nor in the colour of its ground. */
+export function isLegible(el: Element): boolean {
+  const style = getComputedStyle(el)
+  if (!/^(none|)$/.test(style.getPropertyValue('-webkit-text-security'))) return false
+  let box: Element | null = el
+  for (let level = 0; box && level < MOST_BLURRED; box = outer(box), level++)
+    if (getComputedStyle(box).filter.includes('blur')) return false
+  return isSetApart(el, style)
+}
+
+/** Whether text has another colour than what it stands on; a picture, or a letter cut out of one, has any. */
+function isSetApart(el: Element, style: CSSStyleDeclaration): boolean {
+  const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color
+  for (let box: Element | null = el; box; box = outer(box)) {
+    const { backgroundImage, backgroundColor } = box === el ? style : getComputedStyle(box)
+    if (backgroundImage !== 'none') return true
+    if (partsOf(backgroundColor)) break
+  }
+  if (!colour.startsWith('rgb')) return true
+  const text = partsOf(colour)
+  const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark')
+  const ground = groundOf(el, null) ?? (isDark ? null : WHITE)
+  return text !== null && (!ground || distance(text, ground) > FAINTEST)
+}
