@@ -27,7 +27,9 @@ import { POLICY_TEXTS } from './markups/policyTexts'
 import { KEYS, keysPage } from './markups/tableParts'
 import { PLAIN_TABLES } from './markups/tables'
 import { TICKS, UNTOLD } from './markups/ticks'
+import { TIED_VALUES } from './markups/tiedValues'
 import { TURNED } from './markups/turned'
+import { UNREAD_VALUES } from './markups/unreadValues'
 import { VALUE_PLACES } from './markups/valuePlaces'
 
 const TABLES = [
@@ -114,7 +116,7 @@ describe('monitors', () => {
 })
 
 describe('the value of the integration page', () => {
-  it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES, ...VALUE_PLACES])(
+  it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES, ...VALUE_PLACES, ...UNREAD_VALUES, ...TIED_VALUES])(
     'is read: $name',
     async ({ values, ...markup }) => {
       const seen = await recogniser.lookAt(integrationPage(markup))

@@ -6,7 +6,7 @@ import { type Seen, seenOf } from '../../dom/seen'
 import { holds, isReachable } from '../../dom/visible'
 import { OTHER_STRIP, VALUE_STRIP } from './words'
 
-const NAMED = '[aria-label],[aria-labelledby]'
+const NAMED = '[aria-label],[aria-labelledby],label'
 const PRESSED = 'button,a,[role=button]'
 
 /**
@@ -14,8 +14,10 @@ const PRESSED = 'button,a,[role=button]'
  * and have no words above it.
  */
 export function withNamedStrips(seen: Seen): Seen {
-  const named = [document, ...seen.roots].flatMap((root) => [...root.querySelectorAll(NAMED)])
-  const strips = named.flatMap((el) => {
+  const named = [document, ...seen.roots]
+    .flatMap((root) => [...root.querySelectorAll(NAMED)])
+    .map((el) => (el.localName === 'label' && (el as HTMLLabelElement).control) || el)
+  const strips = [...new Set(named)].flatMap((el) => {
     const name = givenNames(el).find((one) => says(VALUE_STRIP, one) || says(OTHER_STRIP, one))
     return name && !el.closest(PRESSED) ? (stripOf(seen, el, name) ?? []) : []
   })

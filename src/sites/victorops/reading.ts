@@ -4,6 +4,7 @@ import type { Seen } from '../../dom/seen'
 import { withHeadWords } from './headWords'
 import { keyHeads, withoutUnseenHeads } from './keyHeads'
 import { withNamedStrips } from './namedStrips'
+import { withTiedStrips } from './tiedStrips'
 import { withWholeHeads } from './wholeHeads'
 import { withWholeStrips } from './wholeStrips'
 import { OUR_LOGO } from './words'
@@ -17,7 +18,7 @@ const withHeads = (seen: Seen) => withHeadWords(withWholeHeads(seen))
  * @param words those that stand on the pages looked for
  */
 export function readPortalPage(words: readonly string[]): Seen {
-  return withHeads(withWholeStrips(withNamedStrips(readPage(words, OUR_LOGO))))
+  return withHeads(withWholeStrips(withTiedStrips(withNamedStrips(readPage(words, OUR_LOGO)))))
 }
 
 /** What was read of a routing keys page, which may be the whole of one too large for the first reading. */
