@@ -18,8 +18,9 @@ export async function sendAlert(routingKey: string, kind: AlertKind, entity: str
   const { organisation } = await readSettings()
   const secret = organisation === null ? null : await secretOf(organisation)
   if (organisation === null || !secret) return { outcome: 'no-key', said: '' }
-  // Only saved routing keys: the page's list is what the person chose from.
-  if (!(await read(routingKeys, recordName(organisation, routingKey)))) return { outcome: 'no-key', said: '' }
+  // Only saved routing keys: the page's list is what the person chose from, and it may have changed since.
+  if (!(await read(routingKeys, recordName(organisation, routingKey))))
+    return { outcome: 'key-gone', said: '' }
   const form = (await read(organisations, organisation))?.form ?? USUAL_FORM
   const address = endpointWith(form.startsWith(HOST) ? form : USUAL_FORM, secret.key, routingKey)
   const fetched = await fetchText(address, {

@@ -1,5 +1,6 @@
 import type { Seen } from '../dom/seen'
 import { ask } from '../messaging/pagePort'
+import { inPortions } from '../model/monitor'
 import type { PageKind } from '../model/page'
 import { linkedPlaces } from '../sites/pingometer/links'
 import { listedRows, toldBy } from '../sites/pingometer/monitorNames'
@@ -14,8 +15,8 @@ export function makeLists(): { look(kind: PageKind, seen: Seen): void } {
     const words = JSON.stringify([monitors, names])
     if (words === told) return
     told = words
-    if (monitors.length) void ask('capture.monitors', { monitors })
-    if (names.length) void ask('capture.names', { names })
+    for (const some of inPortions(monitors)) void ask('capture.monitors', { monitors: some })
+    for (const some of inPortions(names)) void ask('capture.names', { names: some })
   }
   const tellLinks = (seen: Seen) => {
     const links = linkedPlaces(seen)

@@ -4,7 +4,7 @@ import { LONGEST_EXPORT, SHORTEST_PASSPHRASE } from '../model/exportFile'
 import { REFUSALS } from '../model/fill'
 import { canBeFurther, isHost } from '../model/host'
 import { LANDMARKS } from '../model/landmark'
-import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitor'
+import { isMonitorId, LONGEST_MONITOR_NAME, MOST_TOLD } from '../model/monitor'
 import { ORIGINS } from '../model/monitorState'
 import { isOrganisationName } from '../model/organisation'
 import { PAGE_KINDS, VENDORS } from '../model/page'
@@ -95,11 +95,11 @@ export const fromPageSchemas: Schemas<FromPage> = {
           name: shownText(LONGEST_MONITOR_NAME),
         }),
       ),
-      v.maxLength(5000),
+      v.maxLength(MOST_TOLD),
     ),
   }),
   'capture.names': v.strictObject({
-    names: v.pipe(v.array(shownText(LONGEST_MONITOR_NAME)), v.maxLength(5000)),
+    names: v.pipe(v.array(shownText(LONGEST_MONITOR_NAME)), v.maxLength(MOST_TOLD)),
   }),
   'places.linked': v.strictObject({
     links: v.pipe(

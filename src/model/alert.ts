@@ -13,6 +13,8 @@ const ALERT_OUTCOMES = [
   'time-out',
   'odd-answer',
   'no-key',
+  // The routing key is not saved, or no longer.
+  'key-gone',
 ] as const
 export type AlertOutcome = (typeof ALERT_OUTCOMES)[number]
 

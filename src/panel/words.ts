@@ -46,6 +46,7 @@ const ALERTS: Record<AlertResult['outcome'], MessageName> = {
   'time-out': 'panelAlert_timeOut',
   'odd-answer': 'panelAlert_oddAnswer',
   'no-key': 'panelAlert_noKey',
+  'key-gone': 'panelAlert_keyGone',
 }
 
 /** What a test alert came to; what the server said of it stands at the end. */

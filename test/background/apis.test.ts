@@ -75,7 +75,7 @@ describe('a test alert', () => {
 
   it('is not sent for a key that is not saved, nor without an API key', async () => {
     answer(200, '{"result":"success"}')
-    expect((await sendAlert('typed', 'INFO', 'test-entity-1')).outcome).toBe('no-key')
+    expect((await sendAlert('typed', 'INFO', 'test-entity-1')).outcome).toBe('key-gone')
     resetBrowser()
     expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('no-key')
     expect(requests).toEqual([])
