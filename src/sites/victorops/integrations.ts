@@ -15,7 +15,7 @@ export const integrations: PageDefinition = {
   some: [
     /^(?:3rd party integrations|featured integrations|all integrations|already enabled)$/gm,
     // The oldest pages have tiles alone: names, each with its category.
-    /^(?:email|rest)\n(?:.*\n)?generic$/gm,
+    /^(?:email|rest)\n(?:.*\n)?generic(?:\W*enabled)?$/gm,
   ],
   none: [VALUE_STRIP, VALUE_END, INTEGRATION_HEAD],
   // Each tile may have its button; a single one is a page's own, unless the list was searched.
