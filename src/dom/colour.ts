@@ -5,10 +5,16 @@ import { outer } from './visible'
 /** What is fainter than this shows what is behind it. */
 const FAINTEST = 0.1
 
-/** A colour's three parts; null where it is transparent, or written in a way that cannot be compared. */
+/** Whether a colour is next to none. */
+export function isFaint(colour: string): boolean {
+  const alpha = /(?:^rgba\(.*,|\/)\s*([\d.]+)(%?)\s*\)$/.exec(colour)
+  return colour === 'transparent' || (!!alpha && Number(alpha[1]) / (alpha[2] ? 100 : 1) <= FAINTEST)
+}
+
+/** A colour's three parts; null where it is next to none, or written in a way that cannot be compared. */
 export function partsOf(colour: string): number[] | null {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? []
-  return alpha > FAINTEST && colour.startsWith('rgb') ? [red, green, blue] : null
+  const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? []
+  return colour.startsWith('rgb') && !isFaint(colour) ? [red, green, blue] : null
 }
 
 /** The colour that an element is filled with, looked for up to a box further out. */

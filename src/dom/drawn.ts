@@ -22,8 +22,9 @@ const MOST_BEFORE = 80
 const MOST_LEVELS = 3
 /** What is drawn takes at least this much room, in pixels. */
 const ROOM = 6
+const PRESSED = 'button,a,[role=button]'
 const PIECES = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/g
-const WORDS = /[a-z]{2}/i
+const WORDS = /[a-z]{2}|\w{8}/i
 
 /** What was read of a page, with the words that are drawn around the controls of a stretch. */
 export function withDrawn(seen: Seen, { from, until }: Stretch): Seen {
@@ -46,6 +47,23 @@ export function withDrawn(seen: Seen, { from, until }: Stretch): Seen {
   if (!lines.length && !names.size) return seen
   const more = [...seen.lines, ...lines].sort((one, other) => one.at - other.at)
   return { ...seenOf({ ...seen, lines: more }), drawn: names }
+}
+
+/** The words that are drawn on a page between two elements of one tree, what is pressed left out. */
+export function wordsDrawnBetween(from: Element, to: Element): string[] {
+  const words: string[] = []
+  const walker = document.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = from
+  for (let el = walker.nextNode(), left = MOST_ELEMENTS; el && left > 0; el = walker.nextNode(), left--) {
+    const one = el as Element
+    const isAfter = !one.contains(to)
+    if (one !== to && isAfter && to.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) break
+    if (!one.closest(PRESSED) && one.matches(BEARERS))
+      words.push(
+        ...SIDES.filter((side) => side === '::before' || isAfter).map((side) => textDrawn(one, side)),
+      )
+  }
+  return words.filter(Boolean)
 }
 
 function inOrder({ lines, controls }: Seen): { el: Element; at: number }[] {

@@ -5,7 +5,7 @@ const LONGEST_KEY = 160
 
 /** What a value must be like, in brackets, or an example of one. */
 const REMARK =
-  /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
+  /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|click|press|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
 
 /** A text with its white space folded, as it is shown. */
 export function folded(data: string): string {

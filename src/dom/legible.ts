@@ -1,6 +1,7 @@
-import { distance, groundOf, partsOf } from './colour'
+import { distance, isFaint, partsOf } from './colour'
 import type { Line } from './outline'
 import { boxOf } from './place'
+import { once } from './reading'
 import { isReachable, isRightToLeft, isVisible, outer } from './visible'
 
 /** Whether what stands on a page can be read there: some pages keep secrets from those who look over a shoulder. */
@@ -11,7 +12,7 @@ const MOST_BLURRED = 4
 const FAINTEST = 12
 /** Enough of a text's beginning to see that there is one, in pixels. */
 const BEGIN = 8
-const WHITE = [255, 255, 255]
+const WHITE = 'rgb(255, 255, 255)'
 
 /** Whether the beginning of a line is shown: it may be longer than the box that cuts it off. */
 export function isBeginShown(line: Line): boolean {
@@ -49,21 +50,39 @@ export function isLegible(el: Element): boolean {
   if (!/^(none|)$/.test(style.getPropertyValue('-webkit-text-security'))) return false
   let box: Element | null = el
   for (let level = 0; box && level < MOST_BLURRED; box = outer(box), level++)
-    if (getComputedStyle(box).filter.includes('blur')) return false
-  return isSetApart(el, style)
+    if (lookOf(box).isBlurred) return false
+  return isSetApart(el, style.getPropertyValue('-webkit-text-fill-color') || style.color)
 }
 
-/** Whether text has another colour than what it stands on; a picture, or a letter cut out of one, has any. */
-function isSetApart(el: Element, style: CSSStyleDeclaration): boolean {
-  const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color
-  for (let box: Element | null = el; box; box = outer(box)) {
-    const { backgroundImage, backgroundColor } = box === el ? style : getComputedStyle(box)
-    if (backgroundImage !== 'none') return true
-    if (partsOf(backgroundColor)) break
+/** Of how an element looks, what its text is seen on. */
+const lookOf = once((el: Element) => {
+  const { filter, backgroundColor, backgroundImage, backgroundClip } = getComputedStyle(el)
+  return {
+    isBlurred: filter.includes('blur'),
+    ground: backgroundColor,
+    isPicture: backgroundImage !== 'none',
+    isCutOut: backgroundClip.includes('text'),
   }
-  if (!colour.startsWith('rgb')) return true
-  const text = partsOf(colour)
-  const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark')
-  const ground = groundOf(el, null) ?? (isDark ? null : WHITE)
-  return text !== null && (!ground || distance(text, ground) > FAINTEST)
+})
+
+/** Whether text has another colour than what it stands on; a picture has any, and letters may be cut out of one. */
+function isSetApart(el: Element, colour: string): boolean {
+  if (isFaint(colour)) return lookOf(el).isCutOut
+  for (let box: Element | null = el; box; box = outer(box)) {
+    const { ground, isPicture } = lookOf(box)
+    if (isPicture) return true
+    if (!isFaint(ground)) return differ(colour, ground)
+  }
+  return getComputedStyle(document.documentElement).colorScheme.includes('dark') || differ(colour, WHITE)
+}
+
+function differ(colour: string, ground: string): boolean {
+  const [text, behind] = [partsOf(colour), partsOf(ground)]
+  return text && behind ? distance(text, behind) > FAINTEST : colour !== ground
+}
+
+/** Whether an element hides what is behind it. */
+export function isOpaque(el: Element): boolean {
+  const { ground, isPicture } = lookOf(el)
+  return isPicture || !isFaint(ground)
 }

@@ -57,6 +57,17 @@ const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
 
+/** Whether an element is inline by name only, as flex items are, or what is in it is not shown beside its neighbours. */
+function isApart(el: Element): boolean {
+  return !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display) || isUnread(el)
+}
+
+function isUnread(el: Element | null | undefined): boolean {
+  if (!el) return false
+  const { visibility, fontSize, opacity } = getComputedStyle(el)
+  return visibility !== 'visible' || opacity === '0' || fontSize === '0px'
+}
+
 /** The element that holds a text: a slot has no box, and right in a shadow root it is its host's. */
 function holderOf(node: Node): Element | null {
   const { parentElement } = node
@@ -113,9 +124,7 @@ export function outlineOf(
       if (text) text += data
       return
     }
-    // Flex items and spans shown as blocks are inline by name only.
-    if (text && crossed.some((el) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display)))
-      flush()
+    if (text && crossed[0] && (crossed.some(isApart) || isUnread(nodes.at(-1)?.parentElement))) flush()
     else if (text && crossed[0] && isHelpAfter(nodes, node)) flush()
     crossed = []
     if (!text) {

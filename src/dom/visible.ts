@@ -46,14 +46,21 @@ function isOnPage(el: Element, box: DOMRect): boolean {
   return !!shown && shown.right > page.start && shown.left < page.end && shown.bottom > page.top
 }
 
-/** A shape that leaves nothing of an element. */
-const NOTHING_LEFT = /^(?:inset\((?:50|100)%\)|circle\(0)/
+/** Whether a shape leaves nothing of an element. */
+function leavesNothing(shape: string): boolean {
+  const [top = 0, right = top, bottom = top, left = right] =
+    /^inset\(([^)]*)\)/
+      .exec(shape)?.[1]
+      ?.split(' ')
+      .map((part) => (part.endsWith('%') ? Number.parseFloat(part) : 0)) ?? []
+  return /^circle\(0/.test(shape) || top + bottom >= 100 || left + right >= 100
+}
 
 /** How an element is placed, and what it does with what overflows it. */
 const placing = once((el: Element) => {
   const { position, overflowX, overflowY, display, clipPath, filter } = getComputedStyle(el)
   const isOpen = /visible|contents/.test(overflowX + overflowY + display)
-  const isGone = NOTHING_LEFT.test(clipPath) || /opacity\(0\)/.test(filter)
+  const isGone = leavesNothing(clipPath) || /opacity\(0\)/.test(filter)
   const [acrossScrolls, downScrolls] = [overflowX, overflowY].map((one) => /auto|scroll/.test(one))
   return { position, isOpen, isGone, acrossScrolls, downScrolls }
 })

@@ -1,3 +1,4 @@
+import { isLineLegible } from '../../dom/legible'
 import { boxOf, isLevel } from '../../dom/place'
 import { type Seen, sights } from '../../dom/seen'
 import type { Item, Row } from '../../dom/table'
@@ -16,7 +17,9 @@ const BELOW = 8
 
 /** Leaves out rows that are folded or clipped away: those of a group that is closed, of a view that was put aside. */
 export function withoutUnseen(rows: readonly Row[]): Row[] {
-  return rows.filter(([key]) => !key?.[0]?.line || isAnyShown(key[0].el, key[0].box))
+  return rows.filter(
+    ([key]) => !key?.[0]?.line || (isAnyShown(key[0].el, key[0].box) && isLineLegible(key[0].line)),
+  )
 }
 
 /** Leaves out rows with a button that brings back what was deleted, or adds what is only offered. */

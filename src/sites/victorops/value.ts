@@ -1,8 +1,11 @@
+import { wordsDrawnBetween } from '../../dom/drawn'
 import { says } from '../../dom/names'
 import type { Line } from '../../dom/outline'
-import { isLevel } from '../../dom/place'
+import { boxOf, isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
+import { typeOf } from '../../dom/type'
+import { hasUnseen } from '../../model/text'
 import { isLabelled } from './labelled'
 import {
   asThing,
@@ -16,7 +19,7 @@ import {
   WORD,
 } from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
-import { VALUE_END } from './words'
+import { VALUE_END, VALUE_STRIP } from './words'
 
 /** The beginning of what is said beside such a key. */
 const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
@@ -84,16 +87,14 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
       // In the row of another column's number the strip's own place was empty.
       if (beside && !isLevel(beside.box(), thing.box())) return ''
       const isOurs = isLabelled(seen, strip, thing) && (!isExplained || hasOwnButton(thing, things))
-      return isOurs && !isOneOfSeveral(strip, thing, things) ? whole : ''
+      return isOurs && !isOneOfSeveral(strip, thing, things) && !isNamedOtherwise(strip, thing) ? whole : ''
     }
     if (key) return ''
-    if (ODD_KEY.test(text)) {
-      if (PART.test(text)) return ''
-      odd ||= text
-    } else if (isExplanation(text) && !odd) isExplained = true
+    if (ODD_KEY.test(text)) odd ||= text
+    else if (isExplanation(text) && !odd) isExplained = true
     else if (!WORD.test(text) || NO_KEY.test(text)) break
   }
-  return ADDRESS.test(odd) ? '' : odd
+  return PART.test(odd) || ADDRESS.test(odd) || hasUnseen(odd) ? '' : odd
 }
 
 /** Whether a text tells about the key that follows, and not why there is none. */
@@ -141,7 +142,20 @@ function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): bo
   if (isLevel(asThing(strip).box(), box)) return false
   const isUnder = (it: DOMRect) => it.top >= box.bottom && Math.abs(it.left - box.left) < 4
   const next = things.find((one) => one.at > value.at && !one.act && isUnder(one.box()))
+  const isLabel = ({ at, el, box: of }: Thing) =>
+    at > value.at &&
+    at < (next?.at ?? 0) &&
+    of().top >= box.bottom &&
+    Math.abs(of().left - boxOf(strip).left) < 4 &&
+    typeOf(el) === typeOf(strip.el)
+  if (things.some(isLabel)) return false
   return !!next && keyIn(next) !== null && !isGone(next, things)
+}
+
+/** Whether the page's style sheet draws another label before a value. */
+function isNamedOtherwise(strip: Line, { el }: Thing): boolean {
+  const drawn = el === strip.el ? [] : wordsDrawnBetween(strip.el, el)
+  return drawn.some((words) => !says(VALUE_STRIP, words))
 }
 
 /** Whether a key is struck through, or said to be none any more. */
@@ -149,6 +163,10 @@ function isGone({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
   if (isStruck(nodes[0]?.parentElement ?? el, null)) return true
   const [next, ...others] = things.filter((one) => one.at > at && !one.act)
   const box = el.getBoundingClientRect()
-  const says = ({ text }: Thing) => SAYS_GONE.test(text) || (next?.text === text && NO_KEY.test(text))
+  // The label of another number beside it says nothing of this one.
+  const [after] = others
+  const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
+  const says = ({ text }: Thing) =>
+    SAYS_GONE.test(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
   return !!next && [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
 }

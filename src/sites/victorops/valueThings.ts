@@ -1,6 +1,8 @@
+import { isCovered } from '../../dom/covered'
 import { isTextField } from '../../dom/field'
 import { isBeginShown, isLegible, isLineLegible } from '../../dom/legible'
 import type { Line } from '../../dom/outline'
+import { boxOf } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isReachable, isVisible } from '../../dom/visible'
 import { wholeOf } from '../../dom/whole'
@@ -51,7 +53,10 @@ export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
       nodes: [],
       act: null,
       isShown: () => true,
-      isMasked: () => (el as HTMLInputElement).type === 'password' || !isLegible(el),
+      isMasked: () =>
+        (el as HTMLInputElement).type === 'password' ||
+        !isLegible(el) ||
+        isCovered(el, el.getBoundingClientRect()),
       box: () => el.getBoundingClientRect(),
     })),
   ]
@@ -78,7 +83,7 @@ export function asThing(line: Line): Thing {
   return {
     ...{ at, text: isKeyText(whole) ? whole : text, el, nodes, act },
     isShown: () => isBeginShown(line),
-    isMasked: () => !isLineLegible(line),
+    isMasked: () => !isLineLegible(line) || isCovered(el, boxOf(line), nodes),
     box: box ?? (() => el.getBoundingClientRect()),
   }
 }

@@ -99,6 +99,19 @@ const deleted: TableMarkup[] = [
   },
 ]
 
+const unread: TableMarkup[] = [
+  {
+    name: 'words of a row that is still to come, in no colour',
+    render: (keys) =>
+      table(full(keys) + row('<i style="background:#ddd;color:transparent">wait</i>', 'A : B')),
+  },
+  ...['visibility:hidden', 'font-size:0', 'opacity:0'].map((style) => ({
+    name: `keys with something beside them that is not shown, ${style}`,
+    render: (keys: Key[]) =>
+      table(keys.map((key) => row(`${key.key}<span style="${style}">-old</span>`, chips(key))).join('')),
+  })),
+]
+
 const others: TableMarkup[] = [
   {
     name: 'what an opened row tells of itself',
@@ -163,4 +176,4 @@ const others: TableMarkup[] = [
   },
 ]
 
-export const NOT_KEYS: TableMarkup[] = [...underEdit, ...deleted, ...others]
+export const NOT_KEYS: TableMarkup[] = [...underEdit, ...deleted, ...unread, ...others]

@@ -37,4 +37,47 @@ export const UNREAD_VALUES: ValueMarkup[] = [
   found('its beginning, and the whole told', under(`<span title="${KEY}">0b6c5c1e-94f2…</span>`)),
   none('an address that is cut short', under(`${BASE}0b6c5c1e-94…`)),
   none('an address without a key', under(`${BASE}YOUR_API_KEY_HERE/$routing_key`)),
+  none(
+    'in the colour of its ground, written otherwise',
+    under(`<span style="background:oklch(.4 .1 250);color:oklch(.4 .1 250)">${KEY}</span>`),
+  ),
+  none(
+    'under a button that shows it',
+    under(
+      `<div style="position:relative;width:300px">${KEY}<button style="position:absolute;inset:0;background:#333">Show</button></div>`,
+    ),
+  ),
+  none(
+    'under what the style sheet draws over it',
+    `<style>.s{position:relative}.s::after{content:"";position:absolute;inset:0;background:#333}</style>${under(`<span class="s">${KEY}</span>`)}`,
+  ),
+  none('clipped away', under(`<div style="clip-path:inset(0 100% 0 0)">${KEY}</div>`)),
+  none(
+    'another number in no size, a word beside it',
+    `${LABEL}<div style="font-size:0">${KEY}<b style="font-size:14px">soon</b></div>`,
+  ),
+  none(
+    'a number with a label that is drawn',
+    `<style>.o::before{content:"Org ID "}</style><div>Service API Key</div><div class="o">${KEY}</div>${REVOKE}`,
+  ),
+  none(
+    'another integration below, its name as large as the heading',
+    `<p>Not for you.</p><div style="font-size:2em">REST</div>${LABEL}<p>${KEY}</p>`,
+  ),
+  none(
+    'another integration in front, whose view has no breadcrumb',
+    `<div style="position:absolute;inset:0;background:#fff"><h2>REST</h2>${under(KEY)}</div>`,
+  ),
+  found(
+    'written in two parts with a hidden one between',
+    under(`${KEY.slice(0, 8)}<i style="font-size:0">zz</i>${KEY.slice(8)}`),
+  ),
+  found(
+    'a label and a number like it below',
+    `<dl><dt>Service API Key</dt><dd>${KEY}</dd><dt>Team</dt><dd>7d1f4a52-3c0e-4b96-a8d1-60e2b5c9f374</dd></dl>${REVOKE}`,
+  ),
+  found(
+    'a label and a number beside it',
+    `<table><tr><td>Service API Key</td><td>${KEY}</td><td>Account</td><td>7d1f4a52-3c0e-4b96-a8d1-60e2b5c9f374</td></tr></table>`,
+  ),
 ]
