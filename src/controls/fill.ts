@@ -19,6 +19,8 @@ export interface Undone {
   remembered: boolean
   /** Whether STATUS did not go back to what it was. */
   statusStays: boolean
+  /** Whether the field did not. */
+  textStays: boolean
 }
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time))
@@ -85,12 +87,14 @@ export async function fill(
     follow()
     if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
     const statusStays = () => toggle !== null && status !== 'unknown' && toggle.state() !== status
+    const textStays = () => field.isConnected && field.value !== text
     const isBack = () => {
       follow()
-      return !statusStays() && (!field.isConnected || field.value === text)
+      return !statusStays() && !textStays()
     }
     if (field.isConnected && !(await settle(text, status, isBack))) await later(isBack, LATE)
-    return { remembered: await remember(true, false), statusStays: statusStays() }
+    const remembered = await remember(true, false)
+    return { remembered, statusStays: statusStays(), textStays: textStays() }
   }
   let turned: Form['toggle'] = null
   const put = (text: string, status: SwitchState, attempt: number) => {

@@ -132,7 +132,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       wake(0)
     }
     const changed = () => void tell(false)
-    pill = makePill({ field, what, monitor, press: pressBeside(field), changed, getReady, gone })
+    const isWorking = () => working > 0
+    pill = makePill({ field, what, monitor, press: pressBeside(field), isWorking, changed, getReady, gone })
     pill.offer(offer, stands)
     typed = null
     field.addEventListener('input', noteTyped, { signal })

@@ -21,7 +21,8 @@ export function standsText({ stands, unsaved }: { stands: string | null; unsaved
 }
 
 /** What an Undo came to. */
-export function undoneText({ statusStays, remembered }: Undone): string {
+export function undoneText({ statusStays, textStays, remembered }: Undone): string {
+  if (textStays) return say('pageUndoneNot')
   return told(statusStays ? say('pageUndoneButStatus') : say('pageUndone'), remembered)
 }
 

@@ -2,21 +2,22 @@ import { hasFocus } from '../dom/focused'
 import { ask, isAlive } from '../messaging/pagePort'
 import { isSet, keysOffered, type Offer } from '../model/offer'
 import { isDoubtful, type KeyChoice } from '../model/routingKey'
+import { checkAgainAndAgain } from './checks'
 import { hangFrom, showChoices } from './choices'
 import type { Filled } from './fill'
 import { bringIntoView, follow } from './follow'
+import { watchHeld } from './held'
 import { make, makeLayer } from './layer'
 import { offered, portalLink } from './offered'
 import { resultText, standsText, undoneText } from './outcome'
-import type { Made, Pill, PillNeeds, Shown } from './pillShape'
+import type { Made, Pill, PillNeeds, Shown, Told } from './pillShape'
 import { watchSteady } from './steady'
-import { say } from './words'
-
-/** How often it is looked whether what was said of the form is still so, in milliseconds. */
-const CHECK_EVERY = 500
+import { watchTouches } from './touched'
+import { refusalText, say } from './words'
 
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
-export function makePill({ field, what, alone, monitor, press, changed, getReady, gone }: PillNeeds): Pill {
+export function makePill(needs: PillNeeds): Pill {
+  const { field, what, alone, monitor, press } = needs
   const end = new AbortController()
   const layer = makeLayer(field)
   const steady = watchSteady(layer.host, end.signal)
@@ -26,7 +27,7 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
   let list: HTMLElement | null = null
   let busy = false
   // While what was filled still stands there, the pill says so, with Undo; and so it does of what was brought back.
-  let filled: { text: string; undo: HTMLElement | null; tell(): void } | null = null
+  let filled: Told | null = null
   let last: Made | null = null
   let shown: Shown = { is: 'said' }
 
@@ -36,27 +37,20 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
   }
   const place = follow(layer, bar, field, end.signal, steady.moved, () => {
     remove()
-    gone()
+    needs.gone()
   })
-  // A person's finger stays down for a while, and the press alone takes the focus out of the field: what the page is
-  // offered meanwhile is drawn when it is lifted, or it would take the button away from under it.
-  let held = false
+  // What the page is offered while a finger is down is drawn when it is lifted; what the click came to is not drawn over.
   let postponed = false
-  const hold = ({ isTrusted }: Event) => {
-    if (!isTrusted) return
-    getReady?.()
-    held = true
-    for (const type of ['pointerup', 'pointercancel'])
-      globalThis.addEventListener(type, letGo, { signal: end.signal, capture: true, once: true })
-  }
-  /** The click comes right after the finger is lifted; what it came to is not drawn over. */
-  const letGo = () =>
-    setTimeout(() => {
-      held = false
+  const isHeld = watchHeld(
+    layer.root,
+    end.signal,
+    () => needs.getReady?.(),
+    () => {
       if (postponed && !end.signal.aborted && last && shown.is !== 'said') offer(last.now, last.stands)
       postponed = false
-    })
-  layer.root.addEventListener('pointerdown', hold, { signal: end.signal })
+    },
+  )
+  const wasTouched = watchTouches(end.signal)
   layer.host.addEventListener('pointerover', () => (isAlive() ? void ask('fill.soon', {}) : stale()), {
     signal: end.signal,
     once: true,
@@ -155,7 +149,7 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
   const text = () => (field as HTMLInputElement).value
   const offer = (now: Offer, stands: () => boolean = () => true) => {
     last = { now, stands }
-    if (held) {
+    if (isHeld()) {
       postponed = true
       return
     }
@@ -163,10 +157,13 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     // What stands there already is not drawn anew: an open list, the focus and the half second would be lost.
     const words = JSON.stringify([now, isNow])
     if ((shown.is === 'offer' && shown.offer === words) || busy) return
-    if (filled?.text === text()) {
+    // Whoever turned STATUS on by hand has put right what was said of it.
+    const isMended = what === 'api-key' && filled?.failed && isSet(now)
+    if (filled?.text === text() && !isMended) {
       // The API key is half of what was filled: STATUS may have been switched since.
       const isHalf = filled.undo && now.state === 'ready' && now.what === 'api-key' && !now.already
-      if (!isHalf) return shown.is === 'said' ? undefined : filled.tell()
+      if (isHalf && isPagesDoing(filled)) return lost(filled, say('pageStatusLost'))
+      if (!isHalf || filled.failed) return shown.is === 'said' ? undefined : filled.tell()
       offerTo(now)
       if (filled.undo) bar.append(filled.undo)
       shown = { is: 'offer', offer: words }
@@ -179,8 +176,13 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     } else offerTo(now)
     shown = { is: 'offer', offer: words }
   }
+  /** Whether what was filled could only be changed by the page itself. */
+  const isPagesDoing = ({ undo, failed, since }: Told) =>
+    undo !== null && !failed && !busy && !needs.isWorking?.() && !wasTouched(since)
+  /** What did not last is said as long as it is so, as if it had been seen at once. */
+  const lost = ({ undo }: Told, words: string) => tell(undo, words, true, ...(undo ? [undo] : []), onward())
   /** What was filled is told until something else stands there, and again when it is back; Undo stays. */
-  const tellWhileSo = ({ undo, tell }: NonNullable<typeof filled>, isSo: boolean) => {
+  const tellWhileSo = ({ undo, tell }: Told, isSo: boolean) => {
     if (isSo && shown.is === 'typing') tell()
     if (isSo || shown.is === 'typing' || !last) return
     offerTo(last.now)
@@ -190,17 +192,16 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
   }
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
-    if (held) return
+    if (isHeld()) return
     const warns = !filled && Boolean(last && 'warning' in last.now && last.now.warning)
     const isSaid = filled ? filled.text === text() : !last || last.stands()
-    if (filled) tellWhileSo(filled, isSaid)
+    if (filled && !isSaid && isPagesDoing(filled)) lost(filled, refusalText('changed-back'))
+    else if (filled) tellWhileSo(filled, isSaid)
     else if (last && shown.is !== 'said') offer(last.now, last.stands)
     // Whoever types is asked about when they have done; but no word stays beside a value that it is not about.
-    if (!isSaid && (warns || !hasFocus(field))) changed?.()
+    if (!isSaid && (warns || !hasFocus(field))) needs.changed?.()
   }
-  field.addEventListener('input', check, { signal: end.signal })
-  const checks = setInterval(() => document.hidden || check(), CHECK_EVERY)
-  end.signal.addEventListener('abort', () => clearInterval(checks))
+  checkAgainAndAgain(field, check, end.signal)
   const offerTo = (now: Offer) =>
     draw(...offered(now, { status, button, chooser, fillApiKey, run: (key) => void run(key) }))
   /** What can be pressed next, after a refusal or an Undo. */
@@ -209,12 +210,12 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
     return what === 'routing-key' ? chooser() : fillApiKey()
   }
   /** Says something of what stands in the field, for as long as it stands there. */
-  const tell = (undo: HTMLElement | null, words: string, ...parts: Node[]) => {
+  const tell = (undo: HTMLElement | null, words: string, failed: boolean, ...parts: Node[]) => {
     const again = () => {
       status.textContent = words
       draw(status, ...parts)
     }
-    filled = { text: text(), undo, tell: again }
+    filled = { text: text(), undo, failed, since: performance.now(), tell: again }
     again()
   }
   const show = ({ result, undo }: Filled) => {
@@ -231,9 +232,9 @@ export function makePill({ field, what, alone, monitor, press, changed, getReady
         const words = undoneText(await undo().finally(() => (busy = false)))
         // What was brought back is told for as long as it stands there; was that filled, it can be taken back in turn.
         const more = earlier?.text === text() ? earlier.undo : null
-        tell(more, words, ...(more ? [more] : []), onward())
+        tell(more, words, false, ...(more ? [more] : []), onward())
       })
-      tell(takeBack, words, takeBack, ...next)
+      tell(takeBack, words, !result.done, takeBack, ...next)
     } else {
       status.textContent = words
       draw(status, ...next)

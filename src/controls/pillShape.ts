@@ -25,6 +25,8 @@ export interface PillNeeds {
   alone?: boolean
   monitor(): PageReport['monitor']
   press(routingKey: string | null): Promise<Filled>
+  /** Whether a fill or an Undo is under way, from wherever it was asked for. */
+  isWorking?(): boolean
   /** The form was changed without a word: asks for an offer anew. */
   changed?(): void
   /** A person begins to press. */
@@ -44,3 +46,16 @@ export interface Made {
  * stays until something else happens.
  */
 export type Shown = { is: 'offer'; offer: string } | { is: 'typing' } | { is: 'said' }
+
+/** What is told of a fill or an Undo for as long as it is so. */
+export interface Told {
+  /** What stood in the field then. */
+  text: string
+  /** The button that takes it back. */
+  undo: HTMLElement | null
+  /** Whether the page did not take what was filled, or not for long. */
+  failed: boolean
+  /** When it was said, as `performance.now()` tells it. */
+  since: number
+  tell(): void
+}
