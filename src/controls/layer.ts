@@ -68,6 +68,18 @@ small{font:11px/1.3 system-ui,sans-serif}
 [role=option]:hover,[role=option][aria-selected=true]{background:light-dark(#e3f2ed,#2b3b36)}
 `
 
+/** What a person's press comes to. */
+const PRESSES = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'focusin',
+]
+
 /** Shared by all scripts of the extension in a page, so that none takes another's layer for a leftover. */
 const place = meet()
 place.layers ??= new WeakMap()
@@ -129,6 +141,9 @@ export function makeLayer(over: Element | null): Layer {
   scheme = chosenScheme()
   root.append(make('style', styleOf(scheme)))
   root.addEventListener('keydown', ignoreHeld, { capture: true })
+  // Dialogs close at a press outside, or when the focus leaves them: a press on ours is none of the page's.
+  for (const type of PRESSES) root.addEventListener(type, (event) => event.stopPropagation())
+  root.addEventListener('mousedown', (event) => event.preventDefault())
   let parent: Element | null = over
   while (parent && !membersOf(parent).matches('dialog:modal,:popover-open')) parent = outer(parent)
   clearLeftovers()
