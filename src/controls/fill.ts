@@ -1,11 +1,11 @@
-import { choose } from '../dom/chosen'
-import { hasRoomFor, type TextField } from '../dom/field'
+import { hasRoomFor } from '../dom/field'
 import type { Form } from '../dom/form'
 import { isReachable } from '../dom/visible'
-import { insertText, turn, writeText } from '../dom/write'
 import { ask } from '../messaging/pagePort'
 import type { PageReport, Value } from '../messaging/protocol'
-import type { FillResult, Refusal, SwitchState } from '../model/fill'
+import type { FillResult, Refusal } from '../model/fill'
+import { monitorOf } from '../model/page'
+import { type Contents, type Hand, LATE, LATE_SWITCH, later, pause, takeInHand } from './hand'
 
 /** A fill that was done, and how the form stood before it. */
 export interface Filled {
@@ -19,16 +19,10 @@ export interface Undone {
   remembered: boolean
   /** Whether STATUS did not go back to what it was. */
   statusStays: boolean
-  /** Whether the field did not. */
+  /** Whether the field holds something else than before. */
   textStays: boolean
 }
 
-const pause = (time: number) => new Promise((done) => setTimeout(done, time))
-/** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
-const TWO_FRAMES = 34
-const LATE = 150
-/** A switch may ask its server before it turns. */
-const LATE_SWITCH = 700
 const RECHECK = 500
 
 /** A value that is on its way, and for what. */
@@ -61,12 +55,10 @@ export async function fill(
   again: () => Form | null,
   early: Asked | null = null,
 ): Promise<Filled> {
-  const { field: first, what, wanted } = form
-  let { toggle } = form
+  const { field, toggle, what, wanted } = form
   const address = location.href
   const refused = (refusal: Refusal): Filled => ({ result: { done: false, refusal }, undo: null })
-  if (form.refusal || !first) return refused(form.refusal ?? 'no-field')
-  let field: TextField = first
+  if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
   const state = toggle?.state()
   if (state === 'unknown' || (state === 'off' && !toggle?.presses('on')[0])) return refused('status-refuses')
   const isSame = early?.what === what && early.wanted === wanted
@@ -74,70 +66,47 @@ export async function fill(
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label, or gone to another address.
-  if (location.href !== address || !isReachable(field) || again()?.field !== field) return refused('no-field')
+  const isSameForm = () => location.href === address && isReachable(field) && again()?.field === field
+  if (!isSameForm()) return refused('no-field')
 
   const { value, name } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
-  const before = { text: field.value, status: toggle?.isGuess?.() ? undefined : toggle?.state() }
+  const hand = takeInHand(form, field, again)
+  const isGuess = toggle?.isGuess?.()
+  const before: Contents = { text: field.value, status: (isGuess ? undefined : toggle?.state()) ?? 'unknown' }
   const already = before.text === value && toggle?.state() !== 'off'
   const remember = async (undone: boolean, was: boolean) =>
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
-  const undo = async (): Promise<Undone> => {
-    const { text, status = 'unknown' } = before
-    follow()
-    if (toggle?.mayList && status !== 'unknown') await choose(toggle, status)
-    const statusStays = () => toggle !== null && status !== 'unknown' && toggle.state() !== status
-    const textStays = () => field.isConnected && field.value !== text
-    const isBack = () => {
-      follow()
-      return !statusStays() && !textStays()
-    }
-    if (field.isConnected && !(await settle(text, status, isBack))) await later(isBack, LATE)
-    const remembered = await remember(true, false)
-    return { remembered, statusStays: statusStays(), textStays: textStays() }
-  }
-  let turned: Form['toggle'] = null
-  const put = (text: string, status: SwitchState, attempt: number) => {
-    if (field.value !== text) (attempt ? insertText : writeText)(field, text)
-    follow()
-    // One that was drawn anew was not pressed yet.
-    if (toggle && !toggle.mayList && status !== 'unknown')
-      turn(toggle, status, toggle === turned ? attempt : 0)
-    turned = toggle
-  }
-  /** Puts both there, and once more in the other way where that has not come of it. @returns whether it had */
-  const settle = async (text: string, status: SwitchState, isThere: () => boolean): Promise<boolean> => {
-    put(text, status, 0)
-    await pause(TWO_FRAMES)
-    // A switch that answers late must not be pressed a second time.
-    const isLate = toggle && status !== 'unknown' && toggle.state() !== status
-    if (await later(isThere, isLate ? LATE_SWITCH : LATE)) return true
-    put(text, status, 1)
-    return false
-  }
-  // Some pages draw their form anew with every change: what stands in the old one's place is read back. The form of
-  // another address is another monitor's.
-  const follow = () => {
-    if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
-    const now = again()
-    if (now?.field && !now.refusal && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
-  }
+  const undo = () => takeBack(hand, before, () => remember(true, false))
   const wrong = (): Refusal | null => {
-    follow()
-    if (!field.isConnected || field.value !== value) return 'changed-back'
+    const { field, toggle } = hand.now()
+    if (!field.isConnected || field.value === before.text) return 'changed-back'
+    if (field.value !== value) return 'changed'
     return toggle && toggle.state() !== 'on' ? 'status-stays' : null
   }
 
   if (!already) {
     if (!inView(field)) field.scrollIntoView({ block: 'center' })
     // Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed.
-    if (toggle?.mayList && !(await choose(toggle, 'on'))) return refused('status-refuses')
+    const isWaiting = hand.isWaiting()
+    if (toggle?.mayList && !isWaiting && !(await hand.choose('on'))) return refused('status-refuses')
     // A list that is going away may lie over the form for a moment.
-    const isThere = () => isReachable(field) && again()?.field === field
-    if (toggle?.mayList && !(await later(isThere, LATE)))
+    if (toggle?.mayList && !(await later(isSameForm, LATE)))
       return { result: { done: false, refusal: 'no-field' }, undo }
-    await settle(value, 'on', () => !wrong())
+    // A page may go on to another monitor with the focus.
+    field.focus({ preventScroll: true })
+    if (monitorOf(location.href) !== monitorOf(address)) return refused('no-field')
+    const wanted: Contents = { text: value, status: 'on' }
+    const isThere = () => !wrong()
+    await hand.put(wanted, 'text-first', isThere)
+    if (toggle?.mayList && isWaiting && (await later(() => !hand.isWaiting(), LATE_SWITCH)))
+      await hand.choose('on')
     await pause(RECHECK)
+    // What was ON before was not pressed: some pages turn it off when the key has changed.
+    if (before.status === 'on' && wrong() === 'status-stays') {
+      await hand.put(wanted, 'text-first', isThere)
+      await pause(RECHECK)
+    }
   }
   const refusal = wrong()
   if (refusal) return { result: { done: false, refusal }, undo }
@@ -149,10 +118,23 @@ export async function fill(
   }
 }
 
-/** Waits until something is so. @returns whether it came to be in that time */
-async function later(isSo: () => boolean, time: number): Promise<boolean> {
-  for (let left = time; left > 0 && !isSo(); left -= TWO_FRAMES) await pause(TWO_FRAMES)
-  return isSo()
+/** Brings back what stood in a form, and says what came of it. */
+async function takeBack(hand: Hand, before: Contents, remember: () => Promise<boolean>): Promise<Undone> {
+  const statusStays = () => {
+    const { toggle } = hand.now()
+    return toggle !== null && before.status !== 'unknown' && toggle.state() !== before.status
+  }
+  const textStays = () => {
+    const { field } = hand.now()
+    return field.isConnected && field.value !== before.text
+  }
+  const isBack = () => !statusStays() && !textStays()
+  if (hand.now().toggle?.mayList) await hand.choose(before.status)
+  if (hand.now().field.isConnected && !(await hand.put(before, 'status-first', isBack)))
+    await later(isBack, LATE)
+  // A page may turn it once more, some time after the key has changed.
+  await pause(RECHECK)
+  return { remembered: await remember(), statusStays: statusStays(), textStays: textStays() }
 }
 
 function inView(el: Element): boolean {

@@ -13,6 +13,7 @@ export const REFUSALS = [
   'read-only',
   'too-long',
   'changed-back',
+  'changed',
   'status-stays',
   'status-refuses',
   'not-here',

@@ -35,6 +35,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   'too-long': 'refusal_tooLong',
   'pointed-gone': 'refusal_pointedGone',
   'changed-back': 'refusal_changedBack',
+  changed: 'refusal_changed',
   'status-stays': 'refusal_statusStays',
   'status-refuses': 'refusal_statusRefuses',
   'not-here': 'refusal_notHere',

@@ -1,0 +1,100 @@
+import { choose } from '../dom/chosen'
+import type { TextField } from '../dom/field'
+import type { Form } from '../dom/form'
+import { insertText, turn, writeText } from '../dom/write'
+import type { SwitchState } from '../model/fill'
+
+/** What a form is to hold. */
+export interface Contents {
+  text: string
+  /** `unknown` where STATUS is left as it is. */
+  status: SwitchState
+}
+
+/** A form in hand: its field is written and its switch pressed, and what stands there is read back. */
+export interface Hand {
+  /** The field and the switch as they are now: where the page drew its form anew, what stands in the old one's place. */
+  now(): { field: TextField; toggle: Form['toggle'] }
+  /**
+   * Puts both there, and once more in the other way where that has not come of it.
+   * @param order STATUS may take no press while there is no key: it is pressed after that was written, and before it is
+   * taken back
+   * @returns whether it had come of the first
+   */
+  put(contents: Contents, order: 'text-first' | 'status-first', isThere: () => boolean): Promise<boolean>
+  /** Turns a switch that may open a list, by pressing and seeing what comes. @returns whether it says that state */
+  choose(status: SwitchState): Promise<boolean>
+  /** Whether STATUS takes no press as it is now. */
+  isWaiting(): boolean
+}
+
+/** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
+const TWO_FRAMES = 34
+export const LATE = 150
+/** A switch may ask its server before it turns. */
+export const LATE_SWITCH = 700
+
+export const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+
+/**
+ * Takes a form in hand.
+ * @param again finds it anew, as it is then
+ */
+export function takeInHand(form: Form, first: TextField, again: () => Form | null): Hand {
+  const { what, wanted } = form
+  const address = location.href
+  let field = first
+  let { toggle } = form
+  let turned: Form['toggle'] = null
+  // The form of another address is another monitor's.
+  const follow = () => {
+    if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
+    const now = again()
+    if (now?.field && !now.refusal && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
+  }
+  const now = () => {
+    follow()
+    return { field, toggle }
+  }
+  const write = (text: string, attempt: number) => {
+    if (field.value !== text) (attempt ? insertText : writeText)(field, text)
+    follow()
+  }
+  const press = (status: SwitchState, attempt: number) => {
+    // One that was drawn anew was not pressed yet.
+    if (toggle && !toggle.mayList && status !== 'unknown')
+      turn(toggle, status, toggle === turned ? attempt : 0)
+    turned = toggle
+    follow()
+  }
+  const isWaiting = () => {
+    const presses = toggle?.presses('on') ?? []
+    return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
+  }
+
+  return {
+    now,
+    isWaiting,
+    choose: async (status) => !toggle || status === 'unknown' || choose(toggle, status),
+    async put({ text, status }, order, isThere) {
+      const both = (attempt: number) => {
+        if (order === 'text-first') write(text, attempt)
+        press(status, attempt)
+        if (order === 'status-first') write(text, attempt)
+      }
+      both(0)
+      await pause(TWO_FRAMES)
+      // A switch that answers late must not be pressed a second time.
+      const isLate = toggle && status !== 'unknown' && toggle.state() !== status
+      if (await later(isThere, isLate ? LATE_SWITCH : LATE)) return true
+      both(1)
+      return false
+    },
+  }
+}
+
+/** Waits until something is so. @returns whether it came to be in that time, in milliseconds */
+export async function later(isSo: () => boolean, time: number): Promise<boolean> {
+  for (let left = time; left > 0 && !isSo(); left -= TWO_FRAMES) await pause(TWO_FRAMES)
+  return isSo()
+}

@@ -1,0 +1,72 @@
+import { beforeEach, expect, test } from 'vitest'
+import { monitorOf } from '../sites/server'
+import { accountForm, advancedForm, openOwn, pause } from './attack/pages'
+import { startBrowser } from './fixture'
+import { choose, fieldValue, pressOurs, told } from './person'
+
+/** Forms that do something of their own with what is filled, or with the press for it. */
+
+const world = startBrowser()
+beforeEach(() => world.visited())
+
+const script = (text: string) =>
+  `<script>{ const key = document.querySelector('#key'), on = document.querySelector('#on'); ${text} }</script>`
+test('a page that writes the key in another way is said to have changed it', async () => {
+  const tab = await openOwn(
+    world,
+    accountForm(script('key.oninput = () => { key.value = key.value.slice(0, 9) }')),
+  )
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /The page changed what was filled in/)
+})
+
+test('STATUS that takes a press only while there is a key is turned off by Undo, and on before', async () => {
+  const waits = script('on.disabled = true; key.oninput = () => { on.disabled = !key.value }')
+  const tab = await openOwn(world, accountForm(waits))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  await pressOurs(tab, 'Undo')
+  await told(tab, /Taken back/)
+  expect(await tab.evaluate("document.querySelector('#on').checked")).toBe(false)
+})
+
+test('STATUS that goes off when the key changes is turned on again', async () => {
+  const off = script(
+    "key.value = 'a0000000'; on.checked = true; key.onchange = () => setTimeout(() => { on.checked = false }, 250)",
+  )
+  const tab = await openOwn(world, accountForm(off))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  expect(await tab.evaluate("document.querySelector('#on').checked")).toBe(true)
+})
+
+test.each([
+  [
+    'a press outside of it',
+    "addEventListener('mousedown', (event) => { if (!box.contains(event.target)) box.remove() })",
+  ],
+  [
+    'the focus going elsewhere',
+    "addEventListener('focusin', (event) => { if (!box.contains(event.target)) box.remove() })",
+  ],
+])('a dialog that closes with %s stays open for ours', async (_how, closes) => {
+  const dialog = `<script>{ const box = document.forms[0]; box.setAttribute('role', 'dialog'); ${closes}; document.querySelector('#key').focus() }</script>`
+  const tab = await openOwn(world, accountForm(dialog))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  expect(await fieldValue(tab, '#key')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a page that goes on to another monitor with the focus gets nothing', async () => {
+  const [one, other] = ['Checkout API', 'Marketing site'].map(
+    (name) => `/monitors/${monitorOf(world.sites.state, name).id}/edit/advanced`,
+  ) as [string, string]
+  const goes = script(
+    `key.addEventListener('focus', () => history.replaceState(null, '', ${JSON.stringify(other)}))`,
+  )
+  const tab = await openOwn(world, advancedForm(goes), one)
+  await choose(tab, 'database')
+  await pause(1500)
+  expect(tab.url()).toContain(other)
+  expect(await fieldValue(tab, '#key')).toBe('')
+})
