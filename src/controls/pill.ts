@@ -157,9 +157,10 @@ export function makePill(needs: PillNeeds): Pill {
     // What stands there already is not drawn anew: an open list, the focus and the half second would be lost.
     const words = JSON.stringify([now, isNow])
     if ((shown.is === 'offer' && shown.offer === words) || busy) return
-    // Whoever turned STATUS on by hand has put right what was said of it.
-    const isMended = what === 'api-key' && filled?.failed && isSet(now)
-    if (filled?.text === text() && !isMended) {
+    // STATUS came on by hand, or late: what was said of it is put right.
+    if (filled?.failed && what === 'api-key' && isSet(now) && isNow)
+      return tell(filled.undo, standsText(now), false, ...(filled.undo ? [filled.undo] : []))
+    if (filled?.text === text()) {
       // The API key is half of what was filled: STATUS may have been switched since.
       const isHalf = filled.undo && now.state === 'ready' && now.what === 'api-key' && !now.already
       if (isHalf && isPagesDoing(filled)) return lost(filled, say('pageStatusLost'))

@@ -37,6 +37,7 @@ test('STATUS that the page turns off by itself later on is told of, until somebo
   expect(await tab.control.text()).toMatch(/turned STATUS off again/)
   await tab.page.click('#on')
   await told(tab, /API key filled, STATUS is ON/)
+  expect(await tab.control.names('button')).toEqual(['Undo'])
 })
 
 test('what a person empties is no doing of the page', async () => {
