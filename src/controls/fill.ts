@@ -80,8 +80,8 @@ export async function fill(
   const undo = () => takeBack(hand, before, () => remember(true, false))
   const wrong = (): Refusal | null => {
     const { field, toggle } = hand.now()
-    if (!field.isConnected || field.value === before.text) return 'changed-back'
-    if (field.value !== value) return 'changed'
+    if (!field.isConnected) return 'changed-back'
+    if (field.value !== value) return field.value === before.text ? 'changed-back' : 'changed'
     return toggle && toggle.state() !== 'on' ? 'status-stays' : null
   }
 
