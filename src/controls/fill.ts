@@ -132,9 +132,10 @@ async function takeBack(hand: Hand, before: Contents, remember: () => Promise<bo
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
   if (hand.now().field.isConnected && !(await hand.put(before, 'status-first', isBack)))
     await later(isBack, LATE)
+  const remembered = await remember()
   // A page may turn it once more, some time after the key has changed.
   await pause(RECHECK)
-  return { remembered: await remember(), statusStays: statusStays(), textStays: textStays() }
+  return { remembered, statusStays: statusStays(), textStays: textStays() }
 }
 
 function inView(el: Element): boolean {
