@@ -21,7 +21,7 @@ start(pingometer, (wake, signal) => {
       lists.look(kind, seen)
       // What the toolbar and the popup promise of a field goes by whether it is there.
       if (lookForPointed()) void page.news()
-      return false
+      return { waiting: false }
     },
   }
 })

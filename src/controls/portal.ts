@@ -8,6 +8,7 @@ import { lookAtPage } from '../sites/site'
 import { readValues } from '../sites/victorops/blocks'
 import { integrationName, offersEnabling } from '../sites/victorops/integration'
 import { readRoutingKeys } from '../sites/victorops/routingKeys'
+import { rowsAround } from '../sites/victorops/rowsAround'
 import { victorops } from '../sites/victorops/site'
 import { endOfWhole } from '../sites/victorops/wholeList'
 import { leftButtons, leftOvers } from './leftOvers'
@@ -43,6 +44,8 @@ export interface Portal {
   now(): Promise<Notice | null>
   /** The person chose otherwise: what was told before is told again. */
   again(): void
+  /** The element that holds all routing keys which were read last; null where no single one does. */
+  rows(): Element | null
 }
 
 /** @param wake asks for another look soon */
@@ -59,6 +62,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
   let since = 0
   let place = ''
   let waits = 0
+  let rows: Element | null = null
 
   document.addEventListener(
     'input',
@@ -173,6 +177,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     const read = readRoutingKeys(whole(seen), (field) => edited.has(field))
       .slice(0, MOST_KEYS)
       .map(bounded)
+    rows = rowsAround(seen, read)
     tellWholeList(organisation, read)
     // A row's policies may come later than its key.
     const isWhole = ({ policies }: RoutingKey) => policies.length > 0
@@ -196,6 +201,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
 
   const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
     const organisation = organisationOf(location.href)
+    rows = null
     if (kind !== 'portal-routing-keys') leaveKeys()
     if (!organisation) return null
     const isOther = kind === 'portal-other-integration'
@@ -223,5 +229,6 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       })
     },
     again: () => sent.clear(),
+    rows: () => rows,
   }
 }

@@ -15,8 +15,8 @@ const NOTHING: Look = { waiting: false, roots: [] }
 
 /** What is done on the pages of one vendor. */
 export interface Work extends Pick<Controls, 'state' | 'fill'> {
-  /** @returns whether what the page shows may change for as long as it is open */
-  look(kind: PageKind, seen: Seen): boolean
+  /** @returns whether what the page shows may change for as long as it is open, and its rows that may go by */
+  look(kind: PageKind, seen: Seen): Pick<Look, 'waiting' | 'rows'>
   /** Something captured changed: ask for the offer anew. */
   news(captured: Parameters<Controls['news']>[0]): Promise<null>
   /** The extension is gone: what stays on the page says so. */
@@ -70,7 +70,7 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Con
   }
   const readAll = (): Look => {
     const { kind, seen } = lookAtPage(site)
-    return { waiting: work.look(kind, seen), roots: seen.roots }
+    return { ...work.look(kind, seen), roots: seen.roots }
   }
   // After an update the new script may come into the same page; those of the old one go. A page that sends this event
   // only makes them ask whether they are still alive.

@@ -37,7 +37,8 @@ start(victorops, (wake, signal) => {
       portal.capture(kind, seen)
       pointed.look()
       // Keys scroll by, are made and revoked.
-      return kind !== 'none' && kind !== 'portal-integrations'
+      const waiting = kind !== 'none' && kind !== 'portal-integrations'
+      return kind === 'portal-routing-keys' ? { waiting, rows: portal.rows() } : { waiting }
     },
     async news(captured) {
       if (captured === 'again') portal.again()

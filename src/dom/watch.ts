@@ -14,11 +14,13 @@ export interface Look {
   waiting: boolean
   /** The open shadow roots on the page, to be observed like the document. */
   roots: readonly ShadowRoot[]
+  /** What holds all rows that may go by while nobody does anything; null where that may be the whole page. */
+  rows?: Element | null
 }
 
 /** While a person scrolls, a list may go by whose rows stay for less than half a second. */
 const SCROLLING: Bounds = { pause: 150, patience: 0 }
-/** Rows may come and go by themselves, too. */
+/** Rows may come and go by themselves, too: what is left alone anywhere else is looked at there. */
 const GOING_BY: Bounds = { ...USUAL, patience: 1500 }
 const SCROLLS_FOR = 2000
 
@@ -43,6 +45,7 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   let scrolledAt = Number.NEGATIVE_INFINITY
   let until = 0
   let patient = false
+  let goesBy = false
   let roots: readonly ShadowRoot[] = []
 
   /** What only moves or fades on a page is no unrest: some banner always does. */
@@ -77,12 +80,26 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   }
   const pace = makePace(now, observe, () => {
     if (performance.now() - scrolledAt < SCROLLS_FOR) return SCROLLING
-    return patient ? GOING_BY : USUAL
+    return goesBy ? GOING_BY : USUAL
   })
+  const among = new MutationObserver(() => {
+    among.disconnect()
+    goesBy = true
+    pace.later()
+  })
+  const observeRows = (rows: Element | null | undefined) => {
+    among.disconnect()
+    goesBy = rows === null
+    if (!rows || signal.aborted) return
+    among.observe(rows, { childList: true, subtree: true, characterData: true })
+    // They may be taken away with what holds them.
+    if (rows.parentNode) among.observe(rows.parentNode, { childList: true })
+  }
   const take = () => {
     const seen = look()
     patient = seen.waiting
     roots = seen.roots
+    observeRows(seen.rows)
     if (roots.length || patient) armByHand?.()
     observe()
     // The shadow root of an element that the page has not defined yet will be no change of the document.
@@ -145,6 +162,7 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   const second = setTimeout(pace.later, SECOND_LOOK)
   signal.addEventListener('abort', () => {
     observer.disconnect()
+    among.disconnect()
     pace.takeBack()
     clearTimeout(second)
     for (const end of ends) end()

@@ -8,17 +8,18 @@ type Stored = Record<string, unknown>
 export const MANY = 1000
 
 /** Has the extension capture what the portal and the monitors' list show, as a person's visits do. */
-export async function capture({ ours }: Setting): Promise<void> {
+export async function capture({ ours, sites }: Setting): Promise<void> {
   const tab = await ours.open(`${PORTAL}/dash/acme-ops#/advanced/pingometer`)
-  const stored = (area: 'local' | 'session', prefix: string) =>
-    until(`${prefix} in storage`, async () =>
-      Object.keys(await ours.storage(area)).some((key) => key.startsWith(prefix)),
+  const stored = (area: 'local' | 'session', prefix: string, name = '') =>
+    until(`${prefix}… ${name} in storage`, async () =>
+      Object.keys(await ours.storage(area)).some((key) => key.startsWith(prefix) && key.endsWith(name)),
     )
   await stored('session', 'secret/')
   await tab.goto(`${PORTAL}/dash/acme-ops#/routekeys`)
   await stored('local', 'routing-key/')
   await tab.goto(`${PINGOMETER}/monitors`)
-  await stored('local', 'monitor/')
+  // Other measurements leave monitors of their own behind.
+  await stored('local', 'monitor/', sites.state.monitors.at(-1)?.id)
   await tab.close()
 }
 
