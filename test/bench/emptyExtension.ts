@@ -25,8 +25,9 @@ interface BuiltManifest {
  * Makes it in a temporary directory: manifest, permissions, icons and texts of the built extension, and under each
  * name its scripts have, a script that does nothing.
  * @param built directory of the built extension
+ * @param contentScript what its content script does after all
  */
-export function makeEmptyExtension(built: string): EmptyExtension {
+export function makeEmptyExtension(built: string, contentScript = ';'): EmptyExtension {
   const directory = mkdtempSync(join(tmpdir(), 'empty-extension-'))
   const manifest: BuiltManifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'))
   const put = (name: string, text: string) => {
@@ -39,7 +40,7 @@ export function makeEmptyExtension(built: string): EmptyExtension {
   const others = { side_panel: undefined, options_ui: undefined, storage: undefined }
   put('manifest.json', JSON.stringify({ ...manifest, ...others }))
   put(manifest.background.service_worker, '')
-  for (const name of manifest.content_scripts.flatMap(({ js }) => js)) put(name, ';')
+  for (const name of manifest.content_scripts.flatMap(({ js }) => js)) put(name, contentScript)
   put(
     manifest.action.default_popup,
     POPUP.replaceAll('<style>', '<link rel="stylesheet" href="/popup.css"><style>'),

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser } from '../browsers/index'
+import { type Browser, launch } from '../browsers/index'
+import { makeEmptyExtension } from './emptyExtension'
 import { type Figure, median, short, summary } from './figure'
 import { openMetrics, since } from './metrics'
 import { formPage, largePage } from './pages'
@@ -8,6 +9,18 @@ import { type ScriptTime, scriptTime, traced } from './trace'
 
 /** How long after the load scripts are still counted: the second look, after 0.9 s, comes within it. */
 const COUNTED = 1300
+
+/**
+ * The least that any script does which is to recognise a page in any markup, now or later: it reads the text and asks for
+ * open shadow roots, once, and waits for a change, a press and a timer.
+ */
+const BARE_READER = `
+const text = document.body.textContent.toLowerCase();
+for (const el of document.body.querySelectorAll(':not(a,label,input,form,ul,li)')) if (el.shadowRoot) break;
+new MutationObserver(() => {}).observe(document, { childList: true, subtree: true, characterData: true });
+for (const type of ['keydown', 'scroll', 'click', 'visibilitychange']) addEventListener(type, () => {}, true);
+navigation.addEventListener('navigatesuccess', () => {});
+setTimeout(() => text.includes('victorops'), 900);`
 
 interface Load {
   /** The first load in a new tab: nothing of the script is compiled yet. */
@@ -41,7 +54,7 @@ const CASES: Case[] = [
  * `RunMicrotasks` (what goes on after an answer), in processor time of the page's thread. Second method: the metric `ScriptDuration`, in thread time too, ours less the
  * empty extension's; these pages have no script of their own.
  */
-export async function measureScriptTime({ sites, ours, floor }: Setting): Promise<Figure[]> {
+export async function measureScriptTime({ sites, built, ours, floor }: Setting): Promise<Figure[]> {
   const figures: Figure[] = []
   const floors = new Map<number, Load[]>()
   for (const [index, { name, limit, html, times }] of CASES.entries()) {
@@ -56,11 +69,37 @@ export async function measureScriptTime({ sites, ours, floor }: Setting): Promis
     }
     floors.set(limit, empty)
     figures.push(figure(name, limit, 'first', mine, empty), figure(name, limit, 'again', mine, empty))
+    if (index === 0) figures.push(...(await bareReader({ sites, built }, PINGOMETER + path, times, empty)))
   }
   return figures
 }
 
-function figure(name: string, limit: number, which: 'first' | 'again', mine: Load[], empty: Load[]): Figure {
+/** The same of a script that reads a page and does nothing with it: what is over it is ours. */
+async function bareReader(
+  { sites, built }: Pick<Setting, 'sites' | 'built'>,
+  address: string,
+  times: number,
+  empty: Load[],
+): Promise<Figure[]> {
+  const { directory, remove } = makeEmptyExtension(built, BARE_READER)
+  const hosts = [new URL(PINGOMETER).host]
+  const browser = await launch('chrome', { extension: directory, port: sites.port, hosts })
+  const loads: Load[] = []
+  for (let i = 0; i < times; i++) loads.push(await load(browser, address))
+  await browser.close()
+  remove()
+  return (['first', 'again'] as const).map((which) =>
+    figure('10 fields, for comparison: a script that reads the text once', null, which, loads, empty),
+  )
+}
+
+function figure(
+  name: string,
+  limit: number | null,
+  which: 'first' | 'again',
+  mine: Load[],
+  empty: Load[],
+): Figure {
   const own = mine.map((one) => one[which].own)
   const files = [...new Set(mine.flatMap((one) => [...one[which].files.keys()]))]
   const parts = files.map((file) => {
