@@ -1,15 +1,7 @@
+import { isFaint } from './faint'
 import { outer } from './visible'
 
 /** The colours that a person sees something in, of 255 each. */
-
-/** What is fainter than this shows what is behind it. */
-const FAINTEST = 0.1
-
-/** Whether a colour is next to none. */
-export function isFaint(colour: string): boolean {
-  const alpha = /(?:^rgba\(.*,|\/)\s*([\d.]+)(%?)\s*\)$/.exec(colour)
-  return colour === 'transparent' || (!!alpha && Number(alpha[1]) / (alpha[2] ? 100 : 1) <= FAINTEST)
-}
 
 /** A colour's three parts; null where it is next to none, or written in a way that cannot be compared. */
 export function partsOf(colour: string): number[] | null {

@@ -1,4 +1,4 @@
-import { isFaint } from './colour'
+import { isFaint } from './faint'
 import { isOpaque } from './legible'
 import { holds, outer } from './visible'
 

@@ -1,4 +1,5 @@
-import { distance, isFaint, partsOf } from './colour'
+import { distance, partsOf } from './colour'
+import { isFaint } from './faint'
 import type { Line } from './outline'
 import { boxOf } from './place'
 import { once } from './reading'

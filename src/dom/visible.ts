@@ -1,3 +1,4 @@
+import { isMaskedOut } from './mask'
 import { membersOf } from './members'
 import { once } from './reading'
 
@@ -58,9 +59,9 @@ function leavesNothing(shape: string): boolean {
 
 /** How an element is placed, and what it does with what overflows it. */
 const placing = once((el: Element) => {
-  const { position, overflowX, overflowY, display, clipPath, filter } = getComputedStyle(el)
+  const { position, overflowX, overflowY, display, clipPath, filter, maskImage } = getComputedStyle(el)
   const isOpen = /visible|contents/.test(overflowX + overflowY + display)
-  const isGone = leavesNothing(clipPath) || /opacity\(0\)/.test(filter)
+  const isGone = leavesNothing(clipPath) || /opacity\(0\)/.test(filter) || isMaskedOut(maskImage)
   const [acrossScrolls, downScrolls] = [overflowX, overflowY].map((one) => /auto|scroll/.test(one))
   return { position, isOpen, isGone, acrossScrolls, downScrolls }
 })

@@ -51,6 +51,14 @@ export const UNREAD_VALUES: ValueMarkup[] = [
     'under what the style sheet draws over it',
     `<style>.s{position:relative}.s::after{content:"";position:absolute;inset:0;background:#333}</style>${under(`<span class="s">${KEY}</span>`)}`,
   ),
+  none(
+    'masked away',
+    under(`<div style="-webkit-mask-image:linear-gradient(transparent,transparent)">${KEY}</div>`),
+  ),
+  found(
+    'under a mask that shows it',
+    under(`<div style="-webkit-mask-image:linear-gradient(transparent,#000 9px)">${KEY}</div>`),
+  ),
   none('clipped away', under(`<div style="clip-path:inset(0 100% 0 0)">${KEY}</div>`)),
   none(
     'another number in no size, a word beside it',
