@@ -1,4 +1,5 @@
-import type { Data, FromPage, Value } from '../messaging/protocol'
+import type { FromPage } from '../messaging/fromPage'
+import type { Data, Value } from '../messaging/protocol'
 import { HIDDEN, isDoubtful } from '../model/routingKey'
 import { monitors, routingKeys } from '../storage/kinds'
 import { read, recordName } from '../storage/records'

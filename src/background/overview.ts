@@ -1,4 +1,5 @@
-import type { Data, FromPage } from '../messaging/protocol'
+import type { FromPage } from '../messaging/fromPage'
+import type { Data } from '../messaging/protocol'
 import { maskKeys } from '../model/apiKey'
 import { afterSeeing } from '../model/monitorState'
 import { accountForms, submits } from '../storage/guideKinds'

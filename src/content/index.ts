@@ -1,6 +1,6 @@
 import { type Controls, meet, type PageState } from '../messaging/controls'
 import { answer, ask, isAlive } from '../messaging/pagePort'
-import type { ToPage } from '../messaging/protocol'
+import type { ToPage } from '../messaging/toPage'
 import { type Vendor, vendorOfHost } from '../model/page'
 import { mayBeOurs } from '../sites/glimpse'
 import { keepGlancing } from './glances'

@@ -1,5 +1,6 @@
 import { answer, ask } from '../messaging/pagePort'
-import type { Data, ToControls } from '../messaging/protocol'
+import type { Data } from '../messaging/protocol'
+import type { ToControls } from '../messaging/toPage'
 import { findAgain, type Pointed, type PointKind } from '../model/pointed'
 import type { Candidate } from './candidates'
 import { showNotice } from './notice'

@@ -1,5 +1,5 @@
 import { answer } from '../messaging/pagePort'
-import type { ToPortal } from '../messaging/protocol'
+import type { ToPortal } from '../messaging/toPage'
 import type { PageKind } from '../model/page'
 import { victorops } from '../sites/victorops/site'
 import { servePointedKey } from './keyPointed'

@@ -1,5 +1,7 @@
 import { isEnvelope } from './envelope'
-import type { Data, FromPage, Reply, ToControls, ToForms, ToGuide, ToPage, ToPortal } from './protocol'
+import type { FromPage } from './fromPage'
+import type { Data, Reply } from './protocol'
+import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from './toPage'
 
 /**
  * The content script's end of the line. It talks to the browser's own namespace: the polyfill alone would

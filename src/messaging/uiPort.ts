@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
-import type { Data, FromUi, Reply } from './protocol'
+import type { FromUi } from './fromUi'
+import type { Data, Reply } from './protocol'
 
 /** What must not be done twice: the background may have been killed after it was done and before it could say so. */
 const ONCE: ReadonlySet<keyof FromUi> = new Set(['alert.send', 'api.import', 'keys.remove'])

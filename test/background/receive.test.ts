@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { receive } from '../../src/background/receive'
 import { judge, type Sender } from '../../src/background/senders'
-import { fromPageSchemas, fromUiSchemas } from '../../src/messaging/schemas'
+import { fromPageSchemas } from '../../src/messaging/pageSchemas'
+import { fromUiSchemas } from '../../src/messaging/uiSchemas'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))

@@ -1,0 +1,84 @@
+import type { SwitchState, Wanted } from '../model/fill'
+import type { Monitor } from '../model/monitor'
+import type { Origin } from '../model/monitorState'
+import type { Offer } from '../model/offer'
+import type { FillKind, Vendor } from '../model/page'
+import type { PlaceKind } from '../model/place'
+import type { Pointed } from '../model/pointed'
+import type { KeyChoice, RoutingKey } from '../model/routingKey'
+import type { WholeList } from '../model/wholeList'
+import type { Notice, PageReport, Value } from './protocol'
+
+/** From a content script to the background. */
+export interface FromPage {
+  'page.seen': { data: PageReport; reply: Offer }
+  /**
+   * What stands under the strips of an integration's page, as text. `integration` is null for Pingometer's, else the
+   * name of the other one; `confirmed` when the person said that it is a key. Whether the person asked for the page
+   * to be captured (`requested`) matters where they want nothing captured by itself. `telling` names what is told: asked
+   * again by the same name, the background tells the same.
+   */
+  'capture.values': {
+    data: {
+      organisation: string
+      integration: string | null
+      values: string[]
+      confirmed: boolean
+      requested: boolean
+      telling: string
+    }
+    reply: Notice | null
+  }
+  'capture.notEnabled': {
+    data: { organisation: string; requested: boolean; telling: string }
+    reply: Notice | null
+  }
+  'capture.routingKeys': {
+    data: { organisation: string; keys: RoutingKey[]; requested: boolean; telling: string }
+    reply: Notice | null
+  }
+  /** The page shows all routing keys there are, and tells what it says. Of what is saved it is told nothing. */
+  'capture.list': { data: WholeList & { requested: boolean; telling: string }; reply: Notice | null }
+  'capture.monitors': { data: { monitors: Monitor[] }; reply: null }
+  /** The names in the list of monitors whose rows tell no id. */
+  'capture.names': { data: { names: string[] }; reply: null }
+  /** Addresses of Pingometer's pages, as its links tell them. */
+  'places.linked': { data: { links: { place: PlaceKind; address: string }[] }; reply: null }
+  'capture.undo': { data: { undo: string }; reply: Notice | null }
+  'fill.choices': {
+    data: { monitor: PageReport['monitor'] }
+    reply: { keys: KeyChoice[]; suggested: string | null }
+  }
+  /** Asks for the one value that a press is about to write. */
+  'fill.value': {
+    data: { what: FillKind; routingKey: string | null; wanted: Wanted; monitor: PageReport['monitor'] }
+    reply: Value
+  }
+  'fill.done': {
+    data: { what: FillKind; name: string; monitor: PageReport['monitor']; undone: boolean; already: boolean }
+    /** Whether it could be stored. */
+    reply: { remembered: boolean }
+  }
+  /** A form came up, or came up anew, with what stands in it and how that came to be there. */
+  'form.seen': {
+    data: {
+      what: FillKind
+      monitor: PageReport['monitor']
+      text: string
+      status: SwitchState | null
+      origin: Origin
+    }
+    /** Whether the value is taken for the server's. */
+    reply: { trusted: boolean }
+  }
+  /** A form was submitted in a way that the next page may answer. */
+  'form.submitted': { data: Record<string, never>; reply: null }
+  /** The person pointed at something: it is to be found again by this. */
+  'point.remember': { data: Pointed; reply: { remembered: boolean } }
+  /** Asks whose page this is: on a host that was added the background alone knows. */
+  'page.vendor': { data: Record<string, never>; reply: Vendor | null }
+  /** Asks for the script that shows controls to be put into the page. */
+  'controls.wanted': { data: Record<string, never>; reply: null }
+  /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
+  'fill.soon': { data: Record<string, never>; reply: null }
+}

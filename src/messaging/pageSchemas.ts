@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import { REFUSALS } from '../model/fill'
+import { isMonitorId, LONGEST_MONITOR_NAME, MOST_TOLD } from '../model/monitor'
+import { ORIGINS } from '../model/monitorState'
+import { PAGE_KINDS } from '../model/page'
+import { isPlaceForm, PLACES } from '../model/place'
+import { POINT_KINDS } from '../model/pointed'
+import { LONGEST_KEY, MOST_KEYS } from '../model/routingKey'
+import { LONGEST_WORD, MOST_WORDS } from '../model/wholeList'
+import type { FromPage } from './fromPage'
+import { empty, organisation, routingKeyText, type Schemas, shownText, undo } from './shapes'
+
+const monitor = v.strictObject({
+  id: v.nullable(v.pipe(v.string(), v.check(isMonitorId))),
+  name: v.nullable(shownText(LONGEST_MONITOR_NAME)),
+})
+const what = v.picklist(['api-key', 'routing-key'])
+/** As read off a page: what is no key is left out later, and cleaned there. */
+const shownKey = v.strictObject({
+  key: v.pipe(v.string(), v.maxLength(1000)),
+  policies: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(200)),
+  multiResponder: v.nullable(v.boolean()),
+})
+
+/** The shape of every message from a page, checked at run time: whoever sends, nothing else gets in. */
+export const fromPageSchemas: Schemas<FromPage> = {
+  'page.seen': v.strictObject({
+    kind: v.picklist(PAGE_KINDS),
+    monitor,
+    text: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+    status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
+    wanted: v.picklist(['routing-key', 'endpoint']),
+    refusal: v.nullable(v.picklist(REFUSALS)),
+  }),
+  'capture.values': v.strictObject({
+    organisation,
+    integration: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+    values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(10)),
+    confirmed: v.boolean(),
+    requested: v.boolean(),
+    telling: undo,
+  }),
+  'capture.notEnabled': v.strictObject({ organisation, requested: v.boolean(), telling: undo }),
+  'capture.routingKeys': v.strictObject({
+    organisation,
+    keys: v.pipe(v.array(shownKey), v.maxLength(MOST_KEYS)),
+    requested: v.boolean(),
+    telling: undo,
+  }),
+  'capture.list': v.strictObject({
+    organisation,
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(MOST_KEYS)),
+    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(MOST_KEYS)),
+    words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_WORDS)),
+    loadedAt: v.pipe(v.number(), v.minValue(0)),
+    requested: v.boolean(),
+    telling: undo,
+  }),
+  'capture.monitors': v.strictObject({
+    monitors: v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(v.string(), v.check(isMonitorId)),
+          name: shownText(LONGEST_MONITOR_NAME),
+        }),
+      ),
+      v.maxLength(MOST_TOLD),
+    ),
+  }),
+  'capture.names': v.strictObject({
+    names: v.pipe(v.array(shownText(LONGEST_MONITOR_NAME)), v.maxLength(MOST_TOLD)),
+  }),
+  'places.linked': v.strictObject({
+    links: v.pipe(
+      v.array(
+        v.strictObject({ place: v.picklist(PLACES), address: v.pipe(v.string(), v.check(isPlaceForm)) }),
+      ),
+      v.maxLength(PLACES.length),
+    ),
+  }),
+  'capture.undo': v.strictObject({ undo }),
+  'fill.choices': v.strictObject({ monitor }),
+  'fill.value': v.strictObject({
+    what,
+    routingKey: v.nullable(routingKeyText),
+    wanted: v.picklist(['routing-key', 'endpoint']),
+    monitor,
+  }),
+  'fill.done': v.strictObject({
+    what,
+    // A routing key or an organisation: a longer one would make records that cannot be read again, the settings' too.
+    name: shownText(LONGEST_KEY),
+    monitor,
+    undone: v.boolean(),
+    already: v.boolean(),
+  }),
+  'form.seen': v.strictObject({
+    what,
+    monitor,
+    text: v.pipe(v.string(), v.maxLength(1000)),
+    status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
+    origin: v.picklist(ORIGINS),
+  }),
+  'form.submitted': empty,
+  'point.remember': v.strictObject({
+    what: v.picklist(POINT_KINDS),
+    label: shownText(200),
+    name: shownText(200),
+    type: shownText(40),
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  'page.vendor': empty,
+  'controls.wanted': empty,
+  'fill.soon': empty,
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { isOrganisationName } from '../model/organisation'
+import { canBeRoutingKey } from '../model/routingKey'
+import { hasUnseen } from '../model/text'
+import type { Data } from './protocol'
+
+/** What several messages' shapes are made of. */
+
+/** A text of so many characters at most, of which none is unseen. */
+export const shownText = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.check((text) => !hasUnseen(text)),
+  )
+export const organisation = v.pipe(v.string(), v.check(isOrganisationName))
+export const routingKeyText = v.pipe(
+  v.string(),
+  v.check(canBeRoutingKey),
+  v.check((text) => !hasUnseen(text)),
+)
+/** What names a telling, or something that can be taken back. */
+export const undo = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))
+export const empty = v.strictObject({})
+
+/** One shape for each message of a protocol. */
+export type Schemas<P> = { [K in keyof P]: v.GenericSchema<unknown, Data<P, K>> }

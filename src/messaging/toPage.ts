@@ -1,0 +1,38 @@
+import type { FillResult } from '../model/fill'
+import type { Landmark } from '../model/landmark'
+import type { Offer } from '../model/offer'
+import type { Pointed, PointKind } from '../model/pointed'
+import type { News } from './news'
+import type { Notice, Shown, TabState } from './protocol'
+
+/** From the background to a content script. */
+export interface ToPage {
+  /** Something captured or chosen changed: ask for the offer anew. */
+  'page.news': { data: News; reply: null }
+  'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
+  /** A press in the popup or on the keyboard. */
+  'page.fill': { data: { routingKey: string | null }; reply: FillResult }
+}
+
+/** From the background to the controls of a page, after they were brought there. */
+export interface ToControls {
+  'point.start': { data: { what: PointKind }; reply: null }
+  /** Something was pointed at here before; null takes what was shown for it away. Says whether it is there now. */
+  'point.show': { data: { pointed: Pointed; offer: Offer } | null; reply: { found: boolean } }
+}
+
+/** The same, to the controls of a page with forms. */
+export interface ToForms {
+  'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
+}
+
+/** The press on Capture, to the controls of a page of the portal. */
+export interface ToPortal {
+  'capture.now': { data: Record<string, never>; reply: { notice: Notice | null } }
+}
+
+/** The guide's requests to the controls of a page. */
+export interface ToGuide {
+  'guide.show': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
+  'guide.follow': { data: { landmark: Landmark; monitor: string | null }; reply: Shown }
+}
