@@ -1,8 +1,9 @@
-import { outer } from '../dom/visible'
 import { isCovered } from './above'
+import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
-import { rootOfLayer, rulesAsMade } from './layer'
+import { rulesAsMade } from './layer'
 import { lookAgainAndAgain } from './looks'
+import { isPlain, isUnder, isWhole } from './plain'
 import { watchPrompt } from './prompt'
 
 /** How long a control must have stood still and in view before a press on it counts, in milliseconds. */
@@ -17,9 +18,6 @@ export interface Steady {
   /** The message that says why the last press was not taken. */
   word(): 'pageAgain' | 'pageUsePopup'
 }
-
-/** Chromium tells whether anything covers or fades an element (IntersectionObserver version 2). */
-const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
 
 /**
  * Watches whether a layer is really in view. Where the browser does not tell, the layer is looked at a few times a
@@ -100,62 +98,6 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   }
 }
 
-/** Effects that could hide a layer or show it elsewhere; on what is around it, moves do not matter to the top layer. */
-function isPlain(host: HTMLElement): boolean {
-  for (let el: Element | null = host; el; el = outer(el)) {
-    const style = getComputedStyle(el)
-    const { opacity, filter, clipPath, maskImage, mixBlendMode, transform, translate, rotate, scale, zoom } =
-      style
-    const effects = [
-      filter,
-      clipPath,
-      maskImage,
-      ...(el === host ? [transform, translate, rotate, scale] : []),
-    ]
-    if (
-      Number(opacity) < 1 ||
-      effects.some((value) => value && value !== 'none') ||
-      (mixBlendMode && mixBlendMode !== 'normal') ||
-      (zoom && Number(zoom) !== 1)
-    )
-      return false
-  }
-  const home = host.parentElement
-  return (
-    getComputedStyle(host).visibility === 'visible' &&
-    host.matches(':popover-open') &&
-    // Where it was put, and named by nobody else.
-    (home === document.documentElement || home?.matches('dialog,:popover-open') === true) &&
-    !host.getAttributeNames().some((name) => /^(role|aria-.*|is)$/.test(name)) &&
-    !document.pointerLockElement
-  )
-}
-
-/** Whether the press was on the layer, and on something that still stands in it. */
-function isUnder(host: HTMLElement, event: Event): boolean {
-  const root = rootOfLayer(host)
-  const [target] = event.composedPath()
-  if (!root || !(target instanceof Node) || !root.contains(target)) return false
-  const { clientX, clientY, detail } = event as MouseEvent
-  // A press by keyboard has no place.
-  return !detail || (host.getRootNode() as Document | ShadowRoot).elementFromPoint(clientX, clientY) === host
-}
-
-/** Whether all of a button that was pressed is in view: of one at the window's edge a page decides which words are seen. */
-function isWhole(event: Event): boolean {
-  const [target] = event.composedPath()
-  const button = (event as MouseEvent).detail && target instanceof Element ? target.closest('button') : null
-  if (!button) return true
-  const { left, top, right, bottom } = button.getBoundingClientRect()
-  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {}
-  return (
-    left > offsetLeft - 1 &&
-    top > offsetTop - 1 &&
-    right < offsetLeft + width + 1 &&
-    bottom < offsetTop + height + 1
-  )
-}
-
 /** A dialog or popover around the layer that is closed and opened again comes to lie over it. */
 function keepOnTop(host: HTMLElement, moved: () => void, signal: AbortSignal): void {
   const again = () => {
@@ -171,46 +113,4 @@ function keepOnTop(host: HTMLElement, moved: () => void, signal: AbortSignal): v
     if (el.popover !== null) el.addEventListener('toggle', again, { signal })
   }
   signal.addEventListener('abort', () => observer.disconnect())
-}
-
-/** How long after a key or press a move of the focus is its doing, in milliseconds. */
-const AT_ONCE = 100
-const AFTER_PRESS = 3000
-
-/**
- * Whether the focus came to the layer by a person's Tab or press. Where a page can reach inside, it can also put the
- * focus there and wait for somebody's Enter.
- */
-function watchFocus(host: HTMLElement, signal: AbortSignal) {
-  const root = rootOfLayer(host)
-  let isPersons = TELLS
-  let tab = Number.NEGATIVE_INFINITY
-  let press = Number.NEGATIVE_INFINITY
-  const options = { signal, capture: true }
-  const pressed = (at: number) => {
-    press = at
-  }
-  if (!TELLS && root) {
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Tab') tab = event.timeStamp
-      },
-      options,
-    )
-    root.addEventListener('pointerdown', (event) => event.isTrusted && pressed(event.timeStamp), options)
-    root.addEventListener(
-      'focusin',
-      (event) => {
-        const from = (event as FocusEvent).relatedTarget as Node | null
-        if (from && root.contains(from)) return
-        isPersons = event.timeStamp - tab < AT_ONCE || event.timeStamp - press < AFTER_PRESS
-      },
-      options,
-    )
-  }
-  return {
-    isPersons: (event: Event) => (event as MouseEvent).detail > 0 || isPersons,
-    pressed: () => pressed(performance.now()),
-  }
 }
