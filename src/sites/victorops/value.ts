@@ -7,6 +7,7 @@ import { isStruck } from '../../dom/struck'
 import { typeOf } from '../../dom/type'
 import { hasUnseen } from '../../model/text'
 import { isLabelled } from './labelled'
+import { isName } from './ownWords'
 import {
   asThing,
   GONE,
@@ -61,6 +62,8 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     const key = keyIn(thing)
     // The row's own buttons may stand before the value.
     if (says(VALUE_END, text) && (!act || value || odd)) break
+    // Whose the next number is, a link may say, too.
+    if (act && !key && isName(text)) break
     if (act && !key) continue
     if (gone && isLevel(gone.box(), thing.box())) continue
     if (left-- === 0) break
@@ -92,7 +95,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     if (key) return ''
     if (ODD_KEY.test(text)) odd ||= text
     else if (isExplanation(text) && !odd) isExplained = true
-    else if (!WORD.test(text) || NO_KEY.test(text)) break
+    else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) break
   }
   return PART.test(odd) || ADDRESS.test(odd) || hasUnseen(odd) ? '' : odd
 }

@@ -7,6 +7,7 @@ import type { Seen } from '../../dom/seen'
 import { isReachable, isVisible } from '../../dom/visible'
 import { wholeOf } from '../../dom/whole'
 import { readKey } from '../../model/endpoint'
+import { isName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
 
@@ -105,7 +106,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     .trim()
   if (!rest) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
-  if (words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
+  if (isName(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
   // Before an address stands its method; another word makes it a command, such as examples have.

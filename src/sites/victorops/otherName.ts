@@ -1,0 +1,78 @@
+import { says } from '../../dom/names'
+import type { Line } from '../../dom/outline'
+import { boxOf, isLevel } from '../../dom/place'
+import type { Seen } from '../../dom/seen'
+import { sizeIn } from '../../dom/type'
+import { isReachable } from '../../dom/visible'
+import { isName, isSentence } from './ownWords'
+import type { Title } from './title'
+import { isKeyText } from './valueThings'
+import { OTHER_STRIP, VALUE_STRIP } from './words'
+
+/** Names of others that are written between a title and a key: the key is theirs then. */
+
+/** How much larger than what is said of it a page's heading is at least, to be known by its size. */
+const LARGER = 1.2
+
+/** What stands after a title, and what it is asked of. */
+interface Page {
+  title: Title
+  /** The first one of the page. */
+  strip: Line
+  /** In reading order, and what is shown of it. */
+  lines: readonly Line[]
+}
+
+/**
+ * The first line after the title that names something else, before a strip or after it.
+ * @param strip the first one of the page
+ */
+export function otherName(seen: Seen, title: Title, strip: Line): Line | undefined {
+  const lines = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
+  const page = { title, strip, lines }
+  const isIts = isTitled(page) ? isHeading : () => true
+  return lines.find((line) => isForeign(line, title) && isIts(line, page))
+}
+
+/** Whether a line says what the page of a title does not say of itself. */
+function isForeign(line: Line, { isSame, said }: Title): boolean {
+  const own = [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, line.key)) || isSame(line)
+  if (own || line.key.startsWith('integrations ')) return false
+  const words = line.text.split(' ').filter((word) => !isKeyText(word) && word.toLowerCase() !== said)
+  return isName(words.join(' '))
+}
+
+/** Whether the page is the title's, which is larger than all that is said of it. Else it may be one of a list. */
+function isTitled({ title, strip, lines }: Page): boolean {
+  const told = lines.find((line) => line.at > title.name.at && isSentence(line.text)) ?? strip
+  const size = sizeIn(title.name.el)
+  return [strip, told].every((line) => size >= sizeIn(line.el) * LARGER)
+}
+
+/** Whether a line stands on a page as the name over what belongs to it does. */
+function isHeading(line: Line, page: Page): boolean {
+  const { title, strip } = page
+  const size = sizeIn(line.el)
+  const least = sizeIn(strip.el)
+  if (isAlone(line, page) && (line.act || size >= least)) return true
+  if (line.act) return line.head
+  if (line.nodes.length && size >= sizeIn(title.name.el)) return true
+  const isLarger = size > least || (size === least && weightOf(line.el) > weightOf(strip.el))
+  return isLarger || (line.head && weightOf(line.el) !== weightOf(strip.el))
+}
+
+function weightOf(el: Element): number {
+  return Number(getComputedStyle(el).fontWeight)
+}
+
+/** Whether a line alone stands between what is told and the strip; a link may stand at the end of a sentence. */
+function isAlone(line: Line, { lines, strip, title }: Page): boolean {
+  const before = lines.filter(({ at }) => at < strip.at)
+  const isEnd = (one: Line, at: number) => {
+    const last = before[at - 1]
+    return one.act && last && isLevel(boxOf(one), boxOf(last))
+  }
+  const whole = before.filter((one, at) => !isEnd(one, at))
+  const last = whole.at(-2)
+  return whole.at(-1) === line && !!last && (title.isSame(last) || isSentence(last.text))
+}

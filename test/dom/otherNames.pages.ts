@@ -1,0 +1,89 @@
+import { beforeAll, expect, it } from 'vitest'
+import { Recogniser } from './inPage'
+
+/** Pages that name several integrations: a key belongs to the name that stands last before it. */
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+const KEY = '0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10'
+const OTHER = '7d1f4a52-3c0e-4b96-a8d1-60e2b5c9f374'
+const LABEL = 'Service API Key'
+const TOLD = 'Pingometer monitors the uptime of websites.'
+const REST = 'REST sends alerts. It works well with Pingometer.'
+const SIZE = 'width="90" height="30"'
+
+const rows = (...cells: string[]) =>
+  `<h1>Integrations</h1><table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`
+const page = (rest: string) =>
+  `<p><a href="#/advanced">Integrations</a> / <span>Pingometer</span></p><h1>Pingometer</h1><p>${TOLD}</p><p>Learn more in the <a href="#">knowledge base</a>.</p>${rest}`
+const beside = (list: string, detail: string) =>
+  `<div style="display:flex;gap:40px"><div style="width:300px">${list}</div><div>${detail}</div></div>`
+
+it.each([
+  { name: 'a row of another, ours closed', html: rows('Pingometer', TOLD, 'REST', LABEL, OTHER), values: [] },
+  {
+    name: 'a row of one that nobody has heard of, ours closed',
+    html: rows('Pingometer', TOLD, 'Foobar Watch', 'Foobar Watch sends alerts.', LABEL, OTHER),
+    values: [],
+  },
+  {
+    name: 'rows of two, both open',
+    html: rows('Pingometer', TOLD, LABEL, KEY, 'REST', REST, LABEL, OTHER),
+    values: [KEY],
+  },
+  {
+    name: 'rows of two, both open, ours last',
+    html: rows('REST', REST, LABEL, OTHER, 'Pingometer', TOLD, LABEL, KEY),
+    values: [KEY],
+  },
+  {
+    name: 'links that open what is under them, labels in small type',
+    html: `<div>Integrations</div><a href="#">Pingometer</a><p>${TOLD}</p><a href="#">REST</a><h5>${LABEL}</h5><p>${OTHER}</p>`,
+    values: [],
+  },
+  {
+    name: 'logos for names',
+    html: rows(`<img alt="Pingometer" ${SIZE}>`, TOLD, `<img alt="REST" ${SIZE}>`, REST, LABEL, OTHER),
+    values: [],
+  },
+  {
+    name: 'a list beside what belongs to one of it',
+    html: beside(
+      `<b>REST</b><p>${REST}</p><b>Pingometer</b><p>${TOLD}</p>`,
+      `<p>${LABEL}</p><p>${OTHER}</p>`,
+    ),
+    values: [],
+  },
+  {
+    name: 'a small name over the label',
+    html: page(`<div>REST</div><p>${LABEL}</p><p>${OTHER}</p>`),
+    values: [],
+  },
+  {
+    name: 'a name under the label',
+    html: page(`<p>${LABEL}</p><a href="#">REST</a><p>${OTHER}</p>`),
+    values: [],
+  },
+  {
+    name: 'a name beside the key',
+    html: page(`<p>${LABEL}</p><b>REST</b> <code>${OTHER}</code>`),
+    values: [],
+  },
+  {
+    name: 'a section of the page, its heading as large as the name',
+    html: page(`<h1>API credentials</h1><p>${LABEL}</p><p>${KEY}</p>`),
+    values: [KEY],
+  },
+  {
+    name: 'the name again as the logo of its own heading',
+    html: `<p>Integrations / Pingometer</p><h1>Pingometer</h1><h1><img alt="Pingometer logo" ${SIZE}></h1><p>${TOLD}</p><p>${LABEL}</p><p>${KEY}</p>`,
+    values: [KEY],
+  },
+])('$name', async ({ html, values }) => {
+  const address = 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer'
+  const seen = await recogniser.lookAt({ address, html: `<!doctype html><body>${html}</body>` })
+  expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
+})
