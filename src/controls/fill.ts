@@ -78,6 +78,8 @@ export async function fill(
   const remember = async (undone: boolean, was: boolean) =>
     (await ask('fill.done', { what, name, monitor, undone, already: was }))?.remembered ?? false
   const undo = () => takeBack(hand, before, () => remember(true, false))
+  // The very field may come to be another page's: its title, or the monitor in its address, went on.
+  const isElsewhere = () => monitorOf(location.href) !== monitorOf(address) || !again()
   const wrong = (): Refusal | null => {
     const { field, toggle } = hand.now()
     if (!field.isConnected) return 'changed-back'
@@ -93,9 +95,10 @@ export async function fill(
     // A list that is going away may lie over the form for a moment.
     if (toggle?.mayList && !(await later(isSameForm, LATE)))
       return { result: { done: false, refusal: 'no-field' }, undo }
-    // A page may go on to another monitor with the focus.
+    // A page may go on to another one with the focus.
     field.focus({ preventScroll: true })
-    if (monitorOf(location.href) !== monitorOf(address)) return refused('no-field')
+    const other = again()?.field
+    if (isElsewhere() || (other && other !== hand.now().field)) return refused('no-field')
     const wanted: Contents = { text: value, status: 'on' }
     const isThere = () => !wrong()
     await hand.put(wanted, 'text-first', isThere)
@@ -108,7 +111,7 @@ export async function fill(
       await pause(RECHECK)
     }
   }
-  const refusal = wrong()
+  const refusal = wrong() ?? (isElsewhere() ? 'changed' : null)
   if (refusal) return { result: { done: false, refusal }, undo }
   const unremembered = (await remember(false, already)) ? {} : { unremembered: true as const }
   const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
@@ -132,7 +135,8 @@ async function takeBack(hand: Hand, before: Contents, remember: () => Promise<bo
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
   if (hand.now().field.isConnected && !(await hand.put(before, 'status-first', isBack)))
     await later(isBack, LATE)
-  const remembered = await remember()
+  // What the page did not take back is no Undo.
+  const remembered = textStays() || (await remember())
   // A page may turn it once more, some time after the key has changed.
   await pause(RECHECK)
   return { remembered, statusStays: statusStays(), textStays: textStays() }

@@ -46,6 +46,7 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   let field = first
   let { toggle } = form
   let turned: Form['toggle'] = null
+  let reached = new Set<EventTarget>()
   // The form of another address is another monitor's.
   const follow = () => {
     if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
@@ -62,8 +63,9 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   }
   const press = (status: SwitchState, attempt: number) => {
     // One that was drawn anew was not pressed yet.
-    if (toggle && !toggle.mayList && status !== 'unknown')
-      turn(toggle, status, toggle === turned ? attempt : 0)
+    const again = toggle === turned ? attempt : 0
+    if (!again) reached = new Set()
+    if (toggle && !toggle.mayList && status !== 'unknown') turn(toggle, status, again, reached)
     turned = toggle
     follow()
   }

@@ -6,10 +6,12 @@ import { clickUnsent, unsent } from './unsent'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
- * Longer key choreographies break models that commit on blur.
+ * Around it comes one key that is none, as with what browsers fill in: some pages listen to keys alone. Longer key
+ * choreographies break models that commit on blur.
  */
 export function writeText(field: TextField, value: string): void {
   field.focus({ preventScroll: true })
+  tellKey(field, 'keydown')
   field.value = value
   field.dispatchEvent(
     new InputEvent('input', {
@@ -19,8 +21,16 @@ export function writeText(field: TextField, value: string): void {
       data: value,
     }),
   )
+  tellKey(field, 'keyup')
   field.dispatchEvent(new Event('change', { bubbles: true }))
   field.blur()
+}
+
+/** Tells of a key that no page gives a meaning to. */
+function tellKey(field: TextField, type: 'keydown' | 'keyup'): void {
+  field.dispatchEvent(
+    new KeyboardEvent(type, { key: 'Unidentified', bubbles: true, cancelable: true, composed: true }),
+  )
 }
 
 /** The one other way to write, for a field that did not take the salvo. */
@@ -30,23 +40,45 @@ export function insertText(field: TextField, value: string): void {
   // The command goes to whatever has the focus: a page may have led it on to another field.
   if (!hasFocus(field)) return
   document.execCommand('insertText', false, value)
+  tellKey(field, 'keyup')
   field.blur()
 }
 
 /**
  * Turns a switch by pressing what a person presses; never sets its state.
  * @param attempt which of the switch's presses to use: 0 first, the next one when the last did nothing
+ * @param reached what the presses before have reached, and this one will: that is not pressed again. It may be asking
+ * its server still, and a second press would turn it back
  */
-export function turn(control: Switch, wanted: SwitchState, attempt: number): void {
+export function turn(
+  control: Switch,
+  wanted: SwitchState,
+  attempt: number,
+  reached = new Set<EventTarget>(),
+): void {
   const state = control.state()
   // What says two things at once was turned already, or cannot be.
   if (state === wanted || (attempt && state === 'unknown')) return
   const press: Element | undefined = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
-    if (press) clickUnsent(press)
+    if (press && !reached.has(press)) clickNoting(press, reached)
     return
   }
   setList(press as HTMLOptionElement)
+}
+
+/** Clicks an element, and notes what the click reached; what is disabled was not. */
+function clickNoting(el: Element, reached: Set<EventTarget>): void {
+  const note = (event: Event) => {
+    for (const one of event.composedPath()) reached.add(one)
+  }
+  const isOff = el.closest('[aria-disabled=true]')
+  if (!isOff) addEventListener('click', note, true)
+  try {
+    clickUnsent(el)
+  } finally {
+    removeEventListener('click', note, true)
+  }
 }
 
 /** Chooses an option of a list, as a person's choice is told to the page. */

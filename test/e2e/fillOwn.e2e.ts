@@ -57,6 +57,16 @@ test.each([
   expect(await fieldValue(tab, '#key')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
+test('a page that goes on to another integration with the focus gets nothing', async () => {
+  const goes = "key.onfocus = () => { document.querySelector('h1').textContent = 'Account - Extras - Slack'"
+  const sentence = "document.querySelector('p').textContent = 'The details for the Slack integration.' }"
+  const tab = await openOwn(world, accountForm(script(`${goes}; ${sentence}`)))
+  await pressOurs(tab, /^Fill/)
+  await pause(1500)
+  expect(await tab.evaluate("document.querySelector('h1').textContent")).toMatch(/Slack/)
+  expect(await fieldValue(tab, '#key')).toBe('')
+})
+
 test('a page that goes on to another monitor with the focus gets nothing', async () => {
   const [one, other] = ['Checkout API', 'Marketing site'].map(
     (name) => `/monitors/${monitorOf(world.sites.state, name).id}/edit/advanced`,

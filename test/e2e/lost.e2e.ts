@@ -58,4 +58,6 @@ test('an old value that the page does not take back is not called taken back', a
   await pressOurs(tab, 'Undo')
   await told(tab, /The page did not take the old value back/)
   expect(await fieldValue(tab, '#key')).toBe('something')
+  const stored = Object.entries(await world.browser.storage('local')).find(([name]) => /^account/.test(name))
+  expect(JSON.stringify(stored)).toMatch(/filledAt\\*":\d/)
 })
