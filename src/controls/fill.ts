@@ -129,7 +129,7 @@ async function takeBack(hand: Hand, before: Contents, remember: () => Promise<bo
   }
   const textStays = () => {
     const { field } = hand.now()
-    return field.isConnected && field.value !== before.text
+    return !field.isConnected || field.value !== before.text
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)

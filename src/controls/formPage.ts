@@ -15,6 +15,7 @@ import { monitorName } from '../sites/pingometer/monitorNames'
 import { pingometer } from '../sites/pingometer/site'
 import { lookAtPage } from '../sites/site'
 import { askFor, type Filled, fill } from './fill'
+import { keepLastWord } from './lastWord'
 import { makePill } from './pill'
 import type { Pill } from './pillShape'
 import { makeTelling } from './telling'
@@ -62,6 +63,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   /** The monitor that the pill speaks of, by its id. */
   let pillMonitor: string | null = null
   const telling = makeTelling(signal)
+  const lastWord = keepLastWord(signal)
   let offer: Offer = { state: 'nothing' }
   /** Whether the form still is as it was when that was offered. */
   let stands = () => false
@@ -182,9 +184,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     }
   }
   const pressBeside = (field: Element) => async (routingKey: string | null) => {
+    const mine = pill
     const filled = await press(routingKey, field)
+    lastWord.keep(filled)
     // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
-    if (field !== pillField) pill?.show(filled)
+    if (pill && field !== pillField) pill.show(filled)
+    else if (pill !== mine) lastWord.say()
     return filled
   }
 
@@ -206,6 +211,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
         pillField = field
         pillMonitor = id
         if (form && field) show(form, field)
+        else if (working === 0) lastWord.say()
       }
     },
     ask: () => isTyping() || void tell(false),

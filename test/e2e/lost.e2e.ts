@@ -40,6 +40,30 @@ test('STATUS that the page turns off by itself later on is told of, until somebo
   expect(await tab.control.names('button')).toEqual(['Undo'])
 })
 
+test('what is filled is told in the corner where the page takes away what names the field', async () => {
+  const renames = "key.oninput = () => { document.querySelector('label').textContent = 'SECRET (changed):' }"
+  const tab = await openOwn(world, late(renames))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  await linger(tab, 2500)
+  expect(await tab.control.text()).toMatch(/API key filled, STATUS is ON/)
+  await pressOurs(tab, 'Undo')
+  await told(tab, /Taken back/)
+  expect(await fieldValue(tab, '#key')).toBe('')
+})
+
+test('a field that the page takes away is not called taken back', async () => {
+  const tab = await openOwn(
+    world,
+    late("key.addEventListener('change', () => setTimeout(() => key.remove(), 1200))"),
+  )
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  await linger(tab, 1500)
+  await pressOurs(tab, 'Undo')
+  await told(tab, /The page did not take the old value back/)
+})
+
 test('what a person empties is no doing of the page', async () => {
   const tab = await openOwn(world, accountForm())
   await pressOurs(tab, /^Fill/)

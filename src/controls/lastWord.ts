@@ -1,0 +1,38 @@
+import { showBar } from './bar'
+import type { Filled } from './fill'
+import { resultText, undoneText } from './outcome'
+import { watchTouches } from './touched'
+import { say } from './words'
+
+/** How long somebody may take to read what came of their press, in milliseconds. */
+const READ_IN = 5000
+
+/** What came of the last press beside a field, for when the page takes the field away, or what names it. */
+export interface LastWord {
+  keep(filled: Filled): void
+  /** Says it in the corner of the page, where nobody went on meanwhile. */
+  say(): void
+}
+
+/** @returns keeps the word of the last press for as long as it may not have been read beside its field */
+export function keepLastWord(signal: AbortSignal): LastWord {
+  let kept: { filled: Filled; at: number } | null = null
+  const wasTouched = watchTouches(signal)
+  return {
+    keep(filled) {
+      kept = { filled, at: performance.now() }
+    },
+    say() {
+      const word = kept
+      kept = null
+      if (!word || signal.aborted || performance.now() - word.at > READ_IN || wasTouched(word.at)) return
+      const { result, undo } = word.filled
+      const takeBack = () => void undo?.().then((undone) => tell(undoneText(undone)))
+      showBar(resultText(result), undo ? [[say('pageUndo'), takeBack]] : [], () => undefined)
+    },
+  }
+}
+
+function tell(text: string): void {
+  showBar(text, [], () => undefined)
+}
