@@ -211,8 +211,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
         pillField = field
         pillMonitor = id
         if (form && field) show(form, field)
-        else if (working === 0) lastWord.say()
       }
+      if (!pill && working === 0) lastWord.say()
     },
     ask: () => isTyping() || void tell(false),
     form: () => form,
