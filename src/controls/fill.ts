@@ -1,5 +1,6 @@
 import { hasRoomFor } from '../dom/field'
 import type { Form } from '../dom/form'
+import { pickSuggested, suggestionsFor, suggests } from '../dom/suggested'
 import { isReachable } from '../dom/visible'
 import { ask } from '../messaging/pagePort'
 import type { PageReport, Value } from '../messaging/protocol'
@@ -100,11 +101,21 @@ export async function fill(
     const other = again()?.field
     if (isElsewhere() || (other && other !== hand.now().field)) return refused('no-field')
     const wanted: Contents = { text: value, status: 'on' }
+    const suggested = suggestionsFor(field)
     const isThere = () => !wrong()
     await hand.put(wanted, 'text-first', isThere)
     if (toggle?.mayList && isWaiting && (await later(() => !hand.isWaiting(), LATE_SWITCH)))
       await hand.choose('on')
+    const pick = (isTyped: boolean) => pickSuggested(hand.now().field, value, suggested, isTyped)
+    if (!toggle && isThere()) await pick(true)
     await pause(RECHECK)
+    // What was typed, and did not last, may have to be chosen.
+    const first = wrong()
+    if (first && !toggle && !isElsewhere() && suggests(hand.now().field)) {
+      const isPicked = await pick(false)
+      await pause(RECHECK)
+      if (!isPicked) return { result: { done: false, refusal: first }, undo }
+    }
     // What was ON before was not pressed: some pages turn it off when the key has changed.
     if (before.status === 'on' && wrong() === 'status-stays') {
       await hand.put(wanted, 'text-first', isThere)

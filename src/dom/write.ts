@@ -33,15 +33,18 @@ function tellKey(field: TextField, type: 'keydown' | 'keyup'): void {
   )
 }
 
-/** The one other way to write, for a field that did not take the salvo. */
-export function insertText(field: TextField, value: string): void {
+/**
+ * The one other way to write, for a field that did not take the salvo.
+ * @param then whether the field is left, as the edit's end
+ */
+export function insertText(field: TextField, value: string, then: 'leave' | 'stay' = 'leave'): void {
   field.focus({ preventScroll: true })
   field.select()
   // The command goes to whatever has the focus: a page may have led it on to another field.
   if (!hasFocus(field)) return
   document.execCommand('insertText', false, value)
   tellKey(field, 'keyup')
-  field.blur()
+  if (then === 'leave') field.blur()
 }
 
 /**

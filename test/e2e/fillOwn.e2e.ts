@@ -57,6 +57,34 @@ test.each([
   expect(await fieldValue(tab, '#key')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
+const ownMonitor = () => `/monitors/${monitorOf(world.sites.state, 'Checkout API').id}/edit/advanced`
+const LIST = `<ul id="list" role="listbox" hidden></ul>`
+const suggests = (more: string) =>
+  LIST +
+  script(`
+    const list = document.querySelector('#list'); globalThis.chosen = ''
+    key.addEventListener('input', () => {
+      globalThis.chosen = ''
+      list.innerHTML = ['database', 'database-eu'].filter((one) => one.startsWith(key.value)).map((one) => '<li role="option">' + one).join('')
+      list.hidden = false
+    })
+    key.setAttribute('aria-expanded', 'false')
+    list.onmousedown = ({ target }) => { globalThis.chosen = key.value = target.textContent; list.hidden = true }
+    ${more}`)
+
+test.each([
+  ['keeps what was typed as well', ''],
+  [
+    'empties the field otherwise',
+    "key.addEventListener('blur', () => setTimeout(() => { list.hidden = true; key.value = chosen }, 200))",
+  ],
+])('a routing key is chosen where the page offers it in a list, and %s', async (_what, more) => {
+  const tab = await openOwn(world, advancedForm(suggests(more)), ownMonitor())
+  await choose(tab, 'database')
+  await told(tab, /database filled/)
+  expect(await tab.evaluate('chosen')).toBe('database')
+})
+
 test('a page that goes on to another integration with the focus gets nothing', async () => {
   const goes = "key.onfocus = () => { document.querySelector('h1').textContent = 'Account - Extras - Slack'"
   const sentence = "document.querySelector('p').textContent = 'The details for the Slack integration.' }"
