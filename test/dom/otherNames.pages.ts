@@ -73,6 +73,30 @@ it.each([
     values: [],
   },
   {
+    name: 'a small name and what it does over the label',
+    html: page(`<div>REST</div><p>${REST}</p><p>${LABEL}</p><p>${OTHER}</p>`),
+    values: [],
+  },
+  {
+    name: 'a table with the row of another',
+    html: page(
+      `<table><tr><th>Name</th><th>${LABEL}</th></tr><tr><td>REST</td><td>${OTHER}</td></tr></table>`,
+    ),
+    values: [],
+  },
+  {
+    name: 'a small name after the key, with its own',
+    html: page(`<p>${LABEL}</p><p>${KEY}</p><a href="#">REST</a><p>${LABEL}</p><p>${OTHER}</p>`),
+    values: [KEY],
+  },
+  {
+    name: 'regions as tabs',
+    html: page(
+      `<div><button role="tab">EU</button> <button role="tab">US</button></div><p>${LABEL}</p><p>${KEY}</p>`,
+    ),
+    values: [KEY],
+  },
+  {
     name: 'a section of the page, its heading as large as the name',
     html: page(`<h1>API credentials</h1><p>${LABEL}</p><p>${KEY}</p>`),
     values: [KEY],

@@ -31,13 +31,14 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
   const lines = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
   const page = { title, strip, lines }
   const isIts = isTitled(page) ? isHeading : () => true
-  return lines.find((line) => isForeign(line, title) && isIts(line, page))
+  // After the first key, whatever names something else begins what is that one's.
+  return lines.find((line) => isForeign(line, title) && (line.at > strip.at || isIts(line, page)))
 }
 
 /** Whether a line says what the page of a title does not say of itself. */
 function isForeign(line: Line, { isSame, said }: Title): boolean {
   const own = [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, line.key)) || isSame(line)
-  if (own || line.key.startsWith('integrations ')) return false
+  if (own || line.key.startsWith('integrations ') || line.text.includes('://')) return false
   const words = line.text.split(' ').filter((word) => !isKeyText(word) && word.toLowerCase() !== said)
   return isName(words.join(' '))
 }
@@ -65,14 +66,17 @@ function weightOf(el: Element): number {
   return Number(getComputedStyle(el).fontWeight)
 }
 
-/** Whether a line alone stands between what is told and the strip; a link may stand at the end of a sentence. */
+/**
+ * Whether a line alone stands between what is told and the strip, or what is told next, as a name does over what is said
+ * of it. A link may be the end of a sentence.
+ */
 function isAlone(line: Line, { lines, strip, title }: Page): boolean {
-  const before = lines.filter(({ at }) => at < strip.at)
-  const isEnd = (one: Line, at: number) => {
-    const last = before[at - 1]
-    return one.act && last && isLevel(boxOf(one), boxOf(last))
-  }
-  const whole = before.filter((one, at) => !isEnd(one, at))
-  const last = whole.at(-2)
-  return whole.at(-1) === line && !!last && (title.isSame(last) || isSentence(last.text))
+  const isEnd = (one: Line, before: Line | undefined) =>
+    one.act && before && isLevel(boxOf(one), boxOf(before))
+  const whole = lines.filter((one, at) => one.at <= strip.at && !isEnd(one, lines[at - 1]))
+  const at = whole.indexOf(line)
+  const [last, next] = [whole[at - 1], whole[at + 1]]
+  if (at < 0 || !last || !next) return false
+  if (isSentence(last.text)) return next === strip || isSentence(next.text)
+  return title.isSame(last) && next === strip
 }

@@ -11,7 +11,7 @@ const OWN = new Set(
   help hide history id identifier inbound incoming info information install installation instructions integration integrations key
   keys knowledge last learn link live main manage method monitor monitoring monitors more name new next note notes
   notifications notify number open option options org organisation organization overview owner performance permissions post previous primary private
-  production public read reference refresh regenerate requirements reset reveal revoke rotate save secret section secure
+  production public read reference refresh regenerate requirements reset reveal revoke rotate routing save secret section secure
   security see select send service set setting settings setup show start started status step steps summary support tab team test
   text time toggle token tokens troubleshooting type unique update updated uptime url usage use used user using value
   version view web website websites what when where which`.split(/\s+/),
@@ -33,7 +33,8 @@ export function isName(text: string): boolean {
   if (isSentence(text, words)) return false
   // *by ann*: what goes on is no beginning.
   if (JOINTS.has(words[0] ?? '')) return false
-  const isOwn = (word: string) => OWN.has(word) || JOINTS.has(word) || /^\d+$/.test(word)
+  // Regions and versions are written in two letters; no name is.
+  const isOwn = (word: string) => word.length < 3 || OWN.has(word) || JOINTS.has(word) || /^\d+$/.test(word)
   return words.some((word) => !isOwn(word.toLowerCase()))
 }
 

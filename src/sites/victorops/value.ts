@@ -55,6 +55,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
   let isExplained = false
   let gone: Thing | null = null
   let beside: Thing | null = null
+  let named: Thing | null = null
   let left = MOST_THINGS
   for (const thing of things) {
     const { text, act } = thing
@@ -72,7 +73,8 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     // A badge that was parted from its label.
     if (thing.at === strip.at + BADGE_AFTER && NO_KEY.test(text)) return ''
     if (where === 'beside') {
-      beside = key ? thing : beside
+      if (key) beside = thing
+      else if (isName(text)) named = thing
       continue
     }
     // A long address is wrapped anywhere; nothing else of it has white space.
@@ -89,6 +91,8 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     if (whole) {
       // In the row of another column's number the strip's own place was empty.
       if (beside && !isLevel(beside.box(), thing.box())) return ''
+      // A row that is another's, by its name.
+      if (named && isLevel(named.box(), thing.box())) return ''
       const isOurs = isLabelled(seen, strip, thing) && (!isExplained || hasOwnButton(thing, things))
       return isOurs && !isOneOfSeveral(strip, thing, things) && !isNamedOtherwise(strip, thing) ? whole : ''
     }
