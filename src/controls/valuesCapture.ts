@@ -2,7 +2,8 @@ import type { Seen } from '../dom/seen'
 import { ask } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import type { PageKind } from '../model/page'
-import { readValues } from '../sites/victorops/blocks'
+import { PART_OF_KEY } from '../model/partKey'
+import { readValues, showsPart } from '../sites/victorops/blocks'
 import { integrationName, offersEnabling } from '../sites/victorops/integration'
 import type { Heard } from './heard'
 import { leftButtons, leftOvers } from './leftOvers'
@@ -39,7 +40,7 @@ export function makeValuesCapture(
 
   const values = (organisation: string, values: string[], integration: string | null) => {
     const areOld = areLeft(JSON.stringify([organisation, integration]), values) && !isAskedFor()
-    if (!values.length || areOld) settle.waitForValues()
+    if (!values.length || values[0] === PART_OF_KEY || areOld) settle.waitForValues()
     const reading = JSON.stringify([organisation, integration, values])
     if (!values.length || areOld || !isNews(reading)) return null
     const tell = (confirmed: boolean, confirm: (() => void) | null) =>
@@ -77,6 +78,8 @@ export function makeValuesCapture(
     )
     if (!isNamed) return null
     if (kind === 'portal-integration-not-enabled') return notEnabled(organisation, isLeft)
-    return values(organisation, boundedTexts(readValues(seen), MOST_VALUES), integration)
+    const isPart = integration === null && showsPart(seen)
+    const shown = isPart ? [PART_OF_KEY] : readValues(seen)
+    return values(organisation, boundedTexts(shown, MOST_VALUES), integration)
   }
 }

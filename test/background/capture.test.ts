@@ -51,6 +51,16 @@ beforeEach(() => {
 })
 
 describe('the Service API Key', () => {
+  it('that is not shown in full is asked for, unless it is known', async () => {
+    expect(await captureValues('acme-ops', ['…'], false)).toEqual({
+      message: 'noticeKeyNotWhole',
+      args: [],
+      undo: null,
+    })
+    await captureValues('acme-ops', [KEY], false)
+    expect(await captureValues('acme-ops', ['…'], false)).toBeNull()
+  })
+
   it('is saved for its organisation, once', async () => {
     expect(await captureValues('acme-ops', [KEY], false)).toMatchObject({
       message: 'noticeKeySaved',

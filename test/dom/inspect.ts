@@ -11,7 +11,7 @@ import { mayBeOurs } from '../../src/sites/glimpse'
 import { formOf } from '../../src/sites/pingometer/forms'
 import { listedRows, monitorName, toldBy } from '../../src/sites/pingometer/monitorNames'
 import { landmarkOn, lookAtPage, recognise } from '../../src/sites/site'
-import { readValues } from '../../src/sites/victorops/blocks'
+import { readValues, showsPart } from '../../src/sites/victorops/blocks'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys'
 import { endOfWhole } from '../../src/sites/victorops/wholeList'
 import { SITES } from '../sites-recognition/sites'
@@ -44,6 +44,7 @@ function look(vendor: Vendor) {
     status: form?.toggle?.state() ?? null,
     wanted: form?.wanted ?? null,
     values: kind === 'portal-integration-enabled' ? readValues(seen) : [],
+    isPart: kind === 'portal-integration-enabled' && showsPart(seen),
     routingKeys,
     isWhole: all !== null && isWhole(all, routingKeys),
     ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),

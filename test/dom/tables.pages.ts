@@ -118,9 +118,10 @@ describe('monitors', () => {
 describe('the value of the integration page', () => {
   it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES, ...VALUE_PLACES, ...UNREAD_VALUES, ...TIED_VALUES])(
     'is read: $name',
-    async ({ values, ...markup }) => {
+    async ({ values, isPart, ...markup }) => {
       const seen = await recogniser.lookAt(integrationPage(markup))
-      expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
+      const part = isPart === undefined ? {} : { isPart }
+      expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values, ...part })
     },
   )
 })

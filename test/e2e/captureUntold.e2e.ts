@@ -31,6 +31,7 @@ describe('captures what comes without a change that is told', () => {
     const tab = await open(
       `${HEAD}${strip(`<input id="key" type="password" size="40" readonly value="${KEY}">`)}<button onclick="key.type='text'">Show</button>`,
     )
+    await told(tab, /not shown in full/)
     await linger(tab)
     expect(await saved()).toBeNull()
     await tab.click({ role: 'button', name: 'Show' })

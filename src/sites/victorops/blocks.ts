@@ -5,9 +5,10 @@ import type { Seen } from '../../dom/seen'
 import { sights } from '../../dom/seen'
 import { typeOf } from '../../dom/type'
 import { holds, isReachable } from '../../dom/visible'
+import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
-import { titleOf } from './title'
+import { type Title, titleOf } from './title'
 import { valueUnder } from './value'
 import { valueAbove } from './valueAbove'
 import { ENABLE, OTHER_STRIP, VALUE_STRIP } from './words'
@@ -18,6 +19,8 @@ interface Block {
   strip: Line
   /** As shown; empty where there is none, or none yet. */
   value: string
+  /** The reading place of the next strip. */
+  until: number
 }
 
 /**
@@ -25,20 +28,34 @@ interface Block {
  * block is empty: what stands further down may be what another integration's view has left there.
  */
 export function readValues(seen: Seen): string[] {
+  const { blocks, title } = ownBlocks(seen)
+  const isOurs = ({ strip, value }: Block) => value && !(title && isOthers(seen, title, strip, value))
+  const [first] = blocks
+  return first && isOurs(first) ? blocks.filter(isOurs).map(({ value }) => value) : []
+}
+
+/** Whether the page in view shows a part of its key, or dots in its place. */
+export function showsPart(seen: Seen): boolean {
+  const { blocks, title } = ownBlocks(seen)
+  const [first] = blocks
+  if (!first || first.value || (title && isOthers(seen, title, first.strip, ''))) return false
+  return isPartUnder(seen, first.strip, first.until)
+}
+
+/** The blocks of the page in view, beginning with the first strip after its title. */
+function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const title = titleOf(seen)
   const head = title?.end ?? 0
   const blocks = blocksOf(seen).filter(({ strip }) => strip.at > head)
   const own = blocks.filter(({ strip, value }, at) => value || !isNoStrip(strip, blocks[at + 1]?.strip))
   const [first] = own
-  if (!first?.value || (title && isInFront(first.strip, title.head))) return []
+  if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
   const other = title && otherName(seen, title, first.strip)
-  if (other && other.at < first.strip.at) return []
+  if (other && other.at < first.strip.at) return { blocks: [], title }
   const next = seen.lines.find(
     (line) => line === other || (line.head && line.at > first.strip.at && !isStrip(line, blocks)),
   )
-  const isOurs = ({ strip, value }: Block) =>
-    value && !(next && strip.at > next.at) && !(title && isOthers(seen, title, strip, value))
-  return isOurs(first) ? own.filter(isOurs).map(({ value }) => value) : []
+  return { blocks: own.filter(({ strip }) => !(next && strip.at > next.at)), title }
 }
 
 /** Whether what a strip stands in lies over the heading of the page: then it is another page's. */
@@ -62,7 +79,7 @@ function blocksOf(seen: Seen): Block[] {
   const ends = [...strips, ...others].map(({ at }) => at)
   return strips.map((strip) => {
     const until = Math.min(...ends.filter((end) => end > strip.at))
-    return { strip, value: valueUnder(seen, strip, until) || valueAbove(seen, strip) }
+    return { strip, until, value: valueUnder(seen, strip, until) || valueAbove(seen, strip) }
   })
 }
 

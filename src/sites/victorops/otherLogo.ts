@@ -49,6 +49,7 @@ function logosOf(seen: Seen, { name }: Title): Logo[] {
 
 /** Where a value stands after its strip. */
 function placesOf({ lines, controls }: Seen, strip: Line, value: string): DOMRect[] {
+  if (!value) return []
   const line = lines.find(({ at, text }) => at >= strip.at && text.includes(value))
   const control = controls.find(
     ({ at, el }) => at > strip.at && (el as Partial<HTMLInputElement>).value?.includes(value),

@@ -7,6 +7,7 @@ import { isStruck } from '../../dom/struck'
 import { typeOf } from '../../dom/type'
 import { hasUnseen } from '../../model/text'
 import { isLabelled } from './labelled'
+import { MASKED } from './notWhole'
 import { isName } from './ownWords'
 import {
   asThing,
@@ -31,8 +32,6 @@ const WHY_NOT =
 const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 
 const MOST_THINGS = 6
-// Dots in a key's place, until somebody presses *Show*: nothing else on the page is the key then.
-const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}$/i
 // Keys of odd shapes occur, but words like *Loading…* are none.
 const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
 /** A text that was cut short, or a key's beginning or end: the rest of it is somewhere else. */

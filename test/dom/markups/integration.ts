@@ -10,6 +10,8 @@ export interface ValueMarkup {
   css?: string
   html: string
   values: string[]
+  /** Whether a part of the key is shown, or dots in its place; not asked where it is not said. */
+  isPart?: boolean
 }
 
 const strip = (value: string, label = 'Service API Key') =>
@@ -17,7 +19,8 @@ const strip = (value: string, label = 'Service API Key') =>
 const cut = `${BASE.slice(0, 30)}<wbr>${BASE.slice(30)}${KEY}/<b><em>$routing_key</em></b>`
 
 export const VALUES: ValueMarkup[] = [
-  { name: 'text', html: strip(KEY), values: [KEY] },
+  { name: 'text', html: strip(KEY), values: [KEY], isPart: false },
+  { name: 'cut in the middle', html: strip('0b6c…7d10'), values: [], isPart: true },
   { name: 'code', html: strip(`<code>${KEY}</code>`), values: [KEY] },
   { name: 'read-only input', html: strip(`<input readonly value="${KEY}">`), values: [KEY] },
   { name: 'disabled input', html: strip(`<input disabled value="${KEY}">`), values: [KEY] },
@@ -111,20 +114,25 @@ export const VALUES: ValueMarkup[] = [
     html: `${strip(KEY)}<div class="strip">Service Email</div><div>${KEY}+$routing_key@alert.victorops.com</div>`,
     values: [KEY],
   },
-  { name: 'masked', html: strip('••••••••-••••-7d10'), values: [] },
+  { name: 'masked', html: strip('••••••••-••••-7d10'), values: [], isPart: true },
   {
     name: 'masked with a button',
     html: strip('<span>************</span> <button>Show</button>'),
     values: [],
   },
   { name: 'masked, an example below', html: `${strip('••••••••')}<pre>${URL_WITH_KEY}</pre>`, values: [] },
-  { name: 'dots of a field', html: strip(`<input type="password" readonly value="${KEY}">`), values: [] },
+  {
+    name: 'dots of a field',
+    html: strip(`<input type="password" readonly value="${KEY}">`),
+    values: [],
+    isPart: true,
+  },
   {
     name: 'dots of the style sheet',
     html: strip(`<span style="-webkit-text-security:disc">${KEY}</span>`),
     values: [],
   },
-  { name: 'not there yet', html: strip('Loading…'), values: [] },
+  { name: 'not there yet', html: strip('Loading…'), values: [], isPart: false },
   { name: 'in quotation marks', html: strip(`<samp>"${KEY}"</samp>`), values: [KEY] },
   { name: 'a button that copies it', html: strip(`<button type="button">${KEY}</button>`), values: [KEY] },
   {
@@ -132,7 +140,7 @@ export const VALUES: ValueMarkup[] = [
     html: strip(`<span>Copy</span><span>${KEY}</span>`),
     values: [KEY],
   },
-  { name: 'still empty', html: strip(''), values: [] },
+  { name: 'still empty', html: strip(''), values: [], isPart: false },
   {
     name: 'hidden input, text shown',
     html: strip(`<input style="display:none" value="x"><span>${KEY}</span>`),
