@@ -74,6 +74,11 @@ export const enabledExamples: Example[] = [
     lines:
       'Incidents\nIntegrations\nSettings\nPingometer\nIt alerts you if something happens. The integration with Pingometer makes use of our REST API.\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
   },
+  {
+    address: 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer',
+    lines:
+      'Back to Integrations\nPingometer\nEnabled\nPingometer monitors the uptime of websites.\nService API Key\n0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10\nRevoke API Key',
+  },
 ]
 
 export const notEnabledExamples: Example[] = [

@@ -142,7 +142,10 @@ class Place {
   }
 }
 
-/** Whether another key stands right under this one in the strip's column: which of them is meant, nobody can tell. */
+/**
+ * Whether another key stands right under this one in the strip's column, and is not said to be none any more: which of
+ * them is meant, nobody can tell.
+ */
 function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): boolean {
   const box = value.box()
   if (isLevel(asThing(strip).box(), box)) return false
@@ -154,7 +157,8 @@ function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): bo
     of().top >= box.bottom &&
     Math.abs(of().left - boxOf(strip).left) < 4 &&
     typeOf(el) === typeOf(strip.el)
-  if (things.some(isLabel)) return false
+  const isOverGone = ({ at, text }: Thing) => at > value.at && at < (next?.at ?? 0) && SAYS_GONE.test(text)
+  if (things.some((one) => isLabel(one) || isOverGone(one))) return false
   return !!next && keyIn(next) !== null && !isGone(next, things)
 }
 

@@ -7,9 +7,12 @@
 export const INTEGRATION_HEAD =
   /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)(?!(?:settings|users|teams|api|reports|timeline)$)([^\n]+)\n(?:.*\n){0,2}?\1(?: (?:enabled|active|integration))?$/gm
 
-/** Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. */
+/**
+ * Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. Beside the
+ * heading may stand how it is, and the button that closes it.
+ */
 export const OURS_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?:(?:enabled|active|close)\n){0,2}(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
 
 /**
  * The strips above a value: *Service API Key* (a bare key), *Service API Endpoint* and *URL to notify* (an address).

@@ -56,4 +56,9 @@ export const OTHER_VALUES: ValueMarkup[] = [
     html: `<div>${LABEL}</div><div>${KEY} <small>revoked by ann on 2018-01-02</small></div>`,
     values: [],
   },
+  {
+    name: 'those that were revoked, under a heading that says so',
+    html: `<div>${LABEL}</div><div>${KEY} ${REVOKE}</div><button>Revoked keys</button><div>${OTHER}</div>`,
+    values: [KEY],
+  },
 ]
