@@ -42,7 +42,7 @@ const EXAMPLE = /^(.)\1{7}-(?:\1{4}-){3}|^0?1234567/
  */
 export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
   const within = ({ at }: { at: number }) => at > strip.at && at < until
-  const fields = seen.controls.filter((one) => within(one) && isTextField(one.el) && isReachable(one.el))
+  const fields = seen.controls.filter((one) => within(one) && mayHold(one.el) && isReachable(one.el))
   const lines = seen.lines.filter((line) => within(line) && isVisible(line.el))
   return [
     { ...asThing(strip), text: restOf(strip), nodes: [], act: null, isShown: () => true },
@@ -50,12 +50,13 @@ export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
     ...fields.map(({ at, el }) => ({
       at,
       el,
-      text: unbroken((el as HTMLInputElement).value),
+      text: unbroken(shownIn(el)),
       nodes: [],
       act: null,
       isShown: () => true,
       isMasked: () =>
         (el as HTMLInputElement).type === 'password' ||
+        choicesOf(el) > 1 ||
         !isLegible(el) ||
         isCovered(el, el.getBoundingClientRect()),
       box: () => el.getBoundingClientRect(),
@@ -63,6 +64,21 @@ export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
   ]
     .filter(({ text, isMasked }) => text || isMasked())
     .sort((one, other) => one.at - other.at)
+}
+
+/** Whether a key may stand in a control: a field, or a list that shows one. */
+function mayHold(el: Element): boolean {
+  return isTextField(el) || (el.localName === 'select' && isKeyText(shownIn(el)))
+}
+
+/** How many choices a list has: which of several is meant, nobody can tell. */
+function choicesOf(el: Element): number {
+  return (el as Partial<HTMLSelectElement>).options?.length ?? 0
+}
+
+function shownIn(el: Element): string {
+  const { selectedOptions, value } = el as Partial<HTMLSelectElement>
+  return (selectedOptions ? selectedOptions[0]?.text : value) ?? ''
 }
 
 /** A strip's line without its label, and without a sign that only marks it. */

@@ -95,4 +95,9 @@ export const VALUE_PLACES: ValueMarkup[] = [
   ),
   none('blurred', `${LABEL}<p><span style="filter:blur(5px)">${KEY}</span> <button>Show</button></p>`),
   none('that of an example', `${LABEL}<p>00000000-0000-0000-0000-000000000000</p>`),
+  found('the only choice of a list', `${LABEL}<select><option>${KEY}</option></select>${REVOKE}`),
+  none(
+    'one of two choices, and a number below',
+    `${LABEL}<select><option>${OTHER}</option><option>${KEY}</option></select><p>${OTHER}</p>`,
+  ),
 ]
