@@ -1,6 +1,5 @@
 import type { Notice } from '../messaging/protocol'
 import { agreedKey, readKey } from '../model/endpoint'
-import { PART_OF_KEY } from '../model/partKey'
 import { policiesFrom } from '../model/policies'
 import type { RoutingKey } from '../model/routingKey'
 import { isMissing, routingKeyFrom, sameRoutingKey } from '../model/routingKey'
@@ -39,7 +38,6 @@ export async function captureValues(
   confirmed: boolean,
   telling: string = crypto.randomUUID(),
 ): Promise<Notice | null> {
-  if (values.includes(PART_OF_KEY)) return tellPart(organisation)
   const reading = agreedKey(values.map(readKey))
   if (!reading) return { message: 'noticeTwoKeys', args: [organisation], undo: null }
   if (reading.is === 'nothing') return null
@@ -50,8 +48,8 @@ export async function captureValues(
     : { message: 'noticeOddKey', args: [organisation], undo: null, asks: true }
 }
 
-/** Says how to get at a key that the page does not show in full, unless there is one already. */
-async function tellPart(organisation: string): Promise<Notice | null> {
+/** Says how to get at a key that the portal's page does not show in full, unless there is one already. */
+export async function tellKeyNotWhole(organisation: string): Promise<Notice | null> {
   return (await secretOf(organisation)) ? null : { message: 'noticeKeyNotWhole', args: [], undo: null }
 }
 

@@ -10,7 +10,14 @@ import { isMissing, keysToGoBy } from '../model/routingKey'
 import { forgetSite } from './allowedSites'
 import { assignKeys } from './assign'
 import { showBadge } from './badge'
-import { captureNotEnabled, captureRoutingKeys, captureValues, takeBackChange, undoChange } from './capture'
+import {
+  captureNotEnabled,
+  captureRoutingKeys,
+  captureValues,
+  takeBackChange,
+  tellKeyNotWhole,
+  undoChange,
+} from './capture'
 import { captureTab, capturing } from './captureManner'
 import { answerAboutSite } from './confirm'
 import { bringControls } from './controls'
@@ -83,6 +90,10 @@ const fromPage: PageHandlers = {
   'capture.notEnabled': [
     'victorops',
     (seen, { url }) => capturing(seen, url, () => captureNotEnabled(seen.organisation, seen.telling)),
+  ],
+  'capture.keyNotWhole': [
+    'victorops',
+    (seen, { url }) => capturing(seen, url, () => tellKeyNotWhole(seen.organisation)),
   ],
   'capture.routingKeys': [
     'victorops',

@@ -2,7 +2,6 @@ import type { Seen } from '../dom/seen'
 import { ask } from '../messaging/pagePort'
 import type { Notice } from '../messaging/protocol'
 import type { PageKind } from '../model/page'
-import { PART_OF_KEY } from '../model/partKey'
 import { readValues, showsPart } from '../sites/victorops/blocks'
 import { integrationName, offersEnabling } from '../sites/victorops/integration'
 import type { Heard } from './heard'
@@ -13,6 +12,8 @@ import type { Settle } from './settle'
 
 const MOST_VALUES = 10
 const PAGE = 'page'
+/** A reading that no page gives: an organisation's name has no such sign. */
+const NOT_WHOLE = '…'
 const INTEGRATIONS: ReadonlySet<PageKind> = new Set([
   'portal-integration-enabled',
   'portal-integration-not-enabled',
@@ -40,7 +41,7 @@ export function makeValuesCapture(
 
   const values = (organisation: string, values: string[], integration: string | null) => {
     const areOld = areLeft(JSON.stringify([organisation, integration]), values) && !isAskedFor()
-    if (!values.length || values[0] === PART_OF_KEY || areOld) settle.waitForValues()
+    if (!values.length || areOld) settle.waitForValues()
     const reading = JSON.stringify([organisation, integration, values])
     if (!values.length || areOld || !isNews(reading)) return null
     const tell = (confirmed: boolean, confirm: (() => void) | null) =>
@@ -58,6 +59,15 @@ export function makeValuesCapture(
         confirm,
       )
     return tell(false, () => void tell(true, null))
+  }
+
+  const notWhole = (organisation: string) => {
+    const areOld = areLeft(JSON.stringify([organisation, null]), [NOT_WHOLE]) && !isAskedFor()
+    settle.waitForValues()
+    if (areOld || !isNews(organisation + NOT_WHOLE)) return null
+    return heard.tell([[PAGE, organisation + NOT_WHOLE]], (telling) =>
+      ask('capture.keyNotWhole', { organisation, requested: isAskedFor(), telling }),
+    )
   }
 
   const notEnabled = (organisation: string, isLeft: boolean) => {
@@ -78,8 +88,7 @@ export function makeValuesCapture(
     )
     if (!isNamed) return null
     if (kind === 'portal-integration-not-enabled') return notEnabled(organisation, isLeft)
-    const isPart = integration === null && showsPart(seen)
-    const shown = isPart ? [PART_OF_KEY] : readValues(seen)
-    return values(organisation, boundedTexts(shown, MOST_VALUES), integration)
+    if (integration === null && showsPart(seen)) return notWhole(organisation)
+    return values(organisation, boundedTexts(readValues(seen), MOST_VALUES), integration)
   }
 }

@@ -66,7 +66,7 @@ const lookOf = once((el: Element) => {
   }
 })
 
-/** Whether text has another colour than what it stands on; a picture has any, and letters may be cut out of one. */
+/** Whether text has another colour than what it stands on; a picture has all, and letters may be cut out of one. */
 function isSetApart(el: Element, colour: string): boolean {
   if (isFaint(colour)) return lookOf(el).isCutOut
   for (let box: Element | null = el; box; box = outer(box)) {

@@ -82,7 +82,8 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
     if (performance.now() - scrolledAt < SCROLLS_FOR) return SCROLLING
     return goesBy ? GOING_BY : USUAL
   })
-  const among = new MutationObserver(() => {
+  const among = new MutationObserver((records) => {
+    if (!records.some(isPages)) return
     among.disconnect()
     goesBy = true
     pace.later()

@@ -33,6 +33,11 @@ export interface FromPage {
     data: { organisation: string; requested: boolean; telling: string }
     reply: Notice | null
   }
+  /** Pingometer's page shows its key as dots, or cut short. Of the key nothing is told. */
+  'capture.keyNotWhole': {
+    data: { organisation: string; requested: boolean; telling: string }
+    reply: Notice | null
+  }
   'capture.routingKeys': {
     data: { organisation: string; keys: RoutingKey[]; requested: boolean; telling: string }
     reply: Notice | null

@@ -41,6 +41,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     telling: undo,
   }),
   'capture.notEnabled': v.strictObject({ organisation, requested: v.boolean(), telling: undo }),
+  'capture.keyNotWhole': v.strictObject({ organisation, requested: v.boolean(), telling: undo }),
   'capture.routingKeys': v.strictObject({
     organisation,
     keys: v.pipe(v.array(shownKey), v.maxLength(MOST_KEYS)),

@@ -59,7 +59,7 @@ describe('of a page that never rests, whose rows stand in one place', () => {
     document.body.replaceChildren(list, unrest)
   })
 
-  it('leaves the rest alone as any', async () => {
+  it('leaves the rest alone like another page', async () => {
     const look = await watched(true, list)
     await often(2500, stir)
     expect(look).not.toHaveBeenCalled()

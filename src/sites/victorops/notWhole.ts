@@ -15,7 +15,7 @@ const MOST_THINGS = 3
 
 /** Whether a key under a strip is shown as dots, or in part. */
 export function isPartUnder(seen: Seen, strip: Line, until: number): boolean {
-  const [...things] = thingsAfter(seen, strip, until).filter((one) => !one.act && one.isShown())
+  const things = thingsAfter(seen, strip, until).filter((one) => !one.act && one.isShown())
   return things
     .slice(0, MOST_THINGS)
     .some(
