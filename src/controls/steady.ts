@@ -53,6 +53,15 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   }
   const observer = new IntersectionObserver(heard, options)
   observer.observe(host)
+  // On a busy machine Chromium may find a layer covered while it is first drawn, and look no more as long as nothing
+  // changes: whoever comes near has it look again.
+  const lookAnew = ({ isTrusted }: Event) => {
+    if (shown || !isTrusted) return
+    observer.unobserve(host)
+    observer.observe(host)
+  }
+  for (const type of ['pointerover', 'focusin'])
+    host.addEventListener(type, lookAnew, { signal, capture: true })
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
@@ -92,6 +101,7 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
       const steady = isStill() && isWhole(event) && performance.now() - since >= STEADY_FOR
       word = clear ? 'pageAgain' : 'pageUsePopup'
       if (!clear || !isStill()) restart()
+      lookAnew(event)
       if (clear && steady) focus.pressed()
       return clear && steady
     },
