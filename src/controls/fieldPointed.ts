@@ -8,7 +8,8 @@ import type { ToForms } from '../messaging/toPage'
 import { monitorOf } from '../model/page'
 import type { Pointed } from '../model/pointed'
 import { fieldCandidates } from './candidates'
-import { type Filled, fill } from './fill'
+import { fill } from './fill'
+import { type Filled, refused } from './filled'
 import { makePill } from './pill'
 import type { Pill } from './pillShape'
 import { findPointed, servePointing } from './servePointing'
@@ -37,7 +38,7 @@ function readForm(pointed: Pointed): Form | null {
   }
 }
 
-const gone = (): Filled => ({ result: { done: false, refusal: 'pointed-gone' }, undo: null })
+const gone = () => refused('pointed-gone')
 
 async function press(pointed: Pointed, routingKey: string | null): Promise<Filled> {
   const form = formFor(pointed)

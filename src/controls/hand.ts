@@ -26,6 +26,8 @@ export interface Hand {
   choose(status: SwitchState): Promise<boolean>
   /** Whether STATUS takes no press as it is now. */
   isWaiting(): boolean
+  /** Whether anything was written or turned. */
+  hasChanged(): boolean
 }
 
 /** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
@@ -47,6 +49,7 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   let { toggle } = form
   let turned: Form['toggle'] = null
   let reached = new Set<EventTarget>()
+  let changed = false
   // The form of another address is another monitor's.
   const follow = () => {
     if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
@@ -58,6 +61,7 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
     return { field, toggle }
   }
   const write = (text: string, attempt: number) => {
+    changed = true
     if (field.value !== text) (attempt ? insertText : writeText)(field, text)
     follow()
   }
@@ -77,7 +81,14 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   return {
     now,
     isWaiting,
-    choose: async (status) => !toggle || status === 'unknown' || choose(toggle, status),
+    hasChanged: () => changed,
+    async choose(status) {
+      if (!toggle || status === 'unknown') return true
+      const stood = toggle.state()
+      const isThere = await choose(toggle, status)
+      changed ||= toggle.state() !== stood
+      return isThere
+    },
     async put({ text, status }, order, isThere) {
       const both = (attempt: number) => {
         if (order === 'text-first') write(text, attempt)

@@ -1,5 +1,5 @@
 import { showBar } from './bar'
-import type { Filled } from './fill'
+import type { Filled } from './filled'
 import { resultText, undoneText } from './outcome'
 import { watchTouches } from './touched'
 import { say } from './words'

@@ -1,5 +1,5 @@
 import type { FillResult } from '../model/fill'
-import type { Undone } from './fill'
+import type { Undone } from './filled'
 import { refusalText, say } from './words'
 
 /** What a fill came to, as a sentence. What stood there already was not filled. */

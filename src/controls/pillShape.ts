@@ -1,7 +1,7 @@
 import type { PageReport } from '../messaging/protocol'
 import type { Offer } from '../model/offer'
 import type { FillKind } from '../model/page'
-import type { Filled } from './fill'
+import type { Filled } from './filled'
 
 /** What a pill can do. */
 export interface Pill {

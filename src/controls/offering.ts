@@ -1,0 +1,48 @@
+import type { Form } from '../dom/form'
+import type { PageReport } from '../messaging/protocol'
+import type { FormInView } from './formInView'
+import type { MonitorShown } from './monitorShown'
+import type { Made } from './pillShape'
+import { makeTelling } from './telling'
+
+/** What the form in view is offered. */
+export interface Offering {
+  /** What the background offered last, and whether the form still is as it was then. */
+  now(): Made
+  /**
+   * Tells the background what the page is, when that changed; or once more, where that is wanted.
+   * @returns whether it answered with an offer that is still the latest
+   */
+  tell(again: boolean): Promise<boolean>
+}
+
+export function makeOffering(view: FormInView, monitor: MonitorShown, signal: AbortSignal): Offering {
+  const telling = makeTelling(signal)
+  let made: Made = { now: { state: 'nothing' }, stands: () => false }
+  const report = (form: Form | null): PageReport => ({
+    kind: view.kind(),
+    monitor: monitor.now(),
+    text: textOf(form),
+    status: statusOf(form),
+    wanted: form?.wanted ?? 'routing-key',
+    refusal: form?.refusal ?? null,
+  })
+  return {
+    now: () => made,
+    async tell(again) {
+      const asked = view.form()
+      const told = report(asked)
+      const heard = await telling(told, again)
+      if (!heard) return false
+      const stands = () => {
+        const form = view.form()
+        return asked?.field === form?.field && textOf(asked) === told.text && statusOf(asked) === told.status
+      }
+      made = { now: heard.offer, stands }
+      return heard.isLatest
+    },
+  }
+}
+
+const textOf = (form: Form | null) => form?.field?.value.slice(0, 1000) ?? null
+const statusOf = (form: Form | null) => form?.toggle?.state() ?? null
