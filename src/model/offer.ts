@@ -43,6 +43,11 @@ export function isSet(offer: Offer): offer is Ready {
   )
 }
 
+/** Whether a press that names no key has something to fill: what stands there already is not filled again. */
+export function hasOwnFill(offer: Offer): boolean {
+  return offer.state === 'ready' && !offer.already && (offer.what === 'api-key' || offer.suggestion !== null)
+}
+
 /**
  * The routing keys a form is offered: the one to fill, and the one that Fix puts in a wrong one's place. What Fix fills
  * is named beside it, or by the warning; the key used last puts nothing right, and what was mistyped says more than it.

@@ -1,3 +1,4 @@
+import { hasOwnFill } from '../model/offer'
 import { Button } from '../ui/Button'
 import { CaptureButton } from '../ui/CaptureButton'
 import { type MessageName, t } from '../ui/i18n'
@@ -72,10 +73,11 @@ function actionOf(panel: Panel): Action {
   if (way.by !== 'here' && next.id === 'fill-routing-key' && monitor)
     return { text: 'panelNextMonitor', run: () => openMonitor(panel, monitor) }
   if (way.by !== 'here') return { text: 'panelGo', run: () => go(panel, next) }
-  const ready = tab?.state === 'page' && tab.refusal === null && tab.offer.state === 'ready'
+  const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
   // What stands there already is not filled once more: it was not seen saved yet.
-  if (ready && tab.offer.state === 'ready' && tab.offer.already)
+  if (offer?.state === 'ready' && offer.already)
     return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
-  if (ready) return { text: 'fillPage', run: () => fill(panel) }
+  // Where no key suggests itself, one is chosen beside the field.
+  if (offer && hasOwnFill(offer)) return { text: 'fillPage', run: () => fill(panel) }
   return { text: 'panelShow', run: () => show(panel, next.landmark) }
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { hasOwnFill } from '../model/offer'
 import { Button } from '../ui/Button'
 import { CaptureButton } from '../ui/CaptureButton'
 import { IconButton } from '../ui/IconButton'
@@ -30,8 +31,8 @@ export function Footer({ popup }: FooterProps) {
     await fill(popup, null)
     busy.value = false
   }
-  // What stands there already is nothing to fill; the button that was just pressed keeps the focus.
-  const nothing = offer?.state !== 'ready' || (offer.already && result === null)
+  // The button that was just pressed keeps the focus.
+  const isDone = offer?.state === 'ready' && offer.already && result !== null
   return (
     <footer>
       <div class="page">
@@ -61,7 +62,7 @@ export function Footer({ popup }: FooterProps) {
           </Button>
         )}
       </Status>
-      <Button look="primary" disabled={nothing} onPress={() => void press()}>
+      <Button look="primary" disabled={!offer || !(hasOwnFill(offer) || isDone)} onPress={() => void press()}>
         {t('fillPage')}
       </Button>
     </footer>

@@ -437,6 +437,14 @@ describe('the page', () => {
     expect(button('Fill this page').disabled).toBe(false)
   })
 
+  test('for which no key suggests itself is filled from the list alone', async () => {
+    const offer = { ...wantsRoutingKey.offer, suggestion: null } as Offer
+    await show({ ...wantsRoutingKey, offer })
+    expect(document.body.textContent).toContain('No key suggests itself. Press Use beside the right one.')
+    expect(button('Fill this page').disabled).toBe(true)
+    expect(button('Use web on this page').disabled).toBe(false)
+  })
+
   test('is filled with a key of the list', async () => {
     on('tab.fill', () => ({ done: false, refusal: 'changed-back' }))
     await show(wantsRoutingKey)
