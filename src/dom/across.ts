@@ -1,6 +1,6 @@
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
-import type { Item } from './table'
+import type { Item } from './tableItem'
 import { holds, isRightToLeft, outer } from './visible'
 
 /** What stands beside each other in one cell of a table: the word it is about, badges, initials, buttons. */

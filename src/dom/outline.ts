@@ -6,6 +6,7 @@
 
 import { isOnlyButton } from './button'
 import { isHelpAfter } from './help'
+import { holderOf, INLINE, isApart, isFootnote, isIcon, isUnread } from './inline'
 import { folded, labelKey } from './labelKey'
 import { logoOf, stateDrawn } from './logos'
 import { membersOf } from './members'
@@ -48,32 +49,11 @@ export interface Outline {
 }
 
 const SKIPPED = new Set('script style template noscript svg'.split(' '))
-const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
-const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
-const ICON = /\bmaterial-(?:icons|symbols)/
 const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
-
-/** Whether an element is inline by name only, as flex items are, or what is in it is not shown beside its neighbours. */
-function isApart(el: Element): boolean {
-  return !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display) || isUnread(el)
-}
-
-function isUnread(el: Element | null | undefined): boolean {
-  if (!el) return false
-  const { visibility, fontSize, opacity } = getComputedStyle(el)
-  return visibility !== 'visible' || opacity === '0' || fontSize === '0px'
-}
-
-/** The element that holds a text: a slot has no box, and right in a shadow root it is its host's. */
-function holderOf(node: Node): Element | null {
-  const { parentElement } = node
-  if (!parentElement) return (node.getRootNode() as Partial<ShadowRoot>).host ?? null
-  return parentElement.localName === 'slot' ? holderOf(parentElement) : parentElement
-}
 
 /**
  * Reads a page or a part of it.
@@ -167,15 +147,13 @@ export function outlineOf(
     if (passOver?.(el)) return flush()
     // Views that were put aside must not use up what a large page is read with.
     if (left < most / 2 && own.childElementCount > 1 && !own.checkVisibility()) return
-    // A footnote's mark is no part of the word it stands at.
-    if (name === 'sup' && nodes[0] && FOOTNOTE.test(own.textContent ?? '')) return
+    if (nodes[0] && isFootnote(own)) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
     const attributes = own.hasAttributes()
     const role = (attributes && own.getAttribute('role')) || ''
     if (inline && !role) {
-      // An icon font draws a sign in place of the word.
-      if (ICON.test(el.className) && /^[a-z_]+$/.test(own.textContent ?? '')) return
+      if (isIcon(own)) return
       crossed.push(el)
     } else flush()
     if (name === 'input' || name === 'textarea' || name === 'select') {

@@ -3,7 +3,7 @@ import { isFilter } from './filters'
 import type { Line } from './outline'
 import { boxOf, isLevel } from './place'
 import type { Seen } from './seen'
-import type { Item, Row } from './table'
+import type { Item, Row } from './tableItem'
 import { markedIn } from './ticks'
 import { holds, isVisible, outer } from './visible'
 

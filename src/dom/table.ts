@@ -1,24 +1,13 @@
-import { largestWithout, smallestAround } from './around'
-import { isAlike, isEmptyRow } from './emptyRow'
-import { faceOf } from './face'
-import { isFilter } from './filters'
+import { smallestAround } from './around'
+import { isEmptyRow } from './emptyRow'
 import { boxesOf, headRowOf } from './headers'
 import type { Line } from './outline'
+import { areRowsApart, isPinned, rowRole } from './pinnedColumn'
 import { boxOf, isLevel } from './place'
 import { isSeenAbove } from './scrolling'
 import type { Seen } from './seen'
-import { holds, isReachable, isVisible, outer } from './visible'
-
-/** One thing in a table, with its box: a line of text, or a control (then `line` is null). */
-export interface Item {
-  line: Line | null
-  el: Element
-  at: number
-  box: DOMRect
-}
-
-/** One row: the things of each column, in the order of the headers given. */
-export type Row = Item[][]
+import { type Item, isButton, itemOf, itemsOf, type Row } from './tableItem'
+import { holds, outer } from './visible'
 
 /** Rows beside a scroll bar are narrower than their header, so that a column may begin before it. */
 const SLACK = 18
@@ -129,89 +118,11 @@ export function rowsUnder(
     .map(({ cells }) => cells)
 }
 
-/** A line of text as a thing in a table. */
-export function itemOf(line: Line): Item {
-  return { line, el: line.el, at: line.at, box: boxOf(line) }
-}
-
-function itemsOf({ lines, controls }: Seen, from: number, until: number): Item[] {
-  const within = ({ at }: { at: number }) => at > from && at < until
-  return [
-    ...lines.filter((line) => within(line) && isVisible(line.el)).map(itemOf),
-    ...controls
-      .filter(
-        (one) =>
-          within(one) &&
-          !isFilter(one.el) &&
-          (!one.el.matches('textarea,[type=text]') || isReachable(one.el)),
-      )
-      .map(({ el, at }) => ({ line: null, el, at, box: boxOfControl(el) })),
-  ].sort((one, other) => one.at - other.at)
-}
-
-/** Where a control is seen: a styled tick stands in for a box that is not shown. */
-function boxOfControl(el: Element): DOMRect {
-  const box = el.getBoundingClientRect()
-  return box.height ? box : faceOf(el).getBoundingClientRect()
-}
-
 /** Whether the smallest box that holds two things of a column leaves out the next thing of another column. */
 function isSameCell(one: Item, after: Item, other: Item | undefined): boolean {
   if (!other || other.at < after.at || areRowsApart(rowRole(one), rowRole(after))) return false
   const cell = smallestAround(one.el, after.el)
   return cell !== null && !holds(cell, other.el)
-}
-
-/** The row that an item's author says it is in. */
-function rowRole({ el }: Item): Element | null {
-  return el.closest('tr,[role=row]')
-}
-
-function areRowsApart(one: Element | null, other: Element | null): boolean {
-  return !!one && !!other && !one.contains(other) && !other.contains(one)
-}
-
-/** Whether the first column has rows of its own, before those of all others in the markup: it stays while they scroll. */
-function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
-  const [column, next] = longestRun(items, columnOf)
-  const [first, second] = column
-  if (!first || !second || !next) return false
-  const rows = new Set(column.map(rowRole))
-  if (rows.has(rowRole(next)) && !rows.has(null)) return false
-  if (rows.size > 1 && !rows.has(null)) return rowRole(next) !== null
-  // Cells without rows of their own: what comes after the whole column stands beside a thing that is not its last.
-  const box = smallestAround(first.el, second.el)
-  return (
-    column.slice(0, -1).some((item) => isLevel(item.box, next.box)) &&
-    !!box &&
-    !holds(box, next.el) &&
-    areAlikeIn(box, first.el, second.el)
-  )
-}
-
-/** The most things of the first column that stand one after another in the markup, and what follows them in another column. */
-function longestRun(items: readonly Item[], columnOf: (item: Item) => number): [Item[], Item | undefined] {
-  let longest: [Item[], Item | undefined] = [[], undefined]
-  let run: Item[] = []
-  for (const item of items) {
-    const column = columnOf(item)
-    if (column === 0) run.push(item)
-    if (column <= 0) continue
-    if (run.length > longest[0].length) longest = [run, item]
-    run = []
-  }
-  return longest
-}
-
-/** Whether two things stand in parts of a box that are made alike: a key and what is written under it are not. */
-function areAlikeIn(box: Element, one: Element, other: Element): boolean {
-  const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
-  return holds(box, first) && isAlike(first, second)
-}
-
-/** Whether an item only does something to its row: *Copy*, *Edit*. */
-function isButton({ line }: Item): boolean {
-  return !!line?.act?.matches('button,input,[role=button]')
 }
 
 /** The largest element around a row's first thing that holds none of its neighbours. */

@@ -1,7 +1,7 @@
 import { boxesOf } from './headers'
 import type { Line } from './outline'
 import { isPicture, picturesIn } from './pictures'
-import type { Item } from './table'
+import type { Item } from './tableItem'
 import { isVisible } from './visible'
 
 /** Ticks that are no controls: a sign, or a picture with a name. */

@@ -1,6 +1,6 @@
 import { smallestAround } from '../../dom/around'
 import { madeOf } from '../../dom/made'
-import type { Item, Row } from '../../dom/table'
+import type { Item, Row } from '../../dom/tableItem'
 import { lookOf } from '../../dom/type'
 import { holds } from '../../dom/visible'
 import { isDefaultWord, mayBeDefaultWord, wordIn } from './keyWord'

@@ -1,7 +1,7 @@
 import { labelKey } from '../../dom/labelKey'
 import type { Line } from '../../dom/outline'
 import { boxOf } from '../../dom/place'
-import type { Item, Row } from '../../dom/table'
+import type { Item, Row } from '../../dom/tableItem'
 
 /** A line's number in a list, as it stands before the key. */
 const NUMBER = /^(\d{1,4})[.)]?$/

@@ -1,6 +1,6 @@
 import { linesAcross } from '../../dom/across'
 import { isOn } from '../../dom/choice'
-import type { Row } from '../../dom/table'
+import type { Row } from '../../dom/tableItem'
 import { isRoutingKeyText, type RoutingKey } from '../../model/routingKey'
 import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'

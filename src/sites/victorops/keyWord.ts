@@ -1,7 +1,7 @@
 import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../dom/across'
 import type { Line } from '../../dom/outline'
 import { withoutSigns } from '../../dom/signs'
-import type { Item } from '../../dom/table'
+import type { Item } from '../../dom/tableItem'
 import { wholeOf } from '../../dom/whole'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */

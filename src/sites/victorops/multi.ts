@@ -1,6 +1,6 @@
 import { isOn } from '../../dom/choice'
 import type { Line } from '../../dom/outline'
-import type { Item } from '../../dom/table'
+import type { Item } from '../../dom/tableItem'
 import { saidByPicture, saidByText } from '../../dom/ticks'
 
 const RADIO = '[type=radio],[role=radio]'

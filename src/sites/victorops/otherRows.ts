@@ -1,7 +1,7 @@
 import { isLineLegible } from '../../dom/legible'
 import { boxOf, isLevel } from '../../dom/place'
 import { type Seen, sights } from '../../dom/seen'
-import type { Item, Row } from '../../dom/table'
+import type { Item, Row } from '../../dom/tableItem'
 import { typeOf } from '../../dom/type'
 import { isAnyShown } from '../../dom/visible'
 import { wordIn } from './keyWord'

@@ -1,6 +1,6 @@
 import type { Line } from '../../dom/outline'
 import { boxOf, isLevel } from '../../dom/place'
-import type { Item } from '../../dom/table'
+import type { Item } from '../../dom/tableItem'
 
 /** Policies that stand in a table of their own beside a routing key. */
 

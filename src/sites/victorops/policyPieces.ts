@@ -2,7 +2,7 @@ import { isOn } from '../../dom/choice'
 import { isTextField } from '../../dom/field'
 import { sizeOf } from '../../dom/manner'
 import type { Line } from '../../dom/outline'
-import type { Item } from '../../dom/table'
+import type { Item } from '../../dom/tableItem'
 import { wholeOf } from '../../dom/whole'
 import { policiesInTable } from './policyColumns'
 

@@ -2,7 +2,7 @@ import { largestWithout } from '../../dom/around'
 import { isInDialog } from '../../dom/dialog'
 import { isTextField } from '../../dom/field'
 import type { Seen } from '../../dom/seen'
-import type { Item, Row } from '../../dom/table'
+import type { Item, Row } from '../../dom/tableItem'
 import { isVisible, outer } from '../../dom/visible'
 import { ADD_RULE, TEAMS_HEAD } from './words'
 
