@@ -1,21 +1,29 @@
 /**
- * Words that a page says of itself, and names, which are anything else: a person reads *Credentials* as a part of the
- * page, and *Nagios* as something of its own.
+ * Names, and what a page says of itself: a person reads *Credentials* as a part of the page, and *Nagios* as something of
+ * its own. A name is told by its words: most of those a page says of itself are known by their form, and the rest listed.
+ * A word of neither kind may be a name, and is taken for one: better no key than that of another integration.
  */
 
 const OWN = new Set(
-  `access account active activity add added admin admins advanced alert alerts all api authentication back base basic
-  beta between category change changes click clipboard close collapse configuration configure connect connected connection copied
-  copy create created credential credentials current default description detail details disable disabled docs download
-  documentation done edit enable enabled endpoint endpoints expand external general generate generated generic get guide
-  help hide history id identifier inbound incoming info information install installation instructions integration integrations key
-  keys knowledge last learn link live main manage method monitor monitoring monitors more name new next note notes
-  notifications notify number open option options org organisation organization overview owner performance permissions post previous primary private
-  production public read reference refresh regenerate requirements reset reveal revoke rotate routing save secret section secure
-  security see select send service set setting settings setup show start started status step steps summary support tab team test
-  text time toggle token tokens troubleshooting type unique update updated uptime url usage use used user using value
-  version view web website websites what when where which`.split(/\s+/),
+  `about access account actions active activity add added admin admins advanced alert alerts all api back base basic
+  beta between category change changes click clipboard close collapse configure connect connected copied
+  copy create created credential credentials current danger data default description destination detail details developer disable
+  disabled docs download done edit enable enabled endpoint event expand external final finish first general generate generated generic
+  get guide help hide history id identifier inbound incident incoming info install key
+  keys knowledge last learn link live main manage message method monitor monitors more name new next note notes
+  notify number open option org organisation organization overview owner parameter part performance policy post prerequisite
+  previous primary private production properties property public quick read reference refresh regenerate region related resource reset
+  reveal revoke rotate save secret section secure security see select send service set setup show source start started status step steps
+  summary support tab team test text time toggle token tokens troubleshooting type unique update updated uptime url usage use used user
+  using value version view web website websites what when where which zone`.split(/\s+/),
 )
+/** What is done, and what it leads to, is said in words made of others; names are hardly ever. */
+const MADE = /^(?=.{7}).*(?<!p)ings?$|^(?=.{8}).*(?:[st]ions?|ments?|enance)$/
+/** Whose pages they are: other names stand beside theirs. */
+const VENDOR = /\b(?:victorops|splunk on-?call)\b/gi
+/** Names that are made of words which a page may say of itself, and addresses that are names. */
+const NAMES =
+  /^(?:uptime|new relic|uptime robot|live call routing|monitor scout|service now|status ?(?:cake|hub|page)|(?:alert|site|team|web|website) ?(?:alert|city|logic|pulse|site|uptime))$|\p{L}\.\p{L}/iu
 /** What holds a sentence together. */
 const JOINTS = new Set(
   `a an and are as at by can can't cannot do does for from has have here how if in into is it its no not of on only or our
@@ -29,13 +37,22 @@ const LONGEST = 60
 
 /** Whether a text is the name of something: neither a sentence, nor made of words that a page says of itself. */
 export function isName(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
-  if (isSentence(text, words)) return false
+  const said = text.replace(VENDOR, '').trim()
+  if (NAMES.test(said)) return true
+  const words = said.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
+  if (isSentence(said, words)) return false
   // *by ann*: what goes on is no beginning.
   if (JOINTS.has(words[0] ?? '')) return false
+  // *Incoming webhook*: a name's words begin with capitals, unless it has none at all.
+  const isCapital = /^\p{Lu}/u.test(words[0] ?? '')
+  return words.some((word, at) => !isOwn(word.toLowerCase()) && !(at && isCapital && /^\p{Ll}/u.test(word)))
+}
+
+/** Whether a page says a word of itself. */
+function isOwn(word: string): boolean {
   // Regions and versions are written in two letters; no name is.
-  const isOwn = (word: string) => word.length < 3 || OWN.has(word) || JOINTS.has(word) || /^\d+$/.test(word)
-  return words.some((word) => !isOwn(word.toLowerCase()))
+  if (word.length < 3 || /^\d+$/.test(word) || MADE.test(word)) return true
+  return [word, word.replace(/s$/, '')].some((one) => OWN.has(one) || JOINTS.has(one))
 }
 
 /** Whether a text is written as sentences are: most of its words in small letters, or held together by small words. */
