@@ -85,6 +85,20 @@ it.each([
     values: [],
   },
   {
+    name: 'a table with the name of another after the key',
+    html: page(
+      `<table><tr><th>${LABEL}</th><th>Service</th></tr><tr><td>${OTHER}</td><td>Uptime Robot</td></tr></table>`,
+    ),
+    values: [],
+  },
+  {
+    name: 'a table with who made the key before it, and its own name after it',
+    html: page(
+      `<table><tr><th>Created by</th><th>${LABEL}</th><th>Service</th></tr><tr><td>Ann Lee</td><td>${KEY}</td><td>Pingometer</td></tr></table>`,
+    ),
+    values: [KEY],
+  },
+  {
     name: 'a small name after the key, with its own',
     html: page(`<p>${LABEL}</p><p>${KEY}</p><a href="#">REST</a><p>${LABEL}</p><p>${OTHER}</p>`),
     values: [KEY],
@@ -99,6 +113,11 @@ it.each([
   {
     name: 'a section of the page, its heading as large as the name',
     html: page(`<h1>API credentials</h1><p>${LABEL}</p><p>${KEY}</p>`),
+    values: [KEY],
+  },
+  {
+    name: 'a section with a heading in words that no list has',
+    html: page(`<h2>Provisioning in Splunk On-Call</h2><p>${LABEL}</p><p>${KEY}</p>`),
     values: [KEY],
   },
   {

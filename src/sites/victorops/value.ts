@@ -6,30 +6,17 @@ import type { Seen } from '../../dom/seen'
 import { isStruck } from '../../dom/struck'
 import { typeOf } from '../../dom/type'
 import { hasUnseen } from '../../model/text'
+import { namesOther } from './besideValue'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isName } from './ownWords'
-import {
-  asThing,
-  GONE,
-  isExample,
-  isKeyText,
-  keyIn,
-  NO_KEY,
-  type Thing,
-  thingsAfter,
-  WORD,
-} from './valueThings'
+import { hasOwnButton, isTold } from './told'
+import { asThing, isExample, isKeyText, keyIn, NO_KEY, type Thing, thingsAfter, WORD } from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
-import { VALUE_END, VALUE_STRIP } from './words'
+import { OUR_LOGO, VALUE_END, VALUE_STRIP } from './words'
 
 /** The beginning of what is said beside such a key. */
 const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
-/** What a sentence says that tells why there is no key. */
-const WHY_NOT =
-  /\b(?:no|not|none|never|only|cannot|could|ask|contact|admin\w*|permissions?|fail\w*|errors?|once|after|yet)\b|n.t\b/i
-/** What the buttons beside a key do. */
-const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 
 const MOST_THINGS = 6
 // Keys of odd shapes occur, but words like *Loading…* are none.
@@ -54,7 +41,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
   let isExplained = false
   let gone: Thing | null = null
   let beside: Thing | null = null
-  let named: Thing | null = null
+  const named: Thing[] = []
   let left = MOST_THINGS
   for (const thing of things) {
     const { text, act } = thing
@@ -63,7 +50,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     // The row's own buttons may stand before the value.
     if (says(VALUE_END, text) && (!act || value || odd)) break
     // Whose the next number is, a link may say, too.
-    if (act && !key && isName(text)) break
+    if (act && !key && isName(text) && !OUR_LOGO.test(text)) break
     if (act && !key) continue
     if (gone && isLevel(gone.box(), thing.box())) continue
     if (left-- === 0) break
@@ -73,7 +60,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     if (thing.at === strip.at + BADGE_AFTER && NO_KEY.test(text)) return ''
     if (where === 'beside') {
       if (key) beside = thing
-      else if (isName(text)) named = thing
+      else named.push(thing)
       continue
     }
     // A long address is wrapped anywhere; nothing else of it has white space.
@@ -91,34 +78,17 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
       // In the row of another column's number the strip's own place was empty.
       if (beside && !isLevel(beside.box(), thing.box())) return ''
       // A row that is another's, by its name.
-      if (named && isLevel(named.box(), thing.box())) return ''
+      const after = things.filter((one) => one.at > thing.at && place.of(one, false) === 'beside')
+      if ([...named, ...after].some((one) => namesOther(seen, place.box, one, thing))) return ''
       const isOurs = isLabelled(seen, strip, thing) && (!isExplained || hasOwnButton(thing, things))
       return isOurs && !isOneOfSeveral(strip, thing, things) && !isNamedOtherwise(strip, thing) ? whole : ''
     }
     if (key) return ''
     if (ODD_KEY.test(text)) odd ||= text
-    else if (isExplanation(text) && !odd) isExplained = true
+    else if (isTold(text) && !odd) isExplained = true
     else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) break
   }
   return PART.test(odd) || ADDRESS.test(odd) || hasUnseen(odd) ? '' : odd
-}
-
-/** Whether a text tells about the key that follows, and not why there is none. */
-function isExplanation(text: string): boolean {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  return (
-    words.length > 3 &&
-    !/:$/.test(text) &&
-    !WHY_NOT.test(text) &&
-    !words.some((word) => NO_KEY.test(word) || GONE.test(word))
-  )
-}
-
-/** Whether a button beside a value says that it is a key. */
-function hasOwnButton({ box }: Thing, things: readonly Thing[]): boolean {
-  return things.some(
-    ({ act, text, box: of }) => act && KEY_ACT.test(text.toLowerCase()) && isLevel(of(), box()),
-  )
 }
 
 function isInColumn(one: Thing, other: Thing): boolean {
@@ -127,15 +97,15 @@ function isInColumn(one: Thing, other: Thing): boolean {
 
 /** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
 class Place {
-  readonly #box: DOMRect
+  readonly box: DOMRect
   #isColumn = false
   constructor(strip: Line) {
-    this.#box = asThing(strip).box()
+    this.box = asThing(strip).box()
   }
   of({ box }: Thing, isValue: boolean): 'under' | 'beside' {
     const it = box()
-    const isUnder = it.left < this.#box.right && it.right > this.#box.left
-    if (!isLevel(this.#box, it)) return isUnder ? 'under' : 'beside'
+    const isUnder = it.left < this.box.right && it.right > this.box.left
+    if (!isLevel(this.box, it)) return isUnder ? 'under' : 'beside'
     // Another head beside it: what belongs to the strip is in its own column.
     if (!isValue) this.#isColumn = true
     return isValue && !this.#isColumn ? 'under' : 'beside'

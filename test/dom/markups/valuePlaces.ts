@@ -21,6 +21,23 @@ export const VALUE_PLACES: ValueMarkup[] = [
   ),
   found('a sentence before it', told('Use this key to send alerts from Pingometer.')),
   found('since when it is there, before it', told('Created on 2 January 2018 by ann')),
+  found(
+    'what it is for, before it',
+    told('Paste this key into Pingometer under Account - Extras - VictorOps.'),
+  ),
+  found('what nobody is to do with it', told('Do not share it with anyone.')),
+  found('who may revoke it', told('Only Global and Alert Admins may revoke this key.')),
+  none('who alone may see it', told('Only Global and Alert Admins may see this key.')),
+  found(
+    'in three words, its button in the next line',
+    `${LABEL}<p>Keep it secret</p><p>${KEY}</p><p>${REVOKE}</p>`,
+  ),
+  found('a sentence with a link to its own name', told('Enter it in <a href="#">Pingometer</a>')),
+  none('the label of another number', told('The token for your webhooks', '<button>Copy</button>')),
+  none(
+    'two with a word beside each',
+    `${LABEL}<p>Sandbox <code>${OTHER}</code></p><p>Production <code>${KEY}</code></p>${REVOKE}`,
+  ),
   none('a sentence before a number without a button', told('Use the number of your organisation below.', '')),
   none('a sentence before it that says why it is not shown', told('Contact the owner to see the key.')),
   found('broken where it is shown as written', `${LABEL}<pre>${KEY.slice(0, 18)}\n${KEY.slice(18)}</pre>`),
