@@ -29,9 +29,9 @@ const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)
 
 const QUOTED = /^["'“”‘’„«»](\S+)["'“”‘’«»]$/
 
-/** Whether a word in the column of keys is certainly none: cut off, a word in brackets, or a mere sign. */
+/** Whether a word in the column of keys is certainly none: cut off, several, a word in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
-  return /…|\.\.\.|:$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
+  return /…|[,;]|\.\.\.|:$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a word without a policy beside it names something else than a key. */

@@ -114,6 +114,10 @@ const unread: TableMarkup[] = [
 
 const others: TableMarkup[] = [
   {
+    name: 'several words in a row of their own',
+    render: (keys) => table(full(keys) + row('mail,web,queue', 'A : B')),
+  },
+  {
     name: 'what an opened row tells of itself',
     css: '.more td { padding-left: 30px; font-size: 12px }',
     render: ([first, ...keys]) =>
