@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { rolldown } from 'rolldown'
+import type { Landmark } from '../../src/model/landmark'
 import type { Vendor } from '../../src/model/page'
 import { ensureBrowser } from '../browsers'
 import { lastly } from '../browsers/environment'
@@ -112,10 +113,15 @@ export class Recogniser {
     return tab.evaluate(() => (globalThis as InPage).inspector.isOn())
   }
 
-  /** Whose thing leads on to a monitor's edit page, on the list that was looked at last. */
-  async wayToEdit({ address }: Made, monitor: string): Promise<string | null> {
+  /** Whose thing is where the guide points, on the page that was looked at last: a monitor's, where it is one's own. */
+  async wayTo({ address }: Made, landmark: Landmark, monitor: string | null = null): Promise<string | null> {
     const tab = await this.#tab(address)
-    return tab.evaluate((name) => (globalThis as InPage).inspector.wayToEdit(name), monitor)
+    return tab.evaluate(
+      (vendor, what, name) => (globalThis as InPage).inspector.wayTo(vendor, what, name),
+      vendorOf(address),
+      landmark,
+      monitor,
+    )
   }
 
   /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */

@@ -5,6 +5,7 @@ import { boxOf } from '../../src/dom/place'
 import { isEndInSight } from '../../src/dom/scrolling'
 import { type Seen, seenOf } from '../../src/dom/seen'
 import { turn } from '../../src/dom/write'
+import type { Landmark } from '../../src/model/landmark'
 import type { Vendor } from '../../src/model/page'
 import { matches } from '../../src/sites/definition'
 import { mayBeOurs } from '../../src/sites/glimpse'
@@ -131,9 +132,10 @@ function fieldsOf(pages: { address: string; html: string }[]) {
   })
 }
 
-/** Whose thing leads on to the edit page of a monitor, on the list that was looked at last; null where none does. */
-function wayToEdit(monitor: string) {
-  const thing = landmarkOn(SITES.pingometer, readPage(), 'edit', monitor)
+/** Whose thing is where the guide points, on the page that was looked at last; null where there is none. */
+function wayTo(vendor: Vendor, landmark: Landmark, monitor: string | null) {
+  const { seen } = lookAtPage(SITES[vendor])
+  const thing = landmarkOn(SITES[vendor], seen, landmark, monitor)
   return 'el' in thing ? nearestMark(thing.el) : null
 }
 
@@ -144,7 +146,7 @@ export const inspector = {
   fieldsOf,
   press,
   isOn,
-  wayToEdit,
+  wayTo,
   parts: { readPage, recognise, formOf },
 }
 Object.assign(globalThis, { inspector })

@@ -55,3 +55,18 @@ it.each([
   const seen = await recogniser.lookAt({ address, html: `<!doctype html><body>${html}</body>` })
   expect(seen).toMatchObject({ kind, matching: kind === 'none' ? [] : [kind] })
 })
+
+it.each([
+  {
+    name: 'its name in one line with category and state',
+    html: '<ul><li><a href="#a"><b>Pingdom</b> <span>Web Monitoring</span></a></li><li><a href="#b" data-is="tile"><b>Pingometer</b> <span>Web Monitoring</span> <span>enabled</span></a></li></ul>',
+  },
+  {
+    name: 'its name told of before',
+    html: '<p><b>Pingometer</b> is new here.</p><a href="#b" data-is="tile">Pingometer</a>',
+  },
+])('the tile is found: $name', async ({ html }) => {
+  const page = { address: ADVANCED, html: `<!doctype html><body>${list(html)}</body>` }
+  await recogniser.lookAt(page)
+  expect(await recogniser.wayTo(page, 'integration-tile')).toBe('tile')
+})

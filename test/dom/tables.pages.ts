@@ -111,7 +111,7 @@ describe('monitors', () => {
     const page = idsPage(markup)
     await recogniser.lookAt(page)
     for (const [name, mark] of Object.entries(markup.ways))
-      expect(await recogniser.wayToEdit(page, name), name).toBe(mark)
+      expect(await recogniser.wayTo(page, 'edit', name), name).toBe(mark)
   })
 })
 

@@ -1,8 +1,10 @@
+import type { Line } from '../../dom/outline'
 import { type Seen, sight } from '../../dom/seen'
 import { isVisible } from '../../dom/visible'
 import type { Landmark } from '../../model/landmark'
 import type { PageKind } from '../../model/page'
 import { found, type Landmarked, NONE } from '../landmark'
+import { isSentence } from './ownWords'
 import { ENABLE, ROUTING_HEAD, VALUE_STRIP } from './words'
 
 /** Finds a thing of the guide on a page of the portal. */
@@ -23,6 +25,12 @@ export function portalLandmark(seen: Seen, _kind: PageKind, landmark: Landmark):
 
 /** The portal's tile: the innermost thing that says Pingometer, or the link around it. */
 function tile({ lines }: Seen): Element | undefined {
-  const line = lines.find(({ key, el }) => key === 'pingometer' && isVisible(el))
+  const shown = lines.filter(({ el }) => isVisible(el))
+  const line = shown.find(({ key }) => key === 'pingometer') ?? shown.find(isNamed)
   return line?.act ?? line?.el
+}
+
+/** Whether a line begins with the name, set apart: category and state may stand beside it. */
+function isNamed({ text, nodes: [first] }: Line): boolean {
+  return first?.data.trim().toLowerCase() === 'pingometer' && !isSentence(text)
 }
