@@ -3,6 +3,7 @@ import { type UndoRecord, undos } from '../storage/kinds'
 import { read, readAll } from '../storage/records'
 import type { Change } from '../storage/writer'
 import { asKeptNow } from './kept'
+import { besidesLater, isShared } from './sinceThen'
 
 /** What takes a capture or a removal back, kept for the browser's session. */
 
@@ -20,7 +21,9 @@ export async function keepUndo(
   notice?: UndoRecord['notice'],
 ): Promise<string> {
   if (await read(undos, name)) return name
-  const before = made.before()
+  const before = made
+    .before()
+    .map((one) => (isShared(one.key) ? { ...one, made: made.after(one.area, one.key) } : one))
   const old = [...(await readAll(undos))].sort(([, one], [, other]) => one.at - other.at)
   for (const [oldest] of old.slice(0, -MOST_UNDOS + 1)) await made.remove(undos, oldest)
   await made.putFirst(undos, name, { at: Date.now(), before, ...(notice ? { notice } : {}) })
@@ -33,10 +36,10 @@ export async function toldOf(name: string): Promise<Notice | null> {
 }
 
 /**
- * Puts back what a kept undo remembers. It stays as one that puts nothing back: whoever asks again, because the
+ * Puts back what a kept undo remembers, but for what was done since. It stays as one that puts nothing back: whoever asks again, because the
  * background was killed before it could answer, is told the same.
  */
 export async function takeBack(made: Change, undo: UndoRecord, name: string): Promise<void> {
-  await made.putBack(await asKeptNow(undo.before))
+  await made.putBack(await besidesLater(await asKeptNow(undo.before)))
   await made.put(undos, name, { at: undo.at, before: [] })
 }

@@ -176,7 +176,13 @@ export const undos = defineRecords({
   schema: v.object({
     at: v.number(),
     before: v.array(
-      v.object({ area: v.picklist(AREAS), key: text(LONGEST_STORAGE_KEY), stored: v.nullable(v.unknown()) }),
+      v.object({
+        area: v.picklist(AREAS),
+        key: text(LONGEST_STORAGE_KEY),
+        stored: v.nullable(v.unknown()),
+        /** What the change made of it, where others write into the record, too. */
+        made: v.exactOptional(v.nullable(v.unknown())),
+      }),
     ),
     /** For whoever asks again, because the background was killed before it could answer. */
     notice: v.exactOptional(

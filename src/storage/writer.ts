@@ -21,6 +21,8 @@ export interface Change {
   putBack(before: UndoRecord['before']): Promise<void>
   /** How the records touched so far were. */
   before(): UndoRecord['before']
+  /** What a record will be, as far as it was worked out; null when it goes. */
+  after(area: AreaName, key: string): Stored | null
 }
 
 /** Thrown when the browser refused to store something; everything is as it was before. */
@@ -100,6 +102,7 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
       }
     },
     before: () => [...before],
+    after: (area, key) => writes[area].get(key) ?? null,
   }
   try {
     const result = await work(made)
