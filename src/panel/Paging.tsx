@@ -14,9 +14,10 @@ interface PagingProps {
 /** A CRITICAL, which pages people, and at once its RECOVERY: only after a second, plainly worded confirmation. */
 export function Paging({ panel, routingKey }: PagingProps) {
   const asking = useSignal(false)
-  // For which key the person is sure: another one pages others.
+  // For whose key the person is sure: another one, or the same of another organisation, pages others.
   const sureOf = useSignal<string | null>(null)
-  const sure = routingKey !== null && sureOf.value === routingKey
+  const paged = `${panel.saved.organisation.value?.name}/${routingKey}`
+  const sure = routingKey !== null && sureOf.value === paged
   const able = routingKey !== null && panel.saved.secret.value !== null && !panel.waiting.value
   const close = () => {
     asking.value = false
@@ -36,7 +37,7 @@ export function Paging({ panel, routingKey }: PagingProps) {
     <div class="paging" role="group" aria-label={t('panelPage')} onKeyDown={onEscape(close)}>
       <p>{t('panelPageWarning', routingKey ?? '')}</p>
       <label>
-        <input type="checkbox" checked={sure} onChange={() => (sureOf.value = sure ? null : routingKey)} />
+        <input type="checkbox" checked={sure} onChange={() => (sureOf.value = sure ? null : paged)} />
         {t('panelPageSure')}
       </label>
       <span class="actions">

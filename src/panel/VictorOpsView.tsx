@@ -12,7 +12,7 @@ export function VictorOpsView({ panel }: VictorOpsViewProps) {
   return (
     <div class="victorops">
       <TestAlert panel={panel} />
-      <ImportKeys panel={panel} />
+      <ImportKeys key={panel.saved.organisation.value?.name} panel={panel} />
       <p class="hint">{t('panelOnlyWhenPressed')}</p>
     </div>
   )

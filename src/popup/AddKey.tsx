@@ -18,16 +18,18 @@ interface AddKeyProps {
 export function AddKey({ popup, organisation }: AddKeyProps) {
   const id = useId()
   const typed = useSignal(popup.adding.value ?? '')
-  const owner = useSignal(organisation ?? '')
+  const owner = useSignal('')
+  // Another one may be taken into use while the form is open: what is added is added where it is seen then.
+  const whose = organisation ?? owner.value.trim()
   const { text, verdict } = checkTyped(
     typed.value,
     popup.saved.routingKeys.value.map(({ key }) => key),
   )
-  const ownerFits = isOrganisationName(owner.value.trim())
+  const ownerFits = isOrganisationName(whose)
   const ownerText = ownerFits || owner.value === '' ? t('addOrganisationHint') : t('addOrganisationWrong')
   const submit = (event: Event) => {
     event.preventDefault()
-    if (verdict !== 'no' && ownerFits) void addKey(popup, owner.value.trim(), typed.value.trim())
+    if (verdict !== 'no' && ownerFits) void addKey(popup, whose, typed.value.trim())
   }
   // Once more, and the browser closes the popup.
   const leave = onEscape(() => (popup.adding.value = null))

@@ -32,11 +32,13 @@ export function App({ popup }: AppProps) {
   }, [])
 
   const phase = popup.saved.phase.value
-  const begun = popup.saved.organisation.value !== null
+  // What is shown of an API key, or asked about it, is about one organisation's.
+  const used = popup.saved.organisation.value?.name ?? null
+  const begun = used !== null
   return (
     <>
       {begun && <Organisation popup={popup} />}
-      {begun && <Secret popup={popup} />}
+      {begun && <Secret key={used} popup={popup} />}
       <main aria-busy={phase === 'loading'}>
         <h1 class="unseen">{t('extensionName')}</h1>
         {phase === 'failed' && <EmptyState title={t('loadFailedTitle')} text={t('loadFailedText')} />}

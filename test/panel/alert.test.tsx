@@ -11,18 +11,19 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fa
 
 const typed = signal<string | null>(null)
 const secret = signal<object | null>({})
+const organisation = signal({ name: 'acme-ops' })
 const panel = {
   waiting: signal(false),
   alertKey: typed,
   saved: {
     secret,
-    organisation: signal({ name: 'acme-ops' }),
+    organisation,
     settings: signal({ lastKey: null }),
     routingKeys: signal([{ key: 'checkout' }, { key: 'database' }]),
   },
 } as unknown as Panel
 
-it('whoever is sure to page the people of one key is asked anew for another', () => {
+it('whoever is sure to page the people of one key is asked anew for another, of another organisation too', () => {
   const show = (routingKey: string | null) =>
     act(() => render(<Paging panel={panel} routingKey={routingKey} />, document.body))
   const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)
@@ -33,6 +34,13 @@ it('whoever is sure to page the people of one key is asked anew for another', ()
   expect(isReady()).toBe(true)
   show('database')
   expect([isReady(), find<HTMLInputElement>('input')?.checked]).toEqual([false, false])
+  act(() => find<HTMLInputElement>('input')?.click())
+  expect(isReady()).toBe(true)
+  act(() => {
+    organisation.value = { name: 'initech' }
+  })
+  expect([isReady(), find<HTMLInputElement>('input')?.checked]).toEqual([false, false])
+  organisation.value = { name: 'acme-ops' }
 })
 
 it('a test alert for a key that is not saved is refused with a word', () => {

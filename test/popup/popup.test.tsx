@@ -86,6 +86,18 @@ const field = (selector: string) => {
   return found
 }
 
+const organisationChoice = () => {
+  const choice = document.querySelector<HTMLSelectElement>('select[aria-label="Organisation in use"]')
+  if (!choice) throw new Error('Several organisations are a choice.')
+  return choice
+}
+const use = async (organisation: string) => {
+  const choice = organisationChoice()
+  choice.value = organisation
+  choice.dispatchEvent(new Event('change', { bubbles: true }))
+  await settle()
+}
+
 const wantsRoutingKey: Extract<TabState, { state: 'page' }> = {
   state: 'page',
   kind: 'monitor-advanced',
@@ -333,13 +345,18 @@ describe('routing keys', () => {
 
   test('of another organisation come when it is put in use', async () => {
     await show()
-    const choice = document.querySelector<HTMLSelectElement>('select[aria-label="Organisation in use"]')
-    if (!choice) throw new Error('Several organisations are a choice.')
-    expect(choice.value).toBe('acme')
-    choice.value = 'other'
-    choice.dispatchEvent(new Event('change', { bubbles: true }))
-    await settle()
+    expect(organisationChoice().value).toBe('acme')
+    await use('other')
     expect(keys()).toEqual(['theirs'])
+  })
+
+  test('are added to the organisation in use, though the form was opened under another', async () => {
+    await show()
+    await press('Add a routing key')
+    await type(field('.add input'), 'night')
+    await use('other')
+    await press('Add')
+    expect(keys()).toEqual(['night', 'theirs'])
   })
 
   test('are drawn in view only, and say how many there are', async () => {
@@ -389,6 +406,18 @@ describe('the API key', () => {
     expect(document.body.textContent).toContain(SECRET)
     await press('Hide')
     expect(document.body.innerHTML).not.toContain(SECRET)
+  })
+
+  test('that is shown is not shown of another organisation, nor its question asked of that', async () => {
+    await seedOrganisations('acme', 'other')
+    await seedSecret('other')
+    await show()
+    await press('Show')
+    await use('other')
+    expect(document.body.innerHTML).not.toContain(SECRET)
+    await press('Forget')
+    await use('acme')
+    expect(document.body.textContent).not.toContain('Forget key')
   })
 
   test('is forgotten only after a second word', async () => {
