@@ -1,6 +1,7 @@
 import { isPingometer } from '../model/site'
 import { allowedSites } from '../storage/menuKinds'
 import { read, recordName } from '../storage/records'
+import { isAllowed } from './hosts'
 import { readSettings } from './known'
 import { inTurn } from './queue'
 
@@ -8,8 +9,10 @@ import { inTurn } from './queue'
 
 /** Whether the API key may be filled into a document of this origin without asking. */
 export async function mayHaveSecret(origin: string): Promise<boolean> {
+  if (isPingometer(origin, []) || (await read(allowedSites, recordName(origin)))) return true
+  // A host may have come with a file or from another browser: here nobody was asked for it until the browser was.
   const { hosts } = await readSettings()
-  return isPingometer(origin, hosts) || (await read(allowedSites, recordName(origin))) !== null
+  return isPingometer(origin, hosts) && (await isAllowed(new URL(origin).host))
 }
 
 export function allowSite(origin: string): Promise<void> {

@@ -38,10 +38,12 @@ export async function removeHost(host: string): Promise<null> {
   return null
 }
 
-/** The browser was told to allow some hosts no longer. */
+/** The browser was told to allow some hosts no longer. Those an administrator set stay: they can be allowed again. */
 export async function noteRemoved(origins: readonly string[]): Promise<void> {
   const { hosts } = await readSettings()
-  await dropHosts(hosts.map(({ host }) => host).filter((host) => origins.includes(patternOf(host))))
+  const set = (await readManaged())?.hosts ?? []
+  const own = hosts.filter(({ host }) => !set.some((one) => one.host === host))
+  await dropHosts(own.map(({ host }) => host).filter((host) => origins.includes(patternOf(host))))
 }
 
 async function dropHosts(gone: readonly string[]): Promise<void> {
@@ -91,6 +93,7 @@ function contentScript(): string[] {
   return files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1))
 }
 
-function isAllowed(host: string): Promise<boolean> {
+/** Whether the browser lets the extension into a host's pages. */
+export function isAllowed(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] })
 }

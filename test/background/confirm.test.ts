@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { mayHaveSecret } from '../../src/background/allowedSites'
 import { answerAboutSite, askAboutSite } from '../../src/background/confirm'
-import { opened, resetBrowser } from '../ui/fakeBrowser'
+import { writeSettings } from '../../src/background/known'
+import { inTurn } from '../../src/background/queue'
+import { opened, resetBrowser, setAllowed } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -38,4 +40,14 @@ it('a no, a question that was left open, and one that another took the place of 
   await ask()
   expect(await answerAboutSite(first, true)).toBeNull()
   expect(await mayHaveSecret(SITE)).toBe(false)
+})
+
+it('a host that was added is trusted as Pingometer’s only while the browser allows it', async () => {
+  const host = 'pings.example'
+  await inTurn((made) => writeSettings(made, { hosts: [{ vendor: 'pingometer', host }] }))
+  expect(await mayHaveSecret(`https://${host}`)).toBe(false)
+  setAllowed(`https://${host}/*`, true)
+  expect(await mayHaveSecret(`https://${host}`)).toBe(true)
+  setAllowed('https://app.pingometer.com/*', false)
+  expect(await mayHaveSecret('https://app.pingometer.com')).toBe(true)
 })

@@ -3,7 +3,7 @@ import { captureRoutingKeys } from '../../src/background/capture'
 import { exportAll } from '../../src/background/exportAll'
 import { grantValue } from '../../src/background/fill'
 import { forgetAll } from '../../src/background/forgetAll'
-import { removeHost } from '../../src/background/hosts'
+import { noteRemoved, removeHost } from '../../src/background/hosts'
 import { importFile } from '../../src/background/importAll'
 import { readManaged, writeSettings } from '../../src/background/known'
 import { applyPolicy } from '../../src/background/managed'
@@ -143,6 +143,14 @@ describe('a policy', () => {
     await importFile(text, null)
     expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
     expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
+  })
+
+  it('keeps its hosts when the browser is told not to allow them: the person may be asked again', async () => {
+    await set(POLICY)
+    await noteRemoved(['https://stportal.victorops.com/*'])
+    expect((await read(settings, 'all'))?.hosts).toEqual([
+      { vendor: 'victorops', host: 'stportal.victorops.com' },
+    ])
   })
 
   it('holds its keys of an organisation that was forgotten', async () => {
