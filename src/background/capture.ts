@@ -3,6 +3,7 @@ import { agreedKey, readKey } from '../model/endpoint'
 import { policiesFrom } from '../model/policies'
 import type { RoutingKey } from '../model/routingKey'
 import { isMissing, routingKeyFrom, sameRoutingKey } from '../model/routingKey'
+import { sameName } from '../model/text'
 import {
   keptSecrets,
   organisations,
@@ -67,7 +68,8 @@ function storeKey(
     await noteOrganisation(made, organisation, { form, integration: 'enabled' })
     if (known?.key === key) return null
     const secret = { organisation, key, seenAt: Date.now() }
-    if (known) await noteFormer(made, organisation, known.key)
+    // The same with other capitals is none that was replaced.
+    if (known && !sameName(known.key, key)) await noteFormer(made, organisation, known.key)
     await noteOwn(made, organisation, key)
     await restartAccount(made, organisation, key)
     await made.put(sessionSecrets, organisation, secret)

@@ -15,6 +15,8 @@ import { forgetSecret, useOrganisation } from '../../src/background/saved'
 import { noteOthers } from '../../src/background/strangeKeys'
 import type { PageReport } from '../../src/messaging/protocol'
 import type { Vendor } from '../../src/model/page'
+import { strangeKeys } from '../../src/storage/kinds'
+import { readAll } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
@@ -136,6 +138,12 @@ describe('the Service API Key', () => {
     await captureValues('acme-ops', [KEY], false)
     expect(await captureValues('acme-ops', [OTHER], false)).toMatchObject({ message: 'noticeKeyReplaced' })
     expect(await offerFor(form({ text: KEY }))).toMatchObject({ warning: { code: 'former-key' } })
+  })
+
+  it('that the portal spells with other capitals is the same, and none that was replaced', async () => {
+    await captureValues('acme-ops', [KEY], false)
+    await captureValues('acme-ops', [KEY.toUpperCase()], false)
+    expect(await readAll(strangeKeys)).toEqual(new Map())
   })
 
   it('is no longer granted once it was revoked', async () => {
