@@ -125,6 +125,11 @@ async function tellField(tab: number, refusal: keyof typeof FIELD_WORDS): Promis
   await tellOnPage(tab, say(FIELD_WORDS[refusal]))
 }
 
+/** Says that the browser did not let through what was pressed. */
+export async function tellFailed(tab: number): Promise<void> {
+  await tellOnPage(tab, say('failed'))
+}
+
 /** Says what is not saved yet, with the way to it. */
 async function tellMissing(tab: number, refusal: Refusal, what: MenuFill): Promise<void> {
   const { organisation } = await readSettings()

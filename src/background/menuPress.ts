@@ -5,7 +5,7 @@ import { isRoutingKeyText } from '../model/routingKey'
 import { clean, sameName } from '../model/text'
 import { tellOnPage } from './anyPage'
 import { keysOf, readSettings } from './known'
-import { fillFromMenu } from './menuFill'
+import { fillFromMenu, tellFailed } from './menuFill'
 import { openPanel } from './panel'
 import { addressInPortal } from './portals'
 import { addKey, removeKey } from './saved'
@@ -16,7 +16,16 @@ type Clicked = browser.Menus.OnClickData
 
 const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
 
+/** Does what was pressed; whoever pressed is told when the browser did not let it through. */
 export async function pressed(info: Clicked, tab: browser.Tabs.Tab | undefined): Promise<void> {
+  try {
+    await act(info, tab)
+  } catch {
+    if (tab?.id !== undefined) await tellFailed(tab.id)
+  }
+}
+
+async function act(info: Clicked, tab: browser.Tabs.Tab | undefined): Promise<void> {
   const press = pressOf(String(info.menuItemId))
   // Before anything is waited for: Firefox opens the popup only while the press is under way.
   if (press?.does === 'more') return openMore(tab?.windowId)

@@ -31,7 +31,7 @@ import { goTo } from './journey'
 import { keepSecrets } from './kept'
 import { importKeyFile } from './keyFile'
 import { keysOf, readSettings } from './known'
-import { fillAllowed } from './menuFill'
+import { fillAllowed, tellFailed } from './menuFill'
 import { noteMissing } from './missing'
 import { captureMonitors, captureNames, forgetMonitor } from './monitors'
 import { openMonitor } from './nextMonitor'
@@ -176,7 +176,7 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'site.answer': async ({ id, allow }) => {
     const fill = await answerAboutSite(id, allow)
     // The window that asked goes while the page is filled.
-    if (fill) void fillAllowed(fill)
+    if (fill) void fillAllowed(fill).catch(() => tellFailed(fill.tab))
     return null
   },
   'site.forget': ({ origin }) => forgetSite(origin),

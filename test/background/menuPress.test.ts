@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { pressed } from '../../src/background/menuPress'
 import { routingKeys } from '../../src/storage/kinds'
 import { readAll } from '../../src/storage/records'
-import { resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
 import { seedOrganisations } from '../ui/seed'
 
 /** What is told at the toolbar button, where no page can be told anything. */
@@ -23,6 +23,16 @@ async function saveSelection(selectionText: string): Promise<string | undefined>
   await pressed({ menuItemId: 'save-selection', selectionText } as Args[0], { id: 1 } as Args[1])
   return told.at(-1)
 }
+it('a press that the browser did not let through is told', async () => {
+  for (const menuItemId of ['fill-api-key', 'suggested', 'save-selection', 'open-routing-keys']) {
+    told.length = 0
+    const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Corrupt.'))
+    await pressed({ menuItemId, selectionText: 'x' } as Args[0], { id: 1 } as Args[1])
+    broken.mockRestore()
+    expect(told).toEqual(['That did not work, and nothing was changed. Try again.'])
+  }
+})
+
 const keys = async () => [...(await readAll(routingKeys)).values()].map(({ key }) => key)
 
 beforeEach(async () => {
