@@ -13,7 +13,7 @@ import {
 import type { Change } from '../storage/writer'
 import { inTurn } from './queue'
 import { readSyncArea, writeSyncArea } from './syncArea'
-import { readLocalSide, withoutOrphans, writeLocalSide } from './syncLocal'
+import { readLocalSide, toldOthers, withoutOrphans, writeLocalSide } from './syncLocal'
 import { tellForms } from './tabs'
 
 /**
@@ -94,7 +94,7 @@ async function exchange(made: Change): Promise<Met | null> {
   const theirs = unpack(area.items)
   const joined = area.group !== null && area.group === known.group
   const base = joined ? await readBase() : null
-  const mine = stateHere(local.here, base, theirs, local.isGone, now)
+  const mine = stateHere(toldOthers(local, base), base, theirs, local.isGone, now)
   const merged = withoutOrphans(withoutOld(merge(mine, theirs), now))
   if (await writeLocalSide(made, local, merged)) tellForms()
   await keepBase(made, base, merged)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { canBeFurther, type FurtherHost, MOST_HOSTS } from '../model/host'
 import { VENDORS } from '../model/page'
+import { asPresent } from '../model/routingKey'
 import type { Entry, Here, SyncState } from '../model/syncState'
 import { isThere } from '../model/syncState'
 import { portals } from '../storage/guideKinds'
@@ -106,8 +107,11 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
     const kind = what === 'organisation' ? organisations : what === 'routing-key' ? routingKeys : null
     const mine = what === 'organisation' ? local.organisations.get(name) : local.routingKeys.get(name)
     if (!kind || isManaged(mine)) continue
-    if (!there && mine && kind === routingKeys) {
-      await made.remove(routingKeys, name)
+    const key = kind === routingKeys ? local.routingKeys.get(name) : undefined
+    if (!there && key) {
+      // What an administrator set stays, and is theirs alone from now on.
+      if (isSetKey(local, key)) await made.put(routingKeys, name, { ...asPresent(key), source: 'managed' })
+      else await made.remove(routingKeys, name)
       removed = true
     }
     if (mine && kind === organisations && isForgotten(local, merged, name)) forgotten.add(name)
@@ -138,8 +142,7 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
 /** Whether an organisation was forgotten on some device; one that has not arrived yet was not, nor is what is set here. */
 function isForgotten({ managed }: LocalSide, merged: SyncState, name: unknown): boolean {
   const entry = merged.get(organisationId(String(name)))
-  const isSet = managed.organisation === name || managed.routingKeys.some((key) => key.organisation === name)
-  return entry !== undefined && !isThere(entry) && !isSet
+  return entry !== undefined && !isThere(entry) && !isSet(managed, name)
 }
 
 /** The organisation that is used in the place of a forgotten one: the one used here, else any. */
@@ -166,20 +169,44 @@ function isSynced(field: string, { managed }: LocalSide): boolean {
   return field !== 'organisation' || managed.organisation === null
 }
 
+function isSetKey({ managed }: LocalSide, { organisation, key }: RoutingKeyRecord): boolean {
+  return managed.routingKeys.some((one) => one.organisation === organisation && one.key === key)
+}
+
+/**
+ * What of this device the others are told. An organisation that was forgotten elsewhere may stay here because an
+ * administrator set it: it comes back to nobody before a page has shown it anew.
+ * @param base what both sides knew when they last met
+ */
+export function toldOthers({ here, managed }: LocalSide, base: SyncState | null): ReadonlyMap<string, Here> {
+  const told = new Map(here)
+  for (const [id, { at }] of here) {
+    const { what, name } = partsOf(id)
+    const known = what === 'organisation' && isSet(managed, name) ? base?.get(id) : undefined
+    if (known && !isThere(known) && at !== null && at <= known.gone) told.delete(id)
+  }
+  return told
+}
+
+/** Whether an administrator set something of an organisation. */
+function isSet({ organisation, routingKeys }: LocalSide['managed'], name: unknown): boolean {
+  return organisation === name || routingKeys.some((key) => key.organisation === name)
+}
+
 function isManaged(record: OrganisationRecord | RoutingKeyRecord | undefined): boolean {
   return record !== undefined && 'source' in record && record.source === 'managed'
 }
 
 /** The hosts as they are here, without those that were removed elsewhere, and then those that were added there. */
 function hostsOf({ settings: { hosts }, managed }: LocalSide, merged: SyncState): FurtherHost[] {
-  const isSet = (host: string) => managed.hosts.some((one) => one.host === host)
+  const isSetHost = (host: string) => managed.hosts.some((one) => one.host === host)
   const synced = [...merged].flatMap(([id, entry]): FurtherHost[] => {
     const { what, name } = partsOf(id)
     const vendor = VENDORS.find((one) => one === entry.value)
     return what === 'host' && isThere(entry) && vendor && canBeFurther(name) ? [{ vendor, host: name }] : []
   })
   const vendorNow = ({ host }: FurtherHost) => synced.find((one) => one.host === host)
-  const kept = hosts.flatMap((one) => (isSet(one.host) ? one : (vendorNow(one) ?? [])))
+  const kept = hosts.flatMap((one) => (isSetHost(one.host) ? one : (vendorNow(one) ?? [])))
   const news = synced.filter(({ host }) => !hosts.some((one) => one.host === host))
   return [...kept, ...news].slice(0, MOST_HOSTS)
 }

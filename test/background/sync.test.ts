@@ -3,6 +3,7 @@ import { captureRoutingKeys, captureValues, undoChange } from '../../src/backgro
 import { forgetAll } from '../../src/background/forgetAll'
 import { addHost, removeHost } from '../../src/background/hosts'
 import { keepSecrets } from '../../src/background/kept'
+import { applyPolicy } from '../../src/background/managed'
 import { noteMissing } from '../../src/background/missing'
 import { forgetOrganisation } from '../../src/background/organisations'
 import { noteFrom } from '../../src/background/portals'
@@ -10,7 +11,7 @@ import { addKey, removeKey, useOrganisation } from '../../src/background/saved'
 import { changeSettings } from '../../src/background/settings'
 import { meet, readSync, setSync } from '../../src/background/sync'
 import { portals } from '../../src/storage/guideKinds'
-import { routingKeys, settings } from '../../src/storage/kinds'
+import { organisations, routingKeys, settings } from '../../src/storage/kinds'
 import { read, readAll } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser, setAllowed } from '../ui/fakeBrowser'
 
@@ -167,6 +168,27 @@ describe('what follows the person', () => {
     await settle()
     await at('desk')
     expect(await read(settings, 'all')).toMatchObject({ organisation: 'initech' })
+  })
+
+  it('is that it was forgotten, also where an administrator sets it: there it stays, and comes back to none', async () => {
+    await both()
+    await at('lap')
+    await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'acme', key: 'edge' }] })
+    await applyPolicy()
+    fakeBrowser.storage.managed.empty()
+    await removeOrganisation()
+    expect(await keys()).toContain('edge')
+    await settle()
+    await settle()
+    await at('desk')
+    expect(await readAll(organisations)).toEqual(new Map())
+    // Seen again where it stayed, it is everybody's again.
+    await at('lap')
+    vi.setSystemTime(3_000_000)
+    await captureRoutingKeys('acme', [row('night')])
+    await settle()
+    await at('desk')
+    expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
   })
 
   it('is whatever was chosen last, on either side', async () => {
