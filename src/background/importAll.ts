@@ -1,16 +1,17 @@
 import type { CheckedFile, ImportedFile } from '../messaging/optionsProtocol'
 import { type Content, type FileRefusal, readContent, readExport } from '../model/exportFile'
-import { MOST_HOSTS } from '../model/host'
+import { canBeFurther, MOST_HOSTS } from '../model/host'
 import {
   EXPORTED,
   EXPORTED_API,
   EXPORTED_KEYS,
+  EXPORTED_ORGANISATIONS,
   EXPORTED_SECRETS,
   EXPORTED_SETTINGS,
   type Exported,
 } from '../storage/exported'
 import { keptApi } from '../storage/guideKinds'
-import { keptSecrets, type Settings } from '../storage/kinds'
+import { keptSecrets, organisations, type Settings } from '../storage/kinds'
 import { NewerRecord } from '../storage/migrate'
 import { readAll } from '../storage/records'
 import type { Change } from '../storage/writer'
@@ -49,10 +50,11 @@ export async function importFile(text: string, passphrase: string | null): Promi
   if (!found.read) return found
   const done = await inTurn(async (made): Promise<ImportedFile> => {
     const { keepKey } = await readSettings()
+    const owners = await putOwners(made, found.records)
     let changed = 0
     for (const [one, records] of found.records) {
       if (one === EXPORTED_SETTINGS) {
-        for (const file of records.values()) changed += await putSettings(made, file as Settings)
+        for (const file of records.values()) changed += await putSettings(made, file as Settings, owners)
         continue
       }
       const here = await readAll(one.kind)
@@ -78,17 +80,38 @@ export async function importFile(text: string, passphrase: string | null): Promi
 
 /**
  * Whether secrets are kept is decided on each device, and for it alone. Nor does a file take another organisation into
- * use than the one whose values are filled here, or a host away.
+ * use than the one whose values are filled here, or one that nothing is known of, or a host away.
+ * @param owners the organisations that are known here, or come with the file
  */
-async function putSettings(made: Change, file: Settings): Promise<number> {
+async function putSettings(made: Change, file: Settings, owners: ReadonlySet<string>): Promise<number> {
   const now = await readSettings()
-  const news = file.hosts.filter(({ host }) => !now.hosts.some((one) => one.host === host))
-  const hosts = [...now.hosts, ...news].slice(0, MOST_HOSTS)
-  const { organisation, lastKey } = now.organisation === null ? file : now
+  const further = new Map(file.hosts.filter(({ host }) => canBeFurther(host)).map((one) => [one.host, one]))
+  for (const { host } of now.hosts) further.delete(host)
+  const hosts = [...now.hosts, ...further.values()].slice(0, MOST_HOSTS)
+  const isTaken = now.organisation === null && owners.has(file.organisation ?? '')
+  const { organisation, lastKey } = isTaken ? file : now
   const next = { ...file, keepKey: now.keepKey, organisation, lastKey, hosts }
   if (JSON.stringify(next) === JSON.stringify(now)) return 0
   await writeSettings(made, next)
   return 1
+}
+
+/**
+ * Adds the organisations whose keys a file has without them: nothing would show the keys, nor forget them.
+ * @returns every organisation that is known then
+ */
+async function putOwners(made: Change, records: Found['records']): Promise<Set<string>> {
+  const here = await readAll(organisations)
+  const owners = new Set(here.keys())
+  const all = (kind: Exported) => records.find(([one]) => one === kind)?.[1] ?? new Map<string, unknown>()
+  for (const name of all(EXPORTED_ORGANISATIONS).keys()) owners.add(name)
+  for (const record of [EXPORTED_KEYS, EXPORTED_SECRETS].flatMap((kind) => [...all(kind).values()])) {
+    const { organisation: name } = record as { organisation: string }
+    if (owners.has(name)) continue
+    owners.add(name)
+    await made.put(organisations, name, { name, form: null, integration: 'unknown', seenAt: Date.now() })
+  }
+  return owners
 }
 
 /** Reads a file to the last record, so that it is known to be whole before anything is changed. */

@@ -50,6 +50,7 @@ function exported<T>(
   fits: (name: string, data: T) => boolean,
   timeOf: (data: T) => number,
   withOwn: (theirs: T, mine: T) => T = (theirs) => theirs,
+  adopted: (data: T) => T = (data) => data,
 ): Exported {
   const parse = (data: unknown): T | null => {
     const result = v.safeParse(kind.schema, data)
@@ -61,7 +62,7 @@ function exported<T>(
     version: kind.migrations.length + 1,
     read(name, version, data) {
       const record = parse(migrate({ v: version, d: data }, kind.migrations))
-      return record !== null && fits(name, record) ? record : null
+      return record !== null && fits(name, record) ? adopted(record) : null
     },
     isNewer(here, there) {
       const [mine, theirs] = [parse(here), parse(there)]
@@ -94,17 +95,22 @@ export const EXPORTED_KEYS = exported(
   routingKeys,
   (name, { organisation, key }) => name === recordName(organisation, key),
   ({ seenAt }) => seenAt,
+  undefined,
+  // What an administrator set elsewhere is set by nobody here.
+  (key) => (key.source === 'managed' ? { ...key, source: 'hand' as const } : key),
+)
+
+export const EXPORTED_ORGANISATIONS = exported(
+  'organisations',
+  organisations,
+  (name, data) => name === data.name,
+  ({ seenAt }) => seenAt,
+  (theirs, mine) => ({ ...theirs, form: theirs.form ?? mine.form }),
 )
 
 /** Everything else without a secret in it. */
 export const EXPORTED: readonly Exported[] = [
-  exported(
-    'organisations',
-    organisations,
-    (name, data) => name === data.name,
-    ({ seenAt }) => seenAt,
-    (theirs, mine) => ({ ...theirs, form: theirs.form ?? mine.form }),
-  ),
+  EXPORTED_ORGANISATIONS,
   exported(
     'monitors',
     monitors,

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { isHost } from '../model/host'
-import { LONGEST_MONITOR_NAME } from '../model/monitor'
+import { LONGEST_MONITOR_NAME, MOST_TOLD } from '../model/monitor'
 import { isPlaceForm } from '../model/place'
 import { LONGEST_KEY } from '../model/routingKey'
 import { defineRecords } from './records'
-import { organisationName, text } from './shapes'
+import { organisationName, text, time } from './shapes'
 
 /** The records behind the guide and the overview. Times are milliseconds since 1970. */
 
@@ -15,9 +15,9 @@ export const accountForms = defineRecords({
   migrations: [],
   schema: v.object({
     organisation: organisationName,
-    filledAt: v.nullable(v.number()),
+    filledAt: v.nullable(time),
     /** When a page that came anew showed the right API key with STATUS on. */
-    savedAt: v.nullable(v.number()),
+    savedAt: v.nullable(time),
     /** The digest of the API key it is about: another key starts over. */
     digest: v.nullable(text(64)),
   }),
@@ -32,9 +32,9 @@ export const listedMonitors = defineRecords({
   schema: v.object({
     name: text(LONGEST_MONITOR_NAME),
     /** How many rows bear this name. */
-    count: v.number(),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TOLD)),
     assigned: v.nullable(v.object({ organisation: organisationName, key: text(LONGEST_KEY) })),
-    at: v.number(),
+    at: time,
   }),
 })
 export type ListedMonitorRecord = v.InferOutput<typeof listedMonitors.schema>
@@ -48,7 +48,7 @@ export const places = defineRecords({
     /** Null when what was learned led elsewhere: it is not learned again. */
     form: v.nullable(v.pipe(v.string(), v.check(isPlaceForm))),
     wrong: v.array(text(300)),
-    at: v.number(),
+    at: time,
   }),
 })
 export type PlaceRecord = v.InferOutput<typeof places.schema>
@@ -58,7 +58,7 @@ export const submits = defineRecords({
   area: 'session',
   prefix: 'submit/',
   migrations: [],
-  schema: v.object({ at: v.number() }),
+  schema: v.object({ at: time }),
 })
 
 /** One record, named `all`, while the browser refuses to store what pages show. */
@@ -66,10 +66,10 @@ export const refusedNotes = defineRecords({
   area: 'session',
   prefix: 'not-stored/',
   migrations: [],
-  schema: v.object({ at: v.number() }),
+  schema: v.object({ at: time }),
 })
 
-const credentials = v.object({ organisation: organisationName, id: text(40), key: text(40), at: v.number() })
+const credentials = v.object({ organisation: organisationName, id: text(40), key: text(40), at: time })
 
 /** The public API's id and key, for this browser session; named by the organisation. */
 export const sessionApi = defineRecords({

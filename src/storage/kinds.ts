@@ -10,7 +10,7 @@ import { AREAS } from './areas'
 import { seenAndAssigned, withHost } from './migrations/monitor'
 import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
-import { organisationName, text } from './shapes'
+import { organisationName, text, time } from './shapes'
 
 /** Every kind of record the product keeps. Times are milliseconds since 1970. */
 
@@ -24,7 +24,7 @@ export const organisations = defineRecords({
     /** The endpoint with `{key}` and `{routing}`, when a page showed one. */
     form: v.nullable(v.pipe(v.string(), v.check(isEndpointForm))),
     integration: v.picklist(['enabled', 'not-enabled', 'unknown']),
-    seenAt: v.number(),
+    seenAt: time,
   }),
 })
 export type OrganisationRecord = v.InferOutput<typeof organisations.schema>
@@ -41,14 +41,14 @@ export const routingKeys = defineRecords({
     multiResponder: v.nullable(v.boolean()),
     /** `managed` for one that an administrator set and no page has shown. */
     source: v.picklist(['portal', 'hand', 'api', 'managed']),
-    seenAt: v.number(),
+    seenAt: time,
     /** Since when the portal's whole list has been known to lack it. What this browser saw, and no other's truth. */
-    missingAt: v.exactOptional(v.number()),
+    missingAt: v.exactOptional(time),
   }),
 })
 export type RoutingKeyRecord = v.InferOutput<typeof routingKeys.schema>
 
-const keyAt = { key: text(LONGEST_KEY), at: v.number() }
+const keyAt = { key: text(LONGEST_KEY), at: time }
 
 /** A monitor and its routing key, as far as pages showed it; named by its id. */
 export const monitors = defineRecords({
@@ -110,7 +110,7 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 export const SETTINGS_NAME = 'all'
 
-const secret = v.object({ organisation: organisationName, key: text(80), seenAt: v.number() })
+const secret = v.object({ organisation: organisationName, key: text(80), seenAt: time })
 
 /** The Service API Key, for this browser session; named by the organisation. */
 export const sessionSecrets = defineRecords({
@@ -128,7 +128,7 @@ export const sessions = defineRecords({
   area: 'session',
   prefix: 'session/',
   migrations: [],
-  schema: v.object({ at: v.number() }),
+  schema: v.object({ at: time }),
 })
 
 /**
@@ -142,7 +142,7 @@ export const strangeKeys = defineRecords({
   schema: v.object({
     /** The integration whose key it is; null for a former key of Pingometer's own. */
     integration: v.nullable(text(100)),
-    seenAt: v.number(),
+    seenAt: time,
   }),
 })
 
@@ -160,7 +160,7 @@ export const pointedThings = defineRecords({
     type: text(40),
     index: v.number(),
     count: v.number(),
-    at: v.number(),
+    at: time,
   }),
 })
 export type PointedRecord = v.InferOutput<typeof pointedThings.schema>
@@ -174,7 +174,7 @@ export const undos = defineRecords({
   prefix: 'undo/',
   migrations: [],
   schema: v.object({
-    at: v.number(),
+    at: time,
     before: v.array(
       v.object({
         area: v.picklist(AREAS),

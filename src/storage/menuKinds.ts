@@ -3,7 +3,7 @@ import { MENU_FILLS } from '../model/anyField'
 import { LONGEST_KEY } from '../model/routingKey'
 import { isNamedOrigin } from '../model/site'
 import { defineRecords } from './records'
-import { organisationName, text } from './shapes'
+import { organisationName, text, time } from './shapes'
 
 /** The records behind the context menu. Times are milliseconds since 1970. */
 
@@ -14,7 +14,7 @@ export const allowedSites = defineRecords({
   area: 'local',
   prefix: 'allowed-site/',
   migrations: [],
-  schema: v.object({ origin, at: v.number() }),
+  schema: v.object({ origin, at: time }),
 })
 
 /** A fill that waits for the person's word about a site; named by a random text. */
@@ -31,7 +31,7 @@ export const waitingFills = defineRecords({
     what: v.picklist(MENU_FILLS),
     /** The routing key at the end of an endpoint. */
     routingKey: v.nullable(text(LONGEST_KEY)),
-    at: v.number(),
+    at: time,
   }),
 })
 export type WaitingFillRecord = v.InferOutput<typeof waitingFills.schema>

@@ -6,3 +6,5 @@ import { isOrganisationName } from '../model/organisation'
 export const organisationName = v.pipe(v.string(), v.check(isOrganisationName))
 /** @param most in characters */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+/** Milliseconds since 1970, as far as a date can be made of them: with any other no page could be drawn. */
+export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))

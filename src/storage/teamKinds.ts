@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { VENDORS } from '../model/page'
 import { canBeRoutingKey } from '../model/routingKey'
 import { defineRecords } from './records'
-import { organisationName } from './shapes'
+import { organisationName, time } from './shapes'
 
 /** The records behind what follows the person, and behind what their administrator set. */
 
@@ -19,7 +19,7 @@ export const syncs = defineRecords({
     /** The synced storage this device has joined: another one begins anew. */
     group: v.nullable(v.string()),
     /** When both sides last met. */
-    at: v.nullable(v.number()),
+    at: v.nullable(time),
     problem: v.nullable(v.picklist(SYNC_PROBLEMS)),
     /** How many things did not fit. */
     left: v.number(),
@@ -51,7 +51,7 @@ export const managedSettings = defineRecords({
     ),
     /** The settings that could not be used, by name. */
     unusable: v.array(v.string()),
-    at: v.number(),
+    at: time,
   }),
 })
 export type ManagedRecord = v.InferOutput<typeof managedSettings.schema>

@@ -6,7 +6,7 @@ import { forgetAll } from '../../src/background/forgetAll'
 import { checkFile, importFile } from '../../src/background/importAll'
 import { keepSecrets } from '../../src/background/kept'
 import { importKeyFile } from '../../src/background/keyFile'
-import { writeSettings } from '../../src/background/known'
+import { readSettings, writeSettings } from '../../src/background/known'
 import { captureMonitors } from '../../src/background/monitors'
 import { learnPlace } from '../../src/background/places'
 import { rememberPointed } from '../../src/background/pointed'
@@ -18,7 +18,7 @@ import { setSync } from '../../src/background/sync'
 import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/exportFile'
 import { PINGOMETER } from '../../src/model/page'
 import { listedMonitors } from '../../src/storage/guideKinds'
-import { monitors, routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
+import { monitors, organisations, routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, pagesTold, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
@@ -222,6 +222,64 @@ describe('an import', () => {
     Object.assign(file.content.settings.records.all, { theme: 'dark', keepKey: true })
     await importFile(JSON.stringify(file), null)
     expect(await read(settings, 'all')).toMatchObject({ theme: 'dark', keepKey: false, organisation: 'acme' })
+  })
+})
+
+describe('an import of what no browser ever wrote', () => {
+  const file = async () => JSON.parse((await exportAll(null)).text)
+  const put = (made: object, part: object) => {
+    const { content, ...rest } = made as { content: object }
+    return JSON.stringify({ ...rest, content: { ...content, ...part } })
+  }
+  const key = (part: object) => ({
+    organisation: 'globex',
+    key: 'ops',
+    policies: [],
+    multiResponder: null,
+    source: 'portal',
+    seenAt: 1,
+    ...part,
+  })
+
+  it('takes no time that is none, and no list without end: no page could be drawn with them', async () => {
+    const good = await file()
+    const before = await areas()
+    for (const seenAt of [-1, 1.5, 8.7e15, 1e300]) {
+      const keys = { routingKeys: { version: 1, records: { 'globex/ops': key({ seenAt }) } } }
+      expect(await importFile(put(good, keys), null)).toMatchObject({ read: false, refusal: 'damaged' })
+    }
+    for (const count of [0, 0.5, 1e9]) {
+      const x = { name: 'x', count, assigned: null, at: 1 }
+      const names = { listedMonitors: { version: 1, records: { x } } }
+      expect(await importFile(put(good, names), null)).toMatchObject({ read: false, refusal: 'damaged' })
+    }
+    expect(await areas()).toEqual(before)
+  })
+
+  it('takes each host once, and none that the browser would serve twice', async () => {
+    const good = await file()
+    const pings = { vendor: 'pingometer', host: 'pings.example' }
+    const hosts = [pings, pings, { vendor: 'pingometer', host: 'portal.victorops.com' }]
+    Object.assign(good.content.settings.records.all, { hosts })
+    await importFile(JSON.stringify(good), null)
+    expect((await read(settings, 'all'))?.hosts).toEqual([pings])
+  })
+
+  it('takes no organisation into use that is not there, and adds whose keys it has', async () => {
+    const good = await file()
+    await forgetAll()
+    Object.assign(good.content.settings.records.all, { organisation: 'nobody' })
+    delete good.content.organisations
+    delete good.content.routingKeys
+    await importFile(JSON.stringify(good), null)
+    expect((await readSettings()).organisation).toBeNull()
+    const keys = { version: 1, records: { 'globex/ops': key({ source: 'managed' }) } }
+    Object.assign(good.content.settings.records.all, { organisation: 'globex' })
+    await importFile(put(good, { routingKeys: keys }), null)
+    expect(await read(organisations, 'globex')).toMatchObject({ integration: 'unknown' })
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'globex' })
+    // No policy set it here.
+    expect(await read(routingKeys, recordName('globex', 'ops'))).toMatchObject({ source: 'hand' })
   })
 })
 
