@@ -59,16 +59,18 @@ export function noteFilled(
 ): Promise<null> {
   return inTurn(async (made) => {
     if (what === 'api-key') {
-      await noteAccountFilled(made, undone, already)
+      await noteAccountFilled(made, name, undone, already)
       return null
     }
     const { organisation } = await readSettings()
     if (organisation === null) return null
     if (!undone) await writeSettings(made, { lastKey: name })
     if (monitor.id === null) return null
-    const record = await monitorRecord({ id: monitor.id, name: monitor.name }, host)
+    const record = await monitorRecord(made, { id: monitor.id, name: monitor.name }, host)
     // What a page showed before anybody filled it need not be submitted.
-    const at = already && record.seen?.key === name ? record.seen.at : Date.now()
+    const { seen } = record
+    // Later than what was seen before, though the clock may have been set back.
+    const at = already && seen?.key === name ? seen.at : Math.max(Date.now(), (seen?.at ?? 0) + 1)
     await made.put(monitors, monitor.id, {
       ...record,
       filled: undone ? null : { organisation, key: name, at },

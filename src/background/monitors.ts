@@ -1,7 +1,8 @@
 import { LONGEST_MONITOR_NAME, type Monitor } from '../model/monitor'
-import { listedMonitors } from '../storage/guideKinds'
+import { type ListedMonitorRecord, listedMonitors } from '../storage/guideKinds'
 import { type MonitorRecord, monitors } from '../storage/kinds'
 import { read, readAll, recordName } from '../storage/records'
+import type { Change } from '../storage/writer'
 import { inTurn } from './queue'
 
 /** A monitor nothing is known of yet but its id. */
@@ -11,11 +12,33 @@ function newMonitor(id: string): MonitorRecord {
 
 /** The record of a monitor, with the name a page of this host just told. */
 export async function monitorRecord(
+  made: Change,
   monitor: { id: string; name: string | null },
   host: string,
 ): Promise<MonitorRecord> {
-  const known = await read(monitors, monitor.id)
-  return { ...(known ?? newMonitor(monitor.id)), name: monitor.name ?? known?.name ?? null, host }
+  const known = (await read(monitors, monitor.id)) ?? newMonitor(monitor.id)
+  const name = monitor.name ?? known.name
+  const row = name === null ? null : await read(listedMonitors, recordName(name))
+  const ahead = row && (await handOn(made, row, new Set([monitor.id]), (await readAll(monitors)).values()))
+  return { ...known, name, host, assigned: known.assigned ?? ahead }
+}
+
+/**
+ * A key that was chosen while only the name was known goes with the monitor, once, if the name names one alone.
+ * @param ids the monitors that a page showed with this name
+ * @param known all that are known
+ * @returns null when none was chosen, or nobody knows for which
+ */
+async function handOn(
+  made: Change,
+  row: ListedMonitorRecord,
+  ids: ReadonlySet<string>,
+  known: Iterable<MonitorRecord>,
+): Promise<MonitorRecord['assigned']> {
+  if (!row.assigned) return null
+  await made.put(listedMonitors, recordName(row.name), { ...row, assigned: null })
+  const others = [...known].filter(({ id, name }) => name === row.name && !ids.has(id))
+  return row.count === 1 && ids.size === 1 && !others.length ? row.assigned : null
 }
 
 /** Stores monitors' names as the Monitors page or an edit page of a host shows them. */
@@ -26,11 +49,11 @@ export function captureMonitors(seen: Monitor[], host: string): Promise<null> {
     const news = new Map<string, MonitorRecord>()
     for (const { id, name } of seen) {
       const old = known.get(id)
-      if (old?.name === name && old.host === host) continue
-      // A key that was chosen while only the name was known stays with the monitor, if the name names one alone.
       const row = listed.get(recordName(name))
-      const assigned = old?.assigned ?? (row?.count === 1 ? row.assigned : null)
-      news.set(id, { ...(old ?? newMonitor(id)), name, host, assigned })
+      if (old?.name === name && old.host === host && !row?.assigned) continue
+      const ids = new Set(row?.assigned && seen.filter((one) => one.name === name).map((one) => one.id))
+      const ahead = row ? await handOn(made, row, ids, known.values()) : null
+      news.set(id, { ...(old ?? newMonitor(id)), name, host, assigned: old?.assigned ?? ahead })
     }
     if (news.size) await made.putAll(monitors, news)
     return null

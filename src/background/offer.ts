@@ -107,13 +107,13 @@ export async function suggestionFor(
   return suggest({ keys, assigned, before, name: monitor.name ?? known?.name ?? null, last: lastKey })
 }
 
-/** The key the person chose ahead: for the monitor, or for its name while nothing else of it was known. */
+/** The key the person chose ahead: for the monitor, or for its name, until that was handed on to the monitor. */
 async function assignedKey(
   known: MonitorRecord | null,
   name: string | null,
   organisation: string | null,
 ): Promise<string | null> {
-  const listed = known || name === null ? null : await read(listedMonitors, recordName(name))
+  const listed = name === null ? null : await read(listedMonitors, recordName(name))
   const assigned = known?.assigned ?? (listed?.count === 1 ? listed.assigned : null)
   return assigned?.organisation === organisation ? (assigned?.key ?? null) : null
 }

@@ -3,7 +3,7 @@ import type { Data } from '../messaging/protocol'
 import { maskKeys } from '../model/apiKey'
 import { afterSeeing } from '../model/monitorState'
 import { accountForms, submits } from '../storage/guideKinds'
-import { monitors } from '../storage/kinds'
+import { monitors, organisations } from '../storage/kinds'
 import { read } from '../storage/records'
 import { secretOf } from '../storage/secrets'
 import type { Change } from '../storage/writer'
@@ -56,7 +56,7 @@ async function noteRoutingKey(
 ) {
   const { id, name } = form.monitor
   if (id === null) return
-  const record = await monitorRecord({ id, name }, host)
+  const record = await monitorRecord(made, { id, name }, host)
   // Only a text that looks like an API key is looked up.
   const names = maskKeys(form.text) === form.text ? [] : await keyNames()
   const isKey = (text: string) => names.includes(text)
@@ -71,10 +71,13 @@ async function keyNames(): Promise<string[]> {
 
 async function noteApiKey(made: Change, form: Data<FromPage, 'form.seen'>, trusted: boolean) {
   const { organisation } = await readSettings()
-  const secret = organisation === null ? null : await secretOf(organisation)
-  if (organisation === null || !secret) return
-  const right = form.text === secret.key
+  if (organisation === null) return
   const known = await read(accountForms, organisation)
+  const secret = await secretOf(organisation)
+  // Of a key that was forgotten its digest still tells whether it stands there.
+  const expected = secret ? await digest(secret.key) : (known?.digest ?? null)
+  if (expected === null) return
+  const right = secret ? form.text === secret.key : (await digest(form.text)) === expected
   if (!trusted) {
     // What was filled no longer stands there.
     if (!right && known?.filledAt) await made.put(accountForms, organisation, { ...known, filledAt: null })
@@ -86,22 +89,30 @@ async function noteApiKey(made: Change, form: Data<FromPage, 'form.seen'>, trust
     organisation,
     filledAt: right ? (known?.filledAt ?? null) : null,
     savedAt: saved ? now : null,
-    digest: await digest(secret.key),
+    digest: expected,
   })
 }
 
-/** The account's form was filled, or the person took that back. */
-export async function noteAccountFilled(made: Change, undone: boolean, already: boolean): Promise<void> {
-  const { organisation } = await readSettings()
-  const secret = organisation === null ? null : await secretOf(organisation)
-  if (organisation === null || !secret) return
+/**
+ * The account's form was filled, or the person took that back.
+ * @param organisation whose API key it was: another one may be in use by the time it is taken back
+ */
+export async function noteAccountFilled(
+  made: Change,
+  organisation: string,
+  undone: boolean,
+  already: boolean,
+): Promise<void> {
+  if (!(await read(organisations, organisation))) return
   const known = await read(accountForms, organisation)
   if (already && known?.savedAt) return
+  const secret = await secretOf(organisation)
+  if (!secret && !known) return
   await made.put(accountForms, organisation, {
     organisation,
     filledAt: undone ? null : Date.now(),
     savedAt: null,
-    digest: await digest(secret.key),
+    digest: secret ? await digest(secret.key) : (known?.digest ?? null),
   })
 }
 

@@ -83,6 +83,7 @@ export type Origin = (typeof ORIGINS)[number]
  * What is known of a monitor after its form was seen.
  * @param text what stood in the field; for a field that takes an endpoint, the whole address
  * @param trusted whether the value is the server's and not only the form's
+ * @param at now; a clock that was set back does not make what is seen older than what was filled
  * @param isKey whether a text that looks like an API key is one of the routing keys
  */
 export function afterSeeing(
@@ -94,7 +95,7 @@ export function afterSeeing(
 ): Routed {
   const key = keyIn(text, isKey)
   // What was filled before stays known, to be suggested again; being older it says nothing of how things stand.
-  if (trusted) return { seen: { key, at }, filled: known.filled }
+  if (trusted) return { seen: { key, at: Math.max(at, known.filled?.at ?? 0) }, filled: known.filled }
   return { seen: known.seen, filled: known.filled?.key === key ? known.filled : null }
 }
 

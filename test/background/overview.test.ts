@@ -9,7 +9,7 @@ import { noteForm, noteSubmitted } from '../../src/background/overview'
 import { learnLinks, learnPlace, unlearnPlace } from '../../src/background/places'
 import { inTurn } from '../../src/background/queue'
 import { receive } from '../../src/background/receive'
-import { forgetSecret, removeKey } from '../../src/background/saved'
+import { forgetSecret, removeKey, useOrganisation } from '../../src/background/saved'
 import type { SwitchState, Wanted } from '../../src/model/fill'
 import type { Origin } from '../../src/model/monitorState'
 import { knownKeys, monitorState } from '../../src/model/monitorState'
@@ -127,6 +127,16 @@ describe('a monitor', () => {
     expect((await read(monitors, ID))?.seen?.key).toBe('database')
   })
 
+  it('goes by the order of what was seen, though the clock was set back', async () => {
+    await fill('checkout')
+    vi.spyOn(Date, 'now').mockReturnValue(500)
+    await form('checkout', 'redirected')
+    expect(await state()).toBe('saved')
+    vi.spyOn(Date, 'now').mockReturnValue(400)
+    await fill('database')
+    expect(await state()).toBe('filled')
+  })
+
   it('whose page holds the key already need not be submitted', async () => {
     await form('checkout', 'loaded')
     await fill('checkout', { already: true })
@@ -176,6 +186,28 @@ describe('the account’s form', () => {
     expect(await saved()).not.toBeNull()
     await captureValues('acme', [NEXT_KEY], false)
     expect(await saved()).toBeNull()
+  })
+
+  it('was filled for its organisation, whichever is in use when that is taken back', async () => {
+    await fillAccount()
+    await captureValues('globex', [NEXT_KEY], false)
+    await useOrganisation('globex')
+    await account(NEXT_KEY, 'on', 'loaded')
+    await fillAccount({ undone: true })
+    expect((await read(accountForms, 'globex'))?.savedAt).not.toBeNull()
+    expect(await read(accountForms, 'acme')).toMatchObject({ filledAt: null, savedAt: null })
+  })
+
+  it('is seen saved, too, after its key was forgotten', async () => {
+    await fillAccount()
+    await forgetSecret('acme')
+    await account(NEXT_KEY, 'on', 'redirected')
+    expect(await saved()).toBeNull()
+    await captureValues('acme', [KEY], false)
+    await fillAccount()
+    await forgetSecret('acme')
+    await account(KEY, 'on', 'redirected')
+    expect(await saved()).not.toBeNull()
   })
 
   it('keeps no key anywhere', async () => {
@@ -298,6 +330,31 @@ describe('keys chosen ahead', () => {
     expect(await offered()).toMatchObject({ suggestion: { key: 'database', reason: 'assigned' } })
     await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
     expect((await read(monitors, ID))?.assigned?.key).toBe('database')
+  })
+
+  it('go with one monitor alone, whatever its page tells first', async () => {
+    const names = ['Checkout API', 'Billing', 'Search']
+    await captureNames(names)
+    await assignKeys(names.map((name) => ({ monitor: { name }, key: 'database' })))
+    const assigned = async (id: string) => (await read(monitors, id))?.assigned?.key ?? null
+    // Two of a name in one list: nobody knows whose it is.
+    const [one, other] = [`${ID.slice(0, -1)}6`, `${ID.slice(0, -1)}7`]
+    await captureMonitors(
+      [one, other].map((id) => ({ id, name: 'Billing' })),
+      PINGOMETER,
+    )
+    expect([await assigned(one), await assigned(other)]).toEqual([null, null])
+    // The second of a name comes later.
+    await captureMonitors([{ id: one, name: 'Search' }], PINGOMETER)
+    await captureMonitors([{ id: other, name: 'Search' }], PINGOMETER)
+    expect([await assigned(one), await assigned(other)]).toEqual(['database', null])
+    // The form tells of itself before the page tells the monitor's name.
+    await form('', 'loaded')
+    await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
+    expect(await assigned(ID)).toBe('database')
+    await fill('database')
+    await captureMonitors([{ id: ID, name: 'Checkout API' }], 'pings.example')
+    expect(await assigned(ID)).toBeNull()
   })
 
   it('must be saved keys, can be taken back, and serve their organisation only', async () => {
