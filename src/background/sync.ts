@@ -13,7 +13,8 @@ import {
 import type { Change } from '../storage/writer'
 import { inTurn } from './queue'
 import { readSyncArea, writeSyncArea } from './syncArea'
-import { readLocalSide, toldOthers, withoutOrphans, writeLocalSide } from './syncLocal'
+import { withoutOrphans, writeLocalSide } from './syncLocal'
+import { readLocalSide, toldOthers } from './syncSide'
 import { tellForms } from './tabs'
 
 /**
@@ -21,6 +22,7 @@ import { tellForms } from './tabs'
  * meeting reads both sides, merges them, and writes to each what the other knew better.
  */
 
+/** Whether settings and routing keys follow the person, and how that goes. */
 export async function readSync(): Promise<SyncRecord> {
   return (await read(syncs, SYNC_NAME)) ?? NO_SYNC
 }
