@@ -23,13 +23,10 @@ interface Chosen {
   summary: FileSummary | null
 }
 
-/** Brings an exported file back, after it was told what is in it. */
-export function ImportFile({ options }: ImportFileProps) {
-  const id = useId()
+/** What is done with a chosen file: it is looked into, opened with its passphrase, and brought in. */
+function useChosenFile(options: Options) {
   const chosen = useSignal<Chosen | null>(null)
-  const passphrase = useSignal('')
   const busy = useSignal(false)
-
   const look = async (coming: string | Promise<string | null>, typed: string | null) => {
     busy.value = true
     await attempt(options, 'files', async () => judge(await coming, typed))
@@ -52,18 +49,30 @@ export function ImportFile({ options }: ImportFileProps) {
     else if (refusal !== 'needs-passphrase') refuse(fileSentence(refusal))
     if (refusal !== 'needs-passphrase' && refusal !== 'wrong-passphrase') chosen.value = null
   }
+  /** @returns whether the file is done with */
+  const bringIn = async ({ text, passphrase }: Chosen) => {
+    busy.value = true
+    const done = await importData(options, text, passphrase)
+    busy.value = false
+    return done
+  }
+  return { chosen, busy, look, bringIn }
+}
+
+/** Brings an exported file back, after it was told what is in it. */
+export function ImportFile({ options }: ImportFileProps) {
+  const id = useId()
+  const { chosen, busy, look, bringIn } = useChosenFile(options)
+  const passphrase = useSignal('')
   const leave = () => {
     chosen.value = null
     passphrase.value = ''
   }
   const open = async (event: Event) => {
     event.preventDefault()
-    const { text, summary } = chosen.value ?? { text: null, summary: null }
-    if (text === null) return
-    if (summary === null) return look(text, passphrase.value)
-    busy.value = true
-    if (await importData(options, text, chosen.value?.passphrase ?? null)) leave()
-    busy.value = false
+    const file = chosen.value
+    if (file?.summary === null) await look(file.text, passphrase.value)
+    else if (file && (await bringIn(file))) leave()
   }
   const file = chosen.value
   return (

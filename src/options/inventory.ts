@@ -117,53 +117,60 @@ async function sessionNotes(): Promise<Counted> {
   ].reduce(sum)
 }
 
-/** @param keepKey whether secrets are kept on this device, too */
-async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
-  const secrets = keepKey ? 'both' : 'session'
-  // What was put there stays there when it is switched off, until everything is forgotten.
-  const { group } = (await read(syncs, SYNC_NAME)) ?? NO_SYNC
-  const followed = group === null ? 'device' : 'synced'
-  const row = (name: StoredName, where: StoredRow['where'], { count, since }: Counted): StoredRow => ({
-    name,
-    where,
-    count,
-    since,
-  })
-  const rows = [
-    row('apiKeys', secrets, await counted(sessionSecrets, ({ seenAt }) => seenAt)),
-    row('publicApi', secrets, await counted(sessionApi, ({ at }) => at)),
-    row('organisations', followed, await counted(organisations, ({ seenAt }) => seenAt)),
-    row('routingKeys', followed, await counted(routingKeys, ({ seenAt }) => seenAt)),
-    row(
-      'monitors',
-      'device',
+/** The lines in their order. `secret` is where secrets are, `followed` where what follows the person is. */
+const LINES: readonly [StoredName, StoredRow['where'] | 'secret' | 'followed', () => Promise<Counted>][] = [
+  ['apiKeys', 'secret', () => counted(sessionSecrets, ({ seenAt }) => seenAt)],
+  ['publicApi', 'secret', () => counted(sessionApi, ({ at }) => at)],
+  ['organisations', 'followed', () => counted(organisations, ({ seenAt }) => seenAt)],
+  ['routingKeys', 'followed', () => counted(routingKeys, ({ seenAt }) => seenAt)],
+  [
+    'monitors',
+    'device',
+    async () =>
       sum(
         await counted(monitors, ({ seen, filled }) => oldest([seen?.at ?? null, filled?.at ?? null])),
         await counted(listedMonitors, ({ at }) => at),
       ),
-    ),
-    row(
-      'pages',
-      'device',
+  ],
+  [
+    'pages',
+    'device',
+    async () =>
       sum(
         await counted(places, ({ at }) => at),
         await counted(accountForms, ({ filledAt, savedAt }) => oldest([filledAt, savedAt])),
       ),
-    ),
-    row('pointed', 'device', await counted(pointedThings, ({ at }) => at)),
-    row('sites', 'device', await counted(allowedSites, ({ at }) => at)),
-    row('strangeKeys', 'device', await counted(strangeKeys, ({ seenAt }) => seenAt)),
-    row('settings', followed, await counted(settings, () => null)),
-    row('managed', 'device', await counted(managedSettings, ({ at }) => at)),
-    row(
-      'syncMemory',
-      'device',
-      sum(await counted(syncs, ({ at }) => at), await counted(syncBases, () => null)),
-    ),
-    row('undos', 'session', await counted(undos, ({ at }) => at)),
-    row('notes', 'session', await sessionNotes()),
-    row('other', 'both', await others()),
-  ]
+  ],
+  ['pointed', 'device', () => counted(pointedThings, ({ at }) => at)],
+  ['sites', 'device', () => counted(allowedSites, ({ at }) => at)],
+  ['strangeKeys', 'device', () => counted(strangeKeys, ({ seenAt }) => seenAt)],
+  ['settings', 'followed', () => counted(settings, () => null)],
+  ['managed', 'device', () => counted(managedSettings, ({ at }) => at)],
+  [
+    'syncMemory',
+    'device',
+    async () => sum(await counted(syncs, ({ at }) => at), await counted(syncBases, () => null)),
+  ],
+  ['undos', 'session', () => counted(undos, ({ at }) => at)],
+  ['notes', 'session', sessionNotes],
+  ['other', 'both', others],
+]
+
+/** @param keepKey whether secrets are kept on this device, too */
+async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
+  // What was put there stays there when it is switched off, until everything is forgotten.
+  const { group } = (await read(syncs, SYNC_NAME)) ?? NO_SYNC
+  const whereNow = {
+    secret: keepKey ? 'both' : 'session',
+    followed: group === null ? 'device' : 'synced',
+  } as const
+  const rows: StoredRow[] = []
+  for (const [name, where, count] of LINES)
+    rows.push({
+      name,
+      where: where === 'secret' || where === 'followed' ? whereNow[where] : where,
+      ...(await count()),
+    })
   return rows.filter(({ count }) => count > 0)
 }
 

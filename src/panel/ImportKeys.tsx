@@ -16,32 +16,38 @@ interface ImportKeysProps {
   panel: Panel
 }
 
-/** Reads the routing keys from the vendor's public API, and says how they differ from what pages showed. */
-export function ImportKeys({ panel }: ImportKeysProps) {
+/** What the person typed, and what came of asking the API. */
+function useImport(panel: Panel) {
   const id = useSignal('')
   const key = useSignal('')
   const busy = useSignal(false)
   const answer = useSignal<Imported | 'denied' | null>(null)
-  const wait = useSecondsUntil(panel.apiAfter.value)
-  const saved = panel.saved.hasApi.value
-  const typed = id.value.trim() !== '' || key.value.trim() !== ''
-  const problem = typed ? typedProblem(id.value.trim(), key.value.trim()) : null
-  const organisation = panel.saved.organisation.value
-  const ready = organisation !== null && (typed ? problem === null : saved)
-
+  const isTyped = id.value.trim() !== '' || key.value.trim() !== ''
+  const typed = isTyped ? { id: id.value.trim(), key: key.value.trim() } : null
   const run = async () => {
     if (busy.value) return
+    // Before anything is waited for: the browser shows its question for a press only.
     const may = allowed(PUBLIC_API)
     busy.value = true
-    const credentials = typed ? { id: id.value.trim(), key: key.value.trim() } : null
     const permitted = await may.catch(() => false)
-    answer.value = permitted ? await tell('api.import', { credentials }).catch(() => null) : 'denied'
-    const came = answer.value
+    const came = permitted ? await tell('api.import', { credentials: typed }).catch(() => null) : 'denied'
+    answer.value = came
     if (came && came !== 'denied' && came.read) id.value = key.value = ''
     if (came && came !== 'denied' && !came.read && came.wait !== null)
       panel.apiAfter.value = Date.now() + came.wait * 1000
     busy.value = false
   }
+  return { id, key, typed, busy, answer, run }
+}
+
+/** Reads the routing keys from the vendor's public API, and says how they differ from what pages showed. */
+export function ImportKeys({ panel }: ImportKeysProps) {
+  const { id, key, typed, busy, answer, run } = useImport(panel)
+  const wait = useSecondsUntil(panel.apiAfter.value)
+  const saved = panel.saved.hasApi.value
+  const problem = typed && typedProblem(typed.id, typed.key)
+  const organisation = panel.saved.organisation.value
+  const ready = organisation !== null && (typed ? problem === null : saved)
   const forget = () =>
     void attempt(panel, async () => {
       await tell('api.forget', {})

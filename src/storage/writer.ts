@@ -54,8 +54,15 @@ function refuseNewer<T>(kind: RecordKind<T>, stored: unknown): void {
     throw new NewerRecord(`${kind.prefix} of version ${version}`)
 }
 
-/** What is to be written into one area, by storage key; undefined for what is to be removed. */
-type Writes = Map<string, Stored | undefined>
+/** What a change comes to while it is worked out. */
+interface Collected {
+  /** How the touched records were. */
+  before: UndoRecord['before']
+  /** What is to be written into each area, by storage key; undefined for what is to be removed. */
+  writes: Record<AreaName, Map<string, Stored | undefined>>
+  /** What is written before any of the others. */
+  first: (() => Promise<void>)[]
+}
 
 /**
  * Does several writes as one: when the browser refuses one of them (the disk is full, the quota is used up), those
@@ -63,10 +70,23 @@ type Writes = Map<string, Stored | undefined>
  * @throws NotStored when nothing was changed
  */
 export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T> {
-  const before: UndoRecord['before'] = []
-  const writes: Record<AreaName, Writes> = { vault: new Map(), local: new Map(), session: new Map() }
-  const first: (() => Promise<void>)[] = []
+  const collected: Collected = {
+    before: [],
+    writes: { vault: new Map(), local: new Map(), session: new Map() },
+    first: [],
+  }
+  try {
+    const result = await work(collecting(collected))
+    for (const write of collected.first) await write()
+    for (const area of AREAS) await writeArea(area, collected.writes[area])
+    return result
+  } catch (error) {
+    for (const area of AREAS) await putBack(area, collected.before).catch(() => undefined)
+    throw new NotStored(String(error), { cause: error })
+  }
+}
 
+function collecting({ before, writes, first }: Collected): Change {
   const remember = async (area: AreaName, keys: string[], check: (stored: unknown) => void) => {
     const now = await areaOf(area).get(keys)
     for (const key of keys) check(now[key])
@@ -74,14 +94,11 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
   }
   const write = async <T>(kind: RecordKind<T>, entries: (readonly [string, Stored | undefined])[]) => {
     const keyed = entries.map(([name, stored]) => [storageKey(kind, name), stored] as const)
-    await remember(
-      kind.area,
-      keyed.map(([key]) => key),
-      (stored) => refuseNewer(kind, stored),
-    )
+    const keys = keyed.map(([key]) => key)
+    await remember(kind.area, keys, (stored) => refuseNewer(kind, stored))
     for (const [key, stored] of keyed) writes[kind.area].set(key, stored)
   }
-  const made: Change = {
+  return {
     put: async (kind, name, data) => write(kind, [[name, readable(kind, data)]]),
     remove: (kind, name) => write(kind, [[name, undefined]]),
     async putFirst(kind, name, data) {
@@ -104,19 +121,10 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
     before: () => [...before],
     after: (area, key) => writes[area].get(key) ?? null,
   }
-  try {
-    const result = await work(made)
-    for (const write of first) await write()
-    for (const area of AREAS) await writeArea(area, writes[area])
-    return result
-  } catch (error) {
-    for (const area of AREAS) await putBack(area, before).catch(() => undefined)
-    throw new NotStored(String(error), { cause: error })
-  }
 }
 
 /** Writes first and removes then: a worker killed between the two has lost nothing. */
-async function writeArea(area: AreaName, writes: Writes): Promise<void> {
+async function writeArea(area: AreaName, writes: Collected['writes'][AreaName]): Promise<void> {
   const kept = [...writes].filter(([, stored]) => stored !== undefined)
   const gone = [...writes].filter(([, stored]) => stored === undefined).map(([key]) => key)
   if (kept.length) await areaOf(area).set(Object.fromEntries(kept))
