@@ -15,6 +15,7 @@ export async function mayHaveSecret(origin: string): Promise<boolean> {
   return isPingometer(origin, hosts) && (await isAllowed(new URL(origin).host))
 }
 
+/** Remembers the person's yes to a site. */
 export function allowSite(origin: string): Promise<void> {
   return inTurn((made) => made.put(allowedSites, recordName(origin), { origin, at: Date.now() }))
 }

@@ -80,6 +80,7 @@ export async function fillField(place: Frame & { origin: string }, value: string
   return told.success ? told.output : { filled: false, refusal: 'gone' }
 }
 
+/** Takes a fill back. @returns whether the field holds again what it held before */
 export async function undoField(place: Frame): Promise<boolean> {
   return (await run(place, 'undo')) === true
 }

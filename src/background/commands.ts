@@ -17,6 +17,7 @@ type Tab = browser.Tabs.Tab
 
 const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
 
+/** Does what a shortcut is for. @param pressedOn the tab it was pressed on, as far as the browser tells */
 export async function runCommand(command: string, pressedOn: Tab | undefined): Promise<void> {
   // Before anything is waited for: browsers open a panel only while the press is under way.
   if (command === 'open-panel') return openPanel(pressedOn?.windowId)

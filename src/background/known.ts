@@ -14,10 +14,12 @@ import type { Change } from '../storage/writer'
 
 /** What the background knows, read from storage each time: a worker may be killed between any two steps. */
 
+/** The settings as they are stored, or as they are before anybody chose anything. */
 export async function readSettings(): Promise<Settings> {
   return (await read(settings, SETTINGS_NAME)) ?? DEFAULT_SETTINGS
 }
 
+/** Changes some of the settings and leaves the others. */
 export async function writeSettings(change: Change, next: Partial<Settings>): Promise<void> {
   await change.put(settings, SETTINGS_NAME, { ...(await readSettings()), ...next })
 }

@@ -47,6 +47,7 @@ export interface Opened extends Frame {
   selection: string | null
 }
 
+/** Fills the field the menu was opened on; a site that is not Pingometer's is asked about first, where the API key is in it. */
 export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
   const granted = await grantFor(wish, at.url)
   if (!granted.granted) return tellMissing(at.tab, granted.refusal, wish.what)

@@ -68,6 +68,7 @@ export async function servePointedPage(tab: number, address: string): Promise<vo
   if ((await pointedAt(new URL(address)))[0]) await bringControls(tab)
 }
 
+/** Forgets all that was pointed at on pages of this kind. */
 export function forgetPointed(url: URL): Promise<null> {
   return inTurn(async (made) => {
     const start = recordName(url.host, placeOf(url.href))

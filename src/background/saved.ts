@@ -8,6 +8,7 @@ import { keepUndo } from './undo'
 
 /** What the person does to what is saved, in the popup. */
 
+/** Adds a routing key by hand; nothing is changed where it is saved already, or is an API key. */
 export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
   return inTurn(async (made) => {
     const name = recordName(organisation, key)
@@ -26,6 +27,7 @@ export function addKey(organisation: string, key: string): Promise<{ added: bool
   })
 }
 
+/** Removes a routing key. @throws when an administrator set it */
 export function removeKey(organisation: string, key: string): Promise<{ undo: string }> {
   return inTurn(async (made) => {
     if (await isManagedKey(organisation, key)) throw new Error('An administrator set this key.')
@@ -36,6 +38,7 @@ export function removeKey(organisation: string, key: string): Promise<{ undo: st
   })
 }
 
+/** Takes a known organisation into use, unless an administrator set another. */
 export function useOrganisation(organisation: string): Promise<null> {
   return inTurn(async (made) => {
     const set = (await readManaged())?.organisation ?? null

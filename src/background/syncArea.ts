@@ -14,6 +14,7 @@ export interface SyncArea {
   items: Items
 }
 
+/** What lies in the sync storage. @throws where the browser has it switched off */
 export async function readSyncArea(): Promise<SyncArea> {
   const { [HEAD]: head, ...items } = await browser.storage.sync.get(null)
   const { version, group } = (typeof head === 'object' && head !== null ? head : {}) as Record<

@@ -27,6 +27,7 @@ export function portalFrom(value: unknown): string | null {
   return typeof host === 'string' && isHost(host) ? host : null
 }
 
+/** A routing key as another browser sent it, if it is one. */
 export function keyFrom(name: string, value: unknown, seenAt: number): RoutingKeyRecord | null {
   const [source, multiResponder, ...policies] = Array.isArray(value) ? (value as unknown[]) : []
   const [organisation, key] = name.split('/').map(decoded)
@@ -37,6 +38,7 @@ export function keyFrom(name: string, value: unknown, seenAt: number): RoutingKe
     : null
 }
 
+/** A part of a record's name as it was before it was encoded; empty where it never was. */
 export function decoded(part: string): string {
   try {
     return decodeURIComponent(part)

@@ -4,6 +4,7 @@ export interface Envelope {
   data: unknown
 }
 
+/** Whether something looks like a message of ours; what is in it is checked by its type. */
 export function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' &&

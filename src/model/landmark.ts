@@ -20,6 +20,7 @@ export type Landmark = (typeof LANDMARKS)[number]
 const WAYS = ['integration-tile', 'account', 'extras', 'manage', 'monitors', 'edit', 'advanced'] as const
 export type Way = (typeof WAYS)[number]
 
+/** Whether a landmark only leads to another page. */
 export function isWay(landmark: Landmark): landmark is Way {
   return (WAYS as readonly Landmark[]).includes(landmark)
 }

@@ -10,6 +10,7 @@ export const LONGEST_MONITOR_NAME = 160
 /** How many monitors one message tells of; a longer list is told in several. */
 export const MOST_TOLD = 5000
 
+/** Whether a text is a monitor's id. */
 export function isMonitorId(text: string): boolean {
   return /^[0-9a-f]{24}$/.test(text)
 }

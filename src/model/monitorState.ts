@@ -33,6 +33,7 @@ export interface KnownKeys {
   spelled(key: string): string | null
 }
 
+/** Sorts routing keys in, so that each of many questions is quick. */
 export function knownKeys(keys: Iterable<string>): KnownKeys {
   const exact = new Set(keys)
   const lower = new Map([...exact].map((key) => [key.toLowerCase(), key]))

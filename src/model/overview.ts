@@ -97,6 +97,7 @@ export interface Counts {
   left: number
 }
 
+/** Counts how many monitors stand where. */
 export function countsOf(rows: readonly OverviewRow[]): Counts {
   const counts: Counts = { all: rows.length, saved: 0, filled: 0, left: 0 }
   for (const { state } of rows) {

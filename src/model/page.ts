@@ -38,10 +38,12 @@ const FILLS = {
 
 export type FillPage = keyof typeof FILLS
 
+/** Whether a page has something to fill. */
 export function isFillPage(kind: PageKind): kind is FillPage {
   return Object.hasOwn(FILLS, kind)
 }
 
+/** What a page of this kind is filled with; null for all others. */
 export function fillKindOf(kind: PageKind): FillKind | null {
   return isFillPage(kind) ? FILLS[kind] : null
 }

@@ -12,6 +12,7 @@ export const PLACES = [
 ] as const satisfies readonly PageKind[]
 export type PlaceKind = (typeof PLACES)[number]
 
+/** Whether a page is one whose address is learned. */
 export function isPlaceKind(kind: PageKind): kind is PlaceKind {
   return (PLACES as readonly PageKind[]).includes(kind)
 }

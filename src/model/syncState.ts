@@ -36,6 +36,7 @@ function isLater(one: Entry, other: Entry): boolean {
   return mine > theirs
 }
 
+/** The state that two browsers' states make. */
 export function merge(one: SyncState, other: SyncState): Map<string, Entry> {
   const merged = new Map(one)
   for (const [id, entry] of other) {

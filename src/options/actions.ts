@@ -6,6 +6,7 @@ import type { Options, Result, SectionName } from './model'
 
 /** What the person can do in the options. Each says in its section what came of it. */
 
+/** Says something in a section, in the place of what the last press came to. */
 export function say(
   options: Options,
   section: SectionName,
@@ -36,6 +37,7 @@ export function choose(options: Options, section: SectionName, choices: Partial<
   })
 }
 
+/** Has another organisation's values filled from now on. */
 export function takeIntoUse(options: Options, organisation: string): Promise<void> {
   return attempt(options, 'organisations', async () => {
     await tell('organisation.use', { organisation })
@@ -43,6 +45,7 @@ export function takeIntoUse(options: Options, organisation: string): Promise<voi
   })
 }
 
+/** Forgets an organisation with all that is saved of it. */
 export function forgetOrganisation(options: Options, organisation: string): Promise<void> {
   return attempt(options, 'organisations', async () => {
     await tell('organisation.forget', { organisation })
@@ -50,6 +53,7 @@ export function forgetOrganisation(options: Options, organisation: string): Prom
   })
 }
 
+/** Keeps API keys on this device from now on, or no longer. */
 export function keepSecrets(options: Options, keep: boolean): Promise<void> {
   return attempt(options, 'keys', async () => {
     await tell('secret.keep', { keep })

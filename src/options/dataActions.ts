@@ -38,6 +38,7 @@ export async function importData(
   return done
 }
 
+/** Adds routing keys out of a file to an organisation's. */
 export function importKeyList(
   options: Options,
   organisation: string,
@@ -61,6 +62,7 @@ function takeBack(options: Options, undo: string): () => void {
     })
 }
 
+/** Forgets all that is saved, everywhere. */
 export function forgetEverything(options: Options): Promise<void> {
   return attempt(options, 'data', async () => {
     await tell('data.forget', {})

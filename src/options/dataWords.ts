@@ -29,6 +29,7 @@ const LISTS: Record<KeyListRefusal, MessageName> = {
   'too-many-keys': 'keyFile_tooMany',
 }
 
+/** Why no routing key can be read out of a file. */
 export function keyListSentence(refusal: KeyListRefusal): string {
   return t(LISTS[refusal])
 }

@@ -21,6 +21,7 @@ export async function readTableText(file: File, mostBytes: number): Promise<stri
   return file.size > mostBytes ? null : decode(new Uint8Array(await file.arrayBuffer()), t('languageTag'))
 }
 
+/** Text out of a file's bytes. @param language decides where the encoding cannot be told */
 export function decode(bytes: Uint8Array, language: string): string {
   const [one, two] = bytes
   if (one === 0xff && two === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

@@ -39,6 +39,7 @@ export async function allowHost(options: Options, further: FurtherHost): Promise
   return done
 }
 
+/** Removes a host that was added, with what the browser allowed for it. */
 export function removeHost(options: Options, host: string): Promise<void> {
   return attempt(options, 'hosts', async () => {
     await tell('hosts.remove', { host })

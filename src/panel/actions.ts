@@ -8,6 +8,7 @@ import type { Panel } from './model'
 
 /** What the person can do in the panel with the tab beside it. Each says in the status what came of it. */
 
+/** Says something in the status, in the place of what the last press came to. */
 export function say(panel: Panel, text: string, refused = false): void {
   panel.result.value = { text, refused }
 }
@@ -100,6 +101,7 @@ export function assign(
   })
 }
 
+/** Forgets a monitor, e.g. one that is no longer on Pingometer. */
 export function forget(panel: Panel, row: OverviewRow): Promise<void> {
   return attempt(panel, async () => {
     await tell('monitors.forget', { monitor: row.id === null ? { name: row.name } : { id: row.id } })

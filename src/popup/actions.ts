@@ -42,6 +42,7 @@ export function capture(popup: Popup): Promise<void> {
   })
 }
 
+/** Loads the active tab anew, after an update of the extension. */
 export function refresh(popup: Popup): Promise<void> {
   return attempt(popup, popup.tab.reload)
 }
@@ -55,6 +56,7 @@ async function copy(popup: Popup, text: string, done: string): Promise<void> {
   }
 }
 
+/** Copies a routing key alone. */
 export function copyKey(popup: Popup, key: string): Promise<void> {
   return copy(popup, key, t('copiedKey', key))
 }
@@ -67,6 +69,7 @@ export async function copyEndpoint(popup: Popup, key: string): Promise<void> {
   await copy(popup, endpointWith(form, secret.key, key), t('copiedEndpoint', key))
 }
 
+/** Adds a routing key that was typed. */
 export function addKey(popup: Popup, organisation: string, key: string): Promise<void> {
   return attempt(popup, async () => {
     const { added } = sure(await tell('keys.add', { organisation, key }))
@@ -90,6 +93,7 @@ export function removeKey(popup: Popup, organisation: string, key: string): Prom
   })
 }
 
+/** Has another organisation's values filled from now on. */
 export function switchOrganisation(popup: Popup, organisation: string): Promise<void> {
   return attempt(popup, async () => {
     await tell('organisation.use', { organisation })
@@ -99,6 +103,7 @@ export function switchOrganisation(popup: Popup, organisation: string): Promise<
   })
 }
 
+/** Forgets an API key everywhere. */
 export function forgetSecret(popup: Popup, organisation: string): Promise<void> {
   return attempt(popup, async () => {
     await tell('secret.forget', { organisation })
@@ -106,6 +111,7 @@ export function forgetSecret(popup: Popup, organisation: string): Promise<void> 
   })
 }
 
+/** Keeps API keys on this device from now on, or no longer. */
 export function keepSecrets(popup: Popup, keep: boolean): Promise<void> {
   return attempt(popup, async () => {
     await tell('secret.keep', { keep })
@@ -122,6 +128,7 @@ export function point(popup: Popup, what: PointKind): Promise<void> {
   })
 }
 
+/** Forgets what was pointed at on the active tab's page. */
 export function forgetPointed(popup: Popup): Promise<void> {
   return attempt(popup, async () => {
     await popup.tab.forgetPointed()

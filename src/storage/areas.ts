@@ -45,6 +45,7 @@ function unpackAll(items: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(items).map(([key, stored]) => [key, unpack(stored)]))
 }
 
+/** The place of this name. */
 export function areaOf(name: AreaName): Area {
   return name === 'vault' ? vault : name === 'local' ? local : browser.storage[name]
 }

@@ -12,6 +12,7 @@ export interface RecordKind<T> {
   schema: v.GenericSchema<unknown, T>
 }
 
+/** Declares a kind of record; only its type is worked out here. */
 export function defineRecords<T>(kind: RecordKind<T>): RecordKind<T> {
   return kind
 }

@@ -32,6 +32,7 @@ export interface InView {
   offer: ReadonlySignal<Offer | null>
 }
 
+/** Works the guide's state out of what is saved and what is in view. */
 export function createGuideState(saved: Store, { page, address, offer }: InView): GuideState {
   const organisation = computed(() => saved.organisation.value?.name ?? null)
   const site = computed(() =>
