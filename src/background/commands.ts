@@ -6,6 +6,7 @@ import { monitors } from '../storage/kinds'
 import { read } from '../storage/records'
 import { tellOnPage } from './anyPage'
 import { currentKeys, readSettings } from './known'
+import { tellFailed } from './menuFill'
 import { openNextMonitor } from './nextMonitor'
 import { suggestionFor } from './offer'
 import { openPanel } from './panel'
@@ -22,9 +23,15 @@ export async function runCommand(command: string, pressedOn: Tab | undefined): P
   // Before anything is waited for: browsers open a panel only while the press is under way.
   if (command === 'open-panel') return openPanel(pressedOn?.windowId)
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id === undefined) return
-  if (command === 'fill-page') await fillInView(tab.id)
-  if (command === 'next-monitor') await goToNextMonitor(tab, tab.id)
+  const id = tab?.id
+  if (!tab || id === undefined) return
+  // Whoever pressed is told when the browser did not let it through.
+  await act(command, tab, id).catch(() => tellFailed(id))
+}
+
+async function act(command: string, tab: Tab, id: number): Promise<void> {
+  if (command === 'fill-page') await fillInView(id)
+  if (command === 'next-monitor') await goToNextMonitor(tab, id)
   if (command === 'copy-endpoint') await copyEndpoint(tab)
 }
 

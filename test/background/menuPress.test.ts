@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { runCommand } from '../../src/background/commands'
 import { pressed } from '../../src/background/menuPress'
 import { routingKeys } from '../../src/storage/kinds'
 import { readAll } from '../../src/storage/records'
@@ -28,6 +29,16 @@ it('a press that the browser did not let through is told', async () => {
     told.length = 0
     const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Corrupt.'))
     await pressed({ menuItemId, selectionText: 'x' } as Args[0], { id: 1 } as Args[1])
+    broken.mockRestore()
+    expect(told).toEqual(['That did not work, and nothing was changed. Try again.'])
+  }
+})
+
+it('a shortcut that the browser did not let through is told', async () => {
+  for (const command of ['next-monitor', 'copy-endpoint']) {
+    told.length = 0
+    const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Corrupt.'))
+    await runCommand(command, undefined)
     broken.mockRestore()
     expect(told).toEqual(['That did not work, and nothing was changed. Try again.'])
   }
