@@ -54,35 +54,11 @@ describe('refuses instead of guessing', () => {
     expect(await contents(tab)).toBe(',,false')
   })
 
-  test('two STATUS switches', async () => {
-    const tab = await page(key('one') + STATUS + STATUS.replace('id="status"', ''))
-    await refuses(tab, /Two STATUS switches match/)
-    expect(await contents(tab)).toBe(',false,false')
-  })
-
-  test('no STATUS switch', async () => {
-    const tab = await page(key('one'))
-    await refuses(tab, /STATUS switch was not found, so nothing was filled/)
-    expect(await contents(tab)).toBe('')
-  })
-
-  test('a field that cannot be changed', async () => {
-    const tab = await page(key('one', 'readonly value="as-it-was"') + STATUS)
-    await refuses(tab, /The field cannot be changed/)
-    expect(await contents(tab)).toBe('as-it-was,false')
-  })
-
   test('a field that takes less text than the key is long', async () => {
     const tab = await page(key('one', 'maxlength="32" value="as-it-was"') + STATUS)
     await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
     await told(tab, /too long for the field/)
     expect(await contents(tab)).toBe('as-it-was,false')
-  })
-
-  test('a page without such a field', async () => {
-    const tab = await page('<p>NAME:<br><input name="name"></p>')
-    await refuses(tab, /The field was not found here/)
-    expect(await contents(tab)).toBe('')
   })
 
   test('a field the page changes back', async () => {
