@@ -44,11 +44,12 @@ const STYLE = `
 :host::backdrop{display:none!important}
 div{box-sizing:border-box;${SPACING}}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
-.bar{display:flex;flex-wrap:wrap;justify-content:flex-end;width:max-content;align-items:stretch;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
+.bar{display:flex;flex-wrap:wrap;justify-content:flex-end;width:max-content;align-items:center;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
+.acts{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;margin-left:auto;max-width:100%}
 .bar,.list{forced-color-adjust:auto}
 .mark{border:2px solid light-dark(#0b6b57,#5fd0b0);border-radius:6px;background:#0b6b5722}
 .wrong{color:light-dark(#a3211b,#ff9d94)}
-span{flex:1 1 190px;max-width:max-content;padding:5px 10px;min-width:0;overflow-wrap:anywhere}
+span{flex:1 1 190px;max-width:max-content;margin-right:auto;padding:5px 10px;min-width:0;overflow-wrap:anywhere}
 b{font-weight:600}
 a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:center;padding:5px 10px;font:600 13px/1.3 system-ui,sans-serif;cursor:pointer;color:light-dark(#0b6b57,#7fe0c4);max-width:250px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border-radius:12px}
 .main{margin:2px;padding:4px 10px;background:light-dark(#0b6b57,#1f8a70);color:#fff}

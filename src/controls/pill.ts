@@ -2,6 +2,7 @@ import { hasFocus } from '../dom/focused'
 import { ask, isAlive } from '../messaging/pagePort'
 import { isSet, keysOffered, type Offer } from '../model/offer'
 import { isDoubtful, type KeyChoice } from '../model/routingKey'
+import { layOut } from './bar'
 import { checkAgainAndAgain } from './checks'
 import { hangFrom, showChoices } from './choices'
 import type { Filled } from './filled'
@@ -23,6 +24,7 @@ export function makePill(needs: PillNeeds): Pill {
   const steady = watchSteady(layer.host, end.signal)
   const bar = make('div', '', { class: 'bar' })
   const status = make('span', '', { role: 'status' })
+  const acts = make('div', '', { class: 'acts' })
   layer.root.append(bar)
   let list: HTMLElement | null = null
   let busy = false
@@ -90,7 +92,7 @@ export function makePill(needs: PillNeeds): Pill {
     list?.remove()
     list = null
     status.hidden = !parts.includes(status)
-    bar.replaceChildren(...parts)
+    layOut(bar, acts, parts)
     if (keyboard) goOn()
     // What a button says now was not read yet.
     steady.moved()
@@ -166,7 +168,7 @@ export function makePill(needs: PillNeeds): Pill {
       if (isHalf && isPagesDoing(filled)) return lost(filled, say('pageStatusLost'))
       if (!isHalf || filled.failed) return shown.is === 'said' ? undefined : filled.tell()
       offerTo(now)
-      if (filled.undo) bar.append(filled.undo)
+      if (filled.undo) acts.append(filled.undo)
       shown = { is: 'offer', offer: words }
       return place()
     }
@@ -187,7 +189,7 @@ export function makePill(needs: PillNeeds): Pill {
     if (isSo && shown.is === 'typing') tell()
     if (isSo || shown.is === 'typing' || !last) return
     offerTo(last.now)
-    if (undo) bar.append(undo)
+    if (undo) acts.append(undo)
     shown = { is: 'typing' }
     place()
   }

@@ -11,6 +11,10 @@ export const CONTROLS = 2
 /** What was found at points: a control, or where an element's own words stand. The same lies at many points. */
 export type Found = Map<Element, typeof CONTROLS | DOMRect[]>
 
+/** A layer may reach so far over the border of a control beside it, in pixels; words have no border. */
+const BORDER = 6
+const EDGE = 2
+
 /** @param enough what need not be looked beyond: nothing worse counts */
 export function liesOver(
   host: Element,
@@ -22,17 +26,24 @@ export function liesOver(
   enough: number,
 ): number {
   let most = NOTHING
-  // Narrower than any word, and lower than two lines of text, so that none is missed.
+  // Narrower than any word.
   const steps = Math.ceil(width / 20) + 1
-  const lines = Math.max(1, Math.ceil(height / 20) - 1)
-  for (let line = 0; line <= lines; line++)
+  for (const down of rowsOf(height))
     for (let step = 0; step <= steps && most < enough; step++) {
       const x = left + (step / steps) * (width - 2) + 1
-      const y = top + height * (0.2 + (0.6 * line) / lines)
-      const el = elementBelow(host, x, y)
-      if (el) most = Math.max(most, liesAt(el, found, x, y))
+      const el = elementBelow(host, x, top + down)
+      const there = el ? liesAt(el, found, x, top + down) : NOTHING
+      const isBorder = there === CONTROLS && (down < BORDER || down > height - BORDER)
+      if (!isBorder) most = Math.max(most, there)
     }
   return most
+}
+
+/** Where to look from the top of a layer down, so that no line of text is missed. */
+function rowsOf(height: number): number[] {
+  const inner = height - 2 * BORDER
+  const parts = Math.max(1, Math.ceil(inner / 20))
+  return [EDGE, ...Array.from({ length: parts + 1 }, (_, at) => BORDER + (inner * at) / parts), height - EDGE]
 }
 
 /** The innermost element at a point, the layer aside. */

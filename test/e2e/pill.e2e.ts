@@ -116,6 +116,57 @@ test.each([
   }
 })
 
+/** Labels before their fields, and a pill's height from one field to the next. */
+const ROWS = `<!doctype html><meta charset="utf-8"><h1>Monitor - Edit</h1><p>Advanced - This page lets you edit a monitor in your account.</p>
+<form style="display:grid;grid-template-columns:260px 300px;row-gap:38px">${[
+  'PROXY',
+  'STATUSPAGE.IO COMPONENT ID',
+  'VICTOROPS ROUTING KEY',
+  'NOTES',
+]
+  .map((label) => `<label for="${label}">${label}:</label><input id="${label}">`)
+  .join('')}</form>`
+
+test('a control between two fields is nearer to its own', async () => {
+  const monitor = monitorOf(world.sites.state, 'Checkout API')
+  world.sites.setPage('app.pingometer.com', `/monitors/${monitor.id}/rows`, ROWS)
+  const tab = await world.open(`https://app.pingometer.com/monitors/${monitor.id}/rows`)
+  const { box } = await tab.control.find('button', 'Choose routing key')
+  const away = await tab.evaluate<number[], [typeof box]>(
+    ({ x, y, width, height }) =>
+      ['VICTOROPS ROUTING KEY', 'STATUSPAGE.IO COMPONENT ID', 'NOTES'].map((id) => {
+        const field = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect()
+        const across = Math.max(0, field.left - x - width, x - field.right)
+        return Math.hypot(across, Math.max(0, field.top - y - height, y - field.bottom))
+      }),
+    box,
+  )
+  const [own = 0, ...others] = away
+  for (const other of others) expect(own).toBeLessThan(other - 2)
+})
+
+test('two lines do not lie over the sentence above the label where there is room elsewhere', async () => {
+  const tight = accountForm()
+    .replace('margin:100px 0 0 200px', 'margin:0 0 0 200px')
+    .replace(
+      '<label for="key">API KEY:</label><br>',
+      '<label for="key" style="display:block;padding-top:12px">API KEY:</label>',
+    )
+  const tab = await openOwn(world, tight)
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled/)
+  const { box } = await tab.control.find('status', /API key filled/)
+  const sentence = await tab.evaluate<DOMRect, []>(() => {
+    const range = document.createRange()
+    const words = [...document.querySelectorAll('p,em,i')].find((el) =>
+      /lets you edit/.test(el.textContent ?? ''),
+    )
+    range.selectNodeContents(words ?? document.body)
+    return range.getBoundingClientRect().toJSON()
+  })
+  expect(box.y > sentence.bottom - 3 || box.x > sentence.right).toBe(true)
+})
+
 test('the list of a field at the window’s edge lies within the window, and is pressed there', async () => {
   const atEdge = (form: string) =>
     form.replace(/(id="key" style=")width:400px/, '$1width:90%').replace('margin:100px 0 0 200px', 'margin:0')

@@ -1,0 +1,110 @@
+import type { Layer } from './layer'
+import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
+
+const GAP = 5
+/** What is no further than this from a layer may be what it belongs to, for all that is seen. */
+const NEAR = 18
+
+/** A place beside a field: where the layer's left upper corner goes. */
+export type Place = (field: DOMRect, width: number, height: number) => [left: number, top: number]
+
+// The label's row, beyond the site's own help icon, below, above. In a narrow window a long sentence slides along the
+// field until it is whole: it would else lie over what it speaks of.
+const PLACES: Place[] = [
+  (field, width, height) => [along(field, field.right - width, width), field.top - height - GAP],
+  (field, _width, height) => [field.right + 44, field.top + (field.height - height) / 2],
+  (field, width) => [along(field, field.right - width, width), field.bottom + GAP],
+  (field, width, height) => [along(field, field.left, width), field.top - height - GAP],
+  (field) => [field.right + 44, field.top],
+  (field, width) => [along(field, field.left, width), field.bottom + GAP],
+]
+/** Covers the field's end, never the window's edge nor the field's own labels. */
+const lastResort =
+  (labels: readonly DOMRect[]): Place =>
+  (field, width, height) => {
+    const start = Math.max(
+      field.right - width - 4,
+      ...labels.map(({ right }) => (right <= field.left ? right + GAP : 0)),
+    )
+    const top = Math.max(
+      field.top + (field.height - height) / 2,
+      ...labels.map(({ bottom }) => (bottom <= field.top ? bottom + 1 : Number.NEGATIVE_INFINITY)),
+    )
+    return [along(field, start, width), within(top, height, field.top, field.bottom, innerHeight)]
+  }
+
+function along(field: DOMRect, left: number, width: number): number {
+  return within(left, width, field.left, field.right, innerWidth)
+}
+
+/** Out of view a layer goes with its field; beside one in view it is whole. */
+function within(at: number, size: number, start: number, end: number, room: number): number {
+  return start < 0 || end > room ? at : Math.max(0, Math.min(at, room - size))
+}
+
+/** Whether a layer at this place is wholly in view. */
+export function fits([left, top]: [number, number], width: number, height: number): boolean {
+  return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight
+}
+
+/** Whether a layer above or below its field is as near to something else as to that. */
+function isNearOthers(
+  host: Element,
+  found: Found,
+  field: DOMRect,
+  [left, top]: [number, number],
+  width: number,
+  height: number,
+): boolean {
+  if (top + height <= field.top)
+    return liesOver(host, found, left, top - NEAR, width, NEAR, CONTROLS) === CONTROLS
+  if (top >= field.bottom) return liesOver(host, found, left, top + height, width, NEAR, WORDS) !== NOTHING
+  return false
+}
+
+/** Whether a layer stands in the row of its field's label: then nobody takes it for another's. */
+function isBesideLabel(labels: readonly DOMRect[], top: number, height: number): boolean {
+  return labels.some((label) => top < label.bottom && top + height > label.top)
+}
+
+/**
+ * The first place in view where the layer covers neither text nor anything that can be pressed, and is not taken for
+ * another field's. Where there is none that covers nothing, a small layer covers the field's end; a large one would
+ * cover all of it, and rather covers words, or what stands beside. Its field's label is never covered: what a layer says
+ * is about that.
+ */
+export function choose(
+  { host }: Layer,
+  el: Element,
+  width: number,
+  height: number,
+): [Place, isClear: boolean] {
+  const field = el.getBoundingClientRect()
+  const isLarge = width > field.width * 0.7 || height > field.height * 2
+  const found: Found = new Map()
+  let sought: DOMRect[] | null = null
+  const labels = () => (sought ??= labelsBeside(host, found, el))
+  let crowded: Place | null = null
+  const overWords: Place[] = []
+  const overControls: Place[] = []
+  for (const place of PLACES) {
+    const [left, top] = place(field, width, height)
+    if (!fits([left, top], width, height)) continue
+    const under = liesOver(host, found, left, top, width, height, isLarge ? CONTROLS : WORDS)
+    if (under === NOTHING) {
+      const isShared = isNearOthers(host, found, field, [left, top], width, height)
+      if (!isShared || isBesideLabel(labels(), top, height)) return [place, true]
+      crowded ??= place
+    } else (under === WORDS ? overWords : overControls).push(place)
+  }
+  if (crowded) return [crowded, true]
+  const isOver = (place: Place) => {
+    const [left, top] = place(field, width, height)
+    return labels().some(
+      (box) => left < box.right && left + width > box.left && top < box.bottom && top + height > box.top,
+    )
+  }
+  const last = lastResort(labels())
+  const places = isLarge ? [...overWords, ...overControls, last] : [last, ...overControls]
+  return [places.find((place) => !isOver(place)) ?? last, false]
+}
