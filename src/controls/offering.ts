@@ -30,13 +30,14 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   return {
     now: () => made,
     async tell(again) {
-      const asked = view.form()
-      const told = report(asked)
+      const told = report(view.form())
       const heard = await telling(told, again)
       if (!heard) return false
+      // A form that was drawn anew, with all that stood in it, is as it was.
       const stands = () => {
-        const form = view.form()
-        return asked?.field === form?.field && textOf(asked) === told.text && statusOf(asked) === told.status
+        const { kind, monitor, text, status } = report(view.form())
+        const isHere = kind === told.kind && monitor.id === told.monitor.id
+        return isHere && text === told.text && status === told.status
       }
       made = { now: heard.offer, stands }
       return heard.isLatest

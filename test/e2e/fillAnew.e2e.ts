@@ -31,6 +31,16 @@ test('what stands in the new form is read back, and taken back by Undo', async (
   await until('the field to be empty', async () => (await fieldValue(tab, '#key')) === '')
 })
 
+test('what was filled is said of a form that is drawn anew later, as it was', async () => {
+  const tab = await openOwn(world, accountForm(anew('').replace("'change'", "'anew'")))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /API key filled, STATUS is ON/)
+  await tab.evaluate("dispatchEvent(new Event('anew'))")
+  await until('the new control', async () => !(await tab.control.names('button')).includes('Undo'))
+  await told(tab, /API key filled, STATUS is ON|API key and STATUS are set/)
+  expect(await tab.control.names('button')).toEqual([])
+})
+
 test('a new form at another monitor’s address gets nothing', async () => {
   const monitor = monitorOf(world.sites.state, 'Checkout API')
   const address = `/monitors/${monitor.id}/edit/advanced`
