@@ -12,7 +12,7 @@ const keyOf = (organisation: string) =>
   integrationOf(organisationOf(world.sites.state, organisation), 'pingometer').key
 
 describe('a capture', () => {
-  test('follows the portal’s routes without a load', async () => {
+  test('follows the portal’s routes without a load; of routing keys it can be undone, and the key stays', async () => {
     const tab = await world.open('https://portal.victorops.com/dash/acme-ops#/advanced')
     await tab.evaluate('globalThis.stillHere = true')
     await route(tab, '/advanced/pingometer')
@@ -22,6 +22,10 @@ describe('a capture', () => {
     expect(await tab.evaluate('globalThis.stillHere')).toBe(true)
     expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
     expect(Object.keys(await savedKeys(world.browser))).toHaveLength(7)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await savedKeys(world.browser)).toEqual({})
+    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
   })
 
   test('of what is known changes nothing and says nothing', async () => {
@@ -106,18 +110,7 @@ describe('a capture', () => {
     await popup.close()
   })
 
-  test('of routing keys can be undone and the key stays', async () => {
-    const tab = await world.open(integrationPage())
-    await told(tab, /API key of acme-ops saved/)
-    await route(tab, '/routekeys')
-    await told(tab, /7 routing keys of acme-ops saved/)
-    await pressOurs(tab, 'Undo')
-    await told(tab, /Taken back/)
-    expect(await savedKeys(world.browser)).toEqual({})
-    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
-  })
-
-  test('keeps organisations side by side; the first stays in use', async () => {
+  test('keeps organisations side by side; the first stays in use until another is chosen', async () => {
     await world.visited()
     const tab = await world.open(integrationPage('globex'))
     await told(tab, /API key of globex saved/)
@@ -133,6 +126,17 @@ describe('a capture', () => {
     await pressOurs(form, /^Fill/)
     await told(form, /API key filled/)
     expect(await submit(form, world.sites)).toMatchObject({ apiKey: keyOf(ACME), status: 'on' })
+
+    await form.goto(ACCOUNT_FORM)
+    const popup = await world.browser.popup(form)
+    await popup.find('combobox', 'Organisation in use')
+    await popup.evaluate("document.querySelector('select').focus()")
+    await popup.press('g')
+    await popup.find('status', /globex is in use now/)
+    await popup.click('button', 'Fill this page')
+    await popup.find('status', /Filled API KEY of globex/)
+    await popup.close()
+    expect(await submit(form, world.sites)).toEqual({ apiKey: keyOf('globex'), status: 'on' })
   })
 
   test('is told, and can be undone, when the background is killed after it saved and before it could say so', async () => {
@@ -152,14 +156,5 @@ describe('a capture', () => {
     await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)
     expect(await everything(browser)).toBe(before)
-  })
-
-  test('survives a background that is stopped while the page is open', async () => {
-    const tab = await world.open('https://portal.victorops.com/dash/acme-ops#/advanced')
-    await world.browser.stopBackground()
-    await route(tab, '/advanced/pingometer')
-    await told(tab, /API key of acme-ops saved/)
-    await world.browser.stopBackground()
-    expect(await savedSecret(world.browser)).toBe(keyOf(ACME))
   })
 })

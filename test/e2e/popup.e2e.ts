@@ -1,10 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Surface, type Tab, until } from '../browsers/index'
-import { integrationOf, organisationOf } from '../sites/server'
-import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER } from './addresses'
-import { startBrowser } from './fixture'
-import { pressOurs, reads, route, submit, told } from './person'
-import { savedKeys, savedSecret } from './saved'
+import { integrationOf, monitorOf, organisationOf } from '../sites/server'
+import { ACCOUNT_FORM, ACME, advancedPage, integrationPage, PINGOMETER } from './addresses'
+import { KIND, startBrowser } from './fixture'
+import { fieldValue, find, reads, route, told } from './person'
 
 const world = startBrowser()
 const keyOf = (organisation: string) =>
@@ -49,57 +48,33 @@ describe('the popup', () => {
     const { popup } = await popupOver(integrationPage(ACME, 'rest'))
     await reads(popup, /another integration\. Its key is not Pingometer/)
   })
-
-  test('takes a routing key by hand before anything was captured', async () => {
-    const { popup } = await popupOver()
-    await popup.click('button', 'Add a routing key')
-    await popup.type('textbox', /^Organisation/, ACME)
-    await popup.type('textbox', /^Routing key/, 'night-shift')
-    await popup.press('Enter')
-    await popup.find('status', /Added night-shift/)
-    expect((await savedKeys(world.browser))['night-shift']).toMatchObject({ source: 'hand' })
-  })
 })
 
-describe('the popup with what was captured', () => {
-  beforeEach(() => world.visited())
-
-  test('masks the API key until it is asked for, and forgets it', async () => {
-    const { popup } = await popupOver()
-    await popup.find('button', 'Show')
-    const words = () => popup.evaluate<string>('document.body.innerText')
-    expect(await words()).toMatch(/•-e7b4/)
-    expect(await words()).not.toContain(keyOf(ACME).slice(0, 8))
-    await popup.click('button', 'Show')
-    await until('the key', async () => (await words()).includes(keyOf(ACME)))
-    await popup.click('button', 'Forget')
-    await popup.click('button', 'Forget key')
-    await popup.find('status', /The API key of acme-ops is forgotten/)
-    expect(await savedSecret(world.browser)).toBeNull()
-  })
-
-  test('changes the organisation, and that one is filled', async () => {
-    const portal = await world.open(integrationPage('globex'))
-    await told(portal, /API key of globex saved/)
-    const { popup, tab } = await popupOver(ACCOUNT_FORM)
-    await popup.find('combobox', 'Organisation in use')
-    await popup.evaluate("document.querySelector('select').focus()")
-    await popup.press('g')
-    await popup.find('status', /globex is in use now/)
-    await popup.click('button', 'Fill this page')
-    await popup.find('status', /Filled API KEY of globex/)
-    await popup.close()
-    expect(await submit(tab, world.sites)).toEqual({ apiKey: keyOf('globex'), status: 'on' })
-  })
-
-  test('the badge on the toolbar says that the tab has something to fill', async () => {
-    const badge = (tab: Tab) => world.browser.badge(tab)
-    const tab = await world.open(ACCOUNT_FORM)
-    await until('the badge', async () => (await badge(tab)) === '1')
-    await pressOurs(tab, /^Fill/)
-    await told(tab, /API key filled/)
-    await until('the badge to go', async () => (await badge(tab)) === '')
-    await tab.goto(`${PINGOMETER}/account`)
-    expect(await badge(tab)).toBe('')
-  })
+test('the popup copies a routing key, and the endpoint with it', async () => {
+  await world.visited()
+  const { popup, tab } = await popupOver(advancedPage(monitorOf(world.sites.state, 'Marketing site')))
+  await popup.click('button', 'Copy CURL')
+  await popup.find('status', /Copied CURL/)
+  await popup.close()
+  expect(await pasted(tab)).toBe('CURL')
+  const again = await world.browser.popup(tab)
+  await again.click('button', /^checkout/)
+  await again.click('button', 'Copy endpoint with checkout')
+  await again.find('status', /Copied the endpoint with checkout/)
+  await again.close()
+  expect(await pasted(tab)).toBe(
+    `https://alert.victorops.com/integrations/generic/20131114/alert/${keyOf(ACME)}/checkout`,
+  )
 })
+
+/** What comes out of the clipboard when somebody pastes it into the routing key field. */
+async function pasted(tab: Tab): Promise<string> {
+  await find(tab, { words: 'VictorOps Routing Key' })
+  await tab.bringToFront()
+  await tab.evaluate("document.querySelector('#id_routing_key').select()")
+  const { keyboard } = tab.page
+  await keyboard.down('Control')
+  await keyboard.press('v', KIND === 'chrome' ? { commands: ['Paste'] } : {})
+  await keyboard.up('Control')
+  return fieldValue(tab, '#id_routing_key')
+}

@@ -41,18 +41,7 @@ async function tabTo(surface: Surface, name: RegExp): Promise<void> {
   }
 }
 
-test('beside a field: fill, undo', async () => {
-  await world.visited()
-  const tab = await world.open(ACCOUNT_FORM)
-  await told(tab, /Fill API key/)
-  await tabToOurs(tab)
-  await enter(tab, /API key filled/)
-  await tab.waitFor(IN_OURS)
-  await enter(tab, /Taken back/)
-  expect(await fieldValue(tab, API_KEY)).toBe('')
-})
-
-test('beside a field: an Enter that is held down presses once, not Undo too', async () => {
+test('beside a field: fill, undo; an Enter that is held down presses once, not Undo too', async () => {
   await world.visited()
   const tab = await world.open(ACCOUNT_FORM)
   await told(tab, /Fill API key/)
@@ -70,6 +59,8 @@ test('beside a field: an Enter that is held down presses once, not Undo too', as
   await keyboard.up('Enter')
   await told(tab, /API key filled/)
   expect(await fieldValue(tab, API_KEY)).not.toBe('')
+  await enter(tab, /Taken back/)
+  expect(await fieldValue(tab, API_KEY)).toBe('')
 })
 
 test('beside a field: choose a routing key, think better of it, choose another', async () => {
@@ -83,31 +74,15 @@ test('beside a field: choose a routing key, think better of it, choose another',
   // The focus is where the list came from.
   expect(await tab.evaluate<boolean, []>(IN_OURS)).toBe(true)
   await enter(tab, /edge_network/)
-  await tab.page.keyboard.press('d')
-  await tab.page.keyboard.press('Enter')
-  await told(tab, /database filled/)
-  expect(await fieldValue(tab, ROUTING_KEY)).toBe('database')
+  for (const key of ['Home', 'd', 'ArrowDown', 'Enter'] as const) await tab.page.keyboard.press(key)
+  await told(tab, /edge_network filled/)
+  expect(await fieldValue(tab, ROUTING_KEY)).toBe('edge_network')
   await tab.waitFor(IN_OURS)
   await enter(tab, /Taken back/)
   expect(await fieldValue(tab, ROUTING_KEY)).toBe('')
 })
 
-test('the popup: find a key, open it, fill with it', async () => {
-  await world.visited()
-  const tab = await world.open(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
-  await told(tab, /▾/)
-  const popup = await world.browser.popup(tab)
-  await popup.find('list', 'Routing keys')
-  await tabTo(popup, /Find a routing key/)
-  for (const letter of 'edge') await popup.press(letter)
-  await popup.press('ArrowDown')
-  await tabTo(popup, /Use|edge_network on/)
-  await popup.press('Enter')
-  await popup.find('status', /edge_network/)
-  expect(await fieldValue(tab, ROUTING_KEY)).toBe('edge_network')
-})
-
-test('the popup: Enter leads from the search to the list, and what goes leaves the focus where it was', async () => {
+test('the popup: Enter leads from the search to the list, what goes leaves the focus where it was, and the key fills', async () => {
   await world.visited()
   const tab = await world.open(advancedPage(monitorOf(world.sites.state, 'Checkout API')))
   const popup = await world.browser.popup(tab)
@@ -127,7 +102,11 @@ test('the popup: Enter leads from the search to the list, and what goes leaves t
   await popup.waitFor(`${FOCUSED} === 'Undo'`)
   await popup.press('Enter')
   await popup.waitFor(`/^edge_network is back/.test(${FOCUSED})`)
+  await tabTo(popup, /Use|edge_network on/)
+  await popup.press('Enter')
+  await popup.find('status', /Filled edge_network/)
   await popup.close()
+  expect(await fieldValue(tab, ROUTING_KEY)).toBe('edge_network')
 })
 
 test('the panel: from tab to tab, and the step that is next', async () => {
