@@ -91,8 +91,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const mine = pill
     const filled = await press(routingKey, stood)
     lastWord.keep(filled)
+    if (stood.monitor !== monitorOf(location.href)) lastWord.sayElsewhere()
     // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
-    if (pill && stood.field !== beside?.field) pill.show(filled)
+    else if (pill && stood.field !== beside?.field) pill.show(filled)
     else if (pill !== mine) lastWord.say()
     return filled
   }
@@ -114,6 +115,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       const id = monitorOf(location.href)
       const form = view.form()
       const field = fieldNow(id)
+      const isElsewhere = beside !== null && id !== beside.monitor
       if (field !== (beside?.field ?? null) || id !== beside?.monitor) {
         drop()
         if (form && field) {
@@ -121,7 +123,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
           show(form, beside)
         }
       }
-      if (!pill && !work.isUnderWay()) lastWord.say()
+      if (work.isUnderWay()) return
+      if (isElsewhere) lastWord.sayElsewhere()
+      else if (!pill) lastWord.say()
     },
     ask: () => isTyping() || void tell(false),
     form: view.form,
