@@ -1,4 +1,5 @@
-import { pickSuggested, suggests } from '../dom/suggested'
+import { pickSuggested, suggests, typeAndPick } from '../dom/suggested'
+import { isReachable } from '../dom/visible'
 import type { Refusal } from '../model/fill'
 import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later, pause } from './hand'
@@ -16,7 +17,7 @@ const STEPS: readonly Step[] = [
   write,
   chooseStatusThatWaited,
   pickWhatWasTyped,
-  typeAndPick,
+  pickWhatDidNotLast,
   turnOnceMore,
 ]
 
@@ -26,7 +27,8 @@ export async function bringIn(entry: Entry): Promise<Refusal | null> {
     const refusal = await step(entry)
     if (refusal) return refusal
   }
-  return entry.wrong() ?? (entry.place.isElsewhere() ? 'changed' : null)
+  if (entry.wrong() || !entry.place.isElsewhere()) return entry.wrong()
+  return isReachable(entry.hand.now().field) ? 'changed' : 'field-gone'
 }
 
 /** Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed. */
@@ -57,21 +59,20 @@ async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
 }
 
 /** The list that came with what was typed is open still. */
-async function pickWhatWasTyped(entry: Entry) {
-  const { hand, wrong } = entry
-  if (!hand.now().toggle && !wrong()) await pick(entry, true)
+async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
+  const { field, toggle } = hand.now()
+  if (!toggle && !wrong()) await pickSuggested(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
   return null
 }
 
 /** What was typed, and did not last, may have to be chosen. */
-async function typeAndPick(entry: Entry) {
-  const { hand, place, wrong } = entry
-  const refusal = wrong()
-  if (!refusal || hand.now().toggle || place.isElsewhere() || !suggests(hand.now().field)) return null
-  const isPicked = await pick(entry, false)
+async function pickWhatDidNotLast({ hand, place, wanted, before, wrong }: Entry) {
+  const { field, toggle } = hand.now()
+  if (!wrong() || !field.isConnected || toggle || place.isElsewhere()) return null
+  await typeAndPick(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
-  return isPicked ? null : refusal
+  return wrong() === 'changed-back' && suggests(field) ? 'not-listed' : null
 }
 
 /** What was ON before was not pressed: some pages turn it off when the key has changed. */
@@ -80,10 +81,6 @@ async function turnOnceMore({ hand, wanted, before, wrong }: Entry) {
   await hand.put(wanted, 'text-first', () => !wrong())
   await pause(RECHECK)
   return null
-}
-
-function pick({ hand, wanted, before }: Entry, isTyped: boolean): Promise<boolean> {
-  return pickSuggested(hand.now().field, wanted.text, before.listed, isTyped)
 }
 
 function inView(el: Element): boolean {

@@ -1,7 +1,17 @@
-import { suggestionsFor, type Unlisted } from '../dom/suggested'
+import type { TextField } from '../dom/field'
+import { wordsInFrame } from '../dom/frame'
+import { saying, type Unlisted } from '../dom/suggested'
 import type { Refusal } from '../model/fill'
 import type { FormPlace } from './formPlace'
 import type { Contents, Hand } from './hand'
+
+/** How a form stood before a value was brought in. */
+export interface Before extends Contents {
+  /** What in view said the value already. */
+  listed: Unlisted
+  /** What stood in the field's frame, besides its text. */
+  framed: readonly string[]
+}
 
 /** A value on its way into a form. */
 export interface Entry {
@@ -9,7 +19,7 @@ export interface Entry {
   readonly place: FormPlace
   readonly wanted: Contents
   /** How the form stood before. */
-  readonly before: Contents & { listed: Unlisted }
+  readonly before: Before
   /** Whether STATUS took no press then. */
   readonly wasWaiting: boolean
   /** Whether nothing had to be done. */
@@ -24,8 +34,19 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const before = {
     text: field.value,
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
-    listed: suggestionsFor(field),
+    listed: saying(value, field),
+    framed: wordsInFrame(field),
   } as const
+  /** What is not as wanted of the text. */
+  const wrongText = (): Refusal | null => {
+    const { field } = hand.now()
+    if (!field.isConnected) return 'field-gone'
+    if (field.value === value) return null
+    if (field.value !== before.text) return 'changed'
+    const [word, other] = newInFrame(field, before)
+    if (word === undefined) return 'changed-back'
+    return word === value && !other && !field.value ? null : 'changed'
+  }
   return {
     hand,
     place,
@@ -34,10 +55,13 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     wasWaiting: hand.isWaiting(),
     already: before.text === value && toggle?.state() !== 'off',
     wrong() {
-      const { field, toggle } = hand.now()
-      if (!field.isConnected) return 'changed-back'
-      if (field.value !== value) return field.value === before.text ? 'changed-back' : 'changed'
-      return toggle && toggle.state() !== 'on' ? 'status-stays' : null
+      const { toggle } = hand.now()
+      return wrongText() ?? (toggle && toggle.state() !== 'on' ? 'status-stays' : null)
     },
   }
+}
+
+/** The words that came into a field's frame since. */
+export function newInFrame(field: TextField, { framed }: Before): string[] {
+  return wordsInFrame(field).filter((word) => !framed.includes(word))
 }

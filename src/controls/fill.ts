@@ -39,12 +39,14 @@ export async function fill(
 
   const hand = takeInHand(form, field, again)
   const entry = beginEntry(hand, place, value)
-  const { before, already } = entry
+  const { already } = entry
   const remember = async (undone: boolean) =>
     (await ask('fill.done', { what, name, monitor, undone, already: already && !undone }))?.remembered ??
     false
   const refusal = already ? entry.wrong() : await bringIn(entry)
-  const undo = hand.hasChanged() ? () => takeBack(hand, before, () => remember(true)) : null
+  // What stands in no field any more cannot be taken back.
+  const isThere = hand.hasChanged() && hand.now().field.isConnected
+  const undo = isThere ? () => takeBack(entry, () => remember(true)) : null
   if (refusal) return refused(refusal, undo)
   const unremembered = (await remember(false)) ? {} : { unremembered: true as const }
   const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}

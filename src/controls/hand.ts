@@ -1,6 +1,7 @@
 import { choose } from '../dom/chosen'
 import type { TextField } from '../dom/field'
 import type { Form } from '../dom/form'
+import { type Leave, leaveForWhatHadFocus } from '../dom/leave'
 import { insertText, turn, writeText } from '../dom/write'
 import type { SwitchState } from '../model/fill'
 
@@ -26,6 +27,8 @@ export interface Hand {
   choose(status: SwitchState): Promise<boolean>
   /** Whether STATUS takes no press as it is now. */
   isWaiting(): boolean
+  /** Leaves the field. */
+  leave: Leave
   /** Whether anything was written or turned. */
   hasChanged(): boolean
 }
@@ -50,6 +53,7 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   let turned: Form['toggle'] = null
   let reached = new Set<EventTarget>()
   let changed = false
+  const leave = leaveForWhatHadFocus()
   // The form of another address is another monitor's.
   const follow = () => {
     if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
@@ -62,16 +66,27 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   }
   const write = (text: string, attempt: number) => {
     changed = true
-    if (field.value !== text) (attempt ? insertText : writeText)(field, text)
+    const isWritten = field.value !== text
+    if (isWritten) (attempt ? insertText : writeText)(field, text, leave)
     follow()
+    return isWritten
   }
-  const press = (status: SwitchState, attempt: number) => {
+  const press = async (status: SwitchState, attempt: number) => {
     // One that was drawn anew was not pressed yet.
     const again = toggle === turned ? attempt : 0
     if (!again) reached = new Set()
-    if (toggle && !toggle.mayList && status !== 'unknown') turn(toggle, status, again, reached)
     turned = toggle
+    if (toggle && !toggle.mayList && status !== 'unknown') await turn(toggle, status, again, reached)
     follow()
+  }
+  /**
+   * A page may be busy with a key that was written, and hear no press meanwhile. A second press could turn back what
+   * heard the first one, so the first one waits. @returns whether the form is still there to be pressed
+   */
+  const letDigest = async (status: SwitchState) => {
+    if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
+    await later(() => now().toggle?.state() === status, LATE_SWITCH)
+    return location.href === address && again() !== null
   }
   const isWaiting = () => {
     const presses = toggle?.presses('on') ?? []
@@ -80,6 +95,7 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
 
   return {
     now,
+    leave,
     isWaiting,
     hasChanged: () => changed,
     async choose(status) {
@@ -90,17 +106,18 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
       return isThere
     },
     async put({ text, status }, order, isThere) {
-      const both = (attempt: number) => {
-        if (order === 'text-first') write(text, attempt)
-        press(status, attempt)
-        if (order === 'status-first') write(text, attempt)
+      const both = async (attempt: number) => {
+        const isFirst = order === 'text-first'
+        const isWritten = isFirst && write(text, attempt)
+        if (!isWritten || (await letDigest(status))) await press(status, attempt)
+        if (!isFirst) write(text, attempt)
       }
-      both(0)
+      await both(0)
       await pause(TWO_FRAMES)
       // A switch that answers late must not be pressed a second time.
       const isLate = toggle && status !== 'unknown' && toggle.state() !== status
       if (await later(isThere, isLate ? LATE_SWITCH : LATE)) return true
-      both(1)
+      await both(1)
       return false
     },
   }

@@ -1,20 +1,20 @@
 import { RECHECK } from './bringIn'
+import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
-import { type Contents, type Hand, LATE, later, pause } from './hand'
+import { LATE, later, pause } from './hand'
 
 /** Brings back what stood in a form, and says what came of it. */
-export async function takeBack(
-  hand: Hand,
-  before: Contents,
-  remember: () => Promise<boolean>,
-): Promise<Undone> {
+export async function takeBack({ hand, before }: Entry, remember: () => Promise<boolean>): Promise<Undone> {
+  const brought = newInFrame(hand.now().field, before)
   const statusStays = () => {
     const { toggle } = hand.now()
     return toggle !== null && before.status !== 'unknown' && toggle.state() !== before.status
   }
   const textStays = () => {
     const { field } = hand.now()
-    return !field.isConnected || field.value !== before.text
+    // What was chosen may stand beside a field that is as empty as before.
+    const stays = () => newInFrame(field, before).some((word) => brought.includes(word))
+    return !field.isConnected || field.value !== before.text || stays()
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)

@@ -23,6 +23,11 @@ export function isOn(el: Element): boolean | undefined {
       : undefined
 }
 
+/** Whether the browser itself turns a control that is pressed. */
+export function isNative(el: Element): boolean {
+  return el.matches('input[type=checkbox],input[type=radio]')
+}
+
 /** Whether a control is one of a group of which one is chosen. */
 export function isChoice(el: Element): boolean {
   return (
@@ -70,6 +75,7 @@ export function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
   const meaning = meaningIn(choices, lines)
   return {
     face: (choices[0] as Standing).face,
+    ...(choices.every(({ el }) => isNative(el)) ? { isNative: true } : {}),
     state() {
       const chosen = choices.find(({ el }) => isOn(el))
       return chosen ? meaning(chosen) : 'off'

@@ -4,5 +4,10 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 /** Whether an element stands in what lies over the page, which may say the page's own words. */
 export function isInDialog(el: Element): boolean {
-  return membersOf(el).closest(DIALOG) !== null
+  return dialogAround(el) !== null
+}
+
+/** The dialog that an element stands in. */
+export function dialogAround(el: Element): Element | null {
+  return membersOf(el).closest(DIALOG)
 }

@@ -41,6 +41,7 @@ function selectSwitch(face: HTMLSelectElement): Switch {
   const isPlain = saying('on').length === 1
   return {
     face,
+    isNative: true,
     state() {
       const [chosen] = face.selectedOptions
       const state = chosen ? said(chosen) : 'unknown'

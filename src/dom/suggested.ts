@@ -1,7 +1,9 @@
 import type { TextField } from './field'
 import { hasFocus } from './focused'
+import type { Leave } from './leave'
 import { pressAsPerson } from './mouse'
-import { isReachable } from './visible'
+import { sendsAway } from './unsent'
+import { holds, isReachable, outer } from './visible'
 import { insertText } from './write'
 
 /**
@@ -15,12 +17,26 @@ const EVERY = 34
 /** How long a list may take to come, in milliseconds: some ask their server. */
 const PATIENCE = 1000
 
-/** What a list could offer, as it was before anything was typed. */
+/** What said the text before anything was typed: none of it is in the list that comes with the typing. */
 export type Unlisted = ReadonlySet<Element>
 
-/** The suggestions in view; of those that are there before the typing none is its. */
-export function suggestionsFor(field: TextField): Unlisted {
-  return new Set(listed(field))
+/** What in view says a text. */
+export function saying(text: string, field: TextField): Unlisted {
+  const root = field.getRootNode() as Document | ShadowRoot
+  const found = [...new Set([root, document])].flatMap((one) => sayingIn(one, text))
+  return new Set(found.filter((el) => isReachable(el)))
+}
+
+function sayingIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(OPTION)].filter(
+    (el) => el.textContent?.trim() === text,
+  )
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.parentElement
+    if (node.nodeValue?.trim() === text && el && !found.some((one) => one.contains(el))) found.push(el)
+  }
+  return found
 }
 
 /** Whether a field says that a list comes with what is typed. */
@@ -28,32 +44,56 @@ export function suggests(field: TextField): boolean {
   return field.matches(LISTED) || field.closest('[role=combobox]') !== null
 }
 
-/**
- * Chooses what was typed from the list that came into view with it.
- * @param isTyped whether the text stands in the field and its list may be open still; else it is typed once more
- * @returns whether it was there to be chosen
- */
+/** Chooses what was typed from the list that is open with it. @returns whether it was there to be chosen */
 export async function pickSuggested(
   field: TextField,
   text: string,
   before: Unlisted,
-  isTyped: boolean,
+  leave: Leave,
 ): Promise<boolean> {
-  const fresh = () => listed(field).filter((el) => !before.has(el) && el.textContent?.trim() === text)
-  if (!isTyped) insertText(field, text, 'stay')
-  for (let left = isTyped ? 0 : PATIENCE; left > 0 && !fresh()[0]; left -= EVERY)
+  return pickFrom(
+    fresh(field, text, before).filter((el) => el.closest(OPTION)),
+    field,
+    leave,
+  )
+}
+
+/**
+ * Types a text once more, which did not last, and chooses it from the list that comes with it. Not every list says that
+ * it is one: what it offers is drawn over the page.
+ * @returns whether it was there to be chosen
+ */
+export async function typeAndPick(
+  field: TextField,
+  text: string,
+  before: Unlisted,
+  leave: Leave,
+): Promise<boolean> {
+  const offered = () =>
+    fresh(field, text, before).filter((el) => el.closest(OPTION) || (isOver(el, field) && !sendsAway(el)))
+  insertText(field, text, null)
+  for (let left = PATIENCE; left > 0 && !offered()[0]; left -= EVERY)
     await new Promise((done) => setTimeout(done, EVERY))
-  const [option, other] = fresh()
+  return pickFrom(offered(), field, leave)
+}
+
+async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<boolean> {
+  const [option, other] = offered
   const isSure = option !== undefined && !other
   if (isSure) await pressAsPerson(option)
-  if (hasFocus(field)) field.blur()
+  if (hasFocus(field)) leave(field)
   return isSure
 }
 
-function listed(field: TextField): HTMLElement[] {
-  const root = field.getRootNode() as Document | ShadowRoot
-  const roots = new Set([root, document])
-  return [...roots]
-    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(OPTION)])
-    .filter((el) => isReachable(el))
+function fresh(field: TextField, text: string, before: Unlisted): HTMLElement[] {
+  return [...saying(text, field)].filter(
+    (el): el is HTMLElement => el instanceof HTMLElement && !before.has(el),
+  )
+}
+
+/** Whether something is drawn over the page, apart from a field. */
+function isOver(el: Element, field: TextField): boolean {
+  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(box).position)) return true
+  return false
 }

@@ -1,5 +1,5 @@
 import type { SwitchState } from '../model/fill'
-import { choiceSwitch, choicesAround, isChoice, isOn, SELECTABLE } from './choice'
+import { choiceSwitch, choicesAround, isChoice, isNative, isOn, SELECTABLE } from './choice'
 import { hitIn, isPillSized, pressedFor } from './face'
 import type { Found, TextField } from './field'
 import { listSwitch } from './list'
@@ -77,6 +77,7 @@ function stateSwitch(el: Element, face: Element): Switch {
   const wrapper = wrapperOf(el)
   return {
     face,
+    ...(isNative(el) ? { isNative: true } : {}),
     state() {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
       return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'

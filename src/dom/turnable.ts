@@ -11,4 +11,6 @@ export interface Switch {
   presses(wanted: SwitchState): HTMLElement[]
   /** It tells nothing but a word: a press may open a list of words instead of turning it. */
   mayList?: true
+  /** The browser itself turns it: it takes a press at any moment, whatever the page is busy with. */
+  isNative?: true
 }

@@ -1,15 +1,17 @@
 import type { SwitchState } from '../model/fill'
 import type { TextField } from './field'
 import { hasFocus } from './focused'
+import { type Leave, leaveField } from './leave'
+import { pressAsPerson } from './mouse'
 import type { Switch } from './turnable'
-import { clickUnsent, unsent } from './unsent'
+import { unsent } from './unsent'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
  * Around it comes one key that is none, as with what browsers fill in: some pages listen to keys alone. Longer key
  * choreographies break models that commit on blur.
  */
-export function writeText(field: TextField, value: string): void {
+export function writeText(field: TextField, value: string, leave: Leave = leaveField): void {
   field.focus({ preventScroll: true })
   tellKey(field, 'keydown')
   field.value = value
@@ -23,7 +25,7 @@ export function writeText(field: TextField, value: string): void {
   )
   tellKey(field, 'keyup')
   field.dispatchEvent(new Event('change', { bubbles: true }))
-  field.blur()
+  leave(field)
 }
 
 /** Tells of a key that no page gives a meaning to. */
@@ -35,16 +37,16 @@ function tellKey(field: TextField, type: 'keydown' | 'keyup'): void {
 
 /**
  * The one other way to write, for a field that did not take the salvo.
- * @param then whether the field is left, as the edit's end
+ * @param leave ends the edit; null where it goes on
  */
-export function insertText(field: TextField, value: string, then: 'leave' | 'stay' = 'leave'): void {
+export function insertText(field: TextField, value: string, leave: Leave | null = leaveField): void {
   field.focus({ preventScroll: true })
   field.select()
   // The command goes to whatever has the focus: a page may have led it on to another field.
   if (!hasFocus(field)) return
   document.execCommand('insertText', false, value)
   tellKey(field, 'keyup')
-  if (then === 'leave') field.blur()
+  leave?.(field)
 }
 
 /**
@@ -53,32 +55,32 @@ export function insertText(field: TextField, value: string, then: 'leave' | 'sta
  * @param reached what the presses before have reached, and this one will: that is not pressed again. It may be asking
  * its server still, and a second press would turn it back
  */
-export function turn(
+export async function turn(
   control: Switch,
   wanted: SwitchState,
   attempt: number,
   reached = new Set<EventTarget>(),
-): void {
+): Promise<void> {
   const state = control.state()
   // What says two things at once was turned already, or cannot be.
   if (state === wanted || (attempt && state === 'unknown')) return
-  const press: Element | undefined = control.presses(wanted)[attempt]
+  const press = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
-    if (press && !reached.has(press)) clickNoting(press, reached)
+    if (press && !reached.has(press)) await pressNoting(press, reached)
     return
   }
   setList(press as HTMLOptionElement)
 }
 
-/** Clicks an element, and notes what the click reached; what is disabled was not. */
-function clickNoting(el: Element, reached: Set<EventTarget>): void {
+/** Presses an element, and notes what the press reached; what is disabled was not. */
+async function pressNoting(el: HTMLElement, reached: Set<EventTarget>): Promise<void> {
   const note = (event: Event) => {
     for (const one of event.composedPath()) reached.add(one)
   }
   const isOff = el.closest('[aria-disabled=true]')
   if (!isOff) addEventListener('click', note, true)
   try {
-    clickUnsent(el)
+    await pressAsPerson(el)
   } finally {
     removeEventListener('click', note, true)
   }

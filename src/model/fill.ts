@@ -14,6 +14,8 @@ export const REFUSALS = [
   'too-long',
   'changed-back',
   'changed',
+  'field-gone',
+  'not-listed',
   'status-stays',
   'status-refuses',
   'not-here',

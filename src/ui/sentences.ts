@@ -36,6 +36,8 @@ const REFUSALS: Record<Refusal, MessageName> = {
   'pointed-gone': 'refusal_pointedGone',
   'changed-back': 'refusal_changedBack',
   changed: 'refusal_changed',
+  'field-gone': 'refusal_fieldGone',
+  'not-listed': 'refusal_notListed',
   'status-stays': 'refusal_statusStays',
   'status-refuses': 'refusal_statusRefuses',
   'not-here': 'refusal_notHere',

@@ -107,6 +107,23 @@ export class Recogniser {
     return tab.evaluate((vendor) => (globalThis as InPage).inspector.press(vendor), vendorOf(address))
   }
 
+  /** Fills the form on the page that was looked at last, as a fill does once it has the value: why it was not, or null. */
+  async fill({ address }: Made, value: string): Promise<string | null> {
+    const tab = await this.#tab(address)
+    await tab.bringToFront()
+    return tab.evaluate(
+      (vendor, what) => (globalThis as InPage).inspector.fill(vendor, what),
+      vendorOf(address),
+      value,
+    )
+  }
+
+  /** Takes the last fill back, and says what came of it; null where there was nothing to take back. */
+  async undo({ address }: Made): Promise<{ statusStays: boolean; textStays: boolean } | null> {
+    const tab = await this.#tab(address)
+    return tab.evaluate(() => (globalThis as InPage).inspector.undo())
+  }
+
   /** Whether what was marked as the switch is on, by the page's own telling. */
   async isOn({ address }: Made): Promise<boolean> {
     const tab = await this.#tab(address)

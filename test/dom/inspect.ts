@@ -1,3 +1,9 @@
+import { bringIn } from '../../src/controls/bringIn'
+import { beginEntry } from '../../src/controls/entry'
+import type { Undone } from '../../src/controls/filled'
+import { placeOf } from '../../src/controls/formPlace'
+import { takeInHand } from '../../src/controls/hand'
+import { takeBack } from '../../src/controls/takeBack'
 import { choose } from '../../src/dom/chosen'
 import { outlineOf } from '../../src/dom/outline'
 import { readPage } from '../../src/dom/page'
@@ -5,6 +11,7 @@ import { boxOf } from '../../src/dom/place'
 import { isEndInSight } from '../../src/dom/scrolling'
 import { type Seen, seenOf } from '../../src/dom/seen'
 import { turn } from '../../src/dom/write'
+import type { Refusal } from '../../src/model/fill'
 import type { Landmark } from '../../src/model/landmark'
 import type { Vendor } from '../../src/model/page'
 import { matches } from '../../src/sites/definition'
@@ -77,11 +84,32 @@ async function press(vendor: Vendor) {
   const states = [toggle?.state() ?? 'none']
   for (const attempt of [0, 1]) {
     if (toggle?.mayList) await choose(toggle, 'on')
-    else if (toggle) turn(toggle, 'on', attempt)
+    else if (toggle) await turn(toggle, 'on', attempt)
     states.push(toggle?.state() ?? 'none')
   }
   return states
 }
+
+let takeBackLast: (() => Promise<Undone>) | null = null
+
+/** Brings a value into the form that is in view, as a fill does once it has the value; why it was not, or null. */
+async function fill(vendor: Vendor, value: string): Promise<Refusal | null> {
+  const again = () => {
+    const { kind, seen } = lookAtPage(SITES[vendor])
+    return formOf(kind, seen)
+  }
+  const form = again()
+  takeBackLast = null
+  if (!form?.field || form.refusal) return form?.refusal ?? 'no-field'
+  const hand = takeInHand(form, form.field, again)
+  const entry = beginEntry(hand, placeOf(form.field, again), value)
+  const refusal = await bringIn(entry)
+  takeBackLast = hand.hasChanged() ? () => takeBack(entry, async () => true) : null
+  return refusal
+}
+
+/** Takes the last fill back; null where there is nothing to take back. */
+const undo = async () => (await takeBackLast?.()) ?? null
 
 /** Whether what the test marked as the switch is on, without any of the product's own reading. */
 function isOn(): boolean {
@@ -146,6 +174,8 @@ export const inspector = {
   fieldsOf,
   press,
   isOn,
+  fill,
+  undo,
   wayTo,
   parts: { readPage, recognise, formOf },
 }

@@ -20,7 +20,7 @@ it('tells a page that listens to keys alone of what is written', () => {
 })
 
 /** How many clicks the last of some elements got, each being pressed because the one before did nothing. */
-function clicksOn(ids: readonly string[]): number {
+async function clicksOn(ids: readonly string[]): Promise<number> {
   const control: Switch = {
     face: $('pill'),
     state: () => 'off',
@@ -32,25 +32,25 @@ function clicksOn(ids: readonly string[]): number {
     event.preventDefault()
   })
   const reached = new Set<EventTarget>()
-  for (const attempt of [0, 1]) turn(control, 'on', attempt, reached)
+  for (const attempt of [0, 1]) await turn(control, 'on', attempt, reached)
   return clicks
 }
 
-it('presses nothing twice: a switch may be asking its server still', () => {
-  expect(clicksOn(['on', 'on'])).toBe(1)
+it('presses nothing twice: a switch may be asking its server still', async () => {
+  expect(await clicksOn(['on', 'on'])).toBe(1)
   // A label presses its box itself.
-  expect(clicksOn(['label', 'on'])).toBe(1)
+  expect(await clicksOn(['label', 'on'])).toBe(1)
 })
 
-it('presses what the first press did not reach', () => {
-  expect(clicksOn(['pill', 'on'])).toBe(1)
+it('presses what the first press did not reach', async () => {
+  expect(await clicksOn(['pill', 'on'])).toBe(1)
   $<HTMLInputElement>('on').disabled = true
   let late = 0
   const control: Switch = { face: $('pill'), state: () => 'off', presses: () => [$('on'), $('on')] }
   const reached = new Set<EventTarget>()
-  turn(control, 'on', 0, reached)
+  await turn(control, 'on', 0, reached)
   $<HTMLInputElement>('on').disabled = false
   $('on').addEventListener('click', () => late++)
-  turn(control, 'on', 1, reached)
+  await turn(control, 'on', 1, reached)
   expect(late).toBe(1)
 })

@@ -1,0 +1,24 @@
+import { beforeAll, expect, it } from 'vitest'
+import { Recogniser } from './inPage'
+import { FILLS } from './markups/fills'
+import { pageWith } from './markups/shell'
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+const VALUE = { api: '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4', routing: 'checkout' }
+
+it.each(FILLS)(
+  'a form is filled as a person would, and what came of it is told: $name',
+  async ({ form, html, script, holds, refusal = null, undo }) => {
+    const body = `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`
+    const page = pageWith(form, body)
+    expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
+    const tab = await recogniser.tabOf(page)
+    expect(await recogniser.fill(page, VALUE[form])).toBe(refusal)
+    if (!refusal) expect(await tab.evaluate(holds)).toBe(form === 'api' ? 'ON' : VALUE.routing)
+    if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
+  },
+)

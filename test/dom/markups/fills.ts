@@ -1,0 +1,45 @@
+import type { FormName } from './shell'
+
+/** A form that does something of its own with what is filled, and what a fill and its Undo come to there. */
+export interface FillMarkup {
+  name: string
+  form: FormName
+  html: string
+  /** What runs on the page, where `key` is the field. */
+  script: string
+  /** What the page itself holds in the end, as an expression. */
+  holds: string
+  refusal?: string
+  undo?: { statusStays: boolean; textStays: boolean }
+}
+
+const BACK = { statusStays: false, textStays: false }
+const KEY = '<div class="row"><div class="label">API KEY:</div><input data-is="right" id="key"></div>'
+const SWITCH =
+  '<div class="row"><div class="label">STATUS:</div><button type="button" role="switch" aria-checked="false" id="on">OFF</button></div>'
+const API = `${KEY}${SWITCH}<button>SUBMIT</button>`
+const TURN = `
+  const on = document.querySelector('#on')
+  const turn = () => { const is = on.textContent === 'OFF'; on.textContent = is ? 'ON' : 'OFF'; on.setAttribute('aria-checked', is) }`
+
+export const FILLS: FillMarkup[] = [
+  {
+    name: 'STATUS that hears no press while the page is busy with the key',
+    form: 'api',
+    html: API,
+    script: `${TURN}
+      let knows = false
+      key.addEventListener('input', () => setTimeout(() => { knows = key.value !== '' }, 300))
+      on.onclick = () => knows && turn()`,
+    holds: 'on.textContent',
+    undo: BACK,
+  },
+  {
+    name: 'STATUS that answers late, and is pressed once',
+    form: 'api',
+    html: API,
+    script: `${TURN}; on.onclick = () => setTimeout(turn, 2500)`,
+    holds: 'on.textContent',
+    refusal: 'status-stays',
+  },
+]
