@@ -116,13 +116,20 @@ it.each([
     values: [KEY],
   },
   {
+    name: 'what it does, item by item',
+    html: page(
+      `<ul><li>Checks from many places in the world</li><li>Downtime reports</li></ul><p>Copy the key to use it.</p><p>${LABEL}</p><p>${KEY}</p>`,
+    ),
+    values: [KEY],
+  },
+  {
     name: 'a section with a heading in words that no list has',
     html: page(`<h2>Provisioning in Splunk On-Call</h2><p>${LABEL}</p><p>${KEY}</p>`),
     values: [KEY],
   },
   {
     name: 'the name again as the logo of its own heading',
-    html: `<p>Integrations / Pingometer</p><h1>Pingometer</h1><h1><img alt="Pingometer logo" ${SIZE}></h1><p>${TOLD}</p><p>${LABEL}</p><p>${KEY}</p>`,
+    html: `<p>Integrations / Pingometer</p><h1>Pingometer</h1><h1><img alt="Pingometer logo" ${SIZE}></h1><img alt="Pingometer integration" ${SIZE}><p>${TOLD}</p><p>${LABEL}</p><p>${KEY}</p>`,
     values: [KEY],
   },
 ])('$name', async ({ html, values }) => {

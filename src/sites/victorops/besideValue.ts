@@ -1,9 +1,9 @@
 import { boxOf, isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { isVisible } from '../../dom/visible'
-import { isName } from './ownWords'
+import { isOtherName } from './ownWords'
 import type { Thing } from './valueThings'
-import { OUR_LOGO } from './words'
+import { OUR_NAME } from './words'
 
 /** Whose a key is by what stands in its row: a table may have those of several integrations. */
 
@@ -17,7 +17,7 @@ const WHOSE =
  */
 export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: Thing): boolean {
   const said = thing.text.trim()
-  if (!isName(said) || OUR_LOGO.test(said) || !isLevel(thing.box(), key.box())) return false
+  if (!isOtherName(said, OUR_NAME) || !isLevel(thing.box(), key.box())) return false
   const box = thing.box()
   const head = lines.find((line) => {
     const it = boxOf(line)

@@ -6,9 +6,8 @@ import { boxOf, isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { typeOf } from '../../dom/type'
 import { holds, isInert, isReachable } from '../../dom/visible'
-import { isName } from './ownWords'
+import { isName, isOtherName } from './ownWords'
 import type { Title } from './title'
-import { OUR_LOGO } from './words'
 
 /** Names of others that stand around a title and a key, though none is written between them. */
 
@@ -32,10 +31,10 @@ export function isOthers(seen: Seen, title: Title, strip: Line, value: string): 
 }
 
 /** The pictures that name something else. Where the title is a picture, another one without words is a name, too. */
-function logosOf(seen: Seen, { name }: Title): Logo[] {
+function logosOf(seen: Seen, { name, said: own }: Title): Logo[] {
   const isSign = (el: Element) => {
     const said = pictured(el)
-    if (said) return isName(said) && !OUR_LOGO.test(said)
+    if (said) return isOtherName(said, own)
     return !name.nodes[0] && el.localName === 'img' && !el.closest(PRESSED)
   }
   return [document, ...seen.roots]

@@ -3,8 +3,8 @@ import type { Line } from '../../dom/outline'
 import { boxOf, isLevel } from '../../dom/place'
 import type { Seen } from '../../dom/seen'
 import { sizeIn } from '../../dom/type'
-import { isReachable } from '../../dom/visible'
-import { isName, isSentence } from './ownWords'
+import { holds, isReachable } from '../../dom/visible'
+import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
 import { isKeyText } from './valueThings'
 import { OTHER_STRIP, VALUE_STRIP } from './words'
@@ -39,8 +39,8 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
 function isForeign(line: Line, { isSame, said }: Title): boolean {
   const own = [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, line.key)) || isSame(line)
   if (own || line.key.startsWith('integrations ') || line.text.includes('://')) return false
-  const words = line.text.split(' ').filter((word) => !isKeyText(word) && word.toLowerCase() !== said)
-  return isName(words.join(' '))
+  const words = line.text.split(' ').filter((word) => !isKeyText(word))
+  return isOtherName(words.join(' '), said)
 }
 
 /** Whether the page is the title's, which is larger than all that is said of it. Else it may be one of a list. */
@@ -55,11 +55,19 @@ function isHeading(line: Line, page: Page): boolean {
   const { title, strip } = page
   const size = sizeIn(line.el)
   const least = sizeIn(strip.el)
+  if (isListed(line, page)) return false
   if (isAlone(line, page) && (line.act || size >= least)) return true
   if (line.act) return line.head
   if (line.nodes.length && size >= sizeIn(title.name.el)) return true
   const isLarger = size > least || (size === least && weightOf(line.el) > weightOf(strip.el))
   return isLarger || (line.head && weightOf(line.el) !== weightOf(strip.el))
+}
+
+/** Whether a line is an item of a list that ends before the strip: it tells of the page, and stands over nothing. */
+function isListed({ el, act }: Line, { title, strip }: Page): boolean {
+  const list = act ? null : el.closest('ul,ol')
+  const isPart = (one: Line) => !!list && holds(list, one.el)
+  return !!list && list.childElementCount > 1 && !isPart(strip) && !isPart(title.name)
 }
 
 function weightOf(el: Element): number {

@@ -48,6 +48,12 @@ export function isName(text: string): boolean {
   return words.some((word, at) => !isOwn(word.toLowerCase()) && !(at && isCapital && /^\p{Ll}/u.test(word)))
 }
 
+/** Whether a text is the name of something else than what goes by a name itself, in small letters. */
+export function isOtherName(text: string, own: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.toLowerCase() !== own)
+  return isName(words.join(' '))
+}
+
 /** Whether a page says a word of itself. */
 function isOwn(word: string): boolean {
   // Regions and versions are written in two letters; no name is.

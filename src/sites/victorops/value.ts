@@ -9,11 +9,11 @@ import { hasUnseen } from '../../model/text'
 import { namesOther } from './besideValue'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
-import { isName } from './ownWords'
+import { isName, isOtherName } from './ownWords'
 import { hasOwnButton, isTold } from './told'
 import { asThing, isExample, isKeyText, keyIn, NO_KEY, type Thing, thingsAfter, WORD } from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
-import { OUR_LOGO, VALUE_END, VALUE_STRIP } from './words'
+import { OUR_NAME, VALUE_END, VALUE_STRIP } from './words'
 
 /** The beginning of what is said beside such a key. */
 const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
@@ -50,7 +50,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     // The row's own buttons may stand before the value.
     if (says(VALUE_END, text) && (!act || value || odd)) break
     // Whose the next number is, a link may say, too.
-    if (act && !key && isName(text) && !OUR_LOGO.test(text)) break
+    if (act && !key && isOtherName(text, OUR_NAME)) break
     if (act && !key) continue
     if (gone && isLevel(gone.box(), thing.box())) continue
     if (left-- === 0) break

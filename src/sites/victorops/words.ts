@@ -24,6 +24,8 @@ export const VALUE_STRIP =
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */
 export const VALUE_END = /^(?:revoke api key|revoke|learn more)$/gm
+/** The name of the integration whose key is looked for. */
+export const OUR_NAME = 'pingometer'
 /** Whose logo stands for its name. */
 export const OUR_LOGO = /^pingometer$/i
 export const ENABLE = /^enable integration$/gm
