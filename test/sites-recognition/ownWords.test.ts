@@ -9,7 +9,7 @@ const NAMES =
 
 /** What pages say of themselves. */
 const HEADINGS =
-  'VictorOps, In VictorOps, VictorOps Integration, Splunk On-Call Setup, API Credentials, Alert Ingestion, Onboarding, Provisioning, Deployment, Escalation policy, Incoming webhook, Inbound alerts, Authorization, Environments, Region, Resource links, Danger Zone, Quick Start, Step 1: Copy your key, How it works, Copy and paste, Maintenance, Testing your integration, Settings, Your VictorOps Service API Key'.split(
+  'VictorOps, In VictorOps, VictorOps Integration, Website, Splunk On-Call Setup, API Credentials, Alert Ingestion, Onboarding, Provisioning, Deployment, Escalation policy, Incoming webhook, Inbound alerts, Authorization, Environments, Region, Resource links, Danger Zone, Quick Start, Step 1: Copy your key, How it works, Copy and paste, Maintenance, Testing your integration, Settings, Your VictorOps Service API Key'.split(
     ', ',
   )
 

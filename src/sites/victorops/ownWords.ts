@@ -23,7 +23,7 @@ const MADE = /^(?=.{7}).*(?<!p)ings?$|^(?=.{8}).*(?:[st]ions?|ments?|enance)$/
 const VENDOR = /\b(?:victorops|splunk on-?call)\b/gi
 /** Names that are made of words which a page may say of itself, and addresses that are names. */
 const NAMES =
-  /^(?:uptime|new relic|uptime robot|live call routing|monitor scout|service now|status ?(?:cake|hub|page)|(?:alert|site|team|web|website) ?(?:alert|city|logic|pulse|site|uptime))$|\p{L}\.\p{L}/iu
+  /^(?:uptime|new relic|uptime robot|live call routing|monitor scout|service now|status ?(?:cake|hub|page)|(?:alert|site|team|website) ?(?:city|logic|pulse|site|uptime))$|\p{L}\.\p{L}/iu
 /** What holds a sentence together. */
 const JOINTS = new Set(
   `a an and are as at by can can't cannot do does for from has have here how if in into is it its no not of on only or our
