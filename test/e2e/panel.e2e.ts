@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Surface, until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
-import { ACME, advancedPage, PINGOMETER } from './addresses'
+import { ACCOUNT_FORM, ACME, advancedPage, PINGOMETER } from './addresses'
 import { usePanel } from './panelFixture'
 import { look, primary, savedCount } from './panelPerson'
 import { openForm, rows, saved, stateOf } from './panelSaved'
@@ -215,9 +215,9 @@ describe('the panel', () => {
   })
 
   test('tells what the tab beside it offers, and follows to another tab', async () => {
-    const { browser, sites } = world
+    const { browser } = world
     await saved(world)
-    await browser.open(advancedPage(monitorOf(sites.state, 'Checkout API')))
+    await browser.open(ACCOUNT_FORM)
     const panel = await world.panel()
     await until('Fill', async () => (await primary(panel)) === 'Fill this page')
     const other = await browser.open(`${PINGOMETER}/account`)
