@@ -1,5 +1,5 @@
-import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from '../dom/pace'
-import { makePace } from '../dom/rest'
+import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from '../dom/watching/pace'
+import { makePace } from '../dom/watching/rest'
 
 /**
  * Glances at a page when it may have become another one: when its address changes, when the person presses something,

@@ -1,11 +1,11 @@
-import { judgeField } from '../dom/anyField'
-import type { Editable } from '../dom/editable'
-import { focusedIn } from '../dom/focused'
+import { judgeField } from '../dom/writing/anyField'
+import type { Editable } from '../dom/writing/editable'
+import { focusedIn } from '../dom/writing/focused'
 import { type AnyField, anyField } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
-import { showBar } from './bar'
-import { arrange, make, makeLayer, moveLayer } from './layer'
-import { say } from './words'
+import { showBar } from './layer/bar'
+import { arrange, make, makeLayer, moveLayer } from './layer/layer'
+import { say } from './layer/words'
 
 /** What a browser tells content scripts of the element under the pointer, and of closed roots. */
 interface TellsMore {

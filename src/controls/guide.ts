@@ -1,13 +1,13 @@
-import { readPage } from '../dom/page'
-import { reading } from '../dom/reading'
+import { readPage } from '../dom/outline/page'
+import { reading } from '../dom/seeing/reading'
 import { answer } from '../messaging/pagePort'
 import type { Shown } from '../messaging/protocol'
 import type { ToGuide } from '../messaging/toPage'
 import { isWay, type Landmark } from '../model/landmark'
 import type { Landmarked } from '../sites/landmark'
 import { landmarkOn, type Site } from '../sites/site'
-import { outlineOn } from './outlined'
-import { whole } from './whole'
+import { whole } from './capture/whole'
+import { outlineOn } from './layer/outlined'
 
 /** What the panel has done on a page: things shown, ways followed. */
 

@@ -1,8 +1,8 @@
 import { pingometer } from '../sites/pingometer/site'
-import { servePointedField } from './fieldPointed'
-import { makeFormPage } from './formPage'
-import { makeFormWatch } from './formWatch'
-import { makeLists } from './lists'
+import { makeLists } from './capture/lists'
+import { makeFormPage } from './form/formPage'
+import { makeFormWatch } from './form/formWatch'
+import { servePointedField } from './point/fieldPointed'
 import { start } from './start'
 
 /** What is put into pages that may be Pingometer's: the forms are filled, and what is seen of them and the lists told. */

@@ -1,13 +1,13 @@
-import { reading } from '../dom/reading'
-import type { Seen } from '../dom/seen'
-import { type Look, watch } from '../dom/watch'
+import type { Seen } from '../dom/outline/seen'
+import { reading } from '../dom/seeing/reading'
+import { type Look, watch } from '../dom/watching/watch'
 import { type Controls, meet } from '../messaging/controls'
 import { isAlive } from '../messaging/pagePort'
 import type { PageKind } from '../model/page'
 import { lookAtPage, type Site } from '../sites/site'
+import { hideNotice } from './capture/notice'
 import { serveGuide } from './guide'
-import { isRestyled } from './layer'
-import { hideNotice } from './notice'
+import { isRestyled } from './layer/layer'
 
 const SUCCESSION = 'pingometer-victorops-helper'
 

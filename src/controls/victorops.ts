@@ -2,10 +2,10 @@ import { answer } from '../messaging/pagePort'
 import type { ToPortal } from '../messaging/toPage'
 import type { PageKind } from '../model/page'
 import { victorops } from '../sites/victorops/site'
-import { servePointedKey } from './keyPointed'
-import { makePortal } from './portal'
+import { makePortal } from './capture/portal'
+import { makeTelling } from './form/telling'
+import { servePointedKey } from './point/keyPointed'
 import { start } from './start'
-import { makeTelling } from './telling'
 
 /** What is put into pages that may be the portal's: the keys they show are captured. */
 start(victorops, (wake, signal) => {

@@ -1,5 +1,5 @@
-import type { Seen } from '../dom/seen'
-import { sight } from '../dom/seen'
+import type { Seen } from '../dom/outline/seen'
+import { sight } from '../dom/outline/seen'
 import type { PageKind } from '../model/page'
 import type { Hint } from './hint'
 

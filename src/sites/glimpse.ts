@@ -1,4 +1,4 @@
-import { glance } from '../dom/glance'
+import { glance } from '../dom/watching/glance'
 import type { Vendor } from '../model/page'
 import { type Hints, hintsAt } from './hint'
 import { pingometerHints } from './pingometer/hints'

@@ -1,6 +1,6 @@
-import type { Line } from '../dom/outline'
-import type { Seen } from '../dom/seen'
-import { isReachable } from '../dom/visible'
+import type { Line } from '../dom/outline/outline'
+import type { Seen } from '../dom/outline/seen'
+import { isReachable } from '../dom/seeing/visible'
 
 /** Where the guide's things are on a page: links by their words, fields by their labels, a row by its monitor. */
 

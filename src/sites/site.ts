@@ -1,4 +1,4 @@
-import type { Seen } from '../dom/seen'
+import type { Seen } from '../dom/outline/seen'
 import type { Landmark } from '../model/landmark'
 import type { PageKind, Vendor } from '../model/page'
 import { matches, type PageDefinition } from './definition'

@@ -99,9 +99,11 @@ it('has a sentence for every refusal', () => {
 
 it('has every message that the controls and the background name', () => {
   const named = ['controls', 'background'].flatMap((room) =>
-    readdirSync(join(root, 'src', room)).flatMap((file) => [
-      ...readFileSync(join(root, 'src', room, file), 'utf8').matchAll(/'((?:page|notice)[A-Z]\w+)'/g),
-    ]),
+    readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...readFileSync(join(root, 'src', room, file), 'utf8').matchAll(/'((?:page|notice)[A-Z]\w+)'/g),
+      ]),
   )
   expect(named.length).toBeGreaterThan(20)
   expect([...new Set(named.map(([, name = '']) => name))].filter((name) => !english[name])).toEqual([])

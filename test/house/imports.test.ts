@@ -23,6 +23,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   welcome: ['ui', 'storage', 'messaging', 'guide', 'model'],
 }
 
+/** The folders of large rooms: each may import those before it, and what stands in the room itself. */
+const FOLDERS: Record<string, readonly string[]> = {
+  dom: ['seeing', 'outline', 'inputs', 'tables', 'labels', 'writing', 'switches', 'watching'],
+  controls: ['layer', 'fill', 'pill', 'capture', 'form', 'point'],
+}
+
 /** Only the background writes what is stored. */
 const WRITERS = ['storage/writer', 'storage/clear']
 
@@ -63,6 +69,17 @@ describe('the house', () => {
       return here !== there && !to.startsWith('..') && !MAY_IMPORT[here]?.includes(there)
     })
     expect(wrong, 'a room that needs this has the wrong task, or the import the wrong direction').toEqual([])
+  })
+
+  it.each(Object.entries(FOLDERS))('builds each folder of %s on those before it', (name, folders) => {
+    const folder = (path: string) =>
+      path.startsWith(`${name}/`) && path.split('/')[2] ? path.split('/')[1] : undefined
+    const inside = imports.flatMap(({ from, to }) => {
+      const [here, there] = [folder(from), folder(to)]
+      return here && there ? [{ from, to, here, there }] : []
+    })
+    expect(inside.filter(({ here }) => !folders.includes(here))).toEqual([])
+    expect(inside.filter(({ here, there }) => folders.indexOf(there) > folders.indexOf(here))).toEqual([])
   })
 
   it('lets the background alone write what is stored', () => {

@@ -5,9 +5,13 @@ import { examples as extras } from '../../src/sites/pingometer/extras'
 import { examples as extrasVictorops } from '../../src/sites/pingometer/extrasVictorops'
 import { advancedExamples, generalExamples } from '../../src/sites/pingometer/monitorEdit'
 import { examples as monitors } from '../../src/sites/pingometer/monitors'
-import { enabledExamples, notEnabledExamples, otherExamples } from '../../src/sites/victorops/integration'
+import {
+  enabledExamples,
+  notEnabledExamples,
+  otherExamples,
+} from '../../src/sites/victorops/integration/integration'
 import { examples as integrations } from '../../src/sites/victorops/integrations'
-import { examples as routingKeys } from '../../src/sites/victorops/routingKeys'
+import { examples as routingKeys } from '../../src/sites/victorops/routingKeys/routingKeys'
 
 const NAVIGATION = 'Timeline\nReports\nTeams\nUsers\nIntegrations\nSettings'
 const SIDEBAR = 'Dashboard\nMonitors\nAlert Manager\nAccount'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import type { Line } from '../../src/dom/outline'
-import { seenOf } from '../../src/dom/seen'
-import { rowsAround } from '../../src/sites/victorops/rowsAround'
+import type { Line } from '../../src/dom/outline/outline'
+import { seenOf } from '../../src/dom/outline/seen'
+import { rowsAround } from '../../src/sites/victorops/routingKeys/rowsAround'
 
 /** What a page says, element by element. */
 function seen(root: Element | ShadowRoot) {

@@ -1,8 +1,8 @@
-import type { Line } from '../../dom/outline'
-import type { Seen } from '../../dom/seen'
-import { sights } from '../../dom/seen'
-import type { Stretch } from '../../dom/standing'
-import { holds, isVisible } from '../../dom/visible'
+import type { Stretch } from '../../dom/inputs/standing'
+import type { Line } from '../../dom/outline/outline'
+import type { Seen } from '../../dom/outline/seen'
+import { sights } from '../../dom/outline/seen'
+import { holds, isVisible } from '../../dom/seeing/visible'
 import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, ROUTING_KEY_LABEL } from './words'
 
 /** Headings under which a routing key can only be this product's. */

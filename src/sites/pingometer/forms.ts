@@ -1,5 +1,5 @@
-import type { Form } from '../../dom/form'
-import type { Seen } from '../../dom/seen'
+import type { Seen } from '../../dom/outline/seen'
+import type { Form } from '../../dom/switches/form'
 import { type FillPage, isFillPage, type PageKind } from '../../model/page'
 import { apiKeyForm, routingKeyForm } from './form'
 import { monitorAdvancedForm } from './monitorEdit'

@@ -1,4 +1,4 @@
-import type { RowParts } from '../../dom/rowParts'
+import type { RowParts } from '../../dom/tables/rowParts'
 
 /** One row of the list of monitors. */
 export interface ListedRow extends RowParts {

@@ -1,4 +1,4 @@
-import { sight } from '../../dom/seen'
+import { sight } from '../../dom/outline/seen'
 import type { Example, PageDefinition } from '../definition'
 import { ADVANCED, EDIT } from './hints'
 import { BARE_ROUTING_KEY, EDIT_TITLE, KEY_ALONE_LABEL, ROUTING_KEY_LABEL } from './words'

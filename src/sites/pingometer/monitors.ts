@@ -1,4 +1,4 @@
-import type { Line } from '../../dom/outline'
+import type { Line } from '../../dom/outline/outline'
 import type { Example, PageDefinition } from '../definition'
 import { MONITORS } from './hints'
 import { EDIT_TITLE } from './words'

@@ -1,5 +1,5 @@
-import type { RowParts } from '../../dom/rowParts'
-import { holds } from '../../dom/visible'
+import { holds } from '../../dom/seeing/visible'
+import type { RowParts } from '../../dom/tables/rowParts'
 import { monitorOf } from '../../model/page'
 
 /** Attributes that name the record an element is; others name an account, a check or a parent. */

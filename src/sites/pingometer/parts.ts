@@ -1,5 +1,5 @@
-import type { Line } from '../../dom/outline'
-import { type Seen, sights } from '../../dom/seen'
+import type { Line } from '../../dom/outline/outline'
+import { type Seen, sights } from '../../dom/outline/seen'
 import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
 
 /**

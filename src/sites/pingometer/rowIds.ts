@@ -1,5 +1,5 @@
-import { labelKey } from '../../dom/labelKey'
-import { everywhere, type RowParts, rowFinder } from '../../dom/rowParts'
+import { labelKey } from '../../dom/outline/labelKey'
+import { everywhere, type RowParts, rowFinder } from '../../dom/tables/rowParts'
 import { monitorOf } from '../../model/page'
 import { ownIdOf } from './ownIds'
 

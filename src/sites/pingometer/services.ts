@@ -1,6 +1,6 @@
-import { fieldFor } from '../../dom/field'
-import { type Seen, sights } from '../../dom/seen'
-import { sharesOf } from '../../dom/share'
+import { fieldFor } from '../../dom/labels/field'
+import { type Seen, sights } from '../../dom/outline/seen'
+import { sharesOf } from '../../dom/tables/share'
 import { API_KEY, OTHER_PART, OUR_PART, STATUS } from './words'
 
 const WHOLE = { from: -1, until: Number.POSITIVE_INFINITY }

@@ -1,4 +1,4 @@
-import { readPage } from '../../dom/page'
+import { readPage } from '../../dom/outline/page'
 import type { Site } from '../site'
 import { account } from './account'
 import { extras } from './extras'

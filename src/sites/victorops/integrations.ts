@@ -1,4 +1,4 @@
-import { sight, sights } from '../../dom/seen'
+import { sight, sights } from '../../dom/outline/seen'
 import type { Example, PageDefinition } from '../definition'
 import { DASH, INTEGRATIONS } from './hints'
 import { ENABLE, INTEGRATION_HEAD, VALUE_END, VALUE_STRIP } from './words'

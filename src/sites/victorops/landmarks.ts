@@ -1,10 +1,10 @@
-import type { Line } from '../../dom/outline'
-import { type Seen, sight } from '../../dom/seen'
-import { isVisible } from '../../dom/visible'
+import type { Line } from '../../dom/outline/outline'
+import { type Seen, sight } from '../../dom/outline/seen'
+import { isVisible } from '../../dom/seeing/visible'
 import type { Landmark } from '../../model/landmark'
 import type { PageKind } from '../../model/page'
 import { found, type Landmarked, NONE } from '../landmark'
-import { isSentence } from './ownWords'
+import { isSentence } from './integration/ownWords'
 import { ENABLE, ROUTING_HEAD, VALUE_STRIP } from './words'
 
 /** Finds a thing of the guide on a page of the portal. */

@@ -1,9 +1,9 @@
 import type { Site } from '../site'
-import { integrationEnabled, integrationNotEnabled, otherIntegration } from './integration'
+import { integrationEnabled, integrationNotEnabled, otherIntegration } from './integration/integration'
 import { integrations } from './integrations'
 import { portalLandmark } from './landmarks'
 import { readPortalPage } from './reading'
-import { routingKeys } from './routingKeys'
+import { routingKeys } from './routingKeys/routingKeys'
 
 /** The portal: where the keys come from. */
 export const victorops: Site = {

@@ -1,0 +1,77 @@
+import type { Seen } from '../../dom/outline/seen'
+import { ask } from '../../messaging/pagePort'
+import type { Notice } from '../../messaging/protocol'
+import { MOST_KEYS, type RoutingKey } from '../../model/routingKey'
+import { readRoutingKeys } from '../../sites/victorops/routingKeys/routingKeys'
+import { rowsAround } from '../../sites/victorops/routingKeys/rowsAround'
+import type { Heard } from './heard'
+import { bounded, boundedTexts } from './lengths'
+import { isKeyName, keyName, LIST, listTeller } from './listTeller'
+import { isAskedFor } from './request'
+import type { Settle } from './settle'
+import { whole } from './whole'
+
+const MOST_PIECES = 200
+
+const boundedKey = ({ key, policies, multiResponder }: RoutingKey): RoutingKey => ({
+  key: bounded(key),
+  policies: boundedTexts(policies, MOST_PIECES),
+  multiResponder,
+})
+
+/** Captures routing keys as they are seen, and tells where they stand. */
+export interface KeysCapture {
+  capture(organisation: string, seen: Seen): Promise<Notice | null> | null
+  /** Another page is in view: keys that are seen anew are told anew, for one may have been taken for missing since. */
+  leave(): void
+  /** The element that holds all routing keys which were read last; null where no single one does. */
+  rows(): Element | null
+}
+
+/** @param wake asks for another look after so many milliseconds */
+export function makeKeysCapture(
+  heard: Heard,
+  settle: Settle,
+  wake: (after: number) => void,
+  signal: AbortSignal,
+): KeysCapture {
+  const edited = new WeakSet<EventTarget>()
+  const tellList = listTeller(heard, wake, signal)
+  let rows: Element | null = null
+
+  document.addEventListener(
+    'input',
+    (event) => {
+      const target = event.composedPath()[0]
+      if (event.isTrusted && target) edited.add(target)
+    },
+    { signal, passive: true, capture: true },
+  )
+
+  return {
+    capture(organisation, seen) {
+      const read = readRoutingKeys(whole(seen), (field) => edited.has(field))
+        .slice(0, MOST_KEYS)
+        .map(boundedKey)
+      rows = rowsAround(seen, read)
+      tellList(organisation, read)
+      // A row's policies may come later than its key.
+      const isWhole = ({ policies }: RoutingKey) => policies.length > 0
+      const keys = read.every(isWhole) || settle.hasStood(JSON.stringify(read)) ? read : read.filter(isWhole)
+      if (!keys.length) settle.waitForValues()
+      const nameOf = ({ key }: RoutingKey) => keyName(organisation, key)
+      const readings = keys.map((key): [string, string] => [nameOf(key), JSON.stringify(key)])
+      const news = new Map(readings.filter(([name, reading]) => !heard.has(name, reading)))
+      if (!news.size) return null
+      const fresh = keys.filter((key) => news.has(nameOf(key)))
+      return heard.tell(news, (telling) =>
+        ask('capture.routingKeys', { organisation, keys: fresh, requested: isAskedFor(), telling }),
+      )
+    },
+    leave() {
+      rows = null
+      heard.forget([LIST, ...heard.names().filter(isKeyName)])
+    },
+    rows: () => rows,
+  }
+}

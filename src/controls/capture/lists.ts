@@ -1,0 +1,34 @@
+import type { Seen } from '../../dom/outline/seen'
+import { ask } from '../../messaging/pagePort'
+import { inPortions } from '../../model/monitor'
+import type { PageKind } from '../../model/page'
+import { linkedPlaces } from '../../sites/pingometer/links'
+import { listedRows, toldBy } from '../../sites/pingometer/monitorNames'
+import { whole } from './whole'
+
+/** Tells the background what Pingometer's pages list: the monitors' names, and where links lead. */
+export function makeLists(): { look(kind: PageKind, seen: Seen): void } {
+  let told = ''
+  let linked = ''
+  const tellList = (seen: Seen) => {
+    const { monitors, names } = toldBy(listedRows(seen))
+    const words = JSON.stringify([monitors, names])
+    if (words === told) return
+    told = words
+    for (const some of inPortions(monitors)) void ask('capture.monitors', { monitors: some })
+    for (const some of inPortions(names)) void ask('capture.names', { names: some })
+  }
+  const tellLinks = (seen: Seen) => {
+    const links = linkedPlaces(seen)
+    const words = JSON.stringify(links)
+    if (words === linked || !links.length) return
+    linked = words
+    void ask('places.linked', { links })
+  }
+  return {
+    look(kind, seen) {
+      if (kind !== 'none') tellLinks(seen)
+      if (kind === 'monitors') tellList(whole(seen))
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { ask } from '../../messaging/pagePort'
+import type { Notice } from '../../messaging/protocol'
+import { type BarButton, showBar } from '../layer/bar'
+import { inWords, say } from '../layer/words'
+
+/** A list that scrolls by is one thing to tell; what comes later than this is another. */
+const ONE_BREATH = 1500
+let current: { end: AbortController; many: string; count: number; undos: string[]; at: number } | null = null
+
+/**
+ * Tells the person in a corner of the page, in a `status`, with Undo where it can be undone.
+ * Further routing keys of a list that scrolls by are added to the notice that is there.
+ * @param mine what takes back what is told
+ */
+export function showNotice(
+  notice: Notice,
+  confirm: (() => void) | null,
+  mine: readonly string[] = notice.undo ? [notice.undo] : [],
+): void {
+  const many = notice.many ?? ''
+  const at = performance.now()
+  const same = many !== '' && current?.many === many && at - current.at < ONE_BREATH
+  const count = (notice.count ?? 0) + (same ? (current?.count ?? 0) : 0)
+  const undos = [...(same ? (current?.undos ?? []) : []), ...mine]
+  current?.end.abort()
+  const text =
+    count > 1 ? say(many, notice.args[0] ?? '', inWords(count)) : say(notice.message, ...notice.args)
+  const buttons: BarButton[] = []
+  if (confirm) buttons.push([say('noticeSaveAnyway'), confirm])
+  if (undos.length) buttons.push([say('pageUndo'), () => void undoAll(undos)])
+  const end = showBar(text, buttons, () => {
+    if (current?.end === end) current = null
+  })
+  current = { end, many, count, undos, at }
+}
+
+/** What is said when all that could be taken back was forgotten meanwhile. */
+const FORGOTTEN: Notice = { message: 'noticeUndoForgotten', args: [], undo: null }
+const FAILED: Notice = { message: 'failed', args: [], undo: null }
+
+async function undoAll(undos: readonly string[]): Promise<void> {
+  let told: Notice | null = null
+  const left = [...undos]
+  for (let undo = left.at(-1); undo !== undefined; undo = left.at(-1)) {
+    const answer = await ask('capture.undo', { undo })
+    told = answer === undefined ? FAILED : (answer ?? told)
+    // It was not stored, or nobody answered: this one and those before it can be tried again.
+    if (answer === undefined || told?.undo) break
+    left.pop()
+  }
+  showNotice(told ?? FORGOTTEN, null, left)
+}
+
+/** Takes the notice in view away. */
+export function hideNotice(): void {
+  current?.end.abort()
+}

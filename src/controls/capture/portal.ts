@@ -1,0 +1,56 @@
+import type { Seen } from '../../dom/outline/seen'
+import { reading } from '../../dom/seeing/reading'
+import type { Notice } from '../../messaging/protocol'
+import { organisationOf, type PageKind } from '../../model/page'
+import { lookAtPage } from '../../sites/site'
+import { victorops } from '../../sites/victorops/site'
+import { makeHeard } from './heard'
+import { makeKeysCapture } from './keysCapture'
+import { askForCapture } from './request'
+import { makeSettle } from './settle'
+import { isIntegration, makeValuesCapture } from './valuesCapture'
+
+/** Captures what the portal shows, without a press; whatever is saved is told in a notice that can undo it. */
+export interface Portal {
+  /** Captures from a page, if it is one that shows something to capture. */
+  capture(kind: PageKind, seen: Seen): void
+  /** The person asks for it. @returns what came of it; null when there was nothing new */
+  now(): Promise<Notice | null>
+  /** The person chose otherwise: what was told before is told again. */
+  again(): void
+  /** The element that holds all routing keys which were read last; null where no single one does. */
+  rows(): Element | null
+}
+
+/** @param wake asks for another look soon */
+export function makePortal(wake: (after: number) => void, signal: AbortSignal): Portal {
+  const heard = makeHeard(signal)
+  const settle = makeSettle(wake)
+  const ofValues = makeValuesCapture(heard, settle)
+  const ofKeys = makeKeysCapture(heard, settle, wake, signal)
+
+  const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
+    const organisation = organisationOf(location.href)
+    const areKeys = kind === 'portal-routing-keys'
+    if (!areKeys) ofKeys.leave()
+    if (!organisation) return null
+    const captured = ofValues(organisation, kind, seen)
+    if (areKeys) return ofKeys.capture(organisation, seen)
+    if (!isIntegration(kind)) settle.anew()
+    return captured
+  }
+
+  return {
+    capture: (kind, seen) => void capture(kind, seen),
+    async now() {
+      askForCapture()
+      heard.forgetAll()
+      return reading(() => {
+        const { kind, seen } = lookAtPage(victorops)
+        return capture(kind, seen)
+      })
+    },
+    again: () => heard.forgetAll(),
+    rows: ofKeys.rows,
+  }
+}

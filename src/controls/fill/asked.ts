@@ -1,0 +1,19 @@
+import type { Form } from '../../dom/switches/form'
+import { ask } from '../../messaging/pagePort'
+import type { PageReport, Value } from '../../messaging/protocol'
+
+/** A value that is on its way, and for what. */
+export interface Asked {
+  what: Form['what']
+  wanted: Form['wanted']
+  answer: Promise<Value | undefined>
+}
+
+/** Asks the background for the one value of a form; only a person's press may lead here. */
+export function askFor(
+  { what, wanted }: Form,
+  routingKey: string | null,
+  monitor: PageReport['monitor'],
+): Asked {
+  return { what, wanted, answer: ask('fill.value', { what, routingKey, wanted, monitor }) }
+}

@@ -1,0 +1,89 @@
+import { isReachable } from '../../dom/seeing/visible'
+import { pickSuggested, suggests, typeAndPick } from '../../dom/writing/suggested'
+import type { Refusal } from '../../model/fill'
+import type { Entry } from './entry'
+import { LATE, LATE_SWITCH, later, pause } from './hand'
+
+/** One thing a person does to bring a value into a form. @returns why it goes no further; null where it goes on */
+type Step = (entry: Entry) => Promise<Refusal | null>
+
+/** When it is looked again whether the page left what was written, in milliseconds. */
+export const RECHECK = 500
+
+/** What a person does, one after the other. */
+const STEPS: readonly Step[] = [
+  chooseStatus,
+  goToField,
+  write,
+  chooseStatusThatWaited,
+  pickWhatWasTyped,
+  pickWhatDidNotLast,
+  turnOnceMore,
+]
+
+/** Brings a value into a form. @returns why it went no further, or what is wrong in the end; null where it stands there */
+export async function bringIn(entry: Entry): Promise<Refusal | null> {
+  for (const step of STEPS) {
+    const refusal = await step(entry)
+    if (refusal) return refusal
+  }
+  if (entry.wrong() || !entry.place.isElsewhere()) return entry.wrong()
+  return isReachable(entry.hand.now().field) ? 'changed' : 'field-gone'
+}
+
+/** Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed. */
+async function chooseStatus({ hand, wasWaiting, place }: Entry) {
+  const { field, toggle } = hand.now()
+  if (!inView(field)) field.scrollIntoView({ block: 'center' })
+  if (!toggle?.mayList) return null
+  if (!wasWaiting && !(await hand.choose('on'))) return 'status-refuses'
+  // A list that is going away may lie over the form for a moment.
+  return (await later(place.isSame, LATE)) ? null : 'no-field'
+}
+
+/** A page may go on to another one with the focus. */
+async function goToField({ hand, place }: Entry) {
+  hand.now().field.focus({ preventScroll: true })
+  return place.isElsewhere() || place.hasOther(hand.now().field) ? 'no-field' : null
+}
+
+async function write({ hand, wanted, wrong }: Entry) {
+  await hand.put(wanted, 'text-first', () => !wrong())
+  return null
+}
+
+async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
+  const isToChoose = hand.now().toggle?.mayList && wasWaiting
+  if (isToChoose && (await later(() => !hand.isWaiting(), LATE_SWITCH))) await hand.choose('on')
+  return null
+}
+
+/** The list that came with what was typed is open still. */
+async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
+  const { field, toggle } = hand.now()
+  if (!toggle && !wrong()) await pickSuggested(field, wanted.text, before.listed, hand.leave)
+  await pause(RECHECK)
+  return null
+}
+
+/** What was typed, and did not last, may have to be chosen. */
+async function pickWhatDidNotLast({ hand, place, wanted, before, wrong }: Entry) {
+  const { field, toggle } = hand.now()
+  if (!wrong() || !field.isConnected || toggle || place.isElsewhere()) return null
+  await typeAndPick(field, wanted.text, before.listed, hand.leave)
+  await pause(RECHECK)
+  return wrong() === 'changed-back' && suggests(field) ? 'not-listed' : null
+}
+
+/** What was ON before was not pressed: some pages turn it off when the key has changed. */
+async function turnOnceMore({ hand, wanted, before, wrong }: Entry) {
+  if (before.status !== 'on' || wrong() !== 'status-stays') return null
+  await hand.put(wanted, 'text-first', () => !wrong())
+  await pause(RECHECK)
+  return null
+}
+
+function inView(el: Element): boolean {
+  const { top, bottom } = el.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}

@@ -1,0 +1,67 @@
+import type { TextField } from '../../dom/labels/field'
+import { wordsInFrame } from '../../dom/writing/frame'
+import { saying, type Unlisted } from '../../dom/writing/suggested'
+import type { Refusal } from '../../model/fill'
+import type { FormPlace } from './formPlace'
+import type { Contents, Hand } from './hand'
+
+/** How a form stood before a value was brought in. */
+export interface Before extends Contents {
+  /** What in view said the value already. */
+  listed: Unlisted
+  /** What stood in the field's frame, besides its text. */
+  framed: readonly string[]
+}
+
+/** A value on its way into a form. */
+export interface Entry {
+  readonly hand: Hand
+  readonly place: FormPlace
+  readonly wanted: Contents
+  /** How the form stood before. */
+  readonly before: Before
+  /** Whether STATUS took no press then. */
+  readonly wasWaiting: boolean
+  /** Whether nothing had to be done. */
+  readonly already: boolean
+  /** What is not as wanted now. */
+  wrong(): Refusal | null
+}
+
+/** Begins to bring a value into a form, whose field and switch are in hand; nothing is changed yet. */
+export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
+  const { field, toggle } = hand.now()
+  const before = {
+    text: field.value,
+    status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
+    listed: saying(value, field),
+    framed: wordsInFrame(field),
+  } as const
+  /** What is not as wanted of the text. */
+  const wrongText = (): Refusal | null => {
+    const { field } = hand.now()
+    if (!field.isConnected) return 'field-gone'
+    if (field.value === value) return null
+    if (field.value !== before.text) return 'changed'
+    const [word, other] = newInFrame(field, before)
+    if (word === undefined) return 'changed-back'
+    return word === value && !other && !field.value ? null : 'changed'
+  }
+  return {
+    hand,
+    place,
+    wanted: { text: value, status: 'on' },
+    before,
+    wasWaiting: hand.isWaiting(),
+    already: before.text === value && toggle?.state() !== 'off',
+    wrong() {
+      const { toggle } = hand.now()
+      return wrongText() ?? (toggle && toggle.state() !== 'on' ? 'status-stays' : null)
+    },
+  }
+}
+
+/** The words that came into a field's frame since. */
+export function newInFrame(field: TextField, { framed }: Before): string[] {
+  return wordsInFrame(field).filter((word) => !framed.includes(word))
+}

@@ -1,0 +1,60 @@
+import { hasRoomFor } from '../../dom/labels/field'
+import type { Form } from '../../dom/switches/form'
+import { ask } from '../../messaging/pagePort'
+import type { PageReport } from '../../messaging/protocol'
+import { type Asked, askFor } from './asked'
+import { bringIn } from './bringIn'
+import { beginEntry } from './entry'
+import { type Filled, refused } from './filled'
+import { placeOf } from './formPlace'
+import { takeInHand } from './hand'
+import { takeBack } from './takeBack'
+
+/**
+ * Fills a form: asks the background for the one value, brings it in as a person would, and reads back.
+ * @param form as it is on the page at this moment
+ * @param routingKey the key the person chose, or null for the suggested one
+ * @param again finds the form anew, as it is when the value has come
+ * @param early what was asked for already, by the form as it was a moment ago
+ */
+export async function fill(
+  form: Form,
+  routingKey: string | null,
+  monitor: PageReport['monitor'],
+  again: () => Form | null,
+  early: Asked | null = null,
+): Promise<Filled> {
+  const { field, toggle, what, wanted } = form
+  if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
+  if (cannotTurnOn(toggle)) return refused('status-refuses')
+  const place = placeOf(field, again)
+  const isSameAsk = early?.what === what && early.wanted === wanted
+  const granted = await (isSameAsk ? early : askFor(form, routingKey, monitor)).answer
+  if (!granted) return refused('failed')
+  if (!granted.granted) return refused(granted.refusal)
+  // Between the press and the answer the page may have put another field under the label, or gone to another address.
+  if (!place.isSame()) return refused('no-field')
+  const { value, name } = granted
+  if (!hasRoomFor(field, value.length)) return refused('too-long')
+
+  const hand = takeInHand(form, field, again)
+  const entry = beginEntry(hand, place, value)
+  const { already } = entry
+  const remember = async (undone: boolean) =>
+    (await ask('fill.done', { what, name, monitor, undone, already: already && !undone }))?.remembered ??
+    false
+  const refusal = already ? entry.wrong() : await bringIn(entry)
+  // What stands in no field any more cannot be taken back.
+  const isThere = hand.hasChanged() && hand.now().field.isConnected
+  const undo = isThere ? () => takeBack(entry, () => remember(true)) : null
+  if (refusal) return refused(refusal, undo)
+  const unremembered = (await remember(false)) ? {} : { unremembered: true as const }
+  const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
+  return { result: { done: true, what, name, already, ...alone, ...unremembered }, undo }
+}
+
+/** Whether STATUS does not say what it is, or shows nothing to press. */
+function cannotTurnOn(toggle: Form['toggle']): boolean {
+  const state = toggle?.state()
+  return state === 'unknown' || (state === 'off' && !toggle?.presses('on')[0])
+}

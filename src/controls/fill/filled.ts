@@ -1,0 +1,22 @@
+import type { FillResult, Refusal } from '../../model/fill'
+
+/** A fill that was done, and how the form stood before it. */
+export interface Filled {
+  result: FillResult
+  /** Brings back what stood in the form; null when nothing was written. */
+  undo: (() => Promise<Undone>) | null
+}
+
+/** What an Undo came to. */
+export interface Undone {
+  remembered: boolean
+  /** Whether STATUS did not go back to what it was. */
+  statusStays: boolean
+  /** Whether the field holds something else than before. */
+  textStays: boolean
+}
+
+/** A fill that was not done, and why. */
+export function refused(refusal: Refusal, undo: Filled['undo'] = null): Filled {
+  return { result: { done: false, refusal }, undo }
+}

@@ -1,0 +1,27 @@
+import type { TextField } from '../../dom/labels/field'
+import { isReachable } from '../../dom/seeing/visible'
+import type { Form } from '../../dom/switches/form'
+import { monitorOf } from '../../model/page'
+
+/** Where a form stood when somebody pressed: the page may go on to another one at any moment after that. */
+export interface FormPlace {
+  /** Whether the field is the form's still, in view, and the address the same. */
+  isSame(): boolean
+  /** Whether the very field came to be another page's: its title, or the monitor in its address, went on. */
+  isElsewhere(): boolean
+  /** Whether the form has another field than this one now. */
+  hasOther(field: TextField): boolean
+}
+
+/** @param again finds the form anew, as it is then */
+export function placeOf(field: TextField, again: () => Form | null): FormPlace {
+  const address = location.href
+  return {
+    isSame: () => location.href === address && isReachable(field) && again()?.field === field,
+    isElsewhere: () => monitorOf(location.href) !== monitorOf(address) || !again(),
+    hasOther(one) {
+      const now = again()?.field
+      return Boolean(now && now !== one)
+    },
+  }
+}

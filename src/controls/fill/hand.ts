@@ -1,0 +1,130 @@
+import type { TextField } from '../../dom/labels/field'
+import { choose } from '../../dom/switches/chosen'
+import type { Form } from '../../dom/switches/form'
+import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
+import { insertText, turn, writeText } from '../../dom/writing/write'
+import type { SwitchState } from '../../model/fill'
+
+/** What a form is to hold. */
+export interface Contents {
+  text: string
+  /** `unknown` where STATUS is left as it is. */
+  status: SwitchState
+}
+
+/** A form in hand: its field is written and its switch pressed, and what stands there is read back. */
+export interface Hand {
+  /** The field and the switch as they are now: where the page drew its form anew, what stands in the old one's place. */
+  now(): { field: TextField; toggle: Form['toggle'] }
+  /**
+   * Puts both there, and once more in the other way where that has not come of it.
+   * @param order STATUS may take no press while there is no key: it is pressed after that was written, and before it is
+   * taken back
+   * @returns whether it had come of the first
+   */
+  put(contents: Contents, order: 'text-first' | 'status-first', isThere: () => boolean): Promise<boolean>
+  /** Turns a switch that may open a list, by pressing and seeing what comes. @returns whether it says that state */
+  choose(status: SwitchState): Promise<boolean>
+  /** Whether STATUS takes no press as it is now. */
+  isWaiting(): boolean
+  /** Leaves the field. */
+  leave: Leave
+  /** Whether anything was written or turned. */
+  hasChanged(): boolean
+}
+
+/** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
+const TWO_FRAMES = 34
+export const LATE = 150
+/** A switch may ask its server before it turns. */
+export const LATE_SWITCH = 700
+
+export const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+
+/**
+ * Takes a form in hand.
+ * @param again finds it anew, as it is then
+ */
+export function takeInHand(form: Form, first: TextField, again: () => Form | null): Hand {
+  const { what, wanted } = form
+  const address = location.href
+  let field = first
+  let { toggle } = form
+  let turned: Form['toggle'] = null
+  let reached = new Set<EventTarget>()
+  let changed = false
+  const leave = leaveForWhatHadFocus()
+  // The form of another address is another monitor's.
+  const follow = () => {
+    if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
+    const now = again()
+    if (now?.field && !now.refusal && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
+  }
+  const now = () => {
+    follow()
+    return { field, toggle }
+  }
+  const write = (text: string, attempt: number) => {
+    changed = true
+    const isWritten = field.value !== text
+    if (isWritten) (attempt ? insertText : writeText)(field, text, leave)
+    follow()
+    return isWritten
+  }
+  const press = async (status: SwitchState, attempt: number) => {
+    // One that was drawn anew was not pressed yet.
+    const again = toggle === turned ? attempt : 0
+    if (!again) reached = new Set()
+    turned = toggle
+    if (toggle && !toggle.mayList && status !== 'unknown') await turn(toggle, status, again, reached)
+    follow()
+  }
+  /**
+   * A page may be busy with a key that was written, and hear no press meanwhile. A second press could turn back what
+   * heard the first one, so the first one waits. @returns whether the form is still there to be pressed
+   */
+  const letDigest = async (status: SwitchState) => {
+    if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
+    await later(() => now().toggle?.state() === status, LATE_SWITCH)
+    return location.href === address && again() !== null
+  }
+  const isWaiting = () => {
+    const presses = toggle?.presses('on') ?? []
+    return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
+  }
+
+  return {
+    now,
+    leave,
+    isWaiting,
+    hasChanged: () => changed,
+    async choose(status) {
+      if (!toggle || status === 'unknown') return true
+      const stood = toggle.state()
+      const isThere = await choose(toggle, status)
+      changed ||= toggle.state() !== stood
+      return isThere
+    },
+    async put({ text, status }, order, isThere) {
+      const both = async (attempt: number) => {
+        const isFirst = order === 'text-first'
+        const isWritten = isFirst && write(text, attempt)
+        if (!isWritten || (await letDigest(status))) await press(status, attempt)
+        if (!isFirst) write(text, attempt)
+      }
+      await both(0)
+      await pause(TWO_FRAMES)
+      // A switch that answers late must not be pressed a second time.
+      const isLate = toggle && status !== 'unknown' && toggle.state() !== status
+      if (await later(isThere, isLate ? LATE_SWITCH : LATE)) return true
+      await both(1)
+      return false
+    },
+  }
+}
+
+/** Waits until something is so. @returns whether it came to be in that time, in milliseconds */
+export async function later(isSo: () => boolean, time: number): Promise<boolean> {
+  for (let left = time; left > 0 && !isSo(); left -= TWO_FRAMES) await pause(TWO_FRAMES)
+  return isSo()
+}

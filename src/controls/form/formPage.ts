@@ -1,0 +1,150 @@
+import type { Seen } from '../../dom/outline/seen'
+import { isReachable } from '../../dom/seeing/visible'
+import type { Form } from '../../dom/switches/form'
+import { hasFocus } from '../../dom/writing/focused'
+import type { PageState } from '../../messaging/controls'
+import type { PageReport } from '../../messaging/protocol'
+import type { FillResult } from '../../model/fill'
+import { monitorOf, type PageKind } from '../../model/page'
+import { makePill } from '../pill/pill'
+import type { Pill } from '../pill/pillShape'
+import { watchForm } from './formInView'
+import { type Beside, makePress } from './formPress'
+import { keepLastWord } from './lastWord'
+import { watchMonitor } from './monitorShown'
+import { makeOffering } from './offering'
+import { watchWork } from './work'
+
+/** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
+export interface FormPage {
+  look(kind: PageKind, seen: Seen): void
+  /** Asks what the page is offered, if it has changed since. */
+  ask(): void
+  /** The form in view, as the last look found it, and whose it is. */
+  form(): Form | null
+  monitor(): PageReport['monitor']
+  /** Something captured changed: ask for the offer anew. */
+  news(): Promise<null>
+  state(): Promise<PageState>
+  fill(routingKey: string | null): Promise<FillResult>
+  /** The extension is gone: the pill says so. */
+  stale(): void
+  /** Takes the pill away. */
+  drop(): void
+}
+
+/** @param wake asks for another look soon */
+export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
+  const view = watchForm()
+  const monitor = watchMonitor()
+  const work = watchWork(wake)
+  const offering = makeOffering(view, monitor, signal)
+  const lastWord = keepLastWord(signal)
+  const press = makePress(view, monitor, work)
+  /** The pill, and the field it stands beside; the field alone until the pill is drawn. */
+  let pill: Pill | null = null
+  let beside: Beside | null = null
+  /** What the person typed last, as it stood in the field. */
+  let typed: string | null = null
+
+  const drop = () => {
+    pill?.remove()
+    pill = null
+    beside = null
+  }
+  const offer = () => {
+    const { now, stands } = offering.now()
+    pill?.offer(now, stands)
+  }
+  const tell = async (again: boolean) => {
+    if (await offering.tell(again)) offer()
+  }
+  // One for all: a field that is shown anew gets no second one.
+  const noteTyped = ({ isTrusted, currentTarget }: Event) => {
+    if (isTrusted) typed = (currentTarget as HTMLInputElement).value
+  }
+  /** Whoever types is asked about when they have done: till then the page's own changes are no reason to. */
+  const isTyping = () => {
+    const field = view.form()?.field
+    return field?.value === typed && Boolean(field && hasFocus(field))
+  }
+  const show = ({ what }: Form, stood: Beside) => {
+    const { field } = stood
+    pill = makePill({
+      field,
+      what,
+      monitor: monitor.now,
+      press: (routingKey) => pressBeside(routingKey, stood),
+      isWorking: work.isUnderWay,
+      changed: () => void tell(false),
+      getReady: view.getReady,
+      gone() {
+        drop()
+        wake(0)
+      },
+    })
+    offer()
+    typed = null
+    field.addEventListener('input', noteTyped, { signal })
+  }
+  const pressBeside = async (routingKey: string | null, stood: Beside) => {
+    const mine = pill
+    const filled = await press(routingKey, stood)
+    lastWord.keep(filled)
+    if (stood.monitor !== monitorOf(location.href)) lastWord.sayElsewhere()
+    // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
+    else if (pill && stood.field !== beside?.field) pill.show(filled)
+    else if (pill !== mine) lastWord.say()
+    return filled
+  }
+  /** The field to stand beside: one that can be seen, or the last one while its form looks like another's. */
+  const fieldNow = (id: string | null): Element | null => {
+    const form = view.form()
+    // A field that nobody can see would lose its pill at once, and be looked for again at once.
+    if (form?.field && !form.refusal && isReachable(form.field)) return form.field
+    // With the list open that STATUS is chosen from, a form may look like another one.
+    if (!beside || id !== beside.monitor || !work.isSettling()) return null
+    return isReachable(beside.field) ? beside.field : null
+  }
+
+  return {
+    look(kind, seen) {
+      view.take(kind, seen)
+      monitor.learn(kind, seen)
+      // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
+      const id = monitorOf(location.href)
+      const form = view.form()
+      const field = fieldNow(id)
+      const isElsewhere = beside !== null && id !== beside.monitor
+      if (field !== (beside?.field ?? null) || id !== beside?.monitor) {
+        drop()
+        if (form && field) {
+          beside = { field, monitor: id }
+          show(form, beside)
+        }
+      }
+      if (work.isUnderWay()) return
+      if (isElsewhere) lastWord.sayElsewhere()
+      else if (!pill) lastWord.say()
+    },
+    ask: () => isTyping() || void tell(false),
+    form: view.form,
+    monitor: monitor.now,
+    drop,
+    stale: () => pill?.stale(),
+    news: () => tell(true).then(() => null),
+    async state() {
+      // Whoever asks may have changed the page a moment ago: the last look is not good enough.
+      const form = view.find()
+      await tell(true)
+      return { state: 'page', kind: view.kind(), offer: offering.now().now, refusal: form?.refusal ?? null }
+    },
+    async fill(routingKey) {
+      const filled = await press(routingKey, null)
+      const field = view.form()?.field
+      if (field && field !== beside?.field) wake(0)
+      pill?.show(filled)
+      return filled.result
+    },
+  }
+}

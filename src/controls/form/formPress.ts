@@ -1,0 +1,39 @@
+import { monitorOf } from '../../model/page'
+import { askFor } from '../fill/asked'
+import { fill } from '../fill/fill'
+import { type Filled, refused } from '../fill/filled'
+import type { FormInView } from './formInView'
+import type { MonitorShown } from './monitorShown'
+import type { Work } from './work'
+
+/** The field that a press was made beside, and whose monitor's it was then: that one is filled, and no other. */
+export interface Beside {
+  field: Element
+  monitor: string | null
+}
+
+/** What a person's press comes to: the form is read, and filled with the key they chose or the suggested one. */
+export type FormPress = (routingKey: string | null, beside: Beside | null) => Promise<Filled>
+
+export function makePress(view: FormInView, monitor: MonitorShown, work: Work): FormPress {
+  return async (routingKey, beside) => {
+    // The background answers while the page is read: one after the other takes more than a frame.
+    const form = view.form()
+    const early =
+      form && beside && form.field === beside.field ? askFor(form, routingKey, monitor.now()) : null
+    const { form: now, unchanged } = view.forPress()
+    const again = () => (unchanged.holds() ? now : view.find())
+    try {
+      if (beside && (now?.field !== beside.field || monitorOf(location.href) !== beside.monitor))
+        return refused('no-field')
+      if (!now) return refused('not-here')
+      const { result, undo } = await work.during(() => fill(now, routingKey, monitor.now(), again, early))
+      return { result, undo: undo && (() => work.during(undo)) }
+    } catch {
+      // A page may do at a press what nobody thought of: the person gets a word, and can press again.
+      return refused('failed')
+    } finally {
+      unchanged.end()
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { labelKey } from '../../dom/outline/labelKey'
+import { readPage } from '../../dom/outline/page'
+import type { Seen } from '../../dom/outline/seen'
+import { membersOf } from '../../dom/seeing/members'
+import { holds } from '../../dom/seeing/visible'
+import type { Form } from '../../dom/switches/form'
+import { ask } from '../../messaging/pagePort'
+import type { PageReport } from '../../messaging/protocol'
+import type { Origin } from '../../model/monitorState'
+import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
+
+/**
+ * Says how a form's value came to stand where it is seen, so that nothing counts as saved that stands in the form only.
+ * A value is the server's when its form came with the document, or was drawn anew while nobody had touched it or after
+ * it was submitted; everything else is `kept`.
+ */
+export interface FormWatch {
+  look(form: Form | null, monitor: PageReport['monitor'], seen: Seen): void
+}
+
+/** One form that is in view: one thing of one monitor. */
+interface Current {
+  name: string
+  form: Form & { field: NonNullable<Form['field']> }
+  origin: Origin
+  told: string
+}
+
+export function makeFormWatch(signal: AbortSignal): FormWatch {
+  const forms = new WeakMap<Element, string>()
+  const touched = new Set<string>()
+  /** The lines that stood on the page when a form was submitted. */
+  const submitted = new Map<string, Set<string>>()
+  const roots = new WeakSet<EventTarget>()
+  let current: Current | null = null
+  let first = true
+
+  const originOf = (field: Current['form']['field'], name: string, seen: Seen): Origin => {
+    const isFirst = first
+    first = false
+    if (isFirst) return originOfLoaded(field)
+    if (!touched.has(name)) return 'drawn'
+    const before = submitted.get(name)
+    if (!before || seen.lines.some(({ key }) => REFUSED.test(key) && !before.has(key))) return 'kept'
+    touched.delete(name)
+    submitted.delete(name)
+    return 'drawn'
+  }
+  let telling: Promise<unknown> | null = null
+  const tell = (now: Current, monitor: PageReport['monitor']) => {
+    const { what, field, toggle } = now.form
+    const report = { what, monitor, text: field.value.slice(0, 1000), status: toggle?.state() ?? null }
+    const words = JSON.stringify(report)
+    if (words === now.told) return
+    now.told = words
+    const send = async () => {
+      // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
+      const answer = await ask('form.seen', { ...report, origin: now.origin }, false)
+      // What the background knows of the tab decides for all that this form shows later.
+      if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
+    }
+    // At once where nothing is under way: what is asked of the page next goes by it.
+    const mine = telling ? telling.then(send) : send()
+    telling = mine
+    void mine.then(() => {
+      if (telling === mine) telling = null
+    })
+  }
+  const submit = () => {
+    if (current) submitted.set(current.name, new Set(readPage().lines.map(({ key }) => key)))
+  }
+  const touch = (event: Event) => {
+    const target = event.composedPath()[0]
+    const { field, toggle } = current?.form ?? {}
+    if (!current || !(target instanceof Element)) return
+    if (event.type === 'click' && isSubmit(event)) {
+      submit()
+      // Without a form around the field nothing tells whether the page itself sends the values on.
+      if (!field?.form) void ask('form.submitted', {})
+    } else if (event.type === 'click' ? toggle && holds(toggle.face, target) : target === field || toggle) {
+      touched.add(current.name)
+      submitted.delete(current.name)
+    }
+  }
+  /** Submit events do not leave the shadow root they happen in: each is listened to. */
+  const listen = (root: EventTarget) => {
+    if (roots.has(root)) return
+    roots.add(root)
+    const mine = (event: Event) => current?.form.field.form === event.target
+    root.addEventListener('submit', (event) => mine(event) && submit(), { signal, capture: true })
+    root.addEventListener(
+      'submit',
+      (event) => mine(event) && !event.defaultPrevented && void ask('form.submitted', {}),
+      { signal },
+    )
+  }
+
+  const options = { signal, passive: true, capture: true }
+  document.addEventListener('input', touch, options)
+  document.addEventListener('click', touch, options)
+  return {
+    look(form, monitor, seen) {
+      const field = form?.field
+      if (!form || !field || (form.refusal && form.refusal !== 'read-only')) {
+        current = null
+        return
+      }
+      const name = `${form.what} ${monitor.id}`
+      if (forms.get(field) !== name) {
+        forms.set(field, name)
+        const root = field.getRootNode()
+        listen(root === document ? window : root)
+        current = { name, form: { ...form, field }, origin: originOf(field, name, seen), told: '' }
+        tell(current, monitor)
+      } else {
+        // The same field as before: what is in it is still the server's while nobody touched it.
+        if (current?.name === name) current.form = { ...form, field }
+        else current = { name, form: { ...form, field }, origin: 'drawn', told: '' }
+        if (!touched.has(name) && current.origin !== 'kept') tell(current, monitor)
+      }
+    },
+  }
+}
+
+/** The origin of a form that came with its document. A reload may bring back what was typed before. */
+function originOfLoaded(field: HTMLInputElement | HTMLTextAreaElement): Origin {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const restored = visit && /reload|back_forward/.test(visit.type) && field.value !== field.defaultValue
+  return restored ? 'kept' : visit?.redirectCount ? 'redirected' : 'loaded'
+}
+
+/** Whether a press is one on the button that saves the form. */
+function isSubmit(event: Event): boolean {
+  return event
+    .composedPath()
+    .some(
+      (el) =>
+        el instanceof Element &&
+        membersOf(el).matches('button,a,[role=button],input[type=submit],input[type=button]') &&
+        SUBMIT.test(labelKey((el as HTMLInputElement).value || el.textContent || '')),
+    )
+}

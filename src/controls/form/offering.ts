@@ -1,0 +1,49 @@
+import type { Form } from '../../dom/switches/form'
+import type { PageReport } from '../../messaging/protocol'
+import type { Made } from '../pill/pillShape'
+import type { FormInView } from './formInView'
+import type { MonitorShown } from './monitorShown'
+import { makeTelling } from './telling'
+
+/** What the form in view is offered. */
+export interface Offering {
+  /** What the background offered last, and whether the form still is as it was then. */
+  now(): Made
+  /**
+   * Tells the background what the page is, when that changed; or once more, where that is wanted.
+   * @returns whether it answered with an offer that is still the latest
+   */
+  tell(again: boolean): Promise<boolean>
+}
+
+export function makeOffering(view: FormInView, monitor: MonitorShown, signal: AbortSignal): Offering {
+  const telling = makeTelling(signal)
+  let made: Made = { now: { state: 'nothing' }, stands: () => false }
+  const report = (form: Form | null): PageReport => ({
+    kind: view.kind(),
+    monitor: monitor.now(),
+    text: textOf(form),
+    status: statusOf(form),
+    wanted: form?.wanted ?? 'routing-key',
+    refusal: form?.refusal ?? null,
+  })
+  return {
+    now: () => made,
+    async tell(again) {
+      const told = report(view.form())
+      const heard = await telling(told, again)
+      if (!heard) return false
+      // A form that was drawn anew, with all that stood in it, is as it was.
+      const stands = () => {
+        const { kind, monitor, text, status } = report(view.form())
+        const isHere = kind === told.kind && monitor.id === told.monitor.id
+        return isHere && text === told.text && status === told.status
+      }
+      made = { now: heard.offer, stands }
+      return heard.isLatest
+    },
+  }
+}
+
+const textOf = (form: Form | null) => form?.field?.value.slice(0, 1000) ?? null
+const statusOf = (form: Form | null) => form?.toggle?.state() ?? null

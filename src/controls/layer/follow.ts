@@ -1,0 +1,98 @@
+import { isReachable } from '../../dom/seeing/visible'
+import { type Layer, moveLayer } from './layer'
+import { choose, fits, type Place } from './places'
+
+/**
+ * Keeps a layer beside a field, once it was placed there: through scrolling, resizing and moves of the page, until the
+ * field is gone. Out of view it goes with the field; whoever comes to it by keyboard has the field brought into view.
+ * @param bar the part of the layer that keeps to the field; a list may hang from it
+ * @param moved called when the layer came to stand elsewhere
+ * @param gone called once when the field is no longer on the page
+ * @returns places the layer: for the first time when it has something to show, and again after its own size changed
+ */
+export function follow(
+  layer: Layer,
+  bar: Element,
+  field: Element,
+  signal: AbortSignal,
+  moved: () => void,
+  gone: () => void,
+): () => void {
+  let place: Place | undefined
+  let isClear = false
+  let at = ''
+  let moves: IntersectionObserver | undefined
+
+  const update = (event?: Event | unknown[]) => {
+    if (signal.aborted) return
+    // Its own size changed: what was a clear place may be none now.
+    if (!event) place = undefined
+    if (!field.isConnected || !isReachable(field)) return gone()
+    const box = field.getBoundingClientRect()
+    const { width, height } = bar.getBoundingClientRect()
+    // A clear place is kept while it is in view; any other only until there is a clear one.
+    if (!place || !isClear || !fits(place(box, width, height), width, height))
+      [place, isClear] = choose(layer, field, width, height)
+    const [left, top] = place(box, width, height)
+    moveLayer(layer, left, top)
+    const now = `${Math.round(left)},${Math.round(top)}`
+    if (now !== at) moved()
+    at = now
+    watchMoves(box)
+  }
+
+  // Fires when the field leaves the very box it stands in: no polling is needed to notice a shifted page.
+  const watchMoves = ({ top, right, bottom, left }: DOMRect) => {
+    moves?.disconnect()
+    const margins = [top, innerWidth - right, innerHeight - bottom, left].map(
+      (side) => `${-Math.floor(side)}px`,
+    )
+    let first = true
+    moves = new IntersectionObserver(
+      () => {
+        if (!first) update([])
+        first = false
+      },
+      { rootMargin: margins.join(' '), threshold: [0.9, 1] },
+    )
+    moves.observe(field)
+  }
+
+  // A label that moves when its field is filled may end under the layer.
+  const settled = ({ target }: Event) => {
+    if (target instanceof Element && isOver(target, bar)) update()
+  }
+  layer.host.addEventListener(
+    'focusin',
+    () => {
+      const { top, bottom } = field.getBoundingClientRect()
+      if (top < 0 || bottom > innerHeight) field.scrollIntoView({ block: 'center' })
+    },
+    { signal },
+  )
+  const sizes = new ResizeObserver(update)
+  sizes.observe(field)
+  const options = { signal, passive: true, capture: true }
+  addEventListener('scroll', update, options)
+  addEventListener('resize', update, options)
+  addEventListener('transitionend', settled, options)
+  signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    moves?.disconnect()
+  })
+  return update
+}
+
+/** Where the window's edge cuts a layer off, no press on it counts: its field is brought into view, and it follows. */
+export function bringIntoView(bar: Element, field: Element): void {
+  const { left, right, top, bottom } = bar.getBoundingClientRect()
+  if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight)
+    field.scrollIntoView({ block: 'center', inline: 'center' })
+}
+
+/** Whether two elements meet. */
+function isOver(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect()
+  const b = other.getBoundingClientRect()
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+}

@@ -1,0 +1,58 @@
+import { outer } from '../../dom/seeing/visible'
+import { rootOfLayer } from './layer'
+
+/** Effects that could hide a layer or show it elsewhere; on what is around it, moves do not matter to the top layer. */
+export function isPlain(host: HTMLElement): boolean {
+  for (let el: Element | null = host; el; el = outer(el)) {
+    const style = getComputedStyle(el)
+    const { opacity, filter, clipPath, maskImage, mixBlendMode, transform, translate, rotate, scale, zoom } =
+      style
+    const effects = [
+      filter,
+      clipPath,
+      maskImage,
+      ...(el === host ? [transform, translate, rotate, scale] : []),
+    ]
+    if (
+      Number(opacity) < 1 ||
+      effects.some((value) => value && value !== 'none') ||
+      (mixBlendMode && mixBlendMode !== 'normal') ||
+      (zoom && Number(zoom) !== 1)
+    )
+      return false
+  }
+  const home = host.parentElement
+  return (
+    getComputedStyle(host).visibility === 'visible' &&
+    host.matches(':popover-open') &&
+    // Where it was put, and named by nobody else.
+    (home === document.documentElement || home?.matches('dialog,:popover-open') === true) &&
+    !host.getAttributeNames().some((name) => /^(role|aria-.*|is)$/.test(name)) &&
+    !document.pointerLockElement
+  )
+}
+
+/** Whether the press was on the layer, and on something that still stands in it. */
+export function isUnder(host: HTMLElement, event: Event): boolean {
+  const root = rootOfLayer(host)
+  const [target] = event.composedPath()
+  if (!root || !(target instanceof Node) || !root.contains(target)) return false
+  const { clientX, clientY, detail } = event as MouseEvent
+  // A press by keyboard has no place.
+  return !detail || (host.getRootNode() as Document | ShadowRoot).elementFromPoint(clientX, clientY) === host
+}
+
+/** Whether all of a button that was pressed is in view: of one at the window's edge a page decides which words are seen. */
+export function isWhole(event: Event): boolean {
+  const [target] = event.composedPath()
+  const button = (event as MouseEvent).detail && target instanceof Element ? target.closest('button') : null
+  if (!button) return true
+  const { left, top, right, bottom } = button.getBoundingClientRect()
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {}
+  return (
+    left > offsetLeft - 1 &&
+    top > offsetTop - 1 &&
+    right < offsetLeft + width + 1 &&
+    bottom < offsetTop + height + 1
+  )
+}

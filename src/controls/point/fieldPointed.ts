@@ -1,0 +1,102 @@
+import { isTextField, isWritable } from '../../dom/labels/field'
+import { readPage } from '../../dom/outline/page'
+import { reading } from '../../dom/seeing/reading'
+import type { Form } from '../../dom/switches/form'
+import { switchFor } from '../../dom/switches/switch'
+import { answer } from '../../messaging/pagePort'
+import type { ToForms } from '../../messaging/toPage'
+import { monitorOf } from '../../model/page'
+import type { Pointed } from '../../model/pointed'
+import { fill } from '../fill/fill'
+import { type Filled, refused } from '../fill/filled'
+import { makePill } from '../pill/pill'
+import type { Pill } from '../pill/pillShape'
+import { fieldCandidates } from './candidates'
+import { findPointed, servePointing } from './servePointing'
+
+/** A field that the person pointed at: finding it again, offering and filling it. */
+
+const STATUS = /^status$/
+const EVERYWHERE = { from: -1, until: Number.POSITIVE_INFINITY }
+const monitor = () => ({ id: monitorOf(location.href), name: null })
+
+const find = (pointed: Pointed) => findPointed(pointed, fieldCandidates)
+
+const formFor = (pointed: Pointed) => reading(() => readForm(pointed))
+
+function readForm(pointed: Pointed): Form | null {
+  const field = find(pointed)
+  if (!field || !isTextField(field) || pointed.what === 'portal-key') return null
+  const toggle =
+    pointed.what === 'api-key' ? switchFor(readPage(), STATUS, EVERYWHERE) : { refusal: 'none' as const }
+  return {
+    what: pointed.what,
+    field,
+    toggle: 'found' in toggle ? toggle.found : null,
+    wanted: 'routing-key',
+    refusal: isWritable(field) ? null : 'read-only',
+  }
+}
+
+const gone = () => refused('pointed-gone')
+
+async function press(pointed: Pointed, routingKey: string | null): Promise<Filled> {
+  const form = formFor(pointed)
+  return form ? fill(form, routingKey, monitor(), () => formFor(pointed)) : gone()
+}
+
+/**
+ * Serves the field that was pointed at for as long as the page lives.
+ * @param wake asks for another look at the page
+ * @returns looks for the field once more, and says whether it came or left since the last look
+ */
+export function servePointedField(signal: AbortSignal, wake: () => void): () => boolean {
+  let pill: Pill | null = null
+  let hasLeft = false
+  const drop = () => {
+    pill?.remove()
+    pill = null
+    hasLeft = false
+  }
+  const look = servePointing(
+    {
+      candidates: fieldCandidates,
+      drop,
+      show(field, { pointed, offer }) {
+        const { what } = pointed
+        if (what === 'portal-key') return
+        pill = makePill({
+          field,
+          what,
+          alone: what === 'api-key' && !formFor(pointed)?.toggle,
+          monitor,
+          // The pill fills the field it stands beside, and no other.
+          press: async (key) => (find(pointed) === field ? press(pointed, key) : gone()),
+          gone: () => {
+            pill = null
+            hasLeft = true
+            wake()
+          },
+        })
+        pill.offer(offer)
+      },
+    },
+    signal,
+  )
+  signal.addEventListener('abort', () => pill?.remove())
+  answer<ToForms>(
+    {
+      'point.fill': async ({ pointed, routingKey }) => {
+        const filled = await press(pointed, routingKey)
+        pill?.show(filled)
+        return filled.result
+      },
+    },
+    signal,
+  )
+  return () => {
+    const left = hasLeft
+    hasLeft = false
+    return look() || left
+  }
+}

@@ -1,0 +1,57 @@
+import { ask } from '../../messaging/pagePort'
+import type { Notice } from '../../messaging/protocol'
+import { organisationOf } from '../../model/page'
+import type { Pointed } from '../../model/pointed'
+import { showNotice } from '../capture/notice'
+import { askForCapture, isAskedFor } from '../capture/request'
+import { keyCandidates, textOf } from './candidates'
+import { findPointed, servePointing } from './servePointing'
+
+/** The key that the person pointed at on the portal: found again, it is read as if the page had been recognised. */
+export interface PointedKey {
+  /** The page may have changed: reads the key if it has just come. */
+  look(): void
+  /** Reads it once more, because the person asks for it; null where there is none. */
+  read(): Promise<Notice | null>
+}
+
+/** Serves the key that was pointed at for as long as the page lives. */
+export function servePointedKey(signal: AbortSignal): PointedKey {
+  /** What was pointed at, once it was there. */
+  let readable: Pointed | null = null
+  const look = servePointing(
+    {
+      candidates: keyCandidates,
+      // Whoever points at the key wants it captured.
+      picked: askForCapture,
+      drop() {
+        readable = null
+      },
+      show(_el, { pointed }) {
+        if (pointed.what !== 'portal-key') return
+        readable = pointed
+        void read(pointed)
+      },
+    },
+    signal,
+  )
+  return { look, read: async () => readable && read(readable) }
+}
+
+async function read(pointed: Pointed): Promise<Notice | null> {
+  const el = findPointed(pointed, keyCandidates)
+  const organisation = organisationOf(location.href)
+  if (!el || !organisation) return null
+  const send = (confirmed: boolean) =>
+    ask('capture.values', {
+      organisation,
+      integration: null,
+      values: [textOf(el)],
+      confirmed,
+      requested: isAskedFor(),
+      telling: crypto.randomUUID(),
+    })
+  const notice = await send(false)
+  if (notice && !notice.quiet) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
+  return notice ?? null
+}

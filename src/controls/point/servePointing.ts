@@ -1,0 +1,64 @@
+import { answer, ask } from '../../messaging/pagePort'
+import type { Data } from '../../messaging/protocol'
+import type { ToControls } from '../../messaging/toPage'
+import { findAgain, type Pointed, type PointKind } from '../../model/pointed'
+import { showNotice } from '../capture/notice'
+import type { Candidate } from './candidates'
+import { pointAt } from './point'
+
+type Shown = NonNullable<Data<ToControls, 'point.show'>>
+
+/** What is done with a thing that the person pointed at, on the pages of one vendor. */
+interface Serves {
+  candidates(): Candidate[]
+  /** The person has just pointed at one of them. */
+  picked?(what: PointKind): void
+  /** It is on the page. */
+  show(el: Element, shown: Shown): void
+  /** Something else is to be shown, which may not be there yet. */
+  drop(): void
+}
+
+/**
+ * Lets the person point, and finds what was pointed at again, for as long as the page lives. Late content may still be
+ * on its way: what is not there yet is waited for.
+ * @returns looks for it once more, and says whether it has just come
+ */
+export function servePointing(serves: Serves, signal: AbortSignal): () => boolean {
+  let awaited: Shown | null = null
+  const showIfThere = (): boolean => {
+    const el = awaited && findPointed(awaited.pointed, serves.candidates)
+    if (!awaited || !el) return false
+    const shown = awaited
+    awaited = null
+    serves.show(el, shown)
+    return true
+  }
+  answer<ToControls>(
+    {
+      'point.start': async ({ what }) => {
+        const picked = await pointAt(what, serves.candidates)
+        if (!picked) return null
+        serves.picked?.(what)
+        const { label, name, type, index, count } = picked
+        const kept = await ask('point.remember', { what, label, name, type, index, count })
+        if (!kept?.remembered) showNotice({ message: 'noticePointNotKept', args: [], undo: null }, null)
+        return null
+      },
+      'point.show': (shown) => {
+        serves.drop()
+        awaited = shown
+        return { found: showIfThere() }
+      },
+    },
+    signal,
+  )
+  return showIfThere
+}
+
+/** The one of the candidates that was pointed at; null where none or several match. */
+export function findPointed(pointed: Pointed, candidates: () => Candidate[]): Element | null {
+  const all = candidates()
+  const index = findAgain(pointed, all)
+  return index === null ? null : (all[index]?.el ?? null)
+}

@@ -1,0 +1,16 @@
+import type { SwitchState } from '../../model/fill'
+
+/** A switch as a person uses it: it has a state, and things to press that may turn it. */
+export interface Switch {
+  /** What shows the switch, for scrolling to it and asking whether it is still there. */
+  face: Element
+  state(): SwitchState
+  /** Whether it shows no certain state, and may be on: then to be turned on is safe, and to be turned back is not. */
+  isGuess?(): boolean
+  /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */
+  presses(wanted: SwitchState): HTMLElement[]
+  /** It tells nothing but a word: a press may open a list of words instead of turning it. */
+  mayList?: true
+  /** The browser itself turns it: it takes a press at any moment, whatever the page is busy with. */
+  isNative?: true
+}

@@ -1,0 +1,44 @@
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel } from '../outline/place'
+import { holds, isRightToLeft, outer } from '../seeing/visible'
+import type { Item } from '../tables/tableItem'
+
+/** What stands beside each other in one cell of a table: the word it is about, badges, initials, buttons. */
+
+/** What is written as code is never a badge, though it stands on a ground of its own. */
+const CODE = 'code,kbd,samp,pre,mark,a,button'
+const CELL = 'td,th,[role=cell],[role=gridcell]'
+const PRESSED = 'button,[role=button]'
+
+/**
+ * The lines of a cell as they are read: what stands beside the first one in the order of writing, however the markup
+ * has it. Buttons are none of them.
+ */
+export function linesAcross(cell: readonly Item[]): Line[] {
+  const lines = cell.flatMap(({ line }) => line ?? [])
+  const [first] = lines
+  if (!first || !lines[1]) return lines
+  const words = lines.filter((line) => line === first || !line.act?.matches(PRESSED))
+  const level = words.filter((line) => isLevel(boxOf(line), boxOf(first)))
+  const startOf = (line: Line) => (isRightToLeft(first.el) ? -boxOf(line).right : boxOf(line).left)
+  return level.sort((one, other) => startOf(one) - startOf(other))
+}
+
+/** Whether a line stands on a ground of its own before another one, as badges and initials do. */
+export function isOnGround(line: Line, beside: Line): boolean {
+  if (line.el.closest(CODE)) return false
+  for (let box: Element | null = line.el; box && !holds(box, beside.el); box = outer(box))
+    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(box).backgroundColor)) return true
+  return false
+}
+
+/** Whether two lines stand in cells of their own under one header. */
+export function areInTwoCells(one: Line, other: Line): boolean {
+  const [cell, next] = [one.el.closest(CELL), other.el.closest(CELL)]
+  return !!cell && !!next && !cell.contains(next) && !next.contains(cell)
+}
+
+/** Whether a text is raised or set lower than the word beside it, and no part of that. */
+export function isRaised({ parentElement: el }: Text): boolean {
+  return !!el?.closest('sup,sub')
+}

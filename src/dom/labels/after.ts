@@ -1,0 +1,85 @@
+import type { Standing } from '../inputs/standing'
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel, labelDistance } from '../outline/place'
+import { holds, outer } from '../seeing/visible'
+import { isShort, looks, sizeOf } from './manner'
+
+/**
+ * Forms whose labels stand after their fields, below them or at their right: beside the next field, each looks like
+ * that one's, and only the form as a whole tells.
+ */
+
+/** How far such a label stands from its own field at the most, in pixels. */
+const FARTHEST = 24
+/** Fields of one form are not set to the pixel. */
+const SLACK = 6
+/** Nearer before a field than this, a text is its label. */
+const BEFORE = 60
+
+type Gap = (text: DOMRect, field: DOMRect) => number
+/** How far a text stands after a field: below it, or at its right. Not a number where it stands elsewhere. */
+const SIDES: readonly Gap[] = [
+  (text, field) =>
+    text.left < field.right && text.right > field.left ? text.top - field.bottom : Number.NaN,
+  (text, field) => (isLevel(text, field) ? text.left - field.right : Number.NaN),
+]
+const isNear = (gap: number, most = FARTHEST) => gap > -3 && gap <= most
+
+/** A control and the others in the smallest box that holds any. */
+function formAround(own: Standing, all: readonly Standing[]): readonly Standing[] {
+  let box = outer(own.face)
+  const inside = () => all.filter(({ face }) => box && holds(box, face))
+  while (box && !inside()[1]) box = outer(box)
+  return inside()
+}
+
+/**
+ * The controls that labels after them name: every one of the form has such a label, nearer to it than to the next, and
+ * before none there stands another.
+ * @param free the controls that nothing else names
+ */
+export function ownedAfter(wanted: readonly Line[], lines: readonly Line[], free: readonly Standing[]) {
+  return wanted.flatMap((label) => {
+    for (const gapTo of SIDES) {
+      const [own, other] = free.filter(({ box }) => isNear(gapTo(boxOf(label), box)))
+      if (own && !other && isBuiltSo(label, own, lines, formAround(own, free), gapTo)) return [{ label, own }]
+    }
+    return []
+  })
+}
+
+/** Whether all of a form has its labels after its fields, on the side and as far away as one of them. */
+function isBuiltSo(
+  label: Line,
+  own: Standing,
+  lines: readonly Line[],
+  form: readonly Standing[],
+  gapTo: Gap,
+): boolean {
+  const most = gapTo(boxOf(label), own.box) + SLACK
+  const alike = lines.filter((line) => !line.act && isShort(line) && looks(line) === looks(label))
+  const pairs = form.map((one) => ({
+    one,
+    labels: alike.filter((line) => isNear(gapTo(boxOf(line), one.box), most)),
+  }))
+  const used = new Set(pairs.flatMap(({ labels }) => labels))
+  const isTheNexts = (line: Line, one: Standing) =>
+    form.some((next) => next !== one && isNear(gapTo(next.box, boxOf(line)), gapTo(boxOf(line), one.box)))
+  const distancesOf = (line: Line) => form.map(({ reach }) => labelDistance(boxOf(line), reach))
+  const isBefore = (line: Line) => {
+    if (used.has(line) || line.act || !isShort(line)) return false
+    // One of the same looks is the first label of a form whose labels stand above, however far.
+    if (alike.includes(line)) return distancesOf(line).some((distance) => distance !== null)
+    return (
+      !line.head &&
+      sizeOf(line) <= sizeOf(label) &&
+      distancesOf(line).some((distance) => (distance ?? BEFORE) < BEFORE)
+    )
+  }
+  return (
+    form.length > 1 &&
+    used.size === form.length &&
+    pairs.every(({ one, labels: [line, more] }) => line && !more && !isTheNexts(line, one)) &&
+    !lines.some(isBefore)
+  )
+}

@@ -1,0 +1,55 @@
+import type { Standing } from '../inputs/standing'
+import type { Line } from '../outline/outline'
+import { boxOf } from '../outline/place'
+import { isShort } from './manner'
+
+/** Forms whose labels stand below their fields: where nothing is spaced, each looks like the next field's label. */
+
+/** Rows of one form are not set to the pixel. */
+const SLACK = 3
+/** The highest pile that is gone through. */
+const MOST_ROWS = 40
+
+/**
+ * Whether a label as near to the field above it as to the one below belongs to the upper one: the pile of fields and
+ * labels they are in begins with a field that has no label above.
+ */
+export function isBelow(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
+  let { top, bottom } = boxOf(line)
+  let nearest = control.box.top - bottom
+  for (let row = 0; row < MOST_ROWS; row++) {
+    const upper = fieldAbove(top, nearest, line, controls)
+    if (!upper) return false
+    const label = labelAbove(upper, nearest, lines)
+    if (!label) return true
+    const box = boxOf(label)
+    nearest = upper.box.top - box.bottom
+    ;({ top, bottom } = box)
+  }
+  return false
+}
+
+/** The field right above a label, if it is no further away than the one below. */
+function fieldAbove(top: number, below: number, line: Line, controls: Standing[]): Standing | undefined {
+  const { left, right } = boxOf(line)
+  return controls.find(({ box }) => {
+    const gap = top - box.bottom
+    return box.left < right && box.right > left && gap > -SLACK && gap <= Math.max(below, 0) + SLACK
+  })
+}
+
+/** The label right above a field. */
+function labelAbove({ box }: Standing, most: number, lines: Line[]): Line | undefined {
+  return lines.find((line) => {
+    const { left, right, bottom } = boxOf(line)
+    const gap = box.top - bottom
+    return (
+      left < box.right &&
+      right > box.left &&
+      gap > -SLACK &&
+      gap <= most + SLACK * 2 &&
+      !line.act &&
+      isShort(line)
+    )
+  })
+}

@@ -1,0 +1,52 @@
+import { controlsIn, type Stretch } from '../inputs/standing'
+import { givenNames } from '../outline/names'
+import type { Seen } from '../outline/seen'
+import { isSearchByType } from '../tables/filters'
+import { ownedBy } from './owner'
+
+export { givenNames }
+
+export type TextField = HTMLInputElement | HTMLTextAreaElement
+
+/** What a search for one thing on a page came to. */
+export type Found<T> = { found: T } | { refusal: 'none' | 'many' }
+
+const TEXT_TYPES = /^(text|password|url|email|tel)$/
+
+/** Whether an element takes a line of text. */
+export function isTextField(el: Element): el is TextField {
+  return el.localName === 'textarea' || (el.localName === 'input' && TEXT_TYPES.test((el as TextField).type))
+}
+
+/** Whether a label may mean an element as its field. */
+const isLabelled = (el: Element): el is TextField => isTextField(el) || isSearchByType(el)
+
+/**
+ * The text field a label names.
+ * @param label what the label says, tried on its label form
+ * @param stretch only fields and labels between these places count
+ * @returns the field; `many` when two could be meant, `none` when none surely is
+ */
+export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<TextField> {
+  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), isLabelled)
+  const [only, other] = owned.map(({ el }) => el).filter(isLabelled)
+  return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
+}
+
+/** Some fields are kept from what browsers fill in by themselves, until a person comes to them. */
+const ON_FOCUS = /read-?only/i
+
+/** Whether a field can be written at all. */
+export function isWritable(field: TextField): boolean {
+  return (
+    !(field.readOnly && !ON_FOCUS.test(field.getAttribute('onfocus') ?? '')) && !field.matches(':disabled')
+  )
+}
+
+/**
+ * Whether a field takes so long a text. A page's own limit does not hold for what a script writes: the value would be
+ * cut off, or refused, later.
+ */
+export function hasRoomFor({ maxLength }: TextField, length: number): boolean {
+  return maxLength < 0 || length <= maxLength
+}

@@ -1,0 +1,78 @@
+import { once } from '../seeing/reading'
+import { stateOf } from '../seeing/states'
+import { isVisible } from '../seeing/visible'
+import { labelKey } from './labelKey'
+import { outlineOf } from './outline'
+
+/**
+ * Whether a text says what a label pattern wants, alone or before a colon.
+ * @param key its label form, if that is known already
+ */
+export function says(pattern: RegExp, text: string, key = labelKey(text)): boolean {
+  // Not `test`, which begins where its last match ended when the pattern is a global one.
+  if (key.search(pattern) >= 0) return true
+  const colon = text.indexOf(':')
+  return colon >= 0 && labelKey(text.slice(0, colon)).search(pattern) >= 0
+}
+
+/**
+ * The labels of a control. Where an id was given twice, browsers tie its label to the first element that has it, which
+ * may be the wrong one: unless the others are hidden copies, the label is nobody's.
+ */
+export function labelsOf(el: Element): HTMLElement[] {
+  const root = el.getRootNode() as Document | ShadowRoot
+  const labels = labelsIn(root).get(el) ?? []
+  if (!el.id || labels.every((label) => label.contains(el))) return labels
+  const sharing = [...(root.querySelectorAll?.(`#${CSS.escape(el.id)}`) ?? [])]
+  const isFirst =
+    sharing.length < 2 || (isVisible(el) && !sharing.some((one) => one !== el && isVisible(one)))
+  return isFirst ? labels : labels.filter((label) => label.contains(el))
+}
+
+/** The labels of a page or a shadow root, by control: asked for a control's, the browser goes through the whole page. */
+const labelsIn = once((root: Document | ShadowRoot) => {
+  const labels = new Map<Element, HTMLElement[]>()
+  for (const label of root.querySelectorAll('label')) {
+    const { control } = label
+    if (control) labels.set(control, [...(labels.get(control) ?? []), label])
+  }
+  return labels
+})
+
+/** The elements that name a control, by its author's word. */
+export function nameElements(el: Element): Element[] {
+  return [...labelsOf(el), ...namingOf(el)]
+}
+
+function namingOf(el: Element): Element[] {
+  const root = el.getRootNode() as Document | ShadowRoot
+  const ids = el.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
+  const all = ids.flatMap((id) => root.getElementById?.(id) ?? [])
+  // A box around the field would name it by all that is in it.
+  return all.filter((one) => one === el || !one.contains(el))
+}
+
+/** The names a page's author gave a control: its labels, `aria-labelledby`, `aria-label`. */
+export const givenNames = once((el: Element): string[] => {
+  const all = namingOf(el).map(textsOf)
+  // A list's button may be named by its label and by what is chosen.
+  const more = all.filter((texts) => texts.some((text) => stateOf(text.trim()) === 'unknown'))
+  const names = more.length ? more : all
+  return [
+    // A label may go on with help in further lines.
+    ...labelsOf(el)
+      .map(textsOf)
+      .flatMap((lines) => [lines.join(' '), lines[0], withoutStates(lines).join(' ')]),
+    names.flat().join(' '),
+    el.getAttribute('aria-label'),
+  ].filter((name): name is string => !!name?.trim())
+})
+
+/** The lines of a label without ON and OFF: a switch that stands in it may say them. */
+function withoutStates(lines: readonly string[]): string[] {
+  return lines.filter((line) => stateOf(line.trim()) === 'unknown')
+}
+
+function textsOf(el: Element): string[] {
+  return outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text))
+}

@@ -1,0 +1,50 @@
+import { membersOf } from '../seeing/members'
+/** Parts of a page too large to be read whole. */
+
+/** Enough for every page of the guide; on larger pages the fields beyond are looked up one by one. */
+export const MOST_NODES = 800
+/** A box of fewer elements is read as one part. */
+export const MOST_IN_PART = 266
+/** How many boxes before a field's own are read with it: its form's title may stand in them. */
+const BOXES_BEFORE = 6
+
+/**
+ * The element that comes after so many others in a page or a part of it; null where there are no more. An index would
+ * have the browser count all there are, which on a large page takes longer than everything else a glance does.
+ */
+export function elementAfter(root: Document | Element, count: number): Element | null {
+  return membersOf(root).getElementsByTagName('*').item(count)
+}
+
+/** The text of an element, up to one inside it where one is given. */
+export function textBefore(el: Element, end: Element | null): string {
+  if (!end) return membersOf(el).textContent ?? ''
+  const range = new Range()
+  range.setStart(el, 0)
+  range.setEndBefore(end)
+  return range.toString()
+}
+
+/**
+ * The largest small box around a field that nothing was read of yet, last, after the small boxes before it.
+ * @param isRead whether something of a box was read already
+ */
+export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
+  let part = input
+  for (let box = outside(part); box && isSmall(box) && !isRead(box); box = outside(box)) part = box
+  const parts = [part]
+  for (
+    let before = membersOf(part).previousElementSibling;
+    before && parts.length <= BOXES_BEFORE && isSmall(before) && !isRead(before);
+    before = membersOf(before).previousElementSibling
+  )
+    parts.unshift(before)
+  return parts
+}
+
+const outside = (el: Element) => membersOf(el).parentElement
+
+/** Whether a box holds few enough elements to be read as one part. */
+function isSmall(box: Element): boolean {
+  return !elementAfter(box, MOST_IN_PART)
+}

@@ -1,0 +1,44 @@
+import { once } from '../seeing/reading'
+import type { Line } from './outline'
+
+/**
+ * The box of a line's text itself, in viewport pixels: narrower than the element around it. Many patterns ask for the
+ * same lines' boxes.
+ */
+export const boxOf = once(({ nodes, el, box }: Line): DOMRect => {
+  if (box) return box()
+  const first = nodes[0]
+  const last = nodes[nodes.length - 1]
+  if (!first || !last) return el.getBoundingClientRect()
+  const range = document.createRange()
+  range.setStart(first, 0)
+  range.setEnd(last, last.data.length)
+  return range.getBoundingClientRect()
+})
+
+/** Whether two boxes stand beside each other. */
+export function isLevel(one: DOMRect, other: DOMRect): boolean {
+  return one.top < other.bottom && other.top < one.bottom
+}
+
+// A label further away than this from a field is somebody else's.
+const FARTHEST_ABOVE = 160
+const FARTHEST_BESIDE = 1500
+// On one level with a field people look far: a label there is as near as one a tenth as far above.
+const LEVEL = 0.1
+
+/**
+ * How far a label stands from a control when it stands where people look for a label: above it, before it in the
+ * direction of writing, or inside.
+ * @returns pixels, or null when it stands elsewhere
+ */
+export function labelDistance(label: DOMRect, box: DOMRect, rightToLeft = false): number | null {
+  if (!label.width || !box.width) return null
+  const across = label.left < box.right && label.right > box.left
+  const above = box.top - label.bottom
+  if (across && above > -6 && above <= FARTHEST_ABOVE) return Math.max(above, 0)
+  const level = isLevel(label, box)
+  const beside = rightToLeft ? label.left - box.right : box.left - label.right
+  if (level && beside > -6 && beside <= FARTHEST_BESIDE) return Math.max(beside, 0) * LEVEL
+  return across && level ? 0 : null
+}

@@ -1,0 +1,52 @@
+import { isReachable } from '../seeing/visible'
+import type { Line, Outline } from './outline'
+import { boxOf } from './place'
+
+/** A page's outline with a way to look for words in it. */
+export interface Seen extends Outline {
+  /** All lines' keys, one a row: what patterns are tried on. */
+  words: string
+  /** Names of controls that are no text of the page's: their labels' words are drawn by its style sheet. */
+  drawn?: ReadonlyMap<Element, string[]>
+}
+
+/** Makes an outline searchable. */
+export function seenOf(outline: Outline): Seen {
+  return { ...outline, words: outline.lines.map((line) => line.key).join('\n') }
+}
+
+/** One place where a pattern matched: the line it begins in, and what its groups caught. */
+export interface Sight {
+  line: Line
+  groups: (string | undefined)[]
+}
+
+/**
+ * Every visible place a pattern matches. One that begins in a hidden line must not swallow a visible one: a closed
+ * dialog may say what the page's table says.
+ * @param pattern tried on the lines' keys, joined by line feeds; wants the flags `gm`
+ */
+export function sights(seen: Seen, pattern: RegExp): Sight[] {
+  const found: Sight[] = []
+  let row = 0
+  let offset = 0
+  const search = new RegExp(pattern)
+  for (let match = search.exec(seen.words); match; match = search.exec(seen.words)) {
+    let line = seen.lines[row]
+    while (line && offset + line.key.length < match.index) {
+      offset += line.key.length + 1
+      line = seen.lines[++row]
+    }
+    if (!line) break
+    if (isReachable(line.el, boxOf(line))) found.push({ line, groups: match })
+    else search.lastIndex = offset + line.key.length
+    // What matched nothing at all would be found there for ever.
+    if (search.lastIndex <= match.index) search.lastIndex = match.index + 1
+  }
+  return found
+}
+
+/** The first visible place a pattern matches. */
+export function sight(seen: Seen, pattern: RegExp): Sight | undefined {
+  return sights(seen, pattern)[0]
+}

@@ -1,0 +1,17 @@
+import type { SwitchState } from '../../model/fill'
+
+/** The words that switches speak in. */
+
+const ON = /^(on|enabled?|active|yes)$/i
+const OFF = /^(off|disabled?|inactive|no)$/i
+
+/** The state a word speaks of: such words stand beside switches, and name none. */
+export const stateOf = (text: string): SwitchState =>
+  ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
+
+const CHOSEN_ON = /^(true|1|activated?|(turned|switched) on|running|started)$/i
+const CHOSEN_OFF = /^(false|0|deactivated?|(turned|switched) off|paused|stopped)$/i
+
+/** The same of a word that is one of a choice: there it may be said in words that mean nothing elsewhere. */
+export const choiceOf = (text: string): SwitchState =>
+  CHOSEN_ON.test(text) ? 'on' : CHOSEN_OFF.test(text) ? 'off' : stateOf(text)

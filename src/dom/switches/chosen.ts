@@ -1,0 +1,111 @@
+import type { SwitchState } from '../../model/fill'
+import type { Switch } from '../inputs/turnable'
+import { labelKey } from '../outline/labelKey'
+import { stateOf } from '../seeing/states'
+import { isReachable } from '../seeing/visible'
+import { pressAsPerson } from '../writing/mouse'
+import { setList } from '../writing/write'
+
+/**
+ * Switches that tell nothing but a word. A press may turn such a one, or open a list of words, which pages draw
+ * anywhere: in it, under it, at the end of the document. What comes into view with the press is that list.
+ */
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+/** How often and how long it is looked whether a press did something, in milliseconds. */
+const EVERY = 34
+const PATIENCE = 400
+const LIST_PATIENCE = 1200
+const EXPANDED = '[aria-expanded=true]'
+const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
+
+/**
+ * Brings a switch to a state by pressing it, and the word for the state in the list that the press opens.
+ * @returns whether it says that state now; when not, a list that was opened is closed again
+ */
+export async function choose(control: Switch, wanted: SwitchState): Promise<boolean> {
+  const roots = rootsAround(control.face)
+  const isDone = () => control.state() === wanted
+  let wasOpened = false
+  const presses = control.presses(wanted)
+  const typed = presses.find((el) => el.matches('input:not([readonly])'))
+  for (const press of typed ? [...presses, null] : presses) {
+    if (isDone()) return true
+    if (press instanceof HTMLOptionElement) {
+      // What is drawn takes no press: the hidden list is set, and put back where what is drawn does not follow.
+      const stood = press.closest('select')?.selectedOptions[0]
+      setList(press)
+      for (let left = PATIENCE; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
+      if (!isDone() && stood) setList(stood)
+      continue
+    }
+    // One more press would only close what one has opened.
+    if (wasOpened) continue
+    const before = new Set(statedIn(roots))
+    if (press) await pressAsPerson(press)
+    // A field that can be typed into may open its list by key alone.
+    else if (typed) pressKey(typed, 'ArrowDown')
+    const isOpen = () => isExpanded(press ?? control.face) || isExpanded(control.face)
+    for (let waited = 0; waited < (isOpen() ? LIST_PATIENCE : PATIENCE) && !isDone(); waited += EVERY) {
+      await pause(EVERY)
+      const fresh = isDone() ? [] : statedIn(roots).filter((el) => !before.has(el))
+      const option = optionIn(fresh, wanted)
+      if (option) await pressAsPerson(option)
+      for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
+      // A list that does not take the press, or has more words than there are states, is put away.
+      wasOpened = !!option || fresh.length > 2
+      if (wasOpened) break
+    }
+    wasOpened ||= isOpen()
+    if (wasOpened && !isDone()) closeList()
+  }
+  return isDone()
+}
+
+/** Whether a control says that its list is open. */
+function isExpanded(el: Element): boolean {
+  return !!el.closest(EXPANDED) || !!el.querySelector(EXPANDED)
+}
+
+/** The one word for a state among what came into view, if it stands in a list: with the other word, or by its role. */
+function optionIn(fresh: readonly HTMLElement[], wanted: SwitchState): HTMLElement | null {
+  const [option, other] = fresh.filter((el) => stateIn(el) === wanted)
+  if (!option || other) return null
+  return fresh.some((el) => el !== option) || option.closest(OPTION) ? option : null
+}
+
+const stateIn = (el: Element) => stateOf(labelKey(el.textContent ?? ''))
+
+/** Where a list may be drawn: in the document, or in the shadow roots a switch stands in. */
+function rootsAround(el: Element): Node[] {
+  const roots: Node[] = [document.body]
+  for (let root = el.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    roots.push(root)
+  return roots
+}
+
+/** Everything in view that says nothing but a state, each word once: a page may have empty texts beside it. */
+function statedIn(roots: readonly Node[]): HTMLElement[] {
+  const found = new Set<HTMLElement>()
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const el = node.parentElement
+      if (!el || node.length >= 40 || !node.data.trim()) continue
+      if (stateIn(el) !== 'unknown' && isReachable(el)) found.add(el)
+    }
+  }
+  return [...found].filter((el) => ![...found].some((inner) => inner !== el && el.contains(inner)))
+}
+
+function closeList(): void {
+  pressKey(document.activeElement ?? document.body, 'Escape')
+}
+
+function pressKey(el: Element, key: 'Escape' | 'ArrowDown'): void {
+  ;(el as HTMLElement).focus({ preventScroll: true })
+  for (const type of ['keydown', 'keyup'])
+    el.dispatchEvent(
+      new KeyboardEvent(type, { key, code: key, bubbles: true, cancelable: true, composed: true }),
+    )
+}

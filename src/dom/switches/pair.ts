@@ -1,0 +1,88 @@
+import type { SwitchState } from '../../model/fill'
+import { hitIn } from '../inputs/face'
+import type { Switch } from '../inputs/turnable'
+import { largestWithout, smallestAround } from '../seeing/around'
+import { distance, groundOf } from '../seeing/colour'
+import { membersOf } from '../seeing/members'
+import { shownText, wordsIn } from '../seeing/shown'
+import { stateOf } from '../seeing/states'
+import { holds, isReachable, outer } from '../seeing/visible'
+
+/** ON and OFF side by side, of which one is chosen: nothing but its looks tells which. */
+
+/** How much a filled button differs from the page at least, over three colours of 255 each; and from the other one. */
+const FILLED = 25
+const CLEARLY = 2
+/** States, and not what a button does: *Enable*, *Disable*. */
+const WORDS =
+  /^(?:on|enabled|active|yes) (?:off|disabled|inactive|no)$|^(?:off|disabled|inactive|no) (?:on|enabled|active|yes)$/i
+const CHOSEN = /(?:^|[-_])(?:active|selected|checked|current|pressed|highlight(?:ed)?)$/i
+
+const watched = new WeakSet<Element>()
+const pressed = new WeakSet<Element>()
+
+/** Whether two words are offered beside each other: in elements of one kind, in a box without any other control. */
+export function areBeside(one: Element, other: Element, controls: readonly { el: Element }[]): boolean {
+  const box = smallestAround(one, other)
+  return (
+    box !== null &&
+    box !== one &&
+    box !== other &&
+    !controls.some(({ el }) => holds(box, el)) &&
+    stateOf(shownText(one)) !== stateOf(shownText(other)) &&
+    membersOf(largestWithout(one, [other])).localName === membersOf(largestWithout(other, [one])).localName
+  )
+}
+
+/** The switch that two words make up, if they say ON and OFF, stand in a box with nothing else, and one is seen to be chosen. */
+export function pairSwitch(one: Element, other: Element): Switch | null {
+  const box = smallestAround(one, other)
+  if (!box || !WORDS.test(shownText(box)) || !wordOf(box, 'on') || !wordOf(box, 'off')) return null
+  if (!areBeside(one, other, [])) return null
+  if (!watched.has(box)) box.addEventListener('click', () => pressed.add(box), { capture: true, once: true })
+  watched.add(box)
+  const look = (): SwitchState | 'likely-on' => {
+    const [on, off] = [wordOf(box, 'on'), wordOf(box, 'off')]
+    if (!on || !off) return 'unknown'
+    const [marked, second] = [on, off].filter((word) => isMarked(word, box))
+    const chosen = (!second && marked) || filledOf(on, off, box)
+    if (chosen === null) return 'unknown'
+    if (chosen === off) return 'off'
+    return marked || pressed.has(box) ? 'on' : 'likely-on'
+  }
+  const pair: Switch = {
+    face: box,
+    state() {
+      const seen = look()
+      // ON may be green for good: that it is chosen is believed after a press, which changes nothing where it was.
+      return seen === 'likely-on' ? 'off' : seen
+    },
+    isGuess: () => look() === 'likely-on',
+    presses(wanted) {
+      const word = wordOf(box, wanted)
+      return word ? [hitIn(word)] : []
+    },
+  }
+  return pair.state() === 'unknown' ? null : pair
+}
+
+/** Pages may draw both anew with each press. */
+function wordOf(box: Element, state: SwitchState): Element | null {
+  const [word, second] = wordsIn(box).filter((one) => one.state === state && isReachable(one.el))
+  return word && !second ? word.el : null
+}
+
+/** Which of two is filled with a colour, where the other one is as the page is. */
+function filledOf(on: Element, off: Element, box: Element): Element | null {
+  const page = groundOf(box, null) ?? [255, 255, 255]
+  const [one, other] = [on, off].map((word) => distance(groundOf(word, box) ?? page, page))
+  if (one === undefined || other === undefined) return null
+  if (one >= FILLED && one >= other * CLEARLY) return on
+  return other >= FILLED && other >= one * CLEARLY ? off : null
+}
+
+function isMarked(word: Element, end: Element): boolean {
+  for (let box: Element | null = word; box && box !== end; box = outer(box))
+    if ([...membersOf(box).classList].some((name) => CHOSEN.test(name))) return true
+  return false
+}

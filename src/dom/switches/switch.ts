@@ -1,0 +1,199 @@
+import type { SwitchState } from '../../model/fill'
+import { hitIn, isPillSized, pressedFor } from '../inputs/face'
+import { controlsIn, isName, type Standing, type Stretch } from '../inputs/standing'
+import type { Switch } from '../inputs/turnable'
+import { sendsAway } from '../inputs/unsent'
+import type { Found, TextField } from '../labels/field'
+import { ownedBy } from '../labels/owner'
+import { givenNames } from '../outline/names'
+import type { Line } from '../outline/outline'
+import type { Seen } from '../outline/seen'
+import { stateDrawn } from '../seeing/logos'
+import { membersOf } from '../seeing/members'
+import { shownState, wordsIn } from '../seeing/shown'
+import { stateOf } from '../seeing/states'
+import { holds, isReachable, outer } from '../seeing/visible'
+import { choiceSwitch, choicesAround, isChoice, isNative, isOn, SELECTABLE } from './choice'
+import { listSwitch } from './list'
+import { areBeside, pairSwitch } from './pair'
+
+/** Inputs that take text, if any. */
+const TYPED =
+  'textarea,input:not([type=checkbox],[type=radio],[type=range],[type=button],[type=image],[type=submit])'
+/** Fields that say themselves that words come in a list with them. */
+const LISTS = '[aria-haspopup=listbox],[aria-autocomplete=list]'
+/** How far around a list's field the word it shows is looked for. */
+const MOST_LEVELS = 3
+
+/**
+ * The switch a label names: a checkbox (also behind a styled label or a plug-in), `role=switch`, a pressed button,
+ * a select, a pair of radio or pressed buttons, or a pill that only shows ON or OFF.
+ */
+export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Switch> {
+  const controls = controlsIn(seen, stretch)
+  const toggles = ownedBy(seen, label, stretch, controls, isToggle)
+  const found = toggles[0]
+    ? switchesOf(toggles, controls, seen.lines)
+    : pillsOf(seen, label, stretch, controls)
+  const [only, other] = found
+  if (!only || other) return { refusal: only ? 'many' : 'none' }
+  const presses = (wanted: SwitchState) => only.presses(wanted).filter((el) => !sendsAway(el))
+  return { found: { ...only, presses } }
+}
+
+function isToggle(el: Element): boolean {
+  if (el.matches(TYPED)) return boxAround(el as TextField) !== null
+  return el.localName !== 'iframe'
+}
+
+/** What shows the chosen word of a list whose field takes no text of its own: the field, or a box with it alone. */
+function boxAround(el: TextField): Element | null {
+  const isList = el.closest('[role=combobox]') !== null || el.matches(LISTS)
+  if ((el.readOnly || isList) && stateOf(el.value.trim()) !== 'unknown') return el
+  if (!isList || el.value) return null
+  for (let box = outer(el), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
+    if (membersOf(box).querySelectorAll(CONTROLS).length > 1) return null
+    if (shownState(box) !== 'unknown') return box
+  }
+  return null
+}
+
+function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): Switch[] {
+  const [first] = toggles
+  const group = first && isChoice(first.el) ? choicesAround(first, controls, lines) : []
+  if (group[1] && toggles.every((one) => group.includes(one))) return [choiceSwitch(group, lines)]
+  return toggles.map(({ el, face }) =>
+    el.localName === 'select'
+      ? listSwitch(el as HTMLSelectElement, face)
+      : stateSwitch(el, (el.matches(TYPED) && boxAround(el as TextField)) || face),
+  )
+}
+
+const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[aria-pressed]'
+const WRAPPER = '[role=switch][aria-checked],[role=checkbox][aria-checked]'
+function stateSwitch(el: Element, face: Element): Switch {
+  if (isOn(el) === undefined) return wordSwitch(el, face)
+  // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
+  const wrapper = wrapperOf(el)
+  return {
+    face,
+    ...(isNative(el) ? { isNative: true } : {}),
+    state() {
+      const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
+      return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'
+    },
+    presses: () => [hitIn(pressedFor(el, face)), el as HTMLElement],
+  }
+}
+
+/** What tells a state around a control, maybe as the host of the tree it stands in. */
+function wrapperOf(el: Element): Element | null {
+  for (let box = outer(el); box; box = outer(box)) if (membersOf(box).matches(WRAPPER)) return box
+  return null
+}
+
+/** Whether a box to tick is named OFF, and nothing around says ON: turned on, it would mean the contrary. */
+function saysOff(el: Element, face: Element): boolean {
+  for (let box = outer(face), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
+    if ([...membersOf(box).querySelectorAll(CONTROLS)].some((other) => other !== el && !holds(other, el)))
+      return false
+    const words = wordsIn(box)
+    if (words[0]) return words.every(({ state }) => state === 'off') && shownState(box) === 'off'
+  }
+  return false
+}
+
+/** A switch that has no state but the word it shows. */
+function wordSwitch(el: Element, face: Element): Switch {
+  // What shows ON may be another element than what shows OFF, or a new one.
+  const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
+  return {
+    face,
+    state() {
+      const on = isOn(el)
+      if (on !== undefined) return on ? 'on' : 'off'
+      const drawn = around.find((one) => membersOf(one).isConnected && isReachable(one)) ?? face
+      // A field may show its word as its value, or be emptied with the word beside it.
+      const box = (membersOf(drawn).matches(TYPED) && boxAround(drawn as TextField)) || drawn
+      return membersOf(box).matches(TYPED) ? stateOf((box as TextField).value.trim()) : shownState(box)
+    },
+    presses: () => [...new Set([hitIn(el), hitIn(face)])],
+    mayList: true,
+  }
+}
+
+/** The pills a label names that have no state but their text: what one shows is what it is. */
+function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing[]): Switch[] {
+  const pills = stated(seen)
+    .filter(
+      ({ at, state, face }) =>
+        at > stretch.from && at < stretch.until && isReachable(face) && !belies(face, state),
+    )
+    .map(({ at, face }) => {
+      const el = face
+      // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
+      for (
+        let around = outer(el);
+        around && isPillSized(around) && saysState(around, seen);
+        around = outer(around)
+      )
+        face = around
+      const box = face.getBoundingClientRect()
+      return { el, at, face, box, reach: box, names: namesOf(el), unseen: false, hints: [] }
+    })
+  const owned = ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
+    pills.some((pill) => pill.el === el),
+  )
+  // A label may be too short to stand over both words; what is chosen of two is not told by one of them.
+  const [alone] = owned
+  const beside = alone && !owned[1] && pills.find((other) => areBeside(alone.el, other.el, controls))
+  if (beside) owned.push(beside)
+  // Two of which one tells that it is selected are a choice, not two switches.
+  const choices = owned.map((pill) => ({ ...pill, el: pill.el.closest(SELECTABLE) ?? pill.el }))
+  if (choices.length === 2 && choices.filter(({ el }) => isOn(el)).length === 1)
+    return [choiceSwitch(choices, seen.lines)]
+  const [one, other] = owned
+  const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
+  if (pair) return [pair]
+  return owned.map(({ el, face }) => wordSwitch(el, face))
+}
+
+/** What says ON or OFF: a word, a button, or a picture. */
+function stated({ lines, signs }: Seen) {
+  const words = lines.flatMap(({ at, nodes, el }) =>
+    el instanceof HTMLInputElement
+      ? { at, state: stateOf(el.value.trim()), face: el as Element }
+      : nodes.flatMap(({ data, parentElement: face }) =>
+          face ? { at, state: stateOf(data.trim()), face } : [],
+        ),
+  )
+  const drawn = signs
+    .filter(({ el }) => !signs.some((other) => other.el !== el && holds(other.el, el)))
+    .map(({ at, el }) => ({ at, state: stateDrawn(el), face: el }))
+  return [...words, ...drawn].filter(({ state }) => state !== 'unknown')
+}
+
+/** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */
+function belies(word: Element, state: SwitchState): boolean {
+  for (let box: Element | null = word, level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
+    const [control, other] = membersOf(box).querySelectorAll(CONTROLS)
+    if (!control) continue
+    const [chosen] = (control as Partial<HTMLSelectElement>).selectedOptions ?? []
+    const own = chosen ? stateOf(chosen.text.trim()) : isOn(control) ? 'on' : 'off'
+    return !other && control.matches('select,[type=checkbox]') && own !== state
+  }
+  return false
+}
+
+/** The names of the button a word stands in. */
+function namesOf(el: Element): string[] {
+  const button = el.closest('button,[aria-haspopup]')
+  return button ? givenNames(button).filter(isName) : []
+}
+
+/** Whether a box holds no words but ON and OFF. */
+function saysState(box: Element, { lines }: Seen): boolean {
+  return lines
+    .filter(({ el }) => holds(box, el))
+    .every(({ nodes }) => nodes.every(({ data }) => !data.trim() || stateOf(data.trim()) !== 'unknown'))
+}

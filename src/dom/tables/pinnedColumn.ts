@@ -1,0 +1,55 @@
+import { isLevel } from '../outline/place'
+import { largestWithout, smallestAround } from '../seeing/around'
+import { holds } from '../seeing/visible'
+import { isAlike } from './emptyRow'
+import type { Item } from './tableItem'
+
+/** A column that stays while the others scroll: in the markup, all of it stands apart from them. */
+
+/** Whether the first column has rows of its own, before those of all others in the markup: it stays while they scroll. */
+export function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
+  const [column, next] = longestRun(items, columnOf)
+  const [first, second] = column
+  if (!first || !second || !next) return false
+  const rows = new Set(column.map(rowRole))
+  if (rows.has(rowRole(next)) && !rows.has(null)) return false
+  if (rows.size > 1 && !rows.has(null)) return rowRole(next) !== null
+  // Cells without rows of their own: what comes after the whole column stands beside a thing that is not its last.
+  const box = smallestAround(first.el, second.el)
+  return (
+    column.slice(0, -1).some((item) => isLevel(item.box, next.box)) &&
+    !!box &&
+    !holds(box, next.el) &&
+    areAlikeIn(box, first.el, second.el)
+  )
+}
+
+/** The most things of the first column that stand one after another in the markup, and what follows them in another column. */
+function longestRun(items: readonly Item[], columnOf: (item: Item) => number): [Item[], Item | undefined] {
+  let longest: [Item[], Item | undefined] = [[], undefined]
+  let run: Item[] = []
+  for (const item of items) {
+    const column = columnOf(item)
+    if (column === 0) run.push(item)
+    if (column <= 0) continue
+    if (run.length > longest[0].length) longest = [run, item]
+    run = []
+  }
+  return longest
+}
+
+/** Whether two things stand in parts of a box that are made alike: a key and what is written under it are not. */
+function areAlikeIn(box: Element, one: Element, other: Element): boolean {
+  const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
+  return holds(box, first) && isAlike(first, second)
+}
+
+/** The row that an item's author says it is in. */
+export function rowRole({ el }: Item): Element | null {
+  return el.closest('tr,[role=row]')
+}
+
+/** Whether two rows are not the same, and neither stands in the other. */
+export function areRowsApart(one: Element | null, other: Element | null): boolean {
+  return !!one && !!other && !one.contains(other) && !other.contains(one)
+}

@@ -1,0 +1,92 @@
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel } from '../outline/place'
+import type { Seen } from '../outline/seen'
+import { holds, isVisible, outer } from '../seeing/visible'
+import { isAlike } from './emptyRow'
+import { isFilter } from './filters'
+import type { Item, Row } from './tableItem'
+import { markedIn } from './ticks'
+
+/** How many boxes out from the headers their rows are looked for: a head and a body may stand around either. */
+const MOST_LEVELS = 3
+
+/**
+ * Reads a table by its structure, where its columns may not stand under their headers: a row has the same things in it
+ * as the box of the headers, in the same order.
+ * @param headers the header lines, in order; a third one's column holds ticks
+ * @param until the reading place where the table ends
+ */
+export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]], until: number): Row[] {
+  const [first] = headers
+  let head: Element | null = first.el
+  while (head && !headers.every(({ el }) => head && holds(head, el))) head = outer(head)
+  // What takes input is a form, and its labels are no headers.
+  if (!head || seen.controls.some(({ el }) => head && !el.matches('[type=checkbox]') && holds(head, el)))
+    return []
+  const cells = [...head.children]
+  const columns = headers.map(({ el }) => cells.findIndex((cell) => holds(cell, el)))
+  if (columns.includes(-1) || new Set(columns).size < columns.length) return []
+  // A header over two columns moves those after it.
+  if (cells.slice(0, Math.max(...columns)).some((cell) => ((cell as HTMLTableCellElement).colSpan ?? 1) > 1))
+    return []
+  let box: Element | null = head
+  for (let level = 0; box && level < MOST_LEVELS; level++, box = box.parentElement) {
+    const found: Element[] = []
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling)
+      found.push(...(level ? next.children : [next]))
+    const rows = filled(found, columns, headers, seen, (at) => at > first.at && at < until)
+    const model = rows.find(({ cells: [, second] }) => second?.length)?.el
+    if (rows.some(({ cells: [key] }) => key?.[0]?.el.closest('[rowspan]'))) return []
+    // A pager below may have as many things in it, of other kinds.
+    if (
+      model &&
+      areLevelAs(
+        headers,
+        columns.map((column) => model.children[column]),
+      )
+    )
+      return rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells)
+  }
+  return []
+}
+
+/** Whether cells stand beside each other where their headers do: what stands one below the other are rows, not cells. */
+function areLevelAs(
+  [first, second]: readonly [Line, Line, ...Line[]],
+  [key, policies]: (Element | undefined)[],
+) {
+  if (!key || !policies || !isLevel(boxOf(first), boxOf(second))) return true
+  const [one, other] = [key.getBoundingClientRect(), policies.getBoundingClientRect()]
+  return !one.height || !other.height || isLevel(one, other)
+}
+
+/** Those of some rows that have something in their first column, each with what stands in its columns. */
+function filled(
+  rows: readonly Element[],
+  columns: readonly number[],
+  headers: readonly Line[],
+  { lines, controls }: Seen,
+  within: (at: number) => boolean,
+): { el: Element; cells: Row }[] {
+  const table = rows
+    .filter(({ children }) => children.length > Math.max(...columns))
+    .map((el) => ({ el, cells: columns.map((): Item[] => []) }))
+  const places = new Map<Element, Item[]>()
+  for (const { el, cells } of table)
+    columns.forEach((column, index) => {
+      const [cell, items] = [el.children[column], cells[index]]
+      if (!cell || !items) return
+      places.set(cell, items)
+      if (index > 1) items.push(...markedIn(cell, headers[index]))
+    })
+  const put = (line: Line | null, el: Element, at: number) => {
+    let cell: Element | null = within(at) ? el : null
+    while (cell && !places.has(cell)) cell = outer(cell)
+    // A box to tick may lie unseen under what is drawn for it.
+    if (cell && (el.matches('[type=checkbox]') || isVisible(el)))
+      places.get(cell)?.push({ line, el, at, box: line ? boxOf(line) : el.getBoundingClientRect() })
+  }
+  for (const line of lines) put(line, line.el, line.at)
+  for (const { el, at } of controls) if (within(at) && !isFilter(el)) put(null, el, at)
+  return table.filter(({ cells: [key] }) => key?.length)
+}

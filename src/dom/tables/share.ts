@@ -1,0 +1,131 @@
+import { faceOf } from '../inputs/face'
+import { says } from '../outline/names'
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel } from '../outline/place'
+import { type Seen, seenOf } from '../outline/seen'
+import { largestWithout } from '../seeing/around'
+import { membersOf } from '../seeing/members'
+import { holds, isReachable, outer } from '../seeing/visible'
+import { isAlike } from './emptyRow'
+import { boxesOf } from './headers'
+
+/**
+ * A table in which each row, or each column, is one thing's: the same fields stand there for every thing, and what
+ * their heads say is said once for all.
+ */
+
+const ROW = 'tr,[role=row]'
+/** Columns are not set to the pixel. */
+const SLACK = 18
+
+type Placed = { el: Element; at: number }
+
+/**
+ * What a person reads in the row or the column of one thing, with the heads of what it crosses. Its name is left out:
+ * it may be nearer to a field than that one's head, and labels none.
+ * @param name the line that names the thing
+ * @param others the lines that name others of its kind
+ * @param heads what the heads of its fields say
+ */
+export function sharesOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly RegExp[]): Seen[] {
+  return [rowOf(seen, name, others, heads), columnOf(seen, name, others)].filter((share) => share !== null)
+}
+
+function rowOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly RegExp[]): Seen | null {
+  const isMine = rowAround(seen, name, others)
+  const controls = isMine ? seen.controls.filter(isMine) : []
+  const first = controls[0]
+  if (!isMine || !first) return null
+  const lines = seen.lines.filter(isMine)
+  const top = Math.min(...[...controls, ...lines].map((one) => boxOfThing(one).top))
+  const level = headsAbove(seen, top, [name, ...others], heads)
+  if (!level && !isOneOfMany(seen, name, others)) return null
+  const begin = Math.min(first.at, name.at)
+  const moved = (level ?? []).map((head, index, all): Line => {
+    const [{ left, width }, { height }] = boxesOf(head, all)
+    // As if it stood right above this row alone.
+    const box = () => new DOMRect(left, top - height, width, height)
+    return { ...head, el: name.el, at: begin - 1 + index / all.length, box }
+  })
+  return seenOf({ ...seen, controls, lines: [...moved, ...lines.filter((line) => line !== name)] })
+}
+
+/** What belongs to the row of a thing: all that is in one box with its name alone, or level with it. */
+function rowAround(
+  { controls }: Seen,
+  name: Line,
+  others: readonly Line[],
+): ((thing: Placed) => boolean) | null {
+  const around = others.map(({ el }) => el)
+  const listed = membersOf(name.el).closest(ROW)
+  const row = listed ?? largestWithout(name.el, around)
+  if (around.some((el) => holds(row, el))) return null
+  if (controls.some(({ el }) => holds(row, el))) return (thing) => holds(row, thing.el)
+  if (listed || !others[0]) return null
+  const cells = [name, ...others].map((line, _, all) => boxesOf(line, all)[0])
+  return (thing) => {
+    const box = boxOfThing(thing)
+    const far = (cell: DOMRect) => Math.abs(cell.top + cell.bottom - box.top - box.bottom)
+    const [own, ...rest] = cells
+    return !!own && isLevel(own, box) && rest.every((cell) => far(cell) > far(own))
+  }
+}
+
+/** The heads of the columns: the lines on one level, above the row, that say all that is asked for, and others there. */
+function headsAbove(
+  { lines, controls }: Seen,
+  top: number,
+  names: readonly Line[],
+  heads: readonly RegExp[],
+): Line[] | null {
+  const above = lines.filter(
+    (line) => !names.includes(line) && boxOf(line).bottom <= top + SLACK && isReachable(line.el, boxOf(line)),
+  )
+  const head = above.findLast((line) => heads.some((pattern) => says(pattern, line.text, line.key)))
+  if (!head) return null
+  const level = above.filter((line) => isLevel(boxOf(line), boxOf(head)))
+  const isWhole = heads.every((pattern) => level.some((line) => says(pattern, line.text, line.key)))
+  const isLabel = controls.some((control) => isLevel(boxOfThing(control), boxOf(head)))
+  return isWhole && level.length > 1 && !isLabel ? level : null
+}
+
+/** Whether a thing's row holds its fields, and others have rows like it beside it. */
+function isOneOfMany({ controls }: Seen, name: Line, others: readonly Line[]): boolean {
+  const all = [name, ...others].map(({ el }) => el)
+  const [own, ...rest] = all.map((el) =>
+    largestWithout(
+      el,
+      all.filter((other) => other !== el),
+    ),
+  )
+  if (!own || !controls.some(({ el }) => holds(own, el))) return false
+  return rest.some((row) => outer(row) === outer(own) && isAlike(row, own))
+}
+
+function columnOf(seen: Seen, name: Line, others: readonly Line[]): Seen | null {
+  const beside = others.filter((other) => !other.act && isLevel(boxOf(other), boxOf(name)))
+  if (name.act || !beside[0]) return null
+  const heads = [name, ...beside]
+  const startsAt = (line: Line) => Math.min(...boxesOf(line, heads).map(({ left }) => left)) - SLACK
+  const start = startsAt(name)
+  const starts = beside.map(startsAt)
+  const first = Math.min(start, ...starts)
+  const end = Math.min(...starts.filter((other) => other > start), Number.POSITIVE_INFINITY)
+  const { bottom } = boxOf(name)
+  const isBelow = (thing: Placed) => boxOfThing(thing).top >= bottom - SLACK / 2
+  const isMine = ({ left }: DOMRect) => left >= start && left < end
+  const controls = seen.controls.filter((one) => isBelow(one) && isMine(boxOfThing(one)))
+  // Something of the others' stands beside it, or the names are those of tabs.
+  const isShared = [...seen.controls, ...seen.lines].some((one) => {
+    const box = boxOfThing(one)
+    return !isMine(box) && box.left >= first && controls.some((own) => isLevel(boxOfThing(own), box))
+  })
+  if (!isShared) return null
+  const isRead = ({ left }: DOMRect) => isMine({ left } as DOMRect) || left < first
+  const lines = seen.lines.filter((line) => line !== name && isBelow(line) && isRead(boxOf(line)))
+  return seenOf({ ...seen, controls, lines })
+}
+
+function boxOfThing(thing: Placed | Line): DOMRect {
+  return 'text' in thing ? boxOf(thing) : faceOf(thing.el).getBoundingClientRect()
+}

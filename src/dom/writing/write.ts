@@ -1,0 +1,100 @@
+import type { SwitchState } from '../../model/fill'
+import type { Switch } from '../inputs/turnable'
+import { unsent } from '../inputs/unsent'
+import type { TextField } from '../labels/field'
+import { hasFocus } from './focused'
+import { type Leave, leaveField } from './leave'
+import { pressAsPerson } from './mouse'
+
+/**
+ * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
+ * Around it comes one key that is none, as with what browsers fill in: some pages listen to keys alone. Longer key
+ * choreographies break models that commit on blur.
+ */
+export function writeText(field: TextField, value: string, leave: Leave = leaveField): void {
+  field.focus({ preventScroll: true })
+  tellKey(field, 'keydown')
+  field.value = value
+  field.dispatchEvent(
+    new InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: value,
+    }),
+  )
+  tellKey(field, 'keyup')
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  leave(field)
+}
+
+/** Tells of a key that no page gives a meaning to. */
+function tellKey(field: TextField, type: 'keydown' | 'keyup'): void {
+  field.dispatchEvent(
+    new KeyboardEvent(type, { key: 'Unidentified', bubbles: true, cancelable: true, composed: true }),
+  )
+}
+
+/**
+ * The one other way to write, for a field that did not take the salvo.
+ * @param leave ends the edit; null where it goes on
+ */
+export function insertText(field: TextField, value: string, leave: Leave | null = leaveField): void {
+  field.focus({ preventScroll: true })
+  field.select()
+  // The command goes to whatever has the focus: a page may have led it on to another field.
+  if (!hasFocus(field)) return
+  document.execCommand('insertText', false, value)
+  tellKey(field, 'keyup')
+  leave?.(field)
+}
+
+/**
+ * Turns a switch by pressing what a person presses; never sets its state.
+ * @param attempt which of the switch's presses to use: 0 first, the next one when the last did nothing
+ * @param reached what the presses before have reached, and this one will: that is not pressed again. It may be asking
+ * its server still, and a second press would turn it back
+ */
+export async function turn(
+  control: Switch,
+  wanted: SwitchState,
+  attempt: number,
+  reached = new Set<EventTarget>(),
+): Promise<void> {
+  const state = control.state()
+  // What says two things at once was turned already, or cannot be.
+  if (state === wanted || (attempt && state === 'unknown')) return
+  const press = control.presses(wanted)[attempt]
+  if (press?.localName !== 'option') {
+    if (press && !reached.has(press)) await pressNoting(press, reached)
+    return
+  }
+  setList(press as HTMLOptionElement)
+}
+
+/** Presses an element, and notes what the press reached; what is disabled was not. */
+async function pressNoting(el: HTMLElement, reached: Set<EventTarget>): Promise<void> {
+  const note = (event: Event) => {
+    for (const one of event.composedPath()) reached.add(one)
+  }
+  const isOff = el.closest('[aria-disabled=true]')
+  if (!isOff) addEventListener('click', note, true)
+  try {
+    await pressAsPerson(el)
+  } finally {
+    removeEventListener('click', note, true)
+  }
+}
+
+/** Chooses an option of a list, as a person's choice is told to the page. */
+export function setList(option: HTMLOptionElement): void {
+  const select = option.closest('select')
+  if (!select) return
+  select.focus({ preventScroll: true })
+  select.value = option.value
+  unsent(() => {
+    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  select.blur()
+}

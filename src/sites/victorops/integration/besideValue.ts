@@ -1,0 +1,36 @@
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { isVisible } from '../../../dom/seeing/visible'
+import { OUR_NAME } from '../words'
+import { isOtherName } from './ownWords'
+import type { Thing } from './valueThings'
+
+/** Whose a key is by what stands in its row: a table may have those of several integrations. */
+
+/** Heads over the names of what keys belong to; under any other stands who made it, or when. */
+const WHOSE =
+  /^(?:(?:monitoring )?(?:integration|service|name|label|tool|product|app|application|source|vendor|provider|type|system)s?|used (?:by|for|in|with)|(?:belongs to|for))$/
+
+/**
+ * Whether a thing in the row of a key names another integration.
+ * @param strip where the head of the key's own column stands
+ */
+export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: Thing): boolean {
+  const said = thing.text.trim()
+  if (!isOtherName(said, OUR_NAME) || !isLevel(thing.box(), key.box())) return false
+  const box = thing.box()
+  const head = lines.find((line) => {
+    const it = boxOf(line)
+    return (
+      line.at < thing.at &&
+      isVisible(line.el) &&
+      isLevel(it, strip) &&
+      it.bottom <= box.top + 1 &&
+      it.left < box.right &&
+      it.right > box.left
+    )
+  })
+  if (head) return WHOSE.test(head.key)
+  // Without a head, what stands before a number says whose it is, and what stands after it tells of it.
+  return thing.at < key.at
+}

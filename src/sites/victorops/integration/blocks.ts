@@ -1,0 +1,89 @@
+import { coverOf } from '../../../dom/outline/covered'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { sights } from '../../../dom/outline/seen'
+import { typeOf } from '../../../dom/seeing/type'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import { ENABLE, OTHER_STRIP, VALUE_STRIP } from '../words'
+import { isPartUnder } from './notWhole'
+import { isOthers } from './otherLogo'
+import { otherName } from './otherName'
+import { type Title, titleOf } from './title'
+import { valueUnder } from './value'
+import { valueAbove } from './valueAbove'
+
+/** The blocks of an integration's page: strips, each with its value. */
+
+interface Block {
+  strip: Line
+  /** As shown; empty where there is none, or none yet. */
+  value: string
+  /** The reading place of the next strip. */
+  until: number
+}
+
+/**
+ * The values on the integration page in view, up to the next heading, which begins something else. None while the first
+ * block is empty: what stands further down may be what another integration's view has left there.
+ */
+export function readValues(seen: Seen): string[] {
+  const { blocks, title } = ownBlocks(seen)
+  const isOurs = ({ strip, value }: Block) => value && !(title && isOthers(seen, title, strip, value))
+  const [first] = blocks
+  return first && isOurs(first) ? blocks.filter(isOurs).map(({ value }) => value) : []
+}
+
+/** Whether the page in view shows a part of its key, or dots in its place. */
+export function showsPart(seen: Seen): boolean {
+  const { blocks, title } = ownBlocks(seen)
+  const [first] = blocks
+  if (!first || first.value || (title && isOthers(seen, title, first.strip, ''))) return false
+  return isPartUnder(seen, first.strip, first.until)
+}
+
+/** The blocks of the page in view, beginning with the first strip after its title. */
+function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
+  const title = titleOf(seen)
+  const head = title?.end ?? 0
+  const blocks = blocksOf(seen).filter(({ strip }) => strip.at > head)
+  const own = blocks.filter(({ strip, value }, at) => value || !isNoStrip(strip, blocks[at + 1]?.strip))
+  const [first] = own
+  if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
+  const other = title && otherName(seen, title, first.strip)
+  if (other && other.at < first.strip.at) return { blocks: [], title }
+  const next = seen.lines.find(
+    (line) => line === other || (line.head && line.at > first.strip.at && !isStrip(line, blocks)),
+  )
+  return { blocks: own.filter(({ strip }) => !(next && strip.at > next.at)), title }
+}
+
+/** Whether what a strip stands in lies over the heading of the page: then it is another page's. */
+function isInFront(strip: Line, title: Line): boolean {
+  const cover = coverOf(title.el, boxOf(title))
+  return cover !== null && holds(cover, strip.el)
+}
+
+function isStrip(line: Line, blocks: readonly Block[]): boolean {
+  return blocks.some(({ strip }) => strip === line) || !isReachable(line.el, boxOf(line))
+}
+
+/** Whether there is a value under any strip of the page, whoever it belongs to. */
+export function showsValue(seen: Seen): boolean {
+  return blocksOf(seen).some(({ value }) => value)
+}
+
+function blocksOf(seen: Seen): Block[] {
+  const strips = sights(seen, VALUE_STRIP).map(({ line }) => line)
+  const others = [OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line)
+  const ends = [...strips, ...others].map(({ at }) => at)
+  return strips.map((strip) => {
+    const until = Math.min(...ends.filter((end) => end > strip.at))
+    return { strip, until, value: valueUnder(seen, strip, until) || valueAbove(seen, strip) }
+  })
+}
+
+/** Whether words that have no value are no strip: a link, or a heading that says what the strip under it says again. */
+function isNoStrip(strip: Line, next: Line | undefined): boolean {
+  return strip.act !== null || (next?.key === strip.key && typeOf(next.el) !== typeOf(strip.el))
+}

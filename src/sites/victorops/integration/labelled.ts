@@ -1,0 +1,44 @@
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { isVisible } from '../../../dom/seeing/visible'
+import { readKey } from '../../../model/endpoint'
+
+/** Labels may stand below their values: where nothing is spaced, each looks like the next value's label. */
+
+/** Rows of one list are not set to the pixel. */
+const SLACK = 3
+/** A longer line is a sentence, and no part of a list of values. */
+const LONGEST = 60
+
+/** Whether a strip names the value under it, and not the one above. */
+export function isLabelled({ lines }: Seen, strip: Line, value: { box: () => DOMRect }): boolean {
+  const box = boxOf(strip)
+  if (isLevel(box, value.box())) return true
+  const above = lines.filter(({ el, at }) => at < strip.at && isVisible(el))
+  const things = above.filter(({ act }) => !act)
+  const before = things.at(-1)
+  if (!before || readKey(before.text).is !== 'key') return true
+  const gap = value.box().top - box.bottom
+  const other = box.top - boxOf(before).bottom
+  if (Math.abs(gap - other) > SLACK) return gap < other
+  // Labels and values in turn: a list that begins with a value has its labels below.
+  return pileAbove(strip, things, gap, above) % 2 === 0
+}
+
+/** How many lines stand above one, spaced like it and the value below: a list of labels and values. */
+function pileAbove(strip: Line, things: readonly Line[], gap: number, above: readonly Line[]): number {
+  let count = 0
+  let lower = boxOf(strip)
+  for (const line of things.toReversed()) {
+    const box = boxOf(line)
+    const isNext = box.left < lower.right && box.right > lower.left && lower.top - box.bottom <= gap + SLACK
+    if (!isNext || line.head || line.text.length > LONGEST) break
+    // A label has no link in its line, as sentences have.
+    const next = above[above.indexOf(line) + 1]
+    if (count % 2 && next?.act && isLevel(boxOf(next), box)) break
+    count++
+    lower = box
+  }
+  return count
+}

@@ -1,0 +1,90 @@
+import { says } from '../../../dom/outline/names'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { sizeIn } from '../../../dom/seeing/type'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import { OTHER_STRIP, VALUE_STRIP } from '../words'
+import { isOtherName, isSentence } from './ownWords'
+import type { Title } from './title'
+import { isKeyText } from './valueThings'
+
+/** Names of others that are written between a title and a key: the key is theirs then. */
+
+/** How much larger than what is said of it a page's heading is at least, to be known by its size. */
+const LARGER = 1.2
+
+/** What stands after a title, and what it is asked of. */
+interface Page {
+  title: Title
+  /** The first one of the page. */
+  strip: Line
+  /** In reading order, and what is shown of it. */
+  lines: readonly Line[]
+}
+
+/**
+ * The first line after the title that names something else, before a strip or after it.
+ * @param strip the first one of the page
+ */
+export function otherName(seen: Seen, title: Title, strip: Line): Line | undefined {
+  const lines = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
+  const page = { title, strip, lines }
+  const isIts = isTitled(page) ? isHeading : () => true
+  // After the first key, whatever names something else begins what is that one's.
+  return lines.find((line) => isForeign(line, title) && (line.at > strip.at || isIts(line, page)))
+}
+
+/** Whether a line says what the page of a title does not say of itself. */
+function isForeign(line: Line, { isSame, said }: Title): boolean {
+  const own = [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, line.key)) || isSame(line)
+  if (own || line.key.startsWith('integrations ') || line.text.includes('://')) return false
+  const words = line.text.split(' ').filter((word) => !isKeyText(word))
+  return isOtherName(words.join(' '), said)
+}
+
+/** Whether the page is the title's, which is larger than all that is said of it. Else it may be one of a list. */
+function isTitled({ title, strip, lines }: Page): boolean {
+  const told = lines.find((line) => line.at > title.name.at && isSentence(line.text)) ?? strip
+  const size = sizeIn(title.name.el)
+  return [strip, told].every((line) => size >= sizeIn(line.el) * LARGER)
+}
+
+/** Whether a line stands on a page as the name over what belongs to it does. */
+function isHeading(line: Line, page: Page): boolean {
+  const { title, strip } = page
+  const size = sizeIn(line.el)
+  const least = sizeIn(strip.el)
+  if (isListed(line, page)) return false
+  if (isAlone(line, page) && (line.act || size >= least)) return true
+  if (line.act) return line.head
+  if (line.nodes.length && size >= sizeIn(title.name.el)) return true
+  const isLarger = size > least || (size === least && weightOf(line.el) > weightOf(strip.el))
+  return isLarger || (line.head && weightOf(line.el) !== weightOf(strip.el))
+}
+
+/** Whether a line is an item of a list that ends before the strip: it tells of the page, and stands over nothing. */
+function isListed({ el, act }: Line, { title, strip }: Page): boolean {
+  const list = act ? null : el.closest('ul,ol')
+  const isPart = (one: Line) => !!list && holds(list, one.el)
+  return !!list && list.childElementCount > 1 && !isPart(strip) && !isPart(title.name)
+}
+
+function weightOf(el: Element): number {
+  return Number(getComputedStyle(el).fontWeight)
+}
+
+/**
+ * Whether a line alone stands between what is told and the strip, or what is told next, as a name does over what is said
+ * of it. A link may be the end of a sentence.
+ */
+function isAlone(line: Line, { lines, strip, title }: Page): boolean {
+  const isEnd = (one: Line, before: Line | undefined) =>
+    one.act && before && isLevel(boxOf(one), boxOf(before))
+  const whole = lines.filter((one, at) => one.at <= strip.at && !isEnd(one, lines[at - 1]))
+  const at = whole.indexOf(line)
+  const [last, next] = [whole[at - 1], whole[at + 1]]
+  if (at < 0 || !last || !next) return false
+  if (isSentence(last.text)) return next === strip || isSentence(next.text)
+  return title.isSame(last) && next === strip
+}

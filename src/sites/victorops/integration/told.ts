@@ -1,0 +1,41 @@
+import { isLevel } from '../../../dom/outline/place'
+import { GONE, isKeyText, NO_KEY, type Thing } from './valueThings'
+
+/** What is told of a key between its strip and the key itself, and what is told there is not why there is none. */
+
+/** What a sentence says that tells why there is no key. */
+const WHY_NOT =
+  /\b(?:no|not|none|never|only|cannot|could|ask|contact|admin\w*|permissions?|fail\w*|errors?|once|after|yet)\b|n.t\b/i
+/** What nobody is to do with a key, or only some may, is told where there is one. */
+const FORBIDS =
+  /^(?:(?:please )?(?:do not|don.t|never) (?:share|give|post|publish|paste|show|commit|send)\b|only\b.*\b(?:revoke|regenerate|renew|rotate|reset|delete)\b)/i
+/** Speaks of the key by its name, or as *it*: other words in the sentence say what it is for, and whose. */
+const OF_KEY = /\bit\b|\b(?:this|the|your|these) (?:[\w-]+ ){0,3}(?:keys?|value)\b/i
+/** What to do with it is told in few words, too. */
+const TO_DO = /^(?:copy|paste|click|press|use|keep|treat|store|enter|needed|required)\b/i
+/** Another number's label may be as long as a sentence. */
+const OTHER = /\b(?:tokens?|passwords?|webhooks?|certificates?|signatures?|signing|sessions?|client)\b/i
+/** Gone, or an example: said of any key, it is none to take. */
+const NOT_THERE =
+  /\b(?:revoked|expired|inactive|disabled|deleted|old|former|previous|replaced|rotated|expires?|until|example|sample|hidden|masked|loading|pending|unavailable|missing)\b/i
+/** What the buttons beside a key do. */
+const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
+
+/** Whether a text tells about the key that follows, and not why there is none. */
+export function isTold(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  if (words.length < 3 || /:$/.test(text) || NOT_THERE.test(text)) return false
+  // Each of several keys may have its word beside it.
+  if (text.split(/[\s"'“”]+/).some(isKeyText)) return false
+  if (WHY_NOT.test(text) && !FORBIDS.test(text)) return false
+  if (OF_KEY.test(text) || FORBIDS.test(text)) return true
+  if (OTHER.test(text) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return false
+  return words.length > 3 || TO_DO.test(text)
+}
+
+/** Whether a button beside a value, or right after it, says that it is a key. */
+export function hasOwnButton({ at, box }: Thing, things: readonly Thing[]): boolean {
+  const isAct = ({ act, text }: Thing) => act && KEY_ACT.test(text.toLowerCase())
+  const next = things.find((one) => one.at > at)
+  return things.some((one) => isAct(one) && (one === next || isLevel(one.box(), box())))
+}

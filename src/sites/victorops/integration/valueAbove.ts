@@ -1,0 +1,40 @@
+import { isLineLegible } from '../../../dom/outline/legible'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
+import { isStruck } from '../../../dom/seeing/struck'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import { readKey } from '../../../model/endpoint'
+
+/** The farthest a value stands from a label below it. */
+const FARTHEST = 24
+
+/**
+ * The key right above a label that has nothing below it, as captions stand under figures. The box around both holds
+ * nothing else than buttons: in a list of several values, each would look like the next label's.
+ */
+export function valueAbove({ lines, controls }: Seen, strip: Line): string {
+  const shown = lines.filter((line) => isReachable(line.el, boxOf(line)))
+  const above = shown.findLast(({ at, act }) => at < strip.at && !act)
+  if (!above || readKey(above.text).is !== 'key' || isStruck(above.el, null) || !isLineLegible(above))
+    return ''
+  const [value, label] = [boxOf(above), boxOf(strip)]
+  const gap = label.top - value.bottom
+  const isOver = value.left < label.right && value.right > label.left && gap > -2 && gap < FARTHEST
+  const box = smallestAround(above.el, strip.el)
+  if (
+    !isOver ||
+    !box ||
+    shown.some((line) => line !== above && line !== strip && !line.act && holds(box, line.el))
+  )
+    return ''
+  const below = [...shown, ...controls].filter(
+    ({ at, el }) => at > strip.at && !shown.some((one) => one.act && one.el === el),
+  )
+  const isBelow = ({ el }: { el: Element }) => {
+    const { left, right, top } = el.getBoundingClientRect()
+    return left < label.right && right > label.left && top - label.bottom < Math.max(gap, 0) + FARTHEST
+  }
+  return below.some(isBelow) || controls.some(({ el }) => holds(box, el)) ? '' : above.text
+}

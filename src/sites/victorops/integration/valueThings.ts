@@ -1,0 +1,143 @@
+import { isTextField } from '../../../dom/labels/field'
+import { isCovered } from '../../../dom/outline/covered'
+import { isBeginShown, isLegible, isLineLegible } from '../../../dom/outline/legible'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { wholeOf } from '../../../dom/outline/whole'
+import { isReachable, isVisible } from '../../../dom/seeing/visible'
+import { readKey } from '../../../model/endpoint'
+import { isName } from './ownWords'
+
+/** What stands where a value is expected, and the key in it. */
+
+/** Something shown after a strip: a line, or a field with what stands in it. */
+export interface Thing {
+  at: number
+  text: string
+  el: Element
+  nodes: readonly Text[]
+  /** The button or link it is. */
+  act: Element | null
+  /** Whether it is there for a person at all: neither folded in nor beyond the page. */
+  isShown: () => boolean
+  /** Shown as dots, or not to be read. */
+  isMasked: () => boolean
+  box: () => DOMRect
+}
+
+/** What is said of a key that is none any more, or none yet. */
+export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
+// A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
+export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
+const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
+export const NO_KEY =
+  /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
+/** Keys that nobody has: one digit alone, or digits counted up. */
+const EXAMPLE = /^(.)\1{7}-(?:\1{4}-){3}|^0?1234567/
+
+/**
+ * What is shown after a strip, in reading order; its own line may go on with the value.
+ * @param until the reading place where it ends
+ */
+export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
+  const within = ({ at }: { at: number }) => at > strip.at && at < until
+  const fields = seen.controls.filter((one) => within(one) && mayHold(one.el) && isReachable(one.el))
+  const lines = seen.lines.filter((line) => within(line) && isVisible(line.el))
+  return [
+    { ...asThing(strip), text: restOf(strip), nodes: [], act: null, isShown: () => true },
+    ...lines.map(asThing),
+    ...fields.map(({ at, el }) => ({
+      at,
+      el,
+      text: unbroken(shownIn(el)),
+      nodes: [],
+      act: null,
+      isShown: () => true,
+      isMasked: () =>
+        (el as HTMLInputElement).type === 'password' ||
+        choicesOf(el) > 1 ||
+        !isLegible(el) ||
+        isCovered(el, el.getBoundingClientRect()),
+      box: () => el.getBoundingClientRect(),
+    })),
+  ]
+    .filter(({ text, isMasked }) => text || isMasked())
+    .sort((one, other) => one.at - other.at)
+}
+
+/** Whether a key may stand in a control: a field, or a list that shows one. */
+function mayHold(el: Element): boolean {
+  return isTextField(el) || (el.localName === 'select' && isKeyText(shownIn(el)))
+}
+
+/** How many choices a list has: which of several is meant, nobody can tell. */
+function choicesOf(el: Element): number {
+  return (el as Partial<HTMLSelectElement>).options?.length ?? 0
+}
+
+function shownIn(el: Element): string {
+  const { selectedOptions, value } = el as Partial<HTMLSelectElement>
+  return (selectedOptions ? selectedOptions[0]?.text : value) ?? ''
+}
+
+/** A strip's line without its label, and without a sign that only marks it. */
+function restOf({ text }: Line): string {
+  return text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '').replace(/^[^\p{L}\p{N}]{1,2}$/u, '')
+}
+
+/** One address or key that is broken into lines where its text is shown as it is written. */
+function unbroken(text: string): string {
+  return text.includes('\n') ? text.trim().replace(/\s*\n\s*/g, '') : text
+}
+
+/** A line as a thing that is shown. */
+export function asThing(line: Line): Thing {
+  const { at, text, el, nodes, act, box } = line
+  const written = nodes.map(({ data }) => data).join('')
+  const isAsWritten = written.includes('\n') && /^(?:pre|break)/.test(getComputedStyle(el).whiteSpace)
+  const whole = isAsWritten ? unbroken(written) : (wholeOf(text, nodes.at(-1)?.parentElement ?? el) ?? text)
+  return {
+    ...{ at, text: isKeyText(whole) ? whole : text, el, nodes, act },
+    isShown: () => isBeginShown(line),
+    isMasked: () => !isLineLegible(line) || isCovered(el, boxOf(line), nodes),
+    box: box ?? (() => el.getBoundingClientRect()),
+  }
+}
+
+/**
+ * The key a thing shows: alone, in quotation marks, with one word beside it, or before words of another element that
+ * tell since when it is there. A button that says it copies it.
+ */
+export function keyIn({ text, nodes, act }: Thing): string | null {
+  if (isKeyText(text)) return text.trim()
+  if (act) return null
+  // An address may be in several elements, and a word may touch the key.
+  const parts = [...text.split(/[\s"'“”]+/), ...nodes.map(({ data }) => data.trim())]
+  const key = parts.find(isKeyText)
+  if (key === undefined) return null
+  const rest = text
+    .replace(key, ' ')
+    .replace(/["'“”]/g, ' ')
+    .trim()
+  if (!rest) return key
+  const words = rest.split(/[^\p{L}\p{N}]+/u)
+  if (isName(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
+  const [own, ...others] = nodes
+  const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
+  // Before an address stands its method; another word makes it a command, such as examples have.
+  const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest)
+  return isBeside || isFirst ? key : null
+}
+
+/** Whether a text is a key, or an address with one; those of examples are none. */
+export function isKeyText(text: string): boolean {
+  const read = readKey(text)
+  return read.is === 'key' && !EXAMPLE.test(read.key)
+}
+
+/** Whether a text is a key that stands in examples, or an address with one. */
+export function isExample(text: string): boolean {
+  const read = readKey(text)
+  return read.is === 'key' && EXAMPLE.test(read.key)
+}

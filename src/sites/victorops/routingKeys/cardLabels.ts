@@ -1,0 +1,36 @@
+import { labelKey } from '../../../dom/outline/labelKey'
+import type { Line } from '../../../dom/outline/outline'
+import { lookOf } from '../../../dom/seeing/type'
+
+/** What cards of routing keys say besides, each time under the same label. */
+
+/** A label that begins its line; a policy has its team before a colon that stands apart. */
+const BEGINS = /^([^:]{2,30}[^:\s]):\s/
+
+/**
+ * The test for a line that is, or begins with, a label: set like that of the policies, and said by most of the cards.
+ * @param cards the lines of each card
+ * @param policies the label of the policies in one of them
+ */
+export function labelTest(cards: readonly (readonly Line[])[], policies: Line): (line: Line) => boolean {
+  const manner = mannerOf(policies)
+  const counts = new Map<string, number>()
+  for (const lines of cards)
+    for (const label of new Set(lines.map(labelOf))) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const isCommon = (label: string) => {
+    const count = counts.get(label) ?? 0
+    return count > 1 && count * 2 > cards.length
+  }
+  return (line) => isCommon(labelOf(line)) && mannerOf(line) === manner
+}
+
+function labelOf({ key, text, nodes }: Line): string {
+  const [first = '', ...others] = nodes.map(({ data }) => data.trim())
+  if (others[0] !== undefined && first.endsWith(':')) return labelKey(first)
+  return labelKey(BEGINS.exec(text)?.[1] ?? '') || key
+}
+
+function mannerOf({ nodes, el }: Line): string {
+  const holder = nodes[0]?.parentElement ?? el
+  return [holder.localName, holder.className, lookOf(holder)].join(' ')
+}

@@ -1,0 +1,36 @@
+import type { Line } from '../../../dom/outline/outline'
+import { isLevel } from '../../../dom/outline/place'
+import { type Seen, seenOf } from '../../../dom/outline/seen'
+import { isVisible } from '../../../dom/seeing/visible'
+import { headBoxOf } from '../../../dom/tables/headers'
+import { KEY_HEAD, POLICIES_HEAD } from '../words'
+
+/** What tells that there is something to do: a head that counts its rows, or one half of the two in other words. */
+const ANY =
+  /^(?:(?:routing|route) keys?|escalation (?:policies|policy|teams?))\b.*\d\)?$|^(?:routing |route )?keys?$|^polic(?:y|ies)$/m
+const COUNTED = /^((?:routing|route) keys?|escalation (?:policies|policy|teams?(?:\(s\))?)) ?\(?\d{1,4}\)?$/
+const KEYS = /^(?:(?:routing|route) keys|keys?)$/
+const POLICIES = /^(?:policy|policies)$/
+
+/**
+ * What was read of a page, with the words over routing keys and their policies as they are looked for: they may be counted,
+ * and of two heads that stand beside each other one may say less where the other says it all.
+ */
+export function withHeadWords(seen: Seen): Seen {
+  if (!ANY.test(seen.words)) return seen
+  const lines = seen.lines.map((line) => ({ ...line, key: COUNTED.exec(line.key)?.[1] ?? line.key }))
+  rename(lines, KEYS, KEY_HEAD, POLICIES_HEAD, 'routing key')
+  rename(lines, POLICIES, POLICIES_HEAD, KEY_HEAD, 'escalation policies')
+  return seenOf({ ...seen, lines })
+}
+
+/** Gives a head its whole name where it stands beside one that has its own, and beside no other of the same name. */
+function rename(lines: Line[], says: RegExp, named: RegExp, other: RegExp, name: string): void {
+  const others = lines.filter((line) => other.test(line.key) && isVisible(line.el))
+  for (const line of others) {
+    const isBeside = (one: Line) => isLevel(headBoxOf(one), headBoxOf(line)) && isVisible(one.el)
+    if (lines.some((one) => named.test(one.key) && isBeside(one))) continue
+    const [head, more] = lines.filter((one) => says.test(one.key) && isBeside(one))
+    if (head && !more) head.key = name
+  }
+}

@@ -1,0 +1,47 @@
+import type { Seen } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
+import { isStruck } from '../../../dom/seeing/struck'
+import { holds } from '../../../dom/seeing/visible'
+import { isOn } from '../../../dom/switches/choice'
+import { itemOf } from '../../../dom/tables/tableItem'
+import { saysTick } from '../../../dom/tables/ticks'
+import type { RoutingKey } from '../../../model/routingKey'
+import { MULTI_HEAD } from '../words'
+import { isAct, linesIn } from './keyCards'
+import type { Heads } from './keyHeads'
+import { isNoKey } from './keyWord'
+import { policyPieces } from './policyPieces'
+import { isEditable } from './underEdit'
+
+/** A policy has its team before a colon: a key, which a label above would name, has none. */
+const POLICY = /\S ?: ?\S/
+
+/**
+ * The routing keys on cards whose labels stand below what they name, as captions do: the key is the first thing on its
+ * card, and a label the last. Where one of the cards is made otherwise, all may be.
+ */
+export function readCaptioned(seen: Seen, all: readonly Heads[]): RoutingKey[] {
+  const keys = all.map((heads) => readCaptions(seen, heads, all))
+  return keys.includes(null) ? [] : keys.flatMap((one) => one ?? [])
+}
+
+function readCaptions(seen: Seen, heads: Heads, all: readonly Heads[]): RoutingKey | null {
+  const [label, policies] = heads
+  const card = smallestAround(label.el, policies.el)
+  if (!card || all.some((other) => other !== heads && holds(card, other[0].el))) return null
+  const lines = linesIn(seen, card, Number.POSITIVE_INFINITY).filter((line) => !isAct(line))
+  const [key, second] = lines
+  const named = lines.filter(({ at }) => at > label.at && at < policies.at)
+  const after = lines.filter(({ at }) => at > policies.at)
+  const multi = after.find((line) => line.key.search(MULTI_HEAD) >= 0)
+  if (!key || second !== label || /[\s:]/.test(key.text) || isNoKey(key.text)) return null
+  if (!named[0] || !named.every(({ text }) => POLICY.test(text)) || after.at(-1) !== multi) return null
+  if (isEditable(key.el) || isStruck(key.el, card)) return null
+  const isTicked =
+    after.some((line) => saysTick(line.key)) || seen.controls.some(({ el }) => holds(card, el) && isOn(el))
+  return {
+    key: key.text,
+    policies: policyPieces(named.map(itemOf), key.el),
+    multiResponder: multi ? isTicked : null,
+  }
+}

@@ -1,0 +1,47 @@
+import { isInDialog } from '../../../dom/labels/dialog'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import { type Seen, seenOf } from '../../../dom/outline/seen'
+import { isReachable } from '../../../dom/seeing/visible'
+import { headBoxOf } from '../../../dom/tables/headers'
+import { KEY_HEAD, POLICIES_HEAD } from '../words'
+
+/** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
+export type Heads = [key: Line, policies: Line]
+
+/** A page with more of them side by side has no more tables than this. */
+const MOST_TABLES = 12
+
+/** Where the words stand, in reading order: a dialog for a new key says them, too. */
+export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[]; all: Heads[] } {
+  const heads = pairs(seen)
+  const outside = heads.filter(([{ el }]) => !isInDialog(el))
+  const level = (outside[0] ? outside : heads).filter(areLevel)
+  const cards = outside.filter((pair) => !level.includes(pair))
+  return { tables: level.slice(0, MOST_TABLES), cards, all: outside }
+}
+
+function pairs({ lines }: Seen): Heads[] {
+  const shown = (line: Line) => isReachable(line.el, boxOf(line))
+  const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
+  const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
+  return keys.flatMap((key, index): Heads[] => {
+    const end = keys[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    const next = policies.find(({ at }) => at > key.at)
+    // The policies may stand first: then they are level with the key, and what follows belongs to another.
+    const before = next && next.at < end ? undefined : policies.findLast(({ at }) => at < key.at)
+    const head = before && areLevel([key, before]) ? before : next
+    return head ? [[key, head]] : []
+  })
+}
+
+/** The page without the headers' words that only assistive technology is told again in each row. */
+export function withoutUnseenHeads(seen: Seen): Seen {
+  const says = ({ key }: Line) => KEY_HEAD.test(key) || POLICIES_HEAD.test(key)
+  const lines = seen.lines.filter((line) => !says(line) || isReachable(line.el, boxOf(line)))
+  return lines.length < seen.lines.length ? seenOf({ ...seen, lines }) : seen
+}
+
+function areLevel([key, policies]: Heads): boolean {
+  return isLevel(headBoxOf(key), headBoxOf(policies))
+}

@@ -1,0 +1,187 @@
+import type { Line } from '../../../dom/outline/outline'
+import type { Seen } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
+import { madeOf } from '../../../dom/seeing/made'
+import { isStruck } from '../../../dom/seeing/struck'
+import { sizeIn } from '../../../dom/seeing/type'
+import { holds, isVisible, outer } from '../../../dom/seeing/visible'
+import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
+import type { Item, Row } from '../../../dom/tables/tableItem'
+import { KEY_HEAD, POLICIES_HEAD } from '../words'
+import { withoutDefault } from './defaultRow'
+import type { Heads } from './keyHeads'
+import { withoutNumbers } from './keyNumbers'
+import { withoutDefaultCell, withoutGroups, withoutOffers, withoutUnseen } from './otherRows'
+import { policiesInTable } from './policyColumns'
+import { withoutUnderEdit } from './underEdit'
+
+/** A row of text by what is seen of it: where its key begins, how large, and what its policies are made of. */
+interface Look {
+  row: Row
+  start: number
+  size: number
+  made: string
+}
+
+/** How far a row's key is set in that belongs to the row above. */
+const INDENT = 4
+/** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
+const COUNT =
+  /^(?:\d+ keys?|e\W{1,3}escalation polic(?:y|ies)|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
+
+/**
+ * The rows of a table that are saved routing keys' own, out of all that stand in its columns.
+ * @param head the header of the first column
+ * @param mayHoldDefault whether one of them may be the default policy's, which is named nowhere else
+ */
+export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDefault: boolean): Row[] {
+  // Labels that stand below what they name look like the headers of what follows.
+  const says = (cell: readonly Item[] = [], head: RegExp) =>
+    cell.some(({ line }) => line && head.test(line.key))
+  const isOfHeads = ([key, policies = []]: Row) =>
+    says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
+  if (rows.some(isOfHeads)) return []
+  const seenRows = withoutUnseen(withoutOffers(withoutDefaultCell(withoutNumbers(rows), seen), seen))
+  const list = seenRows.filter(
+    ([key = [], policies = []]) =>
+      key[0] &&
+      !key[0].el.closest('tfoot') &&
+      !isDeleted(key[0].el, policies[0]?.el) &&
+      !policies.some(({ line }) => line && COUNT.test(line.key)),
+  )
+  const all = withoutGroups(list)
+  const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
+  return withoutUnderEdit(own, head.el, seen)
+}
+
+/**
+ * The rows of the same table below the default policy's, where that one comes first.
+ * @param first where the default policy is named first
+ * @param defaults every place where it is named
+ */
+export function rowsBelow(
+  first: Line,
+  defaults: readonly Line[],
+  rows: readonly Row[],
+  [head, policies]: Heads,
+): Row[] {
+  // Cells without rows around them stand in one box with the headers.
+  const box = smallestAround(head.el, policies.el)
+  const flat = box && [head, policies, first].every(({ el }) => isCellOf(box, el)) ? box : null
+  // A row of its sentence after that of its name begins the list where both are made like the headers' row.
+  const begins = defaults.filter(({ at }) => at >= first.at)
+  const below = rows.filter(([key]) => {
+    const item = key?.[0]
+    return (
+      item &&
+      !defaults.some((line) => line === item.line) &&
+      (flat
+        ? holds(flat, item.el)
+        : begins.some((line) => isInListOf(line.el, item.el, line === first ? null : box)))
+    )
+  })
+  const begin = below[0]?.[0]?.[0]?.at ?? 0
+  const end = defaults.find(({ at }) => at > begin)?.at ?? Number.POSITIVE_INFINITY
+  return below.filter(([key]) => (key?.[0]?.at ?? 0) < end)
+}
+
+/**
+ * Whether two things stand in rows of one list: of a table, or of boxes that are made alike, one after another.
+ * @param model whose cells the first one's row has to have, if there is any such thing
+ */
+function isInListOf(first: Element, el: Element, model: Element | null): boolean {
+  const real = rowAround(first)
+  const table = real && tableAround(real)
+  if (table) return holds(table, el) && rowAround(el) !== null
+  const list = smallestAround(first, el)
+  const row = list && partOf(list, first)
+  if (!row?.children.length || (model && !haveCellsAlike(model, row))) return false
+  for (let next = row.nextElementSibling; next && isAlike(row, next); next = next.nextElementSibling)
+    if (holds(next, el)) return true
+  return false
+}
+
+/** The row of a real table. */
+function rowAround(el: Element): Element | null {
+  for (let box: Element | null = el; box; box = outer(box)) if (box.matches('tr,[role=row]')) return box
+  return null
+}
+
+/** What holds a real row and its neighbours; each may have a body of its own. */
+function tableAround(row: Element): Element | null {
+  const around = row.parentElement
+  return around?.localName === 'tbody' && around.childElementCount === 1 ? around.parentElement : around
+}
+
+/** Whether an element, or the one around it, stands right in a box. */
+function isCellOf(box: Element, el: Element): boolean {
+  const around = outer(el)
+  return around === box || (!!around && outer(around) === box)
+}
+
+/** The element directly in a list that something stands in. */
+function partOf(list: Element, el: Element): Element {
+  let part = el
+  for (let box = outer(el); box && box !== list; box = outer(box)) part = box
+  return part
+}
+
+function isDeleted(key: Element, policies: Element | undefined): boolean {
+  return isStruck(key, policies ? smallestAround(key, policies) : null)
+}
+
+/** A heading between two rows begins another list, whose rows may stand in the same columns. */
+function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
+  const first = rows[0]?.[0]?.[0]?.at
+  if (first === undefined) return rows
+  const own = new Set(rows.flatMap((cells) => cells.flatMap((cell) => cell.map(({ line }) => line))))
+  const isWithin = (heading: Line) => {
+    const at = rows.findLastIndex(([cell]) => (cell?.[0]?.at ?? 0) < heading.at)
+    const [key, policies] = rows[at] ?? []
+    const box = key?.[0] && policies?.[0] && smallestAround(key[0].el, policies[0].el)
+    const others = [rows[at - 1], rows[at + 1]].flatMap((row) => row?.[0]?.[0]?.el ?? [])
+    return !!box && !!others[0] && holds(box, heading.el) && !others.some((one) => holds(box, one))
+  }
+  const next = lines.find(
+    (line) => line.head && line.at > first && !own.has(line) && isVisible(line.el) && !isWithin(line),
+  )
+  return next ? rows.filter(([key]) => (key?.[0]?.at ?? 0) < next.at) : rows
+}
+
+/** What a row that was opened tells of itself stands in the same columns: set in or smaller, and made otherwise than the first. */
+function withoutDetails(all: Row[]): Row[] {
+  const rows = withoutInner(all)
+  const looks = rows.flatMap((row) => lookOf(row) ?? [])
+  const [model] = looks
+  if (!model || looks.length < 2) return rows
+  const details = looks.filter(
+    ({ start, size, made }) => made !== model.made && (start > model.start + INDENT || size < model.size),
+  )
+  return rows.filter((row) => !details.some((one) => one.row === row))
+}
+
+/** A table of its own in a row of this one is a detail as well, whatever it looks like. */
+function withoutInner(rows: Row[]): Row[] {
+  const depths = rows.map(([key]) => rowsAround(key?.[0]?.el))
+  const least = Math.min(...depths)
+  return rows.filter((_, at) => depths[at] === least)
+}
+
+function rowsAround(el: Element | undefined): number {
+  let count = 0
+  for (let box = el ?? null; box; box = outer(box)) if (box.matches('tr,[role=row]')) count++
+  return count
+}
+
+function lookOf(row: Row): Look | null {
+  const [key, policies] = [row[0]?.[0], row[1]?.[0]]
+  if (!key?.line || !policies?.line) return null
+  const { textAlign, direction } = getComputedStyle(key.el)
+  const { left, right } = key.box
+  // Words in the middle of their column, or at its end, begin anywhere.
+  const isAtStart = /^(?:-webkit-auto|start|left|justify)$/.test(
+    direction === 'rtl' ? textAlign.replace('right', 'left') : textAlign,
+  )
+  const start = isAtStart ? (direction === 'rtl' ? -right : left) : 0
+  return { row, start, size: sizeIn(key.el), made: madeOf(policies.el, key.el) }
+}

@@ -1,0 +1,93 @@
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { isReachable, outer } from '../../../dom/seeing/visible'
+import type { Heads } from './keyHeads'
+
+/** What on a page says that its list is a part of one: a pager, a filter, a choice of a team, a row under edit. */
+
+/** A list, by what stands in it. */
+interface List {
+  rows: readonly Element[]
+  defaults: readonly Line[]
+  heads: Heads
+  keys: readonly string[]
+}
+
+const PAGER =
+  /^(?:next|prev|previous|first|last|older|newer|more|all|mine|my \w+|active|archived|disabled|unused|\d{1,4}|page \d+|\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:more|all|next|previous|\d+).*|(?:clear|reset)\b.*)$/
+const PAGED =
+  /\bper page\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
+const COUNTED = /\b(?:keys?|total|results?|items?|entries|rows?|records?)\b(?!.*\bminutes?\b)/
+const LONGEST_COUNT = 60
+/** The names of buttons that have no words. */
+const TURNS = /\b(?:next|prev(?:ious)?|page|pagination|older|newer|filter)\b/i
+const WORDLESS = 'button,a,[role=button],[role=link],input[type=button],input[type=image]'
+const FIELDS = 'input,textarea,[contenteditable=""],[contenteditable=true],[role=searchbox]'
+const NO_TEXT = /^(?:checkbox|radio|button|submit|reset|image|hidden|file|range|color)$/
+const CHOICES = 'select,[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)'
+const CHOSEN =
+  ':checked:not(option),[aria-checked=true],[aria-pressed=true],[role=tab][aria-selected=true],[role=option][aria-selected=true]'
+const BUSY = 'progress,[role=progressbar],[aria-busy=true]'
+const KEYS_TAB = /\brout(?:e|ing) keys?\b/i
+/** How far above its headers what turns a list over may stand. */
+const ABOVE = 80
+
+/** Whether anything but the list itself says that there is more of it. */
+export function isNarrowed(seen: Seen, list: List): boolean {
+  const isOutside = outsideOf(list)
+  const all = (selector: string) =>
+    [document.body, ...seen.roots]
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .filter((el) => isOutside(el) && isReachable(el))
+  return (
+    seen.lines.some((line) => saysMore(line, list.keys.length) && isOutside(line.el) && isShown(line)) ||
+    all(FIELDS).some(holdsText) ||
+    all(CHOICES).some((el) => ((el as Partial<HTMLSelectElement>).options?.length ?? 2) > 1) ||
+    all(CHOSEN).some((el) => !KEYS_TAB.test(el.textContent ?? '')) ||
+    all(BUSY).length > 0 ||
+    all(WORDLESS).some((el) => mayTurn(el, list))
+  )
+}
+
+const isShown = (line: Line) => isReachable(line.el, boxOf(line))
+
+/** The test for what is neither in a key's row nor beside the default policy. */
+function outsideOf({ rows, defaults }: List): (el: Element) => boolean {
+  const own = new Set(rows)
+  const boxes = rows.map((row) => row.getBoundingClientRect())
+  const [left, right] = [
+    Math.min(...boxes.map((box) => box.left)),
+    Math.max(...boxes.map((box) => box.right)),
+  ]
+  const ends = defaults.map(boxOf)
+  return (el) => {
+    for (let box: Element | null = el; box; box = outer(box)) if (own.has(box)) return false
+    const box = el.getBoundingClientRect()
+    return box.left < left || box.right > right || !ends.some((end) => isLevel(end, box))
+  }
+}
+
+function saysMore({ key, text, act }: Line, count: number): boolean {
+  if ((act && PAGER.test(key)) || PAGED.test(key)) return true
+  const numbers = text.length < LONGEST_COUNT && COUNTED.test(text.toLowerCase()) ? text.match(/\d+/g) : null
+  return !!numbers && !numbers.includes(String(count))
+}
+
+function holdsText(el: Element): boolean {
+  const { type = '', value = el.textContent ?? '' } = el as Partial<HTMLInputElement>
+  return !NO_TEXT.test(type) && value.trim() !== ''
+}
+
+/** Whether a button without words of its own may turn the list over: by its name, or as it stands at the list and has none. */
+function mayTurn(el: Element, { rows, heads: [head] }: List): boolean {
+  const { value = '' } = el as Partial<HTMLInputElement>
+  if (/[\p{L}\p{N}]/u.test(`${el.textContent}${value}`)) return false
+  const name = `${el.getAttribute('aria-label') ?? ''} ${el.getAttribute('title') ?? ''}`
+  if (name.trim()) return TURNS.test(name)
+  const box = el.getBoundingClientRect()
+  const beside = rows[0]?.getBoundingClientRect()
+  return (
+    box.bottom > boxOf(head).top - ABOVE && (!beside || (box.left < beside.right && box.right > beside.left))
+  )
+}

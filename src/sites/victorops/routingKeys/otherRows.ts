@@ -1,0 +1,79 @@
+import { isLineLegible } from '../../../dom/outline/legible'
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import { type Seen, sights } from '../../../dom/outline/seen'
+import { typeOf } from '../../../dom/seeing/type'
+import { isAnyShown } from '../../../dom/seeing/visible'
+import type { Item, Row } from '../../../dom/tables/tableItem'
+import { DEFAULT_POLICY } from '../words'
+import { wordIn } from './keyWord'
+
+/** Rows in the columns of a table of routing keys that are no saved key's. */
+
+/** What a button says beside a key that is none any more, or none yet. */
+const NOT_THERE = /^(?:restore|recover|undelete|unarchive|reactivate|add|use|import)$/
+const CELL = 'td,[role=cell],[role=gridcell]'
+/** How far a sentence stands below a word in the same cell. */
+const BELOW = 8
+
+/** Leaves out rows that are folded or clipped away: those of a group that is closed, of a view that was put aside. */
+export function withoutUnseen(rows: readonly Row[]): Row[] {
+  return rows.filter(
+    ([key]) => !key?.[0]?.line || (isAnyShown(key[0].el, key[0].box) && isLineLegible(key[0].line)),
+  )
+}
+
+/** Leaves out rows with a button that brings back what was deleted, or adds what is only offered. */
+export function withoutOffers(rows: readonly Row[], { lines }: Seen): readonly Row[] {
+  const offers = lines.filter(({ act, key }) => act && NOT_THERE.test(key))
+  if (!offers[0]) return rows
+  const isOffered = (row: Row) => {
+    const [first, ...others] = row.flat()
+    return offers.some((offer) => {
+      const { act } = offer
+      if (!first || !act || !isLevel(first.box, boxOf(offer))) return false
+      // Another policy may be added to a key's own.
+      const cell = act.closest(CELL) ?? act.parentElement
+      return ![first, ...others].some(({ el, line }) => line?.act !== act && cell?.contains(el))
+    })
+  }
+  return rows.filter((row) => !isOffered(row))
+}
+
+/** Leaves out the row whose word stands over the default policy's sentence, in the same cell. */
+export function withoutDefaultCell(rows: readonly Row[], seen: Seen): readonly Row[] {
+  const sentences = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
+  const isOver = ({ line, box, el }: Item) => {
+    const next = line && seen.lines[seen.lines.indexOf(line) + 1]
+    if (!next || !sentences.includes(next)) return false
+    const { left, top } = boxOf(next)
+    return (
+      Math.abs(left - box.left) < BELOW &&
+      top >= box.top &&
+      top - box.bottom < BELOW &&
+      el.closest('td') === next.el.closest('td')
+    )
+  }
+  return rows.filter(([key]) => !key?.[0] || !isOver(key[0]))
+}
+
+/** Leaves out rows without a policy that name the team of those below them, or are set otherwise than all keys are. */
+export function withoutGroups(rows: Row[]): Row[] {
+  const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
+  const full = rows.filter(([, policies]) => policies?.length)
+  const types = new Set(full.map(([key]) => typeIn(key)))
+  const hasMore = ([, , ...others]: Row) => others.some((cell) => cell.length > 0)
+  // A box to tick in every other row, and none here.
+  const areTicked = full.length > 1 && full.every(hasMore)
+  return rows.filter(
+    ([key, policies, ...others], at) =>
+      policies?.length ||
+      ((!areTicked || hasMore([key ?? [], [], ...others])) &&
+        teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
+        (!types.size || types.has(typeIn(key)))),
+  )
+}
+
+function teamOf(policies: readonly Item[] = []): string | undefined {
+  const text = policies.map(({ line }) => line?.text ?? '').join(' ')
+  return /^(.+?) ?:/.exec(text)?.[1]?.toLowerCase()
+}

@@ -1,0 +1,136 @@
+import { isTextField } from '../../../dom/labels/field'
+import { sizeOf } from '../../../dom/labels/manner'
+import type { Line } from '../../../dom/outline/outline'
+import { wholeOf } from '../../../dom/outline/whole'
+import { isOn } from '../../../dom/switches/choice'
+import type { Item } from '../../../dom/tables/tableItem'
+import { policiesInTable } from './policyColumns'
+
+/** What says that there are more policies than are shown. */
+const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?|selected|chosen)$/
+/** What a row's own buttons say. */
+const ACTS =
+  /^(?:save|cancel|edit|delete|remove|copy|undo|restore|retry|add|change|details|next|prev(?:ious)?|show (?:more|less|all))$/
+/** What a button says that offers one where there is none; a policy has its team before a colon. */
+const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
+/** What says that there are none, or none yet. */
+const NONE =
+  /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
+const LETTER = /^\p{Lu}$/u
+const ASIDE = '[role=tooltip],s,del,strike'
+
+/**
+ * The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select.
+ * @param key what the policies are a row or a card with
+ * @param teams what stands in a column of teams, one for each policy
+ */
+export function policyPieces(
+  cell: readonly Item[],
+  key: Element | undefined,
+  teams: readonly Item[] = [],
+): string[] {
+  const names = teams.flatMap(({ line }) => line?.text ?? [])
+  const policies = names[0] ? cell.flatMap(({ line }) => line?.text ?? []) : []
+  if (names[0] && names.length === policies.length)
+    return names.map((team, at) => `${team} : ${policies[at]}`)
+  return policiesInTable(cell) ?? piecesIn(cell, key)
+}
+
+function piecesIn(cell: readonly Item[], key: Element | undefined): string[] {
+  const lines = cell.flatMap(({ line }) => line ?? [])
+  if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
+  let before: Line | null = null
+  return cell.flatMap(({ line, el }) => {
+    if (!line) return chosenIn(el, lines)
+    if (isAside(line, lines) || isUnchosen(line, key)) return []
+    const [first = '', ...others] = piecesOf(line)
+    const isPolicy = before && isColonBetween(before, line)
+    before = line
+    const pieces = [isPolicy ? `: ${first}` : first, ...others]
+    return pieces.filter((piece) => !FOLDED.test(piece.trim().toLowerCase()))
+  })
+}
+
+/** What is chosen in a list, or stands in a field that is only shown or chooses from a list. */
+function chosenIn(el: Element, lines: readonly Line[]): string[] {
+  const {
+    selectedOptions,
+    value = '',
+    readOnly,
+    disabled,
+  } = el as Partial<HTMLSelectElement & HTMLInputElement>
+  if (selectedOptions) return [...selectedOptions].map((option) => option.text)
+  const isShown = isTextField(el) && (readOnly || disabled || el.matches('[role=combobox],[list]'))
+  return isShown && !lines[0] && value ? [value] : []
+}
+
+/** A team and its policy may be links of their own: what is read of the colon between them is no line. */
+function isColonBetween(one: Line, other: Line): boolean {
+  const [end, begin] = [one.nodes.at(-1), other.nodes[0]]
+  if (!one.act || !end || !begin || end.getRootNode() !== begin.getRootNode()) return false
+  const between = new Range()
+  between.setStartAfter(end)
+  between.setEndBefore(begin)
+  return between.toString().trim() === ':'
+}
+
+function isAside(line: Line, lines: readonly Line[]): boolean {
+  if (line.el.closest(ASIDE)) return true
+  if (line.act && (ACTS.test(line.key) || OFFERS.test(line.key))) return true
+  if (isSmaller(line, lines)) return true
+  // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
+  return (
+    LETTER.test(line.text) &&
+    lines.some(({ text }) => text.length > 1 && (text[0] === line.text || text.includes(':')))
+  )
+}
+
+/** One of several to choose from that is not chosen; a box around its key, too, has boxes that tell of that. */
+function isUnchosen({ el }: Line, key: Element | undefined): boolean {
+  if (el.closest('[role=option][aria-selected=false]')) return true
+  const choice = el.closest('label,li')
+  const box = choice?.querySelector('[type=checkbox],[role=checkbox]')
+  return !!box && isOn(box) === false && !(key && choice?.contains(key))
+}
+
+/** What stands smaller beside or under a policy tells more of it: who is on call, since when. */
+function isSmaller(line: Line, [first]: readonly Line[]): boolean {
+  if (!first || line === first || line.text.startsWith(':') || !first.text.includes(':')) return false
+  return sizeOf(line) < sizeOf(first)
+}
+
+/** A line's pieces; what a search has marked in it parts none, and what is cut off is told whole where the page does. */
+function piecesOf({ nodes, text }: Line): string[] {
+  if (!nodes[0]) return [text]
+  const cut = nodes.findIndex(({ data }) => data.includes('…')) + 1
+  const whole = cut > 1 ? wholeIn(nodes.slice(0, cut)) : null
+  if (whole) return [whole, ...nodes.slice(cut).map(({ data }) => data)]
+  const pieces: string[] = []
+  let before: Text | undefined
+  for (const node of nodes) {
+    const last = pieces.at(-1)
+    if (before && last !== undefined && isMarkOf(before, node)) {
+      const isApart = text.includes(`${last.trim()} ${node.data.trim()}`.replace(/\s+/g, ' '))
+      pieces[pieces.length - 1] = `${last.trimEnd()}${isApart ? ' ' : ''}${node.data.trimStart()}`
+    } else pieces.push(...[wholeIn([node]) ?? linesIn(node)].flat())
+    before = node
+  }
+  return pieces
+}
+
+function wholeIn(nodes: readonly Text[]): string | null {
+  const el = nodes.at(-1)?.parentElement
+  return el ? wholeOf(nodes.map(({ data }) => data).join(''), el) : null
+}
+
+/** A text that the style sheet shows with its line breaks is several. */
+function linesIn({ data, parentElement: el }: Text): string[] {
+  const isBroken = el && data.trim().includes('\n') && /^(?:pre|break)/.test(getComputedStyle(el).whiteSpace)
+  return isBroken ? data.trim().split('\n') : [data]
+}
+
+function isMarkOf(one: Text, other: Text): boolean {
+  const [mark, next] = [one, other].map(({ parentElement }) => parentElement?.closest('mark'))
+  const whole = mark ? mark.parentElement : one.parentElement
+  return !!(mark || next) && whole === (next ? next.parentElement : other.parentElement)
+}

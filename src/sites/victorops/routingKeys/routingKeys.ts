@@ -1,0 +1,99 @@
+import type { Seen } from '../../../dom/outline/seen'
+import { sight, sights } from '../../../dom/outline/seen'
+import { rowsAlike } from '../../../dom/tables/rows'
+import { rowsUnder } from '../../../dom/tables/table'
+import type { Row } from '../../../dom/tables/tableItem'
+import { ticksUnder } from '../../../dom/tables/ticks'
+import type { RoutingKey } from '../../../model/routingKey'
+import type { Example, PageDefinition } from '../../definition'
+import { DASH, ROUTING_KEYS } from '../hints'
+import { asKeysPage } from '../reading'
+import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
+import { type Columns, columnsOf } from './columns'
+import { readCaptioned } from './keyCaptions'
+import { readCards } from './keyCards'
+import { readColumns } from './keyColumns'
+import { keyHeads } from './keyHeads'
+import { readRows } from './keyRow'
+import { keyRows, rowsBelow } from './keyRows'
+import { joined } from './keyTables'
+
+/** The routing keys page, in its generations 0 to 3: known by its two column headers. */
+export const routingKeys: PageDefinition = {
+  kind: 'portal-routing-keys',
+  hint: ROUTING_KEYS,
+  address: DASH,
+  all: [],
+  some: [ROUTING_HEAD, REVERSED_HEAD],
+  // Help may show a table of examples.
+  and: (seen, place) => /rout(?:e|ing)[-_]?keys?\b/i.test(place) || sight(seen, KEYS_PAGE) !== undefined,
+}
+
+/**
+ * The routing keys in view, as shown: the policies as pieces of text, put together and cleaned by the background.
+ * @param isEdited whether a field was typed into since the page came: its value is not saved yet
+ */
+export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
+  const seen = asKeysPage(page)
+  const { tables, cards, all } = keyHeads(seen)
+  const [at] = [...tables, ...cards].map(([key]) => key.at)
+  if (at === undefined) return []
+  const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
+  const endAfter = (from: number) =>
+    Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
+  const captioned = readCaptioned(seen, all)
+  if (captioned[0]) return captioned
+  // Two labels beside each other look like headers: the table is where the keys are.
+  const keys = tables[0]
+    ? joined(seen, tables, (heads, end) => {
+        const columns = columnsOf(seen, heads)
+        const above = readTable(seen, columns, Math.min(endAfter(heads[0].at), end), isEdited)
+        const first = defaults.find(({ at }) => at > heads[0].at)
+        const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows, heads) : [])
+        return above[0] || !first ? above : readTable(seen, columns, end, isEdited, below)
+      })
+    : []
+  if (keys[0]) return keys
+  // Or the labels of cards, which may stand beside each other as well.
+  const onCards = readCards(seen, all, endAfter(at), !defaults[0])
+  if (onCards[0]) return onCards
+  // One above the other they may be headers without any style, or those of a table that is turned.
+  const bare = joined(seen, cards, (heads) => {
+    const columns = columnsOf(seen, heads)
+    const rows = rowsAlike(seen, columns.heads, endAfter(heads[0].at))
+    return readRows(keyRows(rows, heads[0], seen, !defaults[0]), columns, isEdited)
+  })
+  const [only, more] = cards
+  return bare[0] || !only || more ? bare : readColumns(seen, columnsOf(seen, only), !defaults[0])
+}
+
+/** What stands under the headers; where rows are made like them, that tells more: without a style nothing does. */
+function readTable(
+  seen: Seen,
+  columns: Columns,
+  until: number,
+  isEdited: (field: Element) => boolean,
+  among = (rows: Row[]) => rows,
+): RoutingKey[] {
+  const { heads, multi } = columns
+  const namesDefault = sights(seen, DEFAULT_POLICY).length > 0
+  const marks = multi ? ticksUnder(multi, heads, [document.body, ...seen.roots]) : []
+  const read = (rows: Row[]) =>
+    readRows(keyRows(among(rows), heads[0], seen, !namesDefault), columns, isEdited)
+  const keys = read(rowsUnder(seen, heads, until, marks, true))
+  const alike = read(rowsAlike(seen, heads, until))
+  return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys
+}
+
+export const examples: Example[] = [
+  {
+    address: 'https://portal.victorops.com/dash/acme-ops#/routekeys',
+    lines:
+      "Add routing rules below to send alerts to the teams best-suited to handle them.\nNote: Routing changes may take up to 10 minutes to propagate.\nRouting Key\nEscalation Team(s)\nDevelopment Team\nT\nIncidents that don't match any routing keys will be routed to…\nAdd Rule",
+  },
+  {
+    address: 'https://portal.victorops.com/dash/acme-ops/#/routekeys',
+    lines:
+      'Settings\nRouting Keys\nAlert Rules Engine\nRouting Keys\nNote: Routing changes may take up to 10 minutes to propagate.\nAdd Key\nROUTING KEY\nESCALATION POLICIES\nMULTI-\nRESPONDER\noperations\nOperations : Test\nE\nDefault Routing Policy',
+  },
+]

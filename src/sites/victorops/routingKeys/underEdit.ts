@@ -1,0 +1,94 @@
+import { isInDialog } from '../../../dom/labels/dialog'
+import { isTextField } from '../../../dom/labels/field'
+import type { Seen } from '../../../dom/outline/seen'
+import { largestWithout } from '../../../dom/seeing/around'
+import { isVisible, outer } from '../../../dom/seeing/visible'
+import type { Item, Row } from '../../../dom/tables/tableItem'
+import { ADD_RULE, TEAMS_HEAD } from '../words'
+
+/** What ends the editing of one row; a cross alone may as well delete it. */
+const ENDS_EDIT = /^(?:save|cancel|discard|apply|confirm|done|update|ok|check)\b|^[✓✔✅☑🗸]/iu
+const CHOICE = 'select,input:not([type=checkbox]),textarea,[role=combobox],[role=listbox]'
+const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
+
+/** The field a routing key is shown in, if it is. */
+export function fieldIn(items: readonly Item[]): HTMLInputElement | undefined {
+  return items.find(({ el }) => isTextField(el))?.el as HTMLInputElement | undefined
+}
+
+/** Whether an element that is no field takes text nevertheless. */
+export function isEditable(el: Element): boolean {
+  const isBox = el.closest('[role=textbox]:not(input,textarea,[aria-readonly=true])')
+  return isBox !== null || (el as Partial<HTMLElement>).isContentEditable === true
+}
+
+/**
+ * Leaves out the rows of fields that are under edit. Fields are how the oldest pages show every key; later ones show
+ * text, and a field only in a row that is not saved yet.
+ * @param rows those with something in their first column
+ * @param head the header of the first column
+ */
+export function withoutUnderEdit(rows: Row[], head: Element, seen: Seen): Row[] {
+  const saved = rows.filter(
+    ([key = [], policies = []]) =>
+      !key.some(({ el }) => isEditable(el)) &&
+      (fieldIn(key) || !policies.some(({ line, el }) => line && isEditable(el))),
+  )
+  const fields = saved.filter(([key = []]) => fieldIn(key))
+  const [first] = fields
+  if (!first) return withoutChoosing(saved, head, seen)
+  // Among rows of text a row of fields is under edit.
+  if (saved.some(([key = []]) => key.some(({ line }) => line) && !fieldIn(key)))
+    return saved.filter((row) => !fields.includes(row))
+  const ofFields = seen.lines.some(({ key }) => TEAMS_HEAD.test(key) || ADD_RULE.test(key))
+  const open = openRows(fields, head, seen)
+  if (ofFields && fields.length > 1 && open.length === fields.length) return saved
+  // One row of fields may be the first to be added, whatever its buttons look like.
+  if (!ofFields && fields.length === 1) return []
+  return saved.filter((row) => !open.includes(row))
+}
+
+/** Rows whose policies alone are chosen anew; where all rows look like that, it is how they always look. */
+function withoutChoosing(rows: Row[], head: Element, seen: Seen): Row[] {
+  const choosing = rows.filter(([, policies = []]) => policies.some(({ el }) => el.matches(CHOICE)))
+  if (!choosing[0] || (choosing.length === rows.length && rows.length > 1)) return rows
+  const open = openRows(rows, head, seen)
+  return rows.filter((row) => !open.includes(row) || !choosing.includes(row))
+}
+
+function endsOf({ roots }: Seen): Element[] {
+  const name = (el: Element) =>
+    [el.textContent, el.getAttribute('aria-label'), el.getAttribute('title'), el.getAttribute('value')]
+      .map((one) => one?.trim())
+      .some((one) => one && ENDS_EDIT.test(one))
+  return [document, ...roots]
+    .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
+    .filter((el) => name(el) && !isInDialog(el) && isVisible(el))
+}
+
+/** The rows in which a button that ends editing stands, or, where nothing is around them, level with the field. */
+function openRows(rows: readonly Row[], head: Element, seen: Seen): Row[] {
+  const ends = endsOf(seen)
+  if (!ends[0]) return []
+  const fields = rows.map(([key = []]) => fieldIn(key) ?? key[0]?.el ?? head)
+  const owners = new Map(
+    fields.map((field, at) => {
+      const others = [head, fields[at - 1], fields[at + 1]].filter((one) => one !== undefined)
+      return [largestWithout(field, others), at]
+    }),
+  )
+  const open = new Set<number>()
+  const apart = ends.filter((end) => {
+    let box: Element | null = end
+    while (box && !owners.has(box)) box = outer(box)
+    const at = box ? owners.get(box) : undefined
+    if (at !== undefined) open.add(at)
+    return at === undefined
+  })
+  const levels = apart.map((end) => end.getBoundingClientRect())
+  fields.forEach((field, at) => {
+    const { top, bottom } = field.getBoundingClientRect()
+    if (levels.some((box) => box.bottom > top && box.top < bottom)) open.add(at)
+  })
+  return rows.filter((_, at) => open.has(at))
+}

@@ -1,0 +1,61 @@
+import { labelKey } from '../../../dom/outline/labelKey'
+import type { Line } from '../../../dom/outline/outline'
+import { type Seen, seenOf } from '../../../dom/outline/seen'
+import { KEY_HEAD, POLICIES_HEAD } from '../words'
+
+/** What tells that there is something to do: a header's first word alone, or a label with its value after a colon. */
+const ANY = /^(?:routing|route|escalation)$|^(?:routing|route) key ?: ?\S/m
+const LABELLED =
+  /^\W*((?:routing|route) key|escalation (?:policies|policy|teams?(?:\(s\))?)|multi\W?\s?responder)\s*:\s*(?=\S)/i
+
+/**
+ * What was read of a page, with the words over routing keys as lines of their own: they may be broken into two, and a
+ * card may say what they name in the same line.
+ */
+export function withWholeHeads(seen: Seen): Seen {
+  if (!ANY.test(seen.words)) return seen
+  const lines: Line[] = []
+  for (const line of seen.lines) {
+    const before = lines.at(-1)
+    const whole = before && line.broken ? joined(before, line) : null
+    if (whole) lines[lines.length - 1] = whole
+    else lines.push(...parted(line))
+  }
+  return seenOf({ ...seen, lines })
+}
+
+function joined(one: Line, other: Line): Line | null {
+  const key = `${one.key} ${other.key}`
+  if (!KEY_HEAD.test(key) && !POLICIES_HEAD.test(key)) return null
+  return { ...one, text: `${one.text} ${other.text}`, key, nodes: [...one.nodes, ...other.nodes] }
+}
+
+/** A label and its value; the line as it is, where it is no such two. */
+function parted(line: Line): Line[] {
+  const [label, name] = LABELLED.exec(line.text) ?? []
+  const [first, ...others] = line.nodes
+  if (!label || !name || !first) return [line]
+  const value = line.text.slice(label.length)
+  const end = first.data.indexOf(':') + 1 || first.data.length
+  // Chips are pieces of their own; what goes on in a text is one.
+  const own = others.filter(({ data }) => data.trim() !== ':')
+  const isOwn = !first.data.slice(end).trim() && !own[0]?.data.trim().startsWith(':')
+  return [
+    { ...line, text: name, key: labelKey(name), nodes: [first], box: () => boxIn(first, 0, first, end) },
+    {
+      ...line,
+      ...{ text: value, key: labelKey(value), nodes: isOwn ? own : [], at: line.at + 0.5 },
+      box: () => {
+        const last = others.at(-1) ?? first
+        return boxIn(first, end, last, last.length)
+      },
+    },
+  ]
+}
+
+function boxIn(one: Text, start: number, other: Text, end: number): DOMRect {
+  const range = new Range()
+  range.setStart(one, start)
+  range.setEnd(other, end)
+  return range.getBoundingClientRect()
+}
