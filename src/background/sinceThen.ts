@@ -58,8 +58,17 @@ function partsOf(stored: unknown): Record<string, unknown> {
   return typeof d === 'object' && d !== null ? (d as Record<string, unknown>) : {}
 }
 
+/** Whether two records hold the same: Chrome gives back an object's parts in an order of its own. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return inOrder(one) === inOrder(other)
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
 }
 
 /** The organisation in use stays so as long as anything of it is known: nothing could be filled with what is left. */

@@ -36,8 +36,8 @@ export async function toldOf(name: string): Promise<Notice | null> {
 }
 
 /**
- * Puts back what a kept undo remembers, but for what was done since. It stays as one that puts nothing back: whoever asks again, because the
- * background was killed before it could answer, is told the same.
+ * Puts back what a kept undo remembers, but for what was done since. It stays as one that puts nothing back: whoever
+ * asks again, because the background was killed before it could answer, is told the same.
  */
 export async function takeBack(made: Change, undo: UndoRecord, name: string): Promise<void> {
   await made.putBack(await besidesLater(await asKeptNow(undo.before)))

@@ -24,6 +24,13 @@ beforeEach(() => {
   resetBrowser()
 })
 
+it('an Undo leaves nothing of its change where nothing was done since', async () => {
+  await captureValues('acme', [KEY], false, 'first')
+  await undoChange('first')
+  expect(await read(organisations, 'acme')).toBeNull()
+  expect((await readSettings()).organisation).toBeNull()
+})
+
 describe('an Undo leaves what was done since', () => {
   it('in the settings: the person chose it', async () => {
     await captureValues('acme', [KEY], false, 'first')

@@ -27,6 +27,14 @@ export const pagesTold: unknown[] = []
 /** Addresses opened as tabs. */
 export const opened: string[] = []
 
+/** Chrome gives back the parts of what was stored in an order of its own. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(parts.map(([name, part]) => [name, inOrder(part)]))
+}
+
 function area(name: string) {
   let kept: Record<string, unknown> = {}
   const tell = (changes: Changes) => {
@@ -35,9 +43,8 @@ function area(name: string) {
   return {
     async get(keys: string | string[] | null) {
       const names = keys === null ? Object.keys(kept) : [keys].flat()
-      return structuredClone(
-        Object.fromEntries(names.filter((key) => key in kept).map((key) => [key, kept[key]])),
-      )
+      const found = names.filter((key) => key in kept).map((key) => [key, inOrder(kept[key])])
+      return structuredClone(Object.fromEntries(found))
     },
     async set(items: Record<string, unknown>) {
       kept = { ...kept, ...structuredClone(items) }
