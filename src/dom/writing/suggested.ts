@@ -69,8 +69,11 @@ export async function typeAndPick(
   before: Unlisted,
   leave: Leave,
 ): Promise<boolean> {
+  const stood = standingOver(field)
   const offered = () =>
-    fresh(field, text, before).filter((el) => el.closest(OPTION) || (isOver(el, field) && !sendsAway(el)))
+    fresh(field, text, before).filter(
+      (el) => el.closest(OPTION) || (cameOver(el, field, stood) && !sendsAway(el)),
+    )
   insertText(field, text, null)
   for (let left = PATIENCE; left > 0 && !offered()[0]; left -= EVERY)
     await new Promise((done) => setTimeout(done, EVERY))
@@ -91,9 +94,21 @@ function fresh(field: TextField, text: string, before: Unlisted): HTMLElement[] 
   )
 }
 
-/** Whether something is drawn over the page, apart from a field. */
-function isOver(el: Element, field: TextField): boolean {
+const OVER = /^(?:absolute|fixed)$/
+
+/** What is drawn over the page now, a field's own boxes apart. */
+function standingOver(field: TextField): ReadonlySet<Element> {
+  const roots = new Set([field.getRootNode() as Document | ShadowRoot, document])
+  const all = [...roots].flatMap((root) => [...root.querySelectorAll('*')])
+  return new Set(all.filter((el) => OVER.test(getComputedStyle(el).position) && isReachable(el)))
+}
+
+/**
+ * Whether something came to be drawn over the page, apart from a field. What stood there before, and says now what was
+ * typed, repeats it: a preview is nothing to choose.
+ */
+function cameOver(el: Element, field: TextField, stood: ReadonlySet<Element>): boolean {
   for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
-    if (/^(?:absolute|fixed)$/.test(getComputedStyle(box).position)) return true
+    if (OVER.test(getComputedStyle(box).position)) return !stood.has(box)
   return false
 }

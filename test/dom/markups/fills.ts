@@ -9,6 +9,8 @@ export interface FillMarkup {
   script: string
   /** What the page itself holds in the end, as an expression. */
   holds: string
+  /** What must not have come of it, as an expression. */
+  never?: string
   refusal?: string
   undo?: { statusStays: boolean; textStays: boolean }
 }
@@ -41,5 +43,16 @@ export const FILLS: FillMarkup[] = [
     script: `${TURN}; on.onclick = () => setTimeout(turn, 2500)`,
     holds: 'on.textContent',
     refusal: 'status-stays',
+  },
+  {
+    name: 'a routing key that does not last, and a preview that repeats what is typed over the page',
+    form: 'routing',
+    html: '<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input data-is="right" id="key"></div><p>Alerts go to: <b id="preview" style="position:absolute">nobody</b></p><button>SUBMIT</button>',
+    script: `const preview = document.querySelector('#preview');
+      key.addEventListener('input', () => { preview.textContent = key.value; setTimeout(() => { key.value = '' }, 300) })
+      preview.onmousedown = () => { preview.dataset.pressed = '' }`,
+    holds: 'key.value',
+    never: "'pressed' in document.querySelector('#preview').dataset",
+    refusal: 'changed-back',
   },
 ]
