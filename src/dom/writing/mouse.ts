@@ -7,8 +7,9 @@ const BETWEEN = 34
 /**
  * Presses as a mouse does: some lists open when it goes down, others when it comes up. A page draws between the two, and
  * some of them listen only then for how the press ends.
+ * @param takesFocus whether the focus goes along, as lists expect; a switch needs none, and the person's stays where it is
  */
-export async function pressAsPerson(pressed: HTMLElement): Promise<void> {
+export async function pressAsPerson(pressed: HTMLElement, takesFocus = true): Promise<void> {
   const { left, top, width, height } = pressed.getBoundingClientRect()
   const el = innermostAt(pressed, left + width / 2, top + height / 2)
   const at = {
@@ -21,8 +22,8 @@ export async function pressAsPerson(pressed: HTMLElement): Promise<void> {
   }
   const pointer = { ...at, pointerType: 'mouse', pointerId: 1, isPrimary: true }
   el.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
-  if (el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 })))
-    el.closest<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true })
+  const isTaken = !el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
+  if (takesFocus && !isTaken) el.closest<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true })
   await new Promise((done) => setTimeout(done, BETWEEN))
   el.dispatchEvent(new PointerEvent('pointerup', pointer))
   el.dispatchEvent(new MouseEvent('mouseup', at))

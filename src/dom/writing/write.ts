@@ -80,7 +80,7 @@ async function pressNoting(el: HTMLElement, reached: Set<EventTarget>): Promise<
   const isOff = el.closest('[aria-disabled=true]')
   if (!isOff) addEventListener('click', note, true)
   try {
-    await pressAsPerson(el)
+    await pressAsPerson(el, false)
   } finally {
     removeEventListener('click', note, true)
   }
