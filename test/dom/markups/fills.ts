@@ -20,9 +20,36 @@ const KEY = '<div class="row"><div class="label">API KEY:</div><input data-is="r
 const SWITCH =
   '<div class="row"><div class="label">STATUS:</div><button type="button" role="switch" aria-checked="false" id="on">OFF</button></div>'
 const API = `${KEY}${SWITCH}<button>SUBMIT</button>`
+const routing = (field: string) => `
+  <div class="row"><div class="label">STATUSPAGE.IO COMPONENT ID:</div><input></div>
+  <div class="row"><div class="label">VICTOROPS ROUTING KEY:</div>${field}</div>
+  <div class="row"><div class="label">NOTES:</div><textarea></textarea></div><button>SUBMIT</button>`
 const TURN = `
   const on = document.querySelector('#on')
   const turn = () => { const is = on.textContent === 'OFF'; on.textContent = is ? 'ON' : 'OFF'; on.setAttribute('aria-checked', is) }`
+const FRAME = 'display: inline-block; position: relative; border: 1px solid; width: 400px; height: 34px'
+const LIST = 'position: absolute; top: 100%; left: 0; width: 100%; background: #fff'
+const dropDown = (keys: string) => ({
+  html: routing(
+    `<div style="${FRAME}"><input id="key" data-is="right" style="border: 0; background: none"><span id="word"></span><div id="list" style="${LIST}" hidden></div></div>`,
+  ),
+  // The first that fits is taken when the field is left, as such lists do.
+  script: `
+    const list = document.querySelector('#list'), word = document.querySelector('#word')
+    const take = (text) => { globalThis.taken = word.textContent = text; key.value = ''; list.hidden = true }
+    const fits = () => ${keys}.filter((one) => one.startsWith(key.value))
+    let draws
+    key.addEventListener('input', () => {
+      clearTimeout(draws)
+      draws = setTimeout(() => {
+        list.hidden = false
+        list.innerHTML = fits().map((one) => '<div>' + one + '</div>').join('')
+      }, 200)
+    })
+    list.onmousedown = (event) => { event.preventDefault(); take(event.target.textContent) }
+    key.addEventListener('blur', () => { clearTimeout(draws); if (key.value) take(${keys}[0]) })`,
+  holds: 'taken',
+})
 
 export const FILLS: FillMarkup[] = [
   {
@@ -37,12 +64,75 @@ export const FILLS: FillMarkup[] = [
     undo: BACK,
   },
   {
+    name: 'STATUS that turns as the pointer goes down',
+    form: 'api',
+    html: API,
+    script: `${TURN}; on.onpointerdown = turn`,
+    holds: 'on.textContent',
+    undo: BACK,
+  },
+  {
     name: 'STATUS that answers late, and is pressed once',
     form: 'api',
     html: API,
     script: `${TURN}; on.onclick = () => setTimeout(turn, 2500)`,
     holds: 'on.textContent',
     refusal: 'status-stays',
+  },
+  {
+    name: 'a dialog that closes when nothing in it has the focus',
+    form: 'api',
+    html: `<div role="dialog" tabindex="-1" id="box">${API}</div>`,
+    script: `${TURN}; on.onclick = turn
+      const box = document.querySelector('#box')
+      box.focus()
+      box.addEventListener('focusout', () => setTimeout(() => { box.hidden = !box.contains(document.activeElement) }))`,
+    holds: 'box.hidden ? "closed" : on.textContent',
+    undo: BACK,
+  },
+  {
+    name: 'a field that makes a tag of what is typed',
+    form: 'routing',
+    html: routing(`<div style="${FRAME}"><input id="key" data-is="right" style="border: 0"></div>`),
+    script: `globalThis.taken = ''
+      key.addEventListener('blur', () => {
+        if (!key.value) return
+        globalThis.taken = key.value
+        key.insertAdjacentHTML('beforebegin', '<span>' + key.value + ' ×</span>')
+        key.value = ''
+      })`,
+    holds: 'taken',
+    undo: { statusStays: false, textStays: true },
+  },
+  {
+    name: 'a list without a role, of which the first is taken when its field is left',
+    form: 'routing',
+    ...dropDown("['ops', 'checkout']"),
+    undo: { statusStays: false, textStays: true },
+  },
+  {
+    name: 'such a list without the key',
+    form: 'routing',
+    ...dropDown("['ops']"),
+    refusal: 'changed',
+    undo: { statusStays: false, textStays: true },
+  },
+  {
+    name: 'a field that takes nothing but what its list offers',
+    form: 'routing',
+    html: routing('<input id="key" data-is="right" role="combobox" aria-expanded="false">'),
+    script: `globalThis.taken = 'nothing'; key.addEventListener('blur', () => { key.value = '' })`,
+    holds: 'taken',
+    refusal: 'not-listed',
+    undo: BACK,
+  },
+  {
+    name: 'a field that gives way to what was written in it',
+    form: 'routing',
+    html: routing('<input id="key" data-is="right">'),
+    script: `key.addEventListener('change', () => { globalThis.taken = key.value; key.replaceWith(key.value) })`,
+    holds: 'taken',
+    refusal: 'field-gone',
   },
   {
     name: 'a routing key that does not last, and a preview that repeats what is typed over the page',
