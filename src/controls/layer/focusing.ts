@@ -17,9 +17,6 @@ export function watchFocus(host: HTMLElement, signal: AbortSignal) {
   let tab = Number.NEGATIVE_INFINITY
   let press = Number.NEGATIVE_INFINITY
   const options = { signal, capture: true }
-  const pressed = (at: number) => {
-    press = at
-  }
   if (!TELLS && root) {
     addEventListener(
       'keydown',
@@ -28,7 +25,6 @@ export function watchFocus(host: HTMLElement, signal: AbortSignal) {
       },
       options,
     )
-    root.addEventListener('pointerdown', (event) => event.isTrusted && pressed(event.timeStamp), options)
     root.addEventListener(
       'focusin',
       (event) => {
@@ -41,6 +37,9 @@ export function watchFocus(host: HTMLElement, signal: AbortSignal) {
   }
   return {
     isPersons: (event: Event) => (event as MouseEvent).detail > 0 || isPersons,
-    pressed: () => pressed(performance.now()),
+    /** A press was made that counts: one that was refused, or ended elsewhere, is no reason for the focus to come. */
+    pressed() {
+      press = performance.now()
+    },
   }
 }

@@ -93,13 +93,26 @@ test('a stolen focus and somebody’s Enter or Space fill nothing', async () => 
   const { box } = await tab.control.find('button', /^Fill/)
   await tab.page.mouse.move(box.x + 20, box.y + 10)
   await tab.page.mouse.move(600, 600)
-  await tab.click({ role: 'button', name: 'Play' })
-  await pause(700)
-  await tab.evaluate('inside()?.focus(); ours().focus()')
-  await pause(700)
-  for (const key of ['Enter', ' '] as const) await tab.page.keyboard.press(key)
-  await pause(500)
-  expect(await filled(tab)).toBe('')
+  // After nothing, and after a press that was refused.
+  for (const isPressed of [false, true]) {
+    await tab.click({ role: 'button', name: 'Play' })
+    await pause(700)
+    if (isPressed) {
+      // It has just been moved: the press is refused.
+      await tab.evaluate("document.querySelector('#key').style.marginTop = '30px'")
+      const { box: moved } = await tab.control.find('button', /^Fill/)
+      await tab.page.mouse.click(moved.x + 20, moved.y + 10)
+      expect(await filled(tab)).toBe('')
+    }
+    await tab.evaluate('inside()?.focus(); ours().focus()')
+    // One that is refused wants the next one to be half a second later.
+    for (const key of ['Enter', ' '] as const) {
+      await pause(700)
+      await tab.page.keyboard.press(key)
+    }
+    await pause(500)
+    expect(await filled(tab)).toBe('')
+  }
 })
 
 /** Patches what a page can patch before any extension script runs. */
