@@ -1,6 +1,6 @@
 import type { SwitchState } from '../../model/fill'
 import type { Switch } from '../inputs/turnable'
-import { unsent } from '../inputs/unsent'
+import { clickUnsent, unsent } from '../inputs/unsent'
 import type { TextField } from '../labels/field'
 import { hasFocus } from './focused'
 import { type Leave, leaveField } from './leave'
@@ -66,21 +66,25 @@ export async function turn(
   if (state === wanted || (attempt && state === 'unknown')) return
   const press = control.presses(wanted)[attempt]
   if (press?.localName !== 'option') {
-    if (press && !reached.has(press)) await pressNoting(press, reached)
+    if (press && !reached.has(press)) await pressNoting(press, reached, control.isNative === true)
     return
   }
   setList(press as HTMLOptionElement)
 }
 
-/** Presses an element, and notes what the press reached; what is disabled was not. */
-async function pressNoting(el: HTMLElement, reached: Set<EventTarget>): Promise<void> {
+/**
+ * Presses an element, and notes what the press reached; what is disabled was not.
+ * @param isNative whether the browser itself turns it: at the click, so that nothing has to be waited for
+ */
+async function pressNoting(el: HTMLElement, reached: Set<EventTarget>, isNative: boolean): Promise<void> {
   const note = (event: Event) => {
     for (const one of event.composedPath()) reached.add(one)
   }
   const isOff = el.closest('[aria-disabled=true]')
   if (!isOff) addEventListener('click', note, true)
   try {
-    await pressAsPerson(el, false)
+    if (isNative) clickUnsent(el)
+    else await pressAsPerson(el, false)
   } finally {
     removeEventListener('click', note, true)
   }
