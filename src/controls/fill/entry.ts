@@ -1,13 +1,13 @@
 import type { TextField } from '../../dom/labels/field'
 import { wordsInFrame } from '../../dom/writing/frame'
-import { saying, type Unlisted } from '../../dom/writing/suggested'
+import { optionsSaying, type Unlisted } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/fill'
 import type { FormPlace } from './formPlace'
 import type { Contents, Hand } from './hand'
 
 /** How a form stood before a value was brought in. */
 export interface Before extends Contents {
-  /** What in view said the value already. */
+  /** The options in view that said the value already. */
   listed: Unlisted
   /** What stood in the field's frame, besides its text. */
   framed: readonly string[]
@@ -34,7 +34,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const before = {
     text: field.value,
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
-    listed: saying(value, field),
+    listed: optionsSaying(value, field),
     framed: wordsInFrame(field),
   } as const
   /** What is not as wanted of the text. */

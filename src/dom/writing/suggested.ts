@@ -17,26 +17,38 @@ const EVERY = 34
 /** How long a list may take to come, in milliseconds: some ask their server. */
 const PATIENCE = 1000
 
-/** What said the text before anything was typed: none of it is in the list that comes with the typing. */
-export type Unlisted = ReadonlySet<Element>
+/** The options in view that said the text before anything was typed: none of them came with the typing. */
+export type Unlisted = ReadonlySet<HTMLElement>
 
-/** What in view says a text. */
-export function saying(text: string, field: TextField): Unlisted {
-  const root = field.getRootNode() as Document | ShadowRoot
-  const found = [...new Set([root, document])].flatMap((one) => sayingIn(one, text))
-  return new Set(found.filter((el) => isReachable(el)))
+/** The options in view that say a text. The page's other words are not gone through: that takes a large page's frame. */
+export function optionsSaying(text: string, field: TextField): Unlisted {
+  return new Set(rootsOf(field).flatMap((root) => optionsIn(root, text).filter((el) => isReachable(el))))
+}
+
+function rootsOf(field: TextField): (Document | ShadowRoot)[] {
+  return [...new Set([field.getRootNode() as Document | ShadowRoot, document])]
+}
+
+/** The options that say a text, or what says it in one that says more. */
+function optionsIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(OPTION)].flatMap((el) =>
+    el.textContent?.trim() === text ? [el] : wordsIn(el, text),
+  )
 }
 
 function sayingIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
-  const found = [...root.querySelectorAll<HTMLElement>(OPTION)].filter(
-    (el) => el.textContent?.trim() === text,
-  )
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const options = optionsIn(root, text)
+  return [...options, ...wordsIn(root, text).filter((el) => !options.some((one) => one.contains(el)))]
+}
+
+function wordsIn(box: Node, text: string): HTMLElement[] {
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  const found = new Set<HTMLElement>()
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const el = node.parentElement
-    if (node.nodeValue?.trim() === text && el && !found.some((one) => one.contains(el))) found.push(el)
+    if (node.nodeValue?.trim() === text && el) found.add(el)
   }
-  return found
+  return [...found]
 }
 
 /** Whether a field says that a list comes with what is typed. */
@@ -51,11 +63,8 @@ export async function pickSuggested(
   before: Unlisted,
   leave: Leave,
 ): Promise<boolean> {
-  return pickFrom(
-    fresh(field, text, before).filter((el) => el.closest(OPTION)),
-    field,
-    leave,
-  )
+  const offered = [...optionsSaying(text, field)].filter((el) => !before.has(el))
+  return pickFrom(offered, field, leave)
 }
 
 /**
@@ -89,17 +98,16 @@ async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave):
 }
 
 function fresh(field: TextField, text: string, before: Unlisted): HTMLElement[] {
-  return [...saying(text, field)].filter(
-    (el): el is HTMLElement => el instanceof HTMLElement && !before.has(el),
-  )
+  return rootsOf(field)
+    .flatMap((root) => sayingIn(root, text))
+    .filter((el) => isReachable(el) && !before.has(el))
 }
 
 const OVER = /^(?:absolute|fixed)$/
 
 /** What is drawn over the page now, a field's own boxes apart. */
 function standingOver(field: TextField): ReadonlySet<Element> {
-  const roots = new Set([field.getRootNode() as Document | ShadowRoot, document])
-  const all = [...roots].flatMap((root) => [...root.querySelectorAll('*')])
+  const all = rootsOf(field).flatMap((root) => [...root.querySelectorAll('*')])
   return new Set(all.filter((el) => OVER.test(getComputedStyle(el).position) && isReachable(el)))
 }
 
