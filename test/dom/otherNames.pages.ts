@@ -30,6 +30,33 @@ it.each([
     values: [],
   },
   {
+    name: 'a row of one whose name is a word that pages say of themselves',
+    html: rows('Pingometer', TOLD, 'Status', LABEL, OTHER),
+    values: [],
+  },
+  {
+    name: 'a logo of one, its name such a word',
+    html: rows(`<img alt="Pingometer" ${SIZE}>`, TOLD, `<img alt="Status" ${SIZE}>`, LABEL, OTHER),
+    values: [],
+  },
+  {
+    name: 'rows that say how each is',
+    html: rows('Pingometer', 'enabled', TOLD, LABEL, KEY),
+    values: [KEY],
+  },
+  {
+    name: 'a small name that ends as what pages do ends',
+    html: page(`<div>Lightning</div><p>${LABEL}</p><p>${OTHER}</p>`),
+    values: [],
+  },
+  {
+    name: 'a table in which such a word stands for an integration',
+    html: page(
+      `<table><tr><th>Integration</th><th>${LABEL}</th></tr><tr><td>Status</td><td>${OTHER}</td></tr></table>`,
+    ),
+    values: [],
+  },
+  {
     name: 'rows of two, both open',
     html: rows('Pingometer', TOLD, LABEL, KEY, 'REST', REST, LABEL, OTHER),
     values: [KEY],

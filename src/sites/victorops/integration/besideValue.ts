@@ -7,9 +7,11 @@ import type { Thing } from './valueThings'
 
 /** Whose a key is by what stands in its row: a table may have those of several integrations. */
 
+/** Heads over the names of integrations, whatever words those are made of. */
+const INTEGRATION = /^(?:integration|(?:monitoring )?(?:tool|service)|product|vendor)s?$/
 /** Heads over the names of what keys belong to; under any other stands who made it, or when. */
 const WHOSE =
-  /^(?:(?:monitoring )?(?:integration|service|name|label|tool|product|app|application|source|vendor|provider|type|system)s?|used (?:by|for|in|with)|(?:belongs to|for))$/
+  /^(?:(?:name|label|app|application|source|provider|type|system)s?|used (?:by|for|in|with)|(?:belongs to|for))$/
 
 /**
  * Whether a thing in the row of a key names another integration.
@@ -17,7 +19,9 @@ const WHOSE =
  */
 export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: Thing): boolean {
   const said = thing.text.trim()
-  if (!isOtherName(said, OUR_NAME) || !isLevel(thing.box(), key.box())) return false
+  const isNamed = isOtherName(said, OUR_NAME)
+  const isOurs = said.toLowerCase().startsWith(OUR_NAME)
+  if (!isLevel(thing.box(), key.box())) return false
   const box = thing.box()
   const head = lines.find((line) => {
     const it = boxOf(line)
@@ -30,7 +34,7 @@ export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: T
       it.right > box.left
     )
   })
-  if (head) return WHOSE.test(head.key)
+  if (head) return INTEGRATION.test(head.key) ? isNamed || !isOurs : isNamed && WHOSE.test(head.key)
   // Without a head, what stands before a number says whose it is, and what stands after it tells of it.
-  return thing.at < key.at
+  return isNamed && thing.at < key.at
 }

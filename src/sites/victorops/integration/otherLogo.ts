@@ -32,10 +32,10 @@ export function isOthers(seen: Seen, title: Title, strip: Line, value: string): 
 
 /** The pictures that name something else. Where the title is a picture, another one without words is a name, too. */
 function logosOf(seen: Seen, { name, said: own }: Title): Logo[] {
+  const isLike = (el: Element) => !name.nodes[0] && el.localName === 'img' && !el.closest(PRESSED)
   const isSign = (el: Element) => {
     const said = pictured(el)
-    if (said) return isOtherName(said, own)
-    return !name.nodes[0] && el.localName === 'img' && !el.closest(PRESSED)
+    return said ? isOtherName(said, own) || (said.toLowerCase() !== own && isLike(el)) : isLike(el)
   }
   return [document, ...seen.roots]
     .flatMap((root) => [...root.querySelectorAll(`${PICTURES},img`)])

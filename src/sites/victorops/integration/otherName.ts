@@ -2,9 +2,10 @@ import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { sizeIn } from '../../../dom/seeing/type'
+import { stateOf } from '../../../dom/seeing/states'
+import { lookOf, sizeIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
-import { OTHER_STRIP, VALUE_STRIP } from '../words'
+import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
 import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
 import { isKeyText } from './valueThings'
@@ -13,6 +14,8 @@ import { isKeyText } from './valueThings'
 
 /** How much larger than what is said of it a page's heading is at least, to be known by its size. */
 const LARGER = 1.2
+/** What a page calls the part of it in which its key stands. */
+const OF_KEY = /\b(?:api|keys?|credentials?|endpoints?|urls?|e-?mail address)\b/
 
 /** What stands after a title, and what it is asked of. */
 interface Page {
@@ -32,7 +35,20 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
   const page = { title, strip, lines }
   const isIts = isTitled(page) ? isHeading : () => true
   // After the first key, whatever names something else begins what is that one's.
-  return lines.find((line) => isForeign(line, title) && (line.at > strip.at || isIts(line, page)))
+  return lines.find(
+    (line) => isPeer(line, page) || (isForeign(line, title) && (line.at > strip.at || isIts(line, page))),
+  )
+}
+
+/**
+ * Whether a line is set just as the title is: then both are names in a list, and it does not matter of which words one is
+ * made, unless they speak of the key that follows.
+ */
+function isPeer(line: Line, { title }: Page): boolean {
+  const { name } = title
+  if (line.at < name.at || title.isSame(line) || isSentence(line.text)) return false
+  const isOwn = OF_KEY.test(line.key) || says(VALUE_END, line.key) || stateOf(line.key) !== 'unknown'
+  return !isOwn && !!line.act === !!name.act && lookOf(line.el) === lookOf(name.el)
 }
 
 /** Whether a line says what the page of a title does not say of itself. */

@@ -1,3 +1,5 @@
+import { isMade } from './madeWords'
+
 /**
  * Names, and what a page says of itself: a person reads *Credentials* as a part of the page, and *Nagios* as something of
  * its own. A name is told by its words: most of those a page says of itself are known by their form, and the rest listed.
@@ -17,8 +19,6 @@ const OWN = new Set(
   summary support tab team test text time toggle token tokens troubleshooting type unique update updated uptime url usage use used user
   using value version view web website websites what when where which zone`.split(/\s+/),
 )
-/** What is done, and what it leads to, is said in words made of others; names are hardly ever. */
-const MADE = /^(?=.{7}).*(?<!p)ings?$|^(?=.{8}).*(?:[st]ions?|ments?|enance)$/
 /** Whose pages they are: other names stand beside theirs. */
 const VENDOR = /\b(?:victorops|splunk on-?call)\b/gi
 /** Names that are made of words which a page may say of itself, and addresses that are names. */
@@ -57,7 +57,7 @@ export function isOtherName(text: string, own: string): boolean {
 /** Whether a page says a word of itself. */
 function isOwn(word: string): boolean {
   // Regions and versions are written in two letters; no name is.
-  if (word.length < 3 || /^\d+$/.test(word) || MADE.test(word)) return true
+  if (word.length < 3 || /^\d+$/.test(word) || isMade(word)) return true
   return [word, word.replace(/s$/, '')].some((one) => OWN.has(one) || JOINTS.has(one))
 }
 
