@@ -3,7 +3,7 @@ import type { Data, Value } from '../messaging/protocol'
 import { HIDDEN, isDoubtful } from '../model/routingKey'
 import { monitors, routingKeys } from '../storage/kinds'
 import { read, recordName } from '../storage/records'
-import { secretOf } from '../storage/secrets'
+import { readSecrets } from '../storage/secrets'
 import { currentKeys, readSettings, writeSettings } from './known'
 import { monitorRecord } from './monitors'
 import { endpointOf, suggestionFor } from './offer'
@@ -15,14 +15,9 @@ import { inTurn } from './queue'
  * The caller has made sure that the asking document is Pingometer's own top frame.
  */
 export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<Value> {
+  if (asked.what === 'api-key') return grantSecret()
   const { organisation } = await readSettings()
-  const secret = organisation === null ? null : await secretOf(organisation)
-  if (organisation === null)
-    return { granted: false, refusal: asked.what === 'api-key' ? 'no-key' : 'no-routing-keys' }
-  if (asked.what === 'api-key')
-    return secret
-      ? { granted: true, value: secret.key, name: organisation, organisation }
-      : { granted: false, refusal: 'no-key' }
+  if (organisation === null) return { granted: false, refusal: 'no-routing-keys' }
   // A key chosen by its name is one record; reading a thousand takes longer than the frame a press may take.
   const named =
     asked.routingKey === null ? null : await read(routingKeys, recordName(organisation, asked.routingKey))
@@ -39,6 +34,15 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   return value === null
     ? { granted: false, refusal: 'no-key' }
     : { granted: true, value, name: chosen, organisation }
+}
+
+/** The Service API Key; who is in use is read beside it: one after the other would take a part of the press's frame more. */
+async function grantSecret(): Promise<Value> {
+  const [{ organisation }, secretOf] = await Promise.all([readSettings(), readSecrets()])
+  const secret = organisation === null ? null : await secretOf(organisation)
+  return organisation !== null && secret
+    ? { granted: true, value: secret.key, name: organisation, organisation }
+    : { granted: false, refusal: 'no-key' }
 }
 
 /** Remembers what a form got. The fill stands in the page whether the browser stores that or not: the person is told. */

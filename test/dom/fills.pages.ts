@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
-import { FILLS } from './markups/fills'
+import { FILLS, type FillMarkup } from './markups/fills'
 import { pageWith } from './markups/shell'
 
 let recogniser: Recogniser
@@ -10,16 +10,22 @@ beforeAll(async () => {
 
 const VALUE = { api: '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4', routing: 'checkout' }
 
-it.each(FILLS)(
-  'a form is filled as a person would, and what came of it is told: $name',
-  async ({ form, html, script, holds, never, refusal = null, undo }) => {
-    const body = `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`
-    const page = pageWith(form, body)
-    expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
-    const tab = await recogniser.tabOf(page)
-    expect(await recogniser.fill(page, VALUE[form])).toBe(refusal)
-    if (!refusal) expect(await tab.evaluate(holds)).toBe(form === 'api' ? 'ON' : VALUE.routing)
-    if (never) expect(await tab.evaluate(never)).toBe(false)
-    if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
-  },
-)
+const pageOf = ({ form, html, script }: FillMarkup) =>
+  pageWith(form, `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`)
+
+it.each(FILLS)('a form is filled as a person would, and what came of it is told: $name', async (fill) => {
+  const { form, holds, never, refusal = null, undo } = fill
+  const page = pageOf(fill)
+  expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
+  const tab = await recogniser.tabOf(page)
+  expect(await recogniser.fill(page, VALUE[form])).toBe(refusal)
+  if (!refusal) expect(await tab.evaluate(holds)).toBe(form === 'api' ? 'ON' : VALUE.routing)
+  if (never) expect(await tab.evaluate(never)).toBe(false)
+  if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
+})
+
+it.each(FILLS)('a press that begins changes nothing yet, and no page hears of it: $name', async (fill) => {
+  const page = pageOf(fill)
+  expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
+  expect(await recogniser.getReady(page)).toEqual([])
+})

@@ -118,6 +118,13 @@ export class Recogniser {
     )
   }
 
+  /** Gets ready to fill the page that was looked at last, as when a press begins: what the page heard of it. */
+  async getReady({ address }: Made): Promise<string[]> {
+    const tab = await this.#tab(address)
+    await tab.bringToFront()
+    return tab.evaluate((vendor) => (globalThis as InPage).inspector.getReady(vendor), vendorOf(address))
+  }
+
   /** Takes the last fill back, and says what came of it; null where there was nothing to take back. */
   async undo({ address }: Made): Promise<{ statusStays: boolean; textStays: boolean } | null> {
     const tab = await this.#tab(address)

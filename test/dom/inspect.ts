@@ -3,6 +3,7 @@ import { beginEntry } from '../../src/controls/fill/entry'
 import type { Undone } from '../../src/controls/fill/filled'
 import { placeOf } from '../../src/controls/fill/formPlace'
 import { takeInHand } from '../../src/controls/fill/hand'
+import { rehearse } from '../../src/controls/fill/rehearse'
 import { takeBack } from '../../src/controls/fill/takeBack'
 import { outlineOf } from '../../src/dom/outline/outline'
 import { readPage } from '../../src/dom/outline/page'
@@ -108,6 +109,38 @@ async function fill(vendor: Vendor, value: string): Promise<Refusal | null> {
   return refusal
 }
 
+const EVENTS = [
+  'focusin',
+  'focusout',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+  'pointerdown',
+  'mousedown',
+  'click',
+]
+
+/** Gets ready for a press, and tells what the page heard and what changed in it until that would have come. */
+async function getReady(vendor: Vendor): Promise<string[]> {
+  const { kind, seen } = lookAtPage(SITES[vendor])
+  const form = formOf(kind, seen)
+  if (!form?.field) throw new Error('There is nothing to get ready for.')
+  const heard: string[] = []
+  const end = new AbortController()
+  for (const type of EVENTS)
+    addEventListener(type, () => heard.push(type), { capture: true, signal: end.signal })
+  const observer = new MutationObserver((changes) => heard.push(...changes.map(({ type }) => type)))
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const stood = form.field.value
+  rehearse(form)
+  await new Promise((done) => setTimeout(done, 100))
+  if (form.field.value !== stood) heard.push('value')
+  observer.disconnect()
+  end.abort()
+  return heard
+}
+
 /** Takes the last fill back; null where there is nothing to take back. */
 const undo = async () => (await takeBackLast?.()) ?? null
 
@@ -175,6 +208,7 @@ export const inspector = {
   press,
   isOn,
   fill,
+  getReady,
   undo,
   wayTo,
   parts: { readPage, recognise, formOf },

@@ -54,7 +54,7 @@ export async function fill(
 }
 
 /** Whether STATUS does not say what it is, or shows nothing to press. */
-function cannotTurnOn(toggle: Form['toggle']): boolean {
+export function cannotTurnOn(toggle: Form['toggle']): boolean {
   const state = toggle?.state()
   return state === 'unknown' || (state === 'off' && !toggle?.presses('on')[0])
 }

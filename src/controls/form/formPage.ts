@@ -6,6 +6,7 @@ import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
 import type { FillResult } from '../../model/fill'
 import { monitorOf, type PageKind } from '../../model/page'
+import { rehearse } from '../fill/rehearse'
 import { makePill } from '../pill/pill'
 import type { Pill } from '../pill/pillShape'
 import { watchForm } from './formInView'
@@ -77,7 +78,11 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       press: (routingKey) => pressBeside(routingKey, stood),
       isWorking: work.isUnderWay,
       changed: () => void tell(false),
-      getReady: view.getReady,
+      getReady() {
+        view.getReady()
+        const form = view.form()
+        if (form) rehearse(form)
+      },
       gone() {
         drop()
         wake(0)

@@ -1,0 +1,34 @@
+import type { Switch } from '../../dom/inputs/turnable'
+import type { Form } from '../../dom/switches/form'
+import { beginEntry } from './entry'
+import { cannotTurnOn } from './fill'
+import { placeOf } from './formPlace'
+import { takeInHand } from './hand'
+
+/**
+ * Goes through a fill as a person begins to press, and changes nothing of the page: what a script does for the first
+ * time takes the browser several times as long, and the press would pay for it. The form is only read; what is written
+ * and turned stands in no document.
+ */
+export function rehearse(form: Form): void {
+  const { field, toggle } = form
+  if (!field || form.refusal) return
+  cannotTurnOn(toggle)
+  const place = placeOf(field, () => form)
+  place.isSame()
+  beginEntry(
+    takeInHand(form, field, () => form),
+    place,
+    '',
+  ).wrong()
+
+  const nowhere = document.createElement('input')
+  const hand = takeInHand({ ...form, toggle: toggle && switchNowhere() }, nowhere, () => null)
+  void hand.put({ text: '-', status: toggle ? 'on' : 'unknown' }, 'text-first', () => true)
+}
+
+function switchNowhere(): Switch {
+  const box = document.createElement('input')
+  box.type = 'checkbox'
+  return { face: box, state: () => (box.checked ? 'on' : 'off'), presses: () => [box], isNative: true }
+}
