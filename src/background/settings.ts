@@ -1,7 +1,7 @@
 import type { Choices } from '../model/choice'
-import { writeSettings } from './known'
-import { inTurn } from './queue'
-import { tellPages } from './tabs'
+import { tellPages } from './pages/tabs'
+import { writeSettings } from './records/known'
+import { inTurn } from './records/queue'
 
 /** Changes what the person chose in the options; open pages are told at once. */
 export async function changeSettings(choices: Partial<Choices>): Promise<null> {

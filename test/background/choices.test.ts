@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readSettings } from '../../src/background/known'
-import { forgetOrganisation } from '../../src/background/organisations'
+import type { Sender } from '../../src/background/pages/senders'
 import { receive } from '../../src/background/receive'
-import type { Sender } from '../../src/background/senders'
+import { readSettings } from '../../src/background/records/known'
+import { forgetOrganisation } from '../../src/background/team/organisations'
 import { fakeBrowser, pagesTold, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))

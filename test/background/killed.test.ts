@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { assignKeys } from '../../src/background/assign'
 import {
   captureNotEnabled,
   captureRoutingKeys,
   captureValues,
   undoChange,
-} from '../../src/background/capture'
-import { noteFilled } from '../../src/background/fill'
-import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/kept'
-import { captureMonitors } from '../../src/background/monitors'
+} from '../../src/background/capture/capture'
+import { captureMonitors } from '../../src/background/capture/monitors'
+import { forgetSecret, removeKey } from '../../src/background/data/saved'
+import { assignKeys } from '../../src/background/fill/assign'
+import { noteFilled } from '../../src/background/fill/fill'
 import { receive } from '../../src/background/receive'
-import { forgetSecret, removeKey } from '../../src/background/saved'
+import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/records/kept'
 import { PINGOMETER } from '../../src/model/page'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { judge, type Sender } from '../../src/background/pages/senders'
 import { receive } from '../../src/background/receive'
-import { judge, type Sender } from '../../src/background/senders'
 import { fromPageSchemas } from '../../src/messaging/pageSchemas'
 import { fromUiSchemas } from '../../src/messaging/uiSchemas'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'

@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The folders of large rooms: each may import those before it, and what stands in the room itself. */
 const FOLDERS: Record<string, readonly string[]> = {
   dom: ['seeing', 'outline', 'inputs', 'tables', 'labels', 'writing', 'switches', 'watching'],
+  background: ['records', 'pages', 'api', 'capture', 'fill', 'guide', 'team', 'data', 'menu'],
   controls: ['layer', 'fill', 'pill', 'capture', 'form', 'point'],
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { keysOf } from '../../src/background/known'
+import { keysOf } from '../../src/background/records/known'
 import { organisations, routingKeys } from '../../src/storage/kinds'
 import { recordName, storageKey } from '../../src/storage/records'
 import { createStore } from '../../src/ui/store'

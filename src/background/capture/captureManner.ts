@@ -1,0 +1,49 @@
+import type { Notice } from '../../messaging/protocol'
+import { organisationOf } from '../../model/page'
+import { bringControls } from '../pages/controls'
+import { noteFrom } from '../pages/portals'
+import { askPage } from '../pages/tabs'
+import { readSettings } from '../records/known'
+import { toldOf } from '../records/undo'
+
+/** How the person wants captures made and told. */
+
+/**
+ * Captures something of an organisation from a page of its own, if the person wants it captured.
+ * @param requested whether they asked for it, on this page
+ */
+export async function capturing(
+  { organisation, requested, telling }: { organisation: string; requested: boolean; telling: string },
+  url: URL,
+  capture: () => Promise<Notice | null>,
+): Promise<Notice | null> {
+  if (organisationOf(url.href) !== organisation) return null
+  if (!requested && (await readSettings()).capture !== 'automatic') return null
+  return told(
+    noteFrom(organisation, url.host).then((from) =>
+      from === null
+        ? capture().then((news) => news ?? toldOf(telling))
+        : { message: 'noticeOtherPortal', args: [organisation, from], undo: null },
+    ),
+  )
+}
+
+/**
+ * What is told of a capture. Who wants no notices is told all the same what did not work, and what asks for a word.
+ * When the browser did not store it, whatever was there before is unchanged.
+ */
+async function told(stored: Promise<Notice | null>): Promise<Notice | null> {
+  const notice = await stored.catch(() => ({ message: 'noticeNotStored', args: [], undo: null }))
+  if (!notice?.undo || (await readSettings()).notices) return notice
+  return { ...notice, quiet: true }
+}
+
+/** Captures what a tab shows, because the person pressed Capture. @returns null when the page cannot be reached */
+export async function captureTab(tab: number): Promise<{ notice: Notice | null } | null> {
+  try {
+    await bringControls(tab)
+  } catch {
+    return null
+  }
+  return askPage(tab, 'capture.now', {})
+}

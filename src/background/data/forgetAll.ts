@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill'
+import { clearAreas } from '../../storage/clear'
+import { tellPages } from '../pages/tabs'
+import { inTurn } from '../records/queue'
+import { applyPolicy } from '../team/managed'
+import { betweenMeetings } from '../team/sync'
+
+/**
+ * Forgets everything: on this device, in memory, and in the browser's sync storage. The person's other browsers keep
+ * what they have, and stop syncing. What the browser allowed beyond the two sites is given back, too.
+ */
+export async function forgetAll(): Promise<null> {
+  await betweenMeetings(() => inTurn(clearAreas))
+  await giveBackPermissions().catch(() => undefined)
+  // What an administrator sets stays set.
+  await applyPolicy()
+  await tellPages('forgotten')
+  return null
+}
+
+async function giveBackPermissions(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
+  const further = origins.filter((origin) => !own.includes(origin))
+  if (further.length) await browser.permissions.remove({ origins: further })
+}

@@ -1,0 +1,159 @@
+import type { CheckedFile, ImportedFile } from '../../messaging/optionsProtocol'
+import { type Content, type FileRefusal, readContent, readExport } from '../../model/exportFile'
+import { canBeFurther, MOST_HOSTS } from '../../model/host'
+import {
+  EXPORTED,
+  EXPORTED_API,
+  EXPORTED_KEYS,
+  EXPORTED_ORGANISATIONS,
+  EXPORTED_SECRETS,
+  EXPORTED_SETTINGS,
+  type Exported,
+} from '../../storage/exported'
+import { keptApi } from '../../storage/guideKinds'
+import { keptSecrets, organisations, type Settings } from '../../storage/kinds'
+import { NewerRecord } from '../../storage/migrate'
+import { readAll } from '../../storage/records'
+import type { Change } from '../../storage/writer'
+import { tellForms } from '../pages/tabs'
+import { readSettings, writeSettings } from '../records/known'
+import { inTurn } from '../records/queue'
+import { keepUndo } from '../records/undo'
+import { applyPolicy } from '../team/managed'
+import { unseal } from './seal'
+
+/** Brings an exported file back: all that is in it in one change, or nothing. */
+
+type Found = { read: true; made: string; records: [Exported, Map<string, unknown>][] }
+type Refused = { read: false; refusal: FileRefusal }
+
+/** Looks into a file without changing anything. */
+export async function checkFile(text: string, passphrase: string | null): Promise<CheckedFile> {
+  const found = await open(text, passphrase)
+  if (!found.read) return found
+  const count = (section: string) => found.records.find(([one]) => one.section === section)?.[1].size ?? 0
+  return {
+    read: true,
+    summary: {
+      made: found.made,
+      organisations: count('organisations'),
+      routingKeys: count('routingKeys'),
+      monitors: count('monitors'),
+      secrets: count('secrets'),
+    },
+  }
+}
+
+/** Imports a file. What lies here and is newer stays; nothing that lies here alone is removed. */
+export async function importFile(text: string, passphrase: string | null): Promise<ImportedFile> {
+  const found = await open(text, passphrase)
+  if (!found.read) return found
+  const done = await inTurn(async (made): Promise<ImportedFile> => {
+    const { keepKey } = await readSettings()
+    const owners = await putOwners(made, found.records)
+    let changed = 0
+    for (const [one, records] of found.records) {
+      if (one === EXPORTED_SETTINGS) {
+        for (const file of records.values()) changed += await putSettings(made, file as Settings, owners)
+        continue
+      }
+      const here = await readAll(one.kind)
+      const news = new Map(
+        [...records]
+          .filter(([name, record]) => !here.has(name) || !one.isNewer(here.get(name), record))
+          .map(([name, record]) => [name, one.brought(here.get(name), record)] as const),
+      )
+      if (!news.size) continue
+      await made.putAll(one.kind, news)
+      if (keepKey && one === EXPORTED_SECRETS) await made.putAll<unknown>(keptSecrets, news)
+      if (keepKey && one === EXPORTED_API) await made.putAll<unknown>(keptApi, news)
+      changed += news.size
+    }
+    const undo = changed ? await keepUndo(made) : null
+    return { read: true, changed, undo }
+  })
+  // What an administrator sets stays set.
+  await applyPolicy()
+  tellForms()
+  return done
+}
+
+/**
+ * Whether secrets are kept is decided on each device, and for it alone. Nor does a file take another organisation into
+ * use than the one whose values are filled here, or one that nothing is known of, or a host away.
+ * @param owners the organisations that are known here, or come with the file
+ */
+async function putSettings(made: Change, file: Settings, owners: ReadonlySet<string>): Promise<number> {
+  const now = await readSettings()
+  const further = new Map(file.hosts.filter(({ host }) => canBeFurther(host)).map((one) => [one.host, one]))
+  for (const { host } of now.hosts) further.delete(host)
+  const hosts = [...now.hosts, ...further.values()].slice(0, MOST_HOSTS)
+  const isTaken = now.organisation === null && owners.has(file.organisation ?? '')
+  const { organisation, lastKey } = isTaken ? file : now
+  const next = { ...file, keepKey: now.keepKey, organisation, lastKey, hosts }
+  if (JSON.stringify(next) === JSON.stringify(now)) return 0
+  await writeSettings(made, next)
+  return 1
+}
+
+/**
+ * Adds the organisations whose keys a file has without them: nothing would show the keys, nor forget them.
+ * @returns every organisation that is known then
+ */
+async function putOwners(made: Change, records: Found['records']): Promise<Set<string>> {
+  const here = await readAll(organisations)
+  const owners = new Set(here.keys())
+  const all = (kind: Exported) => records.find(([one]) => one === kind)?.[1] ?? new Map<string, unknown>()
+  for (const name of all(EXPORTED_ORGANISATIONS).keys()) owners.add(name)
+  for (const record of [EXPORTED_KEYS, EXPORTED_SECRETS].flatMap((kind) => [...all(kind).values()])) {
+    const { organisation: name } = record as { organisation: string }
+    if (owners.has(name)) continue
+    owners.add(name)
+    await made.put(organisations, name, { name, form: null, integration: 'unknown', seenAt: Date.now() })
+  }
+  return owners
+}
+
+/** Reads a file to the last record, so that it is known to be whole before anything is changed. */
+async function open(text: string, passphrase: string | null): Promise<Found | Refused> {
+  const file = readExport(text)
+  if (file.is === 'refused') return { read: false, refusal: file.refusal }
+  if (file.is === 'plain') return recordsOf(file.content, file.made)
+  if (passphrase === null) return { read: false, refusal: 'needs-passphrase' }
+  const opened = await unseal(file.sealed, passphrase, file.made)
+  if (opened === null) return { read: false, refusal: 'wrong-passphrase' }
+  const content = readContent(opened)
+  return content ? recordsOf(content, file.made, true) : { read: false, refusal: 'damaged' }
+}
+
+/** @param sealed whether it was encrypted: secrets are taken from nowhere else */
+function recordsOf(content: Content, made: string, sealed = false): Found | Refused {
+  const known = [
+    EXPORTED_SETTINGS,
+    EXPORTED_KEYS,
+    ...EXPORTED,
+    ...(sealed ? [EXPORTED_SECRETS, EXPORTED_API] : []),
+  ]
+  const records: Found['records'] = []
+  for (const [section, { version, records: all }] of Object.entries(content)) {
+    const one = known.find((exported) => exported.section === section)
+    // A later version may keep more kinds of things.
+    if (!one) return { read: false, refusal: sealed || !isSecret(section) ? 'newer' : 'damaged' }
+    const read = new Map<string, unknown>()
+    try {
+      for (const [name, data] of Object.entries(all)) {
+        const record = one.read(name, version, data)
+        if (record === null) return { read: false, refusal: 'damaged' }
+        read.set(name, record)
+      }
+    } catch (error) {
+      return { read: false, refusal: error instanceof NewerRecord ? 'newer' : 'damaged' }
+    }
+    records.push([one, read])
+  }
+  return { read: true, made, records }
+}
+
+function isSecret(section: string): boolean {
+  return [EXPORTED_SECRETS, EXPORTED_API].some((one) => one.section === section)
+}

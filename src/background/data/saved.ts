@@ -1,0 +1,63 @@
+import { isPublicApiKey, isServiceKey } from '../../model/apiKey'
+import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../../storage/kinds'
+import { read, readAll, recordName, storageKey } from '../../storage/records'
+import { tellForms } from '../pages/tabs'
+import { isManagedKey, noteOrganisation, readManaged, writeSettings } from '../records/known'
+import { inTurn } from '../records/queue'
+import { keepUndo } from '../records/undo'
+
+/** What the person does to what is saved, in the popup. */
+
+/** Adds a routing key by hand; nothing is changed where it is saved already, or is an API key. */
+export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
+  return inTurn(async (made) => {
+    const name = recordName(organisation, key)
+    if ((await read(routingKeys, name)) || isServiceKey(key) || isPublicApiKey(key)) return { added: false }
+    await noteOrganisation(made, organisation, {})
+    await made.put(routingKeys, name, {
+      organisation,
+      key,
+      policies: [],
+      multiResponder: null,
+      source: 'hand',
+      seenAt: Date.now(),
+    })
+    tellForms()
+    return { added: true }
+  })
+}
+
+/** Removes a routing key. @throws when an administrator set it */
+export function removeKey(organisation: string, key: string): Promise<{ undo: string }> {
+  return inTurn(async (made) => {
+    if (await isManagedKey(organisation, key)) throw new Error('An administrator set this key.')
+    await made.remove(routingKeys, recordName(organisation, key))
+    const undo = await keepUndo(made)
+    tellForms()
+    return { undo }
+  })
+}
+
+/** Takes a known organisation into use, unless an administrator set another. */
+export function useOrganisation(organisation: string): Promise<null> {
+  return inTurn(async (made) => {
+    const set = (await readManaged())?.organisation ?? null
+    if (set === null && (await read(organisations, organisation)))
+      await writeSettings(made, { organisation, lastKey: null })
+    tellForms()
+    return null
+  })
+}
+
+/** Removes a Service API Key everywhere, also from what could bring it back. */
+export function forgetSecret(organisation: string): Promise<null> {
+  return inTurn(async (made) => {
+    await made.remove(sessionSecrets, organisation)
+    await made.remove(keptSecrets, organisation)
+    for (const [name, undo] of await readAll(undos))
+      if (undo.before.some(({ key }) => key === storageKey(sessionSecrets, organisation)))
+        await made.remove(undos, name)
+    tellForms()
+    return null
+  })
+}

@@ -1,0 +1,85 @@
+import type { FromPage } from '../../messaging/fromPage'
+import type { Data, Value } from '../../messaging/protocol'
+import { HIDDEN, isDoubtful } from '../../model/routingKey'
+import { monitors, routingKeys } from '../../storage/kinds'
+import { read, recordName } from '../../storage/records'
+import { readSecrets } from '../../storage/secrets'
+import { monitorRecord } from '../capture/monitors'
+import { noteAccountFilled } from '../capture/overview'
+import { currentKeys, readSettings, writeSettings } from '../records/known'
+import { inTurn } from '../records/queue'
+import { endpointOf, suggestionFor } from './offer'
+
+/**
+ * Grants the one value a press is about to write, for the organisation in use and for nothing else.
+ * The caller has made sure that the asking document is Pingometer's own top frame.
+ */
+export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<Value> {
+  if (asked.what === 'api-key') return grantSecret()
+  const { organisation } = await readSettings()
+  if (organisation === null) return { granted: false, refusal: 'no-routing-keys' }
+  // A key chosen by its name is one record; reading a thousand takes longer than the frame a press may take.
+  const named =
+    asked.routingKey === null ? null : await read(routingKeys, recordName(organisation, asked.routingKey))
+  // One that is no longer on the portal is filled by its name alone, which the person was told.
+  const names = named ? [named.key] : await currentKeys(organisation)
+  const chosen = asked.routingKey ?? (await suggestionFor(asked.monitor, names))?.key
+  // Only a saved key is filled: a typed one would send alerts to the default policy.
+  if (!chosen || !names.includes(chosen))
+    return { granted: false, refusal: names.length ? 'no-choice' : 'no-routing-keys' }
+  if (chosen.includes(HIDDEN) || (isDoubtful(chosen) && asked.routingKey === null))
+    return { granted: false, refusal: 'doubtful' }
+  if (asked.wanted === 'routing-key') return { granted: true, value: chosen, name: chosen, organisation }
+  const value = await endpointOf(organisation, chosen)
+  return value === null
+    ? { granted: false, refusal: 'no-key' }
+    : { granted: true, value, name: chosen, organisation }
+}
+
+/** The Service API Key; who is in use is read beside it: one after the other would take a part of the press's frame more. */
+async function grantSecret(): Promise<Value> {
+  const [{ organisation }, secretOf] = await Promise.all([readSettings(), readSecrets()])
+  const secret = organisation === null ? null : await secretOf(organisation)
+  return organisation !== null && secret
+    ? { granted: true, value: secret.key, name: organisation, organisation }
+    : { granted: false, refusal: 'no-key' }
+}
+
+/** Remembers what a form got. The fill stands in the page whether the browser stores that or not: the person is told. */
+export function rememberFilled(
+  done: Data<FromPage, 'fill.done'>,
+  host: string,
+): Promise<{ remembered: boolean }> {
+  return noteFilled(done, host).then(
+    () => ({ remembered: true }),
+    () => ({ remembered: false }),
+  )
+}
+
+/** Stores what a form got, or that the person took it back. */
+export function noteFilled(
+  { what, name, monitor, undone, already }: Data<FromPage, 'fill.done'>,
+  host: string,
+): Promise<null> {
+  return inTurn(async (made) => {
+    if (what === 'api-key') {
+      await noteAccountFilled(made, name, undone, already)
+      return null
+    }
+    const { organisation } = await readSettings()
+    if (organisation === null) return null
+    if (!undone) await writeSettings(made, { lastKey: name })
+    if (monitor.id === null) return null
+    const record = await monitorRecord(made, { id: monitor.id, name: monitor.name }, host)
+    // What a page showed before anybody filled it need not be submitted.
+    const { seen } = record
+    // Later than what was seen before, though the clock may have been set back.
+    const at = already && seen?.key === name ? seen.at : Math.max(Date.now(), (seen?.at ?? 0) + 1)
+    await made.put(monitors, monitor.id, {
+      ...record,
+      filled: undone ? null : { organisation, key: name, at },
+      assigned: undone || record.assigned?.key !== name ? record.assigned : null,
+    })
+    return null
+  })
+}

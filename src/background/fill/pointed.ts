@@ -1,0 +1,123 @@
+import type { PageReport } from '../../messaging/protocol'
+import type { FillResult } from '../../model/fill'
+import type { Offer } from '../../model/offer'
+import { monitorOf } from '../../model/page'
+import { type Pointed, type PointKind, placeOf } from '../../model/pointed'
+import { type PointedRecord, pointedThings } from '../../storage/kinds'
+import { readAll, recordName } from '../../storage/records'
+import { bringControls } from '../pages/controls'
+import { askPage } from '../pages/tabs'
+import { inTurn } from '../records/queue'
+import { offerFor } from './offer'
+
+/** What the person pointed at: remembered for one kind of thing, one host and one shape of address. */
+
+async function recordsAt(url: URL): Promise<PointedRecord[]> {
+  const all = await readAll(pointedThings, `${recordName(url.host, placeOf(url.href))}/`)
+  return [...all.values()]
+}
+
+function descriptor({ what, label, name, type, index, count }: PointedRecord): Pointed {
+  return { what, label, name, type, index, count }
+}
+
+/** Lets the person point at something on a tab's page. @returns false when the page cannot be reached */
+export async function startPointing(tab: number, what: PointKind): Promise<{ started: boolean }> {
+  try {
+    await bringControls(tab)
+  } catch {
+    return { started: false }
+  }
+  // The answer comes when the person has pointed; nobody waits for it.
+  void askPage(tab, 'point.start', { what })
+  return { started: true }
+}
+
+/** Remembers what was pointed at. What the browser refuses to store can be used all the same, until the page goes. */
+export async function rememberPointed(
+  pointed: Pointed,
+  url: URL,
+  tab: number,
+): Promise<{ remembered: boolean }> {
+  const place = placeOf(url.href)
+  const record = { ...pointed, host: url.host, place, at: Date.now() }
+  const remembered = await inTurn((made) =>
+    made.put(pointedThings, recordName(url.host, place, pointed.what), record),
+  ).then(
+    () => true,
+    () => false,
+  )
+  if (remembered) void askPage(tab, 'page.news', {})
+  else
+    void pointedOffer(reportOf(url), pointed).then((offer) => askPage(tab, 'point.show', { pointed, offer }))
+  return { remembered }
+}
+
+/** The report of a page of which nothing is known but its address. */
+const reportOf = (url: URL): PageReport => ({
+  kind: 'none',
+  monitor: { id: monitorOf(url.href), name: null },
+  text: null,
+  status: null,
+  wanted: 'routing-key',
+  refusal: null,
+})
+
+/** Brings the controls to a page that nobody recognises, but where the person pointed at something before. */
+export async function servePointedPage(tab: number, address: string): Promise<void> {
+  if ((await pointedAt(new URL(address)))[0]) await bringControls(tab)
+}
+
+/** Forgets all that was pointed at on pages of this kind. */
+export function forgetPointed(url: URL): Promise<null> {
+  return inTurn(async (made) => {
+    const start = recordName(url.host, placeOf(url.href))
+    for (const name of (await readAll(pointedThings, `${start}/`)).keys())
+      await made.remove(pointedThings, name)
+    return null
+  })
+}
+
+/**
+ * Shows what was pointed at on a page that was not recognised, or whose field was not.
+ * @returns the offer for it, of nothing while it is not there; null when nothing was pointed at here or the page needs
+ * no help
+ */
+export async function showPointed(page: PageReport, url: URL, tab: number): Promise<Offer | null> {
+  const [record] = needsPointing(page) ? await recordsAt(url) : []
+  if (!record) return null
+  const pointed = descriptor(record)
+  const offer = await pointedOffer(page, pointed)
+  await bringControls(tab)
+  const shown = await askPage(tab, 'point.show', { pointed, offer })
+  return shown?.found ? offer : { state: 'nothing' }
+}
+
+/** Whether a page is one that nobody recognises, or whose field nobody does. */
+export function needsPointing({ refusal, kind }: Pick<PageReport, 'refusal' | 'kind'>): boolean {
+  return refusal !== null || kind === 'none'
+}
+
+function pointedOffer(page: PageReport, { what }: Pointed): Promise<Offer> {
+  return offerFor({ ...page, text: null }, what === 'portal-key' ? null : what)
+}
+
+/** Fills what was pointed at. @returns null when nothing was pointed at on this page */
+export async function fillPointed(
+  tab: number,
+  url: URL,
+  routingKey: string | null,
+): Promise<FillResult | null> {
+  const record = (await recordsAt(url)).find(({ what }) => isField(what))
+  if (!record) return null
+  await bringControls(tab)
+  return askPage(tab, 'point.fill', { pointed: descriptor(record), routingKey })
+}
+
+/** What the person pointed at on a page: a field, which a press would fill, or the key. */
+export async function pointedAt(url: URL): Promise<PointKind[]> {
+  return (await recordsAt(url)).map(({ what }) => what)
+}
+
+/** Whether it is a field. */
+export const isField = (what: PointKind): boolean => what !== 'portal-key'

@@ -1,0 +1,152 @@
+import browser from 'webextension-polyfill'
+import { type FieldRefusal, isSecret, type MenuFill } from '../../model/anyField'
+import type { Refusal } from '../../model/fill'
+import { monitorOf } from '../../model/page'
+import { isNamedOrigin } from '../../model/site'
+import type { WaitingFillRecord } from '../../storage/menuKinds'
+import { grantValue } from '../fill/fill'
+import { type Frame, fillField, findField, NoAccess, tellOnPage, undoField } from '../pages/anyPage'
+import { addressInPortal } from '../pages/portals'
+import { currentKeys, readSettings, writeSettings } from '../records/known'
+import { inTurn } from '../records/queue'
+import { mayHaveSecret } from './allowedSites'
+import { askAboutSite } from './confirm'
+
+/** Fills the field the context menu was opened on. */
+
+const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
+
+const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organisation', string> = {
+  unsure: 'menuUnsure',
+  'not-text': 'menuNotText',
+  'read-only': 'menuReadOnly',
+  hidden: 'menuHidden',
+  password: 'menuPassword',
+  'too-long': 'refusal_tooLong',
+  gone: 'menuGone',
+  'changed-back': 'menuChangedBack',
+  'no-access': 'menuNoAccess',
+  'no-name': 'menuNoName',
+  'other-organisation': 'menuOtherOrganisation',
+}
+
+/** What a press in the menu wants filled. */
+export interface Wish {
+  what: MenuFill
+  /** Whose key was in the menu; null for what is of no organisation. */
+  organisation: string | null
+  routingKey: string | null
+}
+
+/** Where the menu was opened, as the browser tells. */
+export interface Opened extends Frame {
+  window: number | null
+  /** The address the tab shows. */
+  url: string
+  target: number | null
+  selection: string | null
+}
+
+/** Fills the field the menu was opened on; a site that is not Pingometer's is asked about first, where the API key is in it. */
+export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
+  const granted = await grantFor(wish, at.url)
+  if (!granted.granted) return tellMissing(at.tab, granted.refusal, wish.what)
+  const { value, name, organisation } = granted
+  if (wish.organisation !== null && wish.organisation !== organisation)
+    return tellField(at.tab, 'other-organisation')
+  try {
+    const found = await findField(at, at.target, at.selection, value.length)
+    if (!found.found) return tellField(at.tab, found.refusal)
+    const { tab, frame, window } = at
+    const routingKey = wish.what === 'api-key' ? null : name
+    const fill = {
+      tab,
+      frame,
+      window,
+      organisation,
+      what: wish.what,
+      routingKey,
+      origin: found.origin,
+      at: Date.now(),
+    }
+    if (!isSecret(wish.what) || (await mayHaveSecret(found.origin))) return await write(fill, value)
+    if (!isNamedOrigin(found.origin)) return tellField(at.tab, 'no-name')
+    await askAboutSite(fill)
+  } catch (error) {
+    if (!(error instanceof NoAccess)) throw error
+    await tellField(at.tab, 'no-access')
+  }
+}
+
+/** Goes on with a fill after the person said yes to its site. */
+export async function fillAllowed(fill: WaitingFillRecord): Promise<void> {
+  const { organisation, what, routingKey } = fill
+  const granted = await grantFor({ what, organisation, routingKey }, '')
+  if (!granted.granted) return tellMissing(fill.tab, granted.refusal, what)
+  if (granted.organisation !== organisation) return tellField(fill.tab, 'other-organisation')
+  await write(fill, granted.value)
+}
+
+/** The value, for the organisation in use. An endpoint ends with the key used last, or the only one there is. */
+async function grantFor({ what, routingKey }: Wish, url: string) {
+  const monitor = { id: url === '' ? null : monitorOf(url), name: null }
+  if (what === 'api-key') return grantValue({ what, routingKey: null, wanted: 'routing-key', monitor })
+  const wanted = what
+  const granted = await grantValue({ what: 'routing-key', routingKey, wanted, monitor })
+  if (granted.granted || granted.refusal !== 'no-choice' || routingKey !== null) return granted
+  const { organisation } = await readSettings()
+  const [only, other] = await currentKeys(organisation)
+  return only && !other ? grantValue({ what: 'routing-key', routingKey: only, wanted, monitor }) : granted
+}
+
+async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promise<void> {
+  const result = await fillField(fill, value)
+  if (!result.filled) return tellField(fill.tab, result.refusal)
+  const { what, routingKey, organisation } = fill
+  const unremembered = what === 'routing-key' && routingKey !== null && !(await rememberLast(routingKey))
+  const filled =
+    what === 'api-key'
+      ? say('menuFilledApiKey', organisation)
+      : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
+  const told = unremembered ? say('twoSentences', filled, say('notRemembered')) : filled
+  if (result.already) await tellOnPage(fill.tab, say('menuAlready'))
+  else if (await tellOnPage(fill.tab, told, say('pageUndo'), fill.frame === 0))
+    await tellOnPage(fill.tab, say((await undoField(fill)) ? 'pageUndone' : 'menuNotUndone'))
+}
+
+/** The fill stands whether the browser stores that or not. @returns whether it did */
+function rememberLast(routingKey: string): Promise<boolean> {
+  return inTurn((made) => writeSettings(made, { lastKey: routingKey })).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function tellField(tab: number, refusal: keyof typeof FIELD_WORDS): Promise<void> {
+  await tellOnPage(tab, say(FIELD_WORDS[refusal]))
+}
+
+/** Says that the browser did not let through what was pressed. */
+export async function tellFailed(tab: number): Promise<void> {
+  await tellOnPage(tab, say('failed'))
+}
+
+/** Says what is not saved yet, with the way to it. */
+async function tellMissing(tab: number, refusal: Refusal, what: MenuFill): Promise<void> {
+  const { organisation } = await readSettings()
+  if (refusal !== 'no-key' && refusal !== 'no-routing-keys') {
+    const noChoice = what === 'routing-key' ? 'refusal_noChoice' : 'menuNoChoice'
+    await tellOnPage(tab, say(refusal === 'no-choice' ? noChoice : 'menuDoubtful'))
+    return
+  }
+  const isKey = refusal === 'no-key'
+  const opened = await tellOnPage(
+    tab,
+    say(isKey ? 'refusal_noKey' : 'refusal_noRoutingKeys'),
+    say('pageOpenPortal'),
+  )
+  if (opened)
+    await browser.tabs.create({
+      url: await addressInPortal(organisation, isKey ? 'pingometer' : 'routekeys'),
+    })
+}

@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill'
+import type { Theme } from '../../model/choice'
+import { readSettings } from '../records/known'
+import { vendorOfTab } from './tabs'
+
+/**
+ * Puts the controls into a page that may be one of the guide's. They are not part of the content script, so that all
+ * other pages carry only the small one; and each vendor's pages carry what is done there alone.
+ * @throws when the page cannot be reached, or is no vendor's
+ */
+export async function bringControls(tab: number): Promise<null> {
+  const vendor = await vendorOfTab(await browser.tabs.get(tab))
+  if (!vendor) throw new Error('The page is none of the guide.')
+  const target = { tabId: tab, frameIds: [0] }
+  const { theme } = await readSettings()
+  // They come in the colours the person chose: first a word at the place where they meet the content script.
+  if (theme !== 'system') await browser.scripting.executeScript({ target, func: leaveTheme, args: [theme] })
+  await browser.scripting.executeScript({ target, files: [`${vendor}.js`] })
+  return null
+}
+
+/** Runs in the page, in the extension's own world of it: see `messaging/controls`. */
+function leaveTheme(theme: Theme): void {
+  const place = globalThis as { pingometerVictorOps?: { theme?: Theme } }
+  place.pingometerVictorOps ??= {}
+  place.pingometerVictorOps.theme = theme
+}

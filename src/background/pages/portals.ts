@@ -1,0 +1,44 @@
+import { portalOf } from '../../model/host'
+import { PORTAL, portalAddress } from '../../model/page'
+import { portals } from '../../storage/guideKinds'
+import { organisations, routingKeys } from '../../storage/kinds'
+import { read, readAll, recordName } from '../../storage/records'
+import { readSettings } from '../records/known'
+import { inTurn } from '../records/queue'
+
+/** Which portal an organisation is from: the usual one, unless a further host of the portal showed it first. */
+
+/**
+ * Notes which portal an organisation is from. A staging portal may have one of the same name: its keys are others, and
+ * must not take the place of those that wake people.
+ * @returns the host the organisation is from when it is another one; nothing may be captured then
+ */
+export function noteFrom(organisation: string, host: string): Promise<string | null> {
+  return inTurn(async (made) => {
+    const noted = (await read(portals, organisation))?.host ?? null
+    const from = noted ?? PORTAL
+    if (from === host) return null
+    if (noted !== null ? await read(organisations, organisation) : await wasSeen(organisation)) return from
+    if (host === PORTAL) await made.remove(portals, organisation)
+    else await made.put(portals, organisation, { host })
+    return null
+  })
+}
+
+/** Whether a page showed anything of an organisation: one that an administrator named may be of any portal. */
+async function wasSeen(organisation: string): Promise<boolean> {
+  const known = await read(organisations, organisation)
+  if (!known) return false
+  if (known.integration !== 'unknown') return true
+  const keys = await readAll(routingKeys, `${recordName(organisation)}/`)
+  return [...keys.values()].some(({ source }) => source === 'portal')
+}
+
+/** Where the organisation's own portal shows its Service API Key, or its routing keys. */
+export async function addressInPortal(
+  organisation: string | null,
+  page: 'pingometer' | 'routekeys',
+): Promise<string> {
+  const noted = organisation === null ? null : await read(portals, organisation)
+  return portalAddress(organisation, page, portalOf(noted?.host ?? null, (await readSettings()).hosts))
+}

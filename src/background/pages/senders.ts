@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill'
+import { type FurtherHost, vendorOf } from '../../model/host'
+import type { Vendor } from '../../model/page'
+
+/** Who sent a message: one of our own pages, a content script in a vendor's top frame, or nobody we listen to. */
+export type Sender = { from: 'ui' } | { from: 'page'; vendor: Vendor; tab: number; url: URL } | null
+
+/** Newer browsers tell more than the polyfill's type knows. */
+interface ToldMore {
+  origin?: string
+  documentLifecycle?: string
+}
+
+/**
+ * Judges a sender by what the browser says of it, never by what the message says.
+ * @param further the hosts that the person added
+ */
+export function judge(sender: browser.Runtime.MessageSender, further: readonly FurtherHost[] = []): Sender {
+  if (sender.id !== browser.runtime.id || !sender.url) return null
+  const url = new URL(sender.url)
+  const { origin, documentLifecycle } = sender as ToldMore
+  if (`${url.protocol}//${url.host}/` === browser.runtime.getURL('/')) return { from: 'ui' }
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || url.protocol !== 'https:') return null
+  if (origin !== undefined && origin !== url.origin) return null
+  // A page that was prerendered or put aside is not the page the person sees.
+  if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null
+  const vendor = vendorOf(url.host, further)
+  return vendor ? { from: 'page', vendor, tab: sender.tab.id, url } : null
+}

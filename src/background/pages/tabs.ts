@@ -1,0 +1,82 @@
+import browser from 'webextension-polyfill'
+import type { meet } from '../../messaging/controls'
+import type { News } from '../../messaging/news'
+import type { Data, Reply } from '../../messaging/protocol'
+import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from '../../messaging/toPage'
+import { patternOf, vendorOf } from '../../model/host'
+import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../../model/page'
+import { readSettings } from '../records/known'
+import { stored } from '../records/queue'
+import { furtherHosts } from './hosts'
+
+type Both = ToPage & ToControls & ToForms & ToPortal & ToGuide
+
+/** Asks a tab's content script, or the controls in it. @returns null when no content script of this version is there */
+export async function askPage<K extends keyof Both>(
+  tab: number,
+  type: K,
+  data: Data<Both, K>,
+): Promise<Reply<Both, K> | null> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })) as Reply<Both, K>) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Whether a content script of this version is in a tab's page: it listens only once it has something to tell. */
+export async function isThere(tab: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      // The theme is left there before any script comes; only the content script says whose page it is.
+      func: () =>
+        Boolean(
+          (globalThis as { pingometerVictorOps?: ReturnType<typeof meet> }).pingometerVictorOps?.vendor,
+        ),
+    })
+    return frame?.result === true
+  } catch {
+    return false
+  }
+}
+
+/** The vendor whose page a tab shows; tabs of other hosts do not tell their address. */
+export async function vendorOfTab(tab: browser.Tabs.Tab | null): Promise<Vendor | null> {
+  return tab?.url ? vendorOf(new URL(tab.url).host, await furtherHosts(tab.url)) : null
+}
+
+const told = new Map<number, string>()
+
+/** Tells the panel that a tab shows something else than before; nobody may be there to hear it. */
+export function tellPanel(tab: number, shown: unknown): void {
+  const now = JSON.stringify(shown)
+  if (told.get(tab) === now) return
+  told.set(tab, now)
+  void browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined)
+}
+
+/**
+ * Tells every open form that something captured changed, once it is stored, without waiting for them.
+ * @param but the tab whose page knows it already
+ */
+export function tellForms(but: number | null = null): void {
+  void tellAll(VENDORS.filter(hasForms), {}, but)
+}
+
+/** Tells every page of every vendor what the person chose or forgot, without waiting for them. */
+export async function tellPages(captured?: News['captured']): Promise<void> {
+  await tellAll(VENDORS, { theme: (await readSettings()).theme, ...(captured ? { captured } : {}) })
+}
+
+async function tellAll(
+  vendors: readonly Vendor[],
+  news: News = {},
+  but: number | null = null,
+): Promise<void> {
+  await stored()
+  const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
+  const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
+  for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
+    if (id !== undefined && id !== but) void askPage(id, 'page.news', news)
+}

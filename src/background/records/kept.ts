@@ -1,0 +1,94 @@
+import { keptApi, sessionApi } from '../../storage/guideKinds'
+import { keptSecrets, sessionSecrets, sessions, type UndoRecord } from '../../storage/kinds'
+import { type RecordKind, read, readAll } from '../../storage/records'
+import type { Change } from '../../storage/writer'
+import { readSettings, writeSettings } from './known'
+import { inTurn } from './queue'
+
+/** What is secret and kept on this device, if the person asked for it. The session has a copy of all of it. */
+
+type Pair<T> = [session: RecordKind<T>, device: RecordKind<T>]
+const SECRETS: Pair<{ organisation: string; key: string; seenAt: number }> = [sessionSecrets, keptSecrets]
+const CREDENTIALS: Pair<{ organisation: string; id: string; key: string; at: number }> = [sessionApi, keptApi]
+
+/** Keeps the Service API Keys, and the public API's, on this device from now on, or for the browser's session only. */
+export function keepSecrets(keep: boolean): Promise<null> {
+  return inTurn(async (made) => {
+    await writeSettings(made, { keepKey: keep })
+    if (keep) {
+      await copy(made, SECRETS)
+      await copy(made, CREDENTIALS)
+    } else {
+      await empty(made, SECRETS)
+      await empty(made, CREDENTIALS)
+    }
+    return null
+  })
+}
+
+async function copy<T>(made: Change, [session, device]: Pair<T>): Promise<void> {
+  await made.putAll(device, await readAll(session))
+}
+
+async function empty<T>(made: Change, [, device]: Pair<T>): Promise<void> {
+  for (const name of (await readAll(device)).keys()) await made.remove(device, name)
+}
+
+const IN_SESSION = [SECRETS, CREDENTIALS].map(([session]) => session.prefix)
+
+/**
+ * What an undo puts back, as secrets are kept now: whether they are kept on this device may have been chosen since. The
+ * device has what the session has, or nothing.
+ */
+export async function asKeptNow(before: UndoRecord['before']): Promise<UndoRecord['before']> {
+  const { keepKey } = await readSettings()
+  const secrets = before.filter(
+    ({ area, key }) => area === 'session' && IN_SESSION.some((prefix) => key.startsWith(prefix)),
+  )
+  return [
+    ...before.filter(({ area }) => area !== 'vault'),
+    ...secrets.map(({ key, stored }) => ({ area: 'vault' as const, key, stored: keepKey ? stored : null })),
+  ]
+}
+
+/**
+ * Brings what was kept on this device into the browser's session, once for each. Whatever is there without having to be
+ * kept is removed.
+ */
+export function beginSession(): Promise<null> {
+  return inTurn(async (made) => {
+    if (await read(sessions, 'begun')) return null
+    const { keepKey } = await readSettings()
+    if (keepKey) {
+      await bring(made, SECRETS)
+      await bring(made, CREDENTIALS)
+    } else {
+      await empty(made, SECRETS)
+      await empty(made, CREDENTIALS)
+    }
+    await made.put(sessions, 'begun', { at: Date.now() })
+    return null
+  })
+}
+
+/** What was captured since the browser's start is newer than what was kept. */
+async function bring<T>(made: Change, [session, device]: Pair<T>): Promise<void> {
+  for (const [name, record] of await readAll(device))
+    if (!(await read(session, name))) await made.put(session, name, record)
+}
+
+/** Early builds kept secrets in the area `local`, where Firefox lets content scripts read. */
+export function bringFromLocal(): Promise<null> {
+  return inTurn(async (made) => {
+    const { keepKey } = await readSettings()
+    for (const [session, device] of [SECRETS, CREDENTIALS] as Pair<unknown>[]) {
+      const local = { ...device, area: 'local' as const }
+      for (const [name, record] of await readAll(local)) {
+        if (keepKey && !(await read(device, name))) await made.put(device, name, record)
+        if (keepKey && !(await read(session, name))) await made.put(session, name, record)
+        await made.remove(local, name)
+      }
+    }
+    return null
+  })
+}

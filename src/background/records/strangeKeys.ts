@@ -1,0 +1,61 @@
+import { isServiceKey } from '../../model/apiKey'
+import { readKey } from '../../model/endpoint'
+import { clean } from '../../model/text'
+import type { KnownAs } from '../../model/warning'
+import { sessionSecrets, strangeKeys } from '../../storage/kinds'
+import { read, readAll, recordName } from '../../storage/records'
+import type { Change } from '../../storage/writer'
+import { inTurn } from './queue'
+
+/** Keys that were seen but must never stand in API KEY; only their SHA-256 is kept, in hexadecimal. */
+
+/** The SHA-256 of a key, in hexadecimal. */
+export async function digest(key: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key.trim().toLowerCase()))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Notes a key that was replaced or revoked. */
+export async function noteFormer(made: Change, organisation: string, key: string): Promise<void> {
+  await made.put(strangeKeys, recordName(organisation, await digest(key)), {
+    integration: null,
+    seenAt: Date.now(),
+  })
+}
+
+/** A key that was captured is Pingometer's own again, whatever was thought of it. */
+export async function noteOwn(made: Change, organisation: string, key: string): Promise<void> {
+  const name = recordName(organisation, await digest(key))
+  if (await read(strangeKeys, name)) await made.remove(strangeKeys, name)
+}
+
+/** Notes the keys another integration's page shows, so that they are recognised where they do not belong. */
+export function noteOthers(organisation: string, integration: string, values: string[]): Promise<null> {
+  return inTurn(async (made) => {
+    for (const value of values) {
+      const reading = readKey(value)
+      if (reading.is !== 'key') continue
+      const name = recordName(organisation, await digest(reading.key))
+      if (!(await read(strangeKeys, name)))
+        await made.put(strangeKeys, name, { integration: clean(integration, 100), seenAt: Date.now() })
+    }
+    return null
+  })
+}
+
+/** What a key that is not the one in use is known as. */
+export async function knownAs(organisation: string, key: string): Promise<KnownAs> {
+  const known = await read(strangeKeys, recordName(organisation, await digest(key)))
+  if (!known) return null
+  return known.integration === null ? { as: 'former' } : { as: 'integration', name: known.integration }
+}
+
+/** Whether a text is an API key that is known, in use or not: it is never saved as anything else. */
+export async function isApiKey(organisation: string, text: string): Promise<boolean> {
+  if (!isServiceKey(text)) return false
+  const inUse = [...(await readAll(sessionSecrets)).values()]
+  return (
+    inUse.some(({ key }) => key.toLowerCase() === text.toLowerCase()) ||
+    (await knownAs(organisation, text)) !== null
+  )
+}

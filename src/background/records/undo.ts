@@ -1,0 +1,45 @@
+import type { Notice } from '../../messaging/protocol'
+import { type UndoRecord, undos } from '../../storage/kinds'
+import { read, readAll } from '../../storage/records'
+import type { Change } from '../../storage/writer'
+import { asKeptNow } from './kept'
+import { besidesLater, isShared } from './sinceThen'
+
+/** What takes a capture or a removal back, kept for the browser's session. */
+
+// A long list that scrolls by is captured in many small changes, which one Undo takes back together.
+const MOST_UNDOS = 300
+
+/**
+ * Keeps what takes everything back that a change has touched so far, and what is told of it. It is written before the
+ * change: a background that is killed half-way remembers how things were before it began, whoever asks again.
+ * @param name what to give to `takeBack`
+ */
+export async function keepUndo(
+  made: Change,
+  name: string = crypto.randomUUID(),
+  notice?: UndoRecord['notice'],
+): Promise<string> {
+  if (await read(undos, name)) return name
+  const before = made
+    .before()
+    .map((one) => (isShared(one.key) ? { ...one, made: made.after(one.area, one.key) } : one))
+  const old = [...(await readAll(undos))].sort(([, one], [, other]) => one.at - other.at)
+  for (const [oldest] of old.slice(0, -MOST_UNDOS + 1)) await made.remove(undos, oldest)
+  await made.putFirst(undos, name, { at: Date.now(), before, ...(notice ? { notice } : {}) })
+  return name
+}
+
+/** What was told of a change, for whoever asks again. */
+export async function toldOf(name: string): Promise<Notice | null> {
+  return (await read(undos, name))?.notice ?? null
+}
+
+/**
+ * Puts back what a kept undo remembers, but for what was done since. It stays as one that puts nothing back: whoever
+ * asks again, because the background was killed before it could answer, is told the same.
+ */
+export async function takeBack(made: Change, undo: UndoRecord, name: string): Promise<void> {
+  await made.putBack(await besidesLater(await asKeptNow(undo.before)))
+  await made.put(undos, name, { at: undo.at, before: [] })
+}

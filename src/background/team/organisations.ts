@@ -1,0 +1,67 @@
+import { accountForms, keptApi, listedMonitors, portals, sessionApi } from '../../storage/guideKinds'
+import {
+  keptSecrets,
+  monitors,
+  organisations,
+  routingKeys,
+  sessionSecrets,
+  strangeKeys,
+  undos,
+} from '../../storage/kinds'
+import { type RecordKind, readAll, recordName } from '../../storage/records'
+import type { Change } from '../../storage/writer'
+import { tellForms } from '../pages/tabs'
+import { readManaged, readSettings, writeSettings } from '../records/known'
+import { inTurn } from '../records/queue'
+import { applyPolicy } from './managed'
+
+/**
+ * Forgets an organisation: its keys, what was chosen and filled for monitors, and what could bring any of it back.
+ * The monitors themselves stay, they are the account's. Another organisation takes its place, if there is one.
+ */
+export async function forgetOrganisation(name: string): Promise<null> {
+  await inTurn(async (made) => {
+    if ((await readManaged())?.organisation === name)
+      throw new Error('An administrator set this organisation.')
+    await removeOrganisations(made, new Set([name]))
+    if ((await readSettings()).organisation === name) {
+      const [next = null] = [...(await readAll(organisations)).keys()].filter((one) => one !== name)
+      await writeSettings(made, { organisation: next, lastKey: null })
+    }
+  })
+  // What an administrator sets stays set.
+  await applyPolicy()
+  tellForms()
+  return null
+}
+
+/** Removes all that is known of organisations, but that one of them is in use. */
+export async function removeOrganisations(made: Change, names: ReadonlySet<string>): Promise<void> {
+  await forgetMonitorsPart(made, names)
+  for (const name of names) {
+    await removeAll(made, routingKeys, `${recordName(name)}/`)
+    await removeAll(made, strangeKeys, `${recordName(name)}/`)
+    for (const kind of [sessionSecrets, keptSecrets]) await made.remove(kind, name)
+    for (const kind of [sessionApi, keptApi]) await made.remove(kind, name)
+    await made.remove(accountForms, name)
+    await made.remove(portals, name)
+    await made.remove(organisations, name)
+  }
+  await removeAll(made, undos, '')
+}
+
+async function removeAll<T>(made: Change, kind: RecordKind<T>, start: string): Promise<void> {
+  for (const record of (await readAll(kind, start)).keys()) await made.remove(kind, record)
+}
+
+async function forgetMonitorsPart(made: Change, names: ReadonlySet<string>): Promise<void> {
+  const isTheirs = (one: { organisation: string } | null) => one !== null && names.has(one.organisation)
+  for (const [id, record] of await readAll(monitors)) {
+    const filled = isTheirs(record.filled) ? null : record.filled
+    const assigned = isTheirs(record.assigned) ? null : record.assigned
+    if (filled !== record.filled || assigned !== record.assigned)
+      await made.put(monitors, id, { ...record, filled, assigned })
+  }
+  for (const [listed, record] of await readAll(listedMonitors))
+    if (isTheirs(record.assigned)) await made.put(listedMonitors, listed, { ...record, assigned: null })
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { isHost } from '../../model/host'
+import {
+  type OrganisationRecord,
+  organisations,
+  type RoutingKeyRecord,
+  routingKeys,
+} from '../../storage/kinds'
+import { recordName } from '../../storage/records'
+
+/** What of a record is synced, and the record that another browser's is here. */
+
+/** The part of a record that is synced, as short as can be: whose it is stands in its id, its time goes beside it. */
+export const organisationValue = ({ form, integration }: OrganisationRecord, portal: string | undefined) =>
+  portal === undefined ? [integration, form] : [integration, form, portal]
+export const keyValue = ({ policies, multiResponder, source }: RoutingKeyRecord) => [
+  source,
+  multiResponder,
+  ...policies,
+]
+
+/** A record as another browser sent it, if it is one. */
+export function organisationFrom(name: string, value: unknown, seenAt: number): OrganisationRecord | null {
+  const [integration, form] = Array.isArray(value) ? (value as unknown[]) : []
+  const result = v.safeParse(organisations.schema, { name, form, integration, seenAt })
+  return result.success ? result.output : null
+}
+
+/** The further host of the portal that an organisation is from, as another browser sent it. */
+export function portalFrom(value: unknown): string | null {
+  const host: unknown = Array.isArray(value) ? value[2] : null
+  return typeof host === 'string' && isHost(host) ? host : null
+}
+
+/** A routing key as another browser sent it, if it is one. */
+export function keyFrom(name: string, value: unknown, seenAt: number): RoutingKeyRecord | null {
+  const [source, multiResponder, ...policies] = Array.isArray(value) ? (value as unknown[]) : []
+  const [organisation, key] = name.split('/').map(decoded)
+  const record = { organisation, key, policies, multiResponder, source, seenAt }
+  const result = v.safeParse(routingKeys.schema, record)
+  return result.success && recordName(result.output.organisation, result.output.key) === name
+    ? result.output
+    : null
+}
+
+/** A part of a record's name as it was before it was encoded; empty where it never was. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
+/** The form of an address that a page showed here is not lost to a browser that saw none. */
+export function withForm(
+  record: OrganisationRecord,
+  mine: OrganisationRecord | undefined,
+): OrganisationRecord {
+  return { ...record, form: record.form ?? mine?.form ?? null }
+}
+
+/**
+ * A key that was added by hand elsewhere says less than what a page showed here: that is kept. That the portal lacks a
+ * key does not travel: each browser says so of what its own pages showed, and none takes another's word for it. Here it
+ * holds until a page, wherever that was, has shown the key later.
+ */
+export function enriched(record: RoutingKeyRecord, mine: RoutingKeyRecord | undefined): RoutingKeyRecord {
+  if (!mine) return record
+  const { policies, multiResponder, source, missingAt } = mine
+  const isByHand = record.source === 'hand'
+  const isLacked = missingAt !== undefined && (isByHand || record.seenAt <= missingAt)
+  const lacked = isLacked ? { missingAt } : {}
+  if (!isByHand || source === 'hand') return { ...record, ...lacked }
+  return { ...record, policies, multiResponder, source, ...lacked }
+}

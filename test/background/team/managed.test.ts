@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys } from '../../../src/background/capture/capture'
+import { exportAll } from '../../../src/background/data/exportAll'
+import { forgetAll } from '../../../src/background/data/forgetAll'
+import { importFile } from '../../../src/background/data/importAll'
+import { addKey, removeKey, useOrganisation } from '../../../src/background/data/saved'
+import { grantValue } from '../../../src/background/fill/fill'
+import { noteRemoved, removeHost } from '../../../src/background/pages/hosts'
+import { addressInPortal, noteFrom } from '../../../src/background/pages/portals'
+import { readManaged, writeSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
+import { applyPolicy } from '../../../src/background/team/managed'
+import { forgetOrganisation } from '../../../src/background/team/organisations'
+import { setSync } from '../../../src/background/team/sync'
+import { MOST_HOSTS } from '../../../src/model/host'
+import { routingKeys, settings } from '../../../src/storage/kinds'
+import { read, readAll } from '../../../src/storage/records'
+import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../ui/fakeBrowser')).fakeBrowser,
+}))
+
+const POLICY = {
+  organisation: 'acme',
+  portalHosts: ['stportal.victorops.com'],
+  routingKeys: [{ key: 'checkout', policies: ['Ops : Standard'] }, { key: 'edge' }],
+}
+async function set(policy: Record<string, unknown>): Promise<void> {
+  fakeBrowser.storage.managed.empty()
+  await fakeBrowser.storage.managed.set(policy)
+  await applyPolicy()
+}
+const keys = async () => [...(await readAll(routingKeys)).keys()].sort()
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  resetBrowser()
+})
+
+describe('a policy', () => {
+  it('sets organisation, hosts and routing keys, which are filled like others', async () => {
+    await set(POLICY)
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge'])
+    expect(await read(settings, 'all')).toMatchObject({
+      organisation: 'acme',
+      hosts: [{ vendor: 'victorops', host: 'stportal.victorops.com' }],
+    })
+    const asked = {
+      what: 'routing-key',
+      routingKey: 'edge',
+      wanted: 'routing-key',
+      monitor: { id: null, name: null },
+    } as const
+    expect(await grantValue(asked)).toMatchObject({ granted: true, value: 'edge' })
+  })
+
+  it('names an organisation of any portal: the first that shows it is its own', async () => {
+    await set(POLICY)
+    expect(await noteFrom('acme', 'stportal.victorops.com')).toBeNull()
+    await captureRoutingKeys('acme', [{ key: 'ops', policies: [], multiResponder: null }])
+    expect(await noteFrom('acme', 'portal.victorops.com')).toBe('stportal.victorops.com')
+    expect(await addressInPortal('acme', 'routekeys')).toBe(
+      'https://stportal.victorops.com/dash/acme#/routekeys',
+    )
+  })
+
+  it('lets no other portal in once a page showed the organisation', async () => {
+    await set(POLICY)
+    await captureRoutingKeys('acme', [{ key: 'ops', policies: [], multiResponder: null }])
+    expect(await noteFrom('acme', 'stportal.victorops.com')).toBe('portal.victorops.com')
+    expect(await addressInPortal('acme', 'pingometer')).toMatch(
+      /^https:\/\/portal\.victorops\.com\/dash\/acme#/,
+    )
+  })
+
+  it('cannot be changed by hand', async () => {
+    await set(POLICY)
+    await expect(removeKey('acme', 'edge')).rejects.toThrow()
+    await addKey('globex', 'other')
+    await useOrganisation('globex')
+    await removeHost('stportal.victorops.com')
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
+    expect(await read(settings, 'all')).toMatchObject({
+      organisation: 'acme',
+      hosts: [{ host: 'stportal.victorops.com' }],
+    })
+  })
+
+  it('changes nothing when it is applied again', async () => {
+    await set(POLICY)
+    const before = await fakeBrowser.storage.local.get(null)
+    await applyPolicy()
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before)
+  })
+
+  it('leaves what pages and the person told, and takes back only what it set', async () => {
+    await captureRoutingKeys('acme', [{ key: 'checkout', policies: ['Ops : Night'], multiResponder: true }])
+    await set(POLICY)
+    expect(await read(routingKeys, 'acme/checkout')).toMatchObject({
+      source: 'portal',
+      policies: ['Ops : Night'],
+    })
+    await expect(removeKey('acme', 'checkout')).rejects.toThrow()
+    await set({})
+    expect(await keys()).toEqual(['acme/checkout'])
+    expect(await readManaged()).toBeNull()
+    expect(await read(settings, 'all')).toMatchObject({ hosts: [] })
+    await removeKey('acme', 'checkout')
+    expect(await keys()).toEqual([])
+  })
+
+  it('comes first where all hosts together are more than there may be', async () => {
+    const own = Array.from({ length: MOST_HOSTS }, (_, index) => ({
+      vendor: 'pingometer' as const,
+      host: `pings-${index}.example`,
+    }))
+    await inTurn((made) => writeSettings(made, { hosts: own }))
+    await set(POLICY)
+    expect(await read(settings, 'all')).toMatchObject({
+      organisation: 'acme',
+      hosts: [{ host: 'stportal.victorops.com' }, ...own.slice(0, MOST_HOSTS - 1)],
+    })
+  })
+
+  it('names what of it cannot be used', async () => {
+    await set({ ...POLICY, organisation: 'not one' })
+    expect(await readManaged()).toMatchObject({ unusable: ['organisation', 'routingKeys'] })
+  })
+
+  it('is none where the browser knows of none', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
+      new Error('Managed storage manifest not found'),
+    )
+    await applyPolicy()
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  })
+
+  it('holds after everything was forgotten, and after an import', async () => {
+    await addKey('globex', 'other')
+    const { text } = await exportAll(null)
+    await set(POLICY)
+    await forgetAll()
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge'])
+    await importFile(text, null)
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
+  })
+
+  it('keeps its hosts when the browser is told not to allow them: the person may be asked again', async () => {
+    await set(POLICY)
+    await noteRemoved(['https://stportal.victorops.com/*'])
+    expect((await read(settings, 'all'))?.hosts).toEqual([
+      { vendor: 'victorops', host: 'stportal.victorops.com' },
+    ])
+  })
+
+  it('holds its keys of an organisation that was forgotten', async () => {
+    await set({ routingKeys: [{ key: 'edge', organisation: 'globex' }] })
+    await captureRoutingKeys('globex', [{ key: 'web', policies: [], multiResponder: null }])
+    await forgetOrganisation('globex')
+    expect(await keys()).toEqual(['globex/edge'])
+  })
+
+  it('is the person’s own in a file they take elsewhere', async () => {
+    await set(POLICY)
+    const { text } = await exportAll(null)
+    await set({})
+    await forgetAll()
+    await importFile(text, null)
+    expect(await keys()).toEqual(['acme/checkout', 'acme/edge'])
+    expect(await read(routingKeys, 'acme/edge')).toMatchObject({ source: 'hand' })
+  })
+
+  it('does not follow the person to other browsers', async () => {
+    await set(POLICY)
+    await addKey('acme', 'own')
+    await setSync(true)
+    const synced = JSON.stringify(await fakeBrowser.storage.sync.get(null))
+    expect(synced).toContain('own')
+    expect(synced).not.toMatch(/checkout|edge|stportal/)
+  })
+})

@@ -1,0 +1,56 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { captureRoutingKeys, captureValues } from '../../../src/background/capture/capture'
+import { keepSecrets } from '../../../src/background/records/kept'
+import { readSettings } from '../../../src/background/records/known'
+import { noteOthers } from '../../../src/background/records/strangeKeys'
+import { forgetOrganisation } from '../../../src/background/team/organisations'
+import { monitors } from '../../../src/storage/kinds'
+import { read } from '../../../src/storage/records'
+import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
+import { seedMonitor } from '../../ui/seed'
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../ui/fakeBrowser')).fakeBrowser,
+}))
+
+const KEY = '5e4d3c2b-1a0f-4b6c-9d8e-7f6a5b4c3d2e'
+const OTHER = '6f5e4d3c-2b1a-4c7d-8e9f-0a1b2c3d4e5f'
+const everything = async () =>
+  JSON.stringify([
+    await fakeBrowser.storage.local.get(null),
+    await fakeBrowser.storage.session.get(null),
+    await fakeVault.get(null),
+  ])
+
+beforeEach(resetBrowser)
+
+async function seen(organisation: string, key: string): Promise<void> {
+  await captureValues(organisation, [key], false)
+  await captureRoutingKeys(organisation, [{ key: `${organisation}-ops`, policies: [], multiResponder: null }])
+  await noteOthers(organisation, 'Grafana', ['7a6f5e4d-3c2b-4d8e-9f0a-1b2c3d4e5f60'])
+}
+
+it('forgets everything of one organisation and nothing of the others', async () => {
+  await seen('globex', OTHER)
+  const before = JSON.parse(await everything())
+  await seen('acme', KEY)
+  await keepSecrets(true)
+  await seedMonitor('Shop', 'acme', 'acme-ops')
+  await forgetOrganisation('acme')
+  const after = await everything()
+  expect(after).not.toContain(KEY)
+  expect(after.replace(/"name":"Shop"/, '')).not.toMatch(/acme/)
+  for (const name of Object.keys(before[0]).filter((key) => key.includes('globex')))
+    expect(Object.keys(JSON.parse(after)[0])).toContain(name)
+  expect(await read(monitors, '0123456789abcdef01234567')).toMatchObject({ name: 'Shop', filled: null })
+})
+
+it('takes another organisation into use, or none', async () => {
+  await seen('acme', KEY)
+  await seen('globex', OTHER)
+  expect((await readSettings()).organisation).toBe('acme')
+  await forgetOrganisation('acme')
+  expect((await readSettings()).organisation).toBe('globex')
+  await forgetOrganisation('globex')
+  expect((await readSettings()).organisation).toBeNull()
+})
