@@ -4,7 +4,8 @@ import { focusedIn } from '../dom/writing/focused'
 import { type AnyField, anyField } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { showBar } from './layer/bar'
-import { arrange, make, makeLayer, moveLayer } from './layer/layer'
+import { arrange, makeLayer, moveLayer } from './layer/layer'
+import { make } from './layer/made'
 import { say } from './layer/words'
 
 /** What a browser tells content scripts of the element under the pointer, and of closed roots. */

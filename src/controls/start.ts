@@ -7,7 +7,7 @@ import type { PageKind } from '../model/page'
 import { lookAtPage, type Site } from '../sites/site'
 import { hideNotice } from './capture/notice'
 import { serveGuide } from './guide'
-import { isRestyled } from './layer/layer'
+import { isRestyled } from './layer/style'
 
 const SUCCESSION = 'pingometer-victorops-helper'
 

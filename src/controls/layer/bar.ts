@@ -1,4 +1,5 @@
-import { arrange, type Layer, make, makeLayer } from './layer'
+import { arrange, type Layer, makeLayer } from './layer'
+import { make } from './made'
 import { watchSteady } from './steady'
 import { say } from './words'
 

@@ -1,4 +1,6 @@
-import { madeWith, rootOfLayer, rulesAsMade, rulesOf } from './layer'
+import { rootOfLayer } from './layer'
+import { madeWith } from './made'
+import { rulesAsMade, rulesOf } from './style'
 
 /**
  * Whether a layer's inside is as we made it. Chromium keeps a closed root closed; Firefox hands the innermost element

@@ -2,6 +2,8 @@ import { membersOf } from '../../dom/seeing/members'
 import { outer } from '../../dom/seeing/visible'
 import { OWN } from '../../dom/watching/own'
 import { meet } from '../../messaging/controls'
+import { make } from './made'
+import { type OWN_STYLE, propertyOf, styleNow } from './style'
 import { language } from './words'
 
 /**
@@ -13,61 +15,6 @@ export interface Layer {
   root: ShadowRoot
   remove(): void
 }
-
-/** What a layer changes of its looks: its place, and whether the pointer meets it. */
-const OWN_STYLE = ['top', 'right', 'bottom', 'left', 'pointer-events'] as const
-const propertyOf = (name: string) => `--victorops-layer-${name}`
-
-// What a page may not change would be a long list, and never whole: all is as the browser has it by itself, and custom
-// properties alone, which `all` does not touch, carry what changes. What can be selected, a page can search.
-const HOST_STYLE = [
-  'all:initial',
-  'position:fixed',
-  'display:block',
-  'width:max-content',
-  'height:max-content',
-  'z-index:2147483647',
-  'direction:ltr',
-  'unicode-bidi:isolate',
-  '-webkit-user-select:none',
-  'user-select:none',
-  ...OWN_STYLE.map((name) => `${name}:var(${propertyOf(name)},auto)`),
-]
-
-// A person's own style sheet may widen the text: so these are not important.
-const SPACING = 'letter-spacing:normal;word-spacing:normal'
-
-// An important rule in here outranks the page's, whose attribute `style` included.
-const STYLE = `
-:host{${HOST_STYLE.map((declaration) => `${declaration}!important`).join(';')}}
-:host::before,:host::after{content:none!important;display:none!important}
-:host::backdrop{display:none!important}
-div{box-sizing:border-box;${SPACING}}
-.bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
-.bar{display:flex;flex-wrap:wrap;justify-content:flex-end;width:max-content;align-items:center;max-width:min(360px,96vw);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}
-.acts{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;margin-left:auto;max-width:100%}
-.bar,.list{forced-color-adjust:auto}
-.mark{border:2px solid light-dark(#0b6b57,#5fd0b0);border-radius:6px;background:#0b6b5722}
-.wrong{color:light-dark(#a3211b,#ff9d94)}
-span{flex:1 1 190px;max-width:max-content;margin-right:auto;padding:5px 10px;min-width:0;overflow-wrap:anywhere}
-b{font-weight:600}
-a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:center;padding:5px 10px;font:600 13px/1.3 system-ui,sans-serif;cursor:pointer;color:light-dark(#0b6b57,#7fe0c4);max-width:250px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border-radius:12px}
-.main{margin:2px;padding:4px 10px;background:light-dark(#0b6b57,#1f8a70);color:#fff}
-button:hover{background:light-dark(#e3f2ed,#2b3b36)}.main:hover{background:light-dark(#09594a,#247f69)}
-a:focus-visible,button:focus-visible,[role=option]:focus-visible{outline:2px solid light-dark(#10231d,#fff);outline-offset:-3px;border-radius:12px}
-.list{margin-top:4px;max-height:240px;width:260px;overflow:auto;border-radius:10px;padding:4px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 4px 16px #0005}
-small{font:11px/1.3 system-ui,sans-serif}
-[role=option]{padding:5px 8px;border-radius:7px;cursor:pointer;overflow-wrap:anywhere;font:12px/1.35 monospace}
-@keyframes come{from{opacity:0}}
-.ring{border-radius:8px;outline:3px solid transparent;box-shadow:0 0 0 3px light-dark(#0b6b57,#58c9ad),0 0 0 5px light-dark(#fff,#10231d);animation:come .12s}
-.told{position:absolute;left:0;top:100%;margin-top:9px;padding:4px 9px;width:max-content;max-width:min(260px,80vw);border-radius:8px;font:13px/1.35 system-ui,sans-serif;color:#fff;background:#0b6b57}
-.told.above{top:auto;bottom:100%;margin:0 0 9px}
-.told.left{left:auto;right:0}
-@media (prefers-reduced-motion:reduce){.ring{animation:none}}
-@media print{:host{display:none!important}}
-@media (forced-colors:active){.bar,.list,.told{border:1px solid}[aria-selected=true]{outline:1px solid;outline-offset:-1px}}
-[role=option]:hover,[role=option][aria-selected=true]{background:light-dark(#e3f2ed,#2b3b36)}
-`
 
 /** What a person's press comes to. */
 const PRESSES = [
@@ -96,36 +43,6 @@ function clearLeftovers(): void {
   for (const el of document.querySelectorAll(`[${OWN}]`)) if (!roots.has(el)) el.remove()
 }
 
-let rules = ''
-let scheme = ''
-
-/** What the person chose in the options; the background leaves it at the meeting place. */
-function chosenScheme(): string {
-  const { theme = 'system' } = meet()
-  return theme === 'system' ? 'light dark' : theme
-}
-
-/** Whether the person chose other colours than those of the layers that are there. */
-export function isRestyled(): boolean {
-  return scheme !== '' && scheme !== chosenScheme()
-}
-
-const styleOf = (colours: string) => `${STYLE}:host{color-scheme:${colours}!important}`
-
-/** The rules of a layer's style sheet as it was made, read out of one that no page ever had. */
-export function rulesAsMade(): string {
-  if (!rules) {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(styleOf(scheme))
-    rules = rulesOf(sheet)
-  }
-  return rules
-}
-
-export function rulesOf(sheet: CSSStyleSheet): string {
-  return [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')
-}
-
 /**
  * Puts a layer on the page.
  * @param over the field it belongs to: inside a modal dialog everything outside is out of reach, and a popover closes
@@ -138,9 +55,7 @@ export function makeLayer(over: Element | null): Layer {
   host.lang = language()
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
-  if (scheme !== chosenScheme()) rules = ''
-  scheme = chosenScheme()
-  root.append(make('style', styleOf(scheme)))
+  root.append(make('style', styleNow()))
   root.addEventListener('keydown', ignoreHeld, { capture: true })
   // Dialogs close at a press outside, or when the focus leaves them: a press on ours is none of the page's.
   for (const type of PRESSES) root.addEventListener(type, (event) => event.stopPropagation())
@@ -165,37 +80,6 @@ function ignoreHeld(event: Event): void {
   if (!repeat || (key !== 'Enter' && key !== ' ')) return
   event.preventDefault()
   event.stopPropagation()
-}
-
-/** What an element inside a layer was made with. */
-export interface Made {
-  text: string
-  attributes: Record<string, string>
-}
-
-const made = new WeakMap<Element, Made>()
-
-/** What an element was made with; undefined for one that somebody else put there. */
-export function madeWith(el: Element): Made | undefined {
-  return made.get(el)
-}
-
-/**
- * An element with text and attributes; text only, never markup. Whatever stands in a layer is made here, and keeps its
- * text: before a press it is compared with what it was made with. Only a status or alert may say something else later.
- */
-export function make(
-  name: string,
-  text: string,
-  attributes: Record<string, string> = {},
-  ...children: Node[]
-): HTMLElement {
-  const el = document.createElement(name)
-  el.textContent = text
-  for (const [attribute, value] of Object.entries(attributes)) el.setAttribute(attribute, value)
-  el.append(...children)
-  made.set(el, { text, attributes })
-  return el
 }
 
 /** Changes what a layer may change of its looks. */

@@ -1,6 +1,7 @@
 import { isVisible } from '../../dom/seeing/visible'
 import type { Landmark } from '../../model/landmark'
-import { arrange, make, makeLayer, moveLayer } from './layer'
+import { arrange, makeLayer, moveLayer } from './layer'
+import { make } from './made'
 import { say } from './words'
 
 const SHOWN_FOR = 10_000

@@ -1,10 +1,10 @@
 import { isCovered } from './above'
 import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
-import { rulesAsMade } from './layer'
 import { lookAgainAndAgain } from './looks'
 import { isPlain, isUnder, isWhole } from './plain'
 import { watchPrompt } from './prompt'
+import { rulesAsMade } from './style'
 
 /** How long a control must have stood still and in view before a press on it counts, in milliseconds. */
 const STEADY_FOR = 500

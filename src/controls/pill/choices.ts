@@ -1,7 +1,7 @@
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import { isDoubtful, type KeyChoice } from '../../model/routingKey'
-import { make } from '../layer/layer'
+import { make } from '../layer/made'
 import { say } from '../layer/words'
 
 /**

@@ -1,6 +1,6 @@
 import { keysOffered, type Offer } from '../../model/offer'
 import { isDoubtful } from '../../model/routingKey'
-import { make } from '../layer/layer'
+import { make } from '../layer/made'
 import { say, warningText } from '../layer/words'
 
 /** What an offer is shown with. */

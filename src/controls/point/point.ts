@@ -1,6 +1,7 @@
 import { outer } from '../../dom/seeing/visible'
 import type { PointKind } from '../../model/pointed'
-import { arrange, make, makeLayer, moveLayer } from '../layer/layer'
+import { arrange, makeLayer, moveLayer } from '../layer/layer'
+import { make } from '../layer/made'
 import { say } from '../layer/words'
 import type { Candidate } from './candidates'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { make } from '../../../src/controls/layer/layer'
+import { make } from '../../../src/controls/layer/made'
 import { offered } from '../../../src/controls/pill/offered'
 import type { Offer } from '../../../src/model/offer'
 import { READY } from '../../model/readyOffer'
