@@ -6,9 +6,11 @@ import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
 import type { FillResult } from '../../model/fill'
 import { monitorOf, type PageKind } from '../../model/page'
+import { refused } from '../fill/filled'
 import { rehearse } from '../fill/rehearse'
 import { makePill } from '../pill/pill'
 import type { Pill } from '../pill/pillShape'
+import type { Told } from '../pill/state'
 import { watchForm } from './formInView'
 import { type Beside, makePress } from './formPress'
 import { keepLastWord } from './lastWord'
@@ -34,6 +36,10 @@ export interface FormPage {
   drop(): void
 }
 
+/** How long a page that drew its form anew is not read at once again, in milliseconds; and the most of the time it takes. */
+const READ_AGAIN = 250
+const SHARE = 1 / 8
+
 /** @param wake asks for another look soon */
 export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
   const view = watchForm()
@@ -45,10 +51,14 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   /** The pill, and the field it stands beside; the field alone until the pill is drawn. */
   let pill: Pill | null = null
   let beside: Beside | null = null
+  /** What was told beside the field that is not there any more, for when its form comes back with the same in it. */
+  let kept: { beside: Beside; told: Told | null } | null = null
   /** What the person typed last, as it stood in the field. */
   let typed: string | null = null
+  let readAgainAt = 0
 
   const drop = () => {
+    if (pill && beside) kept = { beside, told: pill.told() }
     pill?.remove()
     pill = null
     beside = null
@@ -69,13 +79,17 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const field = view.form()?.field
     return field?.value === typed && Boolean(field && hasFocus(field))
   }
-  const show = ({ what }: Form, stood: Beside) => {
-    const { field } = stood
+  const show = (stood: Beside, text: string) => {
+    const isSame = kept?.beside.what === stood.what && kept.beside.monitor === stood.monitor
+    const told = isSame && kept?.told?.text === text ? kept.told : null
+    kept = null
+    beside = stood
     pill = makePill({
-      field,
-      what,
+      field: stood.field,
+      what: stood.what,
+      told,
       monitor: monitor.now,
-      press: (routingKey) => pressBeside(routingKey, stood),
+      press: pressBeside,
       isWorking: work.isUnderWay,
       changed: () => void tell(false),
       getReady() {
@@ -83,23 +97,22 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
         const form = view.form()
         if (form) rehearse(form)
       },
-      gone() {
-        drop()
-        wake(0)
-      },
+      gone,
     })
     offer()
-    typed = null
-    field.addEventListener('input', noteTyped, { signal })
   }
-  const pressBeside = async (routingKey: string | null, stood: Beside) => {
+  const pressBeside = async (routingKey: string | null) => {
     const mine = pill
+    const stood = beside
+    if (!stood) return refused('no-field')
     const filled = await press(routingKey, stood)
     lastWord.keep(filled)
     if (stood.monitor !== monitorOf(location.href)) lastWord.sayElsewhere()
-    // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
-    else if (pill && stood.field !== beside?.field) pill.show(filled)
-    else if (pill !== mine) lastWord.say()
+    else if (pill !== mine) {
+      // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
+      if (pill) pill.show(filled)
+      else lastWord.say()
+    }
     return filled
   }
   /** The field to stand beside: one that can be seen, or the last one while its form looks like another's. */
@@ -111,23 +124,42 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     if (!beside || id !== beside.monitor || !work.isSettling()) return null
     return isReachable(beside.field) ? beside.field : null
   }
+  /** Has a pill stand beside the field of the form in view: the same one, where that form was only drawn anew. */
+  const stand = () => {
+    const id = monitorOf(location.href)
+    const form = view.form()
+    const field = fieldNow(id)
+    // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
+    if (field === (beside?.field ?? null) && id === beside?.monitor) return
+    if (!form || !field) return drop()
+    const next = { what: form.what, field, monitor: id }
+    if (beside?.what === next.what && beside.monitor === id && pill?.goTo(field)) beside = next
+    else {
+      drop()
+      show(next, (field as HTMLInputElement).value)
+    }
+    typed = null
+    field.addEventListener('input', noteTyped, { signal })
+  }
+  /** The field has left the page. Where another one stands in its place already, the pill stays where it is. */
+  const gone = () => {
+    // A page that draws its form again and again is not read each time.
+    const start = performance.now()
+    if (start > readAgainAt) {
+      view.find()
+      const end = performance.now()
+      readAgainAt = end + Math.max(READ_AGAIN, (end - start) / SHARE)
+      stand()
+    } else drop()
+    wake(0)
+  }
 
   return {
     look(kind, seen) {
       view.take(kind, seen)
       monitor.learn(kind, seen)
-      // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
-      const id = monitorOf(location.href)
-      const form = view.form()
-      const field = fieldNow(id)
-      const isElsewhere = beside !== null && id !== beside.monitor
-      if (field !== (beside?.field ?? null) || id !== beside?.monitor) {
-        drop()
-        if (form && field) {
-          beside = { field, monitor: id }
-          show(form, beside)
-        }
-      }
+      const isElsewhere = beside !== null && monitorOf(location.href) !== beside.monitor
+      stand()
       if (work.isUnderWay()) return
       if (isElsewhere) lastWord.sayElsewhere()
       else if (!pill) lastWord.say()

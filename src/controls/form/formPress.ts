@@ -1,4 +1,4 @@
-import { monitorOf } from '../../model/page'
+import { type FillKind, monitorOf } from '../../model/page'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
@@ -8,6 +8,7 @@ import type { Work } from './work'
 
 /** The field that a press was made beside, and whose monitor's it was then: that one is filled, and no other. */
 export interface Beside {
+  what: FillKind
   field: Element
   monitor: string | null
 }

@@ -47,14 +47,6 @@ export function showBar(text: string, buttons: readonly BarButton[], ended: () =
   return end
 }
 
-/** Puts words and what can be pressed into a bar; the latter keeps together where the words take a line of their own. */
-export function layOut(bar: HTMLElement, acts: HTMLElement, parts: readonly Node[]): void {
-  const words = parts.filter(({ nodeName }) => nodeName.toLowerCase() === 'span')
-  const others = parts.filter((part) => !words.includes(part))
-  acts.replaceChildren(...others)
-  bar.replaceChildren(...words, ...(others.length ? [acts] : []))
-}
-
 /** Goes away by itself, but not while the person is on it. */
 function leave({ host }: Layer, end: AbortController): void {
   const timer = setInterval(() => !host.matches(':hover,:focus-within') && end.abort(), SHOWN_FOR)

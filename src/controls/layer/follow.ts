@@ -2,25 +2,34 @@ import { isReachable } from '../../dom/seeing/visible'
 import { type Layer, moveLayer } from './layer'
 import { choose, fits, type Place } from './places'
 
+/** Keeps a layer beside a field. */
+export interface Follower {
+  /** Places the layer: for the first time when it has something to show, and again after its own size changed. */
+  place(): void
+  /** Goes on beside another field; where that stands as the last one did, the layer stays where it is. */
+  goTo(field: Element): void
+}
+
 /**
  * Keeps a layer beside a field, once it was placed there: through scrolling, resizing and moves of the page, until the
  * field is gone. Out of view it goes with the field; whoever comes to it by keyboard has the field brought into view.
  * @param bar the part of the layer that keeps to the field; a list may hang from it
  * @param moved called when the layer came to stand elsewhere
- * @param gone called once when the field is no longer on the page
- * @returns places the layer: for the first time when it has something to show, and again after its own size changed
+ * @param gone called when the field is no longer on the page
  */
 export function follow(
   layer: Layer,
   bar: Element,
-  field: Element,
+  first: Element,
   signal: AbortSignal,
   moved: () => void,
   gone: () => void,
-): () => void {
+): Follower {
+  let field = first
   let place: Place | undefined
   let isClear = false
   let at = ''
+  let last = new DOMRect()
   let moves: IntersectionObserver | undefined
 
   const update = (event?: Event | unknown[]) => {
@@ -38,6 +47,7 @@ export function follow(
     const now = `${Math.round(left)},${Math.round(top)}`
     if (now !== at) moved()
     at = now
+    last = box
     watchMoves(box)
   }
 
@@ -80,7 +90,22 @@ export function follow(
     sizes.disconnect()
     moves?.disconnect()
   })
-  return update
+  return {
+    place: () => update(),
+    goTo(next) {
+      sizes.unobserve(field)
+      field = next
+      sizes.observe(field)
+      // What was found clear around the old one is looked at anew only where the new one stands elsewhere.
+      if (isSamePlace(field.getBoundingClientRect(), last)) update([])
+      else update()
+    },
+  }
+}
+
+/** Whether two boxes are one to the eye. */
+function isSamePlace(a: DOMRect, b: DOMRect): boolean {
+  return (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < 1)
 }
 
 /** Where the window's edge cuts a layer off, no press on it counts: its field is brought into view, and it follows. */

@@ -44,9 +44,18 @@ function clearLeftovers(): void {
 }
 
 /**
+ * Where the layer of a field goes: inside a modal dialog everything outside is out of reach, and a popover closes at a
+ * press outside, so it goes in there.
+ */
+export function homeFor(field: Element | null): Element {
+  let parent = field
+  while (parent && !membersOf(parent).matches('dialog:modal,:popover-open')) parent = outer(parent)
+  return parent ?? document.documentElement
+}
+
+/**
  * Puts a layer on the page.
- * @param over the field it belongs to: inside a modal dialog everything outside is out of reach, and a popover closes
- * at a press outside, so it goes in there
+ * @param over the field it belongs to
  */
 export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
@@ -60,10 +69,8 @@ export function makeLayer(over: Element | null): Layer {
   // Dialogs close at a press outside, or when the focus leaves them: a press on ours is none of the page's.
   for (const type of PRESSES) root.addEventListener(type, (event) => event.stopPropagation())
   root.addEventListener('mousedown', (event) => event.preventDefault())
-  let parent: Element | null = over
-  while (parent && !membersOf(parent).matches('dialog:modal,:popover-open')) parent = outer(parent)
   clearLeftovers()
-  ;(parent ?? document.documentElement).append(host)
+  homeFor(over).append(host)
   host.showPopover()
   return {
     host,

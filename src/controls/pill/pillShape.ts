@@ -2,6 +2,7 @@ import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/offer'
 import type { FillKind } from '../../model/page'
 import type { Filled } from '../fill/filled'
+import type { Told } from './state'
 
 /** What a pill can do. */
 export interface Pill {
@@ -12,6 +13,13 @@ export interface Pill {
   offer(offer: Offer, stands?: () => boolean): void
   /** Shows what a fill came to, with Undo. */
   show(filled: Filled): void
+  /**
+   * Goes on beside the field that stands in the old one's place, in a form that was drawn anew.
+   * @returns whether it can
+   */
+  goTo(field: Element): boolean
+  /** What it tells of a fill or an Undo: a pill that comes in its place goes on with that. */
+  told(): Told | null
   /** The extension is gone: says that the page has to be refreshed. */
   stale(): void
   remove(): void
@@ -23,6 +31,8 @@ export interface PillNeeds {
   what: FillKind
   /** Whether the API key's form has no STATUS that was found. */
   alone?: boolean
+  /** What another pill told of this form. */
+  told?: Told | null
   monitor(): PageReport['monitor']
   press(routingKey: string | null): Promise<Filled>
   /** Whether a fill or an Undo is under way, from wherever it was asked for. */
@@ -31,7 +41,7 @@ export interface PillNeeds {
   changed?(): void
   /** A person begins to press. */
   getReady?(): void
-  /** The field left the page. */
+  /** The field left the page: the pill goes, unless it is led to another one. */
   gone(): void
 }
 
@@ -39,23 +49,4 @@ export interface PillNeeds {
 export interface Made {
   now: Offer
   stands: () => boolean
-}
-
-/**
- * What the bar shows: an offer; what was filled being changed, with Undo; or something that was said once, which
- * stays until something else happens.
- */
-export type Shown = { is: 'offer'; offer: string } | { is: 'typing' } | { is: 'said' }
-
-/** What is told of a fill or an Undo for as long as it is so. */
-export interface Told {
-  /** What stood in the field then. */
-  text: string
-  /** The button that takes it back. */
-  undo: HTMLElement | null
-  /** Whether the page did not take what was filled, or not for long. */
-  failed: boolean
-  /** When it was said, as `performance.now()` tells it. */
-  since: number
-  tell(): void
 }

@@ -73,7 +73,7 @@ export function servePointedField(signal: AbortSignal, wake: () => void): () => 
           // The pill fills the field it stands beside, and no other.
           press: async (key) => (find(pointed) === field ? press(pointed, key) : gone()),
           gone: () => {
-            pill = null
+            drop()
             hasLeft = true
             wake()
           },

@@ -1,0 +1,52 @@
+import type { KeyChoice } from '../../model/routingKey'
+import { hangFrom, showChoices } from './choices'
+import type { Face } from './face'
+import type { PillNeeds } from './pillShape'
+
+/** The list of routing keys that hangs from a pill. */
+export interface KeyList {
+  /** Opens or closes it. */
+  toggle(): Promise<void>
+  close(): void
+}
+
+/**
+ * @param meant the key to begin at; null for the suggested one
+ * @param choose takes the key that was chosen
+ * @param allows whether a press in it is a person's; who made it is told where it is not
+ * @param closed called when the person has closed it
+ */
+export function makeKeyList(
+  root: ShadowRoot,
+  { bar, hasKeyboard }: Face,
+  monitor: PillNeeds['monitor'],
+  meant: () => string | null,
+  choose: (choice: KeyChoice) => void,
+  allows: (event: Event) => boolean,
+  closed: () => void,
+): KeyList {
+  let list: HTMLElement | null = null
+  const close = () => {
+    list?.remove()
+    list = null
+  }
+  return {
+    close,
+    async toggle() {
+      if (list) {
+        close()
+        return closed()
+      }
+      list = await showChoices(monitor(), meant(), (choice, event) => {
+        if (event && !allows(event)) return
+        const keyboard = hasKeyboard()
+        close()
+        closed()
+        if (keyboard) bar.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
+        if (choice) choose(choice)
+      })
+      root.append(list)
+      hangFrom(bar, list)
+    },
+  }
+}

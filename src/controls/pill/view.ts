@@ -1,0 +1,78 @@
+import { keysOffered, type Offer } from '../../model/offer'
+import type { FillKind } from '../../model/page'
+import { isDoubtful } from '../../model/routingKey'
+import { say, warningText } from '../layer/words'
+
+/** What can be pressed on a pill. */
+export type Act =
+  | {
+      do: 'fill'
+      /** The routing key; null for the suggested one, and for the API key. */
+      key: string | null
+      words: string
+      /** Whether it is what most people will want. */
+      main: boolean
+      /** Whose key it is: two organisations may have routing keys of one name, and a button tells whoever rests on it. */
+      whose: string | null
+    }
+  | { do: 'choose' }
+  | { do: 'undo' }
+  | { do: 'portal'; link: string }
+
+/** What a pill says, and what can be pressed on it. */
+export interface View {
+  /** What is so, or was done. */
+  says: string | null
+  /** What is wrong in the form. */
+  warns: string | null
+  /** Why no key is offered. */
+  adds: string | null
+  acts: readonly Act[]
+}
+
+const NOTHING: View = { says: null, warns: null, adds: null, acts: [] }
+
+export function saying(says: string, acts: readonly Act[] = []): View {
+  return { ...NOTHING, says, acts }
+}
+
+/** The button that fills the API key. @param alone whether the form has no STATUS that was found */
+export function apiKeyAct(alone: boolean, main = true, whose: string | null = null): Act {
+  return { do: 'fill', key: null, words: say(alone ? 'pageFillApiKeyAlone' : 'pageFillApiKey'), main, whose }
+}
+
+/** The button that fills a routing key by its name. */
+export function keyAct(key: string, main: boolean, whose: string | null = null): Act {
+  return { do: 'fill', key, words: say('pageFillKey', key), main, whose }
+}
+
+/** What can be pressed next, after a refusal or an Undo. */
+export function onwardAct(what: FillKind, alone: boolean, offer: Offer | null): Act {
+  if (offer?.state === 'missing') return { do: 'portal', link: offer.link }
+  return what === 'routing-key' ? { do: 'choose' } : apiKeyAct(alone)
+}
+
+/** What is shown of an offer: what is wrong in the form, and what can be pressed. */
+export function offerView(offer: Offer | null, alone: boolean): View {
+  if (!offer || offer.state === 'nothing') return NOTHING
+  const isRouting = offer.what === 'routing-key'
+  const whose = 'organisation' in offer ? offer.organisation : null
+  const warns = offer.warning && warningText(offer.warning, whose ?? '')
+  if (offer.state === 'missing') {
+    const missing = say(isRouting ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+    return saying(warns ? say('twoSentences', warns, missing) : missing, [
+      onwardAct(offer.what, alone, offer),
+    ])
+  }
+  const { key, fix } = keysOffered(offer)
+  const fixes = warns !== null && (fix !== null || !isRouting)
+  const acts: Act[] = fixes ? [{ do: 'fill', key: fix, words: say('pageFix'), main: true, whose }] : []
+  let adds: string | null = null
+  // What puts right what is wrong is what most people will want.
+  if (key && isDoubtful(key)) adds = say('pageDoubtful')
+  else if (!isRouting) acts.push(apiKeyAct(alone, !fixes, whose))
+  else if (key) acts.push(keyAct(key, !fixes, whose))
+  else if (!warns) adds = say('pageNoSuggestion')
+  if (isRouting) acts.push({ do: 'choose' })
+  return { says: null, warns, adds, acts }
+}

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Filled } from '../../../src/controls/fill/filled'
+import * as pill from '../../../src/controls/pill/state'
+import type { Offer } from '../../../src/model/offer'
+import { READY } from '../../model/readyOffer'
+
+beforeEach(() => {
+  const i18n = { getMessage: (name: string, args: string[] = []) => [name, ...args].join(' ') }
+  vi.stubGlobal('browser', { runtime: { id: 'ours' }, i18n })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const API_KEY: Offer = { ...READY, what: 'api-key', suggestion: null }
+const SET: Offer = { ...READY, already: true, stands: 'checkout' }
+const UNSAVED: Offer = { ...SET, unsaved: true }
+
+/** The form as it is, with so much in its field. @param isPages whether nobody but the page did anything */
+const form = (text: string, isPages = false, stands = true): pill.FormNow => ({
+  text: () => text,
+  stands: () => stands,
+  time: 0,
+  isPages: () => isPages,
+})
+const undo = async () => ({ remembered: true, statusStays: false, textStays: false })
+const fillOf = (name: string): Filled => ({
+  result: { done: true, what: 'routing-key', name, already: false },
+  undo,
+})
+const FAILED: Filled = { result: { done: false, refusal: 'status-stays' }, undo }
+
+/** What a pill says, and which buttons it has. */
+function shown(state: pill.PillState, now: pill.FormNow): string {
+  const { says, warns, adds, acts } = pill.viewOf(state, now)
+  const buttons = acts.map((act) => `[${act.do === 'fill' ? act.words : act.do}]`)
+  return [says, warns, adds, ...buttons].filter(Boolean).join(' ')
+}
+
+const empty = form('')
+const begun = (offer: Offer = READY) =>
+  pill.offered(pill.begin(offer.state === 'ready' ? offer.what : 'api-key', false, null), offer, empty)
+const routed = () => pill.filled(begun(), fillOf('checkout'), form('checkout'))
+
+it('shows an offer, and what stands there already for as long as it does', () => {
+  expect(shown(begun(), empty)).toBe('[pageFillKey checkout] [choose]')
+  const set = pill.offered(begun(), SET, form('checkout'))
+  expect(shown(set, form('checkout'))).toBe('pageSetKey checkout [choose]')
+  expect(shown(set, form('check', false, false))).toBe('[pageFillKey checkout] [choose]')
+})
+
+it('tells of a fill while it stands, and again when it is back; what is typed is offered for, with Undo', () => {
+  const told = pill.offered(routed(), UNSAVED, form('checkout'))
+  expect(shown(told, form('checkout'))).toBe('pageFilledKey checkout [undo] [choose]')
+  const typed = pill.checked(told, form('checkou'))
+  expect(shown(typed, form('checkou'))).toBe('[pageFillKey checkout] [choose] [undo]')
+  expect(shown(pill.checked(typed, form('checkout')), form('checkout'))).toMatch(/^pageFilledKey.*undo/)
+  expect(shown(pill.offered(typed, READY, form('checkou')), form('checkou'))).not.toMatch(/undo/)
+})
+
+it('what the page alone changed was changed back; what somebody had a hand in was not', () => {
+  const lost = pill.checked(routed(), form('', true))
+  expect(shown(lost, empty)).toBe('refusal_changedBack [undo] [choose]')
+  expect(shown(pill.checked(routed(), empty), empty)).toBe('[pageFillKey checkout] [choose] [undo]')
+})
+
+it('goes on telling of a fill beside the new field of a form that was drawn anew', () => {
+  const { told } = pill.offered(routed(), UNSAVED, form('checkout'))
+  const anew = pill.offered(pill.begin('routing-key', false, told), UNSAVED, form('checkout'))
+  expect(shown(anew, form('checkout'))).toBe('pageFilledKey checkout [undo] [choose]')
+  // Where nothing is noted of the form, it is never seen saved.
+  const unnoted = pill.offered(pill.offered(routed(), SET, form('checkout')), SET, form('checkout'))
+  expect(shown(unnoted, form('checkout'))).toBe('pageFilledKey checkout [undo] [choose]')
+})
+
+it('what was saved is set, with nothing to take back', () => {
+  const noted = pill.offered(routed(), UNSAVED, form('checkout'))
+  const saved = pill.offered(noted, SET, form('checkout'))
+  expect(shown(saved, form('checkout'))).toBe('pageSetKey checkout [choose]')
+})
+
+it('what an Undo brought back can be taken back in turn, where that was filled', async () => {
+  const twice = pill.filled(routed(), fillOf('database'), form('database'))
+  const once = pill.undone(twice, await undo(), form('checkout'))
+  expect(shown(once, form('checkout'))).toBe('pageUndone [undo] [choose]')
+  const none = pill.undone(once, await undo(), empty)
+  expect(shown(none, empty)).toBe('pageUndone [choose]')
+})
+
+it('the API key is half of what was filled: STATUS is told of when it is lost, and put right when it comes', () => {
+  const key = form('key')
+  const done: Filled = { result: { done: true, what: 'api-key', name: 'acme', already: false }, undo }
+  const set: Offer = { ...API_KEY, already: true, unsaved: true }
+  const told = pill.filled(begun(API_KEY), done, key)
+  // What was offered before it says nothing of it.
+  expect(shown(told, key)).toBe('pageFilledApiKey [undo]')
+  expect(shown(pill.offered(told, API_KEY, key), key)).toBe('[pageFillApiKey] [undo]')
+  const lost = pill.offered(told, API_KEY, form('key', true))
+  expect(shown(lost, key)).toBe('pageStatusLost [undo] [pageFillApiKey]')
+  expect(shown(pill.offered(lost, set, key), key)).toBe('pageFilledApiKey [undo]')
+  const failed = pill.filled(begun(API_KEY), FAILED, key)
+  expect(shown(failed, key)).toBe('refusal_statusStays [undo] [pageFillApiKey]')
+  expect(shown(pill.offered(failed, set, key), key)).toBe('pageFilledApiKey [undo]')
+})
+
+it('asks before it fills a key that the portal no longer has, or could not have', () => {
+  const choice = { key: 'gone', policies: [], isMissing: true }
+  const asks = pill.chosen(begun(), choice)
+  expect(asks && shown(asks, empty)).toBe('pageMissingKey [pageFillKey gone] [choose]')
+  expect(pill.chosen(begun(), { ...choice, isMissing: false })).toBeNull()
+})
+
+it('nothing that stood there already is told as filled', () => {
+  const already: Filled = {
+    result: { done: true, what: 'routing-key', name: 'checkout', already: true },
+    undo: null,
+  }
+  const set = pill.offered(begun(), SET, form('checkout'))
+  expect(shown(pill.filled(set, already, form('checkout')), form('checkout'))).toBe(
+    'pageSetKey checkout [choose]',
+  )
+})
