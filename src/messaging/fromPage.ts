@@ -59,8 +59,16 @@ export interface FromPage {
     data: { what: FillKind; routingKey: string | null; wanted: Wanted; monitor: PageReport['monitor'] }
     reply: Value
   }
+  /** A form was filled, or what that brought was taken back again. `fill` names the fill, for its Undo. */
   'fill.done': {
-    data: { what: FillKind; name: string; monitor: PageReport['monitor']; undone: boolean; already: boolean }
+    data: {
+      fill: string
+      what: FillKind
+      name: string
+      monitor: PageReport['monitor']
+      undone: boolean
+      already: boolean
+    }
     /** Whether it could be stored. */
     reply: { remembered: boolean }
   }

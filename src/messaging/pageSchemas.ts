@@ -88,6 +88,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     monitor,
   }),
   'fill.done': v.strictObject({
+    fill: undo,
     what,
     // A routing key or an organisation: a longer one would make records that cannot be read again, the settings' too.
     name: shownText(LONGEST_KEY),

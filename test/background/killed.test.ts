@@ -72,6 +72,7 @@ const ASKED: Record<string, { as?: () => Promise<unknown>; ask: () => Promise<un
     ask: () =>
       noteFilled(
         {
+          fill: 'one',
           what: 'routing-key',
           name: 'database',
           monitor: { id: ID, name: 'Checkout API' },

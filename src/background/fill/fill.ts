@@ -1,13 +1,15 @@
 import type { FromPage } from '../../messaging/fromPage'
 import type { Data, Value } from '../../messaging/protocol'
 import { HIDDEN, isDoubtful } from '../../model/routingKey'
-import { monitors, routingKeys } from '../../storage/kinds'
+import { monitors, routingKeys, undos } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
 import { readSecrets } from '../../storage/secrets'
+import type { Change } from '../../storage/writer'
 import { monitorRecord } from '../capture/monitors'
 import { noteAccountFilled } from '../capture/overview'
 import { currentKeys, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
+import { keepUndo, takeBack } from '../records/undo'
 import { endpointOf, suggestionFor } from './offer'
 
 /**
@@ -56,30 +58,46 @@ export function rememberFilled(
   )
 }
 
-/** Stores what a form got, or that the person took it back. */
-export function noteFilled(
-  { what, name, monitor, undone, already }: Data<FromPage, 'fill.done'>,
-  host: string,
-): Promise<null> {
+/** Stores what a form got, or that the person took it back: then all is as it was before, as far as it still stands. */
+export function noteFilled(done: Data<FromPage, 'fill.done'>, host: string): Promise<null> {
+  const { fill, what, name, undone, already } = done
   return inTurn(async (made) => {
     if (what === 'api-key') {
       await noteAccountFilled(made, name, undone, already)
       return null
     }
+    const kept = undone ? await read(undos, undoOf(fill)) : null
+    if (kept) {
+      await takeBack(made, kept, undoOf(fill))
+      return null
+    }
     const { organisation } = await readSettings()
     if (organisation === null) return null
     if (!undone) await writeSettings(made, { lastKey: name })
-    if (monitor.id === null) return null
-    const record = await monitorRecord(made, { id: monitor.id, name: monitor.name }, host)
-    // What a page showed before anybody filled it need not be submitted.
-    const { seen } = record
-    // Later than what was seen before, though the clock may have been set back.
-    const at = already && seen?.key === name ? seen.at : Math.max(Date.now(), (seen?.at ?? 0) + 1)
-    await made.put(monitors, monitor.id, {
-      ...record,
-      filled: undone ? null : { organisation, key: name, at },
-      assigned: undone || record.assigned?.key !== name ? record.assigned : null,
-    })
+    if (done.monitor.id !== null) await noteMonitor(made, done, done.monitor.id, organisation, host)
+    if (!undone) await keepUndo(made, undoOf(fill))
     return null
   })
 }
+
+async function noteMonitor(
+  made: Change,
+  { name: key, monitor, undone, already }: Data<FromPage, 'fill.done'>,
+  id: string,
+  organisation: string,
+  host: string,
+): Promise<void> {
+  const record = await monitorRecord(made, { id, name: monitor.name }, host)
+  // What a page showed before anybody filled it need not be submitted.
+  const { seen } = record
+  // Later than what was seen before, though the clock may have been set back.
+  const at = already && seen?.key === key ? seen.at : Math.max(Date.now(), (seen?.at ?? 0) + 1)
+  await made.put(monitors, id, {
+    ...record,
+    filled: undone ? null : { organisation, key, at },
+    assigned: undone || record.assigned?.key !== key ? record.assigned : null,
+  })
+}
+
+/** What takes a fill back has a name that no change has that a page tells of otherwise. */
+const undoOf = (fill: string) => `fill-${fill}`

@@ -43,7 +43,7 @@ export async function besidesLater(before: Before): Promise<Before> {
  * of another version.
  */
 function besideNow({ key, stored, made }: Before[number], now: Stored): Stored {
-  const was = stored ?? (key === SETTINGS_KEY ? wrap(settings, DEFAULT_SETTINGS) : null)
+  const was = stored ?? newlyMade(key, now)
   if (was === null || (was as Stored).v !== now.v) return now
   const [old, written] = [partsOf(was), partsOf(made)]
   const parts = Object.entries(partsOf(now)).map(([name, part]) => [
@@ -51,6 +51,12 @@ function besideNow({ key, stored, made }: Before[number], now: Stored): Stored {
     isSame(part, written[name]) ? (old[name] ?? null) : part,
   ])
   return { ...now, d: Object.fromEntries(parts) }
+}
+
+/** What a record was that only came with the change, and stays: what was filled with it goes. */
+function newlyMade(key: string, now: Stored): Stored | null {
+  if (key === SETTINGS_KEY) return wrap(settings, DEFAULT_SETTINGS)
+  return key.startsWith(monitors.prefix) ? { ...now, d: { ...partsOf(now), filled: null } } : null
 }
 
 function partsOf(stored: unknown): Record<string, unknown> {

@@ -40,9 +40,9 @@ export async function fill(
   const hand = takeInHand(form, field, again)
   const entry = beginEntry(hand, place, value)
   const { already } = entry
+  const done = { fill: crypto.randomUUID(), what, name, monitor }
   const remember = async (undone: boolean) =>
-    (await ask('fill.done', { what, name, monitor, undone, already: already && !undone }))?.remembered ??
-    false
+    (await ask('fill.done', { ...done, undone, already: already && !undone }))?.remembered ?? false
   const refusal = already ? entry.wrong() : await bringIn(entry)
   // What stands in no field any more cannot be taken back.
   const isThere = hand.hasChanged() && hand.now().field.isConnected

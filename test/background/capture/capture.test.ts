@@ -283,6 +283,7 @@ describe('when the browser refuses to store', () => {
     await captureRoutingKeys('acme-ops', [row('database')])
     const id = '5a4e1f0c9b3d7e2a60c8d114'
     const done = {
+      fill: 'one',
       what: 'routing-key',
       name: 'database',
       monitor: { id, name: 'Checkout' },

@@ -38,10 +38,14 @@ const form = (text: string, origin: Origin) =>
 const account = (text: string, status: 'on' | 'off', origin: Origin) =>
   noteForm({ what: 'api-key', monitor: { id: null, name: null }, text, status, origin }, TAB, PINGOMETER)
 const fill = (name: string, part: { undone?: boolean; already?: boolean } = {}) =>
-  noteFilled({ what: 'routing-key', name, monitor, undone: false, already: false, ...part }, PINGOMETER)
+  noteFilled(
+    { fill: `fill-of-${name}`, what: 'routing-key', name, monitor, undone: false, already: false, ...part },
+    PINGOMETER,
+  )
 const fillAccount = (part: { undone?: boolean; already?: boolean } = {}) =>
   noteFilled(
     {
+      fill: 'account',
       what: 'api-key',
       name: 'acme',
       monitor: { id: null, name: null },
@@ -82,7 +86,14 @@ describe('a monitor', () => {
   })
 
   it('that was filled in one tab is suggested anew in every other', async () => {
-    const done = { what: 'routing-key', name: 'checkout', monitor, undone: false, already: false }
+    const done = {
+      fill: 'one',
+      what: 'routing-key',
+      name: 'checkout',
+      monitor,
+      undone: false,
+      already: false,
+    }
     const filledIn = (tab: number) =>
       receive(
         { type: 'fill.done', data: done },

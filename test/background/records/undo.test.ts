@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues, undoChange } from '../../../src/background/capture/capture'
-import { captureMonitors } from '../../../src/background/capture/monitors'
+import { captureMonitors, captureNames } from '../../../src/background/capture/monitors'
+import { noteForm } from '../../../src/background/capture/overview'
 import { exportAll } from '../../../src/background/data/exportAll'
 import { importFile } from '../../../src/background/data/importAll'
+import { assignKeys } from '../../../src/background/fill/assign'
 import { noteFilled } from '../../../src/background/fill/fill'
+import { suggestionFor } from '../../../src/background/fill/offer'
 import { addHost } from '../../../src/background/pages/hosts'
 import { keepSecrets } from '../../../src/background/records/kept'
 import { readSettings } from '../../../src/background/records/known'
@@ -19,6 +22,7 @@ vi.mock('webextension-polyfill', async () => ({
 
 const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
 const ID = '0123456789abcdef01234567'
+const OTHER = '0123456789abcdef01234568'
 const row = (key: string) => ({ key, policies: [], multiResponder: null })
 
 beforeEach(() => {
@@ -68,7 +72,13 @@ describe('an Undo leaves what was done since', () => {
     await changeSettings({ notices: false })
     const done = await importFile(text.replace('"seen": null', '"seen": {"key": "ops", "at": 5}'), null)
     await changeSettings({ theme: 'light' })
-    const filled = { what: 'routing-key', name: 'checkout', undone: false, already: false } as const
+    const filled = {
+      fill: 'one',
+      what: 'routing-key',
+      name: 'checkout',
+      undone: false,
+      already: false,
+    } as const
     await noteFilled({ ...filled, monitor: { id: ID, name: 'Checkout' } }, PINGOMETER)
     if (done.read && done.undo) await undoChange(done.undo)
     expect(await readSettings()).toMatchObject({ notices: false, theme: 'light' })
@@ -78,4 +88,67 @@ describe('an Undo leaves what was done since', () => {
       filled: { key: 'checkout' },
     })
   })
+})
+
+describe('the Undo of a fill', () => {
+  const monitor = { id: ID, name: 'Checkout' }
+  const fill = (name: string, undone = false) =>
+    noteFilled({ fill: `of-${name}`, what: 'routing-key', name, monitor, undone, already: false }, PINGOMETER)
+
+  beforeEach(async () => {
+    await captureRoutingKeys('acme', [row('checkout'), row('database'), row('ops')])
+  })
+
+  it('has the key that was used last before be that again', async () => {
+    await fill('ops')
+    await fill('database')
+    await fill('database', true)
+    expect((await readSettings()).lastKey).toBe('ops')
+    await fill('ops', true)
+    expect((await readSettings()).lastKey).toBeNull()
+    expect(await read(monitors, ID)).toBeNull()
+  })
+
+  it('leaves what was used elsewhere since, and what was learned of the monitor', async () => {
+    await fill('database')
+    await noteForm(
+      { what: 'routing-key', monitor, text: 'ops', status: null, origin: 'loaded' },
+      1,
+      PINGOMETER,
+    )
+    await noteFilled(
+      {
+        fill: 'elsewhere',
+        what: 'routing-key',
+        name: 'ops',
+        monitor: { id: OTHER, name: 'Blog' },
+        undone: false,
+        already: false,
+      },
+      PINGOMETER,
+    )
+    await fill('database', true)
+    expect((await readSettings()).lastKey).toBe('ops')
+    expect(await read(monitors, ID)).toMatchObject({ seen: { key: 'ops' }, filled: null })
+  })
+
+  it('brings back the key that was chosen ahead, for the monitor or for its name in the list', async () => {
+    await captureMonitors([monitor], PINGOMETER)
+    await assignKeys([{ monitor: { id: ID }, key: 'database' }])
+    await fill('database')
+    expect(await read(monitors, ID)).toMatchObject({ assigned: null })
+    await fill('database', true)
+    expect(await read(monitors, ID)).toMatchObject({ assigned: { key: 'database' }, filled: null })
+  })
+
+  it('brings it back to a name of which only the list was known', async () => {
+    await captureNames(['Checkout'])
+    await assignKeys([{ monitor: { name: 'Checkout' }, key: 'database' }])
+    await fill('database')
+    expect((await offered())?.reason).not.toBe('assigned')
+    await fill('database', true)
+    expect(await offered()).toEqual({ key: 'database', reason: 'assigned' })
+  })
+
+  const offered = () => suggestionFor(monitor, ['checkout', 'database', 'ops'])
 })
