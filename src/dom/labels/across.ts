@@ -1,6 +1,6 @@
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
-import { holds, isRightToLeft, outer } from '../seeing/visible'
+import { holds, isReachable, isRightToLeft, outer } from '../seeing/visible'
 import type { Item } from '../tables/tableItem'
 
 /** What stands beside each other in one cell of a table: the word it is about, badges, initials, buttons. */
@@ -18,7 +18,8 @@ export function linesAcross(cell: readonly Item[]): Line[] {
   const lines = cell.flatMap(({ line }) => line ?? [])
   const [first] = lines
   if (!first || !lines[1]) return lines
-  const words = lines.filter((line) => line === first || !line.act?.matches(PRESSED))
+  const isWord = (line: Line) => !line.act?.matches(PRESSED) && isReachable(line.el, boxOf(line))
+  const words = lines.filter((line) => line === first || isWord(line))
   const level = words.filter((line) => isLevel(boxOf(line), boxOf(first)))
   const startOf = (line: Line) => (isRightToLeft(first.el) ? -boxOf(line).right : boxOf(line).left)
   return level.sort((one, other) => startOf(one) - startOf(other))

@@ -1,4 +1,5 @@
 import { readPage } from '../../dom/outline/page'
+import { withWholeWords } from '../../dom/outline/pieces'
 import type { Seen } from '../../dom/outline/seen'
 import { withHeadsFirst } from '../../dom/tables/headsFirst'
 import { withNamedStrips } from './integration/namedStrips'
@@ -18,11 +19,13 @@ const withHeads = (seen: Seen) => withHeadWords(withWholeHeads(seen))
  * @param words those that stand on the pages looked for
  */
 export function readPortalPage(words: readonly string[]): Seen {
-  return withHeads(withWholeStrips(withTiedStrips(withNamedStrips(readPage(words, OUR_LOGO)))))
+  return withHeads(
+    withWholeStrips(withTiedStrips(withNamedStrips(withWholeWords(readPage(words, OUR_LOGO))))),
+  )
 }
 
 /** What was read of a routing keys page, which may be the whole of one too large for the first reading. */
 export function asKeysPage(read: Seen): Seen {
-  const seen = withHeads(withoutUnseenHeads(read))
+  const seen = withHeads(withoutUnseenHeads(withWholeWords(read)))
   return withHeadsFirst(seen, keyHeads(seen).tables)
 }

@@ -9,6 +9,30 @@ export const DIVS: TableMarkup[] = [
       `<div class="r"><div>Routing Key</div><div>Escalation Policies</div></div>${rowsOf(keys, (key) => `<div class="r"><div>${key.key}</div><div>${chips(key)}</div></div>`)}<div class="r"><div>${SENTENCE}</div><div>${chip('D : D')}</div></div>`,
   },
   {
+    name: 'keys in pieces that stand side by side, a dash alone among them',
+    css: '.k { display: flex }',
+    render: (keys) =>
+      `<table><tr><th>Routing Key</th><th>Escalation Policies</th></tr>${rowsOf(keys, (key) => `<tr><td><span class="k">${key.key.replace(/[a-z]+|\W/gi, '<span>$&</span>')}</span></td><td>${chips(key)}</td></tr>`)}</table>`,
+  },
+  {
+    name: 'keys in letters that stand apart',
+    css: '.k { display: flex; gap: 6px }',
+    render: (keys) =>
+      `<table><tr><th>Routing Key</th><th>Escalation Policies</th></tr>${rowsOf(keys, (key) => `<tr><td><span class="k">${key.key.replace(/./g, '<span>$&</span>')}</span></td><td>${chips(key)}</td></tr>`)}</table>`,
+    expect: [],
+  },
+  {
+    name: 'keys with places to break a line in, put in by the page',
+    render: (keys) =>
+      `<table><tr><th>Routing Key</th><th>Escalation Policies</th></tr>${rowsOf(keys, (key) => `<tr><td>${key.key.replace(/[-_]/g, '$&\u200b')}</td><td>${chips(key)}</td></tr>`)}</table>`,
+  },
+  {
+    name: 'a place to break a line in one key alone',
+    render: (keys) =>
+      `<table><tr><th>Routing Key</th><th>Escalation Policies</th></tr>${rowsOf(keys, (key) => `<tr><td>${key.key}</td><td>${chips(key)}</td></tr>`)}<tr><td>cu\u200brl</td><td>A : B</td></tr></table>`,
+    expect: ['operations', '247', 'team-nQclfQLlIrzZmYUp', 'DB_Team', 'CURL', 'cu\u200brl'],
+  },
+  {
     name: 'list items with spans',
     css: 'li { display: grid; grid-template-columns: 300px 1fr; padding: 9px 0 }',
     render: (keys) =>

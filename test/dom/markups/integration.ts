@@ -40,6 +40,18 @@ export const VALUES: ValueMarkup[] = [
   { name: 'key as a link', html: strip(`<a href="#">${KEY}</a>`), values: [KEY] },
   { name: 'key broken by wbr', html: strip(KEY.split('-').join('-<wbr>')), values: [KEY] },
   {
+    name: 'a box for each character',
+    css: '.value { display: flex }',
+    html: strip([...KEY].map((one) => `<span>${one}</span>`).join('')),
+    values: [KEY],
+  },
+  {
+    name: 'groups that stand apart, without the dashes between',
+    css: '.value { display: flex; gap: 8px }',
+    html: strip(KEY.replace(/\w+-?/g, (group) => `<span>${group.replace('-', '')}</span>`)),
+    values: [],
+  },
+  {
     name: 'table',
     html: `<table><tr><th colspan="2">Service API Key</th></tr><tr><td>${KEY}</td><td><a href="#">Revoke API Key</a></td></tr></table>`,
     values: [KEY],

@@ -2,6 +2,8 @@ import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../../dom/l
 import type { Line } from '../../../dom/outline/outline'
 import { wholeOf } from '../../../dom/outline/whole'
 import { withoutSigns } from '../../../dom/seeing/signs'
+import { lookOf } from '../../../dom/seeing/type'
+import { isVisible } from '../../../dom/seeing/visible'
 import type { Item } from '../../../dom/tables/tableItem'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */
@@ -54,13 +56,22 @@ export function mayBeDefaultWord(text: string): boolean {
  * Nothing where two words stand there that may both be the key.
  */
 export function wordIn(cell: readonly Item[]): string {
-  const [first, second] = linesAcross(cell)
+  const [first, second, ...others] = linesAcross(cell)
   if (!first || !second) return wordOf(first)
   const isApart = isOnGround(first, second) && !isOnGround(second, first)
   if (areInitials(first, second, isApart)) return wordOf(second)
   if (areInTwoCells(first, second)) return ''
+  if (!isApart && [second, ...others].some((one) => isAlike(first, one))) return ''
   if (!isApart || (BADGE.test(second.text) && /\p{L}/u.test(second.text))) return wordOf(first)
   return BADGE.test(first.text) ? wordOf(second) : ''
+}
+
+/** Whether another word is made and set as the first one is, and is no badge in words: it may be the rest of it. */
+function isAlike({ el }: Line, { el: next, text }: Line): boolean {
+  const isWord = !/\s/.test(text) && (/^\d+$/.test(text) || !BADGE.test(text))
+  const isMadeAlike =
+    el === next || (el.parentElement === next.parentElement && el.localName === next.localName)
+  return isWord && isMadeAlike && isVisible(next) && lookOf(el) === lookOf(next)
 }
 
 /** A letter in a circle, or two of them, that the word after it begins with. */

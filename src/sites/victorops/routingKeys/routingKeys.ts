@@ -9,6 +9,7 @@ import type { Example, PageDefinition } from '../../definition'
 import { DASH, ROUTING_KEYS } from '../hints'
 import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
+import { withoutBreakMarks } from './breakMarks'
 import { type Columns, columnsOf } from './columns'
 import { readCaptioned } from './keyCaptions'
 import { readCards } from './keyCards'
@@ -34,6 +35,10 @@ export const routingKeys: PageDefinition = {
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
  */
 export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
+  return withoutBreakMarks(readShown(page, isEdited))
+}
+
+function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
   const seen = asKeysPage(page)
   const { tables, cards, all } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
