@@ -27,6 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const FOLDERS: Record<string, readonly string[]> = {
   dom: ['seeing', 'outline', 'inputs', 'tables', 'labels', 'writing', 'switches', 'watching'],
   background: ['records', 'pages', 'api', 'capture', 'fill', 'guide', 'team', 'data', 'menu'],
+  options: ['parts', 'choices', 'hosts', 'data', 'files', 'keyboard', 'news'],
+  panel: ['monitors', 'guide', 'victorops'],
   controls: ['layer', 'fill', 'pill', 'capture', 'form', 'point'],
 }
 

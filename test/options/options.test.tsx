@@ -15,7 +15,7 @@ import type { FromUi } from '../../src/messaging/fromUi'
 import type { Data } from '../../src/messaging/protocol'
 import { App } from '../../src/options/App'
 import { createOptions, type Options, SECTIONS } from '../../src/options/model'
-import { RELEASES } from '../../src/options/releases'
+import { RELEASES } from '../../src/options/news/releases'
 import { keepFocus } from '../../src/ui/keepFocus'
 import { followTheme } from '../../src/ui/theme'
 import {

@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
 import type { Panel } from '../../src/panel/model'
-import { VictorOpsView } from '../../src/panel/VictorOpsView'
+import { VictorOpsView } from '../../src/panel/victorops/VictorOpsView'
 import { answers, sent } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))

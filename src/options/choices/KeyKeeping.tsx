@@ -1,0 +1,23 @@
+import { t } from '../../ui/i18n'
+import { keepSecrets } from '../actions'
+import type { Options } from '../model'
+import { Section } from '../parts/Section'
+import { Tick } from '../parts/Tick'
+
+interface KeyKeepingProps {
+  options: Options
+}
+
+/** For how long the API keys are kept, and what that means. */
+export function KeyKeeping({ options }: KeyKeepingProps) {
+  return (
+    <Section options={options} name="keys" title={t('optionsKeys')}>
+      <Tick
+        text={t('optionsKeep')}
+        hint={t('optionsKeepHint')}
+        checked={options.saved.settings.value.keepKey}
+        onChange={(keep) => void keepSecrets(options, keep)}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import { tell } from '../../messaging/uiPort'
+import type { SyncRecord } from '../../storage/teamKinds'
+import { type MessageName, plural, t } from '../../ui/i18n'
+import { timeText } from '../../ui/when'
+import { attempt, say } from '../actions'
+import type { Options } from '../model'
+import { Section } from '../parts/Section'
+import { Tick } from '../parts/Tick'
+
+interface SyncSectionProps {
+  options: Options
+}
+
+const PROBLEMS: Record<Exclude<NonNullable<SyncRecord['problem']>, 'full'>, MessageName> = {
+  'too-often': 'sync_tooOften',
+  newer: 'sync_newer',
+  ended: 'sync_ended',
+  failed: 'sync_failed',
+}
+
+/** Whether settings and routing keys follow the person, and how that goes. */
+export function SyncSection({ options }: SyncSectionProps) {
+  const sync = options.saved.sync.value
+  const change = (on: boolean) =>
+    attempt(options, 'sync', async () => {
+      await tell('sync.set', { on })
+      say(options, 'sync', t(on ? 'syncOn' : 'syncOff'))
+    })
+  return (
+    <Section options={options} name="sync" title={t('syncTitle')}>
+      <Tick text={t('syncTick')} hint={t('syncHint')} checked={sync.on} onChange={(on) => void change(on)} />
+      {(sync.on || sync.problem !== null) && (
+        <p class={sync.problem === null ? 'row hint' : 'row hint problem'}>{stateSentence(sync)}</p>
+      )}
+    </Section>
+  )
+}
+
+function stateSentence({ problem, left, at }: SyncRecord): string {
+  if (problem === 'full') return left > 0 ? plural('syncLeft', left) : t('sync_full')
+  if (problem !== null) return t(PROBLEMS[problem])
+  return at === null ? t('syncWaiting') : t('syncAt', timeText(at))
+}

@@ -1,0 +1,77 @@
+import { tell } from '../../messaging/uiPort'
+import type { RoutingKey } from '../../model/routingKey'
+import { plural, t } from '../../ui/i18n'
+import { attempt, say } from '../actions'
+import type { Options } from '../model'
+import { fileSentence } from './dataWords'
+import { offerDownload } from './files'
+
+/** What the person can do with everything that is saved. */
+
+/** @param passphrase null for a file without secrets */
+export function exportData(options: Options, passphrase: string | null): Promise<void> {
+  return attempt(options, 'files', async () => {
+    const file = sure(await tell('data.export', { passphrase }))
+    offerDownload(file.name, file.text)
+    say(options, 'files', t(passphrase === null ? 'exported' : 'exportedEncrypted', file.name))
+  })
+}
+
+/** @returns whether the file is done with */
+export async function importData(
+  options: Options,
+  text: string,
+  passphrase: string | null,
+): Promise<boolean> {
+  let done = false
+  await attempt(options, 'files', async () => {
+    const answer = sure(await tell('data.import', { text, passphrase }))
+    done = answer.read
+    if (!answer.read && answer.refusal !== 'needs-passphrase')
+      return say(options, 'files', fileSentence(answer.refusal), { refused: true })
+    if (!answer.read) return
+    const undo = answer.undo === null ? null : takeBack(options, answer.undo)
+    say(options, 'files', answer.changed ? plural('imported', answer.changed) : t('importedNothing'), {
+      undo,
+    })
+  })
+  return done
+}
+
+/** Adds routing keys out of a file to an organisation's. */
+export function importKeyList(
+  options: Options,
+  organisation: string,
+  keys: readonly RoutingKey[],
+): Promise<void> {
+  return attempt(options, 'files', async () => {
+    const answer = sure(await tell('data.importKeys', { organisation, keys: [...keys] }))
+    const { added, changed } = answer
+    const undo = answer.undo === null ? null : takeBack(options, answer.undo)
+    const text =
+      added + changed === 0 ? t('keysImportedNothing') : plural('keysImported', added + changed, organisation)
+    say(options, 'files', text, { undo })
+  })
+}
+
+function takeBack(options: Options, undo: string): () => void {
+  return () =>
+    void attempt(options, 'files', async () => {
+      const { undone } = sure(await tell('keys.undo', { undo }))
+      say(options, 'files', t(undone ? 'importUndone' : 'noticeUndoForgotten'))
+    })
+}
+
+/** Forgets all that is saved, everywhere. */
+export function forgetEverything(options: Options): Promise<void> {
+  return attempt(options, 'data', async () => {
+    await tell('data.forget', {})
+    say(options, 'data', t('everythingForgotten'))
+  })
+}
+
+/** The background answers null to what it could not do. */
+function sure<T>(answer: T | null | undefined): T {
+  if (answer === null || answer === undefined) throw new Error('The background did not answer.')
+  return answer
+}

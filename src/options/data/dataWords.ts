@@ -1,0 +1,46 @@
+import type { FileRefusal, FileSummary } from '../../model/exportFile'
+import type { KeyListRefusal } from '../../model/keyList'
+import { type MessageName, plural, t } from '../../ui/i18n'
+import { timeText } from '../../ui/when'
+
+/** What files and their imports come to, in words. */
+
+const FILES: Record<Exclude<FileRefusal, 'needs-passphrase'>, MessageName> = {
+  huge: 'file_huge',
+  empty: 'file_empty',
+  junk: 'file_junk',
+  truncated: 'file_truncated',
+  newer: 'file_newer',
+  damaged: 'file_damaged',
+  'wrong-passphrase': 'file_wrongPassphrase',
+}
+
+/** Why a file cannot be imported. */
+export function fileSentence(refusal: Exclude<FileRefusal, 'needs-passphrase'>): string {
+  return t(FILES[refusal])
+}
+
+const LISTS: Record<KeyListRefusal, MessageName> = {
+  huge: 'keyFile_huge',
+  empty: 'file_empty',
+  junk: 'keyFile_junk',
+  truncated: 'keyFile_truncated',
+  'no-keys': 'keyFile_noKeys',
+  'too-many-keys': 'keyFile_tooMany',
+}
+
+/** Why no routing key can be read out of a file. */
+export function keyListSentence(refusal: KeyListRefusal): string {
+  return t(LISTS[refusal])
+}
+
+/** What a file holds, in one sentence for each part. */
+export function summaryLines({ made, organisations, routingKeys, monitors, secrets }: FileSummary): string[] {
+  return [
+    t('fileMade', timeText(Date.parse(made))),
+    plural('fileOrganisations', organisations),
+    plural('keysCount', routingKeys),
+    plural('fileMonitors', monitors),
+    secrets > 0 ? plural('fileSecrets', secrets) : t('fileNoSecrets'),
+  ]
+}

@@ -1,0 +1,83 @@
+import { hasOwnFill } from '../../model/offer'
+import { Button } from '../../ui/Button'
+import { CaptureButton } from '../../ui/CaptureButton'
+import { type MessageName, t } from '../../ui/i18n'
+import { tabSentence, warningSentence } from '../../ui/sentences'
+import { capture, fill, go, openMonitor, show } from '../actions'
+import { Foot } from '../Foot'
+import type { Panel } from '../model'
+
+interface GuideFootProps {
+  panel: Panel
+}
+
+/** The guide's one action: go there, fill, show what to press, or at the end the test alert. */
+export function GuideFoot({ panel }: GuideFootProps) {
+  const { text, run } = actionOf(panel)
+  const press = async () => {
+    if (panel.busy.value > 0) return
+    panel.openStep.value = null
+    await run()
+  }
+  return (
+    <Foot panel={panel} above={<Fills panel={panel} />}>
+      <Button look="primary" onPress={() => void press()}>
+        {t(text)}
+      </Button>
+    </Foot>
+  )
+}
+
+/** On a page with a form: what would be filled, and what is wrong with it; on the portal, Capture if it is wanted. */
+function Fills({ panel }: GuideFootProps) {
+  const tab = panel.tab.state.value
+  const offer = tab?.state === 'page' ? tab.offer : null
+  if (panel.site.value === 'victorops')
+    return (
+      <CaptureButton
+        capture={panel.saved.settings.value.capture}
+        tab={tab}
+        onPress={() => void capture(panel)}
+      />
+    )
+  if (!offer || offer.state === 'nothing') return null
+  const organisation = panel.saved.organisation.value?.name ?? ''
+  // Right after a fill its result says the same.
+  const told = panel.pending.value !== null && panel.result.value !== null && !panel.result.value.refused
+  if (told && !offer.warning) return null
+  return (
+    <div class="offer">
+      {!told && <p>{panel.pending.value === null ? tabSentence(tab) : t('panelPressSubmit')}</p>}
+      {offer.warning && <p class="wrong">{warningSentence(offer.warning, organisation)}</p>}
+    </div>
+  )
+}
+
+interface Action {
+  text: MessageName
+  run: () => Promise<void> | void
+}
+
+function showView(panel: Panel): void {
+  panel.view.value = 'victorops'
+}
+
+function actionOf(panel: Panel): Action {
+  const { next } = panel.guide.value
+  const way = panel.way.value
+  const tab = panel.tab.state.value
+  if (panel.pending.value !== null) return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
+  if (!next || !way) return { text: 'panelToTest', run: () => showView(panel) }
+  const monitor = panel.next.value
+  // Whoever has one form behind them knows the way to the next, and is not shown it again.
+  if (way.by !== 'here' && next.id === 'fill-routing-key' && monitor)
+    return { text: 'panelNextMonitor', run: () => openMonitor(panel, monitor) }
+  if (way.by !== 'here') return { text: 'panelGo', run: () => go(panel, next) }
+  const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
+  // What stands there already is not filled once more: it was not seen saved yet.
+  if (offer?.state === 'ready' && offer.already)
+    return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
+  // Where no key suggests itself, one is chosen beside the field.
+  if (offer && hasOwnFill(offer)) return { text: 'fillPage', run: () => fill(panel) }
+  return { text: 'panelShow', run: () => show(panel, next.landmark) }
+}

@@ -1,0 +1,65 @@
+import { isOfAccount, type GuideStep as Step } from '../../guide/steps'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { number, t } from '../../ui/i18n'
+import { go, leave, show } from '../actions'
+import type { Panel } from '../model'
+
+interface GuideStepProps {
+  panel: Panel
+  step: Step
+}
+
+/** One step: its title opens it, its tick says that it was seen done. */
+export function GuideStep({ panel, step }: GuideStepProps) {
+  const { done, next } = panel.guide.value
+  const { id } = step
+  const isNext = next?.id === step.id
+  const isDone = done.has(id)
+  const open = panel.openStep.value === id || (isNext && panel.openStep.value === null)
+  const state = t(isDone ? 'panelStep_done' : isNext ? 'panelStep_next' : 'panelStep_todo')
+  return (
+    <li
+      class={`step ${isDone ? 'done' : isNext ? 'next' : 'todo'}`}
+      aria-current={isNext ? 'step' : undefined}
+    >
+      <button
+        type="button"
+        class="title"
+        aria-expanded={open}
+        aria-label={t('panelStepName', t(step.title), state)}
+        onClick={() => (panel.openStep.value = open && !isNext ? null : id)}
+      >
+        <span class="tick">{isDone && <Icon name="check" />}</span>
+        <span>{t(step.title)}</span>
+      </button>
+      {open && (
+        <div class="inside">
+          <p>{hintOf(panel, step)}</p>
+          <span class="actions">
+            <Button name={t('panelShowStep', t(step.title))} onPress={() => void show(panel, step.landmark)}>
+              {t('panelShow')}
+            </Button>
+            {!isNext && (
+              <Button look="quiet" onPress={() => leave(panel, () => void go(panel, step))}>
+                {t('panelGo')}
+              </Button>
+            )}
+          </span>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** The step's sentence; for a monitor's steps, with the monitor it is about; and what was filled and not submitted. */
+function hintOf(panel: Panel, step: Step): string {
+  const hint = t(step.hint)
+  if (isOfAccount(step)) return panel.unsavedKey.value ? t('twoSentences', hint, t('panelKeyUnsaved')) : hint
+  const name = panel.next.value?.name
+  const { left, filled } = panel.counts.value
+  if (!name || !/^(monitors|edit|advanced|fill-routing-key)$/.test(step.id)) return hint
+  if (left > 0)
+    return step.id === 'monitors' ? hint : t('twoSentences', hint, t('panelNextIs', name, number(left)))
+  return filled > 0 ? t('twoSentences', hint, t('panelMonitorUnsaved', name)) : hint
+}

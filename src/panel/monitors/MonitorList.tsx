@@ -1,0 +1,32 @@
+import type { RefObject } from 'preact'
+import { t } from '../../ui/i18n'
+import { LongList } from '../../ui/LongList'
+import type { Panel } from '../model'
+import { MonitorRow } from './MonitorRow'
+
+interface MonitorListProps {
+  panel: Panel
+  /** Filled in with what moves the focus into the list. */
+  focusList: RefObject<() => void>
+}
+
+/** The height of a closed row, as in monitors.css. */
+const ROW = 48
+
+/** The list of monitors. */
+export function MonitorList({ panel, focusList }: MonitorListProps) {
+  return (
+    <LongList
+      items={panel.found.value}
+      nameOf={({ place }) => place}
+      label={t('panelTab_monitors')}
+      rowHeight={ROW}
+      open={panel.openRow.value}
+      // What was narrowed or sorted anew begins at its top.
+      listed={`${panel.query.value}\n${panel.narrowed.value}\n${panel.order.value}`}
+      focusList={focusList}
+    >
+      {(monitor, row) => <MonitorRow key={monitor.place} panel={panel} monitor={monitor} row={row} />}
+    </LongList>
+  )
+}

@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals'
+import type { Imported } from '../../messaging/protocol'
+import { tell } from '../../messaging/uiPort'
+import { typedProblem } from '../../model/publicApi'
+import { Button } from '../../ui/Button'
+import { number, plural, t } from '../../ui/i18n'
+import { Status } from '../../ui/Status'
+import { attempt } from '../actions'
+import type { Panel } from '../model'
+import { Differences } from '../monitors/Differences'
+import { useSecondsUntil } from '../wait'
+import { apiSentence } from '../words'
+import { allowed, PUBLIC_API } from './permission'
+
+interface ImportKeysProps {
+  panel: Panel
+}
+
+/** What the person typed, and what came of asking the API. */
+function useImport(panel: Panel) {
+  const id = useSignal('')
+  const key = useSignal('')
+  const busy = useSignal(false)
+  const answer = useSignal<Imported | 'denied' | null>(null)
+  const isTyped = id.value.trim() !== '' || key.value.trim() !== ''
+  const typed = isTyped ? { id: id.value.trim(), key: key.value.trim() } : null
+  const run = async () => {
+    if (busy.value) return
+    // Before anything is waited for: the browser shows its question for a press only.
+    const may = allowed(PUBLIC_API)
+    busy.value = true
+    const permitted = await may.catch(() => false)
+    const came = permitted ? await tell('api.import', { credentials: typed }).catch(() => null) : 'denied'
+    answer.value = came
+    if (came && came !== 'denied' && came.read) id.value = key.value = ''
+    if (came && came !== 'denied' && !came.read && came.wait !== null)
+      panel.apiAfter.value = Date.now() + came.wait * 1000
+    busy.value = false
+  }
+  return { id, key, typed, busy, answer, run }
+}
+
+/** Reads the routing keys from the vendor's public API, and says how they differ from what pages showed. */
+export function ImportKeys({ panel }: ImportKeysProps) {
+  const { id, key, typed, busy, answer, run } = useImport(panel)
+  const wait = useSecondsUntil(panel.apiAfter.value)
+  const saved = panel.saved.hasApi.value
+  const problem = typed && typedProblem(typed.id, typed.key)
+  const organisation = panel.saved.organisation.value
+  const ready = organisation !== null && (typed ? problem === null : saved)
+  const forget = () =>
+    void attempt(panel, async () => {
+      await tell('api.forget', {})
+    })
+  return (
+    <section aria-labelledby="import">
+      <h2 id="import">{t('panelApiTitle')}</h2>
+      <p>{t('panelApiText')}</p>
+      <label class="key-field">
+        <span>{t('panelApiId')}</span>
+        <input
+          value={id.value}
+          maxLength={40}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => (id.value = currentTarget.value)}
+        />
+      </label>
+      <label class="key-field">
+        <span>{t('panelApiKey')}</span>
+        <input
+          type="password"
+          value={key.value}
+          maxLength={40}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={saved ? t('panelApiSaved') : undefined}
+          onInput={({ currentTarget }) => (key.value = currentTarget.value)}
+        />
+      </label>
+      {problem === 'service-key' && <p class="wrong">{t('panelApiServiceKey')}</p>}
+      {problem === 'not-a-key' && key.value !== '' && <p class="wrong">{t('panelApiNotAKey')}</p>}
+      <span class="actions">
+        <Button
+          disabled={!ready || busy.value || wait > 0}
+          reason={organisation ? null : t('panelApiNoOrganisation')}
+          onPress={() => void run()}
+        >
+          {wait > 0 ? t('panelApiImportIn', number(wait)) : t('panelApiImport')}
+        </Button>
+        {saved && (
+          <Button look="quiet" name={t('panelApiForget')} onPress={forget}>
+            {t('forget')}
+          </Button>
+        )}
+      </span>
+      <Answer answer={answer.value} />
+    </section>
+  )
+}
+
+function Answer({ answer }: { answer: Imported | 'denied' | null }) {
+  if (answer === null) return <Status text="" refused={false} />
+  if (answer === 'denied') return <Status text={t('panelNoPermission')} refused />
+  if (!answer.read) return <Status text={apiSentence(answer.refusal, answer.wait)} refused />
+  return (
+    <>
+      <Status text={plural('panelApiRead', answer.count)} refused={false} />
+      <Differences differences={answer.differences} />
+    </>
+  )
+}
