@@ -16,6 +16,9 @@ const list = (tiles: string) =>
 const page = (head: string, rest: string) =>
   `<p><a href="#/advanced">Integrations</a> / <span>Pingometer</span></p>${head}<p>It monitors the uptime of websites.</p>${rest}`
 const LOGO = '<img alt="Pingometer" width="160" height="40">'
+const KEY = '0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10'
+const dialog = (html: string) =>
+  `<div role="dialog" aria-modal="true" style="position:fixed;inset:0 0 0 0;background:#fff">${html}</div>`
 const STRIP = '<h4>Service API Key</h4>'
 
 it.each([
@@ -49,6 +52,11 @@ it.each([
     name: 'a key and a button that enables, at once',
     html: page('<h1>Pingometer</h1>', `${STRIP}<p>0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10</p>${ENABLE}`),
     kind: 'none',
+  },
+  {
+    name: 'a key in a dialog in front of the button that made it',
+    html: page('<h1>Pingometer</h1>', `${ENABLE}${dialog(`${STRIP}<p>${KEY}</p>`)}`),
+    kind: 'portal-integration-enabled',
   },
 ])('$name', async ({ html, kind }) => {
   const address = kind === 'portal-integrations' ? ADVANCED : `${ADVANCED}/pingometer`

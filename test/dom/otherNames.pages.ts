@@ -57,6 +57,30 @@ it.each([
     values: [],
   },
   {
+    name: 'an example in a box before the key',
+    html: page(
+      `<div style="padding:20px 0"><b>Example</b><p>${LABEL}</p><p>${OTHER}</p></div><p>${LABEL}</p><p>${KEY}</p>`,
+    ),
+    values: [KEY],
+  },
+  {
+    name: 'an example, and a heading before the key',
+    html: page(`<h4>Example</h4><p>${LABEL}</p><p>${OTHER}</p><h4>Your key</h4><p>${LABEL}</p><p>${KEY}</p>`),
+    values: [KEY],
+  },
+  {
+    name: 'a dialog that says whose key it shows',
+    html: page(
+      `<button>Enable Integration</button><div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff"><h4>Uptime Robot enabled</h4><b>${LABEL}</b><p>${OTHER}</p></div>`,
+    ),
+    values: [],
+  },
+  {
+    name: 'an example alone',
+    html: page(`<h4>Example</h4><p>${LABEL}</p><p>${OTHER}</p><p>${LABEL}</p><p>${OTHER}</p>`),
+    values: [],
+  },
+  {
     name: 'rows of two, both open',
     html: rows('Pingometer', TOLD, LABEL, KEY, 'REST', REST, LABEL, OTHER),
     values: [KEY],

@@ -6,6 +6,7 @@ import { sights } from '../../../dom/outline/seen'
 import { typeOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { ENABLE, OTHER_STRIP, VALUE_STRIP } from '../words'
+import { isInExample } from './examples'
 import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
@@ -47,7 +48,11 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const title = titleOf(seen)
   const head = title?.end ?? 0
   const blocks = blocksOf(seen).filter(({ strip }) => strip.at > head)
-  const own = blocks.filter(({ strip, value }, at) => value || !isNoStrip(strip, blocks[at + 1]?.strip))
+  const strips = blocks.map(({ strip }) => strip)
+  const own = blocks.filter(
+    ({ strip, value }, at) =>
+      (value || !isNoStrip(strip, strips[at + 1])) && !isInExample(seen, strip, strips),
+  )
   const [first] = own
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
   const other = title && otherName(seen, title, first.strip)

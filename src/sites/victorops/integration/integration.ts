@@ -1,5 +1,6 @@
-import type { Seen } from '../../../dom/outline/seen'
+import type { Seen, Sight } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
+import { isInert } from '../../../dom/seeing/visible'
 import type { Example, PageDefinition } from '../../definition'
 import { DASH, INTEGRATIONS, OURS } from '../hints'
 import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, OURS_HEAD, ROUTING_HEAD, VALUE_STRIP } from '../words'
@@ -14,7 +15,13 @@ export const integrationEnabled: PageDefinition = {
   hint: OURS,
   address: DASH,
   all: [OURS_HEAD, VALUE_STRIP],
-  none: [ENABLE, OTHERS_HEAD],
+  none: [OTHERS_HEAD],
+  // What lies behind a dialog offers nothing: the new key may be shown in it.
+  and: (seen) => {
+    const isFree = ({ line }: Sight) => !isInert(line.el)
+    const offers = sights(seen, ENABLE)
+    return !offers[0] || (!offers.some(isFree) && sights(seen, VALUE_STRIP).every(isFree))
+  },
 }
 
 /** Pingometer's page before *Enable Integration* was pressed. */

@@ -1,3 +1,4 @@
+import { isInDialog } from '../../../dom/labels/dialog'
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
@@ -6,6 +7,7 @@ import { stateOf } from '../../../dom/seeing/states'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
+import { isExampleHead } from './examples'
 import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
 import { isKeyText } from './valueThings'
@@ -33,10 +35,12 @@ interface Page {
 export function otherName(seen: Seen, title: Title, strip: Line): Line | undefined {
   const lines = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
   const page = { title, strip, lines }
-  const isIts = isTitled(page) ? isHeading : () => true
+  const isPages = isTitled(page)
+  // What a dialog says of another integration makes its key that one's, however it is set.
+  const isIts = (line: Line) => !isPages || isInDialog(line.el) || isHeading(line, page)
   // After the first key, whatever names something else begins what is that one's.
   return lines.find(
-    (line) => isPeer(line, page) || (isForeign(line, title) && (line.at > strip.at || isIts(line, page))),
+    (line) => isPeer(line, page) || (isForeign(line, title) && (line.at > strip.at || isIts(line))),
   )
 }
 
@@ -46,7 +50,7 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
  */
 function isPeer(line: Line, { title }: Page): boolean {
   const { name } = title
-  if (line.at < name.at || title.isSame(line) || isSentence(line.text)) return false
+  if (line.at < name.at || title.isSame(line) || isExampleHead(line) || isSentence(line.text)) return false
   const isOwn = OF_KEY.test(line.key) || says(VALUE_END, line.key) || stateOf(line.key) !== 'unknown'
   return !isOwn && !!line.act === !!name.act && lookOf(line.el) === lookOf(name.el)
 }
@@ -54,7 +58,8 @@ function isPeer(line: Line, { title }: Page): boolean {
 /** Whether a line says what the page of a title does not say of itself. */
 function isForeign(line: Line, { isSame, said }: Title): boolean {
   const own = [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, line.key)) || isSame(line)
-  if (own || line.key.startsWith('integrations ') || line.text.includes('://')) return false
+  if (own || isExampleHead(line) || line.key.startsWith('integrations ') || line.text.includes('://'))
+    return false
   const words = line.text.split(' ').filter((word) => !isKeyText(word))
   return isOtherName(words.join(' '), said)
 }

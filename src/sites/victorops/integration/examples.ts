@@ -1,0 +1,38 @@
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
+import { lookOf } from '../../../dom/seeing/type'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import { isSentence } from './ownWords'
+
+/** Values that a page shows as examples: they are nobody's. */
+
+const EXAMPLE = /^(?:an? )?(?:example|sample)s?(?: \p{L}+)?$/u
+
+/** Whether a line stands over an example. */
+export function isExampleHead({ key, act }: Line): boolean {
+  return !act && EXAMPLE.test(key)
+}
+
+/**
+ * Whether a strip stands under a heading that calls it an example: in one box with it, and before the next heading that
+ * is set alike.
+ * @param strips all of the page, in reading order
+ */
+export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[]): boolean {
+  const head = lines.findLast(
+    (line) => line.at < strip.at && isExampleHead(line) && isReachable(line.el, boxOf(line)),
+  )
+  const first = head && strips.find(({ at }) => at > head.at)
+  const box = first && smallestAround(head.el, first.el)
+  if (!box || !holds(box, strip.el)) return false
+  const look = lookOf(head.el)
+  const isNext = (line: Line) =>
+    line.at > head.at &&
+    line.at < strip.at &&
+    !strips.includes(line) &&
+    !isSentence(line.text) &&
+    lookOf(line.el) === look
+  return !lines.some(isNext)
+}
