@@ -1,3 +1,4 @@
+import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
 import type { TextField } from '../../dom/labels/field'
 import { choose } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
@@ -36,7 +37,7 @@ export interface Hand {
 /** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
 const TWO_FRAMES = 34
 export const LATE = 150
-/** A switch may ask its server before it turns. */
+/** How long a page may be busy with a key before its switch hears a press. */
 export const LATE_SWITCH = 700
 
 export const pause = (time: number) => new Promise((done) => setTimeout(done, time))
@@ -76,8 +77,23 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
     const again = toggle === turned ? attempt : 0
     if (!again) reached = new Set()
     turned = toggle
-    if (toggle && !toggle.mayList && status !== 'unknown') await turn(toggle, status, again, reached)
+    if (!toggle || toggle.mayList || status === 'unknown') return false
+    const hasPressed = await turn(toggle, status, again, reached)
     follow()
+    return hasPressed
+  }
+  const isTurned = (status: SwitchState) =>
+    !toggle || status === 'unknown' || now().toggle?.state() === status
+  /**
+   * Presses another thing where the first one did nothing for long. Should it only have been slow, both answer, and the
+   * second answer turns back what the first has turned: what it says is believed once both had time.
+   */
+  const pressAnother = async (status: SwitchState, since: number) => {
+    if (!(await later(() => isTurned(status), ANSWERS - (performance.now() - since)))) {
+      const apart = performance.now() - since
+      if (!(await press(status, 1)) || !(await later(() => isTurned(status), ANSWERS))) return
+      await later(() => !isTurned(status), apart + SLACK)
+    }
   }
   /**
    * A page may be busy with a key that was written, and hear no press meanwhile. A second press could turn back what
@@ -106,17 +122,21 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
       return isThere
     },
     async put({ text, status }, order, isThere) {
+      let since = 0
+      const pressOnce = async () => {
+        since = performance.now()
+        await press(status, 0)
+      }
       const both = async (attempt: number) => {
         const isFirst = order === 'text-first'
         const isWritten = isFirst && write(text, attempt)
-        if (!isWritten || (await letDigest(status))) await press(status, attempt)
+        if (!isWritten || (await letDigest(status)))
+          await (attempt ? pressAnother(status, since) : pressOnce())
         if (!isFirst) write(text, attempt)
       }
       await both(0)
       await pause(TWO_FRAMES)
-      // A switch that answers late must not be pressed a second time.
-      const isLate = toggle && status !== 'unknown' && toggle.state() !== status
-      if (await later(isThere, isLate ? LATE_SWITCH : LATE)) return true
+      if (await later(isThere, isTurned(status) ? LATE : ANSWERS)) return true
       await both(1)
       return false
     },

@@ -14,3 +14,8 @@ export interface Switch {
   /** The browser itself turns it: it takes a press at any moment, whatever the page is busy with. */
   isNative?: true
 }
+
+/** How long a switch may take to turn, in milliseconds: it may ask its server before. */
+export const ANSWERS = 1500
+/** The answers to two presses are as far apart as the presses were, or as much more. */
+export const SLACK = 500

@@ -1,10 +1,10 @@
 import type { SwitchState } from '../../model/fill'
-import type { Switch } from '../inputs/turnable'
+import { ANSWERS, SLACK, type Switch } from '../inputs/turnable'
 import { labelKey } from '../outline/labelKey'
 import { stateOf } from '../seeing/states'
 import { isReachable } from '../seeing/visible'
 import { pressAsPerson } from '../writing/mouse'
-import { setList } from '../writing/write'
+import { pressNoting, setList } from '../writing/write'
 
 /**
  * Switches that tell nothing but a word. A press may turn such a one, or open a list of words, which pages draw
@@ -27,10 +27,13 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
   const roots = rootsAround(control.face)
   const isDone = () => control.state() === wanted
   let wasOpened = false
+  const reached = new Set<EventTarget>()
+  let since = 0
+  let apart = 0
   const presses = control.presses(wanted)
   const typed = presses.find((el) => el.matches('input:not([readonly])'))
   for (const press of typed ? [...presses, null] : presses) {
-    if (isDone()) return true
+    if (isDone()) break
     if (press instanceof HTMLOptionElement) {
       // What is drawn takes no press: the hidden list is set, and put back where what is drawn does not follow.
       const stood = press.closest('select')?.selectedOptions[0]
@@ -39,14 +42,19 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
       if (!isDone() && stood) setList(stood)
       continue
     }
-    // One more press would only close what one has opened.
-    if (wasOpened) continue
+    // One more press would only close what one has opened, or turn back what was turned.
+    if (wasOpened || (press && reached.has(press))) continue
     const before = new Set(statedIn(roots))
-    if (press) await pressAsPerson(press)
+    if (press) {
+      apart = since && performance.now() - since
+      since ||= performance.now()
+      await pressNoting(press, reached, pressAsPerson)
+    }
     // A field that can be typed into may open its list by key alone.
     else if (typed) pressKey(typed, 'ArrowDown')
     const isOpen = () => isExpanded(press ?? control.face) || isExpanded(control.face)
-    for (let waited = 0; waited < (isOpen() ? LIST_PATIENCE : PATIENCE) && !isDone(); waited += EVERY) {
+    const patience = () => (isOpen() ? LIST_PATIENCE : typed ? PATIENCE : ANSWERS)
+    for (let waited = 0; waited < patience() && !isDone(); waited += EVERY) {
       await pause(EVERY)
       const fresh = isDone() ? [] : statedIn(roots).filter((el) => !before.has(el))
       const option = optionIn(fresh, wanted)
@@ -59,6 +67,9 @@ export async function choose(control: Switch, wanted: SwitchState): Promise<bool
     wasOpened ||= isOpen()
     if (wasOpened && !isDone()) closeList()
   }
+  // Of two that were pressed, both may have been slow to answer: the second one turns it back.
+  if (!wasOpened)
+    for (let left = apart && apart + SLACK; left > 0 && isDone(); left -= EVERY) await pause(EVERY)
   return isDone()
 }
 

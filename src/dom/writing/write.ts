@@ -54,37 +54,41 @@ export function insertText(field: TextField, value: string, leave: Leave | null 
  * @param attempt which of the switch's presses to use: 0 first, the next one when the last did nothing
  * @param reached what the presses before have reached, and this one will: that is not pressed again. It may be asking
  * its server still, and a second press would turn it back
+ * @returns whether anything was pressed
  */
 export async function turn(
   control: Switch,
   wanted: SwitchState,
   attempt: number,
   reached = new Set<EventTarget>(),
-): Promise<void> {
+): Promise<boolean> {
   const state = control.state()
   // What says two things at once was turned already, or cannot be.
-  if (state === wanted || (attempt && state === 'unknown')) return
+  if (state === wanted || (attempt && state === 'unknown')) return false
   const press = control.presses(wanted)[attempt]
-  if (press?.localName !== 'option') {
-    if (press && !reached.has(press)) await pressNoting(press, reached, control.isNative === true)
-    return
-  }
-  setList(press as HTMLOptionElement)
+  if (!press || reached.has(press)) return false
+  if (press.localName === 'option') setList(press as HTMLOptionElement)
+  // The browser itself turns it at the click, so that nothing has to be waited for.
+  else await pressNoting(press, reached, control.isNative ? clickUnsent : (el) => pressAsPerson(el, false))
+  return true
 }
 
 /**
  * Presses an element, and notes what the press reached; what is disabled was not.
- * @param isNative whether the browser itself turns it: at the click, so that nothing has to be waited for
+ * @param press presses it
  */
-async function pressNoting(el: HTMLElement, reached: Set<EventTarget>, isNative: boolean): Promise<void> {
+export async function pressNoting(
+  el: HTMLElement,
+  reached: Set<EventTarget>,
+  press: (el: HTMLElement) => unknown,
+): Promise<void> {
   const note = (event: Event) => {
     for (const one of event.composedPath()) reached.add(one)
   }
   const isOff = el.closest('[aria-disabled=true]')
   if (!isOff) addEventListener('click', note, true)
   try {
-    if (isNative) clickUnsent(el)
-    else await pressAsPerson(el, false)
+    await press(el)
   } finally {
     removeEventListener('click', note, true)
   }

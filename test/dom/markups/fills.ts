@@ -24,9 +24,17 @@ const routing = (field: string) => `
   <div class="row"><div class="label">STATUSPAGE.IO COMPONENT ID:</div><input></div>
   <div class="row"><div class="label">VICTOROPS ROUTING KEY:</div>${field}</div>
   <div class="row"><div class="label">NOTES:</div><textarea></textarea></div><button>SUBMIT</button>`
+const HIDDEN_BOX = `${KEY}
+  <div class="row"><div class="label">STATUS:</div><span id="pill" style="display: inline-block; width: 46px; height: 20px; background: #bbb"><input type="checkbox" id="on" style="opacity: 0; width: 1px; height: 1px"></span></div><button>SUBMIT</button>`
 const TURN = `
   const on = document.querySelector('#on')
   const turn = () => { const is = on.textContent === 'OFF'; on.textContent = is ? 'ON' : 'OFF'; on.setAttribute('aria-checked', is) }`
+const turnLate = (after: number) => `
+  const on = document.querySelector('#on'), pill = document.querySelector('#pill')
+  globalThis.late = { is: 'OFF' }
+  const turn = () => setTimeout(() => { late.is = late.is === 'ON' ? 'OFF' : 'ON'; on.checked = late.is === 'ON' }, ${after})
+  pill.onclick = (event) => event.target === on || turn()
+  on.onclick = (event) => { event.preventDefault(); turn() }`
 const FRAME = 'display: inline-block; position: relative; border: 1px solid; width: 400px; height: 34px'
 const LIST = 'position: absolute; top: 100%; left: 0; width: 100%; background: #fff'
 const dropDown = (keys: string) => ({
@@ -78,6 +86,23 @@ export const FILLS: FillMarkup[] = [
     script: `${TURN}; on.onclick = () => setTimeout(turn, 2500)`,
     holds: 'on.textContent',
     refusal: 'status-stays',
+  },
+  {
+    name: 'STATUS of a hidden box and what is drawn around it, which both answer late',
+    form: 'api',
+    html: HIDDEN_BOX,
+    script: turnLate(1200),
+    holds: 'new Promise((done) => setTimeout(() => done(late.is), 1000))',
+    undo: BACK,
+  },
+  {
+    name: 'the same, so late that both are pressed',
+    form: 'api',
+    html: HIDDEN_BOX,
+    script: turnLate(2000),
+    holds: 'late.is',
+    refusal: 'status-stays',
+    undo: BACK,
   },
   {
     name: 'a dialog that closes when nothing in it has the focus',
