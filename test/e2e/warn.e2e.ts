@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type Tab, until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, integrationPage } from './addresses'
-import { openOwn } from './attack/pages'
+import { advancedForm, openOwn } from './attack/pages'
 import { startBrowser } from './fixture'
-import { fieldValue, find, linger, openList, pressOurs, pressSlowly, submit, told } from './person'
+import { choose, fieldValue, find, linger, openList, pressOurs, pressSlowly, submit, told } from './person'
 
 const world = startBrowser()
 const acme = () => organisationOf(world.sites.state, ACME)
@@ -72,6 +72,24 @@ describe('a wrong routing key is named beside its field', () => {
     await linger(tab, 700)
     await tab.page.keyboard.press('Enter')
     await told(tab, /operations filled/)
+  })
+
+  test('in a list to choose from, too; Undo chooses what was chosen', async () => {
+    const options = ['None', 'operatoins', 'operations', 'database'].map(
+      (key, at) => `<option value="${at || ''}" ${at === 1 ? 'selected' : ''}>${key}</option>`,
+    )
+    const list = `<select id="key">${options.join('')}</select>`
+    const tab = await openOwn(world, advancedForm().replace(/<input id="key"[^>]*>/, list))
+    await told(tab, /No such routing key in acme-ops/)
+    await pressOurs(tab, 'Fix')
+    await told(tab, /operations filled/)
+    expect(await fieldValue(tab, '#key')).toBe('2')
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await fieldValue(tab, '#key')).toBe('1')
+    await choose(tab, 'checkout')
+    await told(tab, /not found in the page’s own list/)
+    expect(await fieldValue(tab, '#key')).toBe('1')
   })
 
   test('what is typed is looked at too; a saved one, and none, get no word', async () => {

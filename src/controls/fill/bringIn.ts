@@ -1,5 +1,6 @@
 import { isReachable } from '../../dom/seeing/visible'
-import { pickSuggested, suggests, typeAndPick } from '../../dom/writing/suggested'
+import { isList, optionFor } from '../../dom/writing/lists'
+import { pickSuggested, typeAndPick } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/fill'
 import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later, pause } from './hand'
@@ -12,6 +13,7 @@ export const RECHECK = 500
 
 /** What a person does, one after the other. */
 const STEPS: readonly Step[] = [
+  findInList,
   chooseStatus,
   goToField,
   write,
@@ -29,6 +31,12 @@ export async function bringIn(entry: Entry): Promise<Refusal | null> {
   }
   if (entry.wrong() || !entry.place.isElsewhere()) return entry.wrong()
   return isReachable(entry.hand.now().field) ? 'changed' : 'field-gone'
+}
+
+/** Of what a list does not offer, nothing is chosen. */
+async function findInList({ hand, wanted }: Entry) {
+  const { field } = hand.now()
+  return isList(field) && !optionFor(field, wanted.text) ? 'not-listed' : null
 }
 
 /** Whether a list comes with a press, and what it offers, is seen by pressing: as long as nothing else is changed. */
@@ -61,7 +69,8 @@ async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
 /** The list that came with what was typed is open still. */
 async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
   const { field, toggle } = hand.now()
-  if (!toggle && !wrong()) await pickSuggested(field, wanted.text, before.listed, hand.leave)
+  if (!toggle && !wrong() && !isList(field))
+    await pickSuggested(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
   return null
 }
@@ -69,10 +78,10 @@ async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
 /** What was typed, and did not last, may have to be chosen. */
 async function pickWhatDidNotLast({ hand, place, wanted, before, wrong }: Entry) {
   const { field, toggle } = hand.now()
-  if (!wrong() || !field.isConnected || toggle || place.isElsewhere()) return null
-  await typeAndPick(field, wanted.text, before.listed, hand.leave)
+  if (!wrong() || !field.isConnected || toggle || isList(field) || place.isElsewhere()) return null
+  const isPicked = await typeAndPick(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
-  return wrong() === 'changed-back' && suggests(field) ? 'not-listed' : null
+  return wrong() === 'changed-back' && isPicked === false ? 'not-listed' : null
 }
 
 /** What was ON before was not pressed: some pages turn it off when the key has changed. */

@@ -1,5 +1,6 @@
-import type { TextField } from '../../dom/labels/field'
+import type { Field } from '../../dom/labels/field'
 import { wordsInFrame } from '../../dom/writing/frame'
+import { holdsText, isList, textIn } from '../../dom/writing/lists'
 import { optionsSaying, type Unlisted } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/fill'
 import type { FormPlace } from './formPlace'
@@ -32,17 +33,18 @@ export interface Entry {
 export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const { field, toggle } = hand.now()
   const before = {
-    text: field.value,
+    text: textIn(field),
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
-    listed: optionsSaying(value, field),
-    framed: wordsInFrame(field),
+    // A list shows what is chosen, and nothing of its own comes with that.
+    listed: isList(field) ? new Set<HTMLElement>() : optionsSaying(value, field),
+    framed: isList(field) ? [] : wordsInFrame(field),
   } as const
   /** What is not as wanted of the text. */
   const wrongText = (): Refusal | null => {
     const { field } = hand.now()
     if (!field.isConnected) return 'field-gone'
-    if (field.value === value) return null
-    if (field.value !== before.text) return 'changed'
+    if (holdsText(field, value)) return null
+    if (textIn(field) !== before.text) return 'changed'
     const [word, other] = newInFrame(field, before)
     if (word === undefined) return 'changed-back'
     return word === value && !other && !field.value ? null : 'changed'
@@ -53,7 +55,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     wanted: { text: value, status: 'on' },
     before,
     wasWaiting: hand.isWaiting(),
-    already: before.text === value && toggle?.state() !== 'off',
+    already: holdsText(field, value) && toggle?.state() !== 'off',
     wrong() {
       const { toggle } = hand.now()
       return wrongText() ?? (toggle && toggle.state() !== 'on' ? 'status-stays' : null)
@@ -62,6 +64,6 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
 }
 
 /** The words that came into a field's frame since. */
-export function newInFrame(field: TextField, { framed }: Before): string[] {
-  return wordsInFrame(field).filter((word) => !framed.includes(word))
+export function newInFrame(field: Field, { framed }: Before): string[] {
+  return isList(field) ? [] : wordsInFrame(field).filter((word) => !framed.includes(word))
 }

@@ -1,4 +1,4 @@
-import type { TextField } from '../../dom/labels/field'
+import type { Field } from '../../dom/labels/field'
 import { isReachable } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { monitorOf } from '../../model/page'
@@ -10,11 +10,11 @@ export interface FormPlace {
   /** Whether the very field came to be another page's: its title, or the monitor in its address, went on. */
   isElsewhere(): boolean
   /** Whether the form has another field than this one now. */
-  hasOther(field: TextField): boolean
+  hasOther(field: Field): boolean
 }
 
 /** @param again finds the form anew, as it is then */
-export function placeOf(field: TextField, again: () => Form | null): FormPlace {
+export function placeOf(field: Field, again: () => Form | null): FormPlace {
   const address = location.href
   return {
     isSame: () => location.href === address && isReachable(field) && again()?.field === field,

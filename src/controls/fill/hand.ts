@@ -1,9 +1,10 @@
 import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
-import type { TextField } from '../../dom/labels/field'
+import type { Field } from '../../dom/labels/field'
 import { choose } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
 import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
-import { insertText, turn, writeText } from '../../dom/writing/write'
+import { holdsText } from '../../dom/writing/lists'
+import { turn, writeIn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/fill'
 
 /** What a form is to hold. */
@@ -16,7 +17,7 @@ export interface Contents {
 /** A form in hand: its field is written and its switch pressed, and what stands there is read back. */
 export interface Hand {
   /** The field and the switch as they are now: where the page drew its form anew, what stands in the old one's place. */
-  now(): { field: TextField; toggle: Form['toggle'] }
+  now(): { field: Field; toggle: Form['toggle'] }
   /**
    * Puts both there, and once more in the other way where that has not come of it.
    * @param order STATUS may take no press while there is no key: it is pressed after that was written, and before it is
@@ -46,7 +47,7 @@ export const pause = (time: number) => new Promise((done) => setTimeout(done, ti
  * Takes a form in hand.
  * @param again finds it anew, as it is then
  */
-export function takeInHand(form: Form, first: TextField, again: () => Form | null): Hand {
+export function takeInHand(form: Form, first: Field, again: () => Form | null): Hand {
   const { what, wanted } = form
   const address = location.href
   let field = first
@@ -67,8 +68,8 @@ export function takeInHand(form: Form, first: TextField, again: () => Form | nul
   }
   const write = (text: string, attempt: number) => {
     changed = true
-    const isWritten = field.value !== text
-    if (isWritten) (attempt ? insertText : writeText)(field, text, leave)
+    const isWritten = !holdsText(field, text)
+    if (isWritten) writeIn(field, text, attempt, leave)
     follow()
     return isWritten
   }

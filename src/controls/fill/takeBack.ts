@@ -1,3 +1,4 @@
+import { textIn } from '../../dom/writing/lists'
 import { RECHECK } from './bringIn'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
@@ -14,7 +15,7 @@ export async function takeBack({ hand, before }: Entry, remember: () => Promise<
     const { field } = hand.now()
     // What was chosen may stand beside a field that is as empty as before.
     const stays = () => newInFrame(field, before).some((word) => brought.includes(word))
-    return !field.isConnected || field.value !== before.text || stays()
+    return !field.isConnected || textIn(field) !== before.text || stays()
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)

@@ -1,7 +1,9 @@
+import type { Field } from '../../dom/labels/field'
 import type { Seen } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { hasFocus } from '../../dom/writing/focused'
+import { isList } from '../../dom/writing/lists'
 import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
 import type { FillResult } from '../../model/fill'
@@ -72,7 +74,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   }
   // One for all: a field that is shown anew gets no second one.
   const noteTyped = ({ isTrusted, currentTarget }: Event) => {
-    if (isTrusted) typed = (currentTarget as HTMLInputElement).value
+    const field = currentTarget as Field
+    // What is chosen from a list is done.
+    if (isTrusted && !isList(field)) typed = field.value
   }
   /** Whoever types is asked about when they have done: till then the page's own changes are no reason to. */
   const isTyping = () => {

@@ -1,9 +1,11 @@
+import type { Field } from '../../dom/labels/field'
 import { labelKey } from '../../dom/outline/labelKey'
 import { readPage } from '../../dom/outline/page'
 import type { Seen } from '../../dom/outline/seen'
 import { membersOf } from '../../dom/seeing/members'
 import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
+import { isAsSent, textIn } from '../../dom/writing/lists'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitorState'
@@ -49,7 +51,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
   let telling: Promise<unknown> | null = null
   const tell = (now: Current, monitor: PageReport['monitor']) => {
     const { what, field, toggle } = now.form
-    const report = { what, monitor, text: field.value.slice(0, 1000), status: toggle?.state() ?? null }
+    const report = { what, monitor, text: textIn(field).slice(0, 1000), status: toggle?.state() ?? null }
     const words = JSON.stringify(report)
     if (words === now.told) return
     now.told = words
@@ -123,9 +125,9 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
 }
 
 /** The origin of a form that came with its document. A reload may bring back what was typed before. */
-function originOfLoaded(field: HTMLInputElement | HTMLTextAreaElement): Origin {
+function originOfLoaded(field: Field): Origin {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const restored = visit && /reload|back_forward/.test(visit.type) && field.value !== field.defaultValue
+  const restored = visit && /reload|back_forward/.test(visit.type) && !isAsSent(field)
   return restored ? 'kept' : visit?.redirectCount ? 'redirected' : 'loaded'
 }
 

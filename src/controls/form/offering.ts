@@ -1,4 +1,5 @@
 import type { Form } from '../../dom/switches/form'
+import { textIn } from '../../dom/writing/lists'
 import type { PageReport } from '../../messaging/protocol'
 import type { Made } from '../pill/pillShape'
 import type { FormInView } from './formInView'
@@ -45,5 +46,5 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   }
 }
 
-const textOf = (form: Form | null) => form?.field?.value.slice(0, 1000) ?? null
+const textOf = (form: Form | null) => (form?.field ? textIn(form.field).slice(0, 1000) : null)
 const statusOf = (form: Form | null) => form?.toggle?.state() ?? null

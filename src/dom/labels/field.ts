@@ -1,12 +1,17 @@
 import { controlsIn, type Stretch } from '../inputs/standing'
 import { givenNames } from '../outline/names'
 import type { Seen } from '../outline/seen'
+import { isReachable } from '../seeing/visible'
 import { isSearchByType } from '../tables/filters'
 import { ownedBy } from './owner'
 
 export { givenNames }
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement
+/** A list of the browser's own, of which one is chosen. */
+export type ListField = HTMLSelectElement
+/** What a form takes a text in: it is typed, or chosen. */
+export type Field = TextField | ListField
 
 /** What a search for one thing on a page came to. */
 export type Found<T> = { found: T } | { refusal: 'none' | 'many' }
@@ -16,6 +21,10 @@ const TEXT_TYPES = /^(text|password|url|email|tel)$/
 /** Whether an element takes a line of text. */
 export function isTextField(el: Element): el is TextField {
   return el.localName === 'textarea' || (el.localName === 'input' && TEXT_TYPES.test((el as TextField).type))
+}
+
+function isListField(el: Element): el is ListField {
+  return el.matches('select:not([multiple])') && (el as ListField).size < 2 && isReachable(el)
 }
 
 /** Whether a label may mean an element as its field. */
@@ -28,8 +37,22 @@ const isLabelled = (el: Element): el is TextField => isTextField(el) || isSearch
  * @returns the field; `many` when two could be meant, `none` when none surely is
  */
 export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<TextField> {
-  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), isLabelled)
-  const [only, other] = owned.map(({ el }) => el).filter(isLabelled)
+  return onlyFor(seen, label, stretch, isLabelled)
+}
+
+/** The list a label names; where it names a text field, a list beside that is another thing. */
+export function listFor(seen: Seen, label: RegExp, stretch: Stretch): Found<ListField> {
+  return onlyFor(seen, label, stretch, isListField)
+}
+
+function onlyFor<T extends Field>(
+  seen: Seen,
+  label: RegExp,
+  stretch: Stretch,
+  fits: (el: Element) => el is T,
+): Found<T> {
+  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), fits)
+  const [only, other] = owned.map(({ el }) => el).filter(fits)
   return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
 }
 
@@ -37,16 +60,15 @@ export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Tex
 const ON_FOCUS = /read-?only/i
 
 /** Whether a field can be written at all. */
-export function isWritable(field: TextField): boolean {
-  return (
-    !(field.readOnly && !ON_FOCUS.test(field.getAttribute('onfocus') ?? '')) && !field.matches(':disabled')
-  )
+export function isWritable(field: Field): boolean {
+  const isLocked = 'readOnly' in field && field.readOnly
+  return !(isLocked && !ON_FOCUS.test(field.getAttribute('onfocus') ?? '')) && !field.matches(':disabled')
 }
 
 /**
  * Whether a field takes so long a text. A page's own limit does not hold for what a script writes: the value would be
  * cut off, or refused, later.
  */
-export function hasRoomFor({ maxLength }: TextField, length: number): boolean {
-  return maxLength < 0 || length <= maxLength
+export function hasRoomFor(field: Field, length: number): boolean {
+  return !('maxLength' in field) || field.maxLength < 0 || length <= field.maxLength
 }

@@ -1,12 +1,12 @@
 import type { Refusal, Wanted } from '../../model/fill'
 import type { FillKind } from '../../model/page'
 import type { Switch } from '../inputs/turnable'
-import type { TextField } from '../labels/field'
+import type { Field } from '../labels/field'
 
 /** A form that can be filled: its field, its switch where it has one, or why it cannot be filled. */
 export interface Form {
   what: FillKind
-  field: TextField | null
+  field: Field | null
   toggle: Switch | null
   wanted: Wanted
   refusal: Refusal | null

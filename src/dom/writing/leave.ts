@@ -1,10 +1,9 @@
 import { dialogAround } from '../labels/dialog'
-import type { TextField } from '../labels/field'
 import { isReachable } from '../seeing/visible'
 import { focusedIn, hasFocus } from './focused'
 
 /** Leaves a field, as the end of an edit. */
-export type Leave = (field: TextField) => void
+export type Leave = (field: HTMLElement) => void
 
 /** Takes the focus away from a field, to nowhere. */
 export const leaveField: Leave = (field) => field.blur()

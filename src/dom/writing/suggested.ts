@@ -52,7 +52,7 @@ function wordsIn(box: Node, text: string): HTMLElement[] {
 }
 
 /** Whether a field says that a list comes with what is typed. */
-export function suggests(field: TextField): boolean {
+function suggests(field: TextField): boolean {
   return field.matches(LISTED) || field.closest('[role=combobox]') !== null
 }
 
@@ -70,14 +70,14 @@ export async function pickSuggested(
 /**
  * Types a text once more, which did not last, and chooses it from the list that comes with it. Not every list says that
  * it is one: what it offers is drawn over the page.
- * @returns whether it was there to be chosen
+ * @returns whether a list came, and had it to be chosen; null where none came
  */
 export async function typeAndPick(
   field: TextField,
   text: string,
   before: Unlisted,
   leave: Leave,
-): Promise<boolean> {
+): Promise<boolean | null> {
   const stood = standingOver(field)
   const offered = () =>
     fresh(field, text, before).filter(
@@ -86,7 +86,8 @@ export async function typeAndPick(
   insertText(field, text, null)
   for (let left = PATIENCE; left > 0 && !offered()[0]; left -= EVERY)
     await new Promise((done) => setTimeout(done, EVERY))
-  return pickFrom(offered(), field, leave)
+  const isListed = suggests(field) || hangsList(field, stood)
+  return (await pickFrom(offered(), field, leave)) || (isListed ? false : null)
 }
 
 async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<boolean> {
@@ -109,6 +110,20 @@ const OVER = /^(?:absolute|fixed)$/
 function standingOver(field: TextField): ReadonlySet<Element> {
   const all = rootsOf(field).flatMap((root) => [...root.querySelectorAll('*')])
   return new Set(all.filter((el) => OVER.test(getComputedStyle(el).position) && isReachable(el)))
+}
+
+/** How far below or above its field a list begins, in pixels. */
+const NEAR = 24
+
+/** Whether something came to be drawn over the page along the field, with words in it, as the lists of fields are. */
+function hangsList(field: TextField, stood: ReadonlySet<Element>): boolean {
+  const at = field.getBoundingClientRect()
+  return [...standingOver(field)].some((el) => {
+    const { left, right, top, bottom } = el.getBoundingClientRect()
+    const along = Math.min(right, at.right) - Math.max(left, at.left)
+    const isBeside = Math.min(Math.abs(top - at.bottom), Math.abs(at.top - bottom)) < NEAR
+    return !stood.has(el) && !holds(el, field) && isBeside && along > at.width / 2 && !!el.textContent?.trim()
+  })
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { SwitchState } from '../../model/fill'
 import type { Switch } from '../inputs/turnable'
 import { clickUnsent, unsent } from '../inputs/unsent'
-import type { TextField } from '../labels/field'
+import type { Field, TextField } from '../labels/field'
 import { hasFocus } from './focused'
 import { type Leave, leaveField } from './leave'
+import { isList, optionFor } from './lists'
 import { pressAsPerson } from './mouse'
 
 /**
@@ -47,6 +48,17 @@ export function insertText(field: TextField, value: string, leave: Leave | null 
   document.execCommand('insertText', false, value)
   tellKey(field, 'keyup')
   leave?.(field)
+}
+
+/**
+ * Writes a text in a field, or chooses what stands for it.
+ * @param attempt 0 first, 1 for what did not take that
+ */
+export function writeIn(field: Field, text: string, attempt: number, leave: Leave): void {
+  if (isList(field)) {
+    const option = optionFor(field, text)
+    if (option) setList(option, leave)
+  } else (attempt ? insertText : writeText)(field, text, leave)
 }
 
 /**
@@ -95,14 +107,14 @@ export async function pressNoting(
 }
 
 /** Chooses an option of a list, as a person's choice is told to the page. */
-export function setList(option: HTMLOptionElement): void {
+export function setList(option: HTMLOptionElement, leave: Leave = leaveField): void {
   const select = option.closest('select')
   if (!select) return
   select.focus({ preventScroll: true })
-  select.value = option.value
+  select.selectedIndex = option.index
   unsent(() => {
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
     select.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  select.blur()
+  leave(select)
 }

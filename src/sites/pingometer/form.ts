@@ -1,6 +1,14 @@
 import type { Stretch } from '../../dom/inputs/standing'
 import { withDrawn } from '../../dom/labels/drawn'
-import { type Found, fieldFor, givenNames, isWritable, type TextField } from '../../dom/labels/field'
+import {
+  type Field,
+  type Found,
+  fieldFor,
+  givenNames,
+  isWritable,
+  listFor,
+  type TextField,
+} from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
@@ -71,7 +79,7 @@ function routingKeyFormIn(
   { routingKey, keyAlone, title, address }: typeof monitorAdvancedForm,
 ): Form {
   const stretch = stretchAfter(seen, sight(seen, title)?.line)
-  let found = fieldFor(seen, routingKey, stretch)
+  let found: Found<Field> = fieldFor(seen, routingKey, stretch)
   // Beside a field for the key alone, one for an address is another thing.
   const alone = isMany(found) ? fieldFor(seen, keyAlone, stretch) : found
   const label = alone === found || 'refusal' in alone ? routingKey : keyAlone
@@ -80,6 +88,8 @@ function routingKeyFormIn(
   if (bare) found = fieldFor(seen, BARE_ROUTING_KEY, bare)
   const [own] = 'refusal' in found ? fieldsInShares(seen) : []
   if (own) found = own
+  if ('refusal' in found && found.refusal === 'none')
+    found = bare ? listFor(seen, BARE_ROUTING_KEY, bare) : listFor(seen, label, stretch)
   const form = formWith('routing-key', found)
   const field = form.field
   if (!field) return form
@@ -87,8 +97,9 @@ function routingKeyFormIn(
     ...givenNames(field),
     ...sights(seen, label).flatMap(({ line, groups: [whole] }) => [line.text, whole ?? '']),
   ]
-  if (field.type === 'url' || /^https?:/.test(field.placeholder) || names.some((name) => says(address, name)))
-    form.wanted = 'endpoint'
+  const asksForAddress =
+    'placeholder' in field && (field.type === 'url' || /^https?:/.test(field.placeholder))
+  if (asksForAddress || names.some((name) => says(address, name))) form.wanted = 'endpoint'
   return form
 }
 
@@ -104,7 +115,7 @@ function fieldsInShares(seen: Seen): Found<TextField>[] {
   return fields.size === 1 ? [...fields].map((found) => ({ found })) : []
 }
 
-function formWith(what: FillKind, found: ReturnType<typeof fieldFor>): Form {
+function formWith(what: FillKind, found: Found<Field>): Form {
   const field = 'found' in found ? found.found : null
   const refusal =
     'refusal' in found

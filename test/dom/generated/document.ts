@@ -37,6 +37,8 @@ export interface DocumentSpec {
   rowGap: number
   copy: '' | 'hidden' | 'off' | 'collapsed' | 'template'
   around: string[]
+  /** Whether fields for other things are lists to choose from. */
+  lists: boolean
 }
 
 /** Numbers at random, always the same for the same seed (mulberry32). */
@@ -94,5 +96,6 @@ export function documentOf(seed: number, fair: boolean): DocumentSpec {
     rowGap: fair ? 24 + upTo(26) : upTo(50),
     copy: pick('', '', 'hidden', 'off', 'collapsed', 'template'),
     around: some(AROUND, AROUND.length),
+    lists: pick(false, false, true),
   }
 }

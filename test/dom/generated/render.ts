@@ -39,13 +39,15 @@ function fieldOf(spec: RowSpec, field: { label: string; is: string; tag: string 
   const mark = `data-is="${field.is}" ${attributes}`
   if (field.tag === 'switch') return `<input type="checkbox" ${mark}>`
   if (field.tag === 'textarea') return `<textarea ${mark}></textarea>`
-  switch (field.is === 'right' ? spec.instead : 'field') {
+  // A routing key may be chosen from a list; an API key is none of a few.
+  const isChosen = field.label.includes('ROUTING')
+  switch (field.is === 'right' ? spec.instead : field.tag) {
     case 'password':
       return `<input type="password" ${mark}>`
     case 'textarea':
       return `<textarea rows="1" ${mark}></textarea>`
     case 'select':
-      return `<select data-is="wrong" ${attributes}><option>ops</option></select>`
+      return `<select data-is="${field.is === 'right' && !isChosen ? 'wrong' : field.is}" ${attributes}><option>ops</option></select>`
     case 'text':
       return '<span>ops</span>'
     case 'hidden':
@@ -93,7 +95,9 @@ function rowOf(spec: RowSpec, field: { label: string; is: string; tag: string },
 /** Renders a generated document; `right` marks the one field that may be filled. */
 export function render(doc: DocumentSpec): Made {
   const { title, bar, address } = FORMS[doc.form]
-  const fields = fieldsOf(doc.form)
+  const fields = fieldsOf(doc.form).map((field) =>
+    doc.lists && field.is !== 'right' && field.tag === 'input' ? { ...field, tag: 'select' } : field,
+  )
   const wanted = fields.findIndex(({ is }) => is === 'right')
   const order = doc.order.includes(wanted) ? doc.order : [...doc.order, wanted]
   const shown: Row[] = order.flatMap((index) => {

@@ -29,6 +29,12 @@ const HIDDEN_BOX = `${KEY}
 const TURN = `
   const on = document.querySelector('#on')
   const turn = () => { const is = on.textContent === 'OFF'; on.textContent = is ? 'ON' : 'OFF'; on.setAttribute('aria-checked', is) }`
+const CHOICES =
+  '<option value="">None</option><option value="4">ops</option><option value="17">checkout</option>'
+const listsAround = (options: string) => `
+  <div class="row"><div class="label">SLACK CHANNEL:</div><select id="slack">${CHOICES}</select></div>
+  <div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><select id="key" data-is="right">${options}</select></div>
+  <div class="row"><div class="label">CONTACT:</div><select id="contact">${CHOICES}</select></div><button>SUBMIT</button>`
 const turnLate = (after: number) => `
   const on = document.querySelector('#on'), pill = document.querySelector('#pill')
   globalThis.late = { is: 'OFF' }
@@ -91,7 +97,7 @@ export const FILLS: FillMarkup[] = [
     name: 'STATUS of a hidden box and what is drawn around it, which both answer late',
     form: 'api',
     html: HIDDEN_BOX,
-    script: turnLate(1200),
+    script: turnLate(1400),
     holds: 'new Promise((done) => setTimeout(() => done(late.is), 1000))',
     undo: BACK,
   },
@@ -143,6 +149,21 @@ export const FILLS: FillMarkup[] = [
     undo: { statusStays: false, textStays: true },
   },
   {
+    name: 'a list without a role or a key, of which nothing is taken when its field is left',
+    form: 'routing',
+    html: routing(
+      `<div style="position: relative"><input id="key" data-is="right" style="width: 400px"><div id="list" style="${LIST}; width: 400px" hidden></div></div>`,
+    ),
+    script: `
+      const list = document.querySelector('#list')
+      key.addEventListener('input', () => { list.hidden = false; list.innerHTML = '<div>ops</div><div>sre</div>' })
+      list.onmousedown = (event) => { globalThis.taken = key.value = event.target.textContent; list.hidden = true }
+      key.addEventListener('blur', () => setTimeout(() => { list.hidden = true; key.value = '' }, 150))`,
+    holds: 'taken',
+    refusal: 'not-listed',
+    undo: BACK,
+  },
+  {
     name: 'a field that takes nothing but what its list offers',
     form: 'routing',
     html: routing('<input id="key" data-is="right" role="combobox" aria-expanded="false">'),
@@ -150,6 +171,31 @@ export const FILLS: FillMarkup[] = [
     holds: 'taken',
     refusal: 'not-listed',
     undo: BACK,
+  },
+  {
+    name: 'a routing key that is chosen from a list, with lists of other things around',
+    form: 'routing',
+    html: listsAround(CHOICES),
+    script: `key.addEventListener('change', () => { globalThis.taken = key.selectedOptions[0].text })`,
+    holds: 'slack.selectedIndex || contact.selectedIndex ? "other" : taken',
+    undo: BACK,
+  },
+  {
+    name: 'such a list with names, which sends the keys',
+    form: 'routing',
+    html: listsAround('<option value="">Choose…</option><option value="checkout">The shop (EU)</option>'),
+    script: '',
+    holds: 'key.value',
+    undo: BACK,
+  },
+  {
+    name: 'such a list without the key',
+    form: 'routing',
+    html: listsAround(CHOICES.replace('>checkout<', '>checkout-eu<')),
+    script: '',
+    holds: '',
+    never: 'key.selectedIndex + slack.selectedIndex + contact.selectedIndex !== 0',
+    refusal: 'not-listed',
   },
   {
     name: 'a field that gives way to what was written in it',

@@ -1,0 +1,59 @@
+import type { Field, ListField, TextField } from '../labels/field'
+
+/** What stands in a field, be it typed or chosen from a list of the browser's own. */
+
+/** Whether a field is a list to choose from. */
+export function isList(field: Element): field is ListField {
+  return field.localName === 'select'
+}
+
+const WORD = /^[\w-]+$/
+const NUMBER = /^\d+$/
+/** *None*, *(none)*, *— Choose one —*, *Select…*. */
+const NOTHING = /^(?:[^\w]*none[^\w]*|\W+.*\W+|.*(?:\.\.\.|…))$/i
+
+/**
+ * What an option stands for. It is what a person reads; where that is another spelling of what is sent, or is no single
+ * word, it is what is sent.
+ */
+function wordOf(option: HTMLOptionElement): string {
+  const text = option.text.trim()
+  const { value } = option
+  if (!value || option.disabled || NOTHING.test(text)) return ''
+  if (value.toLowerCase() === text.toLowerCase()) return value
+  return !WORD.test(text) && WORD.test(value) && !NUMBER.test(value) ? value : text
+}
+
+/** The text that stands in a field. */
+export function textIn(field: Element): string {
+  if (!isList(field)) return (field as TextField).value
+  const [chosen] = field.selectedOptions
+  return chosen ? wordOf(chosen) : ''
+}
+
+/** The one option of a list that stands for a text, or says it, or sends it; null where none surely does. */
+export function optionFor(list: ListField, text: string): HTMLOptionElement | null {
+  const options = [...list.options]
+  const standing = options.filter((option) => wordOf(option) === text)
+  // What asks to choose may do so twice.
+  if (!text) return standing[0] ?? null
+  const alike = standing[0]
+    ? standing
+    : options.filter((option) => option.text.trim() === text || option.value === text)
+  const [only, other] = alike
+  return only && !other && !only.disabled ? only : null
+}
+
+/** Whether exactly this stands in a field. */
+export function holdsText(field: Field, text: string): boolean {
+  if (!isList(field)) return field.value === text
+  const [chosen] = field.selectedOptions
+  return textIn(field) === text || (chosen !== undefined && chosen === optionFor(field, text))
+}
+
+/** Whether a field stands as its page came with it. */
+export function isAsSent(field: Field): boolean {
+  if (!isList(field)) return field.value === field.defaultValue
+  const options = [...field.options]
+  return field.selectedOptions[0] === (options.find((one) => one.defaultSelected) ?? options[0])
+}
