@@ -26,6 +26,17 @@ test('a field that the page empties by itself later on is told of, for as long a
   expect(await tab.control.names('button')).toEqual(['Undo', 'Fill API key and STATUS'])
 })
 
+test('a field that the page writes anew by itself later on is told of as what it is', async () => {
+  const tab = await openOwn(
+    world,
+    late(
+      "key.addEventListener('change', () => setTimeout(() => { key.value = key.value.toUpperCase() }, 1200))",
+    ),
+  )
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /The page changed what was filled in/)
+})
+
 test('STATUS that the page turns off by itself later on is told of, until somebody turns it on', async () => {
   const tab = await openOwn(
     world,

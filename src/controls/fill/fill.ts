@@ -50,7 +50,8 @@ export async function fill(
   if (refusal) return refused(refusal, undo)
   const unremembered = (await remember(false)) ? {} : { unremembered: true as const }
   const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
-  return { result: { done: true, what, name, already, ...alone, ...unremembered }, undo }
+  const stood = entry.before.text
+  return { result: { done: true, what, name, already, ...alone, ...unremembered }, undo, stood }
 }
 
 /** Whether STATUS does not say what it is, or shows nothing to press. */

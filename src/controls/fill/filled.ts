@@ -5,6 +5,8 @@ export interface Filled {
   result: FillResult
   /** Brings back what stood in the form; null when nothing was written. */
   undo: (() => Promise<Undone>) | null
+  /** What stood in the field before, where anything was written. */
+  stood?: string
 }
 
 /** What an Undo came to. */

@@ -3,7 +3,7 @@ import type { Seen } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { hasFocus } from '../../dom/writing/focused'
-import { isList } from '../../dom/writing/lists'
+import { isList, textIn } from '../../dom/writing/lists'
 import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
 import type { FillResult } from '../../model/fill'
@@ -140,7 +140,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     if (beside?.what === next.what && beside.monitor === id && pill?.goTo(field)) beside = next
     else {
       drop()
-      show(next, (field as HTMLInputElement).value)
+      show(next, textIn(field))
     }
     typed = null
     field.addEventListener('input', noteTyped, { signal })

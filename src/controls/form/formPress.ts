@@ -28,8 +28,9 @@ export function makePress(view: FormInView, monitor: MonitorShown, work: Work): 
       if (beside && (now?.field !== beside.field || monitorOf(location.href) !== beside.monitor))
         return refused('no-field')
       if (!now) return refused('not-here')
-      const { result, undo } = await work.during(() => fill(now, routingKey, monitor.now(), again, early))
-      return { result, undo: undo && (() => work.during(undo)) }
+      const filled = await work.during(() => fill(now, routingKey, monitor.now(), again, early))
+      const { undo } = filled
+      return { ...filled, undo: undo && (() => work.during(undo)) }
     } catch {
       // A page may do at a press what nobody thought of: the person gets a word, and can press again.
       return refused('failed')

@@ -1,4 +1,5 @@
 import { hasFocus } from '../../dom/writing/focused'
+import { textIn } from '../../dom/writing/lists'
 import { ask, isAlive } from '../../messaging/pagePort'
 import { keysOffered, type Offer } from '../../model/offer'
 import { bringIntoView, follow } from '../layer/follow'
@@ -44,7 +45,7 @@ export function makePill(needs: PillNeeds): Pill {
     layer.remove()
   }
   const wasTouched = watchTouches(signal)
-  const text = () => (field as HTMLInputElement).value
+  const text = () => textIn(field)
   const now = (): FormNow => ({
     text,
     stands,

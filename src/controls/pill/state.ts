@@ -20,6 +20,8 @@ export interface Told {
   failed: boolean
   /** Whether it is shown what can be pressed next. */
   onward: boolean
+  /** What stood in the field before, where that is known. */
+  stood: string | null
   /** Whether half of it does not stand any more: STATUS. */
   half: boolean
   /** Whether it was noted as not saved yet. */
@@ -100,12 +102,17 @@ export function checked(state: PillState, now: FormNow): PillState {
   const { told } = state
   if (!told || told.text === now.text()) return state
   if (told.undo && !told.failed && now.isPages(told.since))
-    return { ...state, told: lost(told, refusalText('changed-back'), now), said: null, refused: null }
+    return { ...state, told: lost(told, changedText(told, now), now), said: null, refused: null }
   return state.refused === null ? state : { ...state, refused: null }
 }
 
+/** What the page itself did to what was filled: it brought back what stood there, or wrote something else. */
+function changedText({ stood }: Told, now: FormNow): string {
+  return refusalText(stood === null || stood === now.text() ? 'changed-back' : 'changed')
+}
+
 /** A fill has come to its end. */
-export function filled(state: PillState, { result, undo }: Filled, now: FormNow): PillState {
+export function filled(state: PillState, { result, undo, stood }: Filled, now: FormNow): PillState {
   const { offer, what, alone, told: earlier } = state
   const next = { ...state, told: null, said: null, refused: null }
   // Nothing was filled that did not stand there: what the form holds is said, as before the press.
@@ -113,7 +120,11 @@ export function filled(state: PillState, { result, undo }: Filled, now: FormNow)
     return next
   const words = resultText(result)
   const onward = what !== 'api-key' || !result.done
-  if (undo) return { ...next, told: { ...tell(words, now), undo, earlier, failed: !result.done, onward } }
+  if (undo)
+    return {
+      ...next,
+      told: { ...tell(words, now), undo, earlier, failed: !result.done, onward, stood: stood ?? null },
+    }
   return { ...next, said: saying(words, onward ? [onwardAct(what, alone, offer)] : []) }
 }
 
@@ -142,6 +153,7 @@ function tell(words: string, now: FormNow): Told {
     earlier: null,
     failed: false,
     onward: false,
+    stood: null,
     half: false,
     unsaved: false,
   }
