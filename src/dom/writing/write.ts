@@ -45,7 +45,11 @@ export function insertText(field: TextField, value: string, leave: Leave | null 
   field.select()
   // The command goes to whatever has the focus: a page may have led it on to another field.
   if (!hasFocus(field)) return
-  document.execCommand('insertText', false, value)
+  // The browser tells of no command before it is done, and some pages take only what they were told of before. One that
+  // says no may have written it itself.
+  const before = { inputType: 'insertText', data: value, bubbles: true, cancelable: true, composed: true }
+  if (field.dispatchEvent(new InputEvent('beforeinput', before)))
+    document.execCommand(value ? 'insertText' : 'delete', false, value)
   tellKey(field, 'keyup')
   leave?.(field)
 }

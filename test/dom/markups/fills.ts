@@ -198,6 +198,27 @@ export const FILLS: FillMarkup[] = [
     refusal: 'not-listed',
   },
   {
+    name: 'a field that takes back what it was not told of before',
+    form: 'routing',
+    html: routing('<input id="key" data-is="right">'),
+    script: `let told = false, last = ''
+      key.addEventListener('beforeinput', () => { told = true })
+      key.addEventListener('input', () => { key.value = last = told ? key.value : last; told = false })`,
+    holds: 'key.value',
+    undo: BACK,
+  },
+  {
+    name: 'a borderless field that is emptied, in one line with a label that the page renames',
+    form: 'routing',
+    html: '<div class="row"><span id="label">VICTOROPS ROUTING KEY:</span> <input data-is="right" id="key" style="border: 0; background: none"></div><button>SUBMIT</button>',
+    script: `key.addEventListener('change', () => {
+        document.querySelector('#label').textContent = key.value
+        setTimeout(() => { key.value = '' })
+      })`,
+    holds: '',
+    refusal: 'changed-back',
+  },
+  {
     name: 'a field that gives way to what was written in it',
     form: 'routing',
     html: routing('<input id="key" data-is="right">'),
