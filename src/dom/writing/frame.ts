@@ -1,4 +1,5 @@
 import type { TextField } from '../labels/field'
+import { distance, groundOf } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
 import { isReachable, outer } from '../seeing/visible'
 
@@ -9,6 +10,8 @@ import { isReachable, outer } from '../seeing/visible'
 
 /** A frame holds a line or two, in pixels. */
 const MOST_HIGH = 100
+/** How much a ground differs from the one around it where it is seen, over three colours of 255 each. */
+const SEEN = 10
 const TYPED = 'input,select,textarea'
 /** What closes a tag, beside its word. */
 const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g
@@ -31,13 +34,12 @@ export function wordsInFrame(field: TextField): string[] {
   return words
 }
 
-/** The largest low box around a field with no other field in it; a field that draws its own frame is in no other. */
+/** The smallest low box around a field that is drawn as one, with no other field in it; without any, the field itself. */
 function frameOf(field: TextField): Element {
-  let frame: Element = field
-  if (isFramed(field)) return frame
+  if (isFramed(field)) return field
   for (let box = outer(field); box && isLow(box) && holdsOnly(field, box); box = outer(box))
-    if (box.contains(field)) frame = box
-  return frame
+    if (box.contains(field) && isDrawn(box, field)) return box
+  return field
 }
 
 function isLow(box: Element): boolean {
@@ -48,9 +50,28 @@ function holdsOnly(field: TextField, box: Element): boolean {
   return [...membersOf(box).querySelectorAll(TYPED)].every((el) => el === field || !isReachable(el))
 }
 
-function isFramed(field: TextField): boolean {
-  const { borderTopWidth, borderBottomWidth, boxShadow } = getComputedStyle(field)
+/** Whether something draws a frame around a box: the box, what its style sheet adds to it, or an empty part of it. */
+function isDrawn(box: Element, field: TextField): boolean {
+  const parts = [...membersOf(box).children].filter((el) => !el.contains(field) && !el.textContent?.trim())
+  return (
+    isFramed(box) ||
+    isFramed(box, '::before') ||
+    isFramed(box, '::after') ||
+    parts.some((part) => isFramed(part)) ||
+    isOnOwnGround(box)
+  )
+}
+
+function isFramed(el: Element, side?: '::before' | '::after'): boolean {
+  const { borderTopWidth, borderBottomWidth, boxShadow, content } = getComputedStyle(el, side)
+  if (side && content === 'none') return false
   return (
     [borderTopWidth, borderBottomWidth].some((width) => Number.parseFloat(width) > 0) || boxShadow !== 'none'
   )
+}
+
+function isOnOwnGround(box: Element): boolean {
+  const around = outer(box)
+  const [own, others] = [groundOf(box, around), around && groundOf(around, null)]
+  return own !== null && distance(own, others ?? [255, 255, 255]) > SEEN
 }
