@@ -17,7 +17,18 @@ const sentence = (label: string, text: string, next: string) =>
 const INSTEAD: [name: string, form: FormName, html: string, field: string | null][] = [
   ['an empty cell', 'routing', pair(''), null],
   ['a sentence in a cell', 'routing', pair('Not in your plan.'), null],
-  ['a list in a cell', 'routing', pair('<select><option>database</option></select>'), null],
+  [
+    'a list of several in a cell',
+    'routing',
+    pair('<select multiple><option>database</option></select>'),
+    null,
+  ],
+  [
+    'an empty cell, and a list beyond it',
+    'routing',
+    pair('').replace(/<textarea.*<.textarea>/, '<select data-is="notes"><option>database</option></select>'),
+    null,
+  ],
   ['a hidden field in a cell', 'routing', pair('<input type="hidden">'), null],
   ['two pairs in a row', 'routing', pair('<input data-is="right">'), 'right'],
   ['two pairs in a row, further apart', 'routing', pair('<input data-is="right">', 14), 'right'],

@@ -139,10 +139,17 @@ export const SURROUNDINGS: Surrounding[] = [
   },
   { name: 'two visible forms', wrap: (form, name) => form + copyOf(name), refusal: 'many-fields' },
   {
-    name: 'the field is a select',
+    name: 'an API key is a select',
     wrap: (form) =>
       form.replace(/<input data-is="right"[^>]*>/, '<select data-is="copy"><option>ops</option></select>'),
     refusal: 'no-field',
+    only: 'api',
+  },
+  {
+    name: 'a routing key is a select',
+    wrap: (form) =>
+      form.replace(/<input data-is="right"[^>]*>/, '<select data-is="right"><option>ops</option></select>'),
+    only: 'routing',
   },
   {
     name: 'the field is text, not yet under edit',
