@@ -105,7 +105,7 @@ export const FILLS: FillMarkup[] = [
     name: 'the same, so late that both are pressed',
     form: 'api',
     html: HIDDEN_BOX,
-    script: turnLate(2000),
+    script: turnLate(2600),
     holds: 'late.is',
     refusal: 'status-stays',
     undo: BACK,
