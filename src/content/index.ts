@@ -24,19 +24,35 @@ function start(vendor: Vendor): void {
     return place.controls
   }
   let answers = false
+  const served = new AbortController()
   /** Answers the background from now on. Of a page that was never one of the guide's there is nothing to ask. */
   const serve = () => {
     if (answers) return
     answers = true
-    answer<ToPage>({
-      'page.news': async ({ theme, captured }) => {
-        if (theme) place.theme = theme
-        return (await controls())?.news(captured) ?? null
+    answer<ToPage>(
+      {
+        'page.news': async ({ theme, captured }) => {
+          if (theme) place.theme = theme
+          return (await controls())?.news(captured) ?? null
+        },
+        'page.state': async () => (await controls())?.state() ?? NOT_OURS,
+        'page.fill': async ({ routingKey }) =>
+          (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
+        'page.leave'({ hosts }) {
+          if (hosts.includes(location.host)) leave()
+          return null
+        },
       },
-      'page.state': async () => (await controls())?.state() ?? NOT_OURS,
-      'page.fill': async ({ routingKey }) =>
-        (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
-    })
+      served.signal,
+    )
+  }
+  /** The person wants this host served no longer. */
+  const leave = () => {
+    end()
+    served.abort()
+    place.controls?.leave()
+    delete place.controls
+    delete place.vendor
   }
   const end = keepGlancing(
     () => {

@@ -95,5 +95,10 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Con
     },
     state: work.state,
     fill: work.fill,
+    leave() {
+      work.drop()
+      hideNotice()
+      end.abort()
+    },
   }
 }

@@ -17,6 +17,8 @@ export interface Controls {
   news(captured?: News['captured']): Promise<null>
   state(): Promise<PageState>
   fill(routingKey: string | null): Promise<FillResult>
+  /** The page is served no longer: what is shown on it goes, and nothing comes any more. */
+  leave(): void
 }
 
 /** Where each leaves itself for the other. */

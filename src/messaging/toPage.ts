@@ -12,6 +12,8 @@ export interface ToPage {
   'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
   /** A press in the popup or on the keyboard. */
   'page.fill': { data: { routingKey: string | null }; reply: FillResult }
+  /** These hosts are served no longer: told to every tab, for those of such a host do not tell their address any more. */
+  'page.leave': { data: { hosts: string[] }; reply: null }
 }
 
 /** From the background to the controls of a page, after they were brought there. */

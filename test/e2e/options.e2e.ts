@@ -196,6 +196,8 @@ describe('a host that is added', () => {
     await popup.close()
 
     await settingsWithout(tab)
+    // Its page is open still.
+    await until('the control to be gone', async () => (await tab.control.text()) === '')
   })
 
   test('is where popup and panel lead, once its pages were seen', async () => {

@@ -72,7 +72,10 @@ async function serve(): Promise<void> {
     .map(({ id }) => id)
     .filter((id) => id.startsWith(ID))
   const surplus = registered.filter((id) => !wanted.includes(id.slice(ID.length)))
-  if (surplus.length) await browser.scripting.unregisterContentScripts({ ids: surplus })
+  if (surplus.length) {
+    await browser.scripting.unregisterContentScripts({ ids: surplus })
+    await tellLeft(surplus.map((id) => id.slice(ID.length)))
+  }
   const missing = wanted.filter((host) => !registered.includes(ID + host))
   if (missing.length)
     await browser.scripting.registerContentScripts(
@@ -85,6 +88,15 @@ async function serve(): Promise<void> {
         persistAcrossSessions: true,
       })),
     )
+}
+
+/** Pages that are open go on with the script they have: they are told, without waiting for them. */
+async function tellLeft(hosts: string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined)
+      void browser.tabs
+        .sendMessage(id, { type: 'page.leave', data: { hosts } }, { frameId: 0 })
+        .catch(() => undefined)
 }
 
 /** The build names the file; the manifest knows it. Firefox tells its whole address, and wants the path. */

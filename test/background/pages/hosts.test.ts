@@ -9,7 +9,14 @@ import {
 } from '../../../src/background/pages/hosts'
 import { readSettings } from '../../../src/background/records/known'
 import { changeSettings } from '../../../src/background/settings'
-import { fakeBrowser, permissions, registered, resetBrowser, setAllowed } from '../../ui/fakeBrowser'
+import {
+  fakeBrowser,
+  pagesTold,
+  permissions,
+  registered,
+  resetBrowser,
+  setAllowed,
+} from '../../ui/fakeBrowser'
 import { seedOrganisations } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -51,6 +58,14 @@ it('removes a host with its script and its permission', async () => {
   expect((await readSettings()).hosts).toEqual([])
   expect(registered.size).toBe(0)
   expect(permissions.allowed.has(PATTERN)).toBe(false)
+})
+
+it('has the pages of a host that is served no longer fall silent, and those of no other', async () => {
+  setAllowed(PATTERN, true)
+  await addHost(STAGING)
+  expect(pagesTold).toEqual([])
+  await removeHost(HOST)
+  expect(pagesTold).toEqual([{ type: 'page.leave', data: { hosts: [HOST] } }])
 })
 
 it('drops a host whose permission was taken away in the browser’s own settings', async () => {
