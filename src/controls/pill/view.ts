@@ -37,7 +37,7 @@ export function saying(says: string, acts: readonly Act[] = []): View {
 }
 
 /** The button that fills the API key. @param alone whether the form has no STATUS that was found */
-export function apiKeyAct(alone: boolean, main = true, whose: string | null = null): Act {
+function apiKeyAct(alone: boolean, main = true, whose: string | null = null): Act {
   return { do: 'fill', key: null, words: say(alone ? 'pageFillApiKeyAlone' : 'pageFillApiKey'), main, whose }
 }
 
