@@ -125,6 +125,12 @@ export class Recogniser {
     return tab.evaluate((vendor) => (globalThis as InPage).inspector.getReady(vendor), vendorOf(address))
   }
 
+  /** Which rows a control of that size would stand in, on the page that was looked at last. */
+  async rowsUnder({ address }: Made, width: number, height: number): Promise<string[]> {
+    const tab = await this.#tab(address)
+    return tab.evaluate((w, h) => (globalThis as InPage).inspector.rowsUnder(w, h), width, height)
+  }
+
   /** Takes the last fill back, and says what came of it; null where there was nothing to take back. */
   async undo({ address }: Made): Promise<{ statusStays: boolean; textStays: boolean } | null> {
     const tab = await this.#tab(address)

@@ -5,6 +5,7 @@ import { placeOf } from '../../src/controls/fill/formPlace'
 import { takeInHand } from '../../src/controls/fill/hand'
 import { rehearse } from '../../src/controls/fill/rehearse'
 import { takeBack } from '../../src/controls/fill/takeBack'
+import { choose as choosePlace } from '../../src/controls/layer/places'
 import { outlineOf } from '../../src/dom/outline/outline'
 import { readPage } from '../../src/dom/outline/page'
 import { boxOf } from '../../src/dom/outline/place'
@@ -141,6 +142,21 @@ async function getReady(vendor: Vendor): Promise<string[]> {
   return heard
 }
 
+/** The rows of a form in which the middle of a layer of that size would stand, in pixels, by what is marked in them. */
+function rowsUnder(width: number, height: number): string[] {
+  const { kind, seen } = lookAtPage(SITES.pingometer)
+  const field = formOf(kind, seen)?.field
+  if (!field) throw new Error('There is no field to stand beside.')
+  const [place] = choosePlace({ host: document.createElement('div') }, field, width, height)
+  const [, top] = place(field.getBoundingClientRect(), width, height)
+  return [...document.querySelectorAll('.row')]
+    .filter((row) => {
+      const box = row.getBoundingClientRect()
+      return top + height / 2 > box.top && top + height / 2 < box.bottom
+    })
+    .map((row) => row.querySelector(`[${IS}]`)?.getAttribute(IS) ?? 'other')
+}
+
 /** Takes the last fill back; null where there is nothing to take back. */
 const undo = async () => (await takeBackLast?.()) ?? null
 
@@ -209,6 +225,7 @@ export const inspector = {
   isOn,
   fill,
   getReady,
+  rowsUnder,
   undo,
   wayTo,
   parts: { readPage, recognise, formOf },

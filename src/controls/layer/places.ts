@@ -74,13 +74,13 @@ function isBesideLabel(labels: readonly DOMRect[], top: number, height: number):
  * is about that.
  */
 export function choose(
-  { host }: Layer,
+  { host }: Pick<Layer, 'host'>,
   el: Element,
   width: number,
   height: number,
 ): [Place, isClear: boolean] {
   const field = el.getBoundingClientRect()
-  const isLarge = width > field.width * 0.7 || height > field.height * 2
+  const isLarge = width > field.width * 0.85 || height > field.height * 2
   const found: Found = new Map()
   let sought: DOMRect[] | null = null
   const labels = () => (sought ??= labelsBeside(host, found, el))

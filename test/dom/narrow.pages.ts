@@ -1,0 +1,27 @@
+import { beforeAll, expect, it } from 'vitest'
+import { Recogniser } from './inPage'
+import { pageWith } from './markups/shell'
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+const row = (label: string, is: string) =>
+  `<div class="row"><label for="${is}">${label}:</label><input id="${is}" data-is="${is}"></div>`
+const FORM = ['EXPECT DATA', 'PROXY', 'VICTOROPS ROUTING KEY', 'NOTES', 'TAGS']
+  .map((label) => row(label, label === 'VICTOROPS ROUTING KEY' ? 'right' : label.replace(' ', '-')))
+  .join('')
+/** Rows with no room between them, fields as wide as the window. */
+const TIGHT = `body, main, section { margin: 0; padding: 0 } aside { display: none } .row { margin: 0 0 4px; width: auto; display: block }
+  label { display: block; width: auto; font: bold 13px/1.3 sans-serif } input { width: calc(100% - 40px); height: 22px; box-sizing: border-box; margin: 0; padding: 0 }`
+const BESIDE = `${TIGHT} .row { display: flex } label { flex: none; width: 130px }`
+
+it.each([
+  ['above', TIGHT, 240],
+  ['before', BESIDE, 180],
+])('in a narrow window the control stands in its own row, with labels %s', async (_where, css, width) => {
+  const page = pageWith('routing', FORM, { css })
+  expect(await recogniser.lookAt(page, 360)).toMatchObject({ field: 'right' })
+  expect(await recogniser.rowsUnder(page, width, 29)).toEqual(['right'])
+})
