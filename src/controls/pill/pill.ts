@@ -138,7 +138,8 @@ export function makePill(needs: PillNeeds): Pill {
   )
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
-    if (busy || finger.isDown() || signal.aborted) return
+    // Without the extension there are no other words than the one that says so: it comes when somebody does.
+    if (busy || finger.isDown() || signal.aborted || !isAlive()) return
     const { told, offer } = state
     const warns = !told && offer !== null && 'warning' in offer && offer.warning !== null
     const isSaid = told ? told.text === text() : !offer || stands()
