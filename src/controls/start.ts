@@ -63,6 +63,10 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Con
     hideNotice()
     end.abort()
   }
+  const leave = () => {
+    fallSilent()
+    work.drop()
+  }
   const look = (): Look => {
     if (isAlive()) return reading(readAll)
     fallSilent()
@@ -76,9 +80,7 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Con
   // only makes them ask whether they are still alive.
   document.dispatchEvent(new Event(SUCCESSION))
   document.addEventListener(SUCCESSION, () => {
-    if (isAlive()) return
-    fallSilent()
-    work.drop()
+    if (!isAlive()) leave()
   })
   wake = watch(look, signal)
   return {
@@ -95,10 +97,6 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Con
     },
     state: work.state,
     fill: work.fill,
-    leave() {
-      work.drop()
-      hideNotice()
-      end.abort()
-    },
+    leave,
   }
 }
