@@ -1,15 +1,16 @@
 import { coverOf } from '../../../dom/outline/covered'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
-import { typeOf } from '../../../dom/seeing/type'
+import { lookOf, typeOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { ENABLE, OTHER_STRIP, VALUE_STRIP } from '../words'
 import { isInExample } from './examples'
 import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
+import { isSentence } from './ownWords'
 import { type Title, titleOf } from './title'
 import { valueUnder } from './value'
 import { valueAbove } from './valueAbove'
@@ -25,8 +26,9 @@ interface Block {
 }
 
 /**
- * The values on the integration page in view, up to the next heading, which begins something else. None while the first
- * block is empty: what stands further down may be what another integration's view has left there.
+ * The values on the integration page in view, up to the name of another integration. Parts of the page may have headings
+ * of their own: where their keys differ, each is among the values, and nobody can tell which is meant. None while the
+ * first block is empty: what stands further down may be what another integration's view has left there.
  */
 export function readValues(seen: Seen): string[] {
   const { blocks, title } = ownBlocks(seen)
@@ -35,12 +37,18 @@ export function readValues(seen: Seen): string[] {
   return first && isOurs(first) ? blocks.filter(isOurs).map(({ value }) => value) : []
 }
 
-/** Whether the page in view shows a part of its key, or dots in its place. */
+/**
+ * Whether the page in view shows a part of its key, or dots in its place: of the first, or of another one under the same
+ * label, which may be the one that is meant.
+ */
 export function showsPart(seen: Seen): boolean {
   const { blocks, title } = ownBlocks(seen)
   const [first] = blocks
-  if (!first || first.value || (title && isOthers(seen, title, first.strip, ''))) return false
-  return isPartUnder(seen, first.strip, first.until)
+  if (!first || (title && isOthers(seen, title, first.strip, first.value))) return false
+  const unread = first.value
+    ? blocks.filter(({ strip, value }) => !value && strip.key === first.strip.key)
+    : [first]
+  return unread.some(({ strip, until }) => isPartUnder(seen, strip, until))
 }
 
 /** The blocks of the page in view, beginning with the first strip after its title. */
@@ -57,20 +65,29 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
   const other = title && otherName(seen, title, first.strip)
   if (other && other.at < first.strip.at) return { blocks: [], title }
-  const next = seen.lines.find(
-    (line) => line === other || (line.head && line.at > first.strip.at && !isStrip(line, blocks)),
+  const end = other && !isListed(seen, title, first.strip, other) ? other.at : Number.POSITIVE_INFINITY
+  return { blocks: own.filter(({ strip }) => strip.at < end), title }
+}
+
+/** Whether the first strip stands under a heading that is set as the name of another is: then it may be a name as well. */
+function isListed({ lines }: Seen, title: Title, strip: Line, other: Line): boolean {
+  return lines.some(
+    (line, at) =>
+      line.at > title.end &&
+      line.at < strip.at &&
+      !isSentence(line.text) &&
+      !!line.act === !!other.act &&
+      lookOf(line.el) === lookOf(other.el) &&
+      isReachable(line.el, boxOf(line)) &&
+      // A link may be the end of a sentence.
+      !(line.act && isLevel(boxOf(line), boxOf(lines[at - 1] ?? title.head))),
   )
-  return { blocks: own.filter(({ strip }) => !(next && strip.at > next.at)), title }
 }
 
 /** Whether what a strip stands in lies over the heading of the page: then it is another page's. */
 function isInFront(strip: Line, title: Line): boolean {
   const cover = coverOf(title.el, boxOf(title))
   return cover !== null && holds(cover, strip.el)
-}
-
-function isStrip(line: Line, blocks: readonly Block[]): boolean {
-  return blocks.some(({ strip }) => strip === line) || !isReachable(line.el, boxOf(line))
 }
 
 /** Whether there is a value under any strip of the page, whoever it belongs to. */
