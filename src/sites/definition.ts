@@ -1,3 +1,4 @@
+import type { Label } from '../dom/outline/saying'
 import type { Seen } from '../dom/outline/seen'
 import { sight } from '../dom/outline/seen'
 import type { PageKind } from '../model/page'
@@ -14,11 +15,11 @@ export interface PageDefinition {
   /** Tried on path and hash; absent where no address is known. */
   address?: RegExp
   /** Each must be seen. */
-  all: readonly RegExp[]
+  all: readonly (RegExp | Label)[]
   /** One of them must be seen. */
-  some?: readonly RegExp[]
+  some?: readonly (RegExp | Label)[]
   /** None may be seen. */
-  none?: readonly RegExp[]
+  none?: readonly (RegExp | Label)[]
   /** What words do not tell. */
   and?: (seen: Seen, place: string) => boolean
 }
@@ -31,7 +32,7 @@ export interface Example {
 
 /** Whether a page is the one a definition describes. */
 export function matches(definition: PageDefinition, seen: Seen, place: string): boolean {
-  const shows = (pattern: RegExp) => sight(seen, pattern) !== undefined
+  const shows = (pattern: RegExp | Label) => sight(seen, pattern) !== undefined
   return (
     definition.address?.test(place) !== false &&
     definition.hint.words.some((word) => seen.words.includes(word)) &&

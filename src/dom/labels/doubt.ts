@@ -3,6 +3,7 @@ import { labelKey } from '../outline/labelKey'
 import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
+import type { Saying } from '../outline/saying'
 import { membersOf } from '../seeing/members'
 import { holds, isVisible } from '../seeing/visible'
 import { isShort } from './manner'
@@ -13,7 +14,7 @@ import { isShort } from './manner'
  * Whether a page has tied a label to the wrong field: between the two there is a field that the label stands at, and a
  * label that stands at the tied one. Lists of fields whose numbers were miscounted look so.
  */
-export function isMistied(control: Standing, label: RegExp, lines: Line[], controls: Standing[]): boolean {
+export function isMistied(control: Standing, label: Saying, lines: Line[], controls: Standing[]): boolean {
   const labels = labelsOf(control.el)
   const tied = lines.find(
     (line) => says(label, line.text, line.key) && labels.some((one) => holds(one, line.el)),

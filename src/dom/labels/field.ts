@@ -1,5 +1,6 @@
 import { controlsIn, type Stretch } from '../inputs/standing'
 import { givenNames } from '../outline/names'
+import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { isReachable } from '../seeing/visible'
 import { isSearchByType } from '../tables/filters'
@@ -36,18 +37,18 @@ const isLabelled = (el: Element): el is TextField => isTextField(el) || isSearch
  * @param stretch only fields and labels between these places count
  * @returns the field; `many` when two could be meant, `none` when none surely is
  */
-export function fieldFor(seen: Seen, label: RegExp, stretch: Stretch): Found<TextField> {
+export function fieldFor(seen: Seen, label: Saying, stretch: Stretch): Found<TextField> {
   return onlyFor(seen, label, stretch, isLabelled)
 }
 
 /** The list a label names; where it names a text field, a list beside that is another thing. */
-export function listFor(seen: Seen, label: RegExp, stretch: Stretch): Found<ListField> {
+export function listFor(seen: Seen, label: Saying, stretch: Stretch): Found<ListField> {
   return onlyFor(seen, label, stretch, isListField)
 }
 
 function onlyFor<T extends Field>(
   seen: Seen,
-  label: RegExp,
+  label: Saying,
   stretch: Stretch,
   fits: (el: Element) => el is T,
 ): Found<T> {

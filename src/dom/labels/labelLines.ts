@@ -1,6 +1,7 @@
 import { labelKey } from '../outline/labelKey'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
+import type { Saying } from '../outline/saying'
 import { membersOf } from '../seeing/members'
 
 /** Lines as labels are read: a label may be broken in two, or be a link to its help as a whole. */
@@ -15,7 +16,7 @@ export function unlinked(line: Line): Line {
 }
 
 /** The lines, with two of one label that only a line break parts put together. */
-export function joined(lines: Line[], label: RegExp): Line[] {
+export function joined(lines: Line[], label: Saying): Line[] {
   const all: Line[] = []
   for (const line of lines) {
     const before = line.broken ? all.at(-1) : null

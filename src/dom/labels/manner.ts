@@ -1,6 +1,7 @@
 import type { Standing } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
+import type { Saying } from '../outline/saying'
 import { largestWithout, smallestAround } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { holds, isVisible, outer } from '../seeing/visible'
@@ -98,7 +99,7 @@ export function hasValue(
 const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|required|optional)\b/i
 
 /** Whether a label goes on with its value after its colon: figures, dots, or a word or two. */
-export function hasOwnValue({ text, key }: Line, label: RegExp): boolean {
+export function hasOwnValue({ text, key }: Line, label: Saying): boolean {
   const value = text.slice(text.indexOf(':') + 1).trim()
   if (key.search(label) >= 0 || !/^[\p{L}\p{N}•*]{2}/u.test(value) || HELP.test(value)) return false
   return /\d|•|\*{3}/.test(value) || value.split(/\s+/).length < 3

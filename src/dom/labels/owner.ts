@@ -2,6 +2,7 @@ import { distanceTo, groupOf, homeOf, type Standing, type Stretch, TYPED } from 
 import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf } from '../outline/place'
+import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
 import { stateOf } from '../seeing/states'
@@ -25,7 +26,7 @@ const WRITTEN = 'textarea,input:not([type=checkbox],[type=radio])'
  */
 export function ownedBy(
   seen: Seen,
-  label: RegExp,
+  label: Saying,
   { from, until }: Stretch,
   controls: Standing[],
   fits: (el: Element) => boolean,
@@ -111,7 +112,7 @@ function isInBox(box: Element | null, { el }: Line): boolean {
 }
 
 /** Whether no other label is nearer to a control than this one. */
-function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Standing[], label: RegExp) {
+function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Standing[], label: Saying) {
   const distance = distanceTo(boxOf(line), control)
   const { form } = control.el as HTMLInputElement
   const ownForm = membersOf(line.el).closest('form')

@@ -3,16 +3,17 @@ import { stateOf } from '../seeing/states'
 import { isVisible } from '../seeing/visible'
 import { labelKey } from './labelKey'
 import { outlineOf } from './outline'
+import type { Saying } from './saying'
 
 /**
  * Whether a text says what a label pattern wants, alone or before a colon.
  * @param key its label form, if that is known already
  */
-export function says(pattern: RegExp, text: string, key = labelKey(text)): boolean {
+export function says(saying: Saying, text: string, key = labelKey(text)): boolean {
   // Not `test`, which begins where its last match ended when the pattern is a global one.
-  if (key.search(pattern) >= 0) return true
+  if (key.search(saying) >= 0) return true
   const colon = text.indexOf(':')
-  return colon >= 0 && labelKey(text.slice(0, colon)).search(pattern) >= 0
+  return colon >= 0 && labelKey(text.slice(0, colon)).search(saying) >= 0
 }
 
 /**

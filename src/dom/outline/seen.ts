@@ -1,6 +1,7 @@
 import { isReachable } from '../seeing/visible'
 import type { Line, Outline } from './outline'
 import { boxOf } from './place'
+import type { Label } from './saying'
 
 /** A page's outline with a way to look for words in it. */
 export interface Seen extends Outline {
@@ -22,15 +23,16 @@ export interface Sight {
 }
 
 /**
- * Every visible place a pattern matches. One that begins in a hidden line must not swallow a visible one: a closed
- * dialog may say what the page's table says.
- * @param pattern tried on the lines' keys, joined by line feeds; wants the flags `gm`
+ * Every visible place a pattern matches or a label stands. One that begins in a hidden line must not swallow a visible
+ * one: a closed dialog may say what the page's table says.
+ * @param pattern tried on the lines' keys, joined by line feeds; wants the flags `gm`. A label is tried on each line
  */
-export function sights(seen: Seen, pattern: RegExp): Sight[] {
+export function sights(seen: Seen, pattern: RegExp | Label): Sight[] {
   const found: Sight[] = []
   let row = 0
   let offset = 0
-  const search = new RegExp(pattern)
+  const label = 'gate' in pattern ? pattern : null
+  const search = new RegExp('gate' in pattern ? pattern.gate : pattern)
   for (let match = search.exec(seen.words); match; match = search.exec(seen.words)) {
     let line = seen.lines[row]
     while (line && offset + line.key.length < match.index) {
@@ -38,15 +40,25 @@ export function sights(seen: Seen, pattern: RegExp): Sight[] {
       line = seen.lines[++row]
     }
     if (!line) break
-    if (isReachable(line.el, boxOf(line))) found.push({ line, groups: match })
-    else search.lastIndex = offset + line.key.length
+    const sight = label ? labelAt(seen, row, label) : { line, groups: match }
+    if (sight && isReachable(sight.line.el, boxOf(sight.line))) found.push(sight)
+    if (label || found.at(-1) !== sight) search.lastIndex = offset + line.key.length
     // What matched nothing at all would be found there for ever.
     if (search.lastIndex <= match.index) search.lastIndex = match.index + 1
   }
   return found
 }
 
-/** The first visible place a pattern matches. */
-export function sight(seen: Seen, pattern: RegExp): Sight | undefined {
+/** The label that is a line, or that begins in the one before it. */
+function labelAt({ lines }: Seen, row: number, label: Label): Sight | null {
+  const [before, line] = [lines[row - 1], lines[row]]
+  if (!line) return null
+  if (line.key.search(label) >= 0) return { line, groups: [line.key] }
+  const both = `${before?.key}\n${line.key}`
+  return before && label.mayBreak && both.search(label) >= 0 ? { line: before, groups: [both] } : null
+}
+
+/** The first visible place a pattern matches or a label stands. */
+export function sight(seen: Seen, pattern: RegExp | Label): Sight | undefined {
   return sights(seen, pattern)[0]
 }

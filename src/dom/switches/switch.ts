@@ -7,6 +7,7 @@ import type { Found, TextField } from '../labels/field'
 import { ownedBy } from '../labels/owner'
 import { givenNames } from '../outline/names'
 import type { Line } from '../outline/outline'
+import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { stateDrawn } from '../seeing/logos'
 import { membersOf } from '../seeing/members'
@@ -29,7 +30,7 @@ const MOST_LEVELS = 3
  * The switch a label names: a checkbox (also behind a styled label or a plug-in), `role=switch`, a pressed button,
  * a select, a pair of radio or pressed buttons, or a pill that only shows ON or OFF.
  */
-export function switchFor(seen: Seen, label: RegExp, stretch: Stretch): Found<Switch> {
+export function switchFor(seen: Seen, label: Saying, stretch: Stretch): Found<Switch> {
   const controls = controlsIn(seen, stretch)
   const toggles = ownedBy(seen, label, stretch, controls, isToggle)
   const found = toggles[0]
@@ -123,7 +124,7 @@ function wordSwitch(el: Element, face: Element): Switch {
 }
 
 /** The pills a label names that have no state but their text: what one shows is what it is. */
-function pillsOf(seen: Seen, label: RegExp, stretch: Stretch, controls: Standing[]): Switch[] {
+function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing[]): Switch[] {
   const pills = stated(seen)
     .filter(
       ({ at, state, face }) =>

@@ -2,6 +2,7 @@ import { faceOf } from '../inputs/face'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
+import type { Saying } from '../outline/saying'
 import { type Seen, seenOf } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
@@ -27,11 +28,11 @@ type Placed = { el: Element; at: number }
  * @param others the lines that name others of its kind
  * @param heads what the heads of its fields say
  */
-export function sharesOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly RegExp[]): Seen[] {
+export function sharesOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly Saying[]): Seen[] {
   return [rowOf(seen, name, others, heads), columnOf(seen, name, others)].filter((share) => share !== null)
 }
 
-function rowOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly RegExp[]): Seen | null {
+function rowOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly Saying[]): Seen | null {
   const isMine = rowAround(seen, name, others)
   const controls = isMine ? seen.controls.filter(isMine) : []
   const first = controls[0]
@@ -76,7 +77,7 @@ function headsAbove(
   { lines, controls }: Seen,
   top: number,
   names: readonly Line[],
-  heads: readonly RegExp[],
+  heads: readonly Saying[],
 ): Line[] | null {
   const above = lines.filter(
     (line) => !names.includes(line) && boxOf(line).bottom <= top + SLACK && isReachable(line.el, boxOf(line)),

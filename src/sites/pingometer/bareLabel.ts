@@ -1,5 +1,6 @@
 import type { Stretch } from '../../dom/inputs/standing'
 import type { Line } from '../../dom/outline/outline'
+import type { Label } from '../../dom/outline/saying'
 import type { Seen } from '../../dom/outline/seen'
 import { sights } from '../../dom/outline/seen'
 import { holds, isVisible } from '../../dom/seeing/visible'
@@ -34,7 +35,7 @@ export function bareStretch(seen: Seen, stretch: Stretch): Stretch | null {
  */
 function isOurs(seen: Seen, { from }: Stretch, { at, el }: Line, isNamed: boolean): boolean {
   const before = (line: Line) => line.at > from && line.at < at
-  const last = (pattern: RegExp) =>
+  const last = (pattern: RegExp | Label) =>
     Math.max(-1, ...sights(seen, pattern).flatMap(({ line }) => (before(line) ? line.at : [])))
   const ours = last(OUR_PART)
   if (ours < Math.max(last(OTHER_PART), last(RIVALS), isNamed ? 0 : -1)) return false

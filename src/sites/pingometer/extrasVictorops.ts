@@ -53,7 +53,7 @@ export const extrasVictoropsForm = {
   parts: { ours: OUR_PART, others: OTHER_PART },
   apiKey: API_KEY,
   status: STATUS,
-  named: { apiKey: new RegExp(`^${NAMED_API_KEY}$`, 'gm'), status: new RegExp(`^${NAMED_STATUS}$`, 'gm') },
+  named: { apiKey: NAMED_API_KEY, status: NAMED_STATUS },
 }
 
 export const examples: Example[] = [

@@ -136,7 +136,7 @@ function isMany(found: Found<unknown>): boolean {
 function partOf(
   seen: Seen,
   { from, until }: Stretch,
-  { ours, others }: { ours: RegExp; others: RegExp },
+  { ours, others }: typeof extrasVictoropsForm.parts,
   isHeading: (line: Line) => boolean,
 ): Stretch {
   const within = ({ line }: Sight) => line.at > from && line.at < until && isHeading(line)

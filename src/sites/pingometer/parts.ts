@@ -34,7 +34,7 @@ export function namedParts(seen: Seen): Part[] {
 
 /** Whether a line is the label of one of the form's rows. */
 export function isRow({ key }: Line): boolean {
-  return API_KEY.test(key) || STATUS.test(key)
+  return key.search(API_KEY) >= 0 || key.search(STATUS) >= 0
 }
 
 /** The lines up to the second row of the form that begins with them; none where none does. */
@@ -44,9 +44,9 @@ function formAfter(lines: readonly Line[]): readonly Line[] {
   for (let at = start; at <= start + MOST_BEFORE_ROWS; at++) {
     const key = lines[at]?.key
     if (key === undefined) break
-    const wanted = API_KEY.test(key) ? STATUS : STATUS.test(key) ? API_KEY : null
+    const wanted = key.search(API_KEY) >= 0 ? STATUS : key.search(STATUS) >= 0 ? API_KEY : null
     const between = lines.slice(at + 1, at + 2 + MOST_BETWEEN_ROWS)
-    const second = wanted ? between.findIndex((line) => wanted.test(line.key)) : -1
+    const second = wanted ? between.findIndex((line) => line.key.search(wanted) >= 0) : -1
     if (second >= 0) return lines.slice(0, at + 2 + second)
     if (OTHER_PRODUCT.test(key) || key.search(PART_TITLE) >= 0) break
   }

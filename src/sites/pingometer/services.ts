@@ -1,4 +1,5 @@
 import { fieldFor } from '../../dom/labels/field'
+import type { Saying } from '../../dom/outline/saying'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { sharesOf } from '../../dom/tables/share'
 import { API_KEY, OTHER_PART, OUR_PART, STATUS } from './words'
@@ -7,7 +8,7 @@ const WHOLE = { from: -1, until: Number.POSITIVE_INFINITY }
 const HEADS = [API_KEY, STATUS]
 
 /** What stands in this product's row or column of a table of several products. */
-export function ourShares(seen: Seen, heads: readonly RegExp[] = HEADS): Seen[] {
+export function ourShares(seen: Seen, heads: readonly Saying[] = HEADS): Seen[] {
   const others = sights(seen, OTHER_PART).map(({ line }) => line)
   return sights(seen, OUR_PART).flatMap(({ line }) => sharesOf(seen, line, others, heads))
 }
