@@ -19,6 +19,8 @@ const LOGO = '<img alt="Pingometer" width="160" height="40">'
 const KEY = '0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10'
 const dialog = (html: string) =>
   `<div role="dialog" aria-modal="true" style="position:fixed;inset:0 0 0 0;background:#fff">${html}</div>`
+const box = (html: string) =>
+  `<div role="dialog" style="position:fixed;left:200px;top:60px;background:#fff">${html}</div>`
 const STRIP = '<h4>Service API Key</h4>'
 
 it.each([
@@ -57,11 +59,41 @@ it.each([
     name: 'a key in a dialog in front of the button that made it',
     html: page('<h1>Pingometer</h1>', `${ENABLE}${dialog(`${STRIP}<p>${KEY}</p>`)}`),
     kind: 'portal-integration-enabled',
+    values: [KEY],
   },
-])('$name', async ({ html, kind }) => {
+  {
+    name: 'a key in a dialog before the button that made it, both to be used',
+    html: page('<h1>Pingometer</h1>', `${ENABLE}${box(`<h2>Pingometer enabled</h2>${STRIP}<p>${KEY}</p>`)}`),
+    kind: 'portal-integration-enabled',
+    values: [KEY],
+  },
+  {
+    name: 'a key in a dialog that says what to do with it',
+    html: page(
+      '<h1>Pingometer</h1>',
+      `${ENABLE}${dialog(`<b>Pingometer is now enabled. Paste the key into its form.</b>${STRIP}<p>${KEY}</p>`)}`,
+    ),
+    kind: 'portal-integration-enabled',
+    values: [KEY],
+  },
+  {
+    name: 'a key given to a dialog of a shadow root',
+    html: page(
+      '<h1>Pingometer</h1>',
+      `${ENABLE}<x-d><template shadowrootmode="open">${box('<slot></slot>')}</template>${STRIP}<p>${KEY}</p></x-d>`,
+    ),
+    kind: 'portal-integration-enabled',
+    values: [KEY],
+  },
+  {
+    name: 'a dialog with a key, and a button that enables',
+    html: page('<h1>Pingometer</h1>', box(`${STRIP}<p>${KEY}</p>${ENABLE}`)),
+    kind: 'none',
+  },
+])('$name', async ({ html, kind, values }) => {
   const address = kind === 'portal-integrations' ? ADVANCED : `${ADVANCED}/pingometer`
   const seen = await recogniser.lookAt({ address, html: `<!doctype html><body>${html}</body>` })
-  expect(seen).toMatchObject({ kind, matching: kind === 'none' ? [] : [kind] })
+  expect(seen).toMatchObject({ kind, matching: kind === 'none' ? [] : [kind], ...(values && { values }) })
 })
 
 it.each([

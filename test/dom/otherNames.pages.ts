@@ -162,6 +162,13 @@ it.each([
     values: [KEY],
   },
   {
+    name: 'tabs, of which another is open',
+    html: page(
+      `<div><button role="tab">Pingometer</button> <button role="tab">Nagios</button></div><p>${LABEL}</p><p>${OTHER}</p>`,
+    ),
+    values: [],
+  },
+  {
     name: 'a section of the page, its heading as large as the name',
     html: page(`<h1>API credentials</h1><p>${LABEL}</p><p>${KEY}</p>`),
     values: [KEY],

@@ -7,6 +7,8 @@ import { BESIDE_KEYS } from './markups/besideKeys'
 import { BESIDE_NAMES } from './markups/besideNames'
 import { CHOSEN_POLICIES } from './markups/chosenPolicies'
 import { CARDS, DIALOGS } from './markups/dialogs'
+import { DRAWN_VALUES, WRONGLY_DRAWN } from './markups/drawnValues'
+import { EXAMPLE_VALUES } from './markups/exampleValues'
 import { FURTHER_COLUMNS } from './markups/furtherColumns'
 import { GRID_PARTS } from './markups/gridParts'
 import { HEADINGS } from './markups/headings'
@@ -116,12 +118,22 @@ describe('monitors', () => {
 })
 
 describe('the value of the integration page', () => {
-  it.each([...VALUES, ...KEYLESS, ...OTHER_VALUES, ...VALUE_PLACES, ...UNREAD_VALUES, ...TIED_VALUES])(
-    'is read: $name',
-    async ({ values, isPart, ...markup }) => {
-      const seen = await recogniser.lookAt(integrationPage(markup))
-      const part = isPart === undefined ? {} : { isPart }
-      expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values, ...part })
-    },
-  )
+  it.each([
+    ...VALUES,
+    ...KEYLESS,
+    ...OTHER_VALUES,
+    ...VALUE_PLACES,
+    ...UNREAD_VALUES,
+    ...TIED_VALUES,
+    ...DRAWN_VALUES,
+    ...EXAMPLE_VALUES,
+  ])('is read: $name', async ({ values, isPart, ...markup }) => {
+    const seen = await recogniser.lookAt(integrationPage(markup))
+    const part = isPart === undefined ? {} : { isPart }
+    expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values, ...part })
+  })
+
+  it.each(WRONGLY_DRAWN)('is not read: $name', async (markup) => {
+    expect((await recogniser.lookAt(integrationPage(markup))).kind).toBe('none')
+  })
 })

@@ -21,6 +21,7 @@ function seenAs(lines: string): Seen {
   const el = {
     checkVisibility: () => true,
     closest: () => null,
+    matches: () => false,
     getRootNode: () => ({}),
     getBoundingClientRect: () => ({ left: 0, top: 0, right: 99, bottom: 20, width: 99, height: 20 }),
   }

@@ -1,4 +1,5 @@
 import { membersOf } from '../seeing/members'
+import { outer } from '../seeing/visible'
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 
@@ -9,5 +10,6 @@ export function isInDialog(el: Element): boolean {
 
 /** The dialog that an element stands in. */
 export function dialogAround(el: Element): Element | null {
-  return membersOf(el).closest(DIALOG)
+  for (let box: Element | null = el; box; box = outer(box)) if (membersOf(box).matches(DIALOG)) return box
+  return null
 }

@@ -28,13 +28,20 @@ const WORDS = /[a-z]{2}|\w{8}/i
 
 /** What was read of a page, with the words that are drawn around the controls of a stretch. */
 export function withDrawn(seen: Seen, { from, until }: Stretch): Seen {
-  const controls = seen.controls.filter(({ at }) => at > from && at < until).map(({ el }) => el)
+  return withDrawnAround(
+    seen,
+    seen.controls.filter(({ at }) => at > from && at < until).map(({ el }) => el),
+  )
+}
+
+/** What was read of a page, with the words that are drawn around some things on it, those that make up one form or part. */
+export function withDrawnAround(seen: Seen, all: readonly Element[]): Seen {
   const lines: Line[] = []
   const names = new Map<Element, string[]>()
-  for (const root of new Set(controls.map((el) => el.getRootNode()))) {
+  for (const root of new Set(all.map((el) => el.getRootNode()))) {
     const isHere = ({ el }: { el: Element }) => el.getRootNode() === root
     let things: ReturnType<typeof inOrder> | undefined
-    for (const el of elementsAround(controls.filter((one) => isHere({ el: one }))))
+    for (const el of elementsAround(all.filter((one) => isHere({ el: one }))))
       for (const side of SIDES) {
         const text = textDrawn(el, side)
         if (!text) continue
@@ -70,9 +77,9 @@ function inOrder({ lines, controls }: Seen): { el: Element; at: number }[] {
   return [...lines, ...controls].sort((one, other) => one.at - other.at)
 }
 
-/** The elements of the form that some controls of one tree make up. */
-function elementsAround(controls: Element[]): Element[] {
-  const first = controls[0] as Element
+/** The elements of the form that some things of one tree make up. */
+function elementsAround(things: Element[]): Element[] {
+  const first = things[0] as Element
   let form: Node = first
   let level = 0
   for (let next: Node | null; form !== document.body; form = next) {
@@ -80,7 +87,7 @@ function elementsAround(controls: Element[]): Element[] {
     if (!next) break
     // A box around nothing else is no further out than what it holds.
     const isAlone = membersOf(next as Element).childElementCount === 1
-    if (!isAlone && controls.every((el) => membersOf(form).contains(el)) && level++ >= MOST_LEVELS) break
+    if (!isAlone && things.every((el) => membersOf(form).contains(el)) && level++ >= MOST_LEVELS) break
   }
   const inside = membersOf(form as Element).querySelectorAll(BEARERS)
   const all = form instanceof Element ? [form, ...inside] : [...inside]
@@ -94,8 +101,8 @@ function elementsAround(controls: Element[]): Element[] {
 /** The words a style sheet draws on one side of what is in an element; empty when it draws none. */
 function textDrawn(el: Element, side: Side): string {
   const style = getComputedStyle(el, side)
-  const { content } = style
-  if (!/["(]/.test(content) || style.display === 'none' || style.visibility === 'hidden') return ''
+  const { content, display, visibility, opacity } = style
+  if (!/["(]/.test(content) || display === 'none' || visibility === 'hidden' || opacity === '0') return ''
   let text = ''
   for (const [, plain, attribute] of content.matchAll(PIECES))
     text += attribute ? (membersOf(el).getAttribute(attribute) ?? '') : (plain ?? '').replace(/\\(.)/g, '$1')

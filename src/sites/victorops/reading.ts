@@ -2,6 +2,7 @@ import { readPage } from '../../dom/outline/page'
 import { withWholeWords } from '../../dom/outline/pieces'
 import type { Seen } from '../../dom/outline/seen'
 import { withHeadsFirst } from '../../dom/tables/headsFirst'
+import { withDrawnStrips } from './integration/drawnStrips'
 import { withNamedStrips } from './integration/namedStrips'
 import { withTiedStrips } from './integration/tiedStrips'
 import { withWholeStrips } from './integration/wholeStrips'
@@ -20,7 +21,9 @@ const withHeads = (seen: Seen) => withHeadWords(withWholeHeads(seen))
  */
 export function readPortalPage(words: readonly string[]): Seen {
   return withHeads(
-    withWholeStrips(withTiedStrips(withNamedStrips(withWholeWords(readPage(words, OUR_LOGO))))),
+    withWholeStrips(
+      withTiedStrips(withDrawnStrips(withNamedStrips(withWholeWords(readPage(words, OUR_LOGO))))),
+    ),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isInDialog } from '../../../dom/labels/dialog'
 import { coverOf } from '../../../dom/outline/covered'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
@@ -6,7 +7,7 @@ import { sights } from '../../../dom/outline/seen'
 import { lookOf, typeOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { ENABLE, OTHER_STRIP, VALUE_STRIP } from '../words'
-import { isInExample } from './examples'
+import { isInExample, isOverExample } from './examples'
 import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
@@ -58,8 +59,9 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const blocks = blocksOf(seen).filter(({ strip }) => strip.at > head)
   const strips = blocks.map(({ strip }) => strip)
   const own = blocks.filter(
-    ({ strip, value }, at) =>
-      (value || !isNoStrip(strip, strips[at + 1])) && !isInExample(seen, strip, strips),
+    ({ strip, value, until }, at) =>
+      (value || !(isNoStrip(strip, strips[at + 1]) || isOverExample(seen, strip, until))) &&
+      !isInExample(seen, strip, strips),
   )
   const [first] = own
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
@@ -84,8 +86,9 @@ function isListed({ lines }: Seen, title: Title, strip: Line, other: Line): bool
   )
 }
 
-/** Whether what a strip stands in lies over the heading of the page: then it is another page's. */
+/** Whether what a strip stands in lies over the heading of the page: then it is another page's, but for a dialog. */
 function isInFront(strip: Line, title: Line): boolean {
+  if (isInDialog(strip.el)) return false
   const cover = coverOf(title.el, boxOf(title))
   return cover !== null && holds(cover, strip.el)
 }

@@ -5,6 +5,7 @@ import { smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isSentence } from './ownWords'
+import { standsForKey, thingsAfter } from './valueThings'
 
 /** Values that a page shows as examples: they are nobody's. */
 
@@ -35,4 +36,13 @@ export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[
     !isSentence(line.text) &&
     lookOf(line.el) === look
   return !lines.some(isNext)
+}
+
+/**
+ * Whether the first thing under a strip is what stands for a key in examples.
+ * @param until the reading place where what is under it ends
+ */
+export function isOverExample(seen: Seen, strip: Line, until: number): boolean {
+  const first = thingsAfter(seen, strip, until).find(({ act, text, isShown }) => text && !act && isShown())
+  return !!first && standsForKey(first.text)
 }

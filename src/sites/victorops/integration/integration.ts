@@ -1,6 +1,7 @@
+import { dialogAround } from '../../../dom/labels/dialog'
 import type { Seen, Sight } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
-import { isInert } from '../../../dom/seeing/visible'
+import { holds, isInert } from '../../../dom/seeing/visible'
 import type { Example, PageDefinition } from '../../definition'
 import { DASH, INTEGRATIONS, OURS } from '../hints'
 import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, OURS_HEAD, ROUTING_HEAD, VALUE_STRIP } from '../words'
@@ -16,11 +17,14 @@ export const integrationEnabled: PageDefinition = {
   address: DASH,
   all: [OURS_HEAD, VALUE_STRIP],
   none: [OTHERS_HEAD],
-  // What lies behind a dialog offers nothing: the new key may be shown in it.
+  // The button that made a key may stand behind the dialog that shows it.
   and: (seen) => {
-    const isFree = ({ line }: Sight) => !isInert(line.el)
     const offers = sights(seen, ENABLE)
-    return !offers[0] || (!offers.some(isFree) && sights(seen, VALUE_STRIP).every(isFree))
+    const isInFront = ({ line }: Sight) => {
+      const dialog = dialogAround(line.el)
+      return !!dialog && !isInert(line.el) && !offers.some((offer) => holds(dialog, offer.line.el))
+    }
+    return !offers[0] || sights(seen, VALUE_STRIP).every(isInFront)
   },
 }
 

@@ -78,10 +78,23 @@ function isHeading(line: Line, page: Page): boolean {
   const least = sizeIn(strip.el)
   if (isListed(line, page)) return false
   if (isAlone(line, page) && (line.act || size >= least)) return true
-  if (line.act) return line.head
+  if (line.act) return line.head || isBesideOwn(line, page)
   if (line.nodes.length && size >= sizeIn(title.name.el)) return true
   const isLarger = size > least || (size === least && weightOf(line.el) > weightOf(strip.el))
   return isLarger || (line.head && weightOf(line.el) !== weightOf(strip.el))
+}
+
+/** Whether a button or a link stands beside one that says the title's name, as tabs do: the one that is open is shown. */
+function isBesideOwn({ act, el }: Line, { title, lines }: Page): boolean {
+  const box = el.getBoundingClientRect()
+  return lines.some(
+    (one) =>
+      one.at > title.end &&
+      !!one.act &&
+      one.act !== act &&
+      title.isSame(one) &&
+      isLevel(one.el.getBoundingClientRect(), box),
+  )
 }
 
 /** Whether a line is an item of a list that ends before the strip: it tells of the page, and stands over nothing. */

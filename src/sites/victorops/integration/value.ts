@@ -12,7 +12,17 @@ import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isName, isOtherName } from './ownWords'
 import { hasOwnButton, isTold } from './told'
-import { asThing, isExample, isKeyText, keyIn, NO_KEY, type Thing, thingsAfter, WORD } from './valueThings'
+import {
+  asThing,
+  isExample,
+  isKeyText,
+  keyIn,
+  NO_KEY,
+  standsForKey,
+  type Thing,
+  thingsAfter,
+  WORD,
+} from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
 
 /** The beginning of what is said beside such a key. */
@@ -63,9 +73,13 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
       else named.push(thing)
       continue
     }
+    // An example before the key: a word says how its place is called, or its number is nobody's.
+    if (standsForKey(text) || (!key && text.split(/\s+/).some(isExample))) {
+      isExplained = true
+      continue
+    }
     // A long address is wrapped anywhere; nothing else of it has white space.
     value = /\s/.test(text) ? '' : value + text
-    if (isExample(value)) return ''
     const whole = isKeyText(value) ? value : odd ? null : key
     if (whole && isGone(thing, things)) {
       // Which of several is meant is plain where all but one are said to be none any more.
