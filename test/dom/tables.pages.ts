@@ -9,6 +9,7 @@ import { CHOSEN_POLICIES } from './markups/chosenPolicies'
 import { CARDS, DIALOGS } from './markups/dialogs'
 import { DRAWN_VALUES, WRONGLY_DRAWN } from './markups/drawnValues'
 import { EXAMPLE_VALUES } from './markups/exampleValues'
+import { FROZEN } from './markups/frozen'
 import { FURTHER_COLUMNS } from './markups/furtherColumns'
 import { GRID_PARTS } from './markups/gridParts'
 import { HEADINGS } from './markups/headings'
@@ -55,6 +56,7 @@ const TABLES = [
   ...NOT_SAVED,
   ...LABELLED_CARDS,
   ...GRID_PARTS,
+  ...FROZEN,
 ]
 
 let recogniser: Recogniser

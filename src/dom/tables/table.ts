@@ -35,7 +35,12 @@ export function rowsUnder(
   const headRow = headRowOf(seen, headers)
   const heads = isParted ? [...headers, ...headRow.others] : headers
   const starts = heads
-    .map((header, column) => ({ start: Math.min(...boxesOf(header, heads).map(startOf)), column }))
+    .map((header, column) => {
+      const [cell, text] = boxesOf(header, heads).map(startOf) as [number, number]
+      // Another's header over its box: that one's column lies over a part of it.
+      const isUnder = heads.some((one) => one !== header && isBetween(startOf(boxOf(one)), cell, text))
+      return { start: isUnder ? text : Math.min(cell, text), column }
+    })
     .sort((one, other) => one.start - other.start)
   const endOf = (box: DOMRect) => (rightToLeft ? -box.left : box.right)
   // What ends before a column begins, as the number of a row may, is not in it.
@@ -43,16 +48,21 @@ export function rowsUnder(
     starts.findLast(({ start }) => startOf(box) >= start - SLACK && (!box.width || endOf(box) > start))
       ?.column ?? -1
   const isLeading = starts.find(({ column }) => column < headers.length)?.column === 0
-  // Columns one after another in the markup: then the first one's things stand between the headers.
-  const between = seen.lines.slice(seen.lines.indexOf(first) + 1, seen.lines.indexOf(second))
+  // Columns one after another in the markup: then the things of one stand between the headers.
+  const [upper, lower] = [seen.lines.indexOf(first), seen.lines.indexOf(second)]
+  const between = seen.lines.slice(Math.min(upper, lower) + 1, Math.max(upper, lower))
   const headsApart =
     between.filter((line) => !headRow.lines.has(line) && !headers.some(({ el }) => el === line.el)).length > 1
-  const from = headsApart ? first.at : Math.max(...headers.map(({ at }) => at))
+  const from = headsApart ? Math.min(first.at, second.at) : Math.max(...headers.map(({ at }) => at))
   const higher = itemOf(boxOf(first).top < boxOf(second).top ? first : second)
   // What is read after the headers may stand above them: then it is none of what they are over.
-  const items = itemsOf(seen, from, until).filter(
+  const all = itemsOf(seen, from, until).filter(
     (item) => !(item.line && headRow.lines.has(item.line)) && !isSeenAbove(item, higher),
   )
+  // Columns end with the box that they stand in, each with its header.
+  const box = headsApart ? smallestAround(first.el, second.el) : null
+  const inside = all.filter(({ el }) => box && holds(box, el))
+  const items = inside.some((item) => columnOf(item) === 1) ? inside : all
   const pinned = !headsApart && isPinned(items, columnOf)
   const apart = headsApart || pinned
 
@@ -98,8 +108,12 @@ export function rowsUnder(
       )
     return { cells, row, anchor, isFull }
   })
-  // A list beside the details of one of its things has columns, too, but no rows.
-  if (headsApart && rows.some(({ cells: [, cell] }) => !cell?.length)) return []
+  // A list beside the details of one of its things has columns, too, but no rows; nor have two lists of different things.
+  const isPaired = rows.every(({ cells: [, cell] }) => cell?.length)
+  const paired = new Set(rows.flatMap(({ cells: [, cell] }) => cell ?? []))
+  const isLeft = (item: Item) =>
+    columnOf(item) === 1 && !paired.has(item) && !isLevel(item.box, boxOf(second))
+  if (headsApart && (!isPaired || items.some(isLeft))) return []
   const full = rows.filter(({ isFull }) => isFull)
   let table: Element | null = first.el
   const begin = full[0]?.anchor
@@ -116,6 +130,10 @@ export function rowsUnder(
           isEmptyRow(anchor.el, row, models, first.el, startsSecond),
     )
     .map(({ cells }) => cells)
+}
+
+function isBetween(place: number, from: number, until: number): boolean {
+  return place >= from && place < until
 }
 
 /** Whether the smallest box that holds two things of a column leaves out the next thing of another column. */

@@ -33,9 +33,9 @@ export const ENABLE = /^enable integration$/gm
 /** The two column headers of the routing keys page, generations 0 to 3; a column of keys may stand between. */
 export const ROUTING_HEAD =
   /^(?:routing|route) key\n(?:.*\n){0,999}?(escalation (?:policies|policy|teams?(?:\(s\))?))$/gm
-/** The same the other way round, on a page that says elsewhere what it lists. */
+/** The same the other way round, on a page that says elsewhere what it lists; a column of policies may stand between. */
 export const REVERSED_HEAD =
-  /^(?:routing|route) keys$\n(?:.*\n){0,99}?escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n){0,2}?(?:routing|route) key$/gm
+  /^(?:routing|route) keys$\n(?:.*\n){0,99}?escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n){0,999}?(?:routing|route) key$/gm
 /** Each of them alone. */
 export const KEY_HEAD = /^(?:routing|route) key$/
 export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/

@@ -66,6 +66,23 @@ export const WHOLE: ListMarkup[] = [
   }),
 ]
 
+/** What says where a key may be broken, in the page's manner. */
+const BROKEN: [name: string, shown: (key: string) => string][] = [
+  ['soft hyphens after each joint', (key) => key.replace(/[-_](?=.)/g, '$&\u00ad')],
+  ['zero-width spaces between all letters', (key) => [...key].join('\u200b')],
+  ['elements between all letters', (key) => [...key].join('<wbr>')],
+  ['word joiners at the end', (key) => `${key}\u2060`],
+]
+for (const [name, shown] of BROKEN)
+  WHOLE.push(
+    page(`keys with ${name}`, {
+      list: table(
+        HEADS,
+        rowsOf(KEYS, (key) => row({ ...key, key: shown(key.key) })),
+      ),
+    }),
+  )
+
 export const PARTS: ListMarkup[] = [
   page('a long list whose end was not seen', { list: HEAD + lines(MANY) + END }),
   page('rows in sight alone, in a box of their own', {

@@ -21,11 +21,16 @@ const MANNERS: ((key: string, mark: string) => string)[] = [
   (key, mark) => [...key].join(mark),
 ]
 
+/** A text without such characters, in whatever way they stand in it. */
+export function unmarked(text: string): string {
+  return text.replace(ALL_MARKS, '')
+}
+
 /** The keys as they are, without what the page itself has put into each of them. */
 export function withoutBreakMarks(keys: readonly RoutingKey[]): RoutingKey[] {
   const [mark] = keys.flatMap(({ key }) => MARK.exec(key) ?? [])
   if (!mark) return [...keys]
-  const bare = keys.map((one) => ({ ...one, key: one.key.replace(ALL_MARKS, '') }))
+  const bare = keys.map((one) => ({ ...one, key: unmarked(one.key) }))
   const isShownSo = (manner: (typeof MANNERS)[number]) =>
     keys.every(({ key }, at) => key === manner(bare[at]?.key ?? '', mark))
   // One key alone shows no manner.

@@ -59,7 +59,9 @@ export function readCards(
   const own = cards.flatMap((heads, index): Card[] => {
     const [label, policies] = heads
     const end = Math.min(cards[index + 1]?.[0].at ?? until, until)
-    const box = policies.at < end ? smallestAround(label.el, policies.el) : null
+    // What is scrolled away above another's label is none of its card's.
+    const isAbove = boxOf(policies).bottom <= boxOf(label).top
+    const box = policies.at < end && !isAbove ? smallestAround(label.el, policies.el) : null
     return box ? [{ heads, box, end, lines: linesIn(seen, box, end) }] : []
   })
   const isLabel = own[0]

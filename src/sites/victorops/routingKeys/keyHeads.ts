@@ -25,13 +25,17 @@ function pairs({ lines }: Seen): Heads[] {
   const shown = (line: Line) => isReachable(line.el, boxOf(line))
   const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
   const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
+  const taken = new Set<Line>()
   return keys.flatMap((key, index): Heads[] => {
     const end = keys[index + 1]?.at ?? Number.POSITIVE_INFINITY
     const next = policies.find(({ at }) => at > key.at)
     // The policies may stand first: then they are level with the key, and what follows belongs to another.
     const before = next && next.at < end ? undefined : policies.findLast(({ at }) => at < key.at)
     const head = before && areLevel([key, before]) ? before : next
-    return head ? [[key, head]] : []
+    // A copy of the first column lies over it, or beside it, so that it stays.
+    if (!head || taken.has(head)) return []
+    if (areLevel([key, head])) taken.add(head)
+    return [[key, head]]
   })
 }
 

@@ -1,5 +1,6 @@
-import type { Seen } from '../../../dom/outline/seen'
-import { sight, sights } from '../../../dom/outline/seen'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
+import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { rowsAlike } from '../../../dom/tables/rows'
 import { rowsUnder } from '../../../dom/tables/table'
 import type { Row } from '../../../dom/tables/tableItem'
@@ -14,7 +15,7 @@ import { type Columns, columnsOf } from './columns'
 import { readCaptioned } from './keyCaptions'
 import { readCards } from './keyCards'
 import { readColumns } from './keyColumns'
-import { keyHeads } from './keyHeads'
+import { type Heads, keyHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
 import { joined } from './keyTables'
@@ -52,8 +53,11 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   const keys = tables[0]
     ? joined(seen, tables, (heads, end) => {
         const columns = columnsOf(seen, heads)
-        const above = readTable(seen, columns, Math.min(endAfter(heads[0].at), end), isEdited)
         const first = defaults.find(({ at }) => at > heads[0].at)
+        // Columns one after another in the markup: the default policy ends each of them.
+        if (first && isBetween(first, heads))
+          return readTable(linesAbove(seen, first), columns, end, isEdited)
+        const above = readTable(seen, columns, Math.min(first?.at ?? end, end), isEdited)
         const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows, heads) : [])
         return above[0] || !first ? above : readTable(seen, columns, end, isEdited, below)
       })
@@ -70,6 +74,18 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   })
   const [only, more] = cards
   return bare[0] || !only || more ? bare : readColumns(seen, columnsOf(seen, only), !defaults[0])
+}
+
+function isBetween({ at }: Line, heads: Heads): boolean {
+  return heads.some((head) => head.at < at) && heads.some((head) => head.at > at)
+}
+
+/** What was read of a page, without what stands lower on it than a line. */
+function linesAbove(seen: Seen, end: Line): Seen {
+  const { top } = boxOf(end)
+  const lines = seen.lines.filter((line) => boxOf(line).top < top)
+  const controls = seen.controls.filter(({ el }) => el.getBoundingClientRect().top < top)
+  return seenOf({ ...seen, lines, controls })
 }
 
 /** What stands under the headers; where rows are made like them, that tells more: without a style nothing does. */

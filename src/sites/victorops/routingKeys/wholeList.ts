@@ -7,6 +7,7 @@ import { hasBareScroller, isSticky, scrollsAsWhole } from '../../../dom/seeing/s
 import { holds, isInert } from '../../../dom/seeing/visible'
 import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY } from '../words'
+import { unmarked } from './breakMarks'
 import { type Heads, keyHeads } from './keyHeads'
 import { isNarrowed } from './narrowed'
 
@@ -55,7 +56,9 @@ export function endOfWhole(page: Seen, place: string, keys: readonly string[]): 
 function cellsOf({ lines, controls }: Seen, [head]: Heads, end: Line, keys: readonly string[]) {
   const within = ({ at }: { at: number }) => at > head.at && at < end.at
   const found = new Map<string, { el: Element; at: number }>()
-  const note = (key: string | undefined, one: { el: Element; at: number }) => {
+  // Keys were read without the marks that their page breaks them at.
+  const note = (text: string | undefined, one: { el: Element; at: number }) => {
+    const key = unmarked(text ?? '')
     if (key && !found.has(key)) found.set(key, one)
   }
   const own = lines.filter(within)
@@ -64,7 +67,7 @@ function cellsOf({ lines, controls }: Seen, [head]: Heads, end: Line, keys: read
     note((control.el as Partial<HTMLInputElement>).value, control)
   // A badge or a number may stand beside a key in its line.
   for (const line of own) for (const { data } of line.nodes) note(data.trim(), line)
-  const cells = keys.map((key) => found.get(key))
+  const cells = keys.map((key) => found.get(unmarked(key)))
   if (!cells.every((one) => one !== undefined)) return null
   return [...cells].sort((one, other) => one.at - other.at).map(({ el }) => el)
 }
