@@ -7,14 +7,15 @@ import { measurePanel } from './panel'
 import { measurePopup } from './popup'
 import { measurePress } from './press'
 import { measureScriptTime } from './scriptTime'
-import { makeSetting, type Setting } from './setting'
+import { makeSetting, type Setting, WITHOUT_MACHINE_CODE } from './setting'
 import { measureSize } from './size'
 import { measureSuggestion } from './suggestion'
 
 /**
  * `npm run bench`: every figure the project promises, measured in a real Chromium beside a floor of the same run (an
  * extension that does nothing, a script that sets the fields at once). It judges nothing: it prints.
- * `-- --only size,press` measures some; `-- --runs 100` walks the guide that often and looks for leaks.
+ * `-- --only size,press` measures some; `-- --runs 100` walks the guide that often and looks for leaks, in browsers that
+ * make no machine code; with `--machine-code` they do.
  */
 const MEASUREMENTS: Record<string, (setting: Setting) => Promise<Figure[]>> = {
   size: measureSize,
@@ -29,17 +30,26 @@ const MEASUREMENTS: Record<string, (setting: Setting) => Promise<Figure[]>> = {
 const USAGE = `npm run bench -- [options]
 
   --only NAME,NAME   some of: ${Object.keys(MEASUREMENTS).join(', ')}
-  --runs NUMBER      walks the guide that often and looks for leaks`
+  --runs NUMBER      walks the guide that often and looks for leaks
+  --machine-code     then the heap holds the machine code, too, that the browser makes of scripts as they warm up`
 
-const values = commandLine(USAGE, { only: { type: 'string' }, runs: { type: 'string' } })
+const values = commandLine(USAGE, {
+  only: { type: 'string' },
+  runs: { type: 'string' },
+  'machine-code': { type: 'boolean' },
+})
 const runs = Number(values.runs ?? 0)
 const wanted = values.only?.split(',') ?? (runs ? [] : Object.keys(MEASUREMENTS))
 for (const name of wanted) oneOf('only', name, Object.keys(MEASUREMENTS))
-const setting = await makeSetting()
 const figures: Figure[] = []
+let version = ''
 
 /** One measurement; one that fails is told, and the others go on. */
-async function take(name: string, measure: (setting: Setting) => Promise<Figure[]>): Promise<void> {
+async function take(
+  name: string,
+  setting: Setting,
+  measure: (setting: Setting) => Promise<Figure[]>,
+): Promise<void> {
   const start = performance.now()
   try {
     const found = await measure(setting)
@@ -51,16 +61,29 @@ async function take(name: string, measure: (setting: Setting) => Promise<Figure[
   }
 }
 
-try {
-  for (const name of wanted) {
-    const measure = MEASUREMENTS[name]
-    if (measure) await take(name, measure)
+/** Does something in a setting, which is closed after it. */
+async function within(args: readonly string[], work: (setting: Setting) => Promise<void>): Promise<void> {
+  const setting = await makeSetting(args)
+  version = setting.ours.version
+  try {
+    await work(setting)
+  } finally {
+    await setting.close()
   }
-  if (runs) await take('guide runs', (all) => measureGuideRuns(all, runs))
-} finally {
-  await setting.close()
 }
+
+if (wanted.length)
+  await within([], async (setting) => {
+    for (const name of wanted) {
+      const measure = MEASUREMENTS[name]
+      if (measure) await take(name, setting, measure)
+    }
+  })
+if (runs)
+  await within(values['machine-code'] ? [] : WITHOUT_MACHINE_CODE, (setting) =>
+    take('guide runs', setting, (all) => measureGuideRuns(all, runs)),
+  )
 const load = loadavg()[0]?.toFixed(1)
 console.log(
-  `${setting.ours.version}, ${cpus().length} processors, load ${load}; times grow with the load, ratios less\n\n${table(figures)}`,
+  `${version}, ${cpus().length} processors, load ${load}; times grow with the load, ratios less\n\n${table(figures)}`,
 )

@@ -8,6 +8,9 @@ import { heapObjects } from './heapObjects'
 import { SETTER } from './setter'
 import { PORTAL, type Setting } from './setting'
 
+/** Of so many runs one is walked without us, too. */
+const FLOOR_EVERY = 10
+
 /** What a page holds after its garbage was collected. */
 interface Held {
   heap: number
@@ -22,14 +25,17 @@ interface Held {
 /**
  * Walks the guide again and again, each site in one tab that stays, and looks after each run at what the pages hold.
  * Pingometer is a replica that swaps its pages without a load, so that one document, and one content script in it,
- * lives through all runs. The floor is the same walk beside an empty extension, the fields set by a bare setter.
+ * lives through all runs. The floor is the same walk beside an empty extension, the fields set by a bare setter; it is
+ * walked every few runs, which shows whether the page itself holds more and more.
  */
 export async function measureGuideRuns(setting: Setting, runs: number): Promise<Figure[]> {
   const { ours, floor, sites } = setting
   const [mine, bare]: [Walker, Walker] = [walker(ours), walker(floor, SETTER)]
   for (let run = 1; run <= runs; run++) {
     await ours.background('chrome.storage.local.clear().then(() => chrome.storage.session.clear())')
-    for (const one of [mine, bare]) await walkOnce(one, sites, run === 1 || run === runs)
+    const isEnd = run === 1 || run === runs
+    await walkOnce(mine, sites, isEnd)
+    if (isEnd || run % FLOOR_EVERY === 0) await walkOnce(bare, sites, isEnd)
     if (run % 10 === 0 || run === 1)
       for (const [name, { held }] of [
         ['ours', mine],

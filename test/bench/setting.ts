@@ -21,13 +21,23 @@ export const PORTAL = 'https://portal.victorops.com'
 /** A host the extension has nothing to do with. */
 export const ELSEWHERE = 'https://elsewhere.example'
 
-/** Starts the sites and both browsers. */
-export async function makeSetting(): Promise<Setting> {
+/**
+ * Has the browser run scripts without making machine code of them. That is a store of its own, which grows for as long as
+ * code goes on being used and is no page's to give back: in a heap with it, a leak of its size would not be seen.
+ */
+export const WITHOUT_MACHINE_CODE = ['--js-flags=--no-sparkplug --no-maglev --no-turbofan']
+
+/**
+ * Starts the sites and both browsers.
+ * @param args further ones of both browsers' command lines
+ */
+export async function makeSetting(args: readonly string[] = []): Promise<Setting> {
   const built = fileURLToPath(new URL('../../dist/chrome', import.meta.url))
   const empty: EmptyExtension = makeEmptyExtension(built)
   const sites = await startSites({ integrationEnabled: true, delay: 0 })
   const start = (extension: string) =>
     launch('chrome', {
+      args,
       extension,
       port: sites.port,
       hosts: [PINGOMETER, PORTAL, ELSEWHERE].map((origin) => new URL(origin).host),
