@@ -144,17 +144,34 @@ async function getReady(vendor: Vendor): Promise<string[]> {
 
 /** The rows of a form in which the middle of a layer of that size would stand, in pixels, by what is marked in them. */
 function rowsUnder(width: number, height: number): string[] {
-  const { kind, seen } = lookAtPage(SITES.pingometer)
-  const field = formOf(kind, seen)?.field
-  if (!field) throw new Error('There is no field to stand beside.')
-  const [place] = choosePlace({ host: document.createElement('div') }, field, width, height)
-  const [, top] = place(field.getBoundingClientRect(), width, height)
+  const { top } = boxBeside(width, height)
   return [...document.querySelectorAll('.row')]
     .filter((row) => {
       const box = row.getBoundingClientRect()
       return top + height / 2 > box.top && top + height / 2 < box.bottom
     })
     .map((row) => row.querySelector(`[${IS}]`)?.getAttribute(IS) ?? 'other')
+}
+
+/** The labels of which a control of this size beside the form's field would cover a part. */
+function labelsUnder(width: number, height: number): string[] {
+  const box = boxBeside(width, height)
+  const isUnder = (label: Element) => {
+    const words = document.createRange()
+    words.selectNodeContents(label)
+    const { left, right, top, bottom } = words.getBoundingClientRect()
+    return left < box.right && right > box.left && top < box.bottom && bottom > box.top
+  }
+  return [...document.querySelectorAll('label')].filter(isUnder).map(({ textContent }) => textContent ?? '')
+}
+
+/** Where a control of this size would stand. */
+function boxBeside(width: number, height: number): DOMRect {
+  const { kind, seen } = lookAtPage(SITES.pingometer)
+  const field = formOf(kind, seen)?.field
+  if (!field) throw new Error('There is no field to stand beside.')
+  const [place] = choosePlace({ host: document.createElement('div') }, field, width, height)
+  return new DOMRect(...place(field.getBoundingClientRect(), width, height), width, height)
 }
 
 /** Takes the last fill back; null where there is nothing to take back. */
@@ -226,6 +243,7 @@ export const inspector = {
   fill,
   getReady,
   rowsUnder,
+  labelsUnder,
   undo,
   wayTo,
   parts: { readPage, recognise, formOf },

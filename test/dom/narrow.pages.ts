@@ -25,3 +25,13 @@ it.each([
   expect(await recogniser.lookAt(page, 360)).toMatchObject({ field: 'right' })
   expect(await recogniser.rowsUnder(page, width, 29)).toEqual(['right'])
 })
+
+/** Rows as Pingometer has them, in a window that leaves room for a sentence at the right alone. */
+const AIRY = `body, main, section { margin: 0; padding: 0 } aside { display: none } .row { margin: 0 0 40px; padding: 0 0 0 278px; width: auto; display: block }
+  label { display: block; width: max-content; font: bold 13px/20px sans-serif; margin: 0 0 8px } input { width: 380px; height: 46px; box-sizing: border-box; margin: 0; padding: 0 }`
+
+it('a sentence as wide as its field covers neither its label nor the next one', async () => {
+  const page = pageWith('routing', FORM, { css: AIRY })
+  expect(await recogniser.lookAt(page, 800)).toMatchObject({ field: 'right' })
+  expect(await recogniser.labelsUnder(page, 360, 45)).toEqual([])
+})

@@ -17,7 +17,15 @@ const PLACES: Place[] = [
   (field, width, height) => [along(field, field.left, width), field.top - height - GAP],
   (field) => [field.right + 44, field.top],
   (field, width) => [along(field, field.left, width), field.bottom + GAP],
+  (field, width, height) => [aside(field, width), field.top - height - GAP],
+  (field, width) => [aside(field, width), field.bottom + GAP],
 ]
+/** At the window's edge, beyond the labels at a field's beginning; nowhere if less than a half would be at the field. */
+function aside(field: DOMRect, width: number): number {
+  const left = innerWidth - width - GAP
+  return left + width / 2 < field.right ? left : Number.NaN
+}
+
 /** Covers the field's end, never the window's edge nor the field's own labels. */
 const lastResort =
   (labels: readonly DOMRect[]): Place =>
