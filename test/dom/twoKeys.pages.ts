@@ -79,4 +79,31 @@ describe.each(TAGS)('parts headed by <%s>', (tag) => {
   it('its own, and an address in dots', async () => {
     expect(await toldOf(block(KEY) + part('Endpoint', block(DOTS, 'Service API Endpoint')))).toBe(KEY)
   })
+
+  it('its own in dots, and that of another integration under a label set otherwise', async () => {
+    const bold = block(OTHER, '<b>Service API Key</b>')
+    expect(await toldOf(block(DOTS) + part('Grafana', bold))).toBe('not shown in full')
+    expect(await toldOf(block('Loading…') + part('Grafana', bold))).toBe(null)
+  })
+
+  it('one that is shown, and dots under a shorter label', async () => {
+    expect(await toldOf(part('Live', block(OTHER)) + part('Credentials', block(DOTS, 'API Key')))).toBe(
+      'not shown in full',
+    )
+  })
+
+  it('two beside each other', async () => {
+    const beside = `<div style="display:grid;grid-template-columns:1fr 1fr"><div>${part('Live', block(OTHER))}</div><div>${part('General', block(KEY))}</div></div>`
+    expect(await toldOf(beside)).toBe('two keys')
+  })
+
+  it('its own under its name, and that of another integration under a name set alike', async () => {
+    expect(await toldOf(part('Pingometer', block(KEY)) + part('REST', block(OTHER)))).toBe(KEY)
+  })
+})
+
+it('two beside each other, headed by buttons', async () => {
+  const part = (word: string, key: string) => `<div><button>${word}</button>${block(key)}</div>`
+  const beside = `<div style="display:grid;grid-template-columns:1fr 1fr">${part('Live', OTHER)}${part('General', KEY)}</div>`
+  expect(await toldOf(beside)).toBe('two keys')
 })

@@ -13,8 +13,10 @@ import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
 import { isSentence } from './ownWords'
 import { type Title, titleOf } from './title'
+import { isTold } from './told'
 import { valueUnder } from './value'
 import { valueAbove } from './valueAbove'
+import { thingsAfter } from './valueThings'
 
 /** The blocks of an integration's page: strips, each with its value. */
 
@@ -39,7 +41,7 @@ export function readValues(seen: Seen): string[] {
 }
 
 /**
- * Whether the page in view shows a part of its key, or dots in its place: of the first, or of another one under the same
+ * Whether the page in view shows a part of its key, or dots in its place: of the first, or of another one under such a
  * label, which may be the one that is meant.
  */
 export function showsPart(seen: Seen): boolean {
@@ -47,9 +49,14 @@ export function showsPart(seen: Seen): boolean {
   const [first] = blocks
   if (!first || (title && isOthers(seen, title, first.strip, first.value))) return false
   const unread = first.value
-    ? blocks.filter(({ strip, value }) => !value && strip.key === first.strip.key)
+    ? blocks.filter(({ strip, value }) => !value && isOfKey(strip) && isOfKey(first.strip))
     : [first]
   return unread.some(({ strip, until }) => isPartUnder(seen, strip, until))
+}
+
+/** Whether a strip is over a key, and not over an address with one. */
+function isOfKey({ key }: Line): boolean {
+  return key.includes('key')
 }
 
 /** The blocks of the page in view, beginning with the first strip after its title. */
@@ -60,7 +67,7 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const strips = blocks.map(({ strip }) => strip)
   const own = blocks.filter(
     ({ strip, value, until }, at) =>
-      (value || !(isNoStrip(strip, strips[at + 1]) || isOverExample(seen, strip, until))) &&
+      (value || !(isNoStrip(seen, strip, strips[at + 1]) || isOverExample(seen, strip, until))) &&
       !isInExample(seen, strip, strips),
   )
   const [first] = own
@@ -77,6 +84,7 @@ function isListed({ lines }: Seen, title: Title, strip: Line, other: Line): bool
     (line, at) =>
       line.at > title.end &&
       line.at < strip.at &&
+      !title.isSame(line) &&
       !isSentence(line.text) &&
       !!line.act === !!other.act &&
       lookOf(line.el) === lookOf(other.el) &&
@@ -109,6 +117,9 @@ function blocksOf(seen: Seen): Block[] {
 }
 
 /** Whether words that have no value are no strip: a link, or a heading that says what the strip under it says again. */
-function isNoStrip(strip: Line, next: Line | undefined): boolean {
-  return strip.act !== null || (next?.key === strip.key && typeOf(next.el) !== typeOf(strip.el))
+function isNoStrip(seen: Seen, strip: Line, next: Line | undefined): boolean {
+  if (strip.act || next?.key !== strip.key || typeOf(next.el) === typeOf(strip.el)) return strip.act !== null
+  // Dots, or a word that tells of a key to come, stand in the place of its own.
+  const between = thingsAfter(seen, strip, next.at).filter(({ text, isShown }) => text && isShown())
+  return between.every(({ act, text }) => !act && isTold(text))
 }

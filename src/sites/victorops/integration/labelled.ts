@@ -18,12 +18,16 @@ export function isLabelled({ lines }: Seen, strip: Line, value: { box: () => DOM
   const above = lines.filter(({ el, at }) => at < strip.at && isVisible(el))
   const things = above.filter(({ act }) => !act)
   const before = things.at(-1)
-  if (!before || readKey(before.text).is !== 'key') return true
+  if (!before || readKey(before.text).is !== 'key' || !isInColumn(box, boxOf(before))) return true
   const gap = value.box().top - box.bottom
   const other = box.top - boxOf(before).bottom
   if (Math.abs(gap - other) > SLACK) return gap < other
   // Labels and values in turn: a list that begins with a value has its labels below.
   return pileAbove(strip, things, gap, above) % 2 === 0
+}
+
+function isInColumn(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && one.right > other.left
 }
 
 /** How many lines stand above one, spaced like it and the value below: a list of labels and values. */
@@ -32,7 +36,7 @@ function pileAbove(strip: Line, things: readonly Line[], gap: number, above: rea
   let lower = boxOf(strip)
   for (const line of things.toReversed()) {
     const box = boxOf(line)
-    const isNext = box.left < lower.right && box.right > lower.left && lower.top - box.bottom <= gap + SLACK
+    const isNext = isInColumn(box, lower) && lower.top - box.bottom <= gap + SLACK
     if (!isNext || line.head || line.text.length > LONGEST) break
     // A label has no link in its line, as sentences have.
     const next = above[above.indexOf(line) + 1]
