@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Act, offerView } from '../../../src/controls/pill/view'
+import { type Act, offerView, onwardAct } from '../../../src/controls/pill/view'
 import type { Offer } from '../../../src/model/offer'
 import { READY } from '../../model/readyOffer'
 
@@ -36,4 +36,30 @@ it('offers first what puts right what is wrong', () => {
   expect(buttonsOf({ ...READY, suggestion: last, warning: warning(null) })[0]).toBe(
     'pageFillKey checkout|main|acme-ops',
   )
+})
+
+it('says why no key is offered, unless what is wrong says enough', () => {
+  const none = { ...READY, suggestion: null } as const
+  expect(offerView(none, false)).toMatchObject({ adds: 'pageNoSuggestion', acts: [{ do: 'choose' }] })
+  expect(offerView({ ...none, warning: warning(null) }, false)).toMatchObject({
+    adds: null,
+    acts: [{ do: 'choose' }],
+  })
+  const wrong = { code: 'no-such-key', name: null, fix: null } as const
+  expect(offerView({ ...none, warning: wrong }, false).warns).toContain('acme-ops')
+})
+
+it('offers nothing where there is nothing to fill', () => {
+  const nothing = { says: null, warns: null, adds: null, acts: [] }
+  expect(offerView(null, false)).toEqual(nothing)
+  expect(offerView({ state: 'nothing' }, false)).toEqual(nothing)
+})
+
+it('goes on after a refusal with what is there: the portal, the list, or the one API key', () => {
+  const link = 'https://portal.victorops.com/dash/acme-ops#/routekeys'
+  const missing = { state: 'missing', what: 'routing-key', link, warning: null } as Offer
+  expect(onwardAct('routing-key', false, missing)).toEqual({ do: 'portal', link })
+  expect(onwardAct('routing-key', false, READY)).toEqual({ do: 'choose' })
+  expect(said(onwardAct('api-key', false, API_KEY))).toBe('pageFillApiKey|main|null')
+  expect(said(onwardAct('api-key', true, null))).toBe('pageFillApiKeyAlone|main|null')
 })
