@@ -9,6 +9,7 @@ import {
 } from '../../../src/background/pages/hosts'
 import { readSettings } from '../../../src/background/records/known'
 import { changeSettings } from '../../../src/background/settings'
+import { MOST_HOSTS } from '../../../src/model/host'
 import {
   fakeBrowser,
   pagesTold,
@@ -77,6 +78,17 @@ it('drops a host whose permission was taken away in the browser’s own settings
   expect(registered.size).toBe(0)
 })
 
+it('adds no more hosts than are kept, and says so', async () => {
+  const hosts = Array.from({ length: MOST_HOSTS + 1 }, (_, index) => `a${index}.example`)
+  const added: boolean[] = []
+  for (const host of hosts) {
+    setAllowed(`https://${host}/*`, true)
+    added.push((await addHost({ vendor: 'pingometer', host })).added)
+  }
+  expect(added).toEqual(hosts.map((_, index) => index < MOST_HOSTS))
+  expect((await readSettings()).hosts).toHaveLength(MOST_HOSTS)
+})
+
 it('keeps every other setting and host as it is', async () => {
   await seedOrganisations('acme')
   await changeSettings({ theme: 'dark' })
@@ -113,7 +125,9 @@ it.each(['src/content/index.js', 'chrome-extension://helper/src/content/index.js
     const register = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts')
     setAllowed(PATTERN, true)
     await addHost(STAGING)
-    expect(register.mock.calls[0]?.[0]).toMatchObject([{ js: ['src/content/index.js'], matches: [PATTERN] }])
+    expect(register.mock.calls[0]?.[0]).toMatchObject([
+      { js: ['src/content/index.js'], matches: [PATTERN], allFrames: false, persistAcrossSessions: true },
+    ])
     vi.restoreAllMocks()
   },
 )
