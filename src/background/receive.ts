@@ -29,7 +29,7 @@ import { addKey, forgetSecret, removeKey, useOrganisation } from './data/saved'
 import { assignKeys } from './fill/assign'
 import { grantValue, rememberFilled } from './fill/fill'
 import { offerFor, suggestionFor } from './fill/offer'
-import { rememberPointed, showPointed, startPointing } from './fill/pointed'
+import { rememberPointed, showPointed, startPointing, unlessPointed } from './fill/pointed'
 import { fillTab, forgetPointedOn, tabState } from './fill/press'
 import { showOnPage } from './guide/guide'
 import { goTo } from './guide/journey'
@@ -81,9 +81,12 @@ const fromPage: PageHandlers = {
   'capture.values': [
     'victorops',
     (seen, { url }) =>
-      capturing(seen, url, () =>
+      capturing(seen, url, async () =>
         seen.integration === null
-          ? captureValues(seen.organisation, seen.values, seen.confirmed, seen.telling)
+          ? unlessPointed(
+              await captureValues(seen.organisation, seen.values, seen.confirmed, seen.telling),
+              url,
+            )
           : noteOthers(seen.organisation, seen.integration, seen.values),
       ),
   ],

@@ -10,9 +10,14 @@ import { start } from './start'
 /** What is put into pages that may be the portal's: the keys they show are captured. */
 start(victorops, (wake, signal) => {
   // What is to stand for a while before it is taken does so on a page at rest.
-  const portal = makePortal((after) => wake(after, true), signal)
+  const portal = makePortal(
+    (after) => wake(after, true),
+    () => void tell(false),
+    signal,
+  )
   const telling = makeTelling(signal)
   let kind: PageKind = 'none'
+  const refusal = () => (kind === 'portal-integration-enabled' && portal.isUnsure() ? 'many-keys' : null)
   const tell = (again: boolean) =>
     telling(
       {
@@ -21,13 +26,18 @@ start(victorops, (wake, signal) => {
         text: null,
         status: null,
         wanted: 'routing-key',
-        refusal: null,
+        refusal: refusal(),
       },
       again,
     )
   const pointed = servePointedKey(signal)
   answer<ToPortal>(
-    { 'capture.now': async () => ({ notice: (await portal.now()) ?? (await pointed.read()) }) },
+    {
+      async 'capture.now'() {
+        const notice = await portal.now()
+        return { notice: portal.isUnsure() || !notice ? ((await pointed.read()) ?? notice) : notice }
+      },
+    },
     signal,
   )
   return {
@@ -47,7 +57,7 @@ start(victorops, (wake, signal) => {
     },
     async state() {
       const heard = await tell(true)
-      return { state: 'page', kind, offer: heard?.offer ?? { state: 'nothing' }, refusal: null }
+      return { state: 'page', kind, offer: heard?.offer ?? { state: 'nothing' }, refusal: refusal() }
     },
     async fill() {
       return { done: false, refusal: 'not-here' }

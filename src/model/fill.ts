@@ -23,6 +23,7 @@ export const REFUSALS = [
   'hidden',
   'doubtful',
   'pointed-gone',
+  'many-keys',
   'failed',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

@@ -13,6 +13,7 @@ interface PointingProps {
 function choicesFor(vendor: Vendor, kind: PageKind): [PointKind, MessageName][] {
   const wanted = fillKindOf(kind)
   if (wanted) return [[wanted, 'pointField']]
+  if (kind === 'portal-integration-enabled') return [['portal-key', 'pointKey']]
   if (kind !== 'none') return []
   return vendor === 'victorops'
     ? [['portal-key', 'pointKey']]

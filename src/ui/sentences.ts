@@ -29,6 +29,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   'no-choice': 'refusal_noChoice',
   'no-field': 'refusal_noField',
   'many-fields': 'refusal_manyFields',
+  'many-keys': 'refusal_manyKeys',
   'no-switch': 'refusal_noSwitch',
   'many-switches': 'refusal_manySwitches',
   'read-only': 'refusal_readOnly',

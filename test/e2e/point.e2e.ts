@@ -182,3 +182,34 @@ test('pointing at the key on the portal captures it', async () => {
   await told(tab, /API key of acme-ops saved/)
   await until('the key', async () => (await savedSecret(world.browser)) === KEY)
 })
+
+test('where the portal shows two keys, the person points at the right one, and it is asked no more', async () => {
+  const OTHER = '7be20c94-1d35-4a68-9f07-c3518ad26e90'
+  const block = (key: string) => `<p>Service API Key</p><p>${key} <button>Revoke API Key</button></p>`
+  serve(
+    'portal.victorops.com',
+    `/dash/${ACME}`,
+    `<!doctype html><meta charset="utf-8"><body><p><a href="#/integrations">Integrations</a> / Pingometer</p>
+     <h1>Pingometer</h1><h2>Live</h2>${block(OTHER)}<h2>Status</h2>${block(KEY)}`,
+  )
+  const tab = await world.open(`${PORTAL}/dash/${ACME}#/advanced/pingometer`)
+  await told(tab, /two different keys. Neither was saved: open the extension/)
+  const popup = await world.browser.popup(tab)
+  await reads(popup, /two different keys, so neither was saved/)
+  await popup.click('button', 'Point at the key')
+  await told(tab, /This one|Press the Service API Key/)
+  const { x, y } = await find(tab, { words: KEY })
+  await tab.page.mouse.move(x, y)
+  await tab.page.mouse.click(x, y)
+  await told(tab, /API key of acme-ops saved/)
+  await until('the key', async () => (await savedSecret(world.browser)) === KEY)
+
+  await tab.goto('about:blank')
+  await tab.goto(`${PORTAL}/dash/${ACME}#/advanced/pingometer`)
+  const again = await world.browser.popup(tab)
+  await again.find('button', 'Forget what I pointed at')
+  await pause(2000)
+  expect(await tab.control.text()).not.toMatch(/two different keys/)
+  expect(await again.evaluate('document.body.innerText')).not.toMatch(/two different keys/)
+  expect(await savedSecret(world.browser)).toBe(KEY)
+})

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../messaging/protocol'
+import type { Notice, PageReport } from '../../messaging/protocol'
 import type { FillResult } from '../../model/fill'
 import type { Offer } from '../../model/offer'
 import { monitorOf } from '../../model/page'
@@ -66,6 +66,12 @@ const reportOf = (url: URL): PageReport => ({
 /** Brings the controls to a page that nobody recognises, but where the person pointed at something before. */
 export async function servePointedPage(tab: number, address: string): Promise<void> {
   if ((await pointedAt(new URL(address)))[0]) await bringControls(tab)
+}
+
+/** What is told of a page with two keys: nothing, where the person pointed at the right one. */
+export async function unlessPointed(notice: Notice | null, url: URL): Promise<Notice | null> {
+  const isMeant = notice?.message === 'noticeTwoKeys' && (await pointedAt(url)).includes('portal-key')
+  return notice && isMeant ? { ...notice, quiet: true } : notice
 }
 
 /** Forgets all that was pointed at on pages of this kind. */

@@ -18,16 +18,26 @@ export interface Portal {
   now(): Promise<Notice | null>
   /** The person chose otherwise: what was told before is told again. */
   again(): void
+  /** Whether the integration's page that was read last shows keys of which nobody can tell the right one. */
+  isUnsure(): boolean
   /** The element that holds all routing keys which were read last; null where no single one does. */
   rows(): Element | null
 }
 
-/** @param wake asks for another look soon */
-export function makePortal(wake: (after: number) => void, signal: AbortSignal): Portal {
+/** What the background says of a page with several keys. */
+const TWO_KEYS = 'noticeTwoKeys'
+
+/**
+ * @param wake asks for another look soon
+ * @param changed told when it is no longer so, or is so, that nobody can tell the right one of several keys
+ */
+export function makePortal(wake: (after: number) => void, changed: () => void, signal: AbortSignal): Portal {
   const heard = makeHeard(signal)
   const settle = makeSettle(wake)
   const ofValues = makeValuesCapture(heard, settle)
   const ofKeys = makeKeysCapture(heard, settle, wake, signal)
+
+  let isUnsure = false
 
   const capture = (kind: PageKind, seen: Seen): Promise<Notice | null> | null => {
     const organisation = organisationOf(location.href)
@@ -35,6 +45,11 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
     if (!areKeys) ofKeys.leave()
     if (!organisation) return null
     const captured = ofValues(organisation, kind, seen)
+    void captured?.then((notice) => {
+      const before = isUnsure
+      isUnsure = notice?.message === TWO_KEYS
+      if (isUnsure !== before) changed()
+    })
     if (areKeys) return ofKeys.capture(organisation, seen)
     if (!isIntegration(kind)) settle.anew()
     return captured
@@ -51,6 +66,7 @@ export function makePortal(wake: (after: number) => void, signal: AbortSignal): 
       })
     },
     again: () => heard.forgetAll(),
+    isUnsure: () => isUnsure,
     rows: ofKeys.rows,
   }
 }

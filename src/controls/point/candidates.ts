@@ -14,6 +14,11 @@ export interface Candidate extends PointedCandidate {
   el: Element
 }
 
+/** A line that may be a key: what else stands in its element, such as a button, is no part of it. */
+export interface KeyCandidate extends Candidate {
+  text: string
+}
+
 const MOST_NODES = 50_000
 
 /** The text fields of the page, in reading order. */
@@ -49,12 +54,13 @@ function readFields(): Candidate[] {
 }
 
 /** The lines of the page that may be a Service API Key or an endpoint, each named by the line before it. */
-export function keyCandidates(): Candidate[] {
+export function keyCandidates(): KeyCandidate[] {
   const { lines } = outlineOf(document.body, MOST_NODES)
   const shown = lines.filter((line) => isVisible(line.el))
   const keys = shown.filter((line) => readKey(line.text).is === 'key')
   return keys.map((line, index) => ({
     el: line.el,
+    text: line.text,
     // What is remembered lies on this device: no key is in it, not even as the name of another.
     label: maskKeys(clean(shown[shown.indexOf(line) - 1]?.key ?? '')),
     name: '',
@@ -62,9 +68,4 @@ export function keyCandidates(): Candidate[] {
     index,
     count: keys.length,
   }))
-}
-
-/** What stands in a candidate, as text. */
-export function textOf(el: Element): string {
-  return isTextField(el) ? el.value : (el.textContent ?? '')
 }

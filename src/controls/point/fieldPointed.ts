@@ -20,7 +20,7 @@ const STATUS = /^status$/
 const EVERYWHERE = { from: -1, until: Number.POSITIVE_INFINITY }
 const monitor = () => ({ id: monitorOf(location.href), name: null })
 
-const find = (pointed: Pointed) => findPointed(pointed, fieldCandidates)
+const find = (pointed: Pointed) => findPointed(pointed, fieldCandidates)?.el ?? null
 
 const formFor = (pointed: Pointed) => reading(() => readForm(pointed))
 

@@ -4,7 +4,7 @@ import { organisationOf } from '../../model/page'
 import type { Pointed } from '../../model/pointed'
 import { showNotice } from '../capture/notice'
 import { askForCapture, isAskedFor } from '../capture/request'
-import { keyCandidates, textOf } from './candidates'
+import { keyCandidates } from './candidates'
 import { findPointed, servePointing } from './servePointing'
 
 /** The key that the person pointed at on the portal: found again, it is read as if the page had been recognised. */
@@ -39,14 +39,14 @@ export function servePointedKey(signal: AbortSignal): PointedKey {
 }
 
 async function read(pointed: Pointed): Promise<Notice | null> {
-  const el = findPointed(pointed, keyCandidates)
+  const found = findPointed(pointed, keyCandidates)
   const organisation = organisationOf(location.href)
-  if (!el || !organisation) return null
+  if (!found || !organisation) return null
   const send = (confirmed: boolean) =>
     ask('capture.values', {
       organisation,
       integration: null,
-      values: [textOf(el)],
+      values: [found.text],
       confirmed,
       requested: isAskedFor(),
       telling: crypto.randomUUID(),

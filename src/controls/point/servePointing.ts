@@ -27,11 +27,11 @@ interface Serves {
 export function servePointing(serves: Serves, signal: AbortSignal): () => boolean {
   let awaited: Shown | null = null
   const showIfThere = (): boolean => {
-    const el = awaited && findPointed(awaited.pointed, serves.candidates)
-    if (!awaited || !el) return false
+    const found = awaited && findPointed(awaited.pointed, serves.candidates)
+    if (!awaited || !found) return false
     const shown = awaited
     awaited = null
-    serves.show(el, shown)
+    serves.show(found.el, shown)
     return true
   }
   answer<ToControls>(
@@ -57,8 +57,8 @@ export function servePointing(serves: Serves, signal: AbortSignal): () => boolea
 }
 
 /** The one of the candidates that was pointed at; null where none or several match. */
-export function findPointed(pointed: Pointed, candidates: () => Candidate[]): Element | null {
+export function findPointed<C extends Candidate>(pointed: Pointed, candidates: () => C[]): C | null {
   const all = candidates()
   const index = findAgain(pointed, all)
-  return index === null ? null : (all[index]?.el ?? null)
+  return index === null ? null : (all[index] ?? null)
 }
