@@ -1,4 +1,4 @@
-import type { Choices } from '../model/choice'
+import type { Choices } from '../model/team/choice'
 import { tellPages } from './pages/tabs'
 import { writeSettings } from './records/known'
 import { inTurn } from './records/queue'

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { tell } from '../messaging/uiPort'
-import { shownSite } from '../model/site'
+import { shownSite } from '../model/pages/site'
 import type { WaitingFillRecord } from '../storage/menuKinds'
-import { Button } from '../ui/Button'
-import { EmptyState } from '../ui/EmptyState'
-import { t } from '../ui/i18n'
+import { Button } from '../ui/parts/Button'
+import { EmptyState } from '../ui/parts/EmptyState'
+import { t } from '../ui/words/i18n'
 
 interface ConfirmProps {
   id: string

@@ -1,12 +1,12 @@
-import '../ui/tokens.css'
-import '../ui/parts.css'
+import '../ui/looks/tokens.css'
+import '../ui/parts/parts.css'
 import './confirm.css'
 import { render } from 'preact'
 import { waitingFills } from '../storage/menuKinds'
 import { read } from '../storage/records'
-import { pageRoot, t } from '../ui/i18n'
-import { createStore } from '../ui/store'
-import { followTheme } from '../ui/theme'
+import { followTheme } from '../ui/looks/theme'
+import { createStore } from '../ui/state/store'
+import { pageRoot, t } from '../ui/words/i18n'
 import { Confirm } from './Confirm'
 
 /** Asks whether a site may have the API key. What is asked about lies in storage, named by the page's address. */

@@ -1,7 +1,7 @@
 import { type Controls, meet, type PageState } from '../messaging/controls'
 import { answer, ask, isAlive } from '../messaging/pagePort'
 import type { ToPage } from '../messaging/toPage'
-import { type Vendor, vendorOfHost } from '../model/page'
+import { type Vendor, vendorOfHost } from '../model/pages/page'
 import { mayBeOurs } from '../sites/glimpse'
 import { keepGlancing } from './glances'
 

@@ -1,6 +1,6 @@
 import { answer } from '../messaging/pagePort'
 import type { ToPortal } from '../messaging/toPage'
-import type { PageKind } from '../model/page'
+import type { PageKind } from '../model/pages/page'
 import { victorops } from '../sites/victorops/site'
 import { makePortal } from './capture/portal'
 import { makeTelling } from './form/telling'

@@ -1,14 +1,14 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { endpointWith, USUAL_FORM } from '../model/endpoint'
-import { portalAddress } from '../model/page'
-import { Button } from '../ui/Button'
-import { EmptyState } from '../ui/EmptyState'
-import { t } from '../ui/i18n'
-import { Link } from '../ui/Link'
-import { Status } from '../ui/Status'
-import type { Store } from '../ui/store'
+import { endpointWith, USUAL_FORM } from '../model/keys/endpoint'
+import { portalAddress } from '../model/pages/page'
+import { Button } from '../ui/parts/Button'
+import { EmptyState } from '../ui/parts/EmptyState'
+import { Link } from '../ui/parts/Link'
+import { Status } from '../ui/parts/Status'
+import type { Store } from '../ui/state/store'
+import { t } from '../ui/words/i18n'
 
 interface CopyProps {
   saved: Store

@@ -1,10 +1,10 @@
-import '../ui/tokens.css'
-import '../ui/parts.css'
+import '../ui/looks/tokens.css'
+import '../ui/parts/parts.css'
 import './copy.css'
 import { render } from 'preact'
-import { pageRoot, t } from '../ui/i18n'
-import { createStore } from '../ui/store'
-import { followTheme } from '../ui/theme'
+import { followTheme } from '../ui/looks/theme'
+import { createStore } from '../ui/state/store'
+import { pageRoot, t } from '../ui/words/i18n'
 import { Copy } from './Copy'
 
 /** Copies the endpoint, asked for by the keyboard. The routing key it ends with is named by the page's address. */

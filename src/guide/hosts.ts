@@ -1,6 +1,6 @@
-import { type FurtherHost, portalOf, vendorOf } from '../model/host'
-import { organisationOf, PINGOMETER, type Vendor } from '../model/page'
-import { type Learned, lastHost, type Places, placesOf } from '../model/place'
+import { type FurtherHost, portalOf, vendorOf } from '../model/pages/host'
+import { organisationOf, PINGOMETER, type Vendor } from '../model/pages/page'
+import { type Learned, lastHost, type Places, placesOf } from '../model/pages/place'
 import { isOfAccount, type Sites, type Step } from './steps'
 
 /** What decides at which hosts a step is done. */

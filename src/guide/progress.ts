@@ -1,5 +1,5 @@
-import type { PageKind } from '../model/page'
-import type { StepId } from '../model/step'
+import type { PageKind } from '../model/pages/page'
+import type { StepId } from '../model/pages/step'
 import { STEPS } from './steps'
 
 /** What is known when somebody asks how far the guide has come. */

@@ -1,7 +1,7 @@
-import type { Landmark } from '../model/landmark'
-import { type PageKind, portalAddress, type Vendor } from '../model/page'
-import { type PlaceKind, startOf } from '../model/place'
-import type { StepId } from '../model/step'
+import type { Landmark } from '../model/pages/landmark'
+import { type PageKind, portalAddress, type Vendor } from '../model/pages/page'
+import { type PlaceKind, startOf } from '../model/pages/place'
+import type { StepId } from '../model/pages/step'
 
 /** Whose pages are gone to, and at which hosts. */
 export interface Sites {

@@ -1,6 +1,6 @@
-import type { Landmark } from '../model/landmark'
-import type { PageKind } from '../model/page'
-import { addressOf, type PlaceKind, startOf } from '../model/place'
+import type { Landmark } from '../model/pages/landmark'
+import type { PageKind } from '../model/pages/page'
+import { addressOf, type PlaceKind, startOf } from '../model/pages/place'
 import type { There } from './hosts'
 import { isOfAccount, type Step } from './steps'
 

@@ -1,4 +1,4 @@
-import type { FieldFilled, FieldFound } from '../model/anyField'
+import type { FieldFilled, FieldFound } from '../model/forms/anyField'
 
 /**
  * The script that comes into a page, of any site, when the context menu is used on it. The background calls it by name

@@ -1,6 +1,6 @@
-import type { Theme } from '../model/choice'
-import type { FillResult } from '../model/fill'
-import type { Vendor } from '../model/page'
+import type { FillResult } from '../model/forms/fill'
+import type { Vendor } from '../model/pages/page'
+import type { Theme } from '../model/team/choice'
 import type { News } from './news'
 import type { TabState } from './protocol'
 

@@ -1,8 +1,8 @@
-import type { AlertKind, AlertResult } from '../model/alert'
-import type { FillResult } from '../model/fill'
-import type { Landmark } from '../model/landmark'
-import type { PointKind } from '../model/pointed'
-import type { StepId } from '../model/step'
+import type { FillResult } from '../model/forms/fill'
+import type { AlertKind, AlertResult } from '../model/keys/alert'
+import type { Landmark } from '../model/pages/landmark'
+import type { PointKind } from '../model/pages/pointed'
+import type { StepId } from '../model/pages/step'
 import type { FromOptions } from './optionsProtocol'
 import type { Arrival, Imported, MonitorAsked, Notice, Shown, TabState } from './protocol'
 

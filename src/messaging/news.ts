@@ -1,4 +1,4 @@
-import type { Theme } from '../model/choice'
+import type { Theme } from '../model/team/choice'
 
 /** What a page is told besides that something changed. */
 export interface News {

@@ -1,7 +1,7 @@
-import type { Choices } from '../model/choice'
-import type { FileRefusal, FileSummary } from '../model/exportFile'
-import type { FurtherHost } from '../model/host'
-import type { RoutingKey } from '../model/routingKey'
+import type { RoutingKey } from '../model/keys/routingKey'
+import type { FurtherHost } from '../model/pages/host'
+import type { Choices } from '../model/team/choice'
+import type { FileRefusal, FileSummary } from '../model/team/exportFile'
 
 /** What an exported file holds, or why it cannot be read. */
 export type CheckedFile = { read: true; summary: FileSummary } | { read: false; refusal: FileRefusal }

@@ -1,7 +1,7 @@
-import type { Refusal, SwitchState, Wanted } from '../model/fill'
-import type { Offer } from '../model/offer'
-import type { PageKind, Vendor } from '../model/page'
-import type { ApiAnswer, KeyDifferences } from '../model/publicApi'
+import type { Refusal, SwitchState, Wanted } from '../model/forms/fill'
+import type { Offer } from '../model/forms/offer'
+import type { ApiAnswer, KeyDifferences } from '../model/keys/publicApi'
+import type { PageKind, Vendor } from '../model/pages/page'
 
 /** A sentence for the person: its name in the message catalogue and what is put into it. */
 export interface Notice {

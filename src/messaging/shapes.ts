@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { isOrganisationName } from '../model/organisation'
-import { canBeRoutingKey } from '../model/routingKey'
-import { hasUnseen } from '../model/text'
+import { isOrganisationName } from '../model/keys/organisation'
+import { canBeRoutingKey } from '../model/keys/routingKey'
+import { hasUnseen } from '../model/text/text'
 import type { Data } from './protocol'
 
 /** What several messages' shapes are made of. */

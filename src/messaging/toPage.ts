@@ -1,7 +1,7 @@
-import type { FillResult } from '../model/fill'
-import type { Landmark } from '../model/landmark'
-import type { Offer } from '../model/offer'
-import type { Pointed, PointKind } from '../model/pointed'
+import type { FillResult } from '../model/forms/fill'
+import type { Offer } from '../model/forms/offer'
+import type { Landmark } from '../model/pages/landmark'
+import type { Pointed, PointKind } from '../model/pages/pointed'
 import type { News } from './news'
 import type { Notice, Shown, TabState } from './protocol'
 

@@ -1,5 +1,5 @@
-import { EmptyState } from '../ui/EmptyState'
-import { t } from '../ui/i18n'
+import { EmptyState } from '../ui/parts/EmptyState'
+import { t } from '../ui/words/i18n'
 import { Capturing } from './choices/Capturing'
 import { KeyKeeping } from './choices/KeyKeeping'
 import { Looks } from './choices/Looks'

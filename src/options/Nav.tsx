@@ -1,4 +1,4 @@
-import { type MessageName, t } from '../ui/i18n'
+import { type MessageName, t } from '../ui/words/i18n'
 import { SECTIONS, type SectionName } from './model'
 
 const NAMES: Record<SectionName, MessageName> = {

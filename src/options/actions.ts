@@ -1,7 +1,7 @@
 import { tell } from '../messaging/uiPort'
-import type { Choices } from '../model/choice'
-import { shownSite } from '../model/site'
-import { t } from '../ui/i18n'
+import { shownSite } from '../model/pages/site'
+import type { Choices } from '../model/team/choice'
+import { t } from '../ui/words/i18n'
 import type { Options, Result, SectionName } from './model'
 
 /** What the person can do in the options. Each says in its section what came of it. */

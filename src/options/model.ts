@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
-import { createStore, type Store } from '../ui/store'
-import { followWithheld, type Withheld } from '../ui/withheld'
+import { createStore, type Store } from '../ui/state/store'
+import { followWithheld, type Withheld } from '../ui/state/withheld'
 import { createShortcuts, type Shortcuts } from './shortcuts'
 import { createSites, type Sites } from './sites'
 

@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import { sortedBy } from '../model/order'
-import { shownSite } from '../model/site'
+import { shownSite } from '../model/pages/site'
+import { sortedBy } from '../model/text/order'
 import { areaOf } from '../storage/areas'
 import { allowedSites } from '../storage/menuKinds'
-import { follow, loadEach } from '../ui/records'
+import { follow, loadEach } from '../ui/state/records'
 
 /** A site that the API key may be filled on, and since when. */
 interface AllowedSite {

@@ -1,5 +1,5 @@
-import type { Vendor } from '../model/page'
-import { type MessageName, t } from '../ui/i18n'
+import type { Vendor } from '../model/pages/page'
+import { type MessageName, t } from '../ui/words/i18n'
 
 const NAMES: Record<Vendor, MessageName> = {
   victorops: 'optionsVendor_victorops',

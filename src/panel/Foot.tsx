@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '../ui/Button'
-import { onEscape } from '../ui/escape'
-import { t } from '../ui/i18n'
-import { Status } from '../ui/Status'
+import { onEscape } from '../ui/manners/escape'
+import { Button } from '../ui/parts/Button'
+import { Status } from '../ui/parts/Status'
+import { t } from '../ui/words/i18n'
 import { show } from './actions'
 import type { Panel } from './model'
 

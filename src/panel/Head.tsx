@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { IconButton } from '../ui/IconButton'
-import { type MessageName, number, plural, t } from '../ui/i18n'
+import { IconButton } from '../ui/parts/IconButton'
+import { type MessageName, number, plural, t } from '../ui/words/i18n'
 import { type Panel, VIEWS, type View } from './model'
 
 interface HeadProps {

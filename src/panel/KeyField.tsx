@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { isMissing } from '../model/routingKey'
+import { isMissing } from '../model/keys/routingKey'
 import type { RoutingKeyRecord } from '../storage/kinds'
-import { t } from '../ui/i18n'
+import { t } from '../ui/words/i18n'
 
 interface KeyFieldProps {
   id: string

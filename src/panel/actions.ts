@@ -1,9 +1,9 @@
 import type { Step } from '../guide/steps'
 import { tell } from '../messaging/uiPort'
-import type { Landmark } from '../model/landmark'
-import type { OverviewRow } from '../model/overview'
-import { plural, t } from '../ui/i18n'
-import { captureSentence, resultSentence } from '../ui/sentences'
+import type { OverviewRow } from '../model/monitors/overview'
+import type { Landmark } from '../model/pages/landmark'
+import { plural, t } from '../ui/words/i18n'
+import { captureSentence, resultSentence } from '../ui/words/sentences'
 import type { Panel } from './model'
 
 /** What the person can do in the panel with the tab beside it. Each says in the status what came of it. */

@@ -1,12 +1,19 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { hostsFor } from '../guide/hosts'
 import { type Way, wayTo } from '../guide/where'
-import { filtered, type Narrowed, nextRow, type Order, type OverviewRow, sorted } from '../model/overview'
-import { organisationOf, type PageKind } from '../model/page'
-import type { StepId } from '../model/step'
-import { createGuideState, type GuideState } from '../ui/guideState'
-import { createStore, type Store } from '../ui/store'
-import { followWithheld, type Withheld } from '../ui/withheld'
+import {
+  filtered,
+  type Narrowed,
+  nextRow,
+  type Order,
+  type OverviewRow,
+  sorted,
+} from '../model/monitors/overview'
+import { organisationOf, type PageKind } from '../model/pages/page'
+import type { StepId } from '../model/pages/step'
+import { createGuideState, type GuideState } from '../ui/state/guideState'
+import { createStore, type Store } from '../ui/state/store'
+import { followWithheld, type Withheld } from '../ui/state/withheld'
 import { type FollowedTab, followTab } from './followedTab'
 
 export const VIEWS = ['guide', 'monitors', 'victorops'] as const

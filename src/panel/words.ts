@@ -1,9 +1,9 @@
-import type { AlertResult } from '../model/alert'
-import type { MonitorState } from '../model/monitorState'
-import type { Narrowed, Order, OverviewRow } from '../model/overview'
-import type { ApiRefusal } from '../model/publicApi'
-import { csvOf, markdownOf, type ReportRow } from '../model/report'
-import { type MessageName, plural, t } from '../ui/i18n'
+import type { AlertResult } from '../model/keys/alert'
+import type { ApiRefusal } from '../model/keys/publicApi'
+import type { MonitorState } from '../model/monitors/monitorState'
+import type { Narrowed, Order, OverviewRow } from '../model/monitors/overview'
+import { csvOf, markdownOf, type ReportRow } from '../model/team/report'
+import { type MessageName, plural, t } from '../ui/words/i18n'
 
 /** The panel's states, as words. */
 

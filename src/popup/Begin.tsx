@@ -1,7 +1,7 @@
-import { PORTAL, portalAddress } from '../model/page'
-import { Button } from '../ui/Button'
-import { t } from '../ui/i18n'
-import { Link } from '../ui/Link'
+import { PORTAL, portalAddress } from '../model/pages/page'
+import { Button } from '../ui/parts/Button'
+import { Link } from '../ui/parts/Link'
+import { t } from '../ui/words/i18n'
 import { AddKey } from './AddKey'
 import type { Popup } from './model'
 

@@ -1,8 +1,8 @@
-import { isUnsaved } from '../model/monitorState'
-import { isDoubtful, isMissing } from '../model/routingKey'
+import { isDoubtful, isMissing } from '../model/keys/routingKey'
+import { isUnsaved } from '../model/monitors/monitorState'
 import type { RoutingKeyRecord } from '../storage/kinds'
-import { Button } from '../ui/Button'
-import { t } from '../ui/i18n'
+import { Button } from '../ui/parts/Button'
+import { t } from '../ui/words/i18n'
 import { copyEndpoint, removeKey } from './actions'
 import type { Popup } from './model'
 

@@ -1,7 +1,7 @@
 import { hostsFor } from '../guide/hosts'
 import { type GuideStep, isOfAccount, STEPS, whereToBegin } from '../guide/steps'
-import { plural, t } from '../ui/i18n'
-import { Link } from '../ui/Link'
+import { Link } from '../ui/parts/Link'
+import { plural, t } from '../ui/words/i18n'
 import type { Popup } from './model'
 
 interface NextStepProps {

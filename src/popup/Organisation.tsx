@@ -1,4 +1,4 @@
-import { plural, t } from '../ui/i18n'
+import { plural, t } from '../ui/words/i18n'
 import { switchOrganisation } from './actions'
 import type { Popup } from './model'
 

@@ -1,7 +1,7 @@
-import { fillKindOf, type PageKind, type Vendor } from '../model/page'
-import type { PointKind } from '../model/pointed'
-import { Button } from '../ui/Button'
-import { type MessageName, t } from '../ui/i18n'
+import { fillKindOf, type PageKind, type Vendor } from '../model/pages/page'
+import type { PointKind } from '../model/pages/pointed'
+import { Button } from '../ui/parts/Button'
+import { type MessageName, t } from '../ui/words/i18n'
 import { forgetPointed, point } from './actions'
 import type { Popup } from './model'
 

@@ -1,8 +1,8 @@
 import { tell } from '../messaging/uiPort'
-import { endpointWith, USUAL_FORM } from '../model/endpoint'
-import type { PointKind } from '../model/pointed'
-import { t } from '../ui/i18n'
-import { captureSentence, resultSentence } from '../ui/sentences'
+import { endpointWith, USUAL_FORM } from '../model/keys/endpoint'
+import type { PointKind } from '../model/pages/pointed'
+import { t } from '../ui/words/i18n'
+import { captureSentence, resultSentence } from '../ui/words/sentences'
 import type { Popup } from './model'
 
 /** What the person can do in the popup. Each says in the status what came of it. */

@@ -1,7 +1,7 @@
-import { isPublicApiKey, isServiceKey } from '../model/apiKey'
-import { canBeRoutingKey, isDoubtful } from '../model/routingKey'
-import { hasUnseen, sameName } from '../model/text'
-import { t } from '../ui/i18n'
+import { isPublicApiKey, isServiceKey } from '../model/keys/apiKey'
+import { canBeRoutingKey, isDoubtful } from '../model/keys/routingKey'
+import { hasUnseen, sameName } from '../model/text/text'
+import { t } from '../ui/words/i18n'
 
 /** What is to be said about a typed routing key. */
 export interface Checked {

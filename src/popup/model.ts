@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { PageKind } from '../model/page'
+import type { PageKind } from '../model/pages/page'
 import type { RoutingKeyRecord } from '../storage/kinds'
-import { createGuideState, type GuideState } from '../ui/guideState'
-import { createStore, type Store } from '../ui/store'
-import { type ActiveTab, createActiveTab } from '../ui/tab'
-import { followWithheld, type Withheld } from '../ui/withheld'
+import { createGuideState, type GuideState } from '../ui/state/guideState'
+import { createStore, type Store } from '../ui/state/store'
+import { type ActiveTab, createActiveTab } from '../ui/state/tab'
+import { followWithheld, type Withheld } from '../ui/state/withheld'
 import { search } from './search'
 
 /** What the last press did. `undo` takes it back. */

@@ -1,7 +1,7 @@
 import type { Label } from '../dom/outline/saying'
 import type { Seen } from '../dom/outline/seen'
 import { sight } from '../dom/outline/seen'
-import type { PageKind } from '../model/page'
+import type { PageKind } from '../model/pages/page'
 import type { Hint } from './hint'
 
 /**

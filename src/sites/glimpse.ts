@@ -1,5 +1,5 @@
 import { glance } from '../dom/watching/glance'
-import type { Vendor } from '../model/page'
+import type { Vendor } from '../model/pages/page'
 import { type Hints, hintsAt } from './hint'
 import { pingometerHints } from './pingometer/hints'
 import { victoropsHints } from './victorops/hints'

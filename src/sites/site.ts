@@ -1,6 +1,6 @@
 import type { Seen } from '../dom/outline/seen'
-import type { Landmark } from '../model/landmark'
-import type { PageKind, Vendor } from '../model/page'
+import type { Landmark } from '../model/pages/landmark'
+import type { PageKind, Vendor } from '../model/pages/page'
 import { matches, type PageDefinition } from './definition'
 import type { Landmarked } from './landmark'
 

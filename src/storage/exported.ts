@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isOrganisationName } from '../model/organisation'
-import { placeNamed } from '../model/place'
+import { isOrganisationName } from '../model/keys/organisation'
+import { placeNamed } from '../model/pages/place'
 import {
   type ApiCredentialsRecord,
   accountForms,

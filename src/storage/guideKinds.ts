@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { isHost } from '../model/host'
-import { LONGEST_MONITOR_NAME, MOST_TOLD } from '../model/monitor'
-import { isPlaceForm } from '../model/place'
-import { LONGEST_KEY } from '../model/routingKey'
+import { LONGEST_KEY } from '../model/keys/routingKey'
+import { LONGEST_MONITOR_NAME, MOST_TOLD } from '../model/monitors/monitor'
+import { isHost } from '../model/pages/host'
+import { isPlaceForm } from '../model/pages/place'
 import { defineRecords } from './records'
 import { organisationName, text, time } from './shapes'
 

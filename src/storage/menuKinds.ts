@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { MENU_FILLS } from '../model/anyField'
-import { LONGEST_KEY } from '../model/routingKey'
-import { isNamedOrigin } from '../model/site'
+import { MENU_FILLS } from '../model/forms/anyField'
+import { LONGEST_KEY } from '../model/keys/routingKey'
+import { isNamedOrigin } from '../model/pages/site'
 import { defineRecords } from './records'
 import { organisationName, text, time } from './shapes'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isOrganisationName } from '../model/organisation'
+import { isOrganisationName } from '../model/keys/organisation'
 
 /** Parts that records of several kinds have. */
 

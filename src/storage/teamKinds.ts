@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { VENDORS } from '../model/page'
-import { canBeRoutingKey } from '../model/routingKey'
+import { canBeRoutingKey } from '../model/keys/routingKey'
+import { VENDORS } from '../model/pages/page'
 import { defineRecords } from './records'
 import { organisationName, time } from './shapes'
 

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill'
-import { PORTAL, portalAddress } from '../model/page'
-import { Button } from '../ui/Button'
-import { t } from '../ui/i18n'
-import { Link } from '../ui/Link'
+import { PORTAL, portalAddress } from '../model/pages/page'
+import { Button } from '../ui/parts/Button'
+import { Link } from '../ui/parts/Link'
+import { t } from '../ui/words/i18n'
 import { Permissions } from './Permissions'
 import { CapturePicture, FillPicture, RoutePicture } from './pictures'
 

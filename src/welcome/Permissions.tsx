@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { type MessageName, t } from '../ui/i18n'
+import { type MessageName, t } from '../ui/words/i18n'
 
 /** What each permission is for, in the manifest's words. One without a reason here fails a test. */
 export const REASONS: Record<string, MessageName> = {

@@ -1,11 +1,11 @@
-import '../ui/tokens.css'
-import '../ui/parts.css'
+import '../ui/looks/tokens.css'
+import '../ui/parts/parts.css'
 import './welcome.css'
 import './pictures.css'
 import { render } from 'preact'
-import { pageRoot } from '../ui/i18n'
-import { createStore } from '../ui/store'
-import { followTheme } from '../ui/theme'
+import { followTheme } from '../ui/looks/theme'
+import { createStore } from '../ui/state/store'
+import { pageRoot } from '../ui/words/i18n'
 import { App } from './App'
 
 const root = pageRoot()

@@ -11,7 +11,7 @@ import { assignKeys } from '../../src/background/fill/assign'
 import { noteFilled } from '../../src/background/fill/fill'
 import { receive } from '../../src/background/receive'
 import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/records/kept'
-import { PINGOMETER } from '../../src/model/page'
+import { PINGOMETER } from '../../src/model/pages/page'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 

@@ -4,7 +4,7 @@ import { keyNames, MANY } from './captured'
 import { type Figure, median, summary } from './figure'
 import type { Setting } from './setting'
 
-const ENTRY = fileURLToPath(new URL('../../src/model/suggest.ts', import.meta.url))
+const ENTRY = fileURLToPath(new URL('../../src/model/keys/suggest.ts', import.meta.url))
 
 /** The suggestion for a monitor among 1,000 routing keys, in the browser; beside one plain pass over the keys. */
 export async function measureSuggestion({ ours }: Setting): Promise<Figure[]> {

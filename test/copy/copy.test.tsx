@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Copy } from '../../src/copy/Copy'
-import { createStore, type Store } from '../../src/ui/store'
+import { createStore, type Store } from '../../src/ui/state/store'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
 import { SECRET, seedKeys, seedOrganisations, seedSecret } from '../ui/seed'
 

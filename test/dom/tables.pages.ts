@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { policiesFrom } from '../../src/model/policies'
+import { policiesFrom } from '../../src/model/keys/policies'
 import { Recogniser } from './inPage'
 import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { agreedKey, readKey } from '../../src/model/endpoint'
+import { agreedKey, readKey } from '../../src/model/keys/endpoint'
 import { Recogniser } from './inPage'
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bytesOf, SYNC_LIMITS } from '../../src/model/syncItems'
+import { bytesOf, SYNC_LIMITS } from '../../src/model/team/syncItems'
 import { type Browser, type Surface, until } from '../browsers/index'
 import { ACME, integrationPage, routingKeysPage } from './addresses'
 import { type Pair, startPair } from './pair'

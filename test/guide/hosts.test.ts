@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { hostsFor, type Whose } from '../../src/guide/hosts'
 import { STEPS } from '../../src/guide/steps'
-import type { Learned } from '../../src/model/place'
-import type { StepId } from '../../src/model/step'
+import type { Learned } from '../../src/model/pages/place'
+import type { StepId } from '../../src/model/pages/step'
 
 const STAGING = 'stportal.victorops.com'
 const PINGS = 'pings.example.org'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Known, progress } from '../../src/guide/progress'
 import { STEPS, whereToBegin } from '../../src/guide/steps'
-import { PINGOMETER, PORTAL } from '../../src/model/page'
-import { STEP_IDS } from '../../src/model/step'
+import { PINGOMETER, PORTAL } from '../../src/model/pages/page'
+import { STEP_IDS } from '../../src/model/pages/step'
 
 const nothing: Known = {
   organisation: null,

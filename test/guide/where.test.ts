@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { STEPS } from '../../src/guide/steps'
 import { type Whereabouts, wayTo } from '../../src/guide/where'
-import type { PlaceKind } from '../../src/model/place'
-import type { StepId } from '../../src/model/step'
+import type { PlaceKind } from '../../src/model/pages/place'
+import type { StepId } from '../../src/model/pages/step'
 
 const START = 'https://app.pingometer.com/'
 const ONE = '5a4e1f0c9b3d7e2a60c8d114'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { REFUSALS } from '../../src/model/fill'
+import { REFUSALS } from '../../src/model/forms/fill'
 
 interface Message {
   message: string

@@ -25,8 +25,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** The folders of large rooms: each may import those before it, and what stands in the room itself. */
 const FOLDERS: Record<string, readonly string[]> = {
+  model: ['text', 'keys', 'pages', 'monitors', 'forms', 'team'],
   dom: ['seeing', 'outline', 'inputs', 'tables', 'labels', 'writing', 'switches', 'watching'],
   background: ['records', 'pages', 'api', 'capture', 'fill', 'guide', 'team', 'data', 'menu'],
+  ui: ['words', 'state', 'looks', 'manners', 'parts'],
   options: ['parts', 'choices', 'hosts', 'data', 'files', 'keyboard', 'news'],
   panel: ['monitors', 'guide', 'victorops'],
   controls: ['layer', 'fill', 'pill', 'capture', 'form', 'point'],

@@ -16,8 +16,8 @@ import type { Data } from '../../src/messaging/protocol'
 import { App } from '../../src/options/App'
 import { createOptions, type Options, SECTIONS } from '../../src/options/model'
 import { RELEASES } from '../../src/options/news/releases'
-import { keepFocus } from '../../src/ui/keepFocus'
-import { followTheme } from '../../src/ui/theme'
+import { followTheme } from '../../src/ui/looks/theme'
+import { keepFocus } from '../../src/ui/manners/keepFocus'
 import {
   answers,
   commands,

@@ -7,7 +7,7 @@ import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/back
 import { forgetOrganisation } from '../../src/background/team/organisations'
 import type { FromUi } from '../../src/messaging/fromUi'
 import type { Data, TabState } from '../../src/messaging/protocol'
-import type { Offer } from '../../src/model/offer'
+import type { Offer } from '../../src/model/forms/offer'
 import { App } from '../../src/popup/App'
 import { createPopup, type Popup } from '../../src/popup/model'
 import { answers, inView, opened, permissions, resetBrowser, sent, setAllowed } from '../ui/fakeBrowser'

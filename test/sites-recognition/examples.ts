@@ -1,4 +1,4 @@
-import type { PageKind } from '../../src/model/page'
+import type { PageKind } from '../../src/model/pages/page'
 import type { Example } from '../../src/sites/definition'
 import { examples as account } from '../../src/sites/pingometer/account'
 import { examples as extras } from '../../src/sites/pingometer/extras'

@@ -1,4 +1,4 @@
-import type { Vendor } from '../../src/model/page'
+import type { Vendor } from '../../src/model/pages/page'
 import { pingometer } from '../../src/sites/pingometer/site'
 import type { Site } from '../../src/sites/site'
 import { victorops } from '../../src/sites/victorops/site'

@@ -1,6 +1,6 @@
 import type { Imported } from '../../messaging/protocol'
-import { differences, ROUTING_KEYS_ADDRESS, readApiAnswer, typedProblem } from '../../model/publicApi'
-import { asPresent, isMissing, type RoutingKey, sameRoutingKey } from '../../model/routingKey'
+import { differences, ROUTING_KEYS_ADDRESS, readApiAnswer, typedProblem } from '../../model/keys/publicApi'
+import { asPresent, isMissing, type RoutingKey, sameRoutingKey } from '../../model/keys/routingKey'
 import { type ApiCredentialsRecord, keptApi, sessionApi } from '../../storage/guideKinds'
 import { organisations, type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
 import { read, readAll, recordName } from '../../storage/records'

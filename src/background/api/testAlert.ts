@@ -1,5 +1,5 @@
-import { type AlertKind, type AlertResult, alertBody, readAlertAnswer } from '../../model/alert'
-import { endpointWith, USUAL_FORM } from '../../model/endpoint'
+import { type AlertKind, type AlertResult, alertBody, readAlertAnswer } from '../../model/keys/alert'
+import { endpointWith, USUAL_FORM } from '../../model/keys/endpoint'
 import { organisations, routingKeys } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
 import { secretOf } from '../../storage/secrets'

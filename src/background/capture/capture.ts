@@ -1,9 +1,9 @@
 import type { Notice } from '../../messaging/protocol'
-import { agreedKey, readKey } from '../../model/endpoint'
-import { policiesFrom } from '../../model/policies'
-import type { RoutingKey } from '../../model/routingKey'
-import { isMissing, routingKeyFrom, sameRoutingKey } from '../../model/routingKey'
-import { sameName } from '../../model/text'
+import { agreedKey, readKey } from '../../model/keys/endpoint'
+import { policiesFrom } from '../../model/keys/policies'
+import type { RoutingKey } from '../../model/keys/routingKey'
+import { isMissing, routingKeyFrom, sameRoutingKey } from '../../model/keys/routingKey'
+import { sameName } from '../../model/text/text'
 import {
   keptSecrets,
   organisations,

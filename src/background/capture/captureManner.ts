@@ -1,5 +1,5 @@
 import type { Notice } from '../../messaging/protocol'
-import { organisationOf } from '../../model/page'
+import { organisationOf } from '../../model/pages/page'
 import { bringControls } from '../pages/controls'
 import { noteFrom } from '../pages/portals'
 import { askPage } from '../pages/tabs'

@@ -1,6 +1,6 @@
 import type { Notice } from '../../messaging/protocol'
-import { isDoubtful, isMissing } from '../../model/routingKey'
-import { lackTest, type WholeList } from '../../model/wholeList'
+import { isDoubtful, isMissing } from '../../model/keys/routingKey'
+import { lackTest, type WholeList } from '../../model/keys/wholeList'
 import { type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
 import { readAll, recordName } from '../../storage/records'
 import { tellForms } from '../pages/tabs'

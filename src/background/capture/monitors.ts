@@ -1,4 +1,4 @@
-import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitor'
+import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitors/monitor'
 import { type ListedMonitorRecord, listedMonitors } from '../../storage/guideKinds'
 import { type MonitorRecord, monitors } from '../../storage/kinds'
 import { read, readAll, recordName } from '../../storage/records'

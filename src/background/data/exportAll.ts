@@ -1,4 +1,4 @@
-import { type Content, exportName, exportText } from '../../model/exportFile'
+import { type Content, exportName, exportText } from '../../model/team/exportFile'
 import {
   EXPORTED,
   EXPORTED_API,

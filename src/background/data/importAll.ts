@@ -1,6 +1,6 @@
 import type { CheckedFile, ImportedFile } from '../../messaging/optionsProtocol'
-import { type Content, type FileRefusal, readContent, readExport } from '../../model/exportFile'
-import { canBeFurther, MOST_HOSTS } from '../../model/host'
+import { canBeFurther, MOST_HOSTS } from '../../model/pages/host'
+import { type Content, type FileRefusal, readContent, readExport } from '../../model/team/exportFile'
 import {
   EXPORTED,
   EXPORTED_API,

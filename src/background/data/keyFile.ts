@@ -1,5 +1,5 @@
-import { knownKeys } from '../../model/monitorState'
-import { type RoutingKey, sameRoutingKey } from '../../model/routingKey'
+import { type RoutingKey, sameRoutingKey } from '../../model/keys/routingKey'
+import { knownKeys } from '../../model/monitors/monitorState'
 import { type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
 import { readAll, recordName } from '../../storage/records'
 import { tellForms } from '../pages/tabs'

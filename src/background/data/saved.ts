@@ -1,4 +1,4 @@
-import { isPublicApiKey, isServiceKey } from '../../model/apiKey'
+import { isPublicApiKey, isServiceKey } from '../../model/keys/apiKey'
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../../storage/kinds'
 import { read, readAll, recordName, storageKey } from '../../storage/records'
 import { tellForms } from '../pages/tabs'

@@ -1,4 +1,4 @@
-import { LEAST_ITERATIONS, type Sealed, sealedHead } from '../../model/exportFile'
+import { LEAST_ITERATIONS, type Sealed, sealedHead } from '../../model/team/exportFile'
 
 /** Encrypts what is exported with a passphrase: a key of PBKDF2's out of it, and AES-GCM with that. */
 

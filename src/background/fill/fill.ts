@@ -1,6 +1,6 @@
 import type { FromPage } from '../../messaging/fromPage'
 import type { Data, Value } from '../../messaging/protocol'
-import { HIDDEN, isDoubtful } from '../../model/routingKey'
+import { HIDDEN, isDoubtful } from '../../model/keys/routingKey'
 import { monitors, routingKeys, undos } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
 import { readSecrets } from '../../storage/secrets'

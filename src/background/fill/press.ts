@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { PageState } from '../../messaging/controls'
 import type { TabState } from '../../messaging/protocol'
-import type { FillResult } from '../../model/fill'
+import type { FillResult } from '../../model/forms/fill'
 import { askPage, isThere, vendorOfTab } from '../pages/tabs'
 import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 

@@ -1,5 +1,5 @@
 import type { Shown } from '../../messaging/protocol'
-import type { Landmark } from '../../model/landmark'
+import type { Landmark } from '../../model/pages/landmark'
 import { bringControls } from '../pages/controls'
 import { askPage } from '../pages/tabs'
 

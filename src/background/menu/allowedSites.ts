@@ -1,4 +1,4 @@
-import { isPingometer } from '../../model/site'
+import { isPingometer } from '../../model/pages/site'
 import { allowedSites } from '../../storage/menuKinds'
 import { read, recordName } from '../../storage/records'
 import { isAllowed } from '../pages/hosts'

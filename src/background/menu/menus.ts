@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { patternOf } from '../../model/host'
-import { type MenuItem, menuOf } from '../../model/menu'
+import { type MenuItem, menuOf } from '../../model/forms/menu'
+import { patternOf } from '../../model/pages/host'
 import { monitors, SETTINGS_NAME } from '../../storage/kinds'
 import { builtMenus } from '../../storage/menuKinds'
 import { read, readAll } from '../../storage/records'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { AnyField, anyField } from '../../messaging/anyField'
 import type { meet } from '../../messaging/controls'
-import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../../model/anyField'
+import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../../model/forms/anyField'
 import type { Settings } from '../../storage/kinds'
 import { readSettings } from '../records/known'
 

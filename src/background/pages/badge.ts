@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Offer } from '../../model/offer'
+import type { Offer } from '../../model/forms/offer'
 
 /** Shows on the toolbar button that a tab has something to fill. */
 export async function showBadge(tab: number, offer: Offer): Promise<void> {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Theme } from '../../model/choice'
+import type { Theme } from '../../model/team/choice'
 import { readSettings } from '../records/known'
 import { vendorOfTab } from './tabs'
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { type FurtherHost, MOST_HOSTS, patternOf } from '../../model/host'
-import { vendorOfHost } from '../../model/page'
+import { type FurtherHost, MOST_HOSTS, patternOf } from '../../model/pages/host'
+import { vendorOfHost } from '../../model/pages/page'
 import { readManaged, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 

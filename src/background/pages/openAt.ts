@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { vendorOf } from '../../model/host'
+import { vendorOf } from '../../model/pages/host'
 import { furtherHosts } from './hosts'
 
 /**

@@ -1,4 +1,4 @@
-import { monitorOf, type PageKind } from '../../model/page'
+import { monitorOf, type PageKind } from '../../model/pages/page'
 import {
   isPlaceKind,
   lastHost,
@@ -8,7 +8,7 @@ import {
   placeName,
   placesOf,
   startOf,
-} from '../../model/place'
+} from '../../model/pages/place'
 import { places } from '../../storage/guideKinds'
 import { read, readAll } from '../../storage/records'
 import { readSettings } from '../records/known'

@@ -1,5 +1,5 @@
-import { portalOf } from '../../model/host'
-import { PORTAL, portalAddress } from '../../model/page'
+import { portalOf } from '../../model/pages/host'
+import { PORTAL, portalAddress } from '../../model/pages/page'
 import { portals } from '../../storage/guideKinds'
 import { organisations, routingKeys } from '../../storage/kinds'
 import { read, readAll, recordName } from '../../storage/records'

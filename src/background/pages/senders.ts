@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { type FurtherHost, vendorOf } from '../../model/host'
-import type { Vendor } from '../../model/page'
+import { type FurtherHost, vendorOf } from '../../model/pages/host'
+import type { Vendor } from '../../model/pages/page'
 
 /** Who sent a message: one of our own pages, a content script in a vendor's top frame, or nobody we listen to. */
 export type Sender = { from: 'ui' } | { from: 'page'; vendor: Vendor; tab: number; url: URL } | null

@@ -1,5 +1,5 @@
-import { sortedBy } from '../../model/order'
-import { keysToGoBy } from '../../model/routingKey'
+import { keysToGoBy } from '../../model/keys/routingKey'
+import { sortedBy } from '../../model/text/order'
 import {
   DEFAULT_SETTINGS,
   organisations,

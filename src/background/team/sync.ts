@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { type Items, pack, stateItems, unpack } from '../../model/syncItems'
-import { type Entry, merge, type SyncState, stateHere, withoutOld } from '../../model/syncState'
+import { type Items, pack, stateItems, unpack } from '../../model/team/syncItems'
+import { type Entry, merge, type SyncState, stateHere, withoutOld } from '../../model/team/syncState'
 import { read } from '../../storage/records'
 import {
   NO_SYNC,

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Items } from '../../model/syncItems'
+import type { Items } from '../../model/team/syncItems'
 import type { SyncRecord } from '../../storage/teamKinds'
 
 /** The browser's sync storage: its head, which names it, and the items of the state. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { canBeFurther, type FurtherHost, MOST_HOSTS } from '../../model/host'
-import { VENDORS } from '../../model/page'
-import { asPresent } from '../../model/routingKey'
-import { type Entry, isThere, type SyncState } from '../../model/syncState'
+import { asPresent } from '../../model/keys/routingKey'
+import { canBeFurther, type FurtherHost, MOST_HOSTS } from '../../model/pages/host'
+import { VENDORS } from '../../model/pages/page'
+import { type Entry, isThere, type SyncState } from '../../model/team/syncState'
 import { portals } from '../../storage/guideKinds'
 import {
   type OrganisationRecord,

@@ -1,6 +1,6 @@
-import { MOST_HOSTS } from '../../model/host'
-import type { Here, SyncState } from '../../model/syncState'
-import { isThere } from '../../model/syncState'
+import { MOST_HOSTS } from '../../model/pages/host'
+import type { Here, SyncState } from '../../model/team/syncState'
+import { isThere } from '../../model/team/syncState'
 import { portals } from '../../storage/guideKinds'
 import {
   DEFAULT_SETTINGS,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isHost } from '../../model/host'
+import { isHost } from '../../model/pages/host'
 import {
   type OrganisationRecord,
   organisations,

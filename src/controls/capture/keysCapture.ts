@@ -1,7 +1,7 @@
 import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
-import { MOST_KEYS, type RoutingKey } from '../../model/routingKey'
+import { MOST_KEYS, type RoutingKey } from '../../model/keys/routingKey'
 import { readRoutingKeys } from '../../sites/victorops/routingKeys/routingKeys'
 import { rowsAround } from '../../sites/victorops/routingKeys/rowsAround'
 import type { Heard } from './heard'

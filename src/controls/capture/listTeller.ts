@@ -1,6 +1,6 @@
 import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
-import { MOST_KEYS, type RoutingKey } from '../../model/routingKey'
+import { MOST_KEYS, type RoutingKey } from '../../model/keys/routingKey'
 import { endOfWhole } from '../../sites/victorops/routingKeys/wholeList'
 import type { Heard } from './heard'
 import { leftOvers } from './leftOvers'

@@ -1,7 +1,7 @@
 import type { Seen } from '../../dom/outline/seen'
 import { reading } from '../../dom/seeing/reading'
 import type { Notice } from '../../messaging/protocol'
-import { organisationOf, type PageKind } from '../../model/page'
+import { organisationOf, type PageKind } from '../../model/pages/page'
 import { lookAtPage } from '../../sites/site'
 import { victorops } from '../../sites/victorops/site'
 import { makeHeard } from './heard'

@@ -1,7 +1,7 @@
 import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
-import type { PageKind } from '../../model/page'
+import type { PageKind } from '../../model/pages/page'
 import { readValues, showsPart } from '../../sites/victorops/integration/blocks'
 import { integrationName, offersEnabling } from '../../sites/victorops/integration/integration'
 import type { Heard } from './heard'

@@ -1,7 +1,7 @@
 import type { Line, Outline } from '../../dom/outline/outline'
 import { boxOf } from '../../dom/outline/place'
 import { isEndInSight } from '../../dom/seeing/scrolling'
-import { MOST_WORDS, wordsOf } from '../../model/wholeList'
+import { MOST_WORDS, wordsOf } from '../../model/keys/wholeList'
 
 /**
  * Tells when the portal's list of routing keys is surely whole: it stood unchanged for a while, and was looked at twice

@@ -1,7 +1,7 @@
 import { isReachable } from '../../dom/seeing/visible'
 import { isList, optionFor } from '../../dom/writing/lists'
 import { pickSuggested, typeAndPick } from '../../dom/writing/suggested'
-import type { Refusal } from '../../model/fill'
+import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later, pause } from './hand'
 

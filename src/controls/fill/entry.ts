@@ -2,7 +2,7 @@ import type { Field } from '../../dom/labels/field'
 import { wordsInFrame } from '../../dom/writing/frame'
 import { holdsText, isList, textIn } from '../../dom/writing/lists'
 import { optionsSaying, type Unlisted } from '../../dom/writing/suggested'
-import type { Refusal } from '../../model/fill'
+import type { Refusal } from '../../model/forms/fill'
 import type { FormPlace } from './formPlace'
 import type { Contents, Hand } from './hand'
 

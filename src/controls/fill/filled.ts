@@ -1,4 +1,4 @@
-import type { FillResult, Refusal } from '../../model/fill'
+import type { FillResult, Refusal } from '../../model/forms/fill'
 
 /** A fill that was done, and how the form stood before it. */
 export interface Filled {

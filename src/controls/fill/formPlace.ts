@@ -1,7 +1,7 @@
 import type { Field } from '../../dom/labels/field'
 import { isReachable } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
-import { monitorOf } from '../../model/page'
+import { monitorOf } from '../../model/pages/page'
 
 /** Where a form stood when somebody pressed: the page may go on to another one at any moment after that. */
 export interface FormPlace {

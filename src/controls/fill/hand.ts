@@ -5,7 +5,7 @@ import type { Form } from '../../dom/switches/form'
 import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
 import { holdsText } from '../../dom/writing/lists'
 import { turn, writeIn } from '../../dom/writing/write'
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 
 /** What a form is to hold. */
 export interface Contents {

@@ -1,4 +1,4 @@
-import { type FillKind, monitorOf } from '../../model/page'
+import { type FillKind, monitorOf } from '../../model/pages/page'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'

@@ -8,7 +8,7 @@ import type { Form } from '../../dom/switches/form'
 import { isAsSent, textIn } from '../../dom/writing/lists'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
-import type { Origin } from '../../model/monitorState'
+import type { Origin } from '../../model/monitors/monitorState'
 import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
 
 /**

@@ -1,7 +1,7 @@
 import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
-import { monitorOf, type PageKind } from '../../model/page'
+import { monitorOf, type PageKind } from '../../model/pages/page'
 import { monitorName } from '../../sites/pingometer/monitorNames'
 
 /** Which monitor's form is in view. */

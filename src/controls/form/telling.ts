@@ -1,6 +1,6 @@
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
-import type { Offer } from '../../model/offer'
+import type { Offer } from '../../model/forms/offer'
 
 /** What the background answered to a report of the page. */
 export interface Heard {

@@ -1,5 +1,5 @@
 import { isVisible } from '../../dom/seeing/visible'
-import type { Landmark } from '../../model/landmark'
+import type { Landmark } from '../../model/pages/landmark'
 import { arrange, makeLayer, moveLayer } from './layer'
 import { make } from './made'
 import { say } from './words'

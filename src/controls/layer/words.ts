@@ -1,6 +1,6 @@
 import { browserApi, isAlive } from '../../messaging/pagePort'
-import { type Refusal, refusalName } from '../../model/fill'
-import type { Warning } from '../../model/warning'
+import { type Refusal, refusalName } from '../../model/forms/fill'
+import type { Warning } from '../../model/forms/warning'
 
 /** Learned as the first layer is made: of an extension that was updated or removed nothing can be asked any more. */
 let stale = ''

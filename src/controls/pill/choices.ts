@@ -1,6 +1,6 @@
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
-import { isDoubtful, type KeyChoice } from '../../model/routingKey'
+import { isDoubtful, type KeyChoice } from '../../model/keys/routingKey'
 import { make } from '../layer/made'
 import { say } from '../layer/words'
 

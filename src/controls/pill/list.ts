@@ -1,4 +1,4 @@
-import type { KeyChoice } from '../../model/routingKey'
+import type { KeyChoice } from '../../model/keys/routingKey'
 import { hangFrom, showChoices } from './choices'
 import type { Face } from './face'
 import type { PillNeeds } from './pillShape'

@@ -1,4 +1,4 @@
-import type { FillResult } from '../../model/fill'
+import type { FillResult } from '../../model/forms/fill'
 import type { Undone } from '../fill/filled'
 import { refusalText, say } from '../layer/words'
 

@@ -1,7 +1,7 @@
 import { hasFocus } from '../../dom/writing/focused'
 import { textIn } from '../../dom/writing/lists'
 import { ask, isAlive } from '../../messaging/pagePort'
-import { keysOffered, type Offer } from '../../model/offer'
+import { keysOffered, type Offer } from '../../model/forms/offer'
 import { bringIntoView, follow } from '../layer/follow'
 import { watchHeld } from '../layer/held'
 import { homeFor, makeLayer } from '../layer/layer'

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../messaging/protocol'
-import type { Offer } from '../../model/offer'
-import type { FillKind } from '../../model/page'
+import type { Offer } from '../../model/forms/offer'
+import type { FillKind } from '../../model/pages/page'
 import type { Filled } from '../fill/filled'
 import type { Told } from './state'
 

@@ -1,6 +1,6 @@
-import { keysOffered, type Offer } from '../../model/offer'
-import type { FillKind } from '../../model/page'
-import { isDoubtful } from '../../model/routingKey'
+import { keysOffered, type Offer } from '../../model/forms/offer'
+import { isDoubtful } from '../../model/keys/routingKey'
+import type { FillKind } from '../../model/pages/page'
 import { say, warningText } from '../layer/words'
 
 /** What can be pressed on a pill. */

@@ -4,10 +4,10 @@ import { outlineOf } from '../../dom/outline/outline'
 import { boxOf, labelDistance } from '../../dom/outline/place'
 import { reading } from '../../dom/seeing/reading'
 import { isReachable, isVisible } from '../../dom/seeing/visible'
-import { maskKeys } from '../../model/apiKey'
-import { readKey } from '../../model/endpoint'
-import type { PointedCandidate } from '../../model/pointed'
-import { clean } from '../../model/text'
+import { maskKeys } from '../../model/keys/apiKey'
+import { readKey } from '../../model/keys/endpoint'
+import type { PointedCandidate } from '../../model/pages/pointed'
+import { clean } from '../../model/text/text'
 
 /** Something on the page that can be pointed at, and how it would be found again. */
 export interface Candidate extends PointedCandidate {

@@ -1,5 +1,5 @@
 import { outer } from '../../dom/seeing/visible'
-import type { PointKind } from '../../model/pointed'
+import type { PointKind } from '../../model/pages/pointed'
 import { arrange, makeLayer, moveLayer } from '../layer/layer'
 import { make } from '../layer/made'
 import { say } from '../layer/words'

@@ -1,7 +1,7 @@
 import { answer, ask } from '../../messaging/pagePort'
 import type { Data } from '../../messaging/protocol'
 import type { ToControls } from '../../messaging/toPage'
-import { findAgain, type Pointed, type PointKind } from '../../model/pointed'
+import { findAgain, type Pointed, type PointKind } from '../../model/pages/pointed'
 import { showNotice } from '../capture/notice'
 import type { Candidate } from './candidates'
 import { pointAt } from './point'

@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 
 /** A switch as a person uses it: it has a state, and things to press that may turn it. */
 export interface Switch {

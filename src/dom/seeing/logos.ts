@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 import { membersOf } from './members'
 import { stateOf } from './states'
 

@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 import { isOnlyButton } from './button'
 import { stateDrawn } from './logos'
 import { stateOf } from './states'

@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 import { ANSWERS, SLACK, type Switch } from '../inputs/turnable'
 import { labelKey } from '../outline/labelKey'
 import { stateOf } from '../seeing/states'

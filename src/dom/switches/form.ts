@@ -1,5 +1,5 @@
-import type { Refusal, Wanted } from '../../model/fill'
-import type { FillKind } from '../../model/page'
+import type { Refusal, Wanted } from '../../model/forms/fill'
+import type { FillKind } from '../../model/pages/page'
 import type { Switch } from '../inputs/turnable'
 import type { Field } from '../labels/field'
 

@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 import { hitIn } from '../inputs/face'
 import type { Switch } from '../inputs/turnable'
 import { largestWithout, smallestAround } from '../seeing/around'

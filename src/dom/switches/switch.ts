@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 import { hitIn, isPillSized, pressedFor } from '../inputs/face'
 import { controlsIn, isName, type Standing, type Stretch } from '../inputs/standing'
 import type { Switch } from '../inputs/turnable'

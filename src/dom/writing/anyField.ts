@@ -1,4 +1,4 @@
-import type { FieldRefusal } from '../../model/anyField'
+import type { FieldRefusal } from '../../model/forms/anyField'
 import { hasRoomFor, isWritable, type TextField } from '../labels/field'
 import { givenNames } from '../outline/names'
 import { isReachable } from '../seeing/visible'

@@ -1,4 +1,4 @@
-import type { SwitchState } from '../../model/fill'
+import type { SwitchState } from '../../model/forms/fill'
 import type { Switch } from '../inputs/turnable'
 import { clickUnsent, unsent } from '../inputs/unsent'
 import type { Field, TextField } from '../labels/field'

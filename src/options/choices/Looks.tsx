@@ -1,5 +1,5 @@
-import { THEMES } from '../../model/choice'
-import { type MessageName, t } from '../../ui/i18n'
+import { THEMES } from '../../model/team/choice'
+import { type MessageName, t } from '../../ui/words/i18n'
 import { choose } from '../actions'
 import type { Options } from '../model'
 import { Choice } from '../parts/Choice'

@@ -1,5 +1,5 @@
-import { plural, t } from '../../ui/i18n'
-import { ManagedMark } from '../../ui/ManagedMark'
+import { ManagedMark } from '../../ui/parts/ManagedMark'
+import { plural, t } from '../../ui/words/i18n'
 import type { Options } from '../model'
 
 interface ManagedProps {

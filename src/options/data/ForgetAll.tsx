@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../../ui/Button'
-import { onEscape } from '../../ui/escape'
-import { t } from '../../ui/i18n'
+import { onEscape } from '../../ui/manners/escape'
+import { Button } from '../../ui/parts/Button'
+import { t } from '../../ui/words/i18n'
 import type { Options } from '../model'
 import { forgetEverything } from './dataActions'
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { date, type MessageName, number, t } from '../../ui/i18n'
+import { date, type MessageName, number, t } from '../../ui/words/i18n'
 import type { Options } from '../model'
 import { createInventory, type StoredName, type StoredRow } from './inventory'
 

@@ -1,6 +1,6 @@
 import { tell } from '../../messaging/uiPort'
-import type { RoutingKey } from '../../model/routingKey'
-import { plural, t } from '../../ui/i18n'
+import type { RoutingKey } from '../../model/keys/routingKey'
+import { plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
 import type { Options } from '../model'
 import { fileSentence } from './dataWords'

@@ -1,7 +1,7 @@
-import type { FileRefusal, FileSummary } from '../../model/exportFile'
-import type { KeyListRefusal } from '../../model/keyList'
-import { type MessageName, plural, t } from '../../ui/i18n'
-import { timeText } from '../../ui/when'
+import type { KeyListRefusal } from '../../model/keys/keyList'
+import type { FileRefusal, FileSummary } from '../../model/team/exportFile'
+import { type MessageName, plural, t } from '../../ui/words/i18n'
+import { timeText } from '../../ui/words/when'
 
 /** What files and their imports come to, in words. */
 

@@ -1,4 +1,4 @@
-import { t } from '../../ui/i18n'
+import { t } from '../../ui/words/i18n'
 
 /** Files of the person's own: given to them, and taken from them. */
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { SHORTEST_PASSPHRASE } from '../../model/exportFile'
-import { number, t } from '../../ui/i18n'
+import { SHORTEST_PASSPHRASE } from '../../model/team/exportFile'
+import { number, t } from '../../ui/words/i18n'
 import { exportData } from '../data/dataActions'
 import type { Options } from '../model'
 import { Passphrase } from '../parts/Passphrase'

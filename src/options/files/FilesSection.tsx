@@ -1,4 +1,4 @@
-import { t } from '../../ui/i18n'
+import { t } from '../../ui/words/i18n'
 import type { Options } from '../model'
 import { Section } from '../parts/Section'
 import { ExportFile } from './ExportFile'

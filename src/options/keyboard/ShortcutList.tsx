@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { Button } from '../../ui/Button'
-import { t } from '../../ui/i18n'
+import { Button } from '../../ui/parts/Button'
+import { t } from '../../ui/words/i18n'
 import { attempt } from '../actions'
 import type { Options } from '../model'
 import { Section } from '../parts/Section'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../../ui/Button'
-import { t } from '../../ui/i18n'
+import { Button } from '../../ui/parts/Button'
+import { t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
 import type { Options } from '../model'
 import { type Command, shortcutOf } from '../shortcuts'

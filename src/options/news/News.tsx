@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { t } from '../../ui/i18n'
+import { t } from '../../ui/words/i18n'
 import type { Options } from '../model'
 import { Section } from '../parts/Section'
 import { RELEASES } from './releases'

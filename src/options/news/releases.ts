@@ -1,4 +1,4 @@
-import type { MessageName } from '../../ui/i18n'
+import type { MessageName } from '../../ui/words/i18n'
 
 /** What each version brought, newest first: the sentences of `CHANGELOG.md` that matter to whoever uses it. */
 export const RELEASES: readonly { version: string; notes: readonly MessageName[] }[] = [

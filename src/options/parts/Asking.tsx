@@ -1,6 +1,6 @@
-import { Button } from '../../ui/Button'
-import { onEscape } from '../../ui/escape'
-import { t } from '../../ui/i18n'
+import { onEscape } from '../../ui/manners/escape'
+import { Button } from '../../ui/parts/Button'
+import { t } from '../../ui/words/i18n'
 
 interface AskingProps {
   question: string

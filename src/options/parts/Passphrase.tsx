@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { takeFocus } from '../../ui/Button'
+import { takeFocus } from '../../ui/parts/Button'
 
 interface PassphraseProps {
   label: string

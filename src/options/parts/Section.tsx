@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '../../ui/Button'
-import { t } from '../../ui/i18n'
-import { Status } from '../../ui/Status'
+import { Button } from '../../ui/parts/Button'
+import { Status } from '../../ui/parts/Status'
+import { t } from '../../ui/words/i18n'
 import type { Options, SectionName } from '../model'
 
 interface SectionProps {

@@ -1,7 +1,7 @@
 import { isOfAccount, type GuideStep as Step } from '../../guide/steps'
-import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
-import { number, t } from '../../ui/i18n'
+import { Button } from '../../ui/parts/Button'
+import { Icon } from '../../ui/parts/Icon'
+import { number, t } from '../../ui/words/i18n'
 import { go, leave, show } from '../actions'
 import type { Panel } from '../model'
 

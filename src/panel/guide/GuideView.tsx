@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { STEPS } from '../../guide/steps'
-import { t } from '../../ui/i18n'
+import { t } from '../../ui/words/i18n'
 import type { Panel } from '../model'
 import { GuideStep } from './GuideStep'
 

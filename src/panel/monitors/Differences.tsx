@@ -1,5 +1,5 @@
-import type { KeyDifferences } from '../../model/publicApi'
-import { t } from '../../ui/i18n'
+import type { KeyDifferences } from '../../model/keys/publicApi'
+import { t } from '../../ui/words/i18n'
 
 interface DifferencesProps {
   differences: KeyDifferences

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
-import { t } from '../../ui/i18n'
-import { LongList } from '../../ui/LongList'
+import { LongList } from '../../ui/parts/LongList'
+import { t } from '../../ui/words/i18n'
 import type { Panel } from '../model'
 import { MonitorRow } from './MonitorRow'
 

@@ -1,6 +1,6 @@
 import { STEPS } from '../../guide/steps'
-import { Button } from '../../ui/Button'
-import { t } from '../../ui/i18n'
+import { Button } from '../../ui/parts/Button'
+import { t } from '../../ui/words/i18n'
 import { attempt, go, leave, openMonitor, say } from '../actions'
 import { Foot } from '../Foot'
 import type { Panel } from '../model'

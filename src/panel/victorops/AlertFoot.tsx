@@ -1,5 +1,5 @@
-import { Button } from '../../ui/Button'
-import { t } from '../../ui/i18n'
+import { Button } from '../../ui/parts/Button'
+import { t } from '../../ui/words/i18n'
 import { Foot } from '../Foot'
 import type { Panel } from '../model'
 import { alertKeyOf, sendInfo, whyNoAlert } from './alert'

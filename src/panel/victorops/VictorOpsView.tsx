@@ -1,4 +1,4 @@
-import { t } from '../../ui/i18n'
+import { t } from '../../ui/words/i18n'
 import type { Panel } from '../model'
 import { ImportKeys } from './ImportKeys'
 import { TestAlert } from './TestAlert'

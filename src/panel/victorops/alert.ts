@@ -1,6 +1,6 @@
 import { tell } from '../../messaging/uiPort'
-import type { AlertResult } from '../../model/alert'
-import { t } from '../../ui/i18n'
+import type { AlertResult } from '../../model/keys/alert'
+import { t } from '../../ui/words/i18n'
 import { say } from '../actions'
 import type { Panel } from '../model'
 import { alertSentence } from '../words'

@@ -1,6 +1,6 @@
 import type { Seen } from '../../dom/outline/seen'
 import type { Form } from '../../dom/switches/form'
-import { type FillPage, isFillPage, type PageKind } from '../../model/page'
+import { type FillPage, isFillPage, type PageKind } from '../../model/pages/page'
 import { apiKeyForm, routingKeyForm } from './form'
 import { monitorAdvancedForm } from './monitorEdit'
 

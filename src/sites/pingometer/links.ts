@@ -1,8 +1,8 @@
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
 import { sight } from '../../dom/outline/seen'
-import { monitorOf } from '../../model/page'
-import { isPlaceForm, type PlaceKind } from '../../model/place'
+import { monitorOf } from '../../model/pages/page'
+import { isPlaceForm, type PlaceKind } from '../../model/pages/place'
 import { VICTOROPS_MANAGE } from './words'
 
 /** Which of Pingometer's pages a link leads to, by what it says. */

@@ -1,6 +1,6 @@
 import { holds } from '../../dom/seeing/visible'
 import type { RowParts } from '../../dom/tables/rowParts'
-import { monitorOf } from '../../model/page'
+import { monitorOf } from '../../model/pages/page'
 
 /** Attributes that name the record an element is; others name an account, a check or a parent. */
 const RECORD =

@@ -1,6 +1,6 @@
 import { labelKey } from '../../dom/outline/labelKey'
 import { everywhere, type RowParts, rowFinder } from '../../dom/tables/rowParts'
-import { monitorOf } from '../../model/page'
+import { monitorOf } from '../../model/pages/page'
 import { ownIdOf } from './ownIds'
 
 /** What a row's links say of its monitor. */

@@ -9,7 +9,7 @@ import {
 } from '../../../src/background/pages/hosts'
 import { readSettings } from '../../../src/background/records/known'
 import { changeSettings } from '../../../src/background/settings'
-import { MOST_HOSTS } from '../../../src/model/host'
+import { MOST_HOSTS } from '../../../src/model/pages/host'
 import {
   fakeBrowser,
   pagesTold,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Filled } from '../../../src/controls/fill/filled'
 import * as pill from '../../../src/controls/pill/state'
-import type { Offer } from '../../../src/model/offer'
-import { READY } from '../../model/readyOffer'
+import type { Offer } from '../../../src/model/forms/offer'
+import { READY } from '../../model/forms/readyOffer'
 
 beforeEach(() => {
   const i18n = { getMessage: (name: string, args: string[] = []) => [name, ...args].join(' ') }

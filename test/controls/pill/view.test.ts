@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Act, offerView, onwardAct } from '../../../src/controls/pill/view'
-import type { Offer } from '../../../src/model/offer'
-import { READY } from '../../model/readyOffer'
+import type { Offer } from '../../../src/model/forms/offer'
+import { READY } from '../../model/forms/readyOffer'
 
 beforeEach(() => {
   const i18n = { getMessage: (name: string, args: string[] = []) => [name, ...args].join(' ') }

@@ -2,7 +2,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
-import { readKey } from '../../../model/endpoint'
+import { readKey } from '../../../model/keys/endpoint'
 
 /** Labels may stand below their values: where nothing is spaced, each looks like the next value's label. */
 

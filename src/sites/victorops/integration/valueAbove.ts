@@ -5,7 +5,7 @@ import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
 import { holds, isReachable } from '../../../dom/seeing/visible'
-import { readKey } from '../../../model/endpoint'
+import { readKey } from '../../../model/keys/endpoint'
 
 /** The farthest a value stands from a label below it. */
 const FARTHEST = 24

@@ -6,7 +6,7 @@ import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
-import { readKey } from '../../../model/endpoint'
+import { readKey } from '../../../model/keys/endpoint'
 import { isName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */

@@ -1,4 +1,4 @@
-import type { RoutingKey } from '../../../model/routingKey'
+import type { RoutingKey } from '../../../model/keys/routingKey'
 
 /**
  * Characters that nobody sees and that only say where a line may break. A page that puts them into its texts does so in

@@ -1,7 +1,7 @@
 import { linesAcross } from '../../../dom/labels/across'
 import { isOn } from '../../../dom/switches/choice'
 import type { Row } from '../../../dom/tables/tableItem'
-import { isRoutingKeyText, type RoutingKey } from '../../../model/routingKey'
+import { isRoutingKeyText, type RoutingKey } from '../../../model/keys/routingKey'
 import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
 import { multiIn } from './multi'

@@ -3,7 +3,7 @@ import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
-import type { RoutingKey } from '../../../model/routingKey'
+import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Heads } from './keyHeads'
 
 /** Tables of one list begin at the same edge. */

@@ -1,6 +1,6 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import type { RoutingKey } from '../../../model/routingKey'
+import type { RoutingKey } from '../../../model/keys/routingKey'
 import { KEY_HEAD } from '../words'
 
 /**

@@ -1,0 +1,91 @@
+import { sameName } from '../text/text'
+
+/** Why a routing key is suggested for a monitor. */
+export type SuggestionReason = 'assigned' | 'before' | 'name' | 'last'
+
+export interface Suggestion {
+  key: string
+  reason: SuggestionReason
+}
+
+export interface SuggestionInput {
+  /** The organisation's routing keys, in the portal's spelling. */
+  keys: readonly string[]
+  /** The key the person chose for this monitor ahead, if any. */
+  assigned?: string | null
+  /** The key this monitor was given before, if any. */
+  before: string | null
+  /** The monitor's name, if it is known. */
+  name: string | null
+  /** The key used last on any monitor, if any. */
+  last: string | null
+}
+
+// Words every monitor or routing key may carry; sharing one of them says nothing.
+const COMMON = new Set(
+  'the and of for prod production http https www com net org team key monitor check'.split(' '),
+)
+
+// At least half of the key's letters stand in the name: `db` alone does not make `db-billing-archive`.
+const LIKE_ENOUGH = 0.5
+
+function words(text: string): string[] {
+  return text
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !COMMON.has(word))
+}
+
+/**
+ * Suggests a routing key: what the person chose for this monitor ahead; else what it had before; else the best match
+ * of its name with the keys; else the last used. Two keys that match equally well are no match.
+ * @returns null when there is nothing to go by
+ */
+export function suggest({ keys, assigned = null, before, name, last }: SuggestionInput): Suggestion | null {
+  const known = (wanted: string | null) =>
+    wanted === null
+      ? undefined
+      : (keys.find((key) => key === wanted) ?? keys.find((key) => sameName(key, wanted)))
+  const chosen = known(assigned)
+  if (chosen !== undefined) return { key: chosen, reason: 'assigned' }
+  const again = known(before)
+  if (again !== undefined) return { key: again, reason: 'before' }
+  const match = name === null ? null : matcher(keys)(name)
+  if (match !== null) return { key: match, reason: 'name' }
+  const lately = known(last)
+  return lately === undefined ? null : { key: lately, reason: 'last' }
+}
+
+/**
+ * Matches monitors' names with routing keys. The keys' words are sorted in once, so that a thousand monitors can be
+ * asked for among a thousand keys.
+ * @returns a function that gives the best match of a name, or null when there is none or two match equally well
+ */
+export function matcher(keys: readonly string[]): (name: string) => string | null {
+  const lengths: number[] = []
+  const having = new Map<string, number[]>()
+  keys.forEach((key, index) => {
+    const own = words(key)
+    lengths.push(own.reduce((sum, word) => sum + word.length, 0))
+    for (const word of own) {
+      const same = having.get(word)
+      if (same) same.push(index)
+      else having.set(word, [index])
+    }
+  })
+  return (name) => {
+    const common = new Map<number, number>()
+    for (const word of new Set(words(name)))
+      for (const index of having.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + word.length)
+    let best: number | null = null
+    let most = 0
+    for (const [index, length] of common) {
+      const score = length / (lengths[index] ?? 1) + length / 1000
+      if (score < LIKE_ENOUGH || score < most) continue
+      best = score === most ? null : index
+      most = score
+    }
+    return best === null ? null : (keys[best] ?? null)
+  }
+}

@@ -1,0 +1,126 @@
+import type { Notice, TabState } from '../../messaging/protocol'
+import type { FillResult, Refusal } from '../../model/forms/fill'
+import type { Offer } from '../../model/forms/offer'
+import type { Warning, WarningCode } from '../../model/forms/warning'
+import type { SuggestionReason } from '../../model/keys/suggest'
+import type { PageKind } from '../../model/pages/page'
+import { type MessageName, t } from './i18n'
+
+/** Every state the product can be in, as a sentence that says what to do next. */
+
+const PAGES: Record<PageKind, MessageName> = {
+  'portal-integrations': 'kind_portalIntegrations',
+  'portal-integration-enabled': 'kind_portalIntegrationEnabled',
+  'portal-integration-not-enabled': 'kind_portalIntegrationNotEnabled',
+  'portal-other-integration': 'kind_portalOtherIntegration',
+  'portal-routing-keys': 'kind_portalRoutingKeys',
+  account: 'kind_account',
+  extras: 'kind_extras',
+  'extras-victorops': 'kind_extrasVictorops',
+  monitors: 'kind_monitors',
+  'monitor-general': 'kind_monitorGeneral',
+  'monitor-advanced': 'kind_monitorAdvanced',
+  none: 'kind_none',
+}
+
+const REFUSALS: Record<Refusal, MessageName> = {
+  'no-key': 'refusal_noKey',
+  'no-routing-keys': 'refusal_noRoutingKeys',
+  'no-choice': 'refusal_noChoice',
+  'no-field': 'refusal_noField',
+  'many-fields': 'refusal_manyFields',
+  'many-keys': 'refusal_manyKeys',
+  'no-switch': 'refusal_noSwitch',
+  'many-switches': 'refusal_manySwitches',
+  'read-only': 'refusal_readOnly',
+  'too-long': 'refusal_tooLong',
+  'pointed-gone': 'refusal_pointedGone',
+  'changed-back': 'refusal_changedBack',
+  changed: 'refusal_changed',
+  'field-gone': 'refusal_fieldGone',
+  'not-listed': 'refusal_notListed',
+  'status-stays': 'refusal_statusStays',
+  'status-refuses': 'refusal_statusRefuses',
+  'not-here': 'refusal_notHere',
+  stale: 'refusal_stale',
+  hidden: 'refusal_hidden',
+  doubtful: 'refusal_doubtful',
+  failed: 'refusal_failed',
+}
+
+const REASONS: Record<SuggestionReason, MessageName> = {
+  assigned: 'offerRoutingKeyAssigned',
+  before: 'offerRoutingKeyBefore',
+  name: 'offerRoutingKeyName',
+  last: 'offerRoutingKeyLast',
+}
+
+const WARNINGS: Record<WarningCode, MessageName> = {
+  'url-in-key': 'warning_urlInKey',
+  placeholder: 'warning_placeholder',
+  'public-key': 'warning_publicKey',
+  'other-integration': 'warning_otherIntegration',
+  'former-key': 'warning_formerKey',
+  'other-key': 'warning_otherKey',
+  'key-case': 'warning_keyCase',
+  'no-such-key': 'warning_noSuchKey',
+  'other-case': 'warning_otherCase',
+  'url-in-routing': 'warning_urlInRouting',
+  space: 'warning_space',
+}
+
+/** What is wrong with what stands in the form. A sentence that names no other thing names the organisation. */
+export function warningSentence({ code, name }: Warning, organisation: string): string {
+  return t(WARNINGS[code], name ?? organisation)
+}
+
+/** Why a fill was refused, and what to do about it. */
+function refusalSentence(refusal: Refusal): string {
+  return t(REFUSALS[refusal])
+}
+
+/**
+ * What a tab shows and what can be done there; null stands for not known yet.
+ * @param isWithheld whether the browser keeps the extension from pages it is for: this may be one of them
+ */
+export function tabSentence(tab: TabState | null, isWithheld = false): string {
+  if (tab === null) return t('tabLoading')
+  if (isWithheld && tab.state !== 'page') return t('tabWithheld')
+  if (tab.state === 'elsewhere') return t('tabElsewhere')
+  if (tab.state === 'stale') return t('tabStale')
+  if (tab.refusal !== null) return t('twoSentences', t(PAGES[tab.kind]), refusalSentence(tab.refusal))
+  if (tab.offer.state === 'nothing') return t(PAGES[tab.kind])
+  return t('twoSentences', t(PAGES[tab.kind]), offerSentence(tab.offer, tab.pointed))
+}
+
+/** What would be filled. */
+function offerSentence(offer: Offer, pointed = false): string {
+  if (offer.state === 'nothing') return t('offerNothing')
+  if (offer.state === 'missing')
+    return t(offer.what === 'api-key' ? 'offerMissingApiKey' : 'offerMissingRoutingKey')
+  if (offer.what === 'api-key')
+    return t(
+      offer.already ? 'offerApiKeyAlready' : pointed ? 'offerApiKeyPointed' : 'offerApiKey',
+      offer.organisation,
+    )
+  if (!offer.suggestion) return t('offerRoutingKeyChoose')
+  return t(offer.already ? 'offerRoutingKeyAlready' : REASONS[offer.suggestion.reason], offer.suggestion.key)
+}
+
+/** What a press on Capture came to, in the words the page's own notice has. */
+export function captureSentence(notice: Notice | null): string {
+  return notice ? t(notice.message as MessageName, ...notice.args) : t('captureNothingNew')
+}
+
+/** What a fill did. */
+export function resultSentence(result: FillResult): string {
+  if (!result.done) return refusalSentence(result.refusal)
+  const done = doneSentence(result)
+  return result.unremembered ? t('twoSentences', done, t('notRemembered')) : done
+}
+
+function doneSentence({ what, name, already, alone }: Extract<FillResult, { done: true }>): string {
+  if (alone) return t('resultApiKeyAlone', name)
+  if (already) return t('resultAlready', name)
+  return t(what === 'api-key' ? 'resultApiKey' : 'resultRoutingKey', name)
+}

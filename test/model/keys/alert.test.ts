@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { alertBody, readAlertAnswer } from '../../../src/model/keys/alert'
+
+const failure = (message: string) => JSON.stringify({ result: 'failure', message })
+
+describe('the answer to a test alert', () => {
+  test.each([
+    [200, '{"result":"success","entity_id":"x"}', 'success'],
+    [200, failure('entity_id is too long'), 'refused'],
+    [200, failure('Unknown integration key'), 'wrong-key'],
+    [404, failure('No such key'), 'wrong-key'],
+    [404, '', 'wrong-key'],
+    [401, '', 'wrong-key'],
+    [400, failure('Missing message_type'), 'refused'],
+    [429, '', 'too-many'],
+    [500, '<html>', 'refused'],
+    [200, '<h1>Sign in</h1>', 'odd-answer'],
+    [200, '', 'odd-answer'],
+    [200, '{}', 'odd-answer'],
+    [200, 'null', 'odd-answer'],
+    [200, '"success"', 'odd-answer'],
+    [302, '{"result":"success"}', 'odd-answer'],
+  ])('%i %s is %s', (status, body, outcome) => {
+    expect(readAlertAnswer(status, body).outcome).toBe(outcome)
+  })
+
+  test('gives what the server says, without anything unseen and not at any length', () => {
+    expect(readAlertAnswer(400, failure('no\u202Ereally\u0000')).said).toBe('noreally')
+    expect(readAlertAnswer(400, failure('x'.repeat(5000))).said).toHaveLength(200)
+    expect(readAlertAnswer(400, '{"result":"failure","message":{}}').said).toBe('')
+  })
+})
+
+test('a test alert says what it is', () => {
+  expect(alertBody('INFO', 'test-1', 'A test')).toMatchObject({
+    message_type: 'INFO',
+    entity_id: 'test-1',
+    state_message: 'A test',
+  })
+})

@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isPublicApiKey, isServiceKey, maskKey } from '../../../src/model/keys/apiKey'
+import {
+  agreedKey,
+  endpointWith,
+  isEndpointForm,
+  isPlaceholder,
+  parseEndpoint,
+  readKey,
+} from '../../../src/model/keys/endpoint'
+
+const CASES = { numRuns: 10_000 }
+
+const serviceKey = fc.tuple(fc.uuid(), fc.boolean()).map(([key, upper]) => (upper ? key.toUpperCase() : key))
+const word = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)
+const routing = word.filter((text) => !isPlaceholder(text))
+const date = fc.constantFrom('20131114', '20140722', 'v1')
+const host = fc.constantFrom(
+  'alert.victorops.com',
+  'stalert.victorops.com',
+  'alert-mapping.victorops.com',
+  'ALERT.victorops.com',
+)
+const path = fc
+  .tuple(
+    fc.array(fc.constantFrom('dev', 'generic', 'uptimerobot', 'new-relic'), { minLength: 1, maxLength: 2 }),
+    date,
+    fc.boolean(),
+  )
+  .map(([names, at, alert]) => [...names, at, ...(alert ? ['alert'] : [])].join('/'))
+const PLACEHOLDERS = [
+  '$routing_key',
+  '$ROUTING_KEY',
+  '$RoutingKey',
+  '[ROUTING_KEY_HERE]',
+  '<YOUR_ROUTING_KEY>',
+  '<routing key>',
+  'YOUR_ROUTING_KEY_HERE',
+]
+const suffix = fc.constantFrom('', '?', '/?name=value', '/entity-1', '?a=b#c')
+/** An endpoint as a page may show it, and what is in it. */
+const endpoint = fc
+  .record({
+    host,
+    path,
+    key: serviceKey,
+    routing: fc.option(fc.oneof(routing, fc.constantFrom(...PLACEHOLDERS))),
+    suffix,
+  })
+  .map(({ host, path, key, routing, suffix }) => ({
+    text: `https://${host}/integrations/${path}/${key}${routing === null ? '' : `/${routing}${suffix}`}`,
+    key,
+    routing: routing === null || PLACEHOLDERS.includes(routing) ? null : routing,
+  }))
+const mail = fc
+  .record({
+    key: serviceKey,
+    joint: fc.constantFrom('+', '.'),
+    routing,
+    host: fc.constantFrom('alert.victorops.com', 'stalert.victorops.com'),
+  })
+  .map(({ key, joint, routing, host }) => ({ text: `${key}${joint}${routing}@${host}`, key, routing }))
+const blank = fc.stringMatching(/^[ \t\n\u200b]{0,3}$/)
+/** Text made of pieces that endpoints are made of, in any order. */
+const pieces = fc
+  .array(
+    fc.oneof(
+      serviceKey,
+      fc.constantFrom(
+        'https://',
+        'http://',
+        'alert.victorops.com',
+        '/integrations/',
+        '/generic/20131114/alert/',
+        '/',
+        '?',
+        '#',
+        '@',
+        '+',
+        '{key}',
+        '{routing}',
+        '$routing_key',
+        '..',
+        '%2e',
+        '\u202e',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((all) => all.join(''))
+
+/** Addresses of the right host with anything in them, several keys too. */
+const crowded = fc
+  .array(fc.oneof(serviceKey, word, fc.constantFrom('', '?', '#', '{key}', '{routing}', '..')), {
+    maxLength: 7,
+  })
+  .map((all) => `https://alert.victorops.com/integrations/generic/${all.join('/')}`)
+
+describe('an endpoint', () => {
+  it('is taken apart in every form, whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.oneof(endpoint, mail), blank, blank, (given, before, after) => {
+        const reading = readKey(before + given.text + after)
+        expect(reading).toMatchObject({ is: 'key', key: given.key, routing: given.routing })
+      }),
+      CASES,
+    )
+  })
+
+  it('is put together again for another routing key, and nothing of the first is left', () => {
+    fc.assert(
+      fc.property(fc.oneof(endpoint, mail), routing, serviceKey, (given, other, key) => {
+        const { form } = parseEndpoint(given.text) ?? { form: '' }
+        expect(isEndpointForm(form)).toBe(true)
+        expect(form).not.toContain(given.key)
+        expect(parseEndpoint(endpointWith(form, key, other))).toEqual({ key, form, routing: other })
+      }),
+      CASES,
+    )
+  })
+
+  it('is nothing but an address of VictorOps, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(crowded, crowded, pieces, fc.string({ unit: 'binary', maxLength: 700 })),
+        (text) => {
+          const reading = readKey(text)
+          if (reading.is !== 'key') return
+          expect(isServiceKey(reading.key)).toBe(true)
+          if (reading.form === null) return
+          // What was read is stored, and must be readable then; the key lies elsewhere.
+          expect(isEndpointForm(reading.form)).toBe(true)
+          expect(reading.form).not.toMatch(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i)
+          expect(reading.form).toMatch(
+            /^https:\/\/(st)?alert(-mapping)?\.victorops\.com\/|@(st)?alert\.victorops\.com$/i,
+          )
+        },
+      ),
+      CASES,
+    )
+  })
+
+  it('of a look-alike is none', () => {
+    const strange = fc.constantFrom(
+      'alert.victorops.com.evil.example',
+      'alert.victorops.com@evil.example',
+      'evil.example/alert.victorops.com',
+      'alert-victorops.com',
+      'xalert.victorops.com',
+      'alert.victorops.com:8443',
+      'alert.victorops.com\\@evil.example',
+    )
+    fc.assert(
+      fc.property(strange, endpoint, (name, { text }) => {
+        const there = text.replace(/^https:\/\/[^/]+/, `https://${name}`)
+        expect(readKey(there).is).toBe('odd')
+        expect(readKey(text.replace('https:', 'http:')).is).toBe('odd')
+      }),
+      CASES,
+    )
+  })
+})
+
+describe('a Service API Key', () => {
+  it('is a UUID and nothing else', () => {
+    fc.assert(
+      fc.property(serviceKey, fc.string({ minLength: 1, maxLength: 3 }), (key, more) => {
+        expect(isServiceKey(key)).toBe(true)
+        expect(isServiceKey(key + more)).toBe(false)
+        expect(isServiceKey(more + key)).toBe(false)
+        expect(isServiceKey(key.replaceAll('-', ''))).toBe(false)
+        expect(isServiceKey(key.slice(1))).toBe(false)
+        expect(isPublicApiKey(key.replaceAll('-', ''))).toBe(true)
+        expect(readKey(key.replaceAll('-', '')).is).toBe('odd')
+      }),
+      CASES,
+    )
+  })
+
+  it('is never guessed out of two that differ', () => {
+    fc.assert(
+      fc.property(endpoint, serviceKey, fc.boolean(), (one, other, first) => {
+        const readings = [readKey(one.text), readKey(other)]
+        if (first) readings.reverse()
+        expect(agreedKey(readings)).toBeNull()
+        expect(agreedKey([readKey(one.text), readKey(one.key.toLowerCase())])).toMatchObject({ is: 'key' })
+      }),
+      CASES,
+    )
+  })
+
+  it('shows no more than its last four characters when it is masked', () => {
+    fc.assert(
+      fc.property(fc.oneof(serviceKey, fc.string({ minLength: 1, maxLength: 80 })), (key) => {
+        const shown = maskKey(key).replace(/^•+-/, '')
+        expect(shown.length).toBeLessThanOrEqual(Math.min(4, key.length / 3))
+        expect(key.endsWith(shown)).toBe(true)
+      }),
+      CASES,
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { canBeFurther, hostFrom, vendorOf } from '../../../src/model/pages/host'
+
+describe('a typed host', () => {
+  it.each([
+    ['stportal.victorops.com', 'stportal.victorops.com'],
+    [' StPortal.VictorOps.com ', 'stportal.victorops.com'],
+    ['https://stportal.victorops.com/dash/acme-ops#/routekeys', 'stportal.victorops.com'],
+    ['monitors.acme.example/account?x=1', 'monitors.acme.example'],
+    ['https://monitors.acme.example:443/', 'monitors.acme.example'],
+    ['überwachung.example', 'xn--berwachung-8db.example'],
+  ])('%s is %s', (typed, host) => expect(hostFrom(typed)).toBe(host))
+
+  it.each([
+    '',
+    'localhost',
+    '*',
+    '*.victorops.com',
+    'https://*/*',
+    'http://stportal.victorops.com',
+    'ftp://stportal.victorops.com',
+    'stportal.victorops.com:8443',
+    'me@stportal.victorops.com',
+    '127.0.0.1',
+    '[::1]',
+    'two words.example',
+    'javascript:alert(1)',
+    '-a.example',
+    `${'a'.repeat(64)}.example`,
+    '.example',
+    'a..example',
+  ])('“%s” is none', (typed) => expect(hostFrom(typed)).toBeNull())
+
+  it('cannot be one that is known already, nor an API', () => {
+    expect(canBeFurther('stportal.victorops.com')).toBe(true)
+    for (const host of ['portal.victorops.com', 'app.pingometer.com', 'alert.victorops.com', 'no host'])
+      expect(canBeFurther(host), host).toBe(false)
+  })
+})
+
+it('a host is of the vendor it was added for, and no other is of any', () => {
+  const further = [{ vendor: 'victorops', host: 'stportal.victorops.com' }] as const
+  expect(vendorOf('stportal.victorops.com', further)).toBe('victorops')
+  expect(vendorOf('stportal.victorops.com', [])).toBeNull()
+  expect(vendorOf('app.pingometer.com', further)).toBe('pingometer')
+  expect(vendorOf('stportal.victorops.com.evil.example', further)).toBeNull()
+  expect(vendorOf('portal.victorops.com', [{ vendor: 'pingometer', host: 'portal.victorops.com' }])).toBe(
+    'victorops',
+  )
+})

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bytesOf, pack, SYNC_LIMITS, unpack } from '../../../src/model/team/syncItems'
+import {
+  type Entry,
+  isThere,
+  merge,
+  mergeEntries,
+  type SyncState,
+  stateHere,
+  withoutOld,
+} from '../../../src/model/team/syncState'
+
+const RUNS = { numRuns: 10_000 }
+const time = fc.nat({ max: 6 })
+const value = fc.constantFrom('a', 'b', { key: 'ops' }, { key: 'ops', policies: ['Ops : Day'] }, [1], true)
+/** As every state holds them: a thing that is gone has no value. */
+const entry: fc.Arbitrary<Entry> = fc
+  .tuple(time, time, value)
+  .map(([seen, gone, value]) => ({ seen, gone, value: seen >= gone ? value : null }))
+const state: fc.Arbitrary<SyncState> = fc
+  .dictionary(
+    fc.constantFrom('setting/theme', 'routing-key/acme/a', 'routing-key/acme/b', 'organisation/acme'),
+    entry,
+  )
+  .map((entries) => new Map(Object.entries(entries)))
+const plain = (any: SyncState) =>
+  Object.fromEntries([...any].sort(([one], [other]) => (one < other ? -1 : 1)))
+
+it('is counted as Chromium counts it', () => {
+  // Measured in Chromium 156, whose own count is compared in test/e2e/sync.chrome.e2e.ts.
+  const counted: [unknown, number][] = [
+    [1_795_675_042_119, 18],
+    [2_147_483_648, 12],
+    [['a', 1_795_675_042_119, 0, ['hand', null, 'Ops : Standard']], 57],
+    ['<>&', 10],
+    ['ü', 4],
+  ]
+  for (const [value, bytes] of counted) expect(bytesOf(value)).toBe(bytes)
+})
+
+describe('two states merge', () => {
+  it('in any order, any number of times, to the same', () => {
+    fc.assert(
+      fc.property(state, state, state, (a, b, c) => {
+        expect(plain(merge(a, b))).toEqual(plain(merge(b, a)))
+        expect(plain(merge(merge(a, b), c))).toEqual(plain(merge(a, merge(b, c))))
+        expect(plain(merge(a, a))).toEqual(plain(a))
+        expect(plain(merge(merge(a, b), b))).toEqual(plain(merge(a, b)))
+      }),
+      RUNS,
+    )
+  })
+
+  it('and lose nothing but what was removed after it was last written', () => {
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const merged = merge(a, b)
+        for (const side of [a, b])
+          for (const [id, mine] of side) {
+            const now = merged.get(id)
+            expect(now).toBeDefined()
+            // What is gone takes no room.
+            if (now && !isThere(now)) expect(now.value).toBeNull()
+            if (!now || !isThere(mine)) continue
+            const gone = Math.max(a.get(id)?.gone ?? 0, b.get(id)?.gone ?? 0)
+            const seen = Math.max(a.get(id)?.seen ?? 0, b.get(id)?.seen ?? 0)
+            expect(isThere(now)).toBe(seen >= gone)
+          }
+      }),
+      RUNS,
+    )
+  })
+
+  it('the last writer’s value holds; of two in one moment, the one that says more', () => {
+    const written = (seen: number, value: unknown): Entry => ({ seen, gone: 0, value })
+    expect(mergeEntries(written(1, 'old'), written(2, 'new')).value).toBe('new')
+    expect(mergeEntries(written(2, ['more']), written(2, [])).value).toEqual(['more'])
+  })
+})
+
+describe('what lies on this device', () => {
+  const always = () => true
+  const here = (at: number | null, value: unknown) => new Map([['routing-key/acme/a', { value, at }]])
+
+  it('stays when the device joins, whatever was removed elsewhere before', () => {
+    const theirs: SyncState = new Map([['routing-key/acme/a', { seen: 5, gone: 9, value: null }]])
+    const joined = merge(stateHere(here(3, 'mine'), null, theirs, always, 20), theirs)
+    expect(joined.get('routing-key/acme/a')).toMatchObject({ value: 'mine' })
+  })
+
+  it('is removed for all when it was removed here, and only when it was', () => {
+    const base: SyncState = new Map([['routing-key/acme/a', { seen: 5, gone: 0, value: 'x' }]])
+    const removed = merge(stateHere(new Map(), base, base, always, 20), base).get('routing-key/acme/a')
+    expect(removed && isThere(removed)).toBe(false)
+    const unknown = merge(
+      stateHere(new Map(), base, base, () => false, 20),
+      base,
+    ).get('routing-key/acme/a')
+    expect(unknown && isThere(unknown)).toBe(true)
+  })
+
+  it('is removed even when another device’s clock is ahead', () => {
+    const base: SyncState = new Map([
+      ['routing-key/acme/a', { seen: 9_000, gone: 0, value: ['portal', null, 'Ops : Day'] }],
+    ])
+    const removed = merge(stateHere(new Map(), base, base, always, 20), base).get('routing-key/acme/a')
+    expect(removed && isThere(removed)).toBe(false)
+  })
+
+  it('settings: those of the others hold when a device joins, and later whoever chose last', () => {
+    const setting = (value: string) => new Map([['setting/theme', { value, at: null }]])
+    const theirs: SyncState = new Map([['setting/theme', { seen: 7, gone: 0, value: 'dark' }]])
+    const joined = merge(stateHere(setting('light'), null, theirs, always, 20), theirs)
+    expect(joined.get('setting/theme')?.value).toBe('dark')
+    const chosen = merge(stateHere(setting('light'), joined, theirs, always, 20), theirs)
+    expect(chosen.get('setting/theme')?.value).toBe('light')
+  })
+
+  it('says nothing new when nothing changed', () => {
+    fc.assert(
+      fc.property(state, (base) => {
+        const same = new Map(
+          [...base]
+            .filter(([, one]) => isThere(one))
+            .map(([id, { seen, value }]) => [id, { value, at: seen }]),
+        )
+        expect(plain(stateHere(same, base, base, always, 50))).toEqual(plain(base))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('remembers removals for a year', () => {
+    const YEAR = 365 * 24 * 3_600_000
+    const gone: SyncState = new Map([['routing-key/acme/a', { seen: 1, gone: 10, value: null }]])
+    expect(withoutOld(gone, YEAR).size).toBe(1)
+    expect(withoutOld(gone, 2 * YEAR).size).toBe(0)
+  })
+})
+
+describe('a state in the browser’s sync storage', () => {
+  const wide = fc.dictionary(fc.string({ maxLength: 40 }), entry, { maxKeys: 60, noNullPrototype: true })
+
+  it('comes out as it went in', () => {
+    fc.assert(
+      fc.property(wide, (entries) => {
+        const any: SyncState = new Map(Object.entries(entries))
+        const { items, left } = pack(any)
+        expect(left).toEqual([])
+        expect(plain(unpack(JSON.parse(JSON.stringify(items))))).toEqual(plain(any))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('keeps every limit, however much there is, and names what did not fit', () => {
+    const policies = Array.from({ length: 20 }, (_, index) => `Team ${index} : <Policy> ü ${'x'.repeat(40)}`)
+    const many: SyncState = new Map(
+      Array.from({ length: 3000 }, (_, index) => [
+        `routing-key/acme/key-${index}`,
+        { seen: index + 1, gone: 0, value: index % 7 ? { key: index } : { key: index, policies } },
+      ]),
+    )
+    const { items, left } = pack(many)
+    const sizes = Object.entries(items).map(([name, value]) => name.length + bytesOf(value))
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(8192)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(102_400)
+    expect(sizes.length).toBeLessThanOrEqual(SYNC_LIMITS.items)
+    expect(left.length).toBeGreaterThan(0)
+    expect(unpack(items).size + left.length).toBe(3000)
+    // What was written last is carried first.
+    expect(unpack(items).has('routing-key/acme/key-2999')).toBe(true)
+  })
+
+  it('keeps the limit of each item, also where long things meet in one', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `routing-key/acme/k${index}`)
+    const together = new Map<string, string[]>()
+    for (const id of ids) {
+      const [item = ''] = Object.keys(pack(new Map([[id, { seen: 1, gone: 0, value: 1 }]])).items)
+      together.set(item, [...(together.get(item) ?? []), id])
+    }
+    const three = [...together.values()].find((some) => some.length > 2)?.slice(0, 3) ?? []
+    const { items, left } = pack(
+      new Map(three.map((id) => [id, { seen: 1, gone: 0, value: 'x'.repeat(3500) }])),
+    )
+    expect(Object.keys(items)).toHaveLength(1)
+    expect(left).toHaveLength(1)
+    expect(bytesOf(Object.values(items)[0])).toBeLessThan(8192)
+  })
+
+  it('a change of one thing changes one item', () => {
+    const before: SyncState = new Map(
+      Array.from({ length: 400 }, (_, index) => [
+        `routing-key/acme/k${index}`,
+        { seen: 1, gone: 0, value: index },
+      ]),
+    )
+    const after = new Map(before).set('routing-key/acme/k7', { seen: 2, gone: 0, value: 'other' })
+    const [one, other] = [pack(before).items, pack(after).items]
+    const changed = Object.keys(other).filter(
+      (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+    )
+    expect(changed).toHaveLength(1)
+  })
+
+  it('junk in it is passed over', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('state/00', 'state/7f', 'head', 'x'), fc.anything()),
+        (items) => {
+          for (const one of unpack(items).values()) expect(one.seen).toBeGreaterThanOrEqual(0)
+        },
+      ),
+      RUNS,
+    )
+  })
+})
