@@ -49,14 +49,28 @@ async function chooseStatus({ hand, wasWaiting, place }: Entry) {
   return (await later(place.isSame, LATE)) ? null : 'no-field'
 }
 
-/** A page may go on to another one with the focus. */
-async function goToField({ hand, place }: Entry) {
+async function goToField({ hand }: Entry) {
   hand.now().field.focus({ preventScroll: true })
-  return place.isElsewhere() || place.hasOther(hand.now().field) ? 'no-field' : null
+  return null
 }
 
-async function write({ hand, wanted, wrong }: Entry) {
-  await hand.put(wanted, 'text-first', () => !wrong())
+/**
+ * Whether the page is where it was, and the field under its label the one in hand: with the focus, or with what is
+ * written, it may go on, or draw its labels elsewhere. Asked right before anything is written.
+ */
+function isOurs({ hand, place }: Entry): boolean {
+  return !place.isElsewhere() && !place.hasOther(hand.now().field)
+}
+
+async function write(entry: Entry) {
+  if (!isOurs(entry)) return 'no-field'
+  const { hand, wanted, wrong } = entry
+  await hand.put(
+    wanted,
+    'text-first',
+    () => !wrong(),
+    () => isOurs(entry),
+  )
   return null
 }
 
@@ -76,18 +90,25 @@ async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
 }
 
 /** What was typed, and did not last, may have to be chosen. */
-async function pickWhatDidNotLast({ hand, place, wanted, before, wrong }: Entry) {
+async function pickWhatDidNotLast(entry: Entry) {
+  const { hand, wanted, before, wrong } = entry
   const { field, toggle } = hand.now()
-  if (!wrong() || !field.isConnected || toggle || isList(field) || place.isElsewhere()) return null
+  if (!wrong() || !field.isConnected || toggle || isList(field) || !isOurs(entry)) return null
   const isPicked = await typeAndPick(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
   return wrong() === 'changed-back' && isPicked === false ? 'not-listed' : null
 }
 
 /** What was ON before was not pressed: some pages turn it off when the key has changed. */
-async function turnOnceMore({ hand, wanted, before, wrong }: Entry) {
-  if (before.status !== 'on' || wrong() !== 'status-stays') return null
-  await hand.put(wanted, 'text-first', () => !wrong())
+async function turnOnceMore(entry: Entry) {
+  const { hand, wanted, before, wrong } = entry
+  if (before.status !== 'on' || wrong() !== 'status-stays' || !isOurs(entry)) return null
+  await hand.put(
+    wanted,
+    'text-first',
+    () => !wrong(),
+    () => isOurs(entry),
+  )
   await pause(RECHECK)
   return null
 }

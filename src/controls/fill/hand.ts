@@ -22,9 +22,15 @@ export interface Hand {
    * Puts both there, and once more in the other way where that has not come of it.
    * @param order STATUS may take no press while there is no key: it is pressed after that was written, and before it is
    * taken back
+   * @param mayRepeat asked right before the second time: the page may have changed meanwhile
    * @returns whether it had come of the first
    */
-  put(contents: Contents, order: 'text-first' | 'status-first', isThere: () => boolean): Promise<boolean>
+  put(
+    contents: Contents,
+    order: 'text-first' | 'status-first',
+    isThere: () => boolean,
+    mayRepeat?: () => boolean,
+  ): Promise<boolean>
   /** Turns a switch that may open a list, by pressing and seeing what comes. @returns whether it says that state */
   choose(status: SwitchState): Promise<boolean>
   /** Whether STATUS takes no press as it is now. */
@@ -122,7 +128,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       changed ||= toggle.state() !== stood
       return isThere
     },
-    async put({ text, status }, order, isThere) {
+    async put({ text, status }, order, isThere, mayRepeat = () => true) {
       let since = 0
       const pressOnce = async () => {
         since = performance.now()
@@ -138,7 +144,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       await both(0)
       await pause(TWO_FRAMES)
       if (await later(isThere, isTurned(status) ? LATE : ANSWERS)) return true
-      await both(1)
+      if (mayRepeat()) await both(1)
       return false
     },
   }

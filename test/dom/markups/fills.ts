@@ -65,7 +65,29 @@ const dropDown = (keys: string) => ({
   holds: 'taken',
 })
 
+/** The label goes to the field before, and that one's to this. */
+const SWAP = `const [one, other] = document.querySelectorAll('.label')
+  const swap = () => { [one.textContent, other.textContent] = [other.textContent, one.textContent] }`
+
 export const FILLS: FillMarkup[] = [
+  {
+    name: 'a field whose label goes to another one with the focus',
+    form: 'routing',
+    html: routing('<input id="key" data-is="right">'),
+    script: `${SWAP}; key.addEventListener('focus', () => queueMicrotask(swap), { once: true })`,
+    holds: 'key.value',
+    never: 'key.value !== ""',
+    refusal: 'no-field',
+  },
+  {
+    name: 'a field that is emptied, and whose label goes to another one then',
+    form: 'routing',
+    html: routing('<input id="key" data-is="right">'),
+    script: `${SWAP}; key.addEventListener('input', () => setTimeout(() => { key.value = ''; swap() }, 10), { once: true })`,
+    holds: 'key.value',
+    never: 'key.value !== ""',
+    refusal: 'changed-back',
+  },
   {
     name: 'STATUS that hears no press while the page is busy with the key',
     form: 'api',
