@@ -90,9 +90,9 @@ function toldUnder(offer: Offer, told: Told, now: FormNow): Told | null {
   const unsaved = 'unsaved' in offer && offer.unsaved
   // What was saved since is nothing to take back from a form.
   if (set && told.unsaved && !unsaved) return null
-  // The API key is half of what was filled: STATUS may have been switched since.
+  // The API key is half of what was filled: STATUS may have been switched since the offer's form was read.
   const isOffered = offer.state === 'ready' && offer.what === 'api-key' && !offer.already
-  const half = isOffered && told.undo !== null && !told.failed
+  const half = isOffered && now.stands() && told.undo !== null && !told.failed
   if (half && now.isPages(told.since)) return lost(told, say('pageStatusLost'), now)
   return { ...told, half, unsaved }
 }

@@ -118,3 +118,12 @@ it('nothing that stood there already is told as filled', () => {
     'pageSetKey checkout [choose]',
   )
 })
+
+it('goes by no offer that was asked for before the fill: STATUS is not said to be lost', () => {
+  const result = { done: true, what: 'api-key', name: 'acme-ops', already: false } as const
+  const told = pill.filled(begun(API_KEY), { result, undo }, form('key', true))
+  const words = shown(told, form('key', true))
+  const late = form('key', true, false)
+  expect(shown(pill.offered(told, API_KEY, late), late)).toBe(words)
+  expect(shown(pill.offered(told, API_KEY, form('key', true)), form('key', true))).toMatch(/^pageStatusLost/)
+})
