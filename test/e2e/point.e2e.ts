@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { type Tab, until } from '../browsers/index'
+import { type Surface, type Tab, until } from '../browsers/index'
 import { ACME, PINGOMETER, PORTAL } from './addresses'
 import { startBrowser } from './fixture'
 import { fillDisk } from './fullDisk'
@@ -166,14 +166,7 @@ describe('pointing at the field', () => {
   })
 })
 
-test('pointing at the key on the portal captures it', async () => {
-  serve(
-    'portal.victorops.com',
-    `/dash/${ACME}`,
-    `<!doctype html><meta charset="utf-8"><body><h1>Hooks</h1><p>Secret for Pingometer</p><p>${KEY}</p>`,
-  )
-  const tab = await world.open(`${PORTAL}/dash/${ACME}#/hooks/pingometer`)
-  const popup = await world.browser.popup(tab)
+async function pointAtKey(tab: Tab, popup: Surface): Promise<void> {
   await popup.click('button', 'Point at the key')
   await told(tab, /This one|Press the Service API Key/)
   const { x, y } = await find(tab, { words: KEY })
@@ -181,6 +174,16 @@ test('pointing at the key on the portal captures it', async () => {
   await tab.page.mouse.click(x, y)
   await told(tab, /API key of acme-ops saved/)
   await until('the key', async () => (await savedSecret(world.browser)) === KEY)
+}
+
+test('pointing at the key on the portal captures it', async () => {
+  serve(
+    'portal.victorops.com',
+    `/dash/${ACME}`,
+    `<!doctype html><meta charset="utf-8"><body><h1>Hooks</h1><p>Secret for Pingometer</p><p>${KEY}</p>`,
+  )
+  const tab = await world.open(`${PORTAL}/dash/${ACME}#/hooks/pingometer`)
+  await pointAtKey(tab, await world.browser.popup(tab))
 })
 
 test('where the portal shows two keys, the person points at the right one, and it is asked no more', async () => {
@@ -196,13 +199,7 @@ test('where the portal shows two keys, the person points at the right one, and i
   await told(tab, /two different keys. Neither was saved: open the extension/)
   const popup = await world.browser.popup(tab)
   await reads(popup, /two different keys, so neither was saved/)
-  await popup.click('button', 'Point at the key')
-  await told(tab, /This one|Press the Service API Key/)
-  const { x, y } = await find(tab, { words: KEY })
-  await tab.page.mouse.move(x, y)
-  await tab.page.mouse.click(x, y)
-  await told(tab, /API key of acme-ops saved/)
-  await until('the key', async () => (await savedSecret(world.browser)) === KEY)
+  await pointAtKey(tab, popup)
 
   await tab.goto('about:blank')
   await tab.goto(`${PORTAL}/dash/${ACME}#/advanced/pingometer`)
