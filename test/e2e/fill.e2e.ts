@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
-import { ACME, advancedPage, generalPage } from './addresses'
+import { ACCOUNT_FORM, ACME, advancedPage, generalPage } from './addresses'
 import { startBrowser } from './fixture'
 import { choose, fieldValue, find, press, pressOurs, reads, submit, told } from './person'
 import { savedRecord } from './saved'
@@ -97,3 +97,19 @@ function ownForm(field: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Pingometer</title><h1>Monitor - Edit</h1><p>Advanced - This page lets you edit a monitor in your account.</p>
     <form method="post"><label for="it">VICTOROPS ROUTING KEY:</label><br><input ${field} id="it" name="routing_key" style="width:600px"><br><br><button>Submit</button></form>`
 }
+
+test('while a fill from the popup is under way, nothing of its coming is said beside the field', async () => {
+  await world.visited()
+  const tab = await world.open(ACCOUNT_FORM)
+  await told(tab, /Fill API key/)
+  const popup = await world.browser.popup(tab)
+  await popup.click('button', 'Fill this page')
+  const said = new Set<string>()
+  await until('the word of the fill', async () => {
+    const text = await tab.control.text()
+    said.add(text)
+    return /API key filled/.test(text)
+  })
+  expect([...said].filter((text) => !/^Fill API key|API key filled/.test(text))).toEqual([])
+  await popup.close()
+})

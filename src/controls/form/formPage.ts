@@ -111,8 +111,11 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     if (!stood) return refused('no-field')
     const filled = await press(routingKey, stood)
     lastWord.keep(filled)
-    if (stood.monitor !== monitorOf(location.href)) lastWord.sayElsewhere()
-    else if (pill !== mine) {
+    if (stood.monitor !== monitorOf(location.href)) {
+      lastWord.sayElsewhere()
+      // What it was offered while the fill was under way is shown now.
+      offer()
+    } else if (pill !== mine) {
       // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
       if (pill) pill.show(filled)
       else lastWord.say()

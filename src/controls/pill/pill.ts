@@ -45,12 +45,14 @@ export function makePill(needs: PillNeeds): Pill {
     layer.remove()
   }
   const wasTouched = watchTouches(signal)
+  /** Whether a fill is under way, be it pressed here, in the popup or by a shortcut. */
+  const isFilling = () => busy || Boolean(needs.isWorking?.())
   const text = () => textIn(field)
   const now = (): FormNow => ({
     text,
     stands,
     time: performance.now(),
-    isPages: (since) => !busy && !needs.isWorking?.() && !wasTouched(since),
+    isPages: (since) => !isFilling() && !wasTouched(since),
   })
 
   /** The state is another: what is shown of it is drawn, where that is another, too. */
@@ -124,7 +126,7 @@ export function makePill(needs: PillNeeds): Pill {
   const take = (offer: Offer) => {
     // What the click comes to is not drawn over; a fill that is under way goes by what was offered, and draws it then.
     if (finger.isDown()) postponed = true
-    if (finger.isDown() || busy) state = { ...state, offer }
+    if (finger.isDown() || isFilling()) state = { ...state, offer }
     else become(offered(state, offer, now()))
   }
   const finger = watchHeld(
@@ -139,7 +141,7 @@ export function makePill(needs: PillNeeds): Pill {
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
     // Without the extension there are no other words than the one that says so: it comes when somebody does.
-    if (busy || finger.isDown() || signal.aborted || !isAlive()) return
+    if (isFilling() || finger.isDown() || signal.aborted || !isAlive()) return
     const { told, offer } = state
     const warns = !told && offer !== null && 'warning' in offer && offer.warning !== null
     const isSaid = told ? told.text === text() : !offer || stands()
