@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { type Tab, until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
@@ -73,6 +74,8 @@ test('the next monitor’s form is opened ready to fill; one that was not submit
     return url !== left && /\/edit\/advanced$/.test(url)
   })
   await told(list, /Fill|No match/)
+  // The way there looks where it is every 150 ms: it has ended before the next test goes to another page in this tab.
+  await pause(1000)
 })
 
 test('without any monitor left, or any at all, it says so', async () => {
