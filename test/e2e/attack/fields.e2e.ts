@@ -34,17 +34,22 @@ async function pressFill(tab: Tab): Promise<void> {
   await pause(700)
 }
 
-/** @param capture whether the page changes before the control takes the press, or as soon as the control has asked */
-async function pressDuring(tab: Tab, change: string, capture: boolean): Promise<void> {
+/**
+ * @param capture whether the page changes before the control takes the press, or as soon as the control has asked
+ * @returns whether the page changed before anything was written: the value may come sooner than the page's next task
+ */
+async function pressDuring(tab: Tab, change: string, capture: boolean): Promise<boolean> {
   // The page hears of the press before it comes to the control, and never after: then it changes in its next task.
   const run = capture
     ? 'change()'
     : 'const { port1, port2 } = new MessageChannel(); port2.onmessage = change; port1.postMessage(0)'
-  await tab.evaluate(`{ globalThis.changed = false; const change = () => { const key = document.querySelector('#key'); ${change}
+  await tab.evaluate(`{ globalThis.changed = globalThis.wasLate = false; const change = () => { const key = document.querySelector('#key'); ${change}
     globalThis.changed = true }
+    addEventListener('input', () => { wasLate ||= !changed }, { once: true, capture: true })
     addEventListener('click', () => { ${run} }, { once: true, capture: true }) }`)
   await pressFill(tab)
   expect(await tab.evaluate('globalThis.changed'), change).toBe(true)
+  return !(await tab.evaluate('globalThis.wasLate'))
 }
 
 /** Another form, all the same but for where it stands. */
@@ -72,11 +77,18 @@ test('what the page changes at the press has nothing filled', async () => {
   expect(await inCopy(tab), 'a copy off the screen').toBe('')
 })
 
+/** A value that was written before the page changed was written where it belongs: then the press is made again. */
+const MOST_TRIES = 12
+
 test('what the page changes while the value is on its way has nothing filled', async () => {
-  for (const [name, change] of Object.entries(AT_THE_PRESS).slice(0, 4)) {
-    // Each has a page of its own: one that is drawn anew meanwhile may be filled where the form stands then.
-    const tab = await openOwn(world, accountForm(TOOLS + NOTES))
-    await pressDuring(tab, change, false)
-    expect(await filled(tab), name).toBe('')
-  }
+  for (const [name, change] of Object.entries(AT_THE_PRESS).slice(0, 4))
+    for (let tries = 1; ; tries++) {
+      // Each has a page of its own: one that is drawn anew meanwhile may be filled where the form stands then.
+      const tab = await openOwn(world, accountForm(TOOLS + NOTES))
+      const isInTime = await pressDuring(tab, change, false)
+      if (isInTime) expect(await filled(tab), name).toBe('')
+      await tab.close()
+      if (isInTime) break
+      expect(tries, `${name}: the page was never quicker than the value`).toBeLessThan(MOST_TRIES)
+    }
 })
