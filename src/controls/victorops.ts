@@ -57,7 +57,12 @@ start(victorops, (wake, signal) => {
     },
     async state() {
       const heard = await tell(true)
-      return { state: 'page', kind, offer: heard?.offer ?? { state: 'nothing' }, refusal: refusal() }
+      return {
+        state: 'page',
+        kind,
+        offer: heard?.offer ?? { state: 'nothing' },
+        refusal: pointed.isThere() ? null : refusal(),
+      }
     },
     async fill() {
       return { done: false, refusal: 'not-here' }

@@ -18,6 +18,9 @@ export interface Notice {
   asks?: boolean
 }
 
+/** The notice of a page with several keys: both ends go by it, for there the person is to point at the right one. */
+export const TWO_KEYS = 'noticeTwoKeys'
+
 /** What a content script tells about its page. */
 export interface PageReport {
   kind: PageKind

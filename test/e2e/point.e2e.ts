@@ -189,12 +189,14 @@ test('pointing at the key on the portal captures it', async () => {
 test('where the portal shows two keys, the person points at the right one, and it is asked no more', async () => {
   const OTHER = '7be20c94-1d35-4a68-9f07-c3518ad26e90'
   const block = (key: string) => `<p>Service API Key</p><p>${key} <button>Revoke API Key</button></p>`
-  serve(
-    'portal.victorops.com',
-    `/dash/${ACME}`,
-    `<!doctype html><meta charset="utf-8"><body><p><a href="#/integrations">Integrations</a> / Pingometer</p>
-     <h1>Pingometer</h1><h2>Live</h2>${block(OTHER)}<h2>Status</h2>${block(KEY)}`,
-  )
+  const show = (...keys: string[]) =>
+    serve(
+      'portal.victorops.com',
+      `/dash/${ACME}`,
+      `<!doctype html><meta charset="utf-8"><body><p><a href="#/integrations">Integrations</a> / Pingometer</p>
+       <h1>Pingometer</h1>${keys.map((key, at) => `<h2>${['Live', 'Status', 'Reports'][at]}</h2>${block(key)}`).join('')}`,
+    )
+  show(OTHER, KEY)
   const tab = await world.open(`${PORTAL}/dash/${ACME}#/advanced/pingometer`)
   await told(tab, /two different keys. Neither was saved: open the extension/)
   const popup = await world.browser.popup(tab)
@@ -208,5 +210,13 @@ test('where the portal shows two keys, the person points at the right one, and i
   await pause(2000)
   expect(await tab.control.text()).not.toMatch(/two different keys/)
   expect(await again.evaluate('document.body.innerText')).not.toMatch(/two different keys/)
+  expect(await savedSecret(world.browser)).toBe(KEY)
+  await again.close()
+
+  // One more stands there now: what was pointed at is not surely there any more, and that is said.
+  show(OTHER, KEY, '1f62d8b3-70ac-4e59-8d14-95b7e3a06c28')
+  await tab.goto('about:blank')
+  await tab.goto(`${PORTAL}/dash/${ACME}#/advanced/pingometer`)
+  await reads(await world.browser.popup(tab), /two different keys, so neither was saved/)
   expect(await savedSecret(world.browser)).toBe(KEY)
 })

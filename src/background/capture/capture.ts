@@ -1,4 +1,4 @@
-import type { Notice } from '../../messaging/protocol'
+import { type Notice, TWO_KEYS } from '../../messaging/protocol'
 import { agreedKey, readKey } from '../../model/keys/endpoint'
 import { policiesFrom } from '../../model/keys/policies'
 import type { RoutingKey } from '../../model/keys/routingKey'
@@ -40,7 +40,7 @@ export async function captureValues(
   telling: string = crypto.randomUUID(),
 ): Promise<Notice | null> {
   const reading = agreedKey(values.map(readKey))
-  if (!reading) return { message: 'noticeTwoKeys', args: [organisation], undo: null }
+  if (!reading) return { message: TWO_KEYS, args: [organisation], undo: null }
   if (reading.is === 'nothing') return null
   if (reading.is === 'key') return storeKey(organisation, reading.key, reading.form, telling)
   // Anything but a UUID needs the person's word: odd shapes occur in the vendor's own samples.

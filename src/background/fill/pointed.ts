@@ -1,4 +1,4 @@
-import type { Notice, PageReport } from '../../messaging/protocol'
+import { type Notice, type PageReport, TWO_KEYS } from '../../messaging/protocol'
 import type { FillResult } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import { monitorOf } from '../../model/pages/page'
@@ -70,7 +70,7 @@ export async function servePointedPage(tab: number, address: string): Promise<vo
 
 /** What is told of a page with two keys: nothing, where the person pointed at the right one. */
 export async function unlessPointed(notice: Notice | null, url: URL): Promise<Notice | null> {
-  const isMeant = notice?.message === 'noticeTwoKeys' && (await pointedAt(url)).includes('portal-key')
+  const isMeant = notice?.message === TWO_KEYS && (await pointedAt(url)).includes('portal-key')
   return notice && isMeant ? { ...notice, quiet: true } : notice
 }
 

@@ -36,11 +36,7 @@ export async function tabState(tab: number): Promise<TabState> {
     // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
     const looked = answer !== null && needsPointing(answer) && answer.offer.state === 'nothing'
     const isGone = looked && things.some(isField)
-    const refusal = isGone
-      ? 'pointed-gone'
-      : pointed && (told.offer.state === 'ready' || told.refusal === 'many-keys')
-        ? null
-        : told.refusal
+    const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
     return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
   }
   return { state: vendor && known?.status === 'complete' ? 'stale' : 'elsewhere' }

@@ -1,6 +1,6 @@
 import type { Seen } from '../../dom/outline/seen'
 import { reading } from '../../dom/seeing/reading'
-import type { Notice } from '../../messaging/protocol'
+import { type Notice, TWO_KEYS } from '../../messaging/protocol'
 import { organisationOf, type PageKind } from '../../model/pages/page'
 import { lookAtPage } from '../../sites/site'
 import { victorops } from '../../sites/victorops/site'
@@ -23,9 +23,6 @@ export interface Portal {
   /** The element that holds all routing keys which were read last; null where no single one does. */
   rows(): Element | null
 }
-
-/** What the background says of a page with several keys. */
-const TWO_KEYS = 'noticeTwoKeys'
 
 /**
  * @param wake asks for another look soon

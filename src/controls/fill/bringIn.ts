@@ -63,15 +63,16 @@ function isOurs({ hand, place }: Entry): boolean {
 }
 
 async function write(entry: Entry) {
-  if (!isOurs(entry)) return 'no-field'
+  return (await putThere(entry)) ? null : 'no-field'
+}
+
+/** @returns whether the field was the form's still */
+async function putThere(entry: Entry): Promise<boolean> {
   const { hand, wanted, wrong } = entry
-  await hand.put(
-    wanted,
-    'text-first',
-    () => !wrong(),
-    () => isOurs(entry),
-  )
-  return null
+  const isStillOurs = () => isOurs(entry)
+  if (!isStillOurs()) return false
+  await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs)
+  return true
 }
 
 async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
@@ -101,15 +102,8 @@ async function pickWhatDidNotLast(entry: Entry) {
 
 /** What was ON before was not pressed: some pages turn it off when the key has changed. */
 async function turnOnceMore(entry: Entry) {
-  const { hand, wanted, before, wrong } = entry
-  if (before.status !== 'on' || wrong() !== 'status-stays' || !isOurs(entry)) return null
-  await hand.put(
-    wanted,
-    'text-first',
-    () => !wrong(),
-    () => isOurs(entry),
-  )
-  await pause(RECHECK)
+  if (entry.before.status !== 'on' || entry.wrong() !== 'status-stays') return null
+  if (await putThere(entry)) await pause(RECHECK)
   return null
 }
 

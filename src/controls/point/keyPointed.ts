@@ -11,6 +11,8 @@ import { findPointed, servePointing } from './servePointing'
 export interface PointedKey {
   /** The page may have changed: reads the key if it has just come. */
   look(): void
+  /** Whether it is on the page now. */
+  isThere(): boolean
   /** Reads it once more, because the person asks for it; null where there is none. */
   read(): Promise<Notice | null>
 }
@@ -35,7 +37,11 @@ export function servePointedKey(signal: AbortSignal): PointedKey {
     },
     signal,
   )
-  return { look, read: async () => readable && read(readable) }
+  return {
+    look,
+    isThere: () => readable !== null && findPointed(readable, keyCandidates) !== null,
+    read: async () => readable && read(readable),
+  }
 }
 
 async function read(pointed: Pointed): Promise<Notice | null> {
