@@ -12,6 +12,8 @@ interface KeyListProps {
 
 /** The height of a closed row, as in keys.css. */
 const ROW = 44
+/** The list has 200 to 380 pixels; what is drawn before the first paint is waited for. */
+const FIRST_HEIGHT = 200
 
 /** The list of routing keys. */
 export function KeyList({ popup, focusList }: KeyListProps) {
@@ -21,6 +23,7 @@ export function KeyList({ popup, focusList }: KeyListProps) {
       nameOf={({ key }) => key}
       label={t('routingKeys')}
       rowHeight={ROW}
+      firstHeight={FIRST_HEIGHT}
       open={popup.open.value}
       // Another search, and another organisation, begin at their top.
       listed={`${popup.saved.organisation.value?.name} ${popup.query.value}`}

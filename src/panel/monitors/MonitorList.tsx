@@ -12,6 +12,8 @@ interface MonitorListProps {
 
 /** The height of a closed row, as in monitors.css. */
 const ROW = 48
+/** Of most panels the list takes so much. */
+const FIRST_HEIGHT = 500
 
 /** The list of monitors. */
 export function MonitorList({ panel, focusList }: MonitorListProps) {
@@ -21,6 +23,7 @@ export function MonitorList({ panel, focusList }: MonitorListProps) {
       nameOf={({ place }) => place}
       label={t('panelTab_monitors')}
       rowHeight={ROW}
+      firstHeight={FIRST_HEIGHT}
       open={panel.openRow.value}
       // What was narrowed or sorted anew begins at its top.
       listed={`${panel.query.value}\n${panel.narrowed.value}\n${panel.order.value}`}

@@ -23,6 +23,8 @@ interface LongListProps<Item> {
   label: string
   /** The height of a closed row in CSS pixels, as the style sheet has it. */
   rowHeight: number
+  /** What the list's height is taken for until it is measured, in CSS pixels; a few rows more are drawn. */
+  firstHeight: number
   /** The name of the open row. */
   open: string | null
   /** Whose list this is, and what of it: where that changes, it begins at its top. */
@@ -32,8 +34,6 @@ interface LongListProps<Item> {
   children: (item: Item, row: InList) => VNode
 }
 
-/** What is taken for the list's height until it is measured. */
-const GUESS = 500
 /** How far each key of the keyboard moves. */
 const MOVES: Record<string, number> = {
   ArrowDown: 1,
@@ -48,11 +48,11 @@ const TAKES_ARROWS = 'input:not([type=checkbox]), select, textarea'
 
 /** A list that draws the rows in view only: a thousand cost what twenty do. */
 export function LongList<Item>(props: LongListProps<Item>) {
-  const { items, nameOf, label, rowHeight, listed, focusList, children } = props
+  const { items, nameOf, label, rowHeight, firstHeight, listed, focusList, children } = props
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const top = useSignal(0)
-  const height = useSignal(GUESS)
+  const height = useSignal(firstHeight)
   const extra = useSignal(0)
   const active = useSignal<string | null>(null)
   const wanted = useRef(-1)
@@ -118,11 +118,11 @@ export function LongList<Item>(props: LongListProps<Item>) {
   useEffect(() => {
     // Told after each layout, so that nothing has to ask for one.
     const observer = new ResizeObserver(([entry]) => {
-      height.value = entry?.contentRect.height || GUESS
+      height.value = entry?.contentRect.height || firstHeight
     })
     if (scroller.current) observer.observe(scroller.current)
     return () => observer.disconnect()
-  }, [height])
+  }, [height, firstHeight])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key]
