@@ -78,6 +78,7 @@ export interface FromPage {
       what: FillKind
       monitor: PageReport['monitor']
       text: string
+      other?: string
       status: SwitchState | null
       origin: Origin
     }

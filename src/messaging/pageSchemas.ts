@@ -14,6 +14,7 @@ const monitor = v.strictObject({
   id: v.nullable(v.pipe(v.string(), v.check(isMonitorId))),
   name: v.nullable(shownText(LONGEST_MONITOR_NAME)),
 })
+const other = v.exactOptional(v.pipe(v.string(), v.maxLength(1000)))
 const what = v.picklist(['api-key', 'routing-key'])
 /** As read off a page: what is no key is left out later, and cleaned there. */
 const shownKey = v.strictObject({
@@ -28,6 +29,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     kind: v.picklist(PAGE_KINDS),
     monitor,
     text: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+    other,
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
     wanted: v.picklist(['routing-key', 'endpoint']),
     refusal: v.nullable(v.picklist(REFUSALS)),
@@ -100,6 +102,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     what,
     monitor,
     text: v.pipe(v.string(), v.maxLength(1000)),
+    other,
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
     origin: v.picklist(ORIGINS),
   }),

@@ -28,6 +28,8 @@ export interface PageReport {
   monitor: { id: string | null; name: string | null }
   /** What stands in the form now; null when the form has no such field or it is not surely known. */
   text: string | null
+  /** The other word of what is chosen in a list, which may be the one that counts. */
+  other?: string
   status: SwitchState | null
   /** What the routing key field asks for. */
   wanted: Wanted

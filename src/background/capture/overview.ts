@@ -1,6 +1,7 @@
 import type { FromPage } from '../../messaging/fromPage'
 import type { Data } from '../../messaging/protocol'
 import { maskKeys } from '../../model/keys/apiKey'
+import { keyOfTwo } from '../../model/keys/routingKey'
 import { afterSeeing } from '../../model/monitors/monitorState'
 import { accountForms, submits } from '../../storage/guideKinds'
 import { monitors, organisations } from '../../storage/kinds'
@@ -57,10 +58,11 @@ async function noteRoutingKey(
   const { id, name } = form.monitor
   if (id === null) return
   const record = await monitorRecord(made, { id, name }, host)
-  // Only a text that looks like an API key is looked up.
-  const names = maskKeys(form.text) === form.text ? [] : await keyNames()
-  const isKey = (text: string) => names.includes(text)
-  const { seen, filled } = afterSeeing(record, form.text, trusted, Date.now(), isKey)
+  const { text, other } = form
+  // Only a text that looks like an API key is looked up, and one of two.
+  const names = maskKeys(text) === text && other === undefined ? [] : await keyNames()
+  const isKey = (one: string) => names.includes(one)
+  const { seen, filled } = afterSeeing(record, keyOfTwo(text, other, names), trusted, Date.now(), isKey)
   await made.put(monitors, id, { ...record, seen, filled: filled ? record.filled : null })
 }
 

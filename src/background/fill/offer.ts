@@ -2,7 +2,7 @@ import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/forms/offer'
 import { judgeApiKey, judgeRoutingKey } from '../../model/forms/warning'
 import { endpointWith, parseEndpoint, USUAL_FORM } from '../../model/keys/endpoint'
-import { keysToGoBy } from '../../model/keys/routingKey'
+import { keyOfTwo, keysToGoBy } from '../../model/keys/routingKey'
 import { type Suggestion, suggest } from '../../model/keys/suggest'
 import { formerKey, isUnsaved } from '../../model/monitors/monitorState'
 import { type FillKind, fillKindOf } from '../../model/pages/page'
@@ -50,13 +50,14 @@ async function apiKeyOffer({ text, status }: PageReport, organisation: string | 
 }
 
 async function routingKeyOffer(
-  { text, wanted, monitor }: PageReport,
+  { text, other, wanted, monitor }: PageReport,
   organisation: string | null,
 ): Promise<Offer> {
   const what = 'routing-key'
   const saved = organisation === null ? [] : await keysOf(organisation)
   const names = keysToGoBy(saved)
-  const shown = (wanted === 'endpoint' ? parseEndpoint(text ?? '')?.routing : text) ?? ''
+  const stood = text ?? ''
+  const shown = wanted === 'endpoint' ? (parseEndpoint(stood)?.routing ?? '') : keyOfTwo(stood, other, names)
   const record = monitor.id === null ? null : await read(monitors, monitor.id)
   const unsaved = record !== null && isUnsaved(record) && record.filled?.key === shown
   if (organisation === null || !saved.length) {

@@ -5,7 +5,7 @@ import type { Seen } from '../../dom/outline/seen'
 import { membersOf } from '../../dom/seeing/members'
 import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
-import { isAsSent, textIn } from '../../dom/writing/lists'
+import { isAsSent, wordsIn } from '../../dom/writing/lists'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitors/monitorState'
@@ -51,7 +51,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
   let telling: Promise<unknown> | null = null
   const tell = (now: Current, monitor: PageReport['monitor']) => {
     const { what, field, toggle } = now.form
-    const report = { what, monitor, text: textIn(field).slice(0, 1000), status: toggle?.state() ?? null }
+    const report = { what, monitor, ...wordsIn(field), status: toggle?.state() ?? null }
     const words = JSON.stringify(report)
     if (words === now.told) return
     now.told = words

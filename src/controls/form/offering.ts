@@ -1,5 +1,5 @@
 import type { Form } from '../../dom/switches/form'
-import { textIn } from '../../dom/writing/lists'
+import { wordsIn } from '../../dom/writing/lists'
 import type { PageReport } from '../../messaging/protocol'
 import type { Made } from '../pill/pillShape'
 import type { FormInView } from './formInView'
@@ -23,7 +23,7 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   const report = (form: Form | null): PageReport => ({
     kind: view.kind(),
     monitor: monitor.now(),
-    text: textOf(form),
+    ...wordsOf(form),
     status: statusOf(form),
     wanted: form?.wanted ?? 'routing-key',
     refusal: form?.refusal ?? null,
@@ -46,5 +46,5 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   }
 }
 
-const textOf = (form: Form | null) => (form?.field ? textIn(form.field).slice(0, 1000) : null)
+const wordsOf = (form: Form | null) => (form?.field ? wordsIn(form.field) : { text: null })
 const statusOf = (form: Form | null) => form?.toggle?.state() ?? null

@@ -31,6 +31,21 @@ export function textIn(field: Element): string {
   return chosen ? wordOf(chosen) : ''
 }
 
+/** More of a text is not told of. */
+const MOST_TOLD = 1000
+
+/**
+ * What is told of what stands in a field: its text, and of what is chosen in a list the other word, which may be the one
+ * that counts: what it sends where another one is read. Numbers are none.
+ */
+export function wordsIn(field: Element): { text: string; other?: string } {
+  const text = textIn(field)
+  const told = { text: text.slice(0, MOST_TOLD) }
+  const [chosen] = text && isList(field) ? field.selectedOptions : []
+  const other = chosen && [chosen.text.trim(), chosen.value].find((one) => one !== text && !NUMBER.test(one))
+  return other ? { ...told, other: other.slice(0, MOST_TOLD) } : told
+}
+
 /** The one option of a list that stands for a text, or says it, or sends it; null where none surely does. */
 export function optionFor(list: ListField, text: string): HTMLOptionElement | null {
   const options = [...list.options]
@@ -39,7 +54,9 @@ export function optionFor(list: ListField, text: string): HTMLOptionElement | nu
   if (!text) return standing[0] ?? null
   const alike = standing[0]
     ? standing
-    : options.filter((option) => option.text.trim() === text || option.value === text)
+    : options.filter(
+        ({ text: shown, value }) => shown.trim() === text || (value === text && !NUMBER.test(value)),
+      )
   const [only, other] = alike
   return only && !other && !only.disabled ? only : null
 }

@@ -36,6 +36,11 @@ export function isDoubtful(key: string): boolean {
   return !isRoutingKeyText(key) || hasUnseen(key)
 }
 
+/** Of the two words of what is chosen the one that is a key; the first one where neither or both are. */
+export function keyOfTwo(text: string, other: string | undefined, keys: readonly string[]): string {
+  return text && other !== undefined && !keys.includes(text) && keys.includes(other) ? other : text
+}
+
 /** Stands where a key holds a character that cannot be seen: such a key is shown, but never filled. */
 export const HIDDEN = '\uFFFD'
 const UNSEEN_IN_KEY = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu

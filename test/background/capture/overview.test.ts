@@ -266,6 +266,25 @@ describe('a form that holds already what would be filled', () => {
     expect(await set(routing('checkout'))).toBe(true)
   })
 
+  it('is one, too, with a list that shows another word for the routing key, or sends another one', async () => {
+    const listed = { text: 'Shop', other: 'checkout' }
+    const shown = { what: 'routing-key', monitor, ...listed, status: null, origin: 'redirected' } as const
+    const offered = (words: { text: string; other?: string }) =>
+      receive(
+        { type: 'page.seen', data: { ...seen, kind: 'monitor-advanced', ...words } },
+        { from: 'page', vendor: 'pingometer', tab: TAB, url: new URL('https://app.pingometer.com/') },
+      )
+    await fill('checkout')
+    expect(await offered(listed)).toMatchObject({ stands: 'checkout', unsaved: true, warning: null })
+    await noteForm(shown, TAB, PINGOMETER)
+    expect(await state()).toBe('saved')
+    expect(await offered(listed)).toMatchObject({ stands: 'checkout', unsaved: false, warning: null })
+    // Of two keys it is the one that is read; what was chosen before says nothing of an empty field.
+    expect(await offered({ text: 'database', other: 'checkout' })).toMatchObject({ stands: 'database' })
+    expect(await offered({ text: '', other: 'checkout' })).toMatchObject({ stands: null, warning: null })
+    expect(await offered({ text: 'Shop', other: 'mail' })).toMatchObject({ warning: { code: 'no-such-key' } })
+  })
+
   it('tells what was filled and not seen saved from what was', async () => {
     await form('', 'loaded')
     expect(await routing('checkout')).toMatchObject({ unsaved: false })
