@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { FILLS, type FillMarkup } from './markups/fills'
+import { FILLS_ANEW } from './markups/fillsAnew'
 import { pageWith } from './markups/shell'
 
 let recogniser: Recogniser
@@ -10,10 +11,11 @@ beforeAll(async () => {
 
 const VALUE = { api: '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4', routing: 'checkout' }
 
+const ALL = [...FILLS, ...FILLS_ANEW]
 const pageOf = ({ form, html, script }: FillMarkup) =>
   pageWith(form, `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`)
 
-it.each(FILLS)('a form is filled as a person would, and what came of it is told: $name', async (fill) => {
+it.each(ALL)('a form is filled as a person would, and what came of it is told: $name', async (fill) => {
   const { form, holds, never, refusal = null, undo } = fill
   const page = pageOf(fill)
   expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
@@ -24,7 +26,7 @@ it.each(FILLS)('a form is filled as a person would, and what came of it is told:
   if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
 })
 
-it.each(FILLS)('a press that begins changes nothing yet, and no page hears of it: $name', async (fill) => {
+it.each(ALL)('a press that begins changes nothing yet, and no page hears of it: $name', async (fill) => {
   const page = pageOf(fill)
   expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
   expect(await recogniser.getReady(page)).toEqual([])

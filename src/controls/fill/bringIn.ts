@@ -20,15 +20,17 @@ const STEPS: readonly Step[] = [
   chooseStatusThatWaited,
   pickWhatWasTyped,
   pickWhatDidNotLast,
-  turnOnceMore,
+  putOnceMore,
 ]
 
 /** Brings a value into a form. @returns why it went no further, or what is wrong in the end; null where it stands there */
 export async function bringIn(entry: Entry): Promise<Refusal | null> {
   for (const step of STEPS) {
+    if (!(await entry.hand.isBack())) break
     const refusal = await step(entry)
     if (refusal) return refusal
   }
+  await entry.hand.isBack()
   if (entry.wrong() || !entry.place.isElsewhere()) return entry.wrong()
   return isReachable(entry.hand.now().field) ? 'changed' : 'field-gone'
 }
@@ -46,7 +48,7 @@ async function chooseStatus({ hand, wasWaiting, place }: Entry) {
   if (!toggle?.mayList) return null
   if (!wasWaiting && !(await hand.choose('on'))) return 'status-refuses'
   // A list that is going away may lie over the form for a moment.
-  return (await later(place.isSame, LATE)) ? null : 'no-field'
+  return (await later(() => place.isSame(hand.now().field), LATE)) ? null : 'no-field'
 }
 
 async function goToField({ hand }: Entry) {
@@ -100,10 +102,14 @@ async function pickWhatDidNotLast(entry: Entry) {
   return wrong() === 'changed-back' && isPicked === false ? 'not-listed' : null
 }
 
-/** What was ON before was not pressed: some pages turn it off when the key has changed. */
-async function turnOnceMore(entry: Entry) {
-  if (entry.before.status !== 'on' || entry.wrong() !== 'status-stays') return null
-  if (await putThere(entry)) await pause(RECHECK)
+/**
+ * What was ON before was not pressed: some pages turn it off when the key has changed. In a field that the page has put in
+ * since, nothing was written.
+ */
+async function putOnceMore(entry: Entry) {
+  const { hand, before, wrong } = entry
+  const isLeftOut = hand.isUnwritten() || (before.status === 'on' && wrong() === 'status-stays')
+  if (wrong() && isLeftOut && (await putThere(entry))) await pause(RECHECK)
   return null
 }
 

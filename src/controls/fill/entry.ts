@@ -58,7 +58,10 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     already: holdsText(field, value) && toggle?.state() !== 'off',
     wrong() {
       const { toggle } = hand.now()
-      return wrongText() ?? (toggle && toggle.state() !== 'on' ? 'status-stays' : null)
+      return (
+        wrongText() ??
+        (toggle && !(toggle.face.isConnected && toggle.state() === 'on') ? 'status-stays' : null)
+      )
     },
   }
 }

@@ -5,8 +5,8 @@ import { monitorOf } from '../../model/pages/page'
 
 /** Where a form stood when somebody pressed: the page may go on to another one at any moment after that. */
 export interface FormPlace {
-  /** Whether the field is the form's still, in view, and the address the same. */
-  isSame(): boolean
+  /** Whether a field, the first one unless told, is the form's still, in view, and the address the same. */
+  isSame(one?: Field): boolean
   /** Whether the very field came to be another page's: its title, or the monitor in its address, went on. */
   isElsewhere(): boolean
   /** Whether the form has another field than this one now. */
@@ -17,7 +17,7 @@ export interface FormPlace {
 export function placeOf(field: Field, again: () => Form | null): FormPlace {
   const address = location.href
   return {
-    isSame: () => location.href === address && isReachable(field) && again()?.field === field,
+    isSame: (one = field) => location.href === address && isReachable(one) && again()?.field === one,
     isElsewhere: () => monitorOf(location.href) !== monitorOf(address) || !again(),
     hasOther(one) {
       const now = again()?.field

@@ -1,5 +1,5 @@
 import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
-import type { Field } from '../../dom/labels/field'
+import { type Field, isWritable } from '../../dom/labels/field'
 import { choose } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
 import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
@@ -33,6 +33,13 @@ export interface Hand {
   ): Promise<boolean>
   /** Turns a switch that may open a list, by pressing and seeing what comes. @returns whether it says that state */
   choose(status: SwitchState): Promise<boolean>
+  /**
+   * Waits for a form that its page takes away and draws anew, with a spinner in its place meanwhile.
+   * @returns whether its field is there
+   */
+  isBack(): Promise<boolean>
+  /** Whether nothing was written yet in the field as it is now: the page has put it in since. */
+  isUnwritten(): boolean
   /** Whether STATUS takes no press as it is now. */
   isWaiting(): boolean
   /** Leaves the field. */
@@ -44,6 +51,8 @@ export interface Hand {
 /** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
 const TWO_FRAMES = 34
 export const LATE = 150
+/** How long a page may take to draw a form anew. */
+const AWAY = 700
 /** How long a page may be busy with a key before its switch hears a press. */
 export const LATE_SWITCH = 700
 
@@ -61,12 +70,25 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   let turned: Form['toggle'] = null
   let reached = new Set<EventTarget>()
   let changed = false
+  let written: Field | null = null
+  let lost = false
   const leave = leaveForWhatHadFocus()
-  // The form of another address is another monitor's.
+  const isAway = () => !field.isConnected || (toggle !== null && !toggle.face.isConnected)
+  // The form of another address is another monitor's. A field that takes nothing, while it is saved, says what it holds.
   const follow = () => {
-    if (location.href !== address || (field.isConnected && (!toggle || toggle.face.isConnected))) return
+    if (location.href !== address || !isAway()) return
     const now = again()
-    if (now?.field && !now.refusal && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
+    const isWhole = now && (!now.refusal || now.refusal === 'read-only')
+    if (isWhole && now.field && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
+  }
+  const isHere = () => {
+    follow()
+    return !isAway()
+  }
+  const isBack = async () => {
+    // What did not come back in that time is not waited for again.
+    lost = !(await later(isHere, lost ? 0 : AWAY))
+    return field.isConnected
   }
   const now = () => {
     follow()
@@ -74,7 +96,8 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   }
   const write = (text: string, attempt: number) => {
     changed = true
-    const isWritten = !holdsText(field, text)
+    const isWritten = isWritable(field) && !holdsText(field, text)
+    if (isWritten || holdsText(field, text)) written = field
     if (isWritten) writeIn(field, text, attempt, leave)
     follow()
     return isWritten
@@ -120,6 +143,8 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     now,
     leave,
     isWaiting,
+    isBack,
+    isUnwritten: () => written !== now().field,
     hasChanged: () => changed,
     async choose(status) {
       if (!toggle || status === 'unknown') return true
@@ -137,13 +162,14 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       const both = async (attempt: number) => {
         const isFirst = order === 'text-first'
         const isWritten = isFirst && write(text, attempt)
-        if (!isWritten || (await letDigest(status)))
+        if (!isWritten || ((await isBack()) && (await letDigest(status))))
           await (attempt ? pressAnother(status, since) : pressOnce())
         if (!isFirst) write(text, attempt)
       }
       await both(0)
       await pause(TWO_FRAMES)
       if (await later(isThere, isTurned(status) ? LATE : ANSWERS)) return true
+      if (isAway() && (await isBack()) && isThere()) return true
       if (mayRepeat()) await both(1)
       return false
     },

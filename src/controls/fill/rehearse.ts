@@ -8,7 +8,7 @@ import { takeInHand } from './hand'
 /**
  * Goes through a fill as a person begins to press, and changes nothing of the page: what a script does for the first
  * time takes the browser several times as long, and the press would pay for it. The form is only read; what is written
- * and turned stands in no document.
+ * and turned stands in a document that nobody sees.
  */
 export function rehearse(form: Form): void {
   const { field, toggle } = form
@@ -22,13 +22,18 @@ export function rehearse(form: Form): void {
     '',
   ).wrong()
 
-  const nowhere = document.createElement('input')
-  const hand = takeInHand({ ...form, toggle: toggle && switchNowhere() }, nowhere, () => null)
+  const box = inputNowhere('checkbox')
+  const hand = takeInHand({ ...form, toggle: toggle && switchOf(box) }, inputNowhere('text'), () => null)
   void hand.put({ text: '-', status: toggle ? 'on' : 'unknown' }, 'text-first', () => true)
 }
 
-function switchNowhere(): Switch {
-  const box = document.createElement('input')
-  box.type = 'checkbox'
+function inputNowhere(type: string): HTMLInputElement {
+  const input = document.createElement('input')
+  input.type = type
+  document.implementation.createHTMLDocument('').body.append(input)
+  return input
+}
+
+function switchOf(box: HTMLInputElement): Switch {
   return { face: box, state: () => (box.checked ? 'on' : 'off'), presses: () => [box], isNative: true }
 }

@@ -19,8 +19,7 @@ export async function takeBack({ hand, before }: Entry, remember: () => Promise<
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
-  if (hand.now().field.isConnected && !(await hand.put(before, 'status-first', isBack)))
-    await later(isBack, LATE)
+  if ((await hand.isBack()) && !(await hand.put(before, 'status-first', isBack))) await later(isBack, LATE)
   // What the page did not take back is no Undo.
   const remembered = textStays() || (await remember())
   // A page may turn it once more, some time after the key has changed.
