@@ -2,16 +2,11 @@ import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
 import { OUR_NAME } from '../words'
+import { INTEGRATION, WHOSE } from './namedAs'
 import { isOtherName } from './ownWords'
 import type { Thing } from './valueThings'
 
 /** Whose a key is by what stands in its row: a table may have those of several integrations. */
-
-/** Heads over the names of integrations, whatever words those are made of. */
-const INTEGRATION = /^(?:integration|(?:monitoring )?(?:tool|service)|product|vendor)s?$/
-/** Heads over the names of what keys belong to; under any other stands who made it, or when. */
-const WHOSE =
-  /^(?:(?:name|label|app|application|source|provider|type|system)s?|used (?:by|for|in|with)|(?:belongs to|for))$/
 
 /**
  * Whether a thing in the row of a key names another integration.

@@ -6,7 +6,8 @@ import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { lookOf, typeOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
-import { ENABLE, OTHER_STRIP, VALUE_STRIP } from '../words'
+import { ENABLE, OTHER_STRIP, OUR_NAME, VALUE_STRIP } from '../words'
+import { choosesOther } from './choices'
 import { isInExample, isOverExample } from './examples'
 import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
@@ -109,7 +110,8 @@ export function showsValue(seen: Seen): boolean {
 function blocksOf(seen: Seen): Block[] {
   const strips = sights(seen, VALUE_STRIP).map(({ line }) => line)
   const others = [OTHER_STRIP, ENABLE].flatMap((end) => sights(seen, end)).map(({ line }) => line)
-  const ends = [...strips, ...others].map(({ at }) => at)
+  const chosen = seen.controls.filter((one) => choosesOther(seen, one, OUR_NAME))
+  const ends = [...strips, ...others, ...chosen].map(({ at }) => at)
   return strips.map((strip) => {
     const until = Math.min(...ends.filter((end) => end > strip.at))
     return { strip, until, value: valueUnder(seen, strip, until) || valueAbove(seen, strip) }

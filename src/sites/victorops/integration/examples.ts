@@ -7,13 +7,16 @@ import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isSentence } from './ownWords'
 import { standsForKey, thingsAfter } from './valueThings'
 
-/** Values that a page shows as examples: they are nobody's. */
+/** Values that a page shows as examples, or as keys that are none any more: they are nobody's. */
 
 const EXAMPLE = /^(?:an? )?(?:example|sample)s?(?: \p{L}+)?$/u
+/** What was a key once is nobody's either. */
+const GONE =
+  /^(?:your |the )?(?:previous|former|earlier|old|expired|replaced|rotated|revoked|disabled|deactivated|deleted|inactive|archived|retired)(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?))?$/
 
-/** Whether a line stands over an example. */
-export function isExampleHead({ key, act }: Line): boolean {
-  return !act && EXAMPLE.test(key)
+/** Whether a line stands over an example, or over what is a key no more. */
+export function isOfNobodys({ key, act }: Line): boolean {
+  return !act && (EXAMPLE.test(key) || GONE.test(key))
 }
 
 /**
@@ -23,7 +26,7 @@ export function isExampleHead({ key, act }: Line): boolean {
  */
 export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[]): boolean {
   const head = lines.findLast(
-    (line) => line.at < strip.at && isExampleHead(line) && isReachable(line.el, boxOf(line)),
+    (line) => line.at < strip.at && isOfNobodys(line) && isReachable(line.el, boxOf(line)),
   )
   const first = head && strips.find(({ at }) => at > head.at)
   const box = first && smallestAround(head.el, first.el)

@@ -1,7 +1,7 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { isVisible } from '../../../dom/seeing/visible'
+import { isReachable } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 
 /** Labels may stand below their values: where nothing is spaced, each looks like the next value's label. */
@@ -15,7 +15,7 @@ const LONGEST = 60
 export function isLabelled({ lines }: Seen, strip: Line, value: { box: () => DOMRect }): boolean {
   const box = boxOf(strip)
   if (isLevel(box, value.box())) return true
-  const above = lines.filter(({ el, at }) => at < strip.at && isVisible(el))
+  const above = lines.filter((line) => line.at < strip.at && isReachable(line.el, boxOf(line)))
   const things = above.filter(({ act }) => !act)
   const before = things.at(-1)
   if (!before || readKey(before.text).is !== 'key' || !isInColumn(box, boxOf(before))) return true

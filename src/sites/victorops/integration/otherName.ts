@@ -1,13 +1,15 @@
 import { isInDialog } from '../../../dom/labels/dialog'
 import { says } from '../../../dom/outline/names'
-import type { Line } from '../../../dom/outline/outline'
+import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
-import { isExampleHead } from './examples'
+import { choosesOther } from './choices'
+import { isOfNobodys } from './examples'
+import { isNamedBy, saysOther } from './namedAs'
 import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
 import { isKeyText } from './valueThings'
@@ -38,10 +40,23 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
   const isPages = isTitled(page)
   // What a dialog says of another integration makes its key that one's, however it is set.
   const isIts = (line: Line) => !isPages || isInDialog(line.el) || isHeading(line, page)
+  const chosen = seen.controls.find((one) => one.at > title.head.at && choosesOther(seen, one, title.said))
   // After the first key, whatever names something else begins what is that one's.
-  return lines.find(
-    (line) => isPeer(line, page) || (isForeign(line, title) && (line.at > strip.at || isIts(line))),
+  const named = lines.find(
+    (line, at) =>
+      isPeer(line, page) ||
+      saysOther(line.text, title.said) ||
+      (isNamedBy(lines[at - 1], line, title.said) && !isStrip(line)) ||
+      (isForeign(line, title) && (line.at > strip.at || isIts(line))),
   )
+  return [named, chosen && lineOf(chosen)]
+    .filter((one) => one !== undefined)
+    .sort((one, other) => one.at - other.at)[0]
+}
+
+/** A list as the line that names what it is set to. */
+function lineOf({ el, at }: Control): Line {
+  return { el, at, text: '', key: '', nodes: [], act: null, head: false, broken: false }
 }
 
 /**
@@ -50,15 +65,24 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
  */
 function isPeer(line: Line, { title }: Page): boolean {
   const { name } = title
-  if (line.at < name.at || title.isSame(line) || isExampleHead(line) || isSentence(line.text)) return false
+  if (line.at < name.at || title.isSame(line) || isOfNobodys(line) || isSentence(line.text)) return false
   const isOwn = OF_KEY.test(line.key) || says(VALUE_END, line.key) || stateOf(line.key) !== 'unknown'
   return !isOwn && !!line.act === !!name.act && lookOf(line.el) === lookOf(name.el)
 }
 
+function isStrip({ key }: Line): boolean {
+  return [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, key))
+}
+
 /** Whether a line says what the page of a title does not say of itself. */
 function isForeign(line: Line, { isSame, said }: Title): boolean {
-  const own = [VALUE_STRIP, OTHER_STRIP].some((strip) => says(strip, line.key)) || isSame(line)
-  if (own || isExampleHead(line) || line.key.startsWith('integrations ') || line.text.includes('://'))
+  if (
+    isStrip(line) ||
+    isSame(line) ||
+    isOfNobodys(line) ||
+    line.key.startsWith('integrations ') ||
+    line.text.includes('://')
+  )
     return false
   const words = line.text.split(' ').filter((word) => !isKeyText(word))
   return isOtherName(words.join(' '), said)

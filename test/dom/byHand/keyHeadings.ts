@@ -1,0 +1,146 @@
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip, URL_OF } from './keyPages'
+
+/** What stands over a key and says whose it is: a heading, a line, or a list that is set to one of several. */
+export const KEY_HEADINGS: KeyPage[] = [
+  {
+    name: 'a heading Webhook over the only key: so are integrations called',
+    html: `<h3>Webhook</h3>${strip(KEY)}`,
+    told: null,
+  },
+  { name: 'a heading Backup over the only key', html: `<h3>Backup</h3>${strip(KEY)}`, told: KEY },
+  { name: 'a heading Second key over the only key', html: `<h3>Second key</h3>${strip(KEY)}`, told: KEY },
+  {
+    name: 'a heading Previous key over the only key',
+    html: `<h3>Previous key</h3>${strip(OTHER)}`,
+    told: null,
+  },
+  { name: 'a heading Previous over the only key', html: `<h3>Previous</h3>${strip(OTHER)}`, told: null },
+  {
+    name: 'a heading Revoked keys over the only key',
+    html: `<h3>Revoked keys</h3>${strip(OTHER)}`,
+    told: null,
+  },
+  { name: 'a heading Deleted over the only key', html: `<h3>Deleted</h3>${strip(OTHER)}`, told: null },
+  { name: 'a heading Old key over the only key', html: `<h3>Old key</h3>${strip(OTHER)}`, told: null },
+  { name: 'a heading Disabled over the only key', html: `<h3>Disabled</h3>${strip(OTHER)}`, told: null },
+  {
+    name: 'the key of before after the key, under a heading',
+    html: `${strip(KEY)}<h3>Previous key</h3>${strip(OTHER)}`,
+    told: KEY,
+  },
+  {
+    name: 'a heading that says Integration: and a word of the page',
+    html: `<h3>Integration: Status</h3>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a line that says Integration: and a word of the page',
+    html: `<div>Integration: Status</div>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a heading that says Service: and a word of the page',
+    html: `<h3>Service: Live</h3>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a pair of a definition list that says so',
+    html: `<dl><dt>Integration</dt><dd>Status</dd></dl>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a heading that says Integration: and its own name',
+    html: `<h3>Integration: Pingometer</h3>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a line that says Integration: and how it is',
+    html: `<div>Integration: Enabled</div>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a line that says Status: and how it is',
+    html: `<div>Status: Active</div>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a list set to another integration',
+    html: `<select><option>Pingometer</option><option selected>Nagios</option></select>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a list set to a word that stands for an integration',
+    html: `<label>Integration <select><option>Pingometer</option><option selected>Status</option></select></label>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a list of integrations without ours, set to one',
+    html: `<label>Integration <select><option>Zabbix</option><option selected>Nagios</option></select></label>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a list without a label, set to another integration',
+    html: `<select><option>Zabbix</option><option selected>Nagios</option></select>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a list that leads to the integrations, nothing chosen',
+    html: `<select><option selected>Go to integration</option><option>Pingometer</option></select>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a list between the label and the key',
+    html: `<div class="strip">${LABEL}</div><select><option selected>Nagios</option><option>Pingometer</option></select><div>${OTHER} ${REVOKE}</div>`,
+    told: null,
+  },
+  {
+    name: 'a list set to our integration',
+    html: `<select><option selected>Pingometer</option><option>Nagios</option></select>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a list for the routing key that goes into the address',
+    html: `<label>Routing key <select><option selected>database</option><option>web</option></select></label>${strip(URL_OF(KEY), 'Service API Endpoint')}`,
+    told: KEY,
+  },
+  {
+    name: 'a list of regions',
+    html: `<label>Region <select><option selected>Frankfurt</option><option>Oregon</option></select></label>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a field with a list, set to another integration',
+    html: `<label>Integration <input role="combobox" value="Nagios"></label>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a search field with a word in it',
+    html: `<input type="search" value="Nagios" placeholder="Search integrations">${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'a list that a button opens, set to another integration',
+    html: `<button aria-haspopup="listbox">Nagios ▾</button>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'a choice of one among circles, another one chosen',
+    html: `<label><input type="radio" name="i"> Pingometer</label> <label><input type="radio" name="i" checked> Nagios</label>${strip(OTHER)}`,
+    told: null,
+  },
+  {
+    name: 'another integration in a closed part above',
+    html: `<details><summary>Nagios</summary>${strip(OTHER)}</details>${strip(KEY)}`,
+    told: null,
+  },
+  {
+    name: 'another integration in a closed part below',
+    html: `${strip(KEY)}<details><summary>Nagios</summary>${strip(OTHER)}</details>`,
+    told: KEY,
+  },
+  {
+    name: 'another integration in a dialog over the page',
+    html: `${strip(KEY)}<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff"><h1>Nagios</h1>${strip(OTHER)}</div>`,
+    told: null,
+  },
+]

@@ -1,0 +1,19 @@
+import { beforeAll, expect, it } from 'vitest'
+import { agreedKey, readKey } from '../../src/model/keys/endpoint'
+import { KEY_HEADINGS } from './byHand/keyHeadings'
+import { KEY_PAGES, keyPage } from './byHand/keyPages'
+import { Recogniser } from './inPage'
+
+/** Pages of Pingometer on the portal, read as a careful person would copy the key: that one, or none. */
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+it.each([...KEY_PAGES, ...KEY_HEADINGS])('$name', async ({ told, ...page }) => {
+  const { values, isPart } = await recogniser.lookAt(keyPage(page))
+  const agreed = agreedKey(values.map(readKey))
+  const read = isPart ? 'part' : !agreed ? 'two' : agreed.is === 'key' ? agreed.key : null
+  expect(read).toBe(told)
+})
