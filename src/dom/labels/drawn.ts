@@ -22,6 +22,8 @@ const MOST_BEFORE = 80
 const MOST_LEVELS = 3
 /** What is drawn takes at least this much room, in pixels. */
 const ROOM = 6
+/** Between two things that were read there is room for as many words. */
+const STEPS = 2 * SIDES.length * MOST_ELEMENTS + 1
 const PRESSED = 'button,a,[role=button]'
 const PIECES = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/g
 const WORDS = /[a-z]{2}|\w{8}/i
@@ -48,7 +50,7 @@ export function withDrawnAround(seen: Seen, all: readonly Element[]): Seen {
         const labelled = membersOf(el).closest('label')?.control
         things ??= inOrder(seen).filter(isHere)
         if (labelled) names.set(labelled, [...(names.get(labelled) ?? []), text])
-        else lines.push(lineOf(things, el, side, text))
+        else lines.push(lineOf(things, el, side, text, lines.length))
       }
   }
   if (!lines.length && !names.size) return seen
@@ -109,14 +111,23 @@ function textDrawn(el: Element, side: Side): string {
   return WORDS.test(text) ? text.trim() : ''
 }
 
-/** @param things lines and controls of the same root, in reading order */
-function lineOf(things: { el: Element; at: number }[], el: Element, side: Side, text: string): Line {
+/**
+ * @param things lines and controls of the same root, in reading order
+ * @param count how many were drawn before it: those before the same thing have an order, too
+ */
+function lineOf(
+  things: { el: Element; at: number }[],
+  el: Element,
+  side: Side,
+  text: string,
+  count: number,
+): Line {
   const inside = things.filter((thing) => holds(el, thing.el))
   const follows = (thing: Element) =>
     membersOf(el).compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING
   const next = inside[0] ?? things.find((thing) => follows(thing.el))
   const last = side === '::after' ? inside.at(-1) : next ? undefined : things.at(-1)
-  const at = last ? last.at + 0.5 : (next?.at ?? 0) - 0.5
+  const at = (last ? last.at + 0.5 : (next?.at ?? 0) - 0.5) + count / STEPS
   const box = () => roomOf(el, side)
   return { text, key: labelKey(text), el, nodes: [], act: null, head: false, broken: false, at, box }
 }

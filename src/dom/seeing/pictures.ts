@@ -2,7 +2,9 @@ import { isVisible } from './visible'
 
 /** Pictures that say nothing to who reads the page's words: an icon font's sign, a drawing, a coloured dot. */
 
-const MAY_DRAW = 'svg,img,canvas,:empty,button:not([role])'
+const MAY_DRAW = 'svg,img,canvas,:empty,button:not([role]),[class*=material-icons],[class*=material-symbols]'
+/** Characters that only an icon font gives a shape. */
+const GLYPH = /[\ue000-\uf8ff]/
 const NONE = /^(?:none|normal|)$/
 /** Smaller things are lines and gaps. */
 const SMALLEST = 5
@@ -15,10 +17,22 @@ const PRESSED = 'button,a,[role=button]'
  * is done there.
  * @param within which places are looked at
  */
-export function picturesIn(root: ParentNode, within: (box: DOMRect) => boolean = () => true): Element[] {
-  return [...root.querySelectorAll(MAY_DRAW)].filter(
+export function picturesIn(
+  root: ParentNode & Node,
+  within: (box: DOMRect) => boolean = () => true,
+): Element[] {
+  return [...new Set([...root.querySelectorAll(MAY_DRAW), ...glyphsIn(root)])].filter(
     (el) => within(el.getBoundingClientRect()) && isPicture(el) && isOwn(el),
   )
+}
+
+function glyphsIn(root: ParentNode & Node): Element[] {
+  if (!GLYPH.test(root.textContent ?? '')) return []
+  const found: Element[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.parentElement && GLYPH.test((node as Text).data)) found.push(node.parentElement)
+  return found
 }
 
 function isOwn(el: Element): boolean {

@@ -4,7 +4,7 @@ import type { Seen } from '../outline/seen'
 import { smallestAround } from '../seeing/around'
 import { isSeenAbove } from '../seeing/scrolling'
 import { holds, outer } from '../seeing/visible'
-import { isEmptyRow } from './emptyRow'
+import { isAlike, isEmptyRow } from './emptyRow'
 import { boxesOf, headRowOf } from './headers'
 import { areRowsApart, isPinned, rowRole } from './pinnedColumn'
 import { type Item, isButton, itemOf, itemsOf, type Row } from './tableItem'
@@ -81,7 +81,7 @@ export function rowsUnder(
   }
   let next = 0
   let previous = 0
-  const rows = anchors.map((anchor, index) => {
+  const found = anchors.map((anchor, index) => {
     const after = anchors[index + 1]
     const row = rowOf(anchor, anchors[index - 1], after)
     const extent = extentOf(row, anchor)
@@ -108,6 +108,10 @@ export function rowsUnder(
       )
     return { cells, row, anchor, isFull }
   })
+  // What stands in the first column below the last row and is made otherwise, as a pager, begins none.
+  const last = found.findLastIndex(({ cells: [, cell] }) => cell?.length)
+  const [model] = found
+  const rows = found.filter(({ row }, at) => !headsApart || at <= last || (model && isAlike(model.row, row)))
   // A list beside the details of one of its things has columns, too, but no rows; nor have two lists of different things.
   const isPaired = rows.every(({ cells: [, cell] }) => cell?.length)
   const paired = new Set(rows.flatMap(({ cells: [, cell] }) => cell ?? []))

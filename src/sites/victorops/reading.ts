@@ -8,12 +8,13 @@ import { withTiedStrips } from './integration/tiedStrips'
 import { withWholeStrips } from './integration/wholeStrips'
 import { withHeadWords } from './routingKeys/headWords'
 import { keyHeads, withoutUnseenHeads } from './routingKeys/keyHeads'
+import { withUnwrittenHeads } from './routingKeys/unwrittenHeads'
 import { withWholeHeads } from './routingKeys/wholeHeads'
 import { OUR_LOGO } from './words'
 
 /** How the portal's pages are read: what stands there, with the words that they are known by as lines of their own. */
 
-const withHeads = (seen: Seen) => withHeadWords(withWholeHeads(seen))
+const withHeads = (seen: Seen) => withHeadWords(withUnwrittenHeads(withWholeHeads(seen)))
 
 /**
  * Reads the page in view.

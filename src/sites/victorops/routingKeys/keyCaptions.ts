@@ -1,12 +1,12 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import { isStruck } from '../../../dom/seeing/struck'
 import { holds } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { itemOf } from '../../../dom/tables/tableItem'
 import { saysTick } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import { MULTI_HEAD } from '../words'
+import { isAsSaved } from './asSaved'
 import { isAct, linesIn } from './keyCards'
 import type { Heads } from './keyHeads'
 import { isNoKey } from './keyWord'
@@ -36,7 +36,7 @@ function readCaptions(seen: Seen, heads: Heads, all: readonly Heads[]): RoutingK
   const multi = after.find((line) => line.key.search(MULTI_HEAD) >= 0)
   if (!key || second !== label || /[\s:]/.test(key.text) || isNoKey(key.text)) return null
   if (!named[0] || !named.every(({ text }) => POLICY.test(text)) || after.at(-1) !== multi) return null
-  if (isEditable(key.el) || isStruck(key.el, card)) return null
+  if (isEditable(key.el) || !isAsSaved(key.el, card)) return null
   const isTicked =
     after.some((line) => saysTick(line.key)) || seen.controls.some(({ el }) => holds(card, el) && isOn(el))
   return {

@@ -5,13 +5,13 @@ import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { wholeOf } from '../../../dom/outline/whole'
 import { smallestAround } from '../../../dom/seeing/around'
-import { isStruck } from '../../../dom/seeing/struck'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { itemOf } from '../../../dom/tables/tableItem'
 import { saysTick, ticksIn } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import { MULTI_HEAD, POLICIES_HEAD } from '../words'
+import { isAsSaved } from './asSaved'
 import { labelTest } from './cardLabels'
 import { isDefault, type Listed } from './defaultRow'
 import type { Heads } from './keyHeads'
@@ -99,7 +99,7 @@ function readCard(
   )
   const controls = seen.controls.filter(inside)
   if (!only || other) return null
-  if (isEditable(only.el) || isStruck(only.el, card)) return null
+  if (isEditable(only.el) || !isAsSaved(only.el, card)) return null
   if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
   const multi = multis.find((line) => inside(line) && line.at > policies.at)
   const end = Math.min(multi?.at ?? until, nextLabel(policies))

@@ -1,11 +1,11 @@
 import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
-import { isStruck } from '../../../dom/seeing/struck'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { type Item, itemOf, type Row } from '../../../dom/tables/tableItem'
 import { markedIn } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
+import { isAsSaved } from './asSaved'
 import type { Columns } from './columns'
 import { withoutDefault } from './defaultRow'
 import { readRows } from './keyRow'
@@ -21,7 +21,7 @@ export function readColumns(seen: Seen, columns: Columns, mayHoldDefault: boolea
   if (!first?.[1] || others.some(({ length }) => length !== first.length)) return []
   const keys = first.map((_, at): Row => rows.map((cells, row) => itemsIn(seen, cells[at], heads[row])))
   const isWhole = ([key = [], policies]: Row) =>
-    policies?.[0] && key.every(({ line }) => line) && key[0] && !isStruck(key[0].el, null)
+    policies?.[0] && key.every(({ line }) => line) && key[0] && isAsSaved(key[0].el, null)
   const areLevel = first.every((cell, at) => others.every((cells) => isInColumn(cell, cells[at])))
   if (!areLevel || !keys.every(isWhole)) return []
   return readRows(mayHoldDefault ? withoutDefault(keys) : keys, columns, () => false)

@@ -2,12 +2,12 @@ import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { madeOf } from '../../../dom/seeing/made'
-import { isStruck } from '../../../dom/seeing/struck'
 import { sizeIn } from '../../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
+import { isAsSaved } from './asSaved'
 import { withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
@@ -127,7 +127,7 @@ function partOf(list: Element, el: Element): Element {
 }
 
 function isDeleted(key: Element, policies: Element | undefined): boolean {
-  return isStruck(key, policies ? smallestAround(key, policies) : null)
+  return !isAsSaved(key, policies ? smallestAround(key, policies) : null)
 }
 
 /** A heading between two rows begins another list, whose rows may stand in the same columns. */

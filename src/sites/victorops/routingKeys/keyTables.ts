@@ -8,9 +8,9 @@ import type { Heads } from './keyHeads'
 
 /** Tables of one list begin at the same edge. */
 const SLACK = 4
-/** What a heading says over keys that are none any more, or none at all. */
+/** What a heading says over keys that are none any more, or none at all, or over the default policy alone. */
 const NOT_THESE =
-  /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo/
+  /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo|^default (?:routing |escalation )*polic(?:y|ies)$/
 
 /**
  * The keys of a list that is parted into tables, one below or beside the other under the same headers; else those of the table

@@ -17,7 +17,7 @@ const NO_KEY =
 
 /** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
 const BADGE =
-  /^(?:(?:new|updated|unused)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
+  /^(?:(?:new|updated|unused|copied)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
 
 /** The default policy's row, by its word alone. */
 const DEFAULT_ROW =

@@ -1,10 +1,12 @@
 import { labelKey } from '../../../dom/outline/labelKey'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
+import { sizeIn } from '../../../dom/seeing/type'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 
-/** What tells that there is something to do: a header's first word alone, or a label with its value after a colon. */
-const ANY = /^(?:routing|route|escalation)$|^(?:routing|route) key ?: ?\S/m
+/** What tells that there is something to do: a header's first word alone, or a label with more after it. */
+const ANY =
+  /^(?:routing|route|escalation)$|^(?:(?:routing|route) key|escalation (?:policies|policy|teams?\S*)) ?:? ?\S/m
 const LABELLED =
   /^\W*((?:routing|route) key|escalation (?:policies|policy|teams?(?:\(s\))?)|multi\W?\s?responder)\s*:\s*(?=\S)/i
 
@@ -34,7 +36,7 @@ function joined(one: Line, other: Line): Line | null {
 function parted(line: Line): Line[] {
   const [label, name] = LABELLED.exec(line.text) ?? []
   const [first, ...others] = line.nodes
-  if (!label || !name || !first) return [line]
+  if (!label || !name || !first) return withoutHelp(line)
   const value = line.text.slice(label.length)
   const end = first.data.indexOf(':') + 1 || first.data.length
   // Chips are pieces of their own; what goes on in a text is one.
@@ -50,6 +52,23 @@ function parted(line: Line): Line[] {
         return boxIn(first, end, last, last.length)
       },
     },
+  ]
+}
+
+/** A header, and the help that goes on beside it in smaller letters. */
+function withoutHelp(line: Line): Line[] {
+  const [first, ...others] = line.nodes
+  const name = labelKey(first?.data ?? '')
+  const help = others.find(({ data }) => data.trim())?.parentElement
+  if (!first || !help || !(KEY_HEAD.test(name) || POLICIES_HEAD.test(name))) return [line]
+  if (sizeIn(help) >= sizeIn(first.parentElement ?? line.el)) return [line]
+  const text = others
+    .map(({ data }) => data)
+    .join('')
+    .trim()
+  return [
+    { ...line, text: first.data.trim(), key: name, nodes: [first] },
+    { ...line, text, key: labelKey(text), nodes: others, el: help, at: line.at + 0.5 },
   ]
 }
 

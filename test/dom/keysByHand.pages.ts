@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { policiesFrom } from '../../src/model/keys/policies'
+import { AROUND } from './byHand/around'
+import { keysPage } from './byHand/hand'
+import { IN_CELLS } from './byHand/inCells'
+import { LIBRARIES } from './byHand/libraries'
+import { SHAPES } from './byHand/shapes'
+import { Recogniser } from './inPage'
+
+/** Pages of routing keys, read as a careful person would write them down: every key, policy and tick, or nothing. */
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+const byKey = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
+  one < other ? -1 : 1
+
+describe.each([
+  { rooms: 'libraries', pages: LIBRARIES },
+  { rooms: 'what stands around', pages: AROUND },
+  { rooms: 'what stands in cells', pages: IN_CELLS },
+  { rooms: 'other shapes', pages: SHAPES },
+])('routing keys: $rooms', ({ pages }) => {
+  it.each(pages)('$name', async ({ keys, ...page }) => {
+    const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))
+    const found = kind === 'portal-routing-keys' ? routingKeys : []
+    const read = found.map(
+      ({ key, policies, multiResponder }) => [key, policiesFrom(policies), multiResponder] as const,
+    )
+    const expected = keys.map(([key, policies, multi]) => [key, policies, multi ?? null] as const)
+    expect(read.toSorted(byKey)).toEqual(expected.toSorted(byKey))
+  })
+})
