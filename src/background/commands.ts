@@ -60,7 +60,7 @@ async function goToNextMonitor(tab: Tab, id: number): Promise<void> {
     if (!leave) return
   }
   const came = await openNextMonitor(id)
-  if (came !== 'unseen' && came?.arrived) return
+  if (came !== 'unseen' && came && came.arrival !== 'lost') return
   const [now] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   const words =
     came === 'unseen' ? say('nextUnseen') : came ? say('nextNotThere', came.monitor.name) : say('nextNone')

@@ -34,6 +34,7 @@ import { fillTab, forgetPointedOn, tabState } from './fill/press'
 import { showOnPage } from './guide/guide'
 import { goTo } from './guide/journey'
 import { openMonitor } from './guide/nextMonitor'
+import { noteTouched } from './guide/underWay'
 import { forgetSite } from './menu/allowedSites'
 import { answerAboutSite } from './menu/confirm'
 import { fillAllowed, tellFailed } from './menu/menuFill'
@@ -143,6 +144,13 @@ const fromPage: PageHandlers = {
   'form.submitted': ['forms', (_none, { tab }) => noteSubmitted(tab)],
   'page.vendor': ['all', async (_none, { vendor }) => vendor],
   'controls.wanted': ['all', (_none, { tab }) => bringControls(tab)],
+  'journey.touched': [
+    'all',
+    async (_none, { tab }) => {
+      noteTouched(tab)
+      return null
+    },
+  ],
   'fill.soon': ['all', async () => null],
 }
 

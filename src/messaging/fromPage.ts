@@ -93,6 +93,8 @@ export interface FromPage {
   'page.vendor': { data: Record<string, never>; reply: Vendor | null }
   /** Asks for the script that shows controls to be put into the page. */
   'controls.wanted': { data: Record<string, never>; reply: null }
+  /** The person pressed or wrote something on a page while a way was being gone in its tab. */
+  'journey.touched': { data: Record<string, never>; reply: null }
   /** Wakes the background while the pointer is on its way, so that the press itself is quick. */
   'fill.soon': { data: Record<string, never>; reply: null }
 }

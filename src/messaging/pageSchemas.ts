@@ -117,5 +117,6 @@ export const fromPageSchemas: Schemas<FromPage> = {
   }),
   'page.vendor': empty,
   'controls.wanted': empty,
+  'journey.touched': empty,
   'fill.soon': empty,
 }

@@ -67,11 +67,8 @@ export interface MonitorAsked {
   name: string
 }
 
-/** The tab a journey ended in, and whether that shows the page it went to. */
-export interface Arrival {
-  tab: number | null
-  arrived: boolean
-}
+/** How a journey ended: at its page, where no way led on, or because the person went elsewhere. */
+export type Arrival = 'there' | 'lost' | 'left'
 
 /** What an import from the public API came to. */
 export type Imported =

@@ -64,10 +64,14 @@ export function go(panel: Panel, step: Step): Promise<void> {
 /** Goes to a monitor's form. */
 export function openMonitor(panel: Panel, { id, name }: OverviewRow): Promise<void> {
   return attempt(panel, async () => {
-    say(panel, t('panelOnTheWay', name))
+    const onTheWay = { text: t('panelOnTheWay', name), refused: false }
+    panel.result.value = onTheWay
     const tab = panel.tab.tab.value?.id ?? null
-    const came = await tell('monitors.open', { tab, monitor: { id, name } })
-    say(panel, t(came?.arrived ? 'panelThere' : 'panelNotThere', name), !came?.arrived)
+    const arrival = await tell('monitors.open', { tab, monitor: { id, name } })
+    // Whoever went elsewhere meanwhile needs no word of it, nor one in the place of what was said since.
+    if (arrival !== 'left')
+      say(panel, t(arrival === 'there' ? 'panelThere' : 'panelNotThere', name), arrival !== 'there')
+    else if (panel.result.value === onTheWay) panel.result.value = null
     await panel.tab.look()
   })
 }

@@ -1,21 +1,17 @@
-import browser from 'webextension-polyfill'
 import { hostsFor } from '../../guide/hosts'
 import { STEPS, type Step } from '../../guide/steps'
-import { type Way, type Whereabouts, wayTo } from '../../guide/where'
+import { type Whereabouts, wayTo } from '../../guide/where'
 import type { Arrival, MonitorAsked } from '../../messaging/protocol'
-import { isWay, type Landmark } from '../../model/pages/landmark'
-import { monitorOf, type PageKind } from '../../model/pages/page'
-import { type PlaceKind, startOf } from '../../model/pages/place'
+import { monitorOf } from '../../model/pages/page'
+import { startOf } from '../../model/pages/place'
 import type { StepId } from '../../model/pages/step'
 import { places, portals } from '../../storage/guideKinds'
 import { type MonitorRecord, monitors } from '../../storage/kinds'
 import { read, readAll } from '../../storage/records'
-import { tabState } from '../fill/press'
-import { openAt } from '../pages/openAt'
-import { unlearnPlace } from '../pages/places'
-import { passing } from '../pages/refused'
 import { readSettings } from '../records/known'
-import { followOnPage } from './guide'
+import { byAddress, byLink } from './leg'
+import { setOut, type Trail } from './trail'
+import { onJourney } from './underWay'
 
 /** Going to the page where something is done: by addresses that are known, else by the site's own links. */
 
@@ -28,50 +24,43 @@ export interface Destination {
   most: number
 }
 
-const ARRIVES_WITHIN = 8000
-const LOOK_EVERY = 150
-
-/** What a tab shows, as far as the way from there depends on it. */
-interface View {
-  url: string
-  page: PageKind
+/** Goes to where a step is done. @param from the tab the person looks at; null for none of the two sites */
+export async function goTo(to: Destination, from: number | null): Promise<Arrival> {
+  const step = STEPS.find((one) => one.id === to.step)
+  if (!step) return 'lost'
+  const end = await onJourney(from, async (journey) => {
+    const trail = setOut(journey, from)
+    await go(step, to, trail)
+    return isHere(step, trail, to.monitor)
+  })
+  return end === null ? 'left' : end ? 'there' : 'lost'
 }
 
-/** Goes to where a step is done. @param from the tab the person looks at; null for none of the two sites */
-export async function goTo({ step: id, monitor, most }: Destination, from: number | null): Promise<Arrival> {
-  const step = STEPS.find((one) => one.id === id)
-  let tab = from
+/** Goes from page to page, as far as a way leads on. */
+async function go(step: Step, { monitor, most }: Destination, trail: Trail): Promise<void> {
   let isFresh = false
-  for (let hops = 0; step && hops < most; hops++) {
-    const view = await viewOf(tab)
-    const about = await whereabouts(step, view, monitor)
+  for (let hops = 0; hops < most; hops++) {
+    const about = await whereabouts(step, trail, monitor)
     const way = wayTo(step, about)
-    if (way.by === 'here') return { tab, arrived: true }
+    if (way.by === 'here') return
     if (way.by === 'address') {
-      tab = await byAddress(tab, way)
-      if (way.next) await byLink(tab, way.next, null)
-    } else if (!(await byLink(tab, way.landmark, monitor?.name ?? null))) {
+      if (!(await byAddress(trail, way))) return
+      if (way.next) await byLink(trail, way.next, null)
+    } else if (!(await byLink(trail, way.landmark, monitor?.name ?? null))) {
       // The link is not there, or not surely: from the front page every page can be reached.
-      if (isFresh) break
+      if (isFresh) return
       isFresh = true
-      tab = await byAddress(tab, { by: 'address', address: startOf(about.pingometer), place: null })
+      if (!(await byAddress(trail, { address: startOf(about.pingometer), place: null }))) return
     }
   }
-  const end = step && wayTo(step, await whereabouts(step, await viewOf(tab), monitor))
-  return { tab, arrived: end?.by === 'here' }
 }
 
-async function viewOf(tab: number | null): Promise<View> {
-  const url = tab === null ? '' : ((await browser.tabs.get(tab)).url ?? '')
-  const state = tab === null ? null : await tabState(tab)
-  return { url, page: state?.state === 'page' ? state.kind : 'none' }
+async function isHere(step: Step, trail: Trail, monitor: Destination['monitor']): Promise<boolean> {
+  return wayTo(step, await whereabouts(step, trail, monitor)).by === 'here'
 }
 
-async function whereabouts(
-  step: Step,
-  { url, page }: View,
-  asked: Destination['monitor'],
-): Promise<Whereabouts> {
+async function whereabouts(step: Step, trail: Trail, asked: Destination['monitor']): Promise<Whereabouts> {
+  const { url, page } = await trail.look()
   const { hosts, organisation } = await readSettings()
   const noted = organisation === null ? null : await read(portals, organisation)
   const monitor = asked && (await known(asked))
@@ -96,48 +85,4 @@ async function known({ id, name }: MonitorAsked): Promise<MonitorRecord | null> 
   if (id !== null) return read(monitors, id)
   const named = [...(await readAll(monitors)).values()].filter((one) => one.name === name)
   return named.length === 1 ? (named[0] ?? null) : null
-}
-
-async function byAddress(
-  from: number | null,
-  { address, place }: Extract<Way, { by: 'address' }>,
-): Promise<number | null> {
-  const before = from === null ? '' : ((await browser.tabs.get(from)).url ?? '')
-  const tab = await openAt(from, address)
-  if (tab === null) return null
-  const page = await arrival(tab, ({ url, page }) =>
-    place === null
-      ? url !== before || url === address
-      : page === place && monitorOf(url) === monitorOf(address),
-  )
-  // A page that was not recognised at all may still be loading, or ask to sign in.
-  if (place !== null && page !== 'none' && page !== place)
-    await passing(unlearnPlace(place, new URL(address).host), tab).catch(() => undefined)
-  return tab
-}
-
-/** Follows a link of the page in view, which may still be on its way. */
-async function byLink(tab: number | null, landmark: Landmark, monitor: string | null): Promise<boolean> {
-  if (tab === null || !isWay(landmark)) return false
-  await browser.tabs.update(tab, { active: true })
-  const before = await viewOf(tab)
-  const end = Date.now() + ARRIVES_WITHIN
-  for (;;) {
-    const shown = await followOnPage(tab, landmark, monitor)
-    if (shown.found) break
-    if (shown.reason === 'many' || Date.now() > end) return false
-    await new Promise((done) => setTimeout(done, LOOK_EVERY * 2))
-  }
-  await arrival(tab, ({ url, page }) => page !== 'none' && (page !== before.page || url !== before.url))
-  return true
-}
-
-/** Waits until a tab shows what was expected. @returns the page it shows then, or at the end of patience */
-async function arrival(tab: number, isThere: (view: View) => boolean): Promise<PageKind | PlaceKind> {
-  const end = Date.now() + ARRIVES_WITHIN
-  for (;;) {
-    const view = (await browser.tabs.get(tab)).status === 'complete' ? await viewOf(tab) : null
-    if ((view && isThere(view)) || Date.now() > end) return view?.page ?? 'none'
-    await new Promise((done) => setTimeout(done, LOOK_EVERY))
-  }
 }

@@ -19,11 +19,11 @@ export function openMonitor({ id, name }: MonitorAsked, tab: number | null): Pro
 
 /**
  * Opens the form of the next monitor that wants a routing key; the one in view is passed over.
- * @returns the monitor, and whether its form was reached; null when none wants a key, `unseen` when none is known
+ * @returns the monitor, and how the way to its form ended; null when none wants a key, `unseen` when none is known
  */
 export async function openNextMonitor(
   tab: number | null,
-): Promise<(Arrival & { monitor: OverviewRow }) | 'unseen' | null> {
+): Promise<{ monitor: OverviewRow; arrival: Arrival } | 'unseen' | null> {
   const url = tab === null ? '' : ((await browser.tabs.get(tab)).url ?? '')
   const { organisation } = await readSettings()
   const rows = overviewOf(
@@ -34,5 +34,5 @@ export async function openNextMonitor(
   )
   if (!rows.length) return 'unseen'
   const monitor = nextRow(rows, url ? monitorOf(url) : null, true)
-  return monitor && { monitor, ...(await openMonitor(monitor, tab)) }
+  return monitor && { monitor, arrival: await openMonitor(monitor, tab) }
 }

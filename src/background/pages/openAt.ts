@@ -2,22 +2,36 @@ import browser from 'webextension-polyfill'
 import { vendorOf } from '../../model/pages/host'
 import { furtherHosts } from './hosts'
 
+/** Opens addresses where the person looks. */
+
+type Tab = browser.Tabs.Tab
+
+/** The tab for an address: the one in view if it shows the same site, else one that does; null when a new one is wanted. */
+export async function tabFor(from: Tab | null, address: string): Promise<Tab | null> {
+  const { host } = new URL(address)
+  if (from?.url?.startsWith(`https://${host}/`)) return from
+  const window = from?.windowId === undefined ? { lastFocusedWindow: true } : { windowId: from.windowId }
+  const [other] = await browser.tabs.query({ ...window, url: `https://${host}/*` })
+  return other ?? null
+}
+
 /**
- * Opens an address where the person looks: in the tab itself if it shows the same site, else in one that does, else
- * in a new one.
+ * Opens an address in a tab, or in a new one beside `from`.
+ * @param active whether the tab comes to the front
  * @returns the tab; null when the browser does not tell
  */
-export async function openAt(from: number | null, address: string): Promise<number | null> {
-  const { host } = new URL(address)
-  const own = from === null ? null : await browser.tabs.get(from)
-  const window = own?.windowId === undefined ? { lastFocusedWindow: true } : { windowId: own.windowId }
-  const isSame = own?.url?.startsWith(`https://${host}/`) ?? false
-  const [tab] = isSame ? [own] : await browser.tabs.query({ ...window, url: `https://${host}/*` })
+export async function openIn(
+  tab: Tab | null,
+  address: string,
+  from: Tab | null,
+  active: boolean,
+): Promise<number | null> {
   if (tab?.id === undefined)
     return (
-      (await browser.tabs.create({ url: address, ...(own ? { windowId: own.windowId } : {}) })).id ?? null
+      (await browser.tabs.create({ url: address, ...(from ? { windowId: from.windowId } : {}) })).id ?? null
     )
-  await browser.tabs.update(tab.id, { url: address, active: true })
+  await browser.tabs.update(tab.id, { url: address, ...(active ? { active } : {}) })
+  const { host } = new URL(address)
   if (differInHashOnly(tab.url ?? '', address) && (await isPingometer(host, address)))
     await reloaded(tab.id, address)
   return tab.id
