@@ -1,7 +1,7 @@
 import { judgeField } from '../dom/writing/anyField'
 import type { Editable } from '../dom/writing/editable'
 import { focusedIn } from '../dom/writing/focused'
-import { type AnyField, anyField } from '../messaging/anyField'
+import { type AnyField, anyField, type Told } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { showBar } from './layer/bar'
 import { arrange, makeLayer, moveLayer } from './layer/layer'
@@ -108,12 +108,15 @@ function start(): AnyField {
     tell(text, button, undoes) {
       told?.abort()
       return new Promise((done) => {
-        let pressed = false
+        let came: Told = null
         const press = () => {
-          if (!undoes || !isFilled) pressed = true
-          else told = showBar(say(undo() ? 'pageUndone' : 'menuNotUndone'), [], () => undefined)
+          if (!undoes || !isFilled) came = 'pressed'
+          else {
+            if (undo()) came = 'undone'
+            told = showBar(say(came ? 'pageUndone' : 'menuNotUndone'), [], () => undefined)
+          }
         }
-        told = showBar(text, button === null ? [] : [[button, press]], () => done(pressed))
+        told = showBar(text, button === null ? [] : [[button, press]], () => done(came))
       })
     },
   }

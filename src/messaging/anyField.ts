@@ -23,12 +23,14 @@ export interface AnyField {
    * Tells the person in a corner of the page.
    * @param undoes whether the button takes back what was filled: where that was in this frame it is done here, for the
    * background may be gone before the person has read it
-   * @returns whether the button was pressed, and something is left to be done
    */
-  tell(text: string, button: string | null, undoes: boolean): Promise<boolean>
+  tell(text: string, button: string | null, undoes: boolean): Promise<Told>
   /** Whether the extension this script came with still runs. */
   isAlive(): boolean
 }
+
+/** What came of what was told: its button was pressed, or took the fill back already, or neither. */
+export type Told = 'pressed' | 'undone' | null
 
 /** Where the script leaves itself, in the extension's own world of the page. */
 export const anyField: { pingometerVictorOpsField?: AnyField } = globalThis as object

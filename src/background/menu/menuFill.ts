@@ -4,11 +4,13 @@ import type { Refusal } from '../../model/forms/fill'
 import { monitorOf } from '../../model/pages/page'
 import { isNamedOrigin } from '../../model/pages/site'
 import type { WaitingFillRecord } from '../../storage/menuKinds'
+import { undoChange } from '../capture/capture'
 import { grantValue } from '../fill/fill'
 import { type Frame, fillField, findField, NoAccess, tellOnPage, undoField } from '../pages/anyPage'
 import { addressInPortal } from '../pages/portals'
 import { currentKeys, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
+import { keepUndo } from '../records/undo'
 import { mayHaveSecret } from './allowedSites'
 import { askAboutSite } from './confirm'
 
@@ -103,23 +105,45 @@ async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promis
   const result = await fillField(fill, value)
   if (!result.filled) return tellField(fill.tab, result.refusal)
   const { what, routingKey, organisation } = fill
-  const unremembered = what === 'routing-key' && routingKey !== null && !(await rememberLast(routingKey))
+  const last = what === 'routing-key' && routingKey !== null ? await rememberLast(routingKey) : NOT_NOTED
   const filled =
     what === 'api-key'
       ? say('menuFilledApiKey', organisation)
       : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
-  const told = unremembered ? say('twoSentences', filled, say('notRemembered')) : filled
-  if (result.already) await tellOnPage(fill.tab, say('menuAlready'))
-  else if (await tellOnPage(fill.tab, told, say('pageUndo'), fill.frame === 0))
-    await tellOnPage(fill.tab, say((await undoField(fill)) ? 'pageUndone' : 'menuNotUndone'))
+  const told = last === null ? say('twoSentences', filled, say('notRemembered')) : filled
+  if (result.already) return void (await tellOnPage(fill.tab, say('menuAlready')))
+  const pressed = await tellOnPage(fill.tab, told, say('pageUndo'), fill.frame === 0)
+  // The page has told of it already.
+  if (pressed === 'undone') await forgetLast(last)
+  if (pressed === 'pressed') await tellOnPage(fill.tab, await undo(fill, last))
 }
 
-/** The fill stands whether the browser stores that or not. @returns whether it did */
-function rememberLast(routingKey: string): Promise<boolean> {
-  return inTurn((made) => writeSettings(made, { lastKey: routingKey })).then(
+/** What takes back that a routing key was noted as the one used last; null when that could not be stored. */
+type Noted = { undo: string | null } | null
+const NOT_NOTED: Noted = { undo: null }
+
+/** The fill stands whether the browser stores that or not. */
+function rememberLast(routingKey: string): Promise<Noted> {
+  return inTurn(async (made) => {
+    await writeSettings(made, { lastKey: routingKey })
+    return { undo: await keepUndo(made) }
+  }).catch(() => null)
+}
+
+/** @returns whether the note is gone, or there was none */
+async function forgetLast(noted: Noted): Promise<boolean> {
+  if (!noted?.undo) return true
+  return undoChange(noted.undo).then(
     () => true,
     () => false,
   )
+}
+
+/** Takes a fill back, and with it what was noted of it. @returns what to say of that */
+async function undo(fill: Frame, noted: Noted): Promise<string> {
+  if (!(await undoField(fill))) return say('menuNotUndone')
+  const isForgotten = await forgetLast(noted)
+  return isForgotten ? say('pageUndone') : say('twoSentences', say('pageUndone'), say('notRemembered'))
 }
 
 async function tellField(tab: number, refusal: keyof typeof FIELD_WORDS): Promise<void> {

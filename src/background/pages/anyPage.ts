@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { AnyField, anyField } from '../../messaging/anyField'
+import type { AnyField, anyField, Told } from '../../messaging/anyField'
 import type { meet } from '../../messaging/controls'
 import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../../model/forms/anyField'
 import type { Settings } from '../../storage/kinds'
@@ -27,6 +27,8 @@ const filledSchema: v.GenericSchema<unknown, FieldFilled> = v.union([
   v.object({ filled: v.literal(true), already: v.boolean() }),
   v.object({ filled: v.literal(false), refusal }),
 ])
+
+const toldSchema: v.GenericSchema<unknown, Told> = v.nullable(v.picklist(['pressed', 'undone']))
 
 /** @throws NoAccess */
 async function bring({ tab, frame }: Frame): Promise<void> {
@@ -88,22 +90,22 @@ export async function undoField(place: Frame): Promise<boolean> {
 /**
  * Tells the person what came of a press: in a corner of the page, else at the toolbar button.
  * @param undoes whether the button takes a fill back
- * @returns whether the button was pressed, and something is left to be done
  */
 export async function tellOnPage(
   tab: number,
   text: string,
   button: string | null = null,
   undoes = false,
-): Promise<boolean> {
+): Promise<Told> {
   const top = { tab, frame: 0 }
   try {
     await bring(top)
-    return (await run(top, 'tell', text, button, undoes)) === true
+    const told = v.safeParse(toldSchema, await run(top, 'tell', text, button, undoes))
+    return told.success ? told.output : null
   } catch {
     // Left there until the tab shows another page.
     await browser.action.setBadgeText({ tabId: tab, text: '!' }).catch(() => undefined)
     await browser.action.setTitle({ tabId: tab, title: text }).catch(() => undefined)
-    return false
+    return null
   }
 }

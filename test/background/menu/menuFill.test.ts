@@ -1,0 +1,88 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { fillFromMenu } from '../../../src/background/menu/menuFill'
+import { readSettings, writeSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
+import type { Told } from '../../../src/messaging/anyField'
+import { resetBrowser } from '../../ui/fakeBrowser'
+import { seedKeys, seedOrganisations } from '../../ui/seed'
+
+/** What the page answers, by what it is called for, and what it told the person. */
+const page = vi.hoisted(() => ({
+  undone: true,
+  pressed: (): unknown => null,
+  told: [] as unknown[],
+}))
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('../../ui/fakeBrowser')
+  const answers: Record<string, (args: unknown[]) => unknown> = {
+    find: () => ({ found: true, origin: 'https://elsewhere.example' }),
+    fill: () => ({ filled: true, already: false }),
+    undo: () => page.undone,
+    tell: ([text, button]) => {
+      page.told.push(text)
+      return button === null ? null : page.pressed()
+    },
+  }
+  const executeScript = async ({ args }: { args?: [string, unknown[]] }) => [
+    { result: args ? await answers[args[0]]?.(args[1]) : null },
+  ]
+  return { default: { ...fakeBrowser, scripting: { ...fakeBrowser.scripting, executeScript } } }
+})
+
+const AT = { tab: 3, window: 1, url: 'https://elsewhere.example/', target: 1, selection: null }
+const fill = (routingKey: string, frame = 0) =>
+  fillFromMenu({ what: 'routing-key', organisation: 'acme-ops', routingKey }, { ...AT, frame })
+const lastKey = async () => (await readSettings()).lastKey
+const use = (key: string) => inTurn((made) => writeSettings(made, { lastKey: key }))
+
+beforeEach(async () => {
+  resetBrowser()
+  page.undone = true
+  page.pressed = () => null
+  page.told.length = 0
+  await seedOrganisations('acme-ops')
+  await seedKeys('acme-ops', 'checkout', 'database')
+  await use('database')
+})
+
+it('a routing key that is filled by the menu is the one used last', async () => {
+  await fill('checkout')
+  expect(await lastKey()).toBe('checkout')
+})
+
+it.each<[string, Told, number]>([
+  ['by the page itself', 'undone', 0],
+  ['in a frame', 'pressed', 4],
+])('is that no more once it is taken back %s', async (_by, pressed, frame) => {
+  page.pressed = () => pressed
+  await fill('checkout', frame)
+  expect(await lastKey()).toBe('database')
+})
+
+it('stays so where the field did not take back what it held', async () => {
+  page.pressed = () => 'pressed'
+  page.undone = false
+  await fill('checkout', 4)
+  expect(await lastKey()).toBe('checkout')
+  expect(page.told.at(-1)).toMatch(/^Not taken back/)
+})
+
+it('leaves a key that was used since', async () => {
+  page.pressed = async () => {
+    await use('edge')
+    return 'undone'
+  }
+  await fill('checkout')
+  expect(await lastKey()).toBe('edge')
+})
+
+it('tells of an Undo that could not be stored', async () => {
+  const { fakeBrowser } = await import('../../ui/fakeBrowser')
+  page.pressed = () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'))
+    return 'pressed'
+  }
+  await fill('checkout', 4)
+  expect(page.told.at(-1)).toBe('Taken back. Not remembered: the browser’s storage is full. Free some space.')
+})
