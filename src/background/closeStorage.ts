@@ -1,3 +1,5 @@
+import { aside } from './aside'
+
 /**
  * Keeps stored data away from content scripts, where the browser can: `storage.session` is closed to them everywhere,
  * Chromium closes `storage.local` when asked.
@@ -8,5 +10,5 @@ export function closeStorage(): void {
   >
   // Firefox knows the call for some areas only, and refuses it for others.
   for (const area of [local, session])
-    void area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined)
+    aside(area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined))
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { SETTINGS_NAME, settings } from '../storage/kinds'
 import { storageKey } from '../storage/records'
+import { aside } from './aside'
 import { closeStorage } from './closeStorage'
 import { runCommand } from './commands'
 import { servePointedPage } from './fill/pointed'
@@ -18,43 +19,43 @@ import { welcome } from './welcome'
 
 closeStorage()
 followTeam()
-void beginSession().catch(() => undefined)
+aside(beginSession())
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: browser.Runtime.MessageSender) =>
   receive(message, judge(sender, await furtherHosts(sender.url))),
 )
 
 browser.runtime.onInstalled.addListener((details) => {
-  if (details.reason === 'update') void bringFromLocal().catch(() => undefined)
-  void serveHosts()
-  void welcome(details)
+  if (details.reason === 'update') aside(bringFromLocal())
+  aside(serveHosts())
+  aside(welcome(details))
 })
-browser.runtime.onStartup.addListener(() => void serveHosts())
-browser.permissions.onAdded.addListener(() => void serveHosts())
-browser.permissions.onRemoved.addListener(({ origins = [] }) => void noteRemoved(origins))
+browser.runtime.onStartup.addListener(() => aside(serveHosts()))
+browser.permissions.onAdded.addListener(() => aside(serveHosts()))
+browser.permissions.onRemoved.addListener(({ origins = [] }) => aside(noteRemoved(origins)))
 // Whoever changed the settings, the hosts they name are the ones that are served.
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && storageKey(settings, SETTINGS_NAME) in changes) void serveHosts()
+  if (area === 'local' && storageKey(settings, SETTINGS_NAME) in changes) aside(serveHosts())
 })
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local') void noteRoom(changes)
+  if (area === 'local') aside(noteRoom(changes))
 })
 
-browser.commands.onCommand.addListener((command: string, pressedOn) => void runCommand(command, pressedOn))
+browser.commands.onCommand.addListener((command: string, pressedOn) => aside(runCommand(command, pressedOn)))
 
-menusApi.onClicked.addListener((info, tab) => void pressed(info, tab))
+menusApi.onClicked.addListener((info, tab) => aside(pressed(info, tab)))
 
 // The browser keeps the menu while the background sleeps; an update, a start and what is stored may change it.
-const menus = () => void refreshMenus().catch(() => undefined)
+const menus = () => aside(refreshMenus())
 browser.runtime.onInstalled.addListener(menus)
 browser.runtime.onStartup.addListener(menus)
 browser.storage.onChanged.addListener((changes, area) => {
   if (mattersForMenus(changes, area)) menus()
 })
-void repairMenus().catch(() => undefined)
+aside(repairMenus())
 
 // Only the vendors' pages tell their address: the extension has no access to others.
 browser.tabs.onUpdated.addListener((tab, info, { url }) => {
-  if (url && (info.status === 'complete' || info.url)) void servePointedPage(tab, url).catch(() => undefined)
+  if (url && (info.status === 'complete' || info.url)) aside(servePointedPage(tab, url))
 })

@@ -9,6 +9,7 @@ import { isMissing, keysToGoBy } from '../model/keys/routingKey'
 import { hasForms, type Vendor } from '../model/pages/page'
 import { forgetCredentials, importKeys } from './api/publicApi'
 import { sendAlert } from './api/testAlert'
+import { aside } from './aside'
 import {
   captureNotEnabled,
   captureRoutingKeys,
@@ -187,7 +188,7 @@ const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<Fr
   'site.answer': async ({ id, allow }) => {
     const fill = await answerAboutSite(id, allow)
     // The window that asked goes while the page is filled.
-    if (fill) void fillAllowed(fill).catch(() => tellFailed(fill.tab))
+    if (fill) aside(fillAllowed(fill).catch(() => tellFailed(fill.tab)))
     return null
   },
   'site.forget': ({ origin }) => forgetSite(origin),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Surface, type Tab, until } from '../browsers/index'
 import { monitorOf } from '../sites/server'
-import { generalPage, integrationPage, PINGOMETER } from './addresses'
+import { advancedPage, generalPage, integrationPage, PINGOMETER } from './addresses'
+import { advancedForm } from './attack/pages'
 import { usePanel } from './panelFixture'
 import { look, pressOutlined, savedCount } from './panelPerson'
 import { openForm, saved } from './panelSaved'
@@ -58,6 +59,23 @@ describe('Next monitor', () => {
     await until('the form at the server', () => sites.received.length > 0)
     expect(monitorOf(sites.state, 'db-primary eu-west').routingKey).toBe('database')
     expect(monitorOf(sites.state, 'Checkout API').routingKey).toBe('')
+  })
+
+  test('waits where pages send on by themselves before the form comes', async () => {
+    await saved(world)
+    await openForm(world, 'Checkout API')
+    const next = 'db-primary eu-west'
+    const { pathname } = new URL(advancedPage(monitorOf(world.sites.state, next)))
+    const hop = (to: string) => `setTimeout(() => { location.href = '${to}' }, 600)`
+    // The form's page is seen when it comes for the second time.
+    const form = `<script>document.documentElement.hidden = !sessionStorage.came; if (!sessionStorage.came) ${hop('/hop')}</script>`
+    world.sites.setPage('app.pingometer.com', pathname, advancedForm(form))
+    const script = `<script>sessionStorage.came = 'yes'; history.replaceState(null, '', '/hop/on'); ${hop(pathname)}</script>`
+    world.sites.setPage('app.pingometer.com', '/hop', `<!doctype html><h1>Please wait</h1>${script}`)
+    const panel = await world.panel()
+    await panel.click('tab', 'Monitors')
+    await panel.click('button', 'Next monitor')
+    await says(panel, `${next} is open, ready to fill.`)
   })
 
   test('finds one at the end of a long list', async () => {

@@ -5,6 +5,7 @@ import { monitorOf } from '../../model/pages/page'
 import { type Pointed, type PointKind, placeOf } from '../../model/pages/pointed'
 import { type PointedRecord, pointedThings } from '../../storage/kinds'
 import { readAll, recordName } from '../../storage/records'
+import { aside } from '../aside'
 import { bringControls } from '../pages/controls'
 import { askPage } from '../pages/tabs'
 import { inTurn } from '../records/queue'
@@ -29,7 +30,7 @@ export async function startPointing(tab: number, what: PointKind): Promise<{ sta
     return { started: false }
   }
   // The answer comes when the person has pointed; nobody waits for it.
-  void askPage(tab, 'point.start', { what })
+  aside(askPage(tab, 'point.start', { what }))
   return { started: true }
 }
 
@@ -47,9 +48,11 @@ export async function rememberPointed(
     () => true,
     () => false,
   )
-  if (remembered) void askPage(tab, 'page.news', {})
+  if (remembered) aside(askPage(tab, 'page.news', {}))
   else
-    void pointedOffer(reportOf(url), pointed).then((offer) => askPage(tab, 'point.show', { pointed, offer }))
+    aside(
+      pointedOffer(reportOf(url), pointed).then((offer) => askPage(tab, 'point.show', { pointed, offer })),
+    )
   return { remembered }
 }
 

@@ -51,7 +51,7 @@ export function tellComing(watchedFor: number): Coming {
     if (!isTrusted || (detail ?? 0) > 1) return
     watch.abort()
     try {
-      void chrome.runtime.sendMessage({ type: 'journey.touched', data: {} })?.catch(() => undefined)
+      chrome.runtime.sendMessage({ type: 'journey.touched', data: {} })?.catch(() => undefined)
     } catch {
       // The extension was updated while its page was open.
     }

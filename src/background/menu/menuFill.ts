@@ -111,7 +111,10 @@ async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promis
       ? say('menuFilledApiKey', organisation)
       : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
   const told = last === null ? say('twoSentences', filled, say('notRemembered')) : filled
-  if (result.already) return void (await tellOnPage(fill.tab, say('menuAlready')))
+  if (result.already) {
+    await tellOnPage(fill.tab, say('menuAlready'))
+    return
+  }
   const pressed = await tellOnPage(fill.tab, told, say('pageUndo'), fill.frame === 0)
   // The page has told of it already.
   if (pressed === 'undone') await forgetLast(last)

@@ -3,6 +3,7 @@ import { refusedNotes } from '../../storage/guideKinds'
 import { SETTINGS_NAME } from '../../storage/kinds'
 import { read } from '../../storage/records'
 import { isRefusal } from '../../storage/writer'
+import { aside } from '../aside'
 import { inTurn } from '../records/queue'
 import { tellOnPage } from './anyPage'
 
@@ -42,7 +43,7 @@ async function tellRefused(tab: number): Promise<void> {
   // It is about the device's storage; the session's is in memory. Where that is full, too, the page alone tells.
   await inTurn((made) => made.put(refusedNotes, SETTINGS_NAME, { at: Date.now() })).catch(() => undefined)
   // The answer comes when it is closed.
-  void tellOnPage(tab, browser.i18n.getMessage('noticeNotStored')).catch(() => undefined)
+  aside(tellOnPage(tab, browser.i18n.getMessage('noticeNotStored')))
 }
 
 /** Something on the device changed: what was stored anew shows that there is room again. */

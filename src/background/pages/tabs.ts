@@ -5,6 +5,7 @@ import type { Data, Reply } from '../../messaging/protocol'
 import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from '../../messaging/toPage'
 import { patternOf, vendorOf } from '../../model/pages/host'
 import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../../model/pages/page'
+import { aside } from '../aside'
 import { readSettings } from '../records/known'
 import { stored } from '../records/queue'
 import { furtherHosts } from './hosts'
@@ -53,7 +54,7 @@ export function tellPanel(tab: number, shown: unknown): void {
   const now = JSON.stringify(shown)
   if (told.get(tab) === now) return
   told.set(tab, now)
-  void browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined)
+  aside(browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined))
 }
 
 /**
@@ -61,7 +62,7 @@ export function tellPanel(tab: number, shown: unknown): void {
  * @param but the tab whose page knows it already
  */
 export function tellForms(but: number | null = null): void {
-  void tellAll(VENDORS.filter(hasForms), {}, but)
+  aside(tellAll(VENDORS.filter(hasForms), {}, but))
 }
 
 /** Tells every page of every vendor what the person chose or forgot, without waiting for them. */
@@ -78,5 +79,5 @@ async function tellAll(
   const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
   const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
   for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
-    if (id !== undefined && id !== but) void askPage(id, 'page.news', news)
+    if (id !== undefined && id !== but) aside(askPage(id, 'page.news', news))
 }

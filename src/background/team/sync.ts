@@ -11,6 +11,7 @@ import {
   syncs,
 } from '../../storage/teamKinds'
 import type { Change } from '../../storage/writer'
+import { aside } from '../aside'
 import { tellForms } from '../pages/tabs'
 import { inTurn } from '../records/queue'
 import { readSyncArea, writeSyncArea } from './syncArea'
@@ -156,7 +157,7 @@ function meetSoon(gather = GATHER): void {
   timer = setTimeout(
     () => {
       last = Date.now()
-      void meet().catch(() => undefined)
+      aside(meet())
     },
     Math.max(gather, last + APART - Date.now()),
   )
@@ -169,7 +170,7 @@ export function noteChanges(changes: Record<string, unknown>, area: string): voi
   const concerns =
     area === 'sync' ||
     (area === 'local' && Object.keys(changes).some((key) => FOLLOWED.some((start) => key.startsWith(start))))
-  if (concerns) void readSync().then(({ on }) => on && meetSoon())
+  if (concerns) aside(readSync().then(({ on }) => on && meetSoon()))
 }
 
 /** The background was started: what changed before it was killed may not have met the other side yet. */
