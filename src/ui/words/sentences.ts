@@ -23,6 +23,11 @@ const PAGES: Record<PageKind, MessageName> = {
   none: 'kind_none',
 }
 
+/** What happens on a page by itself, where nothing is in the way. */
+const HAPPENS: Partial<Record<PageKind, MessageName>> = {
+  'portal-integration-enabled': 'happens_keySaved',
+}
+
 const REFUSALS: Record<Refusal, MessageName> = {
   'no-key': 'refusal_noKey',
   'no-routing-keys': 'refusal_noRoutingKeys',
@@ -88,9 +93,16 @@ export function tabSentence(tab: TabState | null, isWithheld = false): string {
   if (isWithheld && tab.state !== 'page') return t('tabWithheld')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
   if (tab.state === 'stale') return t('tabStale')
-  if (tab.refusal !== null) return t('twoSentences', t(PAGES[tab.kind]), refusalSentence(tab.refusal))
-  if (tab.offer.state === 'nothing') return t(PAGES[tab.kind])
-  return t('twoSentences', t(PAGES[tab.kind]), offerSentence(tab.offer, tab.pointed))
+  const more = moreSentence(tab)
+  return more === null ? t(PAGES[tab.kind]) : t('twoSentences', t(PAGES[tab.kind]), more)
+}
+
+/** What is in the way on a page, else what would be filled there, else what happens by itself. */
+function moreSentence(tab: Extract<TabState, { state: 'page' }>): string | null {
+  if (tab.refusal !== null) return refusalSentence(tab.refusal)
+  if (tab.offer.state !== 'nothing') return offerSentence(tab.offer, tab.pointed)
+  const happens = HAPPENS[tab.kind]
+  return happens ? t(happens) : null
 }
 
 /** What would be filled. */

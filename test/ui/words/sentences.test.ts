@@ -1,0 +1,26 @@
+import { expect, it, vi } from 'vitest'
+import type { TabState } from '../../../src/messaging/protocol'
+import { PAGE_KINDS } from '../../../src/model/pages/page'
+import { tabSentence } from '../../../src/ui/words/sentences'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
+
+const shown = (more: Partial<Extract<TabState, { state: 'page' }>>): TabState => ({
+  state: 'page',
+  kind: 'portal-integration-enabled',
+  offer: { state: 'nothing' },
+  refusal: null,
+  ...more,
+})
+
+it('says where the API key is saved from', () => {
+  expect(tabSentence(shown({}))).toBe('VictorOps: Pingometer integration. Its API key is saved from here.')
+})
+
+it('says of no page that something is saved from it, beside why nothing was', () => {
+  for (const kind of PAGE_KINDS) {
+    const said = tabSentence(shown({ kind, refusal: 'many-keys' }))
+    expect(said).toMatch(/neither was saved\. Point at the right one\.$/)
+    expect(said).not.toMatch(/saved from here/)
+  }
+})
