@@ -83,17 +83,17 @@ test('the field under the pointer is filled, wherever it stands, and no other', 
   expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
   // What the browser will not store is filled and told all the same.
   const makeRoom = await fillDisk(world.browser)
-  await choose(tab, 'same', routing('database'))
-  await told(tab, /database filled.* Not remembered: .* Free some space/).finally(makeRoom)
+  await choose(tab, 'same', routing('operations'))
+  await told(tab, /operations filled.* Not remembered: .* Free some space/).finally(makeRoom)
   await pressOurs(tab, 'Undo')
   await told(tab, /Taken back/)
   expect(await tab.evaluate('window.submitted ?? null')).toBeNull()
-  // The endpoint ends with the key used last, which stands first in the list now.
+  // The endpoint ends with the key used last that was not taken back, which stands first in the list now.
   await choose(tab, 'plain', ENDPOINT)
   await answer('Fill on this site')
-  await told(tab, /Endpoint with CURL filled/)
+  await told(tab, /Endpoint with database filled/)
   expect((await valuesOf(tab)).plain).toMatch(
-    new RegExp(`^https://alert\\.victorops\\.com/.*/${secret()}/CURL$`),
+    new RegExp(`^https://alert\\.victorops\\.com/.*/${secret()}/database$`),
   )
 })
 
