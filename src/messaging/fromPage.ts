@@ -59,11 +59,15 @@ export interface FromPage {
     data: { what: FillKind; routingKey: string | null; wanted: Wanted; monitor: PageReport['monitor'] }
     reply: Value
   }
-  /** A form was filled, or what that brought was taken back again. `fill` names the fill, for its Undo. */
+  /**
+   * A form was filled, or what that brought was taken back again. `fill` names the fill, for its Undo; whose value it was
+   * the background said when it granted that: another organisation may be in use by now.
+   */
   'fill.done': {
     data: {
       fill: string
       what: FillKind
+      organisation: string
       name: string
       monitor: PageReport['monitor']
       undone: boolean

@@ -92,6 +92,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'fill.done': v.strictObject({
     fill: undo,
     what,
+    organisation,
     // A routing key or an organisation: a longer one would make records that cannot be read again, the settings' too.
     name: shownText(LONGEST_KEY),
     monitor,

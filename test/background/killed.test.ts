@@ -74,6 +74,7 @@ const ASKED: Record<string, { as?: () => Promise<unknown>; ask: () => Promise<un
         {
           fill: 'one',
           what: 'routing-key',
+          organisation: 'acme',
           name: 'database',
           monitor: { id: ID, name: 'Checkout API' },
           undone: false,

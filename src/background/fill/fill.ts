@@ -1,7 +1,7 @@
 import type { FromPage } from '../../messaging/fromPage'
 import type { Data, Value } from '../../messaging/protocol'
 import { HIDDEN, isDoubtful } from '../../model/keys/routingKey'
-import { monitors, routingKeys, undos } from '../../storage/kinds'
+import { monitors, organisations, routingKeys, undos } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
 import { readSecrets } from '../../storage/secrets'
 import type { Change } from '../../storage/writer'
@@ -60,10 +60,10 @@ export function rememberFilled(
 
 /** Stores what a form got, or that the person took it back: then all is as it was before, as far as it still stands. */
 export function noteFilled(done: Data<FromPage, 'fill.done'>, host: string): Promise<null> {
-  const { fill, what, name, undone, already } = done
+  const { fill, what, organisation, name, undone, already } = done
   return inTurn(async (made) => {
     if (what === 'api-key') {
-      await noteAccountFilled(made, name, undone, already)
+      await noteAccountFilled(made, organisation, undone, already)
       return null
     }
     const kept = undone ? await read(undos, undoOf(fill)) : null
@@ -71,10 +71,11 @@ export function noteFilled(done: Data<FromPage, 'fill.done'>, host: string): Pro
       await takeBack(made, kept, undoOf(fill))
       return null
     }
-    const { organisation } = await readSettings()
-    if (organisation === null) return null
-    if (!undone) await writeSettings(made, { lastKey: name })
-    if (done.monitor.id !== null) await noteMonitor(made, done, done.monitor.id, organisation, host)
+    // Another organisation may be in use by now, or this one forgotten: its key is no other's.
+    const isInUse = (await readSettings()).organisation === organisation
+    if (!isInUse && !(await read(organisations, organisation))) return null
+    if (!undone && isInUse) await writeSettings(made, { lastKey: name })
+    if (done.monitor.id !== null) await noteMonitor(made, done, done.monitor.id, host)
     if (!undone) await keepUndo(made, undoOf(fill))
     return null
   })
@@ -82,20 +83,20 @@ export function noteFilled(done: Data<FromPage, 'fill.done'>, host: string): Pro
 
 async function noteMonitor(
   made: Change,
-  { name: key, monitor, undone, already }: Data<FromPage, 'fill.done'>,
+  { organisation, name: key, monitor, undone, already }: Data<FromPage, 'fill.done'>,
   id: string,
-  organisation: string,
   host: string,
 ): Promise<void> {
   const record = await monitorRecord(made, { id, name: monitor.name }, host)
   // What a page showed before anybody filled it need not be submitted.
-  const { seen } = record
+  const { seen, assigned } = record
+  const wasAssigned = assigned?.organisation === organisation && assigned.key === key
   // Later than what was seen before, though the clock may have been set back.
   const at = already && seen?.key === key ? seen.at : Math.max(Date.now(), (seen?.at ?? 0) + 1)
   await made.put(monitors, id, {
     ...record,
     filled: undone ? null : { organisation, key, at },
-    assigned: undone || record.assigned?.key !== key ? record.assigned : null,
+    assigned: !undone && wasAssigned ? null : assigned,
   })
 }
 

@@ -105,7 +105,8 @@ async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promis
   const result = await fillField(fill, value)
   if (!result.filled) return tellField(fill.tab, result.refusal)
   const { what, routingKey, organisation } = fill
-  const last = what === 'routing-key' && routingKey !== null ? await rememberLast(routingKey) : NOT_NOTED
+  const last =
+    what === 'routing-key' && routingKey !== null ? await rememberLast(organisation, routingKey) : NOT_NOTED
   const filled =
     what === 'api-key'
       ? say('menuFilledApiKey', organisation)
@@ -125,9 +126,10 @@ async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promis
 type Noted = { undo: string | null } | null
 const NOT_NOTED: Noted = { undo: null }
 
-/** The fill stands whether the browser stores that or not. */
-function rememberLast(routingKey: string): Promise<Noted> {
+/** The fill stands whether the browser stores that or not. Another organisation's key was not used last. */
+function rememberLast(organisation: string, routingKey: string): Promise<Noted> {
   return inTurn(async (made) => {
+    if ((await readSettings()).organisation !== organisation) return NOT_NOTED
     await writeSettings(made, { lastKey: routingKey })
     return { undo: await keepUndo(made) }
   }).catch(() => null)

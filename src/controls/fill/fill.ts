@@ -34,13 +34,13 @@ export async function fill(
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label, or gone to another address.
   if (!place.isSame()) return refused('no-field')
-  const { value, name } = granted
+  const { value, name, organisation } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
 
   const hand = takeInHand(form, field, again)
   const entry = beginEntry(hand, place, value)
   const { already } = entry
-  const done = { fill: crypto.randomUUID(), what, name, monitor }
+  const done = { fill: crypto.randomUUID(), what, organisation, name, monitor }
   const remember = async (undone: boolean) =>
     (await ask('fill.done', { ...done, undone, already: already && !undone }))?.remembered ?? false
   const refusal = already ? entry.wrong() : await bringIn(entry)

@@ -285,6 +285,7 @@ describe('when the browser refuses to store', () => {
     const done = {
       fill: 'one',
       what: 'routing-key',
+      organisation: 'acme-ops',
       name: 'database',
       monitor: { id, name: 'Checkout' },
       undone: false,

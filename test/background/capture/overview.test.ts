@@ -39,7 +39,16 @@ const account = (text: string, status: 'on' | 'off', origin: Origin) =>
   noteForm({ what: 'api-key', monitor: { id: null, name: null }, text, status, origin }, TAB, PINGOMETER)
 const fill = (name: string, part: { undone?: boolean; already?: boolean } = {}) =>
   noteFilled(
-    { fill: `fill-of-${name}`, what: 'routing-key', name, monitor, undone: false, already: false, ...part },
+    {
+      fill: `fill-of-${name}`,
+      what: 'routing-key',
+      organisation: 'acme',
+      name,
+      monitor,
+      undone: false,
+      already: false,
+      ...part,
+    },
     PINGOMETER,
   )
 const fillAccount = (part: { undone?: boolean; already?: boolean } = {}) =>
@@ -47,6 +56,7 @@ const fillAccount = (part: { undone?: boolean; already?: boolean } = {}) =>
     {
       fill: 'account',
       what: 'api-key',
+      organisation: 'acme',
       name: 'acme',
       monitor: { id: null, name: null },
       undone: false,
@@ -89,6 +99,7 @@ describe('a monitor', () => {
     const done = {
       fill: 'one',
       what: 'routing-key',
+      organisation: 'acme',
       name: 'checkout',
       monitor,
       undone: false,

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { useOrganisation } from '../../../src/background/data/saved'
 import { fillFromMenu } from '../../../src/background/menu/menuFill'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
@@ -9,6 +10,7 @@ import { seedKeys, seedOrganisations } from '../../ui/seed'
 /** What the page answers, by what it is called for, and what it told the person. */
 const page = vi.hoisted(() => ({
   undone: true,
+  filled: async () => undefined as unknown,
   pressed: (): unknown => null,
   told: [] as unknown[],
 }))
@@ -17,7 +19,10 @@ vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser } = await import('../../ui/fakeBrowser')
   const answers: Record<string, (args: unknown[]) => unknown> = {
     find: () => ({ found: true, origin: 'https://elsewhere.example' }),
-    fill: () => ({ filled: true, already: false }),
+    fill: async () => {
+      await page.filled()
+      return { filled: true, already: false }
+    },
     undo: () => page.undone,
     tell: ([text, button]) => {
       page.told.push(text)
@@ -39,6 +44,7 @@ const use = (key: string) => inTurn((made) => writeSettings(made, { lastKey: key
 beforeEach(async () => {
   resetBrowser()
   page.undone = true
+  page.filled = async () => undefined
   page.pressed = () => null
   page.told.length = 0
   await seedOrganisations('acme-ops')
@@ -66,6 +72,13 @@ it('stays so where the field did not take back what it held', async () => {
   await fill('checkout', 4)
   expect(await lastKey()).toBe('checkout')
   expect(page.told.at(-1)).toMatch(/^Not taken back/)
+})
+
+it('is none of the organisation that was taken into use meanwhile', async () => {
+  await seedOrganisations('acme-ops', 'globex')
+  page.filled = () => useOrganisation('globex')
+  await fill('checkout')
+  expect(await readSettings()).toMatchObject({ organisation: 'globex', lastKey: null })
 })
 
 it('leaves a key that was used since', async () => {

@@ -75,6 +75,7 @@ describe('an Undo leaves what was done since', () => {
     const filled = {
       fill: 'one',
       what: 'routing-key',
+      organisation: 'acme',
       name: 'checkout',
       undone: false,
       already: false,
@@ -93,7 +94,18 @@ describe('an Undo leaves what was done since', () => {
 describe('the Undo of a fill', () => {
   const monitor = { id: ID, name: 'Checkout' }
   const fill = (name: string, undone = false) =>
-    noteFilled({ fill: `of-${name}`, what: 'routing-key', name, monitor, undone, already: false }, PINGOMETER)
+    noteFilled(
+      {
+        fill: `of-${name}`,
+        what: 'routing-key',
+        organisation: 'acme',
+        name,
+        monitor,
+        undone,
+        already: false,
+      },
+      PINGOMETER,
+    )
 
   beforeEach(async () => {
     await captureRoutingKeys('acme', [row('checkout'), row('database'), row('ops')])
@@ -120,6 +132,7 @@ describe('the Undo of a fill', () => {
       {
         fill: 'elsewhere',
         what: 'routing-key',
+        organisation: 'acme',
         name: 'ops',
         monitor: { id: OTHER, name: 'Blog' },
         undone: false,
