@@ -69,3 +69,22 @@ export function isOther(line: Line, { hints, at }: Standing, lines: Line[]): boo
   if (words.some((word) => line.key.includes(word))) return false
   return lines.some((other) => other.at > line.at && other.at < at && !isShort(other) && isVisible(other.el))
 }
+
+const SEARCHES = /^\W*(?:search|filter)\b/i
+const LISTS = '[list],[aria-autocomplete],[aria-haspopup],[aria-expanded],[aria-controls]'
+
+/** Whether a field is searched with, and names itself; unless it is a list's, of which one is chosen so. */
+export function isSearching({ el, hints }: Standing): boolean {
+  return (
+    hints.some((hint) => hint && SEARCHES.test(hint)) && !el.matches(LISTS) && !el.closest('[role=combobox]')
+  )
+}
+
+/** Whether two fields of one line each say something else inside than what their label does: then it names both. */
+export function areAlike(one: Standing, other: Standing, label: Saying): boolean {
+  const isApart = ({ hints }: Standing) =>
+    hints.some(Boolean) && !hints.some((hint) => hint && says(label, hint))
+  return (
+    one !== other && one.el.matches(TYPED) && isLevel(one.box, other.box) && isApart(one) && isApart(other)
+  )
+}

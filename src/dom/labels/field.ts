@@ -60,10 +60,17 @@ function onlyFor<T extends Field>(
 /** Some fields are kept from what browsers fill in by themselves, until a person comes to them. */
 const ON_FOCUS = /read-?only/i
 
+/** A page may say of a field, or of all that stands in a box, that nobody can change it. */
+const LOCKED = '[aria-disabled=true],[aria-readonly=true]'
+
 /** Whether a field can be written at all. */
 export function isWritable(field: Field): boolean {
   const isLocked = 'readOnly' in field && field.readOnly
-  return !(isLocked && !ON_FOCUS.test(field.getAttribute('onfocus') ?? '')) && !field.matches(':disabled')
+  return (
+    !(isLocked && !ON_FOCUS.test(field.getAttribute('onfocus') ?? '')) &&
+    !field.matches(':disabled') &&
+    !field.closest(LOCKED)
+  )
 }
 
 /**

@@ -9,7 +9,7 @@ import { holds, isVisible, outer } from '../seeing/visible'
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
 // Help is a sentence, or long; a label is neither.
-const SENTENCE = /.{40}|[.!]$/
+export const SENTENCE = /.{40}|[.!]$/
 // Between a field and a prefix that is one piece with it: pixels, or parts of a line's height where pages are enlarged.
 const GLUED = 12
 const GLUED_PART = 0.75

@@ -9,7 +9,8 @@ import { stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
 import { isBelow } from './below'
-import { isMistied, isOther, sharersOf } from './doubt'
+import { areAlike, isMistied, isOther, isSearching, sharersOf } from './doubt'
+import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
 import { hasOwnValue, hasValue, isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
 
@@ -78,7 +79,8 @@ export function ownedBy(
       .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
       .sort((one, other) => one.distance - other.distance)
     const rest = free.filter((control) => mine.includes(control))
-    if (!nearest || !rest.includes(nearest.control)) continue
+    if (!nearest || !rest.includes(nearest.control) || isInstead(line, nearest.control)) continue
+    if (isSearching(nearest.control)) continue
     // A box for it alone has something else in it than what is looked for.
     if (home.length === 1 && !fits(nearest.control.el)) continue
     // A field that says something else, after a label that has its value, bars the way to what stands behind it.
@@ -89,6 +91,9 @@ export function ownedBy(
     if (home.length === 1 || !controls.some(bars))
       owned.push(
         ...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)),
+        ...controls
+          .filter(({ el }) => home.includes(el))
+          .filter((one) => areAlike(one, nearest.control, label)),
         ...sharersOf(line, nearest.control, lines, free),
       )
   }
@@ -134,8 +139,8 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
         isDeeper(rival, line, control)),
   )
   // One hint may stand between; a second text would be another label or value.
-  const isLevel = boxOf(line).bottom > control.box.top
-  const apart = inside || isLevel ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
+  const isBeside = boxOf(line).bottom > control.box.top
+  const apart = inside || isBeside ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
   return (
     apart.length < 2 &&
     apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))

@@ -9,7 +9,6 @@ import { givenNames } from '../outline/names'
 import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
-import { stateDrawn } from '../seeing/logos'
 import { membersOf } from '../seeing/members'
 import { shownState, wordsIn } from '../seeing/shown'
 import { stateOf } from '../seeing/states'
@@ -17,6 +16,7 @@ import { holds, isReachable, outer } from '../seeing/visible'
 import { choiceSwitch, choicesAround, isChoice, isNative, isOn, SELECTABLE } from './choice'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
+import { belies, CONTROLS, stated } from './stated'
 
 /** Inputs that take text, if any. */
 const TYPED =
@@ -70,7 +70,6 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
   )
 }
 
-const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[aria-pressed]'
 const WRAPPER = '[role=switch][aria-checked],[role=checkbox][aria-checked]'
 function stateSwitch(el: Element, face: Element): Switch {
   if (isOn(el) === undefined) return wordSwitch(el, face)
@@ -157,33 +156,6 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
   const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
   if (pair) return [pair]
   return owned.map(({ el, face }) => wordSwitch(el, face))
-}
-
-/** What says ON or OFF: a word, a button, or a picture. */
-function stated({ lines, signs }: Seen) {
-  const words = lines.flatMap(({ at, nodes, el }) =>
-    el instanceof HTMLInputElement
-      ? { at, state: stateOf(el.value.trim()), face: el as Element }
-      : nodes.flatMap(({ data, parentElement: face }) =>
-          face ? { at, state: stateOf(data.trim()), face } : [],
-        ),
-  )
-  const drawn = signs
-    .filter(({ el }) => !signs.some((other) => other.el !== el && holds(other.el, el)))
-    .map(({ at, el }) => ({ at, state: stateDrawn(el), face: el }))
-  return [...words, ...drawn].filter(({ state }) => state !== 'unknown')
-}
-
-/** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */
-function belies(word: Element, state: SwitchState): boolean {
-  for (let box: Element | null = word, level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    const [control, other] = membersOf(box).querySelectorAll(CONTROLS)
-    if (!control) continue
-    const [chosen] = (control as Partial<HTMLSelectElement>).selectedOptions ?? []
-    const own = chosen ? stateOf(chosen.text.trim()) : isOn(control) ? 'on' : 'off'
-    return !other && control.matches('select,[type=checkbox]') && own !== state
-  }
-  return false
 }
 
 /** The names of the button a word stands in. */

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../dom/inputs/standing'
+import { dialogAround } from '../../dom/labels/dialog'
 import { withDrawn } from '../../dom/labels/drawn'
 import {
   type Field,
@@ -22,7 +23,7 @@ import { bareStretch } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { ourShares, shareWithKey } from './services'
-import { BARE_ROUTING_KEY } from './words'
+import { BARE_ROUTING_KEY, OUR_DIALOG } from './words'
 
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
@@ -49,7 +50,7 @@ function apiKeyFormIn(
   let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
   // A name that is no real heading may be a link's or a tab's: it tells parts only where two fields are left to tell.
   if (isMany(field) || isMany(toggle)) [field, toggle] = search(partOf(seen, whole, parts, ({ act }) => !act))
-  const form = formWith('api-key', field)
+  const form = formWith(seen, 'api-key', field)
   if ('found' in toggle) form.toggle = toggle.found
   else form.refusal ??= toggle.refusal === 'many' ? 'many-switches' : 'no-switch'
   return form
@@ -90,7 +91,7 @@ function routingKeyFormIn(
   if (own) found = own
   if ('refusal' in found && found.refusal === 'none')
     found = bare ? listFor(seen, BARE_ROUTING_KEY, bare) : listFor(seen, label, stretch)
-  const form = formWith('routing-key', found)
+  const form = formWith(seen, 'routing-key', found)
   const field = form.field
   if (!field) return form
   const names = [
@@ -115,7 +116,9 @@ function fieldsInShares(seen: Seen): Found<TextField>[] {
   return fields.size === 1 ? [...fields].map((found) => ({ found })) : []
 }
 
-function formWith(what: FillKind, found: Found<Field>): Form {
+function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
+  const found: Found<Field> =
+    'found' in search && isInOthersDialog(seen, search.found) ? { refusal: 'none' } : search
   const field = 'found' in found ? found.found : null
   const refusal =
     'refusal' in found
@@ -126,6 +129,13 @@ function formWith(what: FillKind, found: Found<Field>): Form {
         ? null
         : 'read-only'
   return { what, field, toggle: null, wanted: 'routing-key', refusal }
+}
+
+/** Whether an element stands in a dialog over the form's page that is titled as something else. */
+function isInOthersDialog({ lines }: Seen, el: Element): boolean {
+  const dialog = dialogAround(el)
+  const title = dialog && lines.find(({ head, el }) => head && holds(dialog, el))
+  return !!title && !OUR_DIALOG.test(title.key)
 }
 
 function isMany(found: Found<unknown>): boolean {

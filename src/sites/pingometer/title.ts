@@ -5,6 +5,7 @@ import type { Line } from '../../dom/outline/outline'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
+import { lookOf } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
 import { isRow, type Part } from './parts'
 import { OTHER_PART } from './words'
@@ -14,6 +15,8 @@ const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
 const STATUS_OR_KEY = /\b(?:status|key)\b/
 /** Shorter texts may be the name of another part. */
 const SENTENCE = 15
+/** How heavy letters are that name something. */
+const BOLD = 600
 /** A sentence of the page's, one of the part's, and whose account it is. */
 const MOST_SENTENCES = 3
 const LISTED = 'li,[role=listitem],[role=option],[role=tab],[role=treeitem]'
@@ -25,11 +28,17 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
   const first = rest.findIndex(isRow)
   const before = rest.slice(0, first).filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen))
-  if (before.length > MOST_SENTENCES || before.some(({ key }) => key.length < SENTENCE)) return false
+  if (before.length > MOST_SENTENCES || before.some((one) => isName(one, line))) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
   const isApart = rest.some(({ key }) => key !== 'close' && isTab(key))
   return !isApart && isTitle(line, seen.lines)
+}
+
+/** Whether a text after our title is another part's: short, bold without an end as sentences have, or written like ours. */
+function isName({ el, key, text }: Line, ours: Line): boolean {
+  const isBold = Number(getComputedStyle(el).fontWeight) >= BOLD
+  return key.length < SENTENCE || (!/[.!?:]$/.test(text) && (isBold || lookOf(el) === lookOf(ours.el)))
 }
 
 /** Whether a text is followed by a field: it is that one's label, and no other part's name. */
@@ -43,10 +52,12 @@ const isTab = (key: string) => key === 'close' || key === 'manage' || says(OTHER
 
 /**
  * Whether a line looks like the title of what follows it: a heading, at the top of a dialog, or larger or bolder than
- * the text after it. A link, a tab or one of a list is none, nor one with another integration's name before it.
+ * the text after it; or the head of what it opened. A link, a tab or one of a list is none, nor one with another
+ * integration's name before it.
  */
 function isTitle(line: Line, lines: readonly Line[]): boolean {
-  if (line.act || membersOf(line.el).closest(LISTED)) return false
+  if (line.act) return line.head && line.act.getAttribute('aria-expanded') === 'true'
+  if (membersOf(line.el).closest(LISTED)) return false
   const before = lines.findLast(({ at }) => at < line.at)
   if (before && says(OTHER_PART, before.text)) return false
   if (line.head || isInDialog(line.el)) return true

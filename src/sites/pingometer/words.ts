@@ -16,6 +16,9 @@ const ADDRESS = /^(?:(?:routing )?(?:url|endpoint)|endpoint url)$/
 const TURN_ON =
   /^(?:enable|activate|use|(?:send|forward)(?: all)?(?: the)? alerts to)(?: the)? victorops(?: integration| alerts?)?$/
 
+/** What stands in every label of the guide's forms. */
+export const LABELS = /key|status/
+
 /** The labels of the form's two rows. */
 export const API_KEY = anyLabel(KEY, ({ thing }) => API.test(thing))
 export const STATUS = anyLabel(STATE, (label) => isStatus(label) || TURN_ON.test(label.whole))
@@ -65,6 +68,9 @@ export const OTHER_PART = new RegExp(`^${OTHERS}$`, 'gm')
 export const OTHER_PRODUCT = new RegExp(`\\b(?:${OTHER_PRODUCTS})\\b`)
 const OURS = /^victorops(?: integration| settings)?$/
 export const OUR_PART = labelOf(OF_PRODUCT, (key) => OURS.test(simplified(key)))
+/** What a dialog with one of the guide's forms is titled by: its product or page, a part of it, or a label. */
+export const OUR_DIALOG =
+  /victor ?ops|on-call|^(?:monitor|edit|advanced|general|integration|api.?key|status|routing)/
 /** Whose logos stand for their names. */
 export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')
 /** The title of a monitor's form; a name may follow it. */

@@ -1,0 +1,41 @@
+import type { Standing } from '../inputs/standing'
+import type { Line } from '../outline/outline'
+import { boxOf, labelDistance } from '../outline/place'
+import { membersOf } from '../seeing/members'
+import { holds, isReachable } from '../seeing/visible'
+
+/** What takes an entry, or shows one, and cannot be read: a label that it follows names it, and no field after it. */
+
+const UNREAD =
+  'iframe,canvas,object,embed,[contenteditable]:not([contenteditable=false]),[role=textbox]:not(input,textarea)'
+/** The least room an entry takes, in pixels. */
+const [WIDE, HIGH] = [60, 12]
+/** More elements than stand between a label and its field. */
+const MOST_ELEMENTS = 40
+
+/** Whether such a thing stands between a label and a control, where the label's field would stand. */
+export function isInstead(line: Line, control: Standing): boolean {
+  if (isUnread(control.el)) return true
+  const from = line.nodes.at(-1) ?? line.el
+  const walker = document.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = from
+  for (let left = MOST_ELEMENTS; left > 0; left--) {
+    const el = walker.nextNode() as Element | null
+    if (!el || control.at < line.at) return false
+    if (el === control.face || el === control.el) return false
+    if (isUnread(el) && !holds(el, control.el) && isReachable(el) && standsAsField(el, line)) return true
+  }
+  return false
+}
+
+/** A component whose tree is closed shows nothing of what it is made of. */
+function isUnread(el: Element): boolean {
+  const own = membersOf(el)
+  const isClosed = own.localName.includes('-') && !own.shadowRoot && !own.textContent?.trim()
+  return own.matches(UNREAD) || (isClosed && !own.firstElementChild)
+}
+
+function standsAsField(el: Element, line: Line): boolean {
+  const box = el.getBoundingClientRect()
+  return box.width >= WIDE && box.height >= HIGH && labelDistance(boxOf(line), box) !== null
+}
