@@ -191,7 +191,8 @@ function isOn(): boolean {
   const told = mark?.querySelector('[aria-pressed=true],[aria-checked=true]') ?? mark
   if (!mark || !told) return false
   if (mark.matches('[type=checkbox],[type=radio]')) return (mark as HTMLInputElement).checked
-  if (mark.hasAttribute('aria-checked')) return mark.getAttribute('aria-checked') === 'true'
+  for (const name of ['aria-checked', 'aria-pressed'])
+    if (mark.hasAttribute(name)) return mark.getAttribute(name) === 'true'
   const word = (mark as Partial<HTMLSelectElement>).selectedOptions?.[0]?.text ?? told.textContent
   return /^(on|enabled)$/i.test(word?.trim() ?? '')
 }

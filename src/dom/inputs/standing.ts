@@ -39,7 +39,14 @@ export interface Standing extends Control {
  */
 export function controlsIn(seen: Seen, stretch: Stretch): Standing[] {
   const all = reachableIn(seen, stretch)
+  for (const one of all) one.unseen ||= isNamedLikeOthers(one, all)
   return all.filter((one) => !all.some((other) => standsFor(one, other) || isShadeOf(one, other)))
+}
+
+/** Whether a field has but a name that is only heard, and others have the same: it tells none of them. */
+function isNamedLikeOthers({ el, names }: Standing, all: readonly Standing[]): boolean {
+  const isShared = (name: string) => all.some((other) => other.el !== el && other.names.includes(name))
+  return !!names[0] && el.matches(TYPED) && !nameElements(el)[0] && names.every(isShared)
 }
 
 /** Whether a control is what is drawn for a hidden one: a list's box, or a label that is drawn as a button. */
@@ -67,8 +74,8 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
   return controls.flatMap(({ el, at }) => {
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
-    const isOwn = el.matches('[type=radio],[role=radio]') ? isNoChoice : isName
-    const names = [...givenNames(el), ...(drawn?.get(el) ?? [])].filter(isOwn)
+    const given = [...givenNames(el), ...(drawn?.get(el) ?? [])]
+    const names = withoutChoice(el, given).filter(isName)
     return at > from &&
       at < until &&
       isReachable(face) &&
@@ -101,7 +108,14 @@ function contentName(el: Element): string | null {
   return text.length < LONGEST_NAME && isName(text) ? text : null
 }
 
-const isNoChoice = (text: string) => isName(text) && choiceOf(text.trim()) === 'unknown'
+/** The names of a radio button but the state that it stands for, be it with a sentence of what that means. */
+function withoutChoice(el: Element, given: readonly string[]): readonly string[] {
+  if (!el.matches('[type=radio],[role=radio]')) return given
+  const states = given.map((name) => name.trim()).filter((name) => choiceOf(name) !== 'unknown')
+  const isOf = (state: string, name: string) =>
+    `${name} `.startsWith(`${state} `) || given.includes(`${state} ${name}`)
+  return given.filter((name) => !states.some((state) => isOf(state, name.trim())))
+}
 
 /** What a box to tick says of the very thing that its label asks about. */
 const ITSELF =

@@ -27,8 +27,13 @@ export function linesAcross(cell: readonly Item[]): Line[] {
 
 /** Whether a line stands on a ground of its own before another one, as badges and initials do. */
 export function isOnGround(line: Line, beside: Line): boolean {
-  if (line.el.closest(CODE)) return false
-  for (let box: Element | null = line.el; box && !holds(box, beside.el); box = outer(box))
+  return standsOnGround(line.el, beside.el)
+}
+
+/** The same of two elements. */
+export function standsOnGround(el: Element, beside: Element): boolean {
+  if (el.closest(CODE)) return false
+  for (let box: Element | null = el; box && !holds(box, beside); box = outer(box))
     if (!/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(box).backgroundColor)) return true
   return false
 }

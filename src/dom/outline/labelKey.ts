@@ -7,6 +7,11 @@ const LONGEST_KEY = 160
 const REMARK =
   /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|click|press|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
 
+/** Where a value is found, after a dash. */
+const WHERE = / [–—-] (?:see|copy|paste|find)\b.*$/
+/** How much is typed of how much there is room for. */
+const COUNTER = /([^\d\s][\s(:]+)\d+ ?\/ ?\d+\)?\W*$/
+
 /** A text with its white space folded, as it is shown. */
 export function folded(data: string): string {
   return /\s\s|[^\S ]/.test(data) ? data.replace(/\s+/g, ' ') : data
@@ -35,8 +40,11 @@ export function labelKey(text: string): string {
     key = key.replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
   // What a label tells of its value is no part of its name.
   if (key.includes('(') || key.includes('e.g')) key = key.replace(REMARK, '')
+  if (/[-–—] [scpf]/.test(key)) key = key.replace(WHERE, '')
+  if (key.includes('/')) key = key.replace(COUNTER, '$1')
   // Steps are numbered: the number is no part of what they say.
-  let from = key < ':' && /^\d+[.)]\D/.test(key) ? key.search(/[.)]/) : 0
+  let from =
+    (key < ':' || key.startsWith('step ')) && /^(?:step )?\d+[.):]\D/.test(key) ? key.search(/[.):]/) : 0
   let to = key.length
   while (from < to && !isRead(key.charCodeAt(from))) from++
   // A closing bracket belongs to what it closes: `escalation team(s)`, unless that is a mere sign: `(?)`.

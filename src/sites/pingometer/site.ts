@@ -1,3 +1,4 @@
+import { withoutBadges } from '../../dom/labels/badge'
 import { readPage } from '../../dom/outline/page'
 import type { Site } from '../site'
 import { account } from './account'
@@ -6,12 +7,12 @@ import { extrasVictorops } from './extrasVictorops'
 import { pingometerLandmark } from './landmarks'
 import { monitorAdvanced, monitorGeneral } from './monitorEdit'
 import { monitors } from './monitors'
-import { PRODUCTS } from './words'
+import { LABELS, PRODUCTS } from './words'
 
 /** Pingometer: where the keys go. */
 export const pingometer: Site = {
   vendor: 'pingometer',
   definitions: [extrasVictorops, extras, account, monitorAdvanced, monitorGeneral, monitors],
-  read: (words) => readPage(words, PRODUCTS),
+  read: (words) => withoutBadges(readPage(words, PRODUCTS), LABELS),
   landmark: pingometerLandmark,
 }

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Recogniser } from './inPage'
+import { BY_COMPONENT } from './markups/byComponent'
+import { BY_LIBRARY } from './markups/byLibrary'
+import { BY_PLACE } from './markups/byPlace'
+import { BY_STATUS } from './markups/byStatus'
+import { BY_TRAPS } from './markups/byTraps'
+import { BY_WRITING } from './markups/byWriting'
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+describe('on forms made by other hands the product does what a careful person would', () => {
+  it.each([...BY_LIBRARY, ...BY_COMPONENT, ...BY_STATUS, ...BY_WRITING, ...BY_TRAPS, ...BY_PLACE])(
+    '$name',
+    async ({ page, field, status = 'off', stays }) => {
+      const seen = await recogniser.lookAt(page)
+      const isFilled = seen.refusal === null && seen.status !== 'unknown'
+      if (!field) return expect(isFilled ? seen.field : null).toBeNull()
+      expect(seen).toMatchObject({ field, refusal: null })
+      if (seen.kind !== 'extras-victorops') return
+      expect(seen).toMatchObject({ toggle: 'status', status })
+      const [, , after] = await recogniser.press(page)
+      if (stays) return
+      expect(after).toBe('on')
+      expect(await recogniser.isOn(page)).toBe(true)
+    },
+  )
+})
