@@ -44,6 +44,7 @@ const UNTOLD: readonly Refusal[] = [
   'no-switch',
   'many-switches',
   'read-only',
+  'own-list',
   'pointed-gone',
 ]
 

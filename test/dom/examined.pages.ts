@@ -6,6 +6,7 @@ import { BY_PLACE } from './markups/byPlace'
 import { BY_STATUS } from './markups/byStatus'
 import { BY_TRAPS } from './markups/byTraps'
 import { BY_WRITING } from './markups/byWriting'
+import { OWN_LISTS } from './markups/ownLists'
 
 let recogniser: Recogniser
 beforeAll(async () => {
@@ -13,19 +14,25 @@ beforeAll(async () => {
 })
 
 describe('on forms made by other hands the product does what a careful person would', () => {
-  it.each([...BY_LIBRARY, ...BY_COMPONENT, ...BY_STATUS, ...BY_WRITING, ...BY_TRAPS, ...BY_PLACE])(
-    '$name',
-    async ({ page, field, status = 'off', stays }) => {
-      const seen = await recogniser.lookAt(page)
-      const isFilled = seen.refusal === null && seen.status !== 'unknown'
-      if (!field) return expect(isFilled ? seen.field : null).toBeNull()
-      expect(seen).toMatchObject({ field, refusal: null })
-      if (seen.kind !== 'extras-victorops') return
-      expect(seen).toMatchObject({ toggle: 'status', status })
-      const [, , after] = await recogniser.press(page)
-      if (stays) return
-      expect(after).toBe('on')
-      expect(await recogniser.isOn(page)).toBe(true)
-    },
-  )
+  it.each([
+    ...BY_LIBRARY,
+    ...BY_COMPONENT,
+    ...BY_STATUS,
+    ...BY_WRITING,
+    ...BY_TRAPS,
+    ...BY_PLACE,
+    ...OWN_LISTS,
+  ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
+    const seen = await recogniser.lookAt(page)
+    if (refusal) expect(seen.refusal).toBe(refusal)
+    const isFilled = seen.refusal === null && seen.status !== 'unknown'
+    if (!field) return expect(isFilled ? seen.field : null).toBeNull()
+    expect(seen).toMatchObject({ field, refusal: null })
+    if (seen.kind !== 'extras-victorops') return
+    expect(seen).toMatchObject({ toggle: 'status', status })
+    const [, , after] = await recogniser.press(page)
+    if (stays) return
+    expect(after).toBe('on')
+    expect(await recogniser.isOn(page)).toBe(true)
+  })
 })

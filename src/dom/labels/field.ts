@@ -57,6 +57,16 @@ function onlyFor<T extends Field>(
   return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
 }
 
+/** What a page makes a list of itself, or draws for one of the browser's own, is not known to take a choice. */
+function isOwnList(el: Element): boolean {
+  return el.localName === 'select' ? !isReachable(el) : el.matches('[role=combobox]:not(input,textarea)')
+}
+
+/** Whether a label names a list that the page made itself. */
+export function namesOwnList(seen: Seen, label: Saying, stretch: Stretch): boolean {
+  return ownedBy(seen, label, stretch, controlsIn(seen, stretch), isOwnList).length > 0
+}
+
 /** Some fields are kept from what browsers fill in by themselves, until a person comes to them. */
 const ON_FOCUS = /read-?only/i
 

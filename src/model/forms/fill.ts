@@ -16,6 +16,7 @@ export const REFUSALS = [
   'changed',
   'field-gone',
   'not-listed',
+  'own-list',
   'status-stays',
   'status-refuses',
   'not-here',

@@ -8,6 +8,7 @@ import {
   givenNames,
   isWritable,
   listFor,
+  namesOwnList,
   type TextField,
 } from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
@@ -24,6 +25,9 @@ import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY, OUR_DIALOG } from './words'
+
+/** What shows what is chosen in a list that the page made itself, and cannot be typed in. */
+const LIST = '[role=combobox],[aria-haspopup=listbox]'
 
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
@@ -89,10 +93,13 @@ function routingKeyFormIn(
   if (bare) found = fieldFor(seen, BARE_ROUTING_KEY, bare)
   const [own] = 'refusal' in found ? fieldsInShares(seen) : []
   if (own) found = own
-  if ('refusal' in found && found.refusal === 'none')
-    found = bare ? listFor(seen, BARE_ROUTING_KEY, bare) : listFor(seen, label, stretch)
+  const [named, where] = bare ? ([BARE_ROUTING_KEY, bare] as const) : ([label, stretch] as const)
+  if ('refusal' in found && found.refusal === 'none') found = listFor(seen, named, where)
   const form = formWith(seen, 'routing-key', found)
   const field = form.field
+  const isList =
+    form.refusal === 'read-only' ? field?.closest(LIST) : !field && namesOwnList(seen, named, where)
+  if (isList && form.refusal !== 'many-fields') form.refusal = 'own-list'
   if (!field) return form
   const names = [
     ...givenNames(field),

@@ -44,6 +44,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   changed: 'refusal_changed',
   'field-gone': 'refusal_fieldGone',
   'not-listed': 'refusal_notListed',
+  'own-list': 'refusal_ownList',
   'status-stays': 'refusal_statusStays',
   'status-refuses': 'refusal_statusRefuses',
   'not-here': 'refusal_notHere',

@@ -11,6 +11,8 @@ export interface Examined {
   status?: 'off' | 'on' | 'unknown'
   /** Whether STATUS is beyond a press, so that nothing is filled or the person is told. */
   stays?: true
+  /** Why nothing is filled, where the person is told more than that it was not found. */
+  refusal?: string
 }
 
 interface Options {
@@ -58,6 +60,15 @@ export const elsewhere = (name: string, html: string, path = '/account'): Examin
   page: { address: `https://app.pingometer.com${path}`, html: `<!doctype html><body>${html}` },
   field: null,
 })
+
+/** A monitor's form whose routing key is chosen from a list that the page made itself. */
+export const ownList = (name: string, list: string, css = ''): Examined => {
+  const body = rows((label, is) => {
+    const inner = is === 'right' ? list : `<input data-is="${is}">`
+    return `<div class="row"><div class="label" id="l-${is}">${label}:</div>${inner}</div>`
+  })
+  return { ...noMonitor(`a routing key from ${name}`, body, { css }), refusal: 'own-list' }
+}
 
 /** Rows of a monitor's form, each written by the same hand. */
 export const rows = (write: (label: string, is: string, index: number) => string): string =>

@@ -6,7 +6,7 @@ export interface Surrounding {
   css?: string
   wrap(form: string, name: FormName): string
   /** What is expected instead of the right field, where a person could not tell either. */
-  refusal?: 'no-field' | 'many-fields' | 'read-only'
+  refusal?: 'no-field' | 'many-fields' | 'read-only' | 'own-list'
   /** Only this form is put there. */
   only?: FormName
 }
@@ -160,7 +160,8 @@ export const SURROUNDINGS: Surrounding[] = [
     name: 'the field is a list of our own',
     wrap: (form) =>
       form.replace(/<input data-is="right"[^>]*>/, '<div role="combobox" tabindex="0">ops</div>'),
-    refusal: 'no-field',
+    refusal: 'own-list',
+    only: 'routing',
   },
   {
     name: 'the field is missing',
