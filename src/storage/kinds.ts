@@ -180,7 +180,7 @@ export const undos = defineRecords({
         area: v.picklist(AREAS),
         key: text(LONGEST_STORAGE_KEY),
         stored: v.nullable(v.unknown()),
-        /** What the change made of it, where others write into the record, too. */
+        /** What the change made of it: what others wrote into the record since is not taken back. */
         made: v.exactOptional(v.nullable(v.unknown())),
       }),
     ),

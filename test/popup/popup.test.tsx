@@ -315,7 +315,7 @@ describe('routing keys', () => {
     await act(async () => void (await forgetOrganisation('globex')))
     await press('Undo')
     expect(keys()).toEqual(['db-primary', 'web'])
-    expect(status()).toBe('There is nothing to take back any more: it was forgotten meanwhile.')
+    expect(status()).toBe('There is nothing to take back any more: it was changed or forgotten meanwhile.')
   })
 
   test('are removed, and come back', async () => {

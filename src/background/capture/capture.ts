@@ -166,7 +166,7 @@ export function undoChange(name: string): Promise<Notice | null> {
   return inTurn(async (made) => {
     const undo = await read(undos, name)
     if (!undo) return null
-    await takeBack(made, undo, name)
+    if (!(await takeBack(made, undo, name))) return null
     tellForms()
     return { message: 'noticeUndone', args: [], undo: null }
   })

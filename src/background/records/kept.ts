@@ -37,7 +37,7 @@ async function empty<T>(made: Change, [, device]: Pair<T>): Promise<void> {
 const IN_SESSION = [SECRETS, CREDENTIALS].map(([session]) => session.prefix)
 
 /**
- * What an undo puts back, as secrets are kept now: whether they are kept on this device may have been chosen since. The
+ * What an undo puts back of the session, and on the device as secrets are kept now: that may have been chosen since. The
  * device has what the session has, or nothing.
  */
 export async function asKeptNow(before: UndoRecord['before']): Promise<UndoRecord['before']> {
@@ -46,7 +46,7 @@ export async function asKeptNow(before: UndoRecord['before']): Promise<UndoRecor
     ({ area, key }) => area === 'session' && IN_SESSION.some((prefix) => key.startsWith(prefix)),
   )
   return [
-    ...before.filter(({ area }) => area !== 'vault'),
+    ...before,
     ...secrets.map(({ key, stored }) => ({ area: 'vault' as const, key, stored: keepKey ? stored : null })),
   ]
 }

@@ -1,10 +1,13 @@
 import { areaOf } from '../../storage/areas'
+import { accountForms } from '../../storage/guideKinds'
 import {
   DEFAULT_SETTINGS,
   monitors,
   organisations,
   SETTINGS_NAME,
+  sessionSecrets,
   settings,
+  strangeKeys,
   type UndoRecord,
 } from '../../storage/kinds'
 import type { Stored } from '../../storage/migrate'
@@ -12,9 +15,9 @@ import { parse, read, storageKey, wrap } from '../../storage/records'
 import { readSettings } from './known'
 
 /**
- * What was done after a change, and is not taken back with it. Some records have several authors: the settings hold what
- * the person chose beside the organisation that a capture took into use. Of these an Undo puts back what the change
- * itself wrote, as far as that still stands.
+ * What was done after a change, and is not taken back with it: a record that was written again since stays as it is.
+ * Some records have several authors: the settings hold what the person chose beside the organisation that a capture took
+ * into use. Of these an Undo puts back what the change itself wrote, as far as that still stands.
  */
 
 const SHARED = [settings, organisations, monitors].map(({ prefix }) => prefix)
@@ -23,19 +26,40 @@ const SETTINGS_KEY = storageKey(settings, SETTINGS_NAME)
 type Before = UndoRecord['before']
 
 /** Whether something else than one change may write into a record. */
-export function isShared(key: string): boolean {
+function isShared({ key }: Before[number]): boolean {
   return SHARED.some((prefix) => key.startsWith(prefix))
 }
 
-/** What an undo puts back, without what was done since. */
-export async function besidesLater(before: Before): Promise<Before> {
+/**
+ * What an undo puts back, without what was done since.
+ * @returns null when all that the change was about was written again
+ */
+export async function besidesLater(before: Before): Promise<Before | null> {
   const kept: Before = []
-  for (const entry of before) {
+  const written: Before = []
+  // The device's copies of secrets go with the session's.
+  for (const entry of before.filter(({ area }) => area !== 'vault')) {
     const now = (await areaOf(entry.area).get(entry.key))[entry.key] ?? null
-    if (entry.made === undefined || isSame(now, entry.made)) kept.push(entry)
+    // As it was before: the background was killed before it had written that, or while it took it back.
+    const isBack = isSame(now, entry.stored)
+    if (entry.made === undefined || isBack || isSame(now, entry.made)) kept.push(entry)
+    else if (!isShared(entry)) written.push(entry)
     else if (now !== null) kept.push({ ...entry, stored: besideNow(entry, now as Stored) })
   }
-  return keepInUse(kept)
+  const ofOwn = kept.filter((entry) => !goesWithAny(entry, written))
+  return written.length && ofOwn.every(isShared) ? null : keepInUse(ofOwn)
+}
+
+/** What was noted of an API key and of its form stays with that key. */
+function goesWithAny({ key }: Before[number], secrets: Before): boolean {
+  return secrets.some(({ key: secret }) => {
+    if (!secret.startsWith(sessionSecrets.prefix)) return false
+    const organisation = secret.slice(sessionSecrets.prefix.length)
+    return (
+      key === storageKey(accountForms, organisation) ||
+      key.startsWith(storageKey(strangeKeys, `${organisation}/`))
+    )
+  })
 }
 
 /**

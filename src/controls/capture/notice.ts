@@ -34,7 +34,7 @@ export function showNotice(
   current = { end, many, count, undos, at }
 }
 
-/** What is said when all that could be taken back was forgotten meanwhile. */
+/** What is said when all that could be taken back was changed or forgotten meanwhile. */
 const FORGOTTEN: Notice = { message: 'noticeUndoForgotten', args: [], undo: null }
 const FAILED: Notice = { message: 'failed', args: [], undo: null }
 

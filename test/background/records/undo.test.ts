@@ -4,15 +4,18 @@ import { captureMonitors, captureNames } from '../../../src/background/capture/m
 import { noteForm } from '../../../src/background/capture/overview'
 import { exportAll } from '../../../src/background/data/exportAll'
 import { importFile } from '../../../src/background/data/importAll'
+import { removeKey } from '../../../src/background/data/saved'
 import { assignKeys } from '../../../src/background/fill/assign'
 import { noteFilled } from '../../../src/background/fill/fill'
 import { suggestionFor } from '../../../src/background/fill/offer'
 import { addHost } from '../../../src/background/pages/hosts'
 import { keepSecrets } from '../../../src/background/records/kept'
 import { readSettings } from '../../../src/background/records/known'
+import { knownAs } from '../../../src/background/records/strangeKeys'
 import { changeSettings } from '../../../src/background/settings'
 import { PINGOMETER } from '../../../src/model/pages/page'
-import { monitors, organisations, routingKeys } from '../../../src/storage/kinds'
+import { accountForms } from '../../../src/storage/guideKinds'
+import { keptSecrets, monitors, organisations, routingKeys, sessionSecrets } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
 import { resetBrowser, setAllowed } from '../../ui/fakeBrowser'
 
@@ -88,6 +91,70 @@ describe('an Undo leaves what was done since', () => {
       seen: null,
       filled: { key: 'checkout' },
     })
+  })
+})
+
+describe('an Undo puts nothing back over what was written again since', () => {
+  const NEXT = KEY.replace('0f', '1f')
+  const LAST = KEY.replace('0f', '2f')
+  const secret = async () => (await read(sessionSecrets, 'acme'))?.key
+
+  it('not a former API key over the one that another tab captured', async () => {
+    await keepSecrets(true)
+    await captureValues('acme', [KEY], false, 'first')
+    await captureValues('acme', [NEXT], false, 'second')
+    await captureValues('acme', [LAST], false, 'third')
+    expect(await undoChange('second')).toBeNull()
+    expect(await secret()).toBe(LAST)
+    expect((await read(keptSecrets, 'acme'))?.key).toBe(LAST)
+    expect(await knownAs('acme', KEY)).toEqual({ as: 'former' })
+    // In their order all of them can be taken back.
+    await undoChange('third')
+    expect(await secret()).toBe(NEXT)
+    await undoChange('second')
+    expect(await secret()).toBe(KEY)
+    expect(await knownAs('acme', KEY)).toBeNull()
+  })
+
+  it('not how a form stood with a former API key', async () => {
+    await captureValues('acme', [KEY], false, 'first')
+    const form = { what: 'api-key', monitor: { id: null, name: null }, text: KEY, status: 'on' } as const
+    await noteForm({ ...form, origin: 'loaded' }, 1, PINGOMETER)
+    await captureValues('acme', [NEXT], false, 'second')
+    await captureValues('acme', [LAST], false, 'third')
+    await undoChange('second')
+    expect(await read(accountForms, 'acme')).toBeNull()
+  })
+
+  it('no key of an imported file over what the portal showed later; the rest of it goes', async () => {
+    await captureRoutingKeys('acme', [row('checkout'), row('database')])
+    const { text } = await exportAll(null)
+    const file = text.replaceAll('"seenAt": 1', '"seenAt": 9')
+    await captureRoutingKeys('acme', [
+      { ...row('checkout'), policies: ['Ops : Standard'] },
+      { ...row('database'), policies: ['Ops : Standard'] },
+    ])
+    const later = Object.fromEntries(
+      [...(await readAll(routingKeys))].map(([name, one]) => [name, one.seenAt]),
+    )
+    const done = await importFile(file, null)
+    if (!done.read || !done.undo) throw new Error('The file is newer.')
+    await captureRoutingKeys('acme', [{ ...row('checkout'), policies: ['Ops : Nights'] }])
+    expect(await undoChange(done.undo)).not.toBeNull()
+    const now = await readAll(routingKeys)
+    expect(now.get('acme/checkout')?.policies).toEqual(['Ops : Nights'])
+    expect(now.get('acme/database')).toMatchObject({
+      policies: ['Ops : Standard'],
+      seenAt: later['acme/database'],
+    })
+  })
+
+  it('no routing key that the person removed since', async () => {
+    await captureRoutingKeys('acme', [row('checkout')])
+    await captureRoutingKeys('acme', [{ ...row('checkout'), policies: ['Ops : Standard'] }], 'changed')
+    await removeKey('acme', 'checkout')
+    expect(await undoChange('changed')).toBeNull()
+    expect(await readAll(routingKeys)).toEqual(new Map())
   })
 })
 
