@@ -55,6 +55,20 @@ describe('a policy', () => {
     expect(await grantValue(asked)).toMatchObject({ granted: true, value: 'edge' })
   })
 
+  it('that changed while the one before was being read is the one in force', async () => {
+    await fakeBrowser.storage.managed.set(POLICY)
+    const policies = [structuredClone(POLICY), {}]
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => {
+      const now = policies.shift()
+      // The first answer comes late.
+      if (policies.length) await new Promise((done) => setTimeout(done, 20))
+      return now
+    })
+    await Promise.all([applyPolicy(), applyPolicy()])
+    expect(await keys()).toEqual([])
+    expect(await readManaged()).toBeNull()
+  })
+
   it('names an organisation of any portal: the first that shows it is its own', async () => {
     await set(POLICY)
     expect(await noteFrom('acme', 'stportal.victorops.com')).toBeNull()
