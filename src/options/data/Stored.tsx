@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { date, type MessageName, number, t } from '../../ui/words/i18n'
 import type { Options } from '../model'
-import { createInventory, type StoredName, type StoredRow } from './inventory'
+import { createInventory } from './inventory'
+import type { StoredName, StoredRow } from './stock'
 
 interface StoredProps {
   options: Options
