@@ -1,19 +1,24 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { captureRoutingKeys, captureValues, undoChange } from '../../src/background/capture/capture'
+import {
+  captureNotEnabled,
+  captureRoutingKeys,
+  captureValues,
+  undoChange,
+} from '../../src/background/capture/capture'
 import { captureMonitors } from '../../src/background/capture/monitors'
 import { exportAll } from '../../src/background/data/exportAll'
 import { forgetAll } from '../../src/background/data/forgetAll'
 import { checkFile, importFile } from '../../src/background/data/importAll'
 import { importKeyFile } from '../../src/background/data/keyFile'
-import { addKey, removeKey } from '../../src/background/data/saved'
+import { addKey, forgetSecret, removeKey } from '../../src/background/data/saved'
 import { rememberPointed } from '../../src/background/fill/pointed'
 import { learnPlace } from '../../src/background/pages/places'
 import { noteFrom } from '../../src/background/pages/portals'
 import { keepSecrets } from '../../src/background/records/kept'
 import { readSettings, writeSettings } from '../../src/background/records/known'
 import { inTurn } from '../../src/background/records/queue'
-import { noteOthers } from '../../src/background/records/strangeKeys'
+import { knownAs, noteOthers } from '../../src/background/records/strangeKeys'
 import { setSync } from '../../src/background/team/sync'
 import { PINGOMETER } from '../../src/model/pages/page'
 import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/team/exportFile'
@@ -186,6 +191,20 @@ describe('an import', () => {
     })
     expect(await read(monitors, second)).toMatchObject({ filled, assigned: null })
     expect(await read(listedMonitors, 'Blog')).toMatchObject({ at: 2, assigned: chosen('checkout') })
+  })
+
+  it('brings no API key back that the portal was seen without since', async () => {
+    const { text } = await exportAll(PASSPHRASE)
+    await captureNotEnabled('acme')
+    await importFile(text, PASSPHRASE)
+    expect(await read(sessionSecrets, 'acme')).toBeNull()
+    expect(await knownAs('acme', KEY)).toEqual({ as: 'former' })
+    // Seen again on the portal, it is in use, and in a file that is made then.
+    await captureValues('acme', [KEY], false)
+    const again = await exportAll(PASSPHRASE)
+    await forgetSecret('acme')
+    await importFile(again.text, PASSPHRASE)
+    expect((await read(sessionSecrets, 'acme'))?.key).toBe(KEY)
   })
 
   it('that the browser refuses to store leaves everything as it was', async () => {

@@ -11,13 +11,14 @@ import {
   type Exported,
 } from '../../storage/exported'
 import { keptApi } from '../../storage/guideKinds'
-import { keptSecrets, organisations, type Settings } from '../../storage/kinds'
+import { keptSecrets, organisations, type SecretRecord, type Settings } from '../../storage/kinds'
 import { NewerRecord } from '../../storage/migrate'
 import { readAll } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
+import { isFormerSince } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
 import { applyPolicy } from '../team/managed'
 import { unseal } from './seal'
@@ -63,6 +64,7 @@ export async function importFile(text: string, passphrase: string | null): Promi
           .filter(([name, record]) => !here.has(name) || !one.isNewer(here.get(name), record))
           .map(([name, record]) => [name, one.brought(here.get(name), record)] as const),
       )
+      if (one === EXPORTED_SECRETS) await leaveFormer(news as Map<string, SecretRecord>)
       if (!news.size) continue
       await made.putAll(one.kind, news)
       if (keepKey && one === EXPORTED_SECRETS) await made.putAll<unknown>(keptSecrets, news)
@@ -76,6 +78,11 @@ export async function importFile(text: string, passphrase: string | null): Promi
   await applyPolicy()
   tellForms()
   return done
+}
+
+/** A key that was revoked or replaced since does not come back with a file: alerts to it reach nobody. */
+async function leaveFormer(news: Map<string, SecretRecord>): Promise<void> {
+  for (const [name, secret] of news) if (await isFormerSince(secret)) news.delete(name)
 }
 
 /**

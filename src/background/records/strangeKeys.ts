@@ -2,7 +2,7 @@ import type { KnownAs } from '../../model/forms/warning'
 import { isServiceKey } from '../../model/keys/apiKey'
 import { readKey } from '../../model/keys/endpoint'
 import { clean } from '../../model/text/text'
-import { sessionSecrets, strangeKeys } from '../../storage/kinds'
+import { type SecretRecord, sessionSecrets, strangeKeys } from '../../storage/kinds'
 import { read, readAll, recordName } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { inTurn } from './queue'
@@ -48,6 +48,12 @@ export async function knownAs(organisation: string, key: string): Promise<KnownA
   const known = await read(strangeKeys, recordName(organisation, await digest(key)))
   if (!known) return null
   return known.integration === null ? { as: 'former' } : { as: 'integration', name: known.integration }
+}
+
+/** Whether a key was replaced or revoked after it was seen. */
+export async function isFormerSince({ organisation, key, seenAt }: SecretRecord): Promise<boolean> {
+  const known = await read(strangeKeys, recordName(organisation, await digest(key)))
+  return known?.integration === null && known.seenAt >= seenAt
 }
 
 /** Whether a text is an API key that is known, in use or not: it is never saved as anything else. */
