@@ -62,13 +62,14 @@ export function rememberFilled(
 export function noteFilled(done: Data<FromPage, 'fill.done'>, host: string): Promise<null> {
   const { fill, what, organisation, name, undone, already } = done
   return inTurn(async (made) => {
-    if (what === 'api-key') {
-      await noteAccountFilled(made, organisation, undone, already)
-      return null
-    }
     const kept = undone ? await read(undos, undoOf(fill)) : null
     if (kept) {
       await takeBack(made, kept, undoOf(fill))
+      return null
+    }
+    if (what === 'api-key') {
+      await noteAccountFilled(made, organisation, undone, already)
+      if (!undone) await keepUndo(made, undoOf(fill))
       return null
     }
     // Another organisation may be in use by now, or this one forgotten: its key is no other's.
