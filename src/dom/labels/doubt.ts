@@ -80,11 +80,15 @@ export function isSearching({ el, hints }: Standing): boolean {
   )
 }
 
-/** Whether two fields of one line each say something else inside than what their label does: then it names both. */
+/** Whether two fields of one line are told apart by what they say inside, if anything, and by no word of a label. */
 export function areAlike(one: Standing, other: Standing, label: Saying): boolean {
-  const isApart = ({ hints }: Standing) =>
-    hints.some(Boolean) && !hints.some((hint) => hint && says(label, hint))
+  const isTyped = ({ el }: Standing) => el.matches(TYPED) && el.localName !== 'select'
+  const isNamed = ({ hints }: Standing) => hints.some((hint) => hint && says(label, hint))
+  const hasHint = ({ hints }: Standing) => hints.some(Boolean)
   return (
-    one !== other && one.el.matches(TYPED) && isLevel(one.box, other.box) && isApart(one) && isApart(other)
+    one !== other &&
+    isLevel(one.box, other.box) &&
+    [one, other].every((field) => isTyped(field) && !isNamed(field)) &&
+    hasHint(one) === hasHint(other)
   )
 }

@@ -83,6 +83,10 @@ export function ownedBy(
     if (isSearching(nearest.control)) continue
     // A box for it alone has something else in it than what is looked for.
     if (home.length === 1 && !fits(nearest.control.el)) continue
+    // What stands beside a field, and has no label of its own, may be meant as well.
+    const isSecond = (one: Standing, first: Standing) =>
+      areAlike(one, first, label) &&
+      rivals(one, lines, controls, null).every((rival) => says(label, rival.text, rival.key))
     // A field that says something else, after a label that has its value, bars the way to what stands behind it.
     const bars = (control: Standing) =>
       fits(control.el) &&
@@ -91,9 +95,7 @@ export function ownedBy(
     if (home.length === 1 || !controls.some(bars))
       owned.push(
         ...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)),
-        ...controls
-          .filter(({ el }) => home.includes(el))
-          .filter((one) => areAlike(one, nearest.control, label)),
+        ...controls.filter((one) => home.includes(one.el) && isSecond(one, nearest.control)),
         ...sharersOf(line, nearest.control, lines, free),
       )
   }

@@ -152,6 +152,10 @@ export const BY_TRAPS: Examined[] = [
     `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div></div><div class="row"><span>Critical</span> <input data-is="critical"></div><div class="row"><span>Warning</span> <input data-is="warning"></div>`,
   ),
   noMonitor(
+    'two fields of a row that nothing tells apart',
+    `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input data-is="one"> <input data-is="two"></div>`,
+  ),
+  noMonitor(
     'a key for each location, in two fields of a row',
     `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input data-is="one" placeholder="Europe"> <input data-is="two" placeholder="America"></div>`,
   ),
