@@ -1,44 +1,24 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Filled } from '../../../src/controls/fill/filled'
 import * as pill from '../../../src/controls/pill/state'
 import type { Offer } from '../../../src/model/forms/offer'
 import { READY } from '../../model/forms/readyOffer'
-
-beforeEach(() => {
-  const i18n = { getMessage: (name: string, args: string[] = []) => [name, ...args].join(' ') }
-  vi.stubGlobal('browser', { runtime: { id: 'ours' }, i18n })
-})
-afterEach(() => vi.unstubAllGlobals())
-
-const API_KEY: Offer = { ...READY, what: 'api-key', suggestion: null }
-const SET: Offer = { ...READY, already: true, stands: 'checkout' }
-const UNSAVED: Offer = { ...SET, unsaved: true }
-
-/** The form as it is, with so much in its field. @param isPages whether nobody but the page did anything */
-const form = (text: string, isPages = false, stands = true): pill.FormNow => ({
-  text: () => text,
-  stands: () => stands,
-  time: 0,
-  isPages: () => isPages,
-})
-const undo = async () => ({ remembered: true, statusStays: false, textStays: false })
-const fillOf = (name: string): Filled => ({
-  result: { done: true, what: 'routing-key', name, already: false },
+import {
+  API_KEY,
+  begun,
+  empty,
+  FAILED,
+  fillOf,
+  form,
+  routed,
+  SET,
+  shown,
+  speakInNames,
+  UNSAVED,
   undo,
-})
-const FAILED: Filled = { result: { done: false, refusal: 'status-stays' }, undo }
+} from './shown'
 
-/** What a pill says, and which buttons it has. */
-function shown(state: pill.PillState, now: pill.FormNow): string {
-  const { says, warns, adds, acts } = pill.viewOf(state, now)
-  const buttons = acts.map((act) => `[${act.do === 'fill' ? act.words : act.do}]`)
-  return [says, warns, adds, ...buttons].filter(Boolean).join(' ')
-}
-
-const empty = form('')
-const begun = (offer: Offer = READY) =>
-  pill.offered(pill.begin(offer.state === 'ready' ? offer.what : 'api-key', false, null), offer, empty)
-const routed = () => pill.filled(begun(), fillOf('checkout'), form('checkout'))
+speakInNames()
 
 it('shows an offer, and what stands there already for as long as it does', () => {
   expect(shown(begun(), empty)).toBe('[pageFillKey checkout] [choose]')
