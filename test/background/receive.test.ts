@@ -119,6 +119,20 @@ describe('the judge of senders', () => {
     expect(judged({})).toMatchObject({ from: 'page', vendor: 'pingometer', tab: 3 })
   })
 
+  it('knows our own pages, by the address that the browser tells', () => {
+    const own = {
+      url: fakeBrowser.runtime.getURL('/src/popup/index.html'),
+      origin: undefined,
+      tab: undefined,
+    }
+    expect(judged(own)).toEqual({ from: 'ui' })
+    expect(judged({ ...own, id: 'other' })).toBeNull()
+  })
+
+  it('knows a page of a browser that tells neither its origin nor whether it is shown', () => {
+    expect(judged({ origin: undefined, documentLifecycle: undefined })).toMatchObject({ from: 'page' })
+  })
+
   it('knows a host that was added, and none that was not', () => {
     const staging = { url: 'https://stportal.victorops.com/', origin: 'https://stportal.victorops.com' }
     const added = [{ vendor: 'victorops', host: 'stportal.victorops.com' }] as const

@@ -11,6 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   end()
+  vi.restoreAllMocks()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -74,4 +75,74 @@ it('falls silent once it is over', async () => {
   document.body.append('after')
   await vi.advanceTimersByTimeAsync(5000)
   expect(glance).not.toHaveBeenCalled()
+})
+
+/** Has the page hidden, or shown again. */
+function hide(isHidden: boolean) {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden)
+}
+
+it('glances at nothing while the page is hidden, whatever happens, and once it is shown', async () => {
+  const glance = await begun(() => false)
+  // Nothing is observed any more.
+  await vi.advanceTimersByTimeAsync(30_000)
+  document.body.append('too late')
+  await vi.advanceTimersByTimeAsync(2000)
+  glance.mockClear()
+  hide(true)
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe')
+  for (const type of ['click', 'hashchange', 'keydown', 'scroll', 'visibilitychange'])
+    dispatchEvent(new Event(type))
+  expect(vi.getTimerCount()).toBe(0)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(glance).not.toHaveBeenCalled()
+  expect(observe).not.toHaveBeenCalled()
+  hide(false)
+  dispatchEvent(new Event('visibilitychange'))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(glance).toHaveBeenCalledTimes(1)
+})
+
+it('takes back the glance that was to come when the page is hidden', async () => {
+  const glance = await begun(() => false)
+  dispatchEvent(new Event('hashchange'))
+  hide(true)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(glance).not.toHaveBeenCalled()
+})
+
+it('observes nothing after a glance that ended it', async () => {
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe')
+  let isLast = false
+  const glance = await begun(() => {
+    if (isLast) end()
+    return isLast
+  })
+  isLast = true
+  dispatchEvent(new Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(glance).toHaveBeenCalledTimes(1)
+  observe.mockClear()
+  document.body.append('after')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(glance).toHaveBeenCalledTimes(1)
+  expect(observe).not.toHaveBeenCalled()
+})
+
+it('glances at a page that comes back as it was left, and not at one that is shown as it loads', async () => {
+  const glance = await begun(() => false)
+  const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+  shown(false)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(glance).not.toHaveBeenCalled()
+  shown(true)
+  await vi.advanceTimersByTimeAsync(200)
+  expect(glance).toHaveBeenCalledTimes(1)
+})
+
+it('glances on while an element waits for what it will be', async () => {
+  document.body.append(document.createElement('x-late'))
+  const glance = await begun(() => false)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(glance.mock.calls.length).toBeGreaterThan(1)
 })

@@ -38,3 +38,9 @@ it("takes a button for its page's own where none stood before, whatever came fir
   expect(isLeft('pingometer', false)).toBe(false)
   expect(isLeft('pingometer', true)).toBe(false)
 })
+
+it('leaves no button to a page that had none', () => {
+  const isLeft = leftButtons()
+  expect(isLeft('rest', false)).toBe(false)
+  expect(isLeft('pingometer', true)).toBe(false)
+})
