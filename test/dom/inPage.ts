@@ -6,6 +6,7 @@ import type { Vendor } from '../../src/model/pages/page'
 import { ensureBrowser } from '../browsers'
 import { lastly } from '../browsers/environment'
 import type { Inspection, inspector } from './inspect'
+import type { Pressed, Thought } from './layerInspect'
 
 /** A page made by a test: its address may be of either site. */
 export interface Made {
@@ -158,6 +159,13 @@ export class Recogniser {
       landmark,
       monitor,
     )
+  }
+
+  /** What is thought of a layer of ours on an empty page of Pingometer, after a trick was played on it. */
+  async layerAfter(trick: string, pressed: Pressed = {}): Promise<Thought> {
+    const tab = await this.#tab('https://app.pingometer.com/account', 1200)
+    await tab.bringToFront()
+    return tab.evaluate((what, how) => (globalThis as InPage).inspector.layerAfter(what, how), trick, pressed)
   }
 
   /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */

@@ -25,6 +25,7 @@ import { readValues, showsPart } from '../../src/sites/victorops/integration/blo
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys/routingKeys'
 import { endOfWhole } from '../../src/sites/victorops/routingKeys/wholeList'
 import { SITES } from '../sites-recognition/sites'
+import { layerAfter } from './layerInspect'
 
 /** What an element is to the test that made the page; the product knows nothing of this attribute. */
 const IS = 'data-is'
@@ -247,6 +248,7 @@ export const inspector = {
   labelsUnder,
   undo,
   wayTo,
+  layerAfter,
   parts: { readPage, recognise, formOf },
 }
 Object.assign(globalThis, { inspector })

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { HIDING, INSIDE } from '../e2e/attack/tricks'
+import { Recogniser } from './inPage'
+import type { Pressed, Thought } from './layerInspect'
+
+/**
+ * What is asked of a layer before a press on it counts, each question alone: in a press one may answer for another, and
+ * what Chromium tells of itself for all of them.
+ */
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+const WELL: Thought = { plain: true, intact: true, covered: false, under: true, whole: true }
+const INNER = "const inside = () => root.querySelector('button');"
+const thoughtAfter = (trick: string, pressed?: Pressed) => recogniser.layerAfter(trick, pressed)
+/** Without its own rules a layer is the page's to style. */
+const bare = (style: string) => `root.querySelector('style').remove(); host.style.cssText += ';${style}'`
+const onHtml = (name: string, value: string) =>
+  `const el = document.documentElement; el.style.setProperty('${name}', '${value}'); undo = () => el.removeAttribute('style')`
+const home = (tag: string, open: string) =>
+  `const el = document.createElement('${tag}'); document.body.append(el); ${open}; host.hidePopover(); el.append(host); host.showPopover(); undo = () => el.remove()`
+const over = (style: string, show = "el.popover = 'manual'; el.showPopover()") =>
+  `const el = document.createElement('div'); el.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;margin:0;border:0;${style}'; document.body.append(el); ${show}; undo = () => el.remove()`
+
+it('thinks well of a layer that nothing is done to', async () => {
+  expect(await thoughtAfter('')).toEqual(WELL)
+  expect(await thoughtAfter("root.querySelector('[role=status]').textContent = 'Filled'")).toEqual(WELL)
+  expect(await thoughtAfter("root.querySelector('.list').hidden = false")).toEqual(WELL)
+})
+
+describe('a layer is not plain', () => {
+  it.each([
+    ['opacity', '0.5'],
+    ['filter', 'opacity(0.1)'],
+    ['clip-path', 'inset(0 99% 0 0)'],
+    ['mask-image', 'linear-gradient(transparent,transparent)'],
+    ['mix-blend-mode', 'difference'],
+    ['zoom', '0.5'],
+    ['transform', 'scale(20)'],
+    ['translate', '9px'],
+    ['rotate', '9deg'],
+    ['scale', '0.1'],
+    ['visibility', 'hidden'],
+  ])('with %s %s of its own', async (name, value) => {
+    expect((await thoughtAfter(bare(`${name}: ${value}`))).plain).toBe(false)
+  })
+
+  it.each([
+    ['opacity', '0.5'],
+    ['filter', 'opacity(0.1)'],
+    ['clip-path', 'inset(0 99% 0 0)'],
+    ['mask-image', 'linear-gradient(transparent,transparent)'],
+    ['mix-blend-mode', 'difference'],
+    ['zoom', '0.5'],
+  ])('under %s %s', async (name, value) => {
+    expect((await thoughtAfter(onHtml(name, value))).plain).toBe(false)
+  })
+
+  it('once it is closed, put elsewhere, or called something', async () => {
+    expect((await thoughtAfter('host.hidePopover()')).plain).toBe(false)
+    expect((await thoughtAfter(home('section', ''))).plain).toBe(false)
+    for (const name of ['role', 'aria-label', 'aria-hidden', 'is'])
+      expect((await thoughtAfter(`host.setAttribute('${name}', 'img')`)).plain, name).toBe(false)
+  })
+
+  it('but may stand in a dialog, or in what is open', async () => {
+    expect(await thoughtAfter(home('dialog', 'el.showModal()'))).toMatchObject({
+      plain: true,
+      covered: false,
+    })
+    const popover = home('div', "el.popover = 'manual'; el.showPopover()")
+    expect(await thoughtAfter(popover)).toMatchObject({ plain: true, covered: false })
+    // What moves it matters not to what is on top.
+    expect((await thoughtAfter(onHtml('translate', '9px'))).plain).toBe(true)
+  })
+})
+
+describe('a layer is covered', () => {
+  const COVERS = Object.entries(HIDING).filter(([name]) => /popover/.test(name) && !/closed root/.test(name))
+  it.each(COVERS)('by %s', async (_, trick) => {
+    expect((await thoughtAfter(trick)).covered).toBe(true)
+  })
+
+  it('by a modal dialog, and by a layer of ours', async () => {
+    const dialog =
+      "const el = document.createElement('dialog'); document.body.append(el); el.showModal(); undo = () => el.remove()"
+    expect((await thoughtAfter(dialog)).covered).toBe(true)
+    expect((await thoughtAfter('another()')).covered).toBe(true)
+  })
+
+  it('not by what is not shown, or stands elsewhere', async () => {
+    expect((await thoughtAfter(over('display:none !important'))).covered).toBe(false)
+    expect(
+      (await thoughtAfter("another().style.setProperty('--victorops-layer-top', '600px', 'important')"))
+        .covered,
+    ).toBe(false)
+    expect((await thoughtAfter(over('z-index:2147483647', ''))).covered).toBe(false)
+  })
+
+  it('by what is open in a shadow root', async () => {
+    const inRoot = over(
+      'inset:auto;width:0;height:0',
+      "el.attachShadow({ mode: 'open' }).innerHTML = '<div popover=manual></div>'; el.shadowRoot.firstChild.showPopover()",
+    )
+    expect((await thoughtAfter(inRoot)).covered).toBe(true)
+  })
+})
+
+describe('a layer is not as it was made', () => {
+  it.each(Object.entries(INSIDE).filter(([, trick]) => !/\broot = /.test(trick)))(
+    'with %s',
+    async (_, trick) => {
+      expect((await thoughtAfter(`{ ${INNER} ${trick} }`)).intact).toBe(false)
+    },
+  )
+
+  it.each([
+    ["root.querySelector('style').remove()"],
+    ["root.querySelector('style').sheet.disabled = true"],
+    ["root.querySelector('.bar').append('Continue')"],
+    ["root.querySelector('button').className = 'main'"],
+    ["root.querySelector('.list').style.opacity = '0'"],
+    ["root.querySelector('.bar').style.cssText = 'position: absolute; left: 0; top: 3px;'"],
+    ["root.querySelector('[role=option]').textContent = 'database'"],
+  ])('%s', async (trick) => {
+    expect((await thoughtAfter(trick)).intact).toBe(false)
+  })
+
+  it('but a list may hang at any side of it', async () => {
+    const hang = (side: string) => `root.querySelector('.list').style.cssText = 'position: absolute; ${side}'`
+    expect((await thoughtAfter(hang('right: 0px; top: 31px;'))).intact).toBe(true)
+    expect((await thoughtAfter(hang('right: 0px; top: 31px; opacity: 0;'))).intact).toBe(false)
+  })
+})
+
+describe('a press is on a button', () => {
+  it('that is what stands there', async () => {
+    expect((await thoughtAfter(over('background:#fff'))).under).toBe(false)
+    expect((await thoughtAfter("root.querySelector('button').remove()")).under).toBe(false)
+  })
+
+  it('or was made by keyboard, wherever the button is', async () => {
+    expect(await thoughtAfter('another()', { byKey: true })).toMatchObject({ under: true, whole: true })
+    expect(await thoughtAfter('', { byKey: true, left: -60 })).toMatchObject({ under: true, whole: true })
+  })
+
+  it.each([[{ left: -60 }], [{ top: -9 }], [{ left: 1170 }], [{ top: 790 }]])(
+    'that is whole: not at %o',
+    async (pressed) => {
+      expect((await thoughtAfter('', pressed)).whole).toBe(false)
+    },
+  )
+})

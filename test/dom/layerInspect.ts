@@ -1,0 +1,72 @@
+import { isCovered } from '../../src/controls/layer/above'
+import { isIntact } from '../../src/controls/layer/intact'
+import { type Layer, makeLayer, moveLayer } from '../../src/controls/layer/layer'
+import { make } from '../../src/controls/layer/made'
+import { isPlain, isUnder, isWhole } from '../../src/controls/layer/plain'
+
+/** What is thought of a layer, each question asked alone: in a press one may answer for another. */
+
+type Trick = (host: HTMLElement, root: ShadowRoot, another: () => HTMLElement) => (() => void) | null
+
+export interface Thought {
+  plain: boolean
+  intact: boolean
+  covered: boolean
+  under: boolean
+  whole: boolean
+}
+
+/** How a layer is pressed, and where it stands. */
+export interface Pressed {
+  left?: number
+  top?: number
+  /** Whether by keyboard, which has no place. */
+  byKey?: boolean
+}
+
+/**
+ * Makes a layer as a pill is, lets a page do something to it, and tells what is thought of it then.
+ * @param trick statements with `host` and `root`, and `another`, which makes a second layer in the same place; `undo`
+ * takes them back
+ */
+export function layerAfter(trick: string, { left = 300, top = 300, byKey = false }: Pressed = {}): Thought {
+  // The page's own world has no browser to ask for words.
+  Object.assign(globalThis, {
+    browser: { runtime: { id: 'ours' }, i18n: { getMessage: (name: string) => name } },
+  })
+  const layers = [makeLayer(null)]
+  const button = make('button', 'Fill API key', { type: 'button' })
+  const [{ host, root }] = layers as [Layer]
+  const list = make('div', '', { class: 'list' }, make('div', 'checkout', { role: 'option' }))
+  list.hidden = true
+  root.append(make('div', '', { class: 'bar' }, make('span', '', { role: 'status' }), button), list)
+  const another = () => {
+    const layer = makeLayer(null)
+    layers.push(layer)
+    layer.root.append(make('div', 'as wide as the other one', { class: 'bar' }))
+    moveLayer(layer, left, top)
+    return layer.host
+  }
+  moveLayer({ host, root, remove() {} }, left, top)
+  const play = new Function('host', 'root', 'another', `let undo = null; ${trick}; return undo`) as Trick
+  const undo = play(host, root, another)
+  const box = button.getBoundingClientRect()
+  const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
+  const press = new MouseEvent('click', { ...place, detail: byKey ? 0 : 1, bubbles: true, composed: true })
+  let [under, whole] = [false, false]
+  root.addEventListener('click', (event) => {
+    under = isUnder(host, event)
+    whole = isWhole(event)
+  })
+  button.dispatchEvent(press)
+  const thought = {
+    plain: isPlain(host),
+    intact: isIntact(host),
+    covered: isCovered(host, true),
+    under,
+    whole,
+  }
+  undo?.()
+  for (const layer of layers) layer.remove()
+  return thought
+}
