@@ -2,13 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import type { TabState } from '../messaging/protocol'
 import { tell } from '../messaging/uiPort'
-
-/** A tab as the panel needs it. */
-export interface Tab {
-  id: number
-  /** Empty for pages of other hosts. */
-  url: string
-}
+import { ownTab, type Tab, tabBeside } from '../ui/state/beside'
 
 /** The tab beside the panel: the active one, and as it changes the next. */
 export interface FollowedTab {
@@ -23,15 +17,12 @@ export interface FollowedTab {
 export function followTab(): FollowedTab {
   const tab = signal<Tab | null>(null)
   const state = signal<TabState | null>(null)
-  const own = browser.tabs.getCurrent().then(
-    (one) => one?.id ?? null,
-    () => null,
-  )
+  const own = ownTab()
   let asked = 0
 
   const look = async () => {
     const mine = ++asked
-    const found = await beside(await own)
+    const found = await tabBeside(await own)
     const told = found ? await tell('tab.state', { tab: found.id }).catch(() => null) : null
     if (mine !== asked) return
     batch(() => {
@@ -64,14 +55,4 @@ export function followTab(): FollowedTab {
       browser.runtime.onMessage.removeListener(heard)
     },
   }
-}
-
-async function beside(own: number | null): Promise<Tab | null> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => [])
-  if (active?.id !== undefined && active.id !== own) return { id: active.id, url: active.url ?? '' }
-  const others = await browser.tabs.query({ currentWindow: true }).catch(() => [])
-  const [last] = others
-    .filter(({ id }) => id !== own)
-    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))
-  return last?.id === undefined ? null : { id: last.id, url: last.url ?? '' }
 }

@@ -13,7 +13,7 @@ import * as kinds from '../../src/storage/kinds'
 import * as menuKinds from '../../src/storage/menuKinds'
 import { parse, type RecordKind } from '../../src/storage/records'
 import * as teamKinds from '../../src/storage/teamKinds'
-import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, resetBrowser, tabs } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -220,6 +220,8 @@ describe('messages', () => {
   })
 
   it('never get the store, whoever asks', async () => {
+    // A way to another page ends at once where no tab is.
+    tabs.all = []
     await fc.assert(
       // Forgotten, a key is text like any other.
       fc.asyncProperty(

@@ -50,6 +50,22 @@ describe('the popup', () => {
   })
 })
 
+test('the popup in a tab of its own fills the tab used before it, and brings it to the front', async () => {
+  await world.visited()
+  const form = await world.open(ACCOUNT_FORM)
+  await world.open('https://elsewhere.example/')
+  await form.bringToFront()
+  const popup = await world.browser.extensionPage('src/popup/index.html')
+  await popup.click('button', 'Fill this page')
+  const isFilled = async () => (await fieldValue(form, '#id_api_key')) === keyOf(ACME)
+  await until('the key in its field', isFilled)
+  await form.waitFor("document.visibilityState === 'visible'")
+  expect(await popup.evaluate('document.visibilityState')).toBe('hidden')
+  await popup.waitFor(
+    "/Filled API KEY of acme-ops, STATUS is ON/.test(document.querySelector('[role=status]')?.textContent)",
+  )
+})
+
 test('the popup copies a routing key, and the endpoint with it', async () => {
   await world.visited()
   const { popup, tab } = await popupOver(advancedPage(monitorOf(world.sites.state, 'Marketing site')))

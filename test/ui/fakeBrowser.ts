@@ -22,6 +22,13 @@ export const answers = new Map<string, Handler>()
 export const sent: { type: string; data: unknown }[] = []
 /** The address of the tab the person looks at; empty for one that does not tell. */
 export const inView = { url: '' }
+/** The tabs, and that of the page itself where it has one; the first is the one in view. */
+export const tabs: { own: number | null; all: { id: number; lastAccessed?: number }[]; shown: number[] } = {
+  own: null,
+  all: [{ id: 7 }],
+  /** Those that were brought to the front. */
+  shown: [],
+}
 /** What the background told the pages of the sites, in order. */
 export const pagesTold: unknown[] = []
 /** Addresses opened as tabs. */
@@ -153,7 +160,9 @@ export const fakeBrowser = {
     },
   },
   tabs: {
-    query: async () => [{ id: 7 }],
+    query: async ({ active }: { active?: boolean }) => (active ? tabs.all.slice(0, 1) : [...tabs.all]),
+    getCurrent: async () => (tabs.own === null ? undefined : { id: tabs.own }),
+    update: async (id: number) => void tabs.shown.push(id),
     get: async (id: number) => ({ id, ...(inView.url === '' ? {} : { url: inView.url }) }),
     create: async ({ url }: { url: string }) => void opened.push(url),
     sendMessage: async (_tab: number, message: unknown) => void pagesTold.push(message),
@@ -179,6 +188,7 @@ export function resetBrowser(): void {
   opened.length = 0
   pagesTold.length = 0
   inView.url = ''
+  Object.assign(tabs, { own: null, all: [{ id: 7 }], shown: [] })
   for (const one of Object.values(areas)) one.empty()
   fakeVault.empty()
   permissions.allowed = new Set(manifest.host_permissions)

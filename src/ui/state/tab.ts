@@ -4,8 +4,9 @@ import type { Notice, TabState } from '../../messaging/protocol'
 import { tell } from '../../messaging/uiPort'
 import type { FillResult } from '../../model/forms/fill'
 import type { PointKind } from '../../model/pages/pointed'
+import { ownTab, tabBeside } from './beside'
 
-/** The tab the person looks at, as far as the background knows it. */
+/** The tab the person looks at beside this page, as far as the background knows it. */
 export interface ActiveTab {
   /** Null until the first answer. */
   state: ReadonlySignal<TabState | null>
@@ -24,14 +25,22 @@ export interface ActiveTab {
   close(): void
 }
 
-/** Finds the active tab and follows it while it loads. */
+/**
+ * Finds the active tab and follows it while it loads. In a tab of its own, as some browsers and people open a popup, it
+ * finds the tab used before whenever it is shown again, and what the person does there brings that tab to the front.
+ */
 export function createActiveTab(): ActiveTab {
   const state = signal<TabState | null>(null)
   const address = signal<URL | null>(null)
-  const id = browser.tabs
-    .query({ active: true, lastFocusedWindow: true })
-    .then(([tab]) => tab?.id ?? null)
-    .catch(() => null)
+  const own = ownTab()
+  const find = async () => (await tabBeside(await own))?.id ?? null
+  let id = find()
+  // What happens on a page takes frames, and the hidden have none.
+  const front = async () => {
+    const tab = await id
+    if (tab !== null && (await own) !== null) await browser.tabs.update(tab, { active: true })
+    return tab
+  }
 
   let asked = 0
   const look = async () => {
@@ -62,6 +71,12 @@ export function createActiveTab(): ActiveTab {
     })
     return undefined
   }
+  const shown = async () => {
+    if (document.visibilityState === 'hidden' || (await own) === null) return
+    id = find()
+    await look()
+  }
+  document.addEventListener('visibilitychange', shown)
   browser.tabs.onUpdated.addListener(updated)
   browser.runtime.onMessage.addListener(heard)
   void look()
@@ -71,17 +86,17 @@ export function createActiveTab(): ActiveTab {
     address,
     look,
     async fill(routingKey) {
-      const tab = await id
+      const tab = await front()
       const result = tab === null ? null : await tell('tab.fill', { tab, routingKey })
       void look()
       return result ?? { done: false, refusal: 'failed' }
     },
     async capture() {
-      const tab = await id
+      const tab = await front()
       return tab === null ? null : tell('tab.capture', { tab })
     },
     async point(what) {
-      const tab = await id
+      const tab = await front()
       return (tab === null ? null : await tell('tab.point', { tab, what })) ?? { started: false }
     },
     async forgetPointed() {
@@ -93,6 +108,7 @@ export function createActiveTab(): ActiveTab {
       if (tab !== null) await browser.tabs.reload(tab)
     },
     close() {
+      document.removeEventListener('visibilitychange', shown)
       browser.tabs.onUpdated.removeListener(updated)
       browser.runtime.onMessage.removeListener(heard)
     },

@@ -1,7 +1,8 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { TabState } from '../../../src/messaging/protocol'
 import { createActiveTab } from '../../../src/ui/state/tab'
-import { answers, resetBrowser } from '../fakeBrowser'
+import { answers, resetBrowser, sent, tabs } from '../fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
 
@@ -24,5 +25,39 @@ test('an answer that comes late does not take the place of a newer one', async (
   asked[2]?.({ state: 'elsewhere' })
   await third
   expect(tab.state.value).toEqual({ state: 'elsewhere' })
+  tab.close()
+})
+
+test('in a tab of its own it is about the tab used before it, which it brings to the front to work there', async () => {
+  Object.assign(tabs, {
+    own: 9,
+    all: [
+      { id: 9, lastAccessed: 400 },
+      { id: 3, lastAccessed: 100 },
+      { id: 5, lastAccessed: 300 },
+    ],
+  })
+  answers.set('tab.state', () => ({ state: 'stale' }))
+  answers.set('tab.fill', () => ({ done: false, refusal: 'stale' }))
+  const tab = createActiveTab()
+  await tab.look()
+  expect(sent.at(-1)).toEqual({ type: 'tab.state', data: { tab: 5 } })
+  expect(tabs.shown).toEqual([])
+  await tab.fill(null)
+  expect(tabs.shown).toEqual([5])
+  expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 5, routingKey: null } })
+  // The person used another since.
+  tabs.all = [{ id: 9, lastAccessed: 600 }, { id: 3, lastAccessed: 500 }, { id: 5 }]
+  document.dispatchEvent(new Event('visibilitychange'))
+  await vi.waitFor(() => expect(sent.at(-1)).toEqual({ type: 'tab.state', data: { tab: 3 } }))
+  tab.close()
+})
+
+test('a popup stays about the tab in view, which is there already', async () => {
+  answers.set('tab.fill', () => ({ done: false, refusal: 'stale' }))
+  const tab = createActiveTab()
+  await tab.fill(null)
+  expect(tabs.shown).toEqual([])
+  expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: null } })
   tab.close()
 })
