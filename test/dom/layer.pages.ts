@@ -120,6 +120,7 @@ describe('a layer is not as it was made', () => {
   it.each([
     ["root.querySelector('style').remove()"],
     ["root.querySelector('style').sheet.disabled = true"],
+    ["root.querySelector('style').sheet.insertRule('.bar{opacity:0!important}')"],
     ["root.querySelector('.bar').append('Continue')"],
     ["root.querySelector('button').className = 'main'"],
     ["root.querySelector('.list').style.opacity = '0'"],
@@ -140,6 +141,12 @@ describe('a press is on a button', () => {
   it('that is what stands there', async () => {
     expect((await thoughtAfter(over('background:#fff'))).under).toBe(false)
     expect((await thoughtAfter("root.querySelector('button').remove()")).under).toBe(false)
+  })
+
+  it('that is still there when the press is heard', async () => {
+    const take =
+      "addEventListener('click', () => root.querySelector('button').remove(), { capture: true, once: true })"
+    expect((await thoughtAfter(take, { byKey: true })).under).toBe(false)
   })
 
   it('or was made by keyboard, wherever the button is', async () => {

@@ -241,6 +241,27 @@ export const KEY_PAGES: KeyPage[] = [
     told: KEY,
   },
   {
+    name: 'an example in words, and a number below that no button is for',
+    html: `<div class="strip">${LABEL}</div><pre>key: {SERVICE_API_KEY}</pre><p>${OTHER}</p>`,
+    told: null,
+  },
+  {
+    name: 'an example in figures, and a number below that no button is for',
+    html: `<div class="strip">${LABEL}</div><p>12345678-1234-1234-1234-123456789012</p><p>${OTHER}</p>`,
+    told: null,
+  },
+  {
+    name: 'an example in words, and the key below with its button',
+    html: `<div class="strip">${LABEL}</div><pre>key: {SERVICE_API_KEY}</pre><div>${KEY} ${REVOKE}</div>`,
+    told: KEY,
+  },
+  {
+    name: 'labels that the style sheet draws and does not show, over another number',
+    css: '.o::before { content: "Service API Key"; display: block; opacity: 0 }',
+    html: `<div class="o">${OTHER}</div>`,
+    told: null,
+  },
+  {
     name: 'who made it and when, in smaller type',
     html: strip(`${KEY} <small>created by ann on 3 May</small>`),
     told: KEY,
