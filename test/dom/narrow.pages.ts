@@ -26,6 +26,22 @@ it.each([
   expect(await recogniser.rowsUnder(page, width, 29)).toEqual(['right'])
 })
 
+/** A sentence as high as two lines, and wider than its field. */
+const SENTENCE = [330, 46] as const
+const SPACED = `${TIGHT} .row { margin: 0 0 14px } footer { margin: 160px 0 0 }`
+
+it('a sentence that finds no room beside its field in a narrow window stands beyond the rows, and covers nothing', async () => {
+  const rows = [
+    row('EXPECT DATA', 'EXPECT'),
+    row('VICTOROPS ROUTING KEY', 'right'),
+    row('NOTES', 'NOTES'),
+  ].join('')
+  const page = pageWith('routing', rows, { css: SPACED })
+  expect(await recogniser.lookAt(page, 360)).toMatchObject({ field: 'right' })
+  expect(await recogniser.labelsUnder(page, ...SENTENCE)).toEqual([])
+  expect(await recogniser.rowsUnder(page, ...SENTENCE)).toEqual([])
+})
+
 /** Rows as Pingometer has them, in a window that leaves room for a sentence at the right alone. */
 const AIRY = `body, main, section { margin: 0; padding: 0 } aside { display: none } .row { margin: 0 0 40px; padding: 0 0 0 278px; width: auto; display: block }
   label { display: block; width: max-content; font: bold 13px/20px sans-serif; margin: 0 0 8px } input { width: 380px; height: 46px; box-sizing: border-box; margin: 0; padding: 0 }`

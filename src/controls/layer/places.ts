@@ -20,6 +20,17 @@ const PLACES: Place[] = [
   (field, width, height) => [aside(field, width), field.top - height - GAP],
   (field, width) => [aside(field, width), field.bottom + GAP],
 ]
+// A sentence finds no room between the rows of a narrow form, but beyond them; there it is still seen with its field.
+const FAR = 176
+const STRIDE = 16
+const FAR_PLACES = Array.from({ length: FAR / STRIDE }, (_, step): Place[] => {
+  const away = NEAR + step * STRIDE
+  return [
+    (field, width) => [along(field, field.right - width, width), field.bottom + away],
+    (field, width, height) => [along(field, field.right - width, width), field.top - height - away],
+  ]
+}).flat()
+
 /** At the window's edge, beyond the labels at a field's beginning; nowhere if less than a half would be at the field. */
 function aside(field: DOMRect, width: number): number {
   const left = innerWidth - width - GAP
@@ -70,6 +81,21 @@ function isNearOthers(
   return false
 }
 
+/** Whether a layer is in view with nothing beneath it, nor above or below where it would be taken for that one's. */
+function isAlone(
+  host: Element,
+  found: Found,
+  at: [left: number, top: number],
+  width: number,
+  height: number,
+): boolean {
+  const [left, top] = at
+  return (
+    fits(at, width, height) &&
+    liesOver(host, found, left, top - NEAR, width, height + 2 * NEAR, WORDS) === NOTHING
+  )
+}
+
 /** Whether a layer stands in the row of its field's label: then nobody takes it for another's. */
 function isBesideLabel(labels: readonly DOMRect[], top: number, height: number): boolean {
   return labels.some((label) => top < label.bottom && top + height > label.top)
@@ -78,8 +104,8 @@ function isBesideLabel(labels: readonly DOMRect[], top: number, height: number):
 /**
  * The first place in view where the layer covers neither text nor anything that can be pressed, and is not taken for
  * another field's. Where there is none that covers nothing, a small layer covers the field's end; a large one would
- * cover all of it, and rather covers words, or what stands beside. Its field's label is never covered: what a layer says
- * is about that.
+ * cover all of it, and stands a few rows away, clear of all else, or else covers words, or what stands beside. Its field's
+ * label is never covered: what a layer says is about that.
  */
 export function choose(
   { host }: Pick<Layer, 'host'>,
@@ -106,6 +132,10 @@ export function choose(
     } else (under === WORDS ? overWords : overControls).push(place)
   }
   if (crowded) return [crowded, true]
+  const far = isLarge
+    ? FAR_PLACES.find((place) => isAlone(host, found, place(field, width, height), width, height))
+    : undefined
+  if (far) return [far, true]
   const isOver = (place: Place) => {
     const [left, top] = place(field, width, height)
     return labels().some(
