@@ -31,7 +31,11 @@ export async function readSync(): Promise<SyncRecord> {
 /** Switches it on or off. Off, everything stays where it is, on both sides. */
 export async function setSync(on: boolean): Promise<null> {
   await inTurn(async (made) => {
-    await made.put(syncs, SYNC_NAME, { ...(await readSync()), on, problem: null, left: 0 })
+    const known = await readSync()
+    const area = on && !known.on ? await readSyncArea().catch(() => null) : null
+    // Whoever switches on what somebody emptied meanwhile begins anew: there is nothing to end any more.
+    const group = area?.group === null ? null : known.group
+    await made.put(syncs, SYNC_NAME, { ...known, on, group, problem: null, left: 0 })
   })
   if (on) await meet()
   return null

@@ -432,3 +432,15 @@ it('what one device forgot does not come back from the other, which stops and ke
   await setSync(true)
   expect(await synced()).toContain('lap-only')
 })
+
+it('what was forgotten on another browser while it was off is begun anew with the first press', async () => {
+  await both()
+  await at('lap')
+  await setSync(false)
+  await at('desk')
+  await forgetAll()
+  await at('lap')
+  await setSync(true)
+  expect(await readSync()).toMatchObject({ on: true, problem: null })
+  expect(await synced()).toContain('lap-only')
+})
