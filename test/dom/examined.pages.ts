@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { BY_COMPONENT } from './markups/byComponent'
+import { BY_HABIT } from './markups/byHabit'
 import { BY_LIBRARY } from './markups/byLibrary'
 import { BY_PLACE } from './markups/byPlace'
 import { BY_STATUS } from './markups/byStatus'
@@ -21,6 +22,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_WRITING,
     ...BY_TRAPS,
     ...BY_PLACE,
+    ...BY_HABIT,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

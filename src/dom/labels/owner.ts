@@ -85,6 +85,7 @@ export function ownedBy(
     if (home.length === 1 && !fits(nearest.control.el)) continue
     // What stands beside a field, and has no label of its own, may be meant as well.
     const isSecond = (one: Standing, first: Standing) =>
+      fits(first.el) &&
       areAlike(one, first, label) &&
       rivals(one, lines, controls, null).every((rival) => says(label, rival.text, rival.key))
     // A field that says something else, after a label that has its value, bars the way to what stands behind it.
