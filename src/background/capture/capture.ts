@@ -161,7 +161,10 @@ export async function withUndo(made: Change, telling: string, told: Omit<Notice,
   return notice
 }
 
-/** Takes a capture or a removal back. @returns null when there is nothing of that name any more */
+/**
+ * Takes a capture or a removal back.
+ * @returns null when there is nothing of that name any more, or all that it was about was written again since
+ */
 export function undoChange(name: string): Promise<Notice | null> {
   return inTurn(async (made) => {
     const undo = await read(undos, name)

@@ -77,9 +77,9 @@ export function setOut(journey: Journey, from: number | null): Trail {
 
   async function follow(landmark: Landmark, monitor: string | null) {
     if (tab === null) return 'no-page'
-    journey.signal.throwIfAborted()
     if (!isShown) await browser.tabs.update(tab, { active: true })
     isShown = true
+    journey.signal.throwIfAborted()
     cause = 'link'
     const shown = await followOnPage(tab, landmark, monitor)
     if (shown.found) return null

@@ -4,7 +4,7 @@
 export interface Journey {
   /** Tells when it is over, before its end or not: nothing may be done for it then. */
   readonly signal: AbortSignal
-  /** Goes on in a tab; a journey that was under way there is over. */
+  /** Goes on in a tab; a journey that was under way there is over. One that is over itself ends no other. */
   into(tab: number): void
   /** The person went elsewhere. @throws for the journey to stop where it is */
   end(): never
@@ -24,7 +24,7 @@ export async function onJourney<T>(
   const ending = new AbortController()
   const { signal } = ending
   const into = (tab: number) => {
-    if (underWay.get(tab) === ending) return
+    if (signal.aborted || underWay.get(tab) === ending) return
     underWay.get(tab)?.abort()
     underWay.set(tab, ending)
   }

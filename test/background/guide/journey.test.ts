@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Coming, cameByItself } from '../../../src/background/guide/coming'
 import { openMonitor } from '../../../src/background/guide/nextMonitor'
+import { noteTouched } from '../../../src/background/guide/underWay'
 import { receive } from '../../../src/background/receive'
 import { inTurn } from '../../../src/background/records/queue'
 import { places } from '../../../src/storage/guideKinds'
 import { readAll } from '../../../src/storage/records'
-import { resetBrowser } from '../../ui/fakeBrowser'
+import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 import { FakeTabs } from './fakeTabs'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -154,6 +155,16 @@ describe('whoever goes elsewhere in the tab is not taken back', () => {
     expect(await end(journey)).toBe('left')
     expect(tabs.followed).toEqual([])
     expect(await place()).toBe(FORM.replace(ID, '{id}'))
+  })
+
+  it('by a press on the page while its tab comes to the front', async () => {
+    tabs.onFollow = () => true
+    vi.spyOn(fakeBrowser.tabs, 'update').mockImplementationOnce(async () => {
+      noteTouched(TAB)
+      return undefined
+    })
+    expect(await end(openMonitor(CHECKOUT, TAB))).toBe('left')
+    expect(tabs.followed).toEqual([])
   })
 
   it('by another journey from there, which alone comes to its end', async () => {
