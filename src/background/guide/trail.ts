@@ -71,7 +71,7 @@ export function setOut(journey: Journey, from: number | null): Trail {
     cause = { address }
     const active = !isShown || there?.id !== tab
     isShown = true
-    tab = await openIn(there, address, from, active)
+    tab = await openIn(there, address, from, active, journey.signal)
     if (tab !== null) journey.into(tab)
   }
 

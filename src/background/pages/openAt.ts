@@ -18,6 +18,7 @@ export async function tabFor(from: Tab | null, address: string): Promise<Tab | n
 /**
  * Opens an address in a tab, or in a new one beside `from`.
  * @param active whether the tab comes to the front
+ * @param signal tells that the person went elsewhere in the tab
  * @returns the tab; null when the browser does not tell
  */
 export async function openIn(
@@ -25,6 +26,7 @@ export async function openIn(
   address: string,
   from: Tab | null,
   active: boolean,
+  signal: AbortSignal,
 ): Promise<number | null> {
   if (tab?.id === undefined)
     return (
@@ -33,7 +35,7 @@ export async function openIn(
   await browser.tabs.update(tab.id, { url: address, ...(active ? { active } : {}) })
   const { host } = new URL(address)
   if (differInHashOnly(tab.url ?? '', address) && (await isPingometer(host, address)))
-    await reloaded(tab.id, address)
+    await reloaded(tab.id, address, signal)
   return tab.id
 }
 
@@ -52,9 +54,13 @@ async function isPingometer(host: string, address: string): Promise<boolean> {
 
 const SET_WITHIN = 2000
 
-async function reloaded(tab: number, address: string): Promise<void> {
+async function reloaded(tab: number, address: string, signal: AbortSignal): Promise<void> {
   const end = Date.now() + SET_WITHIN
-  while ((await browser.tabs.get(tab)).url !== address && Date.now() < end)
+  while ((await browser.tabs.get(tab)).url !== address) {
+    // Where the person went is not loaded anew.
+    if (signal.aborted) return
+    if (Date.now() >= end) break
     await new Promise((done) => setTimeout(done, 50))
+  }
   await browser.tabs.reload(tab)
 }

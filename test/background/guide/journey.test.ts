@@ -167,6 +167,18 @@ describe('whoever goes elsewhere in the tab is not taken back', () => {
     expect(tabs.followed).toEqual([])
   })
 
+  it('by a press on the page before it is loaded at another hash of its address', async () => {
+    await inTurn((made) =>
+      made.put(places, 'monitor-advanced', { form: `${SITE}/account#/{id}`, wrong: [], at: 1 }),
+    )
+    const reload = vi.spyOn(fakeBrowser.tabs, 'reload')
+    const journey = openMonitor(CHECKOUT, TAB)
+    await passes(500)
+    noteTouched(TAB)
+    expect(await end(journey)).toBe('left')
+    expect([tabs.opened.length, reload.mock.calls]).toEqual([1, []])
+  })
+
   it('by another journey from there, which alone comes to its end', async () => {
     await learned()
     let onItsWay: ReturnType<typeof setTimeout> | undefined
