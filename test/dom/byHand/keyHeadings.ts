@@ -94,6 +94,11 @@ export const KEY_HEADINGS: KeyPage[] = [
     told: null,
   },
   {
+    name: 'a list set to an integration whose name begins as a request does',
+    html: `<select><option>Pingometer</option><option selected>Anypoint Monitoring</option></select>${strip(OTHER)}`,
+    told: null,
+  },
+  {
     name: 'a list set to our integration',
     html: `<select><option selected>Pingometer</option><option>Nagios</option></select>${strip(KEY)}`,
     told: KEY,

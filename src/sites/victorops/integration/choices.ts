@@ -11,7 +11,7 @@ import { isOtherName, isSentence } from './ownWords'
 
 const LISTS = 'select,input[role=combobox],input[list],input[aria-haspopup=listbox]'
 /** What a list says that nothing is chosen of yet, or everything. */
-const NOTHING = /^(?:select|choose|pick|go to|jump|switch|search|filter|all|any|none|-)|…|\.{3}/i
+const NOTHING = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter|all|any|none)\b|-)|…|\.{3}/i
 
 /**
  * Whether a control is a list that is set to another integration.
