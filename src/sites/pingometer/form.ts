@@ -24,7 +24,7 @@ import { bareStretch } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { ourShares, shareWithKey } from './services'
-import { BARE_ROUTING_KEY, OUR_DIALOG } from './words'
+import { BARE_ROUTING_KEY, isOurDialog } from './words'
 
 /** What shows what is chosen in a list that the page made itself, and cannot be typed in. */
 const LIST = '[role=combobox],[aria-haspopup=listbox]'
@@ -125,7 +125,7 @@ function fieldsInShares(seen: Seen): Found<TextField>[] {
 
 function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
   const found: Found<Field> =
-    'found' in search && isInOthersDialog(seen, search.found) ? { refusal: 'none' } : search
+    'found' in search && isInOthersDialog(seen, what, search.found) ? { refusal: 'none' } : search
   const field = 'found' in found ? found.found : null
   const refusal =
     'refusal' in found
@@ -139,10 +139,10 @@ function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
 }
 
 /** Whether an element stands in a dialog over the form's page that is titled as something else. */
-function isInOthersDialog({ lines }: Seen, el: Element): boolean {
+function isInOthersDialog({ lines }: Seen, what: FillKind, el: Element): boolean {
   const dialog = dialogAround(el)
   const title = dialog && lines.find(({ head, el }) => head && holds(dialog, el))
-  return !!title && !OUR_DIALOG.test(title.key)
+  return !!title && !isOurDialog(title.key, what)
 }
 
 function isMany(found: Found<unknown>): boolean {

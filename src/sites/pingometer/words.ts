@@ -1,4 +1,5 @@
 import { labelOf } from '../../dom/outline/saying'
+import type { FillKind } from '../../model/pages/page'
 import { type Anatomy, anyLabel, OTHER_PRODUCTS, PRODUCT, plainLabel, simplified } from './anatomy'
 
 /**
@@ -16,8 +17,8 @@ const ADDRESS = /^(?:(?:routing )?(?:url|endpoint)|endpoint url)$/
 const TURN_ON =
   /^(?:enable|activate|use|(?:send|forward)(?: all)?(?: the)? alerts to)(?: the)? victorops(?: integration| alerts?)?$/
 
-/** What stands in every label of the guide's forms. */
-export const LABELS = /key|status/
+/** Labels whose badges are no part of them, as one that names another product is: it tells whose key is asked for. */
+export const LABELS = new RegExp(`^(?!.*\\b(?:${OTHER_PRODUCTS})\\b).*(?:key|status)`)
 
 /** The labels of the form's two rows. */
 export const API_KEY = anyLabel(KEY, ({ thing }) => API.test(thing))
@@ -68,9 +69,16 @@ export const OTHER_PART = new RegExp(`^${OTHERS}$`, 'gm')
 export const OTHER_PRODUCT = new RegExp(`\\b(?:${OTHER_PRODUCTS})\\b`)
 const OURS = /^victorops(?: integration| settings)?$/
 export const OUR_PART = labelOf(OF_PRODUCT, (key) => OURS.test(simplified(key)))
-/** What a dialog with one of the guide's forms is titled by: its product or page, a part of it, or a label. */
-export const OUR_DIALOG =
-  /victor ?ops|on-call|^(?:monitor|edit|advanced|general|integration|api.?key|status|routing)/
+const OUR_NAME = /victor ?ops|on-call/
+const OUR_TITLE = /^(?:monitor|edit|advanced|general|integration|api.?key|status|routing)/
+/**
+ * Whether a dialog with a form of the guide's is titled as that form's: by its product, or its page, a part of it or a
+ * label without another product's name. A monitor may be named after any.
+ */
+export function isOurDialog(title: string, what: FillKind): boolean {
+  if (OUR_NAME.test(title)) return true
+  return OUR_TITLE.test(title) && (what === 'routing-key' || !OTHER_PRODUCT.test(title))
+}
 /** Whose logos stand for their names. */
 export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')
 /** The title of a monitor's form; a name may follow it. */

@@ -12,6 +12,8 @@ const TABS =
   '<ul>' +
   ['General', 'Plan', 'Payment', 'Users', 'Extras'].map((tab) => `<li><a href="#">${tab}</a></li>`).join('') +
   '</ul>'
+const dialog = (inner: string) =>
+  `<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff;padding:60px">${inner}</div>`
 const EXTRAS = { title: '<h1>Account</h1>', address: 'https://app.pingometer.com/account/extras' }
 const NAV =
   '<a href="/">Dashboard</a> <a href="/monitors">Monitors</a> <a href="/alerts">Alert Manager</a> <a href="/account">Account</a>'
@@ -35,6 +37,14 @@ export const BY_TRAPS: Examined[] = [
   account(
     'a dialog over the same form, the page behind it grey',
     `${COPY}<div class="veil" style="position:fixed;inset:0;background:#0008"></div><div role="dialog" aria-modal="true" aria-label="VictorOps" style="position:fixed;left:0;top:0;right:0;bottom:0;background:#fff;padding:60px"><h2>VictorOps</h2>${FORM}</div>`,
+  ),
+  noAccount(
+    'a dialog of another integration over the same form',
+    `${COPY}${dialog(`<h2>Edit PagerDuty</h2>${COPY}`)}`,
+  ),
+  account(
+    'a dialog of ours whose title says what it is made of',
+    `${COPY}${dialog(`<h2>Edit VictorOps webhook</h2>${FORM}`)}`,
   ),
   noAccount(
     'a dialog that does not say it is one, beside the same form',

@@ -55,6 +55,10 @@ export const BY_WRITING: Examined[] = [
     'with a badge of who may change it',
     'API KEY <span class="badge" style="background:#eee;padding:0 6px">Admins only</span>',
   ),
+  noAccount(
+    'API KEY with a badge of another product',
+    `<div class="row"><div class="label">API KEY <span style="background:#eee;padding:0 6px">PagerDuty</span></div><input data-is="other"></div>${BOX}`,
+  ),
   labelled('with a badge of the plan', 'API KEY <em style="background:#ffd;font-style:normal">PRO</em>'),
   labelled(
     'with a tooltip that is there for those who hear',
