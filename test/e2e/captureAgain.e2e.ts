@@ -3,7 +3,7 @@ import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, routingKeysPage } from './addresses'
 import { startBrowser } from './fixture'
-import { fillDisk } from './fullDisk'
+import { whileFull } from './fullDisk'
 import { linger, popupSays, pressOurs, route, submit, told } from './person'
 import { everything, savedKeys, savedRecord, savedSecret } from './saved'
 
@@ -53,9 +53,10 @@ describe('a capture', () => {
     expect(await policies()).toEqual(['Night : Standard'])
     expect(Object.keys(await savedKeys(world.browser))).toHaveLength(7)
 
-    const makeRoom = await fillDisk(world.browser)
-    await pressOurs(tab, 'Undo')
-    await told(tab, /could not save this: .* Free some space, then try again/).finally(makeRoom)
+    await whileFull(world.browser, async () => {
+      await pressOurs(tab, 'Undo')
+      await told(tab, /could not save this: .* Free some space, then try again/)
+    })
     expect(await policies()).toEqual(['Night : Standard'])
     await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)
@@ -64,26 +65,23 @@ describe('a capture', () => {
 
   test('in passing, which the browser does not store, is told once, and in the popup until there is room', async () => {
     await world.visited()
-    const makeRoom = await fillDisk(world.browser)
-    try {
-      const tab = await world.open(`${PINGOMETER}/monitors`)
+    const tab = await world.open('about:blank')
+    await whileFull(world.browser, async () => {
+      await tab.goto(`${PINGOMETER}/monitors`)
       await told(tab, /could not save this: .* Nothing saved before was lost/)
       await tab.goto(ACCOUNT_FORM)
       await tab.control.find('button', /^Fill/)
       expect(await tab.control.text()).not.toMatch(/could not save/)
       await popupSays(world.browser, tab, /storage is full: what pages show is not saved/)
-      await makeRoom()
-      await tab.goto(`${PINGOMETER}/monitors`)
-      await until('the monitors in storage', async () =>
-        Object.keys(await world.browser.storage('local')).some((name) => /^(monitor|listed)\//.test(name)),
-      )
-      const popup = await world.browser.popup(tab)
-      await popup.waitFor(`/Choose Edit/.test(document.body.innerText)`)
-      expect(await popup.evaluate('document.body.innerText')).not.toMatch(/storage is full/)
-      await popup.close()
-    } finally {
-      await makeRoom()
-    }
+    })
+    await tab.goto(`${PINGOMETER}/monitors`)
+    await until('the monitors in storage', async () =>
+      Object.keys(await world.browser.storage('local')).some((name) => /^(monitor|listed)\//.test(name)),
+    )
+    const popup = await world.browser.popup(tab)
+    await popup.waitFor(`/Choose Edit/.test(document.body.innerText)`)
+    expect(await popup.evaluate('document.body.innerText')).not.toMatch(/storage is full/)
+    await popup.close()
   })
 
   test('can be undone, which leaves nothing of it', async () => {

@@ -4,7 +4,7 @@ import { type Tab, until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage } from './addresses'
 import { KIND, startBrowser } from './fixture'
-import { fillDisk } from './fullDisk'
+import { whileFull } from './fullDisk'
 import { middle, SITE, setMenuPages, UNTOUCHED, valuesOf } from './menuPages'
 import { fieldValue, linger, pressOurs, told } from './person'
 import { savedKeys, savedRecord } from './saved'
@@ -82,9 +82,10 @@ test('the field under the pointer is filled, wherever it stands, and no other', 
   await told(tab, /Taken back/)
   expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
   // What the browser will not store is filled and told all the same.
-  const makeRoom = await fillDisk(world.browser)
-  await choose(tab, 'same', routing('operations'))
-  await told(tab, /operations filled.* Not remembered: .* Free some space/).finally(makeRoom)
+  await whileFull(world.browser, async () => {
+    await choose(tab, 'same', routing('operations'))
+    await told(tab, /operations filled.* Not remembered: .* Free some space/)
+  })
   await pressOurs(tab, 'Undo')
   await told(tab, /Taken back/)
   expect(await tab.evaluate('window.submitted ?? null')).toBeNull()
@@ -108,9 +109,10 @@ test('the API key wants a yes for the site, once; no is nothing', async () => {
   // A yes that cannot be remembered is a yes; the person is asked again.
   await choose(tab, 'plain', API_KEY)
   await world.browser.ownPage('src/confirm/index.html')
-  const makeRoom = await fillDisk(world.browser)
-  await answer('Fill on this site')
-  await told(tab, /API key of acme-ops filled/).finally(makeRoom)
+  await whileFull(world.browser, async () => {
+    await answer('Fill on this site')
+    await told(tab, /API key of acme-ops filled/)
+  })
   // Nor need it live when the person takes it back.
   await world.browser.stopBackground()
   await pressOurs(tab, 'Undo')
@@ -180,9 +182,10 @@ test('selected text is saved as a routing key if it is one', async () => {
   await choose(tab, 'words', ['Save selection as routing key'])
   await told(tab, /“the whole team” is not a routing key/)
   await select('key')
-  const makeRoom = await fillDisk(world.browser)
-  await choose(tab, 'key', ['Save selection as routing key'])
-  await told(tab, /could not save this: .* Free some space, then try again/).finally(makeRoom)
+  await whileFull(world.browser, async () => {
+    await choose(tab, 'key', ['Save selection as routing key'])
+    await told(tab, /could not save this: .* Free some space, then try again/)
+  })
   await choose(tab, 'key', ['Save selection as routing key'])
   await told(tab, /night-shift saved for acme-ops/)
   expect((await savedKeys(world.browser))['night-shift']).toMatchObject({ source: 'hand' })

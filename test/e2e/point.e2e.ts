@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Surface, type Tab, until } from '../browsers/index'
 import { ACME, PINGOMETER, PORTAL } from './addresses'
 import { startBrowser } from './fixture'
-import { fillDisk } from './fullDisk'
+import { whileFull } from './fullDisk'
 import { choose, fieldValue, find, pressOurs, reads, told } from './person'
 import { savedSecret } from './saved'
 
@@ -122,8 +122,7 @@ describe('pointing at the field', () => {
     await told(tab, /Press the field/)
     await tab.bringToFront()
     const { x, y } = await find(tab, { words: 'Pager path' })
-    const makeRoom = await fillDisk(world.browser)
-    try {
+    await whileFull(world.browser, async () => {
       await tab.page.mouse.click(x, y + 22)
       await told(tab, /can be used now, but not remembered: .* Free some space, then point at it again/)
       await choose(tab, 'database')
@@ -131,9 +130,7 @@ describe('pointing at the field', () => {
       expect(await fieldValue(tab, '#b')).toBe('database')
       await pressOurs(tab, 'Undo')
       await told(tab, /Taken back. Not remembered/)
-    } finally {
-      await makeRoom()
-    }
+    })
     await choose(tab, 'database')
     await until('the fill without a word of space', async () =>
       /database filled(?!.*Not remembered)/.test(await tab.control.text()),

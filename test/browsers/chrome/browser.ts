@@ -133,11 +133,12 @@ export class ChromeBrowser implements Browser {
     await chooseInMenu(this.display, places)
   }
 
-  /** The menu as the extension built it last: no protocol reads the browser's own. */
+  /** The menu as the extension built it last: no protocol reads the browser's own. It may be building it anew. */
   private async builtMenu(): Promise<BuiltItem[]> {
-    const all = Object.entries(await this.storage('session'))
-    const [, built] = all.find(([key]) => key.startsWith('built-menu/')) ?? []
-    if (!built) throw new Error('The extension built no menu.')
+    const built = await until('the menu to be built', async () => {
+      const all = Object.entries(await this.storage('session'))
+      return all.find(([key]) => key.startsWith('built-menu/'))?.[1]
+    })
     const { d } = built as { d: { items: string } }
     return JSON.parse(d.items) as BuiltItem[]
   }
