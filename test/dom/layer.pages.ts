@@ -31,14 +31,19 @@ it('thinks well of a layer that nothing is done to', async () => {
   expect(await thoughtAfter("root.querySelector('.list').hidden = false")).toEqual(WELL)
 })
 
+/** What makes a layer less visible, or look another way, from where it stands and from around it. */
+const DIM: [name: string, value: string][] = [
+  ['opacity', '0.5'],
+  ['filter', 'opacity(0.1)'],
+  ['clip-path', 'inset(0 99% 0 0)'],
+  ['mask-image', 'linear-gradient(transparent,transparent)'],
+  ['mix-blend-mode', 'difference'],
+  ['zoom', '0.5'],
+]
+
 describe('a layer is not plain', () => {
   it.each([
-    ['opacity', '0.5'],
-    ['filter', 'opacity(0.1)'],
-    ['clip-path', 'inset(0 99% 0 0)'],
-    ['mask-image', 'linear-gradient(transparent,transparent)'],
-    ['mix-blend-mode', 'difference'],
-    ['zoom', '0.5'],
+    ...DIM,
     ['transform', 'scale(20)'],
     ['translate', '9px'],
     ['rotate', '9deg'],
@@ -48,14 +53,7 @@ describe('a layer is not plain', () => {
     expect((await thoughtAfter(bare(`${name}: ${value}`))).plain).toBe(false)
   })
 
-  it.each([
-    ['opacity', '0.5'],
-    ['filter', 'opacity(0.1)'],
-    ['clip-path', 'inset(0 99% 0 0)'],
-    ['mask-image', 'linear-gradient(transparent,transparent)'],
-    ['mix-blend-mode', 'difference'],
-    ['zoom', '0.5'],
-  ])('under %s %s', async (name, value) => {
+  it.each(DIM)('under %s %s', async (name, value) => {
     expect((await thoughtAfter(onHtml(name, value))).plain).toBe(false)
   })
 

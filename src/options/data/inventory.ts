@@ -16,9 +16,13 @@ export function createInventory(keepKey: () => boolean): Inventory {
   const rows = signal<readonly StoredRow[] | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
-    void takeStock(keepKey()).then((now) => {
-      rows.value = now
-    })
+    takeStock(keepKey()).then(
+      (now) => {
+        rows.value = now
+      },
+      // The page says by itself that nothing can be read.
+      () => undefined,
+    )
   }
   const soon = () => {
     clearTimeout(timer)
