@@ -7,30 +7,10 @@
 import { isOnlyButton } from '../seeing/button'
 import { logoOf, stateDrawn } from '../seeing/logos'
 import { membersOf } from '../seeing/members'
-import { isHelpAfter } from './help'
-import { holderOf, INLINE, isApart, isFootnote, isIcon, isUnread } from './inline'
-import { folded, labelKey } from './labelKey'
+import { INLINE, isFootnote, isIcon } from './inline'
+import { type Line, LineMaker } from './lines'
 
-export interface Line {
-  /** The text as shown, white space folded. */
-  text: string
-  /** The text as compared: lower case, without the mark that begins a breadcrumb or ends a label. */
-  key: string
-  /** The element that holds the line's first text. */
-  el: Element
-  /** The text nodes the line is made of. */
-  nodes: Text[]
-  /** The link, button or tab it stands in, if any. */
-  act: Element | null
-  /** Whether it stands in a real heading. */
-  head: boolean
-  /** Its place in reading order, shared with the controls. */
-  at: number
-  /** Whether a line break parts it from what stands before it. */
-  broken: boolean
-  /** Where it stands, for a line that is no text of the element's own. */
-  box?: () => DOMRect
-}
+export type { Line }
 
 export interface Control {
   el: Element
@@ -51,7 +31,6 @@ export interface Outline {
 const SKIPPED = new Set('script style template noscript svg'.split(' '))
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
-const DOTS = /^[•●∙*]{3}/
 const DEEPEST = 300
 const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
 
@@ -68,67 +47,25 @@ export function outlineOf(
   passOver?: (el: Element) => boolean,
   names?: RegExp,
 ): Outline {
-  const lines: Line[] = []
+  const maker = new LineMaker()
   const controls: Control[] = []
   const signs: Control[] = []
   const roots: ShadowRoot[] = []
   let left = most
-  let text = ''
-  let at = 0
-  let nodes: Text[] = []
-  let crossed: Element[] = []
-  let act: Element | null = null
-  let head = false
-  let broken = false
-  let breaks = false
-
-  const flush = () => {
-    const first = nodes[0] && holderOf(nodes[0])
-    const shown = text.trim()
-    if (first && shown) {
-      // A line of nothing but punctuation separates others; nobody reads it. Dots stand for what is hidden.
-      const key = labelKey(shown) || (DOTS.test(shown) ? shown : '')
-      if (key) lines.push({ text: shown, key, el: first, nodes, act, head, at, broken })
-    }
-    text = ''
-    nodes = []
-    crossed = []
-  }
-
-  const addLine = (el: Element, text: string, own = act) =>
-    lines.push({ text, key: labelKey(text), el, nodes: [], act: own, head, at: most - left, broken: false })
-
-  const readText = (node: Text) => {
-    const data = folded(node.data)
-    if (data === ' ' || !data) {
-      if (text) text += data
-      return
-    }
-    if (text && crossed[0] && (crossed.some(isApart) || isUnread(nodes.at(-1)?.parentElement))) flush()
-    else if (text && crossed[0] && isHelpAfter(nodes, node)) flush()
-    crossed = []
-    if (!text) {
-      at = most - left
-      broken = breaks
-      breaks = false
-    }
-    text += data
-    nodes.push(node)
-  }
 
   const readElement = (el: Element, depth: number, own = membersOf(el)) => {
     const name = own.localName
     const shown = names ? logoOf(el, names) : ''
     if (shown) {
-      flush()
-      addLine(el, shown)
+      maker.end()
+      maker.addSaid(el, shown, most - left)
     }
     if (names && stateDrawn(el) !== 'unknown') signs.push({ el, at: most - left })
     if (SKIPPED.has(name)) {
       if (name === 'svg' && FIELD_ROLES.test(el.getAttribute('role') ?? ''))
         controls.push({ el, at: most - left })
       // What is drawn between two words parts them.
-      else if (name === 'svg' && text) text += ' '
+      else if (name === 'svg') maker.part()
       // A drawing may have a piece of page in it.
       if (name === 'svg')
         for (const piece of own.getElementsByTagName('foreignObject')) readChildren(piece, depth + 1)
@@ -136,48 +73,44 @@ export function outlineOf(
     }
     // What is in a frame cannot be read, but it may be the control that a label names.
     if (name === 'iframe') {
-      flush()
+      maker.end()
       controls.push({ el, at: most - left })
       return
     }
-    if (name === 'br') {
-      breaks = true
-      return flush()
-    }
-    if (passOver?.(el)) return flush()
+    if (name === 'br') return maker.break()
+    if (passOver?.(el)) return maker.end()
     // Views that were put aside must not use up what a large page is read with.
     if (left < most / 2 && own.childElementCount > 1 && !own.checkVisibility()) return
-    if (nodes[0] && isFootnote(own)) return
+    if (maker.isBegun && isFootnote(own)) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
     const attributes = own.hasAttributes()
     const role = (attributes && own.getAttribute('role')) || ''
     if (inline && !role) {
       if (isIcon(own)) return
-      crossed.push(el)
-    } else flush()
+      maker.cross(el)
+    } else maker.end()
     if (name === 'input' || name === 'textarea' || name === 'select') {
       const type = name === 'input' ? (el as HTMLInputElement).type : ''
       if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
         const value = (el as HTMLInputElement).value
-        if (value) addLine(el, value, el)
+        if (value) maker.addSaid(el, value, most - left, el)
       } else if (type !== 'hidden') controls.push({ el, at: most - left })
       return
     }
     if ((role && FIELD_ROLES.test(role)) || (attributes && own.hasAttribute('aria-pressed')))
       controls.push({ el, at: most - left })
-    const outerAct = act
-    const outerHead = head
+    const { act, head } = maker
     if (name === 'a' || name === 'button' || (role && ACT_ROLES.test(role))) {
-      flush()
-      act = el
+      maker.end()
+      maker.act = el
     }
-    if (HEADS.has(name) || role === 'heading') head = true
+    if (HEADS.has(name) || role === 'heading') maker.head = true
     readChildren(el, depth)
-    if (act !== outerAct || !inline || role) flush()
-    else crossed.push(el)
-    act = outerAct
-    head = outerHead
+    if (act !== maker.act || !inline || role) maker.end()
+    else maker.cross(el)
+    maker.act = act
+    maker.head = head
   }
 
   const readChildren = (parent: Node, depth: number, own = membersOf(parent as Element)) => {
@@ -198,11 +131,11 @@ export function outlineOf(
   const readNode = (node: Node, depth: number) => {
     left--
     const { nodeType } = membersOf(node)
-    if (nodeType === 3) readText(node as Text)
+    if (nodeType === 3) maker.add(node as Text, most - left)
     else if (nodeType === 1) readElement(node as Element, depth + 1)
   }
 
   readChildren(root, 0)
-  flush()
-  return { lines, controls, signs, roots, cut: left <= 0 }
+  maker.end()
+  return { lines: maker.lines, controls, signs, roots, cut: left <= 0 }
 }
