@@ -34,8 +34,8 @@ export function leave(panel: Panel, work: () => void): void {
 /** Fills the form of the tab beside the panel. */
 export function fill(panel: Panel): Promise<void> {
   return attempt(panel, async () => {
-    const tab = panel.tab.tab.value
-    const result = tab && (await tell('tab.fill', { tab: tab.id, routingKey: null }))
+    const tab = await panel.tab.front()
+    const result = tab === null ? null : await tell('tab.fill', { tab, routingKey: null })
     if (!result) throw new Error('The page did not answer.')
     say(panel, resultSentence(result), !result.done)
     await panel.tab.look()
@@ -45,8 +45,8 @@ export function fill(panel: Panel): Promise<void> {
 /** Captures what the tab beside the panel shows of the portal. */
 export function capture(panel: Panel): Promise<void> {
   return attempt(panel, async () => {
-    const tab = panel.tab.tab.value
-    const told = tab && (await tell('tab.capture', { tab: tab.id }))
+    const tab = await panel.tab.front()
+    const told = tab === null ? null : await tell('tab.capture', { tab })
     say(panel, told ? captureSentence(told.notice) : t('tabStale'), !told)
   })
 }
@@ -85,6 +85,7 @@ export function show(panel: Panel, landmark: Landmark): Promise<void> {
     if (!shown?.found)
       return say(panel, t(shown?.reason === 'many' ? 'panelShowMany' : 'panelShowNone'), true)
     say(panel, t('panelShown'))
+    await panel.tab.front()
   })
 }
 

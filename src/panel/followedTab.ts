@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import type { TabState } from '../messaging/protocol'
 import { tell } from '../messaging/uiPort'
-import { ownTab, type Tab, tabBeside } from '../ui/state/beside'
+import { bringToFront, ownTab, type Tab, tabBeside } from '../ui/state/beside'
 
 /** The tab beside the panel: the active one, and as it changes the next. */
 export interface FollowedTab {
@@ -10,6 +10,8 @@ export interface FollowedTab {
   /** What it shows; null until the first answer. */
   state: ReadonlySignal<TabState | null>
   look(): Promise<void>
+  /** The tab, brought into view where the panel lies over it; null when there is none. */
+  front(): Promise<number | null>
   close(): void
 }
 
@@ -48,6 +50,11 @@ export function followTab(): FollowedTab {
     tab,
     state,
     look,
+    async front() {
+      const id = tab.value?.id ?? null
+      if (id !== null) await bringToFront(await own, id)
+      return id
+    },
     close() {
       browser.tabs.onUpdated.removeListener(updated)
       browser.tabs.onActivated.removeListener(activated)

@@ -3,7 +3,7 @@ import { type Surface, until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, PINGOMETER } from './addresses'
 import { usePanel } from './panelFixture'
-import { look, primary, savedCount } from './panelPerson'
+import { look, primary, savedCount, toldInPanel } from './panelPerson'
 import { openForm, rows, saved, stateOf } from './panelSaved'
 import { press, pressOurs, reads, told } from './person'
 
@@ -224,5 +224,18 @@ describe('the panel', () => {
     await other.bringToFront()
     await look(panel)
     await until('the other tab', async () => (await primary(panel)) === 'Take me there')
+  })
+
+  test('in a tab of its own brings the page it fills to the front', async () => {
+    const { browser } = world
+    await saved(world)
+    const form = await browser.open(ACCOUNT_FORM)
+    const panel = await world.panel()
+    await until('Fill', async () => (await primary(panel)) === 'Fill this page')
+    await panel.click('button', 'Fill this page')
+    await form.waitFor("document.visibilityState === 'visible'")
+    expect(await panel.evaluate('document.visibilityState')).toBe('hidden')
+    await told(form, /^API key filled, STATUS is ON/)
+    expect(await toldInPanel(panel)).toMatch(/^Filled API KEY of acme-ops, STATUS is ON/)
   })
 })

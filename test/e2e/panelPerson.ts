@@ -9,6 +9,15 @@ export async function look(panel: Surface): Promise<void> {
   )
 }
 
+/** What the panel says came of the last press: it may have brought the page into view, over its own tab. */
+export async function toldInPanel(panel: Surface): Promise<string> {
+  await until('a word of the panel', () =>
+    panel.evaluate<boolean>(`!!document.querySelector('[role=status]')?.textContent`),
+  )
+  await look(panel)
+  return panel.text('status', /./)
+}
+
 /** The view's one primary action: the last button at the bottom. */
 export function primary(panel: Surface): Promise<string> {
   return panel.evaluate<string>(`document.querySelector('footer .button.primary')?.textContent ?? ''`)
@@ -90,7 +99,7 @@ async function follow(
     await panel.click('button', button)
     // A line is drawn around what is to be pressed on the page; everything else the panel does itself.
     if (!button.startsWith('Show me')) continue
-    const told = await panel.text('status', /./)
+    const told = await toldInPanel(panel)
     if (/^Outlined/.test(told)) done.push(await pressOutlined(panel, browser))
     else done.push(told)
   }

@@ -4,7 +4,7 @@ import { monitorOf } from '../sites/server'
 import { advancedPage, generalPage, integrationPage, PINGOMETER } from './addresses'
 import { advancedForm } from './attack/pages'
 import { usePanel } from './panelFixture'
-import { look, pressOutlined, savedCount } from './panelPerson'
+import { look, pressOutlined, savedCount, toldInPanel } from './panelPerson'
 import { openForm, saved } from './panelSaved'
 import { choose, linger, pressOurs, told } from './person'
 
@@ -115,7 +115,7 @@ describe('Show me', () => {
     await look(panel)
     await panel.click('button', new RegExp(`^${step}, `))
     await panel.click('button', `Show me: ${step}`)
-    await panel.find('status', 'Outlined on the page.')
+    expect(await toldInPanel(panel)).toBe('Outlined on the page.')
   }
   const around = async (tab: Tab, expression: string) => {
     const line = await outlined(tab)

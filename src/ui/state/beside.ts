@@ -28,6 +28,14 @@ export async function tabBeside(own: number | null): Promise<Tab | null> {
     : (lastUsed(await find({ currentWindow: true }), own) ?? lastUsed(await find({}), own))
 }
 
+/**
+ * Brings the tab beside a page of the extension into view, where that page is in a tab of its own: what happens on a page
+ * takes frames, and the hidden have none.
+ */
+export async function bringToFront(own: number | null, tab: number): Promise<void> {
+  if (own !== null) await browser.tabs.update(tab, { active: true })
+}
+
 type Found = Tab & { used: number }
 
 async function find(where: browser.Tabs.QueryQueryInfoType): Promise<Found[]> {

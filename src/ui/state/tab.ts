@@ -4,7 +4,7 @@ import type { Notice, TabState } from '../../messaging/protocol'
 import { tell } from '../../messaging/uiPort'
 import type { FillResult } from '../../model/forms/fill'
 import type { PointKind } from '../../model/pages/pointed'
-import { ownTab, tabBeside } from './beside'
+import { bringToFront, ownTab, tabBeside } from './beside'
 
 /** The tab the person looks at beside this page, as far as the background knows it. */
 export interface ActiveTab {
@@ -35,10 +35,9 @@ export function createActiveTab(): ActiveTab {
   const own = ownTab()
   const find = async () => (await tabBeside(await own))?.id ?? null
   let id = find()
-  // What happens on a page takes frames, and the hidden have none.
   const front = async () => {
     const tab = await id
-    if (tab !== null && (await own) !== null) await browser.tabs.update(tab, { active: true })
+    if (tab !== null) await bringToFront(await own, tab)
     return tab
   }
 
