@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
@@ -90,6 +91,24 @@ describe('the other places to press', () => {
     await popup.find('definition', new RegExp(`Marketing site|${id}`))
     await popup.close()
     expect(await submit(tab, world.sites)).toMatchObject({ routingKey: '247' })
+  })
+
+  test('the shortcut: pressed twice it fills once, and what stood there before can still be brought back', async () => {
+    await world.visited()
+    const old = '77777777-6666-4555-8444-333333333333'
+    world.sites.state.extras.victorops = { apiKey: old, status: 'off' }
+    const tab = await world.open(ACCOUNT_FORM)
+    await told(tab, /not the API key of acme-ops/)
+    const fill = () => world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await fill()
+    await told(tab, /API key filled, STATUS is ON/)
+    await fill()
+    // Nothing tells when a press that fills nothing is over.
+    await pause(1500)
+    await told(tab, /API key filled, STATUS is ON/)
+    await pressOurs(tab, 'Undo')
+    await told(tab, /Taken back/)
+    expect(await submit(tab, world.sites)).toEqual({ apiKey: old, status: 'off' })
   })
 })
 

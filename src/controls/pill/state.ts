@@ -115,11 +115,15 @@ function changedText({ stood }: Told, now: FormNow): string {
 export function filled(state: PillState, { result, undo, stood }: Filled, now: FormNow): PillState {
   const { offer, what, alone, told: earlier } = state
   const next = { ...state, told: null, said: null, refused: null }
-  // Nothing was filled that did not stand there: what the form holds is said, as before the press.
-  if (result.done && result.already && !result.unremembered && offer && isSet(offer) && now.stands())
-    return next
   const words = resultText(result)
   const onward = what !== 'api-key' || !result.done
+  if (result.done && result.already && !result.unremembered) {
+    // Whoever presses twice has filled once: what that was is still told, and can be undone.
+    if (earlier?.undo && earlier.text === now.text())
+      return { ...next, told: earlier.failed ? { ...earlier, words, failed: false, onward } : earlier }
+    // Nothing was filled that did not stand there: what the form holds is said, as before the press.
+    if (offer && isSet(offer) && now.stands()) return next
+  }
   if (undo)
     return {
       ...next,

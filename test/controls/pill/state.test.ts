@@ -99,6 +99,22 @@ it('nothing that stood there already is told as filled', () => {
   )
 })
 
+it('whoever presses twice has filled once, and can undo it', () => {
+  const already: Filled = {
+    result: { done: true, what: 'routing-key', name: 'checkout', already: true },
+    undo: null,
+  }
+  const twice = pill.filled(routed(), already, form('checkout'))
+  expect(shown(twice, form('checkout'))).toBe('pageFilledKey checkout [undo] [choose]')
+  // What was typed since is no fill of ours.
+  const typed = pill.filled(routed(), already, form('database'))
+  expect(shown(typed, form('database'))).toBe('pageSetKey checkout [choose]')
+  const key = form('key')
+  const result = { done: true, what: 'api-key', name: 'acme', already: true } as const
+  const failed = pill.filled(begun(API_KEY), FAILED, key)
+  expect(shown(pill.filled(failed, { result, undo: null }, key), key)).toBe('pageSetApiKey [undo]')
+})
+
 it('goes by no offer that was asked for before the fill: STATUS is not said to be lost', () => {
   const result = { done: true, what: 'api-key', name: 'acme-ops', already: false } as const
   const told = pill.filled(begun(API_KEY), { result, undo }, form('key', true))
