@@ -8,3 +8,8 @@ export function aside(work: Promise<unknown> | undefined): void {
     console.warn('Not done:', error instanceof Error ? error.name : typeof error)
   })
 }
+
+/** The same for what is only tried: that nobody is there to hear it, or a browser lacks it, is no error. */
+export function attempt(work: Promise<unknown> | undefined): void {
+  work?.catch(() => undefined)
+}

@@ -1,4 +1,4 @@
-import { aside } from './aside'
+import { attempt } from './aside'
 
 /**
  * Keeps stored data away from content scripts, where the browser can: `storage.session` is closed to them everywhere,
@@ -9,6 +9,5 @@ export function closeStorage(): void {
     Record<string, { setAccessLevel?(options: { accessLevel: string }): Promise<void> }>
   >
   // Firefox knows the call for some areas only, and refuses it for others.
-  for (const area of [local, session])
-    aside(area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined))
+  for (const area of [local, session]) attempt(area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }))
 }

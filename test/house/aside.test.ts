@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it, vi } from 'vitest'
-import { aside } from '../../src/background/aside'
+import { aside, attempt } from '../../src/background/aside'
 
 /** What the background does without anybody waiting for it has one way for its errors to go. */
 
@@ -37,4 +37,13 @@ it('tells the kind of an error, and nothing of what it says', async () => {
     ['Not done:', 'TypeError'],
     ['Not done:', 'string'],
   ])
+})
+
+it('is only tried where a failure is none, and then nothing is written of it', async () => {
+  expect(findIn(/(?<!function )\baside\([^;]*?\.catch\(\(\) => (?:undefined|null)\)/g)).toEqual([])
+  const written = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  attempt(Promise.reject(new Error('Receiving end does not exist')))
+  attempt(undefined)
+  await new Promise((done) => setTimeout(done))
+  expect(written).not.toHaveBeenCalled()
 })

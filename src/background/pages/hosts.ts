@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type FurtherHost, MOST_HOSTS, patternOf } from '../../model/pages/host'
 import { vendorOfHost } from '../../model/pages/page'
-import { aside } from '../aside'
+import { attempt } from '../aside'
 import { readManaged, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 
@@ -95,11 +95,7 @@ async function serve(): Promise<void> {
 async function tellLeft(hosts: string[]): Promise<void> {
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined)
-      aside(
-        browser.tabs
-          .sendMessage(id, { type: 'page.leave', data: { hosts } }, { frameId: 0 })
-          .catch(() => undefined),
-      )
+      attempt(browser.tabs.sendMessage(id, { type: 'page.leave', data: { hosts } }, { frameId: 0 }))
 }
 
 /** The build names the file; the manifest knows it. Firefox tells its whole address, and wants the path. */

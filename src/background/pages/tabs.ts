@@ -5,7 +5,7 @@ import type { Data, Reply } from '../../messaging/protocol'
 import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from '../../messaging/toPage'
 import { patternOf, vendorOf } from '../../model/pages/host'
 import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../../model/pages/page'
-import { aside } from '../aside'
+import { aside, attempt } from '../aside'
 import { readSettings } from '../records/known'
 import { stored } from '../records/queue'
 import { furtherHosts } from './hosts'
@@ -54,7 +54,7 @@ export function tellPanel(tab: number, shown: unknown): void {
   const now = JSON.stringify(shown)
   if (told.get(tab) === now) return
   told.set(tab, now)
-  aside(browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }).catch(() => undefined))
+  attempt(browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }))
 }
 
 /**
