@@ -113,6 +113,33 @@ describe('pointing at the field', () => {
     await again.close()
   })
 
+  test('where two fields match, the popup and the keys fill the one that was pointed at', async () => {
+    await world.visited()
+    const key = (id: string) =>
+      `<p><label for="${id}">API KEY:</label><br><input id="${id}" name="${id}"></p>`
+    const status = '<label>STATUS: <input type="checkbox" id="status" name="status" value="on"></label>'
+    const two = `<!doctype html><meta charset="utf-8"><body><h1>Account - Extras - VictorOps</h1>
+      <form method="post">${key('one')}${key('two')}${status}<br><br><button>Submit</button></form>`
+    serve('app.pingometer.com', '/own', two)
+    const tab = await startPointing('/own', 'Point at the field')
+    await tab.page.keyboard.press('ArrowDown')
+    await tab.page.keyboard.press('ArrowDown')
+    await tab.page.keyboard.press('Enter')
+    await tab.control.find('button', 'Fill API key and STATUS')
+
+    const popup = await world.browser.popup(tab)
+    await popup.click('button', 'Fill this page')
+    await reads(popup, /Filled API KEY of acme-ops, STATUS is ON/)
+    await popup.close()
+    expect(await fieldValue(tab, '#one')).toBe('')
+    expect(await fieldValue(tab, '#two')).toMatch(/^[\da-f-]{36}$/)
+
+    const other = await world.open(`${PINGOMETER}/own`)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, other)
+    await until('the fill', async () => /^[\da-f-]{36}$/.test(await fieldValue(other, '#two')))
+    expect(await fieldValue(other, '#one')).toBe('')
+  })
+
   test('on a full disk it works once, and the person is told that neither it nor the fill is remembered', async () => {
     await world.visited()
     serve('app.pingometer.com', '/monitors/5a4e1f0c9b3d7e2a60c8d115/pager', STRANGE)

@@ -2,44 +2,61 @@ import browser from 'webextension-polyfill'
 import type { PageState } from '../../messaging/controls'
 import type { TabState } from '../../messaging/protocol'
 import type { FillResult } from '../../model/forms/fill'
+import type { Vendor } from '../../model/pages/page'
 import { askPage, isThere, vendorOfTab } from '../pages/tabs'
 import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
 export async function fillTab(tab: number, routingKey: string | null): Promise<FillResult> {
-  const state = await tabState(tab)
-  if (state.state !== 'page') return { done: false, refusal: state.state === 'stale' ? 'stale' : 'not-here' }
+  const { told, isStale } = await lookAt(tab)
+  if (!told) return { done: false, refusal: isStale ? 'stale' : 'not-here' }
   const address = (await browser.tabs.get(tab)).url
+  // By what the page itself says: where it is of no help, the field that was pointed at was promised.
   const byPointing =
-    address && needsPointing(state) ? await fillPointed(tab, new URL(address), routingKey) : null
+    address && needsPointing(told) ? await fillPointed(tab, new URL(address), routingKey) : null
   if (byPointing) return byPointing
-  if (state.kind === 'none') return { done: false, refusal: 'not-here' }
+  if (told.kind === 'none') return { done: false, refusal: 'not-here' }
   return (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
 }
 
 const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothing' }, refusal: null }
 
-/** What a tab shows, as its content script tells it now; one whose page is none of the guide's does not answer. */
+/** What a tab shows: as its page tells it, and by what the person pointed at there. */
 export async function tabState(tab: number): Promise<TabState> {
+  const { told, isStale, url, vendor } = await lookAt(tab)
+  if (!told) return { state: isStale ? 'stale' : 'elsewhere' }
+  const things = url ? await pointedAt(url) : []
+  const pointed = things.length > 0
+  // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
+  const hasLooked = told !== NOTHING && needsPointing(told) && told.offer.state === 'nothing'
+  const isGone = hasLooked && things.some(isField)
+  const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
+  return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
+}
+
+interface Looked {
+  /** What the page's content script tells of it now; null for a page that has none, or is no vendor's any more. */
+  told: PageState | null
+  /** Whether it is a vendor's page that was open before the extension came, or came anew. */
+  isStale: boolean
+  /** Null where the browser does not tell. */
+  url: URL | null
+  vendor: Vendor | null
+}
+
+async function lookAt(tab: number): Promise<Looked> {
   const [answer, known] = await Promise.all([
     askPage(tab, 'page.state', {}),
     browser.tabs.get(tab).catch(() => null),
   ])
-  // Chromium would put off a look at a page it withholds, and never answer; such a tab does not tell its address.
-  const told = answer ?? (known?.url && (await isThere(tab)) ? NOTHING : null)
+  const url = known?.url ? new URL(known.url) : null
   const vendor = await vendorOfTab(known)
+  // A page that is none of the guide's does not answer. Chromium would put off a look at one it withholds, and never
+  // answer either; such a tab does not tell its address.
+  const told = answer ?? (url && (await isThere(tab)) ? NOTHING : null)
   // A page whose host was taken back goes on answering until it is left; nothing it shows is taken any more.
-  if (told && !(known?.url && !vendor)) {
-    const url = known?.url ? new URL(known.url) : null
-    const things = url ? await pointedAt(url) : []
-    const pointed = things.length > 0
-    // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
-    const looked = answer !== null && needsPointing(answer) && answer.offer.state === 'nothing'
-    const isGone = looked && things.some(isField)
-    const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
-    return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
-  }
-  return { state: vendor && known?.status === 'complete' ? 'stale' : 'elsewhere' }
+  if (told && (vendor || !url)) return { told, isStale: false, url, vendor }
+  return { told: null, isStale: vendor !== null && known?.status === 'complete', url, vendor }
 }
 
 /** Forgets what was pointed at on the page a tab shows. */
