@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/keys/policies'
 import { AROUND } from './byHand/around'
+import { CARDS } from './byHand/cards'
 import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { SHAPES } from './byHand/shapes'
+import { TURNED_ROWS } from './byHand/turnedRows'
 import { Recogniser } from './inPage'
 
 /** Pages of routing keys, read as a careful person would write them down: every key, policy and tick, or nothing. */
@@ -21,7 +23,9 @@ describe.each([
   { rooms: 'libraries', pages: LIBRARIES },
   { rooms: 'what stands around', pages: AROUND },
   { rooms: 'what stands in cells', pages: IN_CELLS },
+  { rooms: 'cards', pages: CARDS },
   { rooms: 'other shapes', pages: SHAPES },
+  { rooms: 'rows that are turned', pages: TURNED_ROWS },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

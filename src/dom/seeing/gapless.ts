@@ -14,8 +14,8 @@ export function areGapless(top: number, rows: readonly DOMRect[], bottom: number
   for (const row of [...rows].sort((one, other) => one.top - other.top)) {
     // Words do not fill the row of their header; between two rows there is some space at the most.
     const gap = reached === null ? row.top - top : row.top - reached
-    if (gap > (reached === null ? least : least / 2)) return false
+    if (gap >= (reached === null ? least : least / 2)) return false
     reached = Math.max(row.bottom, reached ?? row.bottom)
   }
-  return reached !== null && bottom - reached <= least
+  return reached !== null && bottom - reached < least
 }

@@ -4,7 +4,7 @@ import type { Seen } from '../outline/seen'
 import { holds, isVisible, outer } from '../seeing/visible'
 import { isAlike } from './emptyRow'
 import { isFilter } from './filters'
-import type { Item, Row } from './tableItem'
+import { type Item, nameTest, type Row } from './tableItem'
 import { markedIn } from './ticks'
 
 /** How many boxes out from the headers their rows are looked for: a head and a body may stand around either. */
@@ -45,19 +45,30 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
         columns.map((column) => model.children[column]),
       )
     )
-      return rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells)
+      return named(rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells))
   }
   return []
 }
 
-/** Whether cells stand beside each other where their headers do: what stands one below the other are rows, not cells. */
+/** Those of some rows that begin with a name. */
+function named(rows: Row[]): Row[] {
+  const isName = nameTest(rows.flatMap(([key]) => key ?? []))
+  return rows.filter(([key]) => key?.some(isName))
+}
+
+/**
+ * Whether cells stand beside each other where their headers do, in the same order: what stands one below the other are
+ * rows, not cells, and a style may have turned the cells of a row round.
+ */
 function areLevelAs(
   [first, second]: readonly [Line, Line, ...Line[]],
   [key, policies]: (Element | undefined)[],
 ) {
   if (!key || !policies || !isLevel(boxOf(first), boxOf(second))) return true
   const [one, other] = [key.getBoundingClientRect(), policies.getBoundingClientRect()]
-  return !one.height || !other.height || isLevel(one, other)
+  if (!one.height || !other.height) return true
+  const isBefore = (left: DOMRect, right: DOMRect) => left.left < right.left
+  return isLevel(one, other) && isBefore(one, other) === isBefore(boxOf(first), boxOf(second))
 }
 
 /** Those of some rows that have something in their first column, each with what stands in its columns. */

@@ -1,13 +1,13 @@
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Seen } from '../outline/seen'
-import { smallestAround } from '../seeing/around'
+import { largestWithout, smallestAround } from '../seeing/around'
 import { isSeenAbove } from '../seeing/scrolling'
 import { holds, outer } from '../seeing/visible'
 import { isAlike, isEmptyRow } from './emptyRow'
 import { boxesOf, headRowOf } from './headers'
 import { areRowsApart, isPinned, rowRole } from './pinnedColumn'
-import { type Item, isButton, itemOf, itemsOf, type Row } from './tableItem'
+import { type Item, isButton, itemOf, itemsOf, nameTest, type Row } from './tableItem'
 
 /** Rows beside a scroll bar are narrower than their header, so that a column may begin before it. */
 const SLACK = 18
@@ -47,7 +47,7 @@ export function rowsUnder(
   const columnOf = ({ box }: Pick<Item, 'box'>) =>
     starts.findLast(({ start }) => startOf(box) >= start - SLACK && (!box.width || endOf(box) > start))
       ?.column ?? -1
-  const isLeading = starts.find(({ column }) => column < headers.length)?.column === 0
+  const isFirst = starts.find(({ column }) => column < headers.length)?.column === 0
   // Columns one after another in the markup: then the things of one stand between the headers.
   const [upper, lower] = [seen.lines.indexOf(first), seen.lines.indexOf(second)]
   const between = seen.lines.slice(Math.min(upper, lower) + 1, Math.max(upper, lower))
@@ -66,25 +66,29 @@ export function rowsUnder(
   const pinned = !headsApart && isPinned(items, columnOf)
   const apart = headsApart || pinned
 
-  // A column of nothing but buttons is one of names that can be pressed.
-  const hasWords = items.some((item) => item.line && columnOf(item) === 0 && !isButton(item))
+  const isName = nameTest(items.filter((item) => columnOf(item) === 0))
   const anchors: Item[] = []
   let other: Item | undefined
   // From the last to the first, so that the next thing of another column is at hand.
   for (const item of items.toReversed()) {
     if (columnOf(item) > 0) other = item
-    if (columnOf(item) !== 0 || !item.box.height || (hasWords && isButton(item))) continue
+    if (columnOf(item) !== 0 || !item.box.height || !isName(item)) continue
     // Further text in the same cell, beside or under the first, begins no row.
     const after = anchors[0]
     if (after && (isLevel(item.box, after.box) || (!apart && isSameCell(item, after, other)))) anchors.shift()
     anchors.unshift(item)
   }
+  const around = anchors.map((anchor, index) => {
+    const row = rowOf(anchor, anchors[index - 1], anchors[index + 1])
+    return { row, extent: extentOf(row, anchor) }
+  })
+  const extents = around.map(({ extent }) => extent)
+  const isLeading = isFirst && !isLed(items, anchors, extents, columnOf)
   let next = 0
   let previous = 0
   const found = anchors.map((anchor, index) => {
     const after = anchors[index + 1]
-    const row = rowOf(anchor, anchors[index - 1], after)
-    const extent = extentOf(row, anchor)
+    const { row = anchor.el, extent = anchor.box } = around[index] ?? {}
     const start = items.indexOf(anchor, next)
     // Where another column leads, a row's things stand before its first one, and may stand after it.
     const begin = isLeading ? start : previous
@@ -134,6 +138,28 @@ export function rowsUnder(
           isEmptyRow(anchor.el, row, models, first.el, startsSecond),
     )
     .map(({ cells }) => cells)
+}
+
+/** Whether in a row something of another column stands before its name in the markup. */
+function isLed(
+  items: readonly Item[],
+  names: readonly Item[],
+  rows: readonly DOMRect[],
+  columnOf: (item: Item) => number,
+): boolean {
+  let at = 0
+  return items.some((item) => {
+    const [before, next, name] = [rows[at - 1], rows[at], names[at]]
+    if (item === name) at++
+    else if (next && name && columnOf(item) > 0 && isLevel(item.box, next))
+      return isBesideCell(item, name) && !(before && isLevel(item.box, before))
+    return false
+  })
+}
+
+/** Whether a thing stands beside the cell of another one, which may be higher than that. */
+function isBesideCell({ el, box }: Item, other: Item): boolean {
+  return isLevel(box, largestWithout(other.el, [el]).getBoundingClientRect())
 }
 
 function isBetween(place: number, from: number, until: number): boolean {

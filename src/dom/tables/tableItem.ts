@@ -49,3 +49,15 @@ function boxOfControl(el: Element): DOMRect {
 export function isButton({ line }: Item): boolean {
   return !!line?.act?.matches('button,input,[role=button]')
 }
+
+/**
+ * The test for what may be the name of a row in the column of names: they are words, or buttons where most of what is
+ * there are buttons and no two say the same, as *Edit* would.
+ */
+export function nameTest(column: readonly Item[]): (item: Item) => boolean {
+  const buttons = column.filter(isButton)
+  const words = column.filter((item) => item.line && !isButton(item))
+  const said = new Set(buttons.map(({ line }) => line?.key))
+  const areNames = !words[0] || (buttons.length > words.length && said.size === buttons.length)
+  return areNames ? () => true : (item) => !isButton(item)
+}

@@ -1,5 +1,5 @@
 /** What may stand between the policies of one text; a policy's own name may hold any of it. */
-const JOINTS = /\s*[,;•|]\s+| (?:and|&) /
+const JOINTS = /\s*[,;•|]\s*| (?:and|&) /
 /** A policy with its team. */
 const WITH_TEAM = /\S ?: ?\S/
 /** What takes a chip away, where it is no text of its own. */

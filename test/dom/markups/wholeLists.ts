@@ -115,6 +115,11 @@ export const PARTS: ListMarkup[] = [
   page('a row that is not drawn between two', {
     list: HEAD + lines(KEYS.slice(0, 2)) + space(40) + lines(KEYS.slice(2)) + END,
   }),
+  page('a row that is not drawn at the end', { list: HEAD + lines(KEYS) + space(40) + END }),
+  page('a row that is not drawn at the beginning', {
+    css: '.head { height: auto }',
+    list: HEAD + space(40) + lines(KEYS) + END,
+  }),
   page('a group that is folded in', { list: full(KEYS, '<tr><td colspan="2"><b>▸ Europe</b></td></tr>') }),
   page('a row that cannot be read', { list: full(KEYS, '<tr><td>team-nQc…</td><td>A : B</td></tr>') }),
   page('a row under edit', {

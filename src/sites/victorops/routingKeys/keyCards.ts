@@ -1,13 +1,12 @@
-import { isTextField } from '../../../dom/labels/field'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
-import { wholeOf } from '../../../dom/outline/whole'
 import { smallestAround } from '../../../dom/seeing/around'
+import { sizeIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
-import { itemOf } from '../../../dom/tables/tableItem'
+import { type Item, itemOf } from '../../../dom/tables/tableItem'
 import { saysTick, ticksIn } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import { MULTI_HEAD, POLICIES_HEAD } from '../words'
@@ -16,9 +15,9 @@ import { labelTest } from './cardLabels'
 import { isDefault, type Listed } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { titledCards } from './keyTitles'
-import { isNoKey } from './keyWord'
+import { isNoKey, wordIn } from './keyWord'
 import { policyPieces } from './policyPieces'
-import { isEditable } from './underEdit'
+import { CHOICE, fieldIn, isEditable, isOnlyShown } from './underEdit'
 
 /** What a card's own buttons and links say. */
 const ACTS = /^(?:edit|delete|remove|copy|save|cancel|more|actions?)\b/
@@ -28,6 +27,8 @@ const MULTI = /^multi\W?\s?responder\s*/
 /** What a card shows, and where. */
 interface Shown extends Listed {
   read: RoutingKey
+  /** Whether its policies can be chosen anew. */
+  isChoosing: boolean
 }
 
 /** A card by its two labels, what is around them, and where it ends. */
@@ -58,9 +59,9 @@ export function readCards(
     })
   const own = cards.flatMap((heads, index): Card[] => {
     const [label, policies] = heads
-    const end = Math.min(cards[index + 1]?.[0].at ?? until, until)
+    const end = Math.min(...(cards[index + 1]?.map(({ at }) => at) ?? []), until)
     // What is scrolled away above another's label is none of its card's.
-    const isAbove = boxOf(policies).bottom <= boxOf(label).top
+    const isAbove = policies.at > label.at && boxOf(policies).bottom <= boxOf(label).top
     const box = policies.at < end && !isAbove ? smallestAround(label.el, policies.el) : null
     return box ? [{ heads, box, end, lines: linesIn(seen, box, end) }] : []
   })
@@ -70,7 +71,9 @@ export function readCards(
         own[0].heads[1],
       )
     : undefined
-  const read = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
+  const all = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
+  // Where all look like that, it is how they always look.
+  const read = all[1] && all.every((one) => one.isChoosing) ? all : all.filter((one) => !one.isChoosing)
   const keys = read.flatMap((one, at) => (mayHoldDefault && isDefault(at, read) ? [] : one.read))
   // The two words and a third may stand anywhere: cards are told by what follows them.
   return keys.some(({ policies }) => policies.length) ? keys : []
@@ -93,19 +96,29 @@ function readCard(
 ): Shown | null {
   const inside = ({ el, at }: { el: Element; at: number }) => at < until && holds(card, el)
   const lines = linesIn(seen, card, until)
-  const nextLabel = (from: Line) => lines.find((line) => line.at > from.at && isLabel(line))?.at ?? until
-  const [only, other] = lines.filter(
-    (line) => line.at > label.at && line.at < Math.min(policies.at, nextLabel(label)) && !isAct(line),
-  )
   const controls = seen.controls.filter(inside)
-  if (!only || other) return null
-  if (isEditable(only.el) || !isAsSaved(only.el, card)) return null
-  if (controls.some(({ el, at }) => at > label.at && at < policies.at && isTextField(el))) return null
   const multi = multis.find((line) => inside(line) && line.at > policies.at)
-  const end = Math.min(multi?.at ?? until, nextLabel(policies))
-  const named = lines.filter(({ key, at }) => at > policies.at && at < end && !ACTS.test(key))
+  const heads = [label, policies, ...lines.filter((line) => line === multi || isLabel(line))]
+  /** What stands between a label and the next one. */
+  const under = (head: Line): Item[] => {
+    const end = Math.min(...heads.map(({ at }) => at).filter((at) => at > head.at), until)
+    const isUnder = ({ at }: { at: number }) => at > head.at && at < end
+    return [
+      ...lines.filter((line) => isUnder(line) && !isAct(line)).map(itemOf),
+      ...controls
+        .filter(isUnder)
+        .map(({ el, at }) => ({ line: null, el, at, box: el.getBoundingClientRect() })),
+    ]
+  }
+  const keyed = under(label)
+  const [first] = keyed
+  const named = under(policies).filter(({ line }) => !line || !ACTS.test(line.key))
+  // A field's value may not be saved yet.
+  const field = fieldIn(keyed)
+  if (!first || (field && !isOnlyShown(field)) || isEditable(first.el) || !isAsSaved(first.el, card))
+    return null
   // What says it again begins another card.
-  if (named.some(({ key }) => POLICIES_HEAD.test(key))) return null
+  if (named.some(({ line }) => line && POLICIES_HEAD.test(line.key))) return null
   const after = ({ at }: { at: number }) => multi && at > multi.at
   const said = multi && saysTick(multi.key.replace(MULTI, ''))
   // A box to tick may stand before what it is named.
@@ -113,17 +126,24 @@ function readCard(
   const isTicked = boxes[0]
     ? boxes.some(({ el }) => isOn(el))
     : said || lines.some((line) => after(line) && saysTick(line.key)) || ticksIn(card).length > 0
-  const word = wholeOf(only.text, only.el) ?? only.text
-  // One word and nothing else: a field's value may not be saved yet.
-  if (/[\s:]/.test(word) || isNoKey(word)) return null
+  const word = field ? field.value : wordIn(keyed)
+  // One word, and at the most what is told of it below.
+  if (!word || /[\s:]/.test(word) || isNoKey(word) || !keyed.every((one) => isWithKey(one, first)))
+    return null
   return {
     word,
-    key: only.el,
+    key: first.el,
     policies: named.map(({ el }) => el),
+    isChoosing: named.some(({ el }) => el.matches(CHOICE) && !isOnlyShown(el)),
     read: {
       key: word,
-      policies: policyPieces(named.map(itemOf), only.el),
+      policies: policyPieces(named, first.el),
       multiResponder: multi ? isTicked : null,
     },
   }
+}
+
+/** Whether a thing stands beside a key, or tells of it below: in a sentence, or smaller. */
+function isWithKey({ line, el, box }: Item, first: Item): boolean {
+  return !line || isLevel(box, first.box) || /\s/.test(line.text) || sizeIn(el) < sizeIn(first.el)
 }

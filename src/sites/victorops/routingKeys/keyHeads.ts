@@ -25,6 +25,8 @@ function pairs({ lines }: Seen): Heads[] {
   const shown = (line: Line) => isReachable(line.el, boxOf(line))
   const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
   const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
+  if (keys[1] && isInTurn(policies, keys))
+    return policies.flatMap((head, index): Heads[] => (keys[index] ? [[keys[index], head]] : []))
   const taken = new Set<Line>()
   return keys.flatMap((key, index): Heads[] => {
     const end = keys[index + 1]?.at ?? Number.POSITIVE_INFINITY
@@ -37,6 +39,12 @@ function pairs({ lines }: Seen): Heads[] {
     if (areLevel([key, head])) taken.add(head)
     return [[key, head]]
   })
+}
+
+/** Whether some lines stand one before each of others, as on cards that tell the policies first. */
+function isInTurn(some: readonly Line[], others: readonly Line[]): boolean {
+  const all = some.flatMap((line, index) => [line, others[index] ?? line])
+  return some.length === others.length && all.every(({ at }, index) => at > (all[index - 1]?.at ?? -1))
 }
 
 /** The page without the headers' words that only assistive technology is told again in each row. */

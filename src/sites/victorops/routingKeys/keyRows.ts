@@ -135,12 +135,15 @@ function beforeNextSection(rows: Row[], { lines }: Seen): Row[] {
   const first = rows[0]?.[0]?.[0]?.at
   if (first === undefined) return rows
   const own = new Set(rows.flatMap((cells) => cells.flatMap((cell) => cell.map(({ line }) => line))))
+  const isPartOf = (heading: Line, [key, policies]: Row, others: readonly (Row | undefined)[]) => {
+    const box = key?.[0] && policies?.[0] && smallestAround(key[0].el, policies[0].el)
+    const besides = others.flatMap((row) => row?.[0]?.[0]?.el ?? [])
+    return !!box && !!besides[0] && holds(box, heading.el) && !besides.some((one) => holds(box, one))
+  }
+  // What comes first in its row stands before the key.
   const isWithin = (heading: Line) => {
     const at = rows.findLastIndex(([cell]) => (cell?.[0]?.at ?? 0) < heading.at)
-    const [key, policies] = rows[at] ?? []
-    const box = key?.[0] && policies?.[0] && smallestAround(key[0].el, policies[0].el)
-    const others = [rows[at - 1], rows[at + 1]].flatMap((row) => row?.[0]?.[0]?.el ?? [])
-    return !!box && !!others[0] && holds(box, heading.el) && !others.some((one) => holds(box, one))
+    return [at, at + 1].some((own) => isPartOf(heading, rows[own] ?? [], [rows[own - 1], rows[own + 1]]))
   }
   const next = lines.find(
     (line) => line.head && line.at > first && !own.has(line) && isVisible(line.el) && !isWithin(line),

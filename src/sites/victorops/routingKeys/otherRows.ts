@@ -1,8 +1,9 @@
 import { isLineLegible } from '../../../dom/outline/legible'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import { type Seen, sights } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
 import { typeOf } from '../../../dom/seeing/type'
-import { isAnyShown } from '../../../dom/seeing/visible'
+import { holds, isAnyShown } from '../../../dom/seeing/visible'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { DEFAULT_POLICY } from '../words'
 import { wordIn } from './keyWord'
@@ -42,18 +43,19 @@ export function withoutOffers(rows: readonly Row[], { lines }: Seen): readonly R
 /** Leaves out the row whose word stands over the default policy's sentence, in the same cell. */
 export function withoutDefaultCell(rows: readonly Row[], seen: Seen): readonly Row[] {
   const sentences = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
-  const isOver = ({ line, box, el }: Item) => {
+  const isOver = ({ line, box, el }: Item, policies: readonly Item[]) => {
     const next = line && seen.lines[seen.lines.indexOf(line) + 1]
     if (!next || !sentences.includes(next)) return false
     const { left, top } = boxOf(next)
+    const cell = smallestAround(el, next.el)
     return (
       Math.abs(left - box.left) < BELOW &&
       top >= box.top &&
       top - box.bottom < BELOW &&
-      el.closest('td') === next.el.closest('td')
+      !(cell && policies.some((one) => holds(cell, one.el)))
     )
   }
-  return rows.filter(([key]) => !key?.[0] || !isOver(key[0]))
+  return rows.filter(([key, policies = []]) => !key?.[0] || !isOver(key[0], policies))
 }
 
 /** Leaves out rows without a policy that name the team of those below them, or are set otherwise than all keys are. */

@@ -8,7 +8,8 @@ import { ADD_RULE, TEAMS_HEAD } from '../words'
 
 /** What ends the editing of one row; a cross alone may as well delete it. */
 const ENDS_EDIT = /^(?:save|cancel|discard|apply|confirm|done|update|ok|check)\b|^[✓✔✅☑🗸]/iu
-const CHOICE = 'select,input:not([type=checkbox]),textarea,[role=combobox],[role=listbox]'
+/** What a row's policies are chosen with. */
+export const CHOICE = 'select,input:not([type=checkbox]),textarea,[role=combobox],[role=listbox]'
 const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
 
 /** The field a routing key is shown in, if it is. */
@@ -20,6 +21,11 @@ export function fieldIn(items: readonly Item[]): HTMLInputElement | undefined {
 export function isEditable(el: Element): boolean {
   const isBox = el.closest('[role=textbox]:not(input,textarea,[aria-readonly=true])')
   return isBox !== null || (el as Partial<HTMLElement>).isContentEditable === true
+}
+
+/** Whether nothing can be changed in a field: it shows what is saved. */
+export function isOnlyShown(el: Element): boolean {
+  return el.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]')
 }
 
 /**

@@ -40,7 +40,7 @@ function parted(line: Line): Line[] {
   const value = line.text.slice(label.length)
   const end = first.data.indexOf(':') + 1 || first.data.length
   // Chips are pieces of their own; what goes on in a text is one.
-  const own = others.filter(({ data }) => data.trim() !== ':')
+  const own = others[0]?.data.trim() === ':' ? others.slice(1) : others
   const isOwn = !first.data.slice(end).trim() && !own[0]?.data.trim().startsWith(':')
   return [
     { ...line, text: name, key: labelKey(name), nodes: [first], box: () => boxIn(first, 0, first, end) },
