@@ -20,15 +20,13 @@ import { noteTouched } from './guide/underWay'
 import { showBadge } from './pages/badge'
 import { bringControls } from './pages/controls'
 import { learnLinks, learnPlace } from './pages/places'
-import { passing } from './pages/refused'
-import type { Sender } from './pages/senders'
+import { noting } from './pages/refused'
+import type { PageSender } from './pages/senders'
 import { tellForms, tellPanel } from './pages/tabs'
 import { keysOf, readSettings } from './records/known'
 import { noteOthers } from './records/strangeKeys'
 
 /** What is done with each message from a page. */
-
-export type PageSender = Extract<Sender, { from: 'page' }>
 
 /** Which vendor's pages may send a message, those with something to fill or all of them, and what is done with it. */
 type PageHandlers = {
@@ -41,11 +39,13 @@ type PageHandlers = {
 export const fromPage: PageHandlers = {
   'page.seen': [
     'all',
-    async (page, { tab, vendor, url }) => {
+    async (page, sender) => {
+      const { tab, vendor, url } = sender
       const pointed = await showPointed(page, url, tab)
       // What the browser will not store must not keep the person from filling. What the page told of its form before
       // is stored by then, too, and the offer goes by it.
-      if (vendor === 'pingometer') await passing(learnPlace(page.kind, url), tab).catch(() => undefined)
+      if (vendor === 'pingometer')
+        await noting(sender, () => learnPlace(page.kind, url), null).catch(() => undefined)
       const offer = pointed ?? (hasForms(vendor) ? await offerFor(page) : { state: 'nothing' as const })
       tellPanel(tab, [page.kind, page.monitor, page.refusal, offer])
       await showBadge(tab, pointed || page.refusal === null ? offer : { state: 'nothing' })
@@ -55,39 +55,42 @@ export const fromPage: PageHandlers = {
   'point.remember': ['all', (pointed, { url, tab }) => rememberPointed(pointed, url, tab)],
   'capture.values': [
     'victorops',
-    (seen, { url }) =>
-      capturing(seen, url, async () =>
+    (seen, sender) =>
+      capturing(seen, sender, async () =>
         seen.integration === null
           ? unlessPointed(
               await captureValues(seen.organisation, seen.values, seen.confirmed, seen.telling),
-              url,
+              sender.url,
             )
           : noteOthers(seen.organisation, seen.integration, seen.values),
       ),
   ],
   'capture.notEnabled': [
     'victorops',
-    (seen, { url }) => capturing(seen, url, () => captureNotEnabled(seen.organisation, seen.telling)),
+    (seen, sender) => capturing(seen, sender, () => captureNotEnabled(seen.organisation, seen.telling)),
   ],
   'capture.keyNotWhole': [
     'victorops',
-    (seen, { url }) => capturing(seen, url, () => tellKeyNotWhole(seen.organisation)),
+    (seen, sender) => capturing(seen, sender, () => tellKeyNotWhole(seen.organisation)),
   ],
   'capture.routingKeys': [
     'victorops',
-    (seen, { url }) =>
-      capturing(seen, url, () => captureRoutingKeys(seen.organisation, seen.keys, seen.telling)),
+    (seen, sender) =>
+      capturing(seen, sender, () => captureRoutingKeys(seen.organisation, seen.keys, seen.telling)),
   ],
   'capture.list': [
     'victorops',
-    (list, { url }) => capturing(list, url, () => noteMissing(list, list.telling)),
+    (list, sender) => capturing(list, sender, () => noteMissing(list, list.telling)),
   ],
   'capture.monitors': [
     'pingometer',
-    ({ monitors }, { url, tab }) => passing(captureMonitors(monitors, url.host), tab),
+    ({ monitors }, sender) => noting(sender, () => captureMonitors(monitors, sender.url.host), null),
   ],
-  'capture.names': ['pingometer', ({ names }, { tab }) => passing(captureNames(names), tab)],
-  'places.linked': ['pingometer', ({ links }, { url, tab }) => passing(learnLinks(links, url.host), tab)],
+  'capture.names': ['pingometer', ({ names }, sender) => noting(sender, () => captureNames(names), null)],
+  'places.linked': [
+    'pingometer',
+    ({ links }, sender) => noting(sender, () => learnLinks(links, sender.url.host), null),
+  ],
   'capture.undo': [
     'victorops',
     ({ undo }) => undoChange(undo).catch(() => ({ message: 'notStored', args: [], undo })),
@@ -107,15 +110,20 @@ export const fromPage: PageHandlers = {
   'fill.value': ['forms', (asked) => grantValue(asked)],
   'fill.done': [
     'forms',
-    async (done, { tab, url }) => {
+    async (done, { tab, url, isPrivate }) => {
+      // Nothing went wrong that the person should be told.
+      if (isPrivate) return { remembered: true }
       const answer = await rememberFilled(done, url.host)
       // The monitor's form may be open in another tab: what is suggested there goes by what was filled here.
       if (answer.remembered && done.what === 'routing-key') tellForms(tab)
       return answer
     },
   ],
-  'form.seen': ['forms', (form, { tab, url }) => passing(noteForm(form, tab, url.host), tab)],
-  'form.submitted': ['forms', (_none, { tab }) => noteSubmitted(tab)],
+  'form.seen': [
+    'forms',
+    (form, sender) => noting(sender, () => noteForm(form, sender.tab, sender.url.host), { trusted: false }),
+  ],
+  'form.submitted': ['forms', async (_none, { tab, isPrivate }) => (isPrivate ? null : noteSubmitted(tab))],
   'page.vendor': ['all', async (_none, { vendor }) => vendor],
   'controls.wanted': ['all', (_none, { tab }) => bringControls(tab)],
   'journey.touched': [

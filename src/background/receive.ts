@@ -3,8 +3,8 @@ import { isEnvelope } from '../messaging/envelope'
 import { fromPageSchemas } from '../messaging/pageSchemas'
 import { fromUiSchemas } from '../messaging/uiSchemas'
 import { hasForms, type Vendor } from '../model/pages/page'
-import { fromPage, type PageSender } from './pageAnswers'
-import type { Sender } from './pages/senders'
+import { fromPage } from './pageAnswers'
+import type { PageSender, Sender } from './pages/senders'
 import { fromUi } from './uiAnswers'
 
 /** The door for messages: each is checked for its shape and its sender before anything is done. */

@@ -52,6 +52,8 @@ export type TabState =
       vendor?: Vendor
       /** Whether the person pointed at something on this page. */
       pointed?: boolean
+      /** Whether it is in a private window, of which nothing is saved by itself. */
+      isPrivate?: boolean
     }
 
 export type Value =

@@ -1,6 +1,7 @@
 import { PORTAL, portalAddress } from '../model/pages/page'
 import { Button } from '../ui/parts/Button'
 import { Link } from '../ui/parts/Link'
+import { captureWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { AddKey } from './AddKey'
 import type { Popup } from './model'
@@ -16,7 +17,7 @@ export function Begin({ popup }: BeginProps) {
     <div class="begin">
       <img src="/icons/icon-128.png" width="48" height="48" alt="" />
       <h2>{t(adding ? 'addKey' : 'emptyTitle')}</h2>
-      {adding ? <AddKey popup={popup} organisation={null} /> : <HowToBegin />}
+      {adding ? <AddKey popup={popup} organisation={null} /> : <HowToBegin popup={popup} />}
       {!adding && (
         <Button look="quiet" onPress={() => (popup.adding.value = '')}>
           {t('addKey')}
@@ -26,10 +27,11 @@ export function Begin({ popup }: BeginProps) {
   )
 }
 
-function HowToBegin() {
+function HowToBegin({ popup }: BeginProps) {
+  const waits = captureWaits(popup.saved.settings.value.capture, popup.tab.state.value)
   return (
     <>
-      <p>{t('emptyText')}</p>
+      <p>{t(waits ? 'emptyTextOnRequest' : 'emptyText')}</p>
       <ol>
         <li>{t('emptyPortalKey')}</li>
         <li>{t('emptyPortalRouting')}</li>

@@ -7,6 +7,7 @@ import { CaptureButton } from '../ui/parts/CaptureButton'
 import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { Status } from '../ui/parts/Status'
+import { waitsForCapture } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { tabSentence, warningSentence } from '../ui/words/sentences'
 import { capture, fill, refresh } from './actions'
@@ -22,6 +23,7 @@ export function Footer({ popup }: FooterProps) {
   const busy = useSignal(false)
   const tab = popup.tab.state.value
   const isWithheld = popup.withheld.hosts.value.length > 0
+  const waiting = waitsForCapture(popup.saved.settings.value.capture, tab)
   const result = popup.result.value
   const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
   const warning = offer && offer.state !== 'nothing' ? offer.warning : null
@@ -36,17 +38,15 @@ export function Footer({ popup }: FooterProps) {
   return (
     <footer>
       <div class="page">
-        <p>{popup.pending.value === null ? tabSentence(tab, isWithheld) : t('tabPressSubmit')}</p>
+        <p>
+          {popup.pending.value === null ? tabSentence(tab, { isWithheld, waiting }) : t('tabPressSubmit')}
+        </p>
         {warning && (
           <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>
         )}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
-        <CaptureButton
-          capture={popup.saved.settings.value.capture}
-          tab={tab}
-          onPress={() => void capture(popup)}
-        />
+        <CaptureButton waiting={waiting} onPress={() => void capture(popup)} />
         <Pointing popup={popup} />
         <span class="elsewhere">
           <Button look="quiet" onPress={() => void openPanel().catch(() => undefined)}>

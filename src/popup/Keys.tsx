@@ -7,7 +7,8 @@ import { EmptyState } from '../ui/parts/EmptyState'
 import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { SearchBox } from '../ui/parts/SearchBox'
-import { number, t } from '../ui/words/i18n'
+import { captureWaits } from '../ui/words/capturing'
+import { type MessageName, number, t } from '../ui/words/i18n'
 import { AddKey } from './AddKey'
 import { KeyList } from './KeyList'
 import type { Popup } from './model'
@@ -47,7 +48,7 @@ export function Keys({ popup, searchBox }: KeysProps) {
       {adding && <AddKey popup={popup} organisation={organisation} />}
       <KeyList popup={popup} focusList={focusList} />
       {all === 0 && (
-        <EmptyState title={t('noKeysTitle')} text={t('noKeysText', organisation)}>
+        <EmptyState title={t('noKeysTitle')} text={t(howToGetKeys(popup), organisation)}>
           <Link href={portalAddress(organisation, 'routekeys', popup.saved.portal.value)}>
             {t('openRoutingKeys')}
           </Link>
@@ -62,4 +63,8 @@ export function Keys({ popup, searchBox }: KeysProps) {
       )}
     </>
   )
+}
+
+function howToGetKeys({ saved, tab }: Popup): MessageName {
+  return captureWaits(saved.settings.value.capture, tab.state.value) ? 'noKeysTextOnRequest' : 'noKeysText'
 }

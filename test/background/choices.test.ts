@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fa
 const KEY = '3c2b1a0f-4d5e-4f60-8a7b-9c8d7e6f5a4b'
 const PORTAL: Sender = {
   from: 'page',
+  isPrivate: false,
   vendor: 'victorops',
   tab: 4,
   url: new URL('https://portal.victorops.com/dash/acme#/advanced/pingometer'),

@@ -153,6 +153,7 @@ describe('a capture whose background was killed before it could answer', () => {
       { type, data: { organisation: 'acme', requested: false, telling, ...data } },
       {
         from: 'page',
+        isPrivate: false,
         vendor: 'victorops',
         tab: 1,
         url: new URL('https://portal.victorops.com/dash/acme#/routekeys'),

@@ -19,9 +19,16 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fa
 
 const KEYS = { acme: '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f', globex: '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d' }
 const SENDERS: Extract<Sender, { from: 'page' }>[] = [
-  { from: 'page', vendor: 'pingometer', tab: 3, url: new URL('https://app.pingometer.com/account') },
   {
     from: 'page',
+    isPrivate: false,
+    vendor: 'pingometer',
+    tab: 3,
+    url: new URL('https://app.pingometer.com/account'),
+  },
+  {
+    from: 'page',
+    isPrivate: false,
     vendor: 'victorops',
     tab: 4,
     url: new URL('https://portal.victorops.com/dash/acme#/routekeys'),
@@ -217,6 +224,25 @@ describe('messages', () => {
       { numRuns: 5_000, endOnFailure: true },
     )
     expect(written).toBeGreaterThan(100)
+  })
+
+  it('of a page in a private window leave nothing stored, unless the person asked for it there', async () => {
+    const stored = async () =>
+      JSON.stringify(
+        await Promise.all(
+          (['local', 'session', 'sync'] as const).map((area) => fakeBrowser.storage[area].get(null)),
+        ),
+      )
+    const asked = /^(?:point\.remember|capture\.undo)$/
+    const passing = fromPage.filter(({ type, data }) => !asked.test(type) && data.requested !== true)
+    const before = await stored()
+    await fc.assert(
+      fc.asyncProperty(passing, fc.constantFrom(...SENDERS), async (message, sender) => {
+        await receive(message, { ...sender, isPrivate: true })?.catch(() => null)
+        expect(await stored(), JSON.stringify(message)).toBe(before)
+      }),
+      { numRuns: 2000, endOnFailure: true },
+    )
   })
 
   it('never get the store, whoever asks', async () => {

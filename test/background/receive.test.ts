@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fa
 
 const page = (address: string): Sender => ({
   from: 'page',
+  isPrivate: false,
   vendor: 'pingometer',
   tab: 3,
   url: new URL(address),
@@ -17,6 +18,7 @@ const page = (address: string): Sender => ({
 const PINGOMETER = page('https://app.pingometer.com/account')
 const PORTAL: Sender = {
   from: 'page',
+  isPrivate: false,
   vendor: 'victorops',
   tab: 4,
   url: new URL('https://portal.victorops.com/dash/acme-ops#/routekeys'),
@@ -117,6 +119,11 @@ describe('the judge of senders', () => {
 
   it('knows a vendor’s top frame', () => {
     expect(judged({})).toMatchObject({ from: 'page', vendor: 'pingometer', tab: 3 })
+  })
+
+  it('knows a page in a private window', () => {
+    expect(judged({ tab: { id: 3, incognito: true } })).toMatchObject({ tab: 3, isPrivate: true })
+    expect(judged({ tab: { id: 3, incognito: false } })).toMatchObject({ isPrivate: false })
   })
 
   it('knows our own pages, by the address that the browser tells', () => {

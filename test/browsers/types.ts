@@ -123,6 +123,10 @@ export interface Browser {
   /** Chromium: the id in `chrome-extension://ID/`. Firefox: the one in `moz-extension://ID/`. Empty without extension. */
   readonly extensionId: string
   open(url: string): Promise<Tab>
+  /** The person allows the extension in private windows; the browser starts it anew. */
+  allowInPrivate(): Promise<void>
+  /** Opens an address in a private window of its own, where the extension was allowed. */
+  openPrivate(url: string): Promise<Tab>
   tabs(): Promise<Tab[]>
   /**
    * Leaves one tab, and that empty; closes what the extension opened, and forgets the console. In Firefox the next `open` takes that tab:

@@ -4,7 +4,7 @@ import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, PORTAL, routingKeysPage } from './addresses'
 import { accountForm, filled, TOOLS } from './attack/pages'
 import { KIND, OWN, startBrowser } from './fixture'
-import { look } from './panelPerson'
+import { look, toldInPanel } from './panelPerson'
 import { linger, pressOurs, reads, told } from './person'
 import { savedKeys, savedRecord, savedSecret } from './saved'
 
@@ -62,7 +62,7 @@ describe('the options page', () => {
     expect(await savedKeys(world.browser)).toEqual({})
     const panel = await world.browser.extensionPage('src/panel/index.html')
     await panel.click('button', 'Capture')
-    await panel.find('status', /routing keys of acme-ops saved/)
+    expect(await toldInPanel(panel)).toMatch(/routing keys of acme-ops saved/)
     expect(Object.keys(await savedKeys(world.browser)).length).toBeGreaterThan(3)
   })
 

@@ -2,6 +2,7 @@ import type { Notice } from '../../messaging/protocol'
 import { organisationOf } from '../../model/pages/page'
 import { bringControls } from '../pages/controls'
 import { noteFrom } from '../pages/portals'
+import type { PageSender } from '../pages/senders'
 import { askPage } from '../pages/tabs'
 import { readSettings } from '../records/known'
 import { toldOf } from '../records/undo'
@@ -9,16 +10,17 @@ import { toldOf } from '../records/undo'
 /** How the person wants captures made and told. */
 
 /**
- * Captures something of an organisation from a page of its own, if the person wants it captured.
+ * Captures something of an organisation from a page of its own, if the person wants it captured. What a private window
+ * shows is captured when they ask for it, and never by itself.
  * @param requested whether they asked for it, on this page
  */
 export async function capturing(
   { organisation, requested, telling }: { organisation: string; requested: boolean; telling: string },
-  url: URL,
+  { url, isPrivate }: Pick<PageSender, 'url' | 'isPrivate'>,
   capture: () => Promise<Notice | null>,
 ): Promise<Notice | null> {
   if (organisationOf(url.href) !== organisation) return null
-  if (!requested && (await readSettings()).capture !== 'automatic') return null
+  if (!requested && (isPrivate || (await readSettings()).capture !== 'automatic')) return null
   return told(
     noteFrom(organisation, url.host).then((from) =>
       from === null

@@ -23,7 +23,7 @@ const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothi
 
 /** What a tab shows: as its page tells it, and by what the person pointed at there. */
 export async function tabState(tab: number): Promise<TabState> {
-  const { told, isStale, url, vendor } = await lookAt(tab)
+  const { told, isStale, url, vendor, isPrivate } = await lookAt(tab)
   if (!told) return { state: isStale ? 'stale' : 'elsewhere' }
   const things = url ? await pointedAt(url) : []
   const pointed = things.length > 0
@@ -31,7 +31,7 @@ export async function tabState(tab: number): Promise<TabState> {
   const hasLooked = told !== NOTHING && needsPointing(told) && told.offer.state === 'nothing'
   const isGone = hasLooked && things.some(isField)
   const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
-  return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}) }
+  return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}), ...(isPrivate ? { isPrivate } : {}) }
 }
 
 interface Looked {
@@ -42,6 +42,7 @@ interface Looked {
   /** Null where the browser does not tell. */
   url: URL | null
   vendor: Vendor | null
+  isPrivate: boolean
 }
 
 async function lookAt(tab: number): Promise<Looked> {
@@ -55,8 +56,9 @@ async function lookAt(tab: number): Promise<Looked> {
   // answer either; such a tab does not tell its address.
   const told = answer ?? (url && (await isThere(tab)) ? NOTHING : null)
   // A page whose host was taken back goes on answering until it is left; nothing it shows is taken any more.
-  if (told && (vendor || !url)) return { told, isStale: false, url, vendor }
-  return { told: null, isStale: vendor !== null && known?.status === 'complete', url, vendor }
+  const isHeard = told !== null && (vendor !== null || !url)
+  const isStale = !isHeard && vendor !== null && known?.status === 'complete'
+  return { told: isHeard ? told : null, isStale, url, vendor, isPrivate: known?.incognito === true }
 }
 
 /** Forgets what was pointed at on the page a tab shows. */

@@ -6,6 +6,7 @@ import { isRefusal } from '../../storage/writer'
 import { aside } from '../aside'
 import { inTurn } from '../records/queue'
 import { tellOnPage } from './anyPage'
+import type { PageSender } from './senders'
 
 /**
  * What pages show is noted as somebody passes by, without a press that could be answered. When the browser refuses to
@@ -35,6 +36,18 @@ export async function passing<T>(note: Promise<T>, tab: number): Promise<T> {
     if (isRefusal(error)) await after(() => tellRefused(tab))
     throw error
   }
+}
+
+/**
+ * Notes what a page showed. Of a page in a private window nothing is noted: whoever opened that wants no trace of it.
+ * @param unnoted the answer there
+ */
+export function noting<T>(
+  { tab, isPrivate }: Pick<PageSender, 'tab' | 'isPrivate'>,
+  note: () => Promise<T>,
+  unnoted: T,
+): Promise<T> {
+  return isPrivate ? Promise.resolve(unnoted) : passing(note(), tab)
 }
 
 async function tellRefused(tab: number): Promise<void> {

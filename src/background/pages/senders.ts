@@ -2,8 +2,18 @@ import browser from 'webextension-polyfill'
 import { type FurtherHost, vendorOf } from '../../model/pages/host'
 import type { Vendor } from '../../model/pages/page'
 
-/** Who sent a message: one of our own pages, a content script in a vendor's top frame, or nobody we listen to. */
-export type Sender = { from: 'ui' } | { from: 'page'; vendor: Vendor; tab: number; url: URL } | null
+/** A content script in a vendor's top frame. */
+export interface PageSender {
+  from: 'page'
+  vendor: Vendor
+  tab: number
+  url: URL
+  /** Whether it is in a private window: of what it shows nothing is stored by itself. */
+  isPrivate: boolean
+}
+
+/** Who sent a message: one of our own pages, a page of a vendor's, or nobody we listen to. */
+export type Sender = { from: 'ui' } | PageSender | null
 
 /** Newer browsers tell more than the polyfill's type knows. */
 interface ToldMore {
@@ -20,10 +30,11 @@ export function judge(sender: browser.Runtime.MessageSender, further: readonly F
   const url = new URL(sender.url)
   const { origin, documentLifecycle } = sender as ToldMore
   if (`${url.protocol}//${url.host}/` === browser.runtime.getURL('/')) return { from: 'ui' }
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || url.protocol !== 'https:') return null
+  const { id, incognito } = sender.tab ?? {}
+  if (id === undefined || sender.frameId !== 0 || url.protocol !== 'https:') return null
   if (origin !== undefined && origin !== url.origin) return null
   // A page that was prerendered or put aside is not the page the person sees.
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null
   const vendor = vendorOf(url.host, further)
-  return vendor ? { from: 'page', vendor, tab: sender.tab.id, url } : null
+  return vendor ? { from: 'page', vendor, tab: id, url, isPrivate: incognito === true } : null
 }

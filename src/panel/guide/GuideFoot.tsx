@@ -1,6 +1,7 @@
 import { hasOwnFill } from '../../model/forms/offer'
 import { Button } from '../../ui/parts/Button'
 import { CaptureButton } from '../../ui/parts/CaptureButton'
+import { waitsForCapture } from '../../ui/words/capturing'
 import { type MessageName, t } from '../../ui/words/i18n'
 import { tabSentence, warningSentence } from '../../ui/words/sentences'
 import { capture, fill, go, openMonitor, show } from '../actions'
@@ -32,14 +33,15 @@ export function GuideFoot({ panel }: GuideFootProps) {
 function Fills({ panel }: GuideFootProps) {
   const tab = panel.tab.state.value
   const offer = tab?.state === 'page' ? tab.offer : null
-  if (panel.site.value === 'victorops')
+  const waiting = waitsForCapture(panel.saved.settings.value.capture, tab)
+  if (waiting)
     return (
-      <CaptureButton
-        capture={panel.saved.settings.value.capture}
-        tab={tab}
-        onPress={() => void capture(panel)}
-      />
+      <div class="offer">
+        <p>{tabSentence(tab, { waiting })}</p>
+        <CaptureButton waiting={waiting} onPress={() => void capture(panel)} />
+      </div>
     )
+  if (panel.site.value === 'victorops') return null
   if (!offer || offer.state === 'nothing') return null
   const organisation = panel.saved.organisation.value?.name ?? ''
   // Right after a fill its result says the same.

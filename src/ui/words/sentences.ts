@@ -4,6 +4,7 @@ import type { Offer } from '../../model/forms/offer'
 import type { Warning, WarningCode } from '../../model/forms/warning'
 import type { SuggestionReason } from '../../model/keys/suggest'
 import type { PageKind } from '../../model/pages/page'
+import type { Waiting } from './capturing'
 import { type MessageName, t } from './i18n'
 
 /** Every state the product can be in, as a sentence that says what to do next. */
@@ -75,6 +76,11 @@ const WARNINGS: Record<WarningCode, MessageName> = {
   space: 'warning_space',
 }
 
+const WAITING: Record<Waiting, MessageName> = {
+  'on-request': 'happens_onRequest',
+  private: 'happens_private',
+}
+
 /** What is wrong with what stands in the form. A sentence that names no other thing names the organisation. */
 export function warningSentence({ code, name }: Warning, organisation: string): string {
   return t(WARNINGS[code], name ?? organisation)
@@ -87,21 +93,26 @@ function refusalSentence(refusal: Refusal): string {
 
 /**
  * What a tab shows and what can be done there; null stands for not known yet.
- * @param isWithheld whether the browser keeps the extension from pages it is for: this may be one of them
+ * @param now.isWithheld whether the browser keeps the extension from pages it is for: this may be one of them
+ * @param now.waiting why it is not captured by itself
  */
-export function tabSentence(tab: TabState | null, isWithheld = false): string {
+export function tabSentence(
+  tab: TabState | null,
+  { isWithheld = false, waiting = null }: { isWithheld?: boolean; waiting?: Waiting | null } = {},
+): string {
   if (tab === null) return t('tabLoading')
   if (isWithheld && tab.state !== 'page') return t('tabWithheld')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
   if (tab.state === 'stale') return t('tabStale')
-  const more = moreSentence(tab)
+  const more = moreSentence(tab, waiting)
   return more === null ? t(PAGES[tab.kind]) : t('twoSentences', t(PAGES[tab.kind]), more)
 }
 
 /** What is in the way on a page, else what would be filled there, else what happens by itself. */
-function moreSentence(tab: Extract<TabState, { state: 'page' }>): string | null {
+function moreSentence(tab: Extract<TabState, { state: 'page' }>, waiting: Waiting | null): string | null {
   if (tab.refusal !== null) return refusalSentence(tab.refusal)
   if (tab.offer.state !== 'nothing') return offerSentence(tab.offer, tab.pointed)
+  if (waiting) return t(WAITING[waiting])
   const happens = HAPPENS[tab.kind]
   return happens ? t(happens) : null
 }

@@ -41,7 +41,7 @@ const form = (part: Partial<PageReport>): PageReport => ({
   ...part,
 })
 const page = (vendor: Vendor, address: string) =>
-  ({ from: 'page', vendor, tab: 1, url: new URL(address) }) as const
+  ({ from: 'page', isPrivate: false, vendor, tab: 1, url: new URL(address) }) as const
 const everything = async () => ({
   local: await heldBy(fakeBrowser.storage.local),
   session: await fakeBrowser.storage.session.get(null),

@@ -90,6 +90,7 @@ describe('a routing key that the portal’s whole list lacks', () => {
     await noteMissing(listOf(['database', 'edge']))
     const sender = {
       from: 'page',
+      isPrivate: false,
       vendor: 'pingometer',
       tab: 1,
       url: new URL('https://app.pingometer.com/'),
@@ -200,7 +201,7 @@ describe('a routing key is not taken for missing', () => {
       data: { ...listOf(others), requested: false, telling: 'telling' },
     }
     const sender = (vendor: 'victorops' | 'pingometer', address: string) =>
-      ({ from: 'page', vendor, tab: 1, url: new URL(address) }) as const
+      ({ from: 'page', isPrivate: false, vendor, tab: 1, url: new URL(address) }) as const
     const portal = 'https://portal.victorops.com/dash'
     await receive(message, sender('victorops', `${portal}/globex#/routekeys`))
     await receive(message, sender('pingometer', 'https://app.pingometer.com/dash/acme#/routekeys'))

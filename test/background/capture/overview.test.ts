@@ -108,7 +108,13 @@ describe('a monitor', () => {
     const filledIn = (tab: number) =>
       receive(
         { type: 'fill.done', data: done },
-        { from: 'page', vendor: 'pingometer', tab, url: new URL(`https://${PINGOMETER}/monitors/${ID}`) },
+        {
+          from: 'page',
+          isPrivate: false,
+          vendor: 'pingometer',
+          tab,
+          url: new URL(`https://${PINGOMETER}/monitors/${ID}`),
+        },
       )
     await vi.waitFor(() => expect(pagesTold).not.toEqual([]))
     pagesTold.length = 0
@@ -297,7 +303,13 @@ describe('a form that holds already what would be filled', () => {
     const offered = (words: { text: string; other?: string }) =>
       receive(
         { type: 'page.seen', data: { ...seen, kind: 'monitor-advanced', ...words } },
-        { from: 'page', vendor: 'pingometer', tab: TAB, url: new URL('https://app.pingometer.com/') },
+        {
+          from: 'page',
+          isPrivate: false,
+          vendor: 'pingometer',
+          tab: TAB,
+          url: new URL('https://app.pingometer.com/'),
+        },
       )
     await fill('checkout')
     expect(await offered(listed)).toMatchObject({ stands: 'checkout', unsaved: true, warning: null })

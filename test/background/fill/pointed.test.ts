@@ -29,7 +29,7 @@ async function answerOfPage(type: string): Promise<unknown> {
   if (type !== 'page.state') return null
   const offer = await receive(
     { type: 'page.seen', data: strange },
-    { from: 'page', vendor: 'pingometer', tab: TAB, url },
+    { from: 'page', isPrivate: false, vendor: 'pingometer', tab: TAB, url },
   )
   return { state: 'page', kind: 'none', offer, refusal: null }
 }

@@ -149,7 +149,7 @@ describe('whoever goes elsewhere in the tab is not taken back', () => {
     const url = new URL(FORM)
     await receive(
       { type: 'journey.touched', data: {} },
-      { from: 'page', vendor: 'pingometer', tab: TAB, url },
+      { from: 'page', isPrivate: false, vendor: 'pingometer', tab: TAB, url },
     )
     tabs.turn(TAB, `${SITE}/#/monitors`, 'monitors')
     expect(await end(journey)).toBe('left')

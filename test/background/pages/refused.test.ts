@@ -28,6 +28,7 @@ async function start() {
   const from = (tab: number) =>
     ({
       from: 'page',
+      isPrivate: false,
       vendor: 'pingometer',
       tab,
       url: new URL('https://app.pingometer.com/monitors'),

@@ -59,6 +59,31 @@ export class ChromeBrowser implements Browser {
     return tab
   }
 
+  /** Chromium takes extensions from a directory for granted in developer mode only, once a setting of theirs is changed. */
+  async allowInPrivate(): Promise<void> {
+    await this.inExtensionsPage('updateProfileConfiguration({ inDeveloperMode: true })')
+    const worker = await this.host.worker()
+    await this.host.closePage()
+    const change = { extensionId: this.host.id, incognitoAccess: true }
+    await this.inExtensionsPage(`updateExtensionConfiguration(${JSON.stringify(change)})`)
+    await until('the extension to be started anew', () => !this.driver.targets().includes(worker))
+    await this.host.open()
+    await this.host.worker()
+  }
+
+  async openPrivate(url: string): Promise<Tab> {
+    const before = new Set(this.driver.targets())
+    await this.background(
+      `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => undefined)`,
+    )
+    const target = await until('the private tab', () =>
+      this.driver.targets().find((one) => !before.has(one) && one.type() === 'page' && one.url() === url),
+    )
+    const page = await within('attach to the private tab', target.asPage())
+    await until('the page to load', () => page.evaluate("document.readyState === 'complete'"))
+    return this.tab(page)
+  }
+
   async tabs(): Promise<Tab[]> {
     const pages = await this.driver.pages()
     return pages

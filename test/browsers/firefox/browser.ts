@@ -39,6 +39,22 @@ export class FirefoxBrowser implements Browser {
     return tab
   }
 
+  async allowInPrivate(): Promise<void> {
+    await this.closeExtensionUi()
+    await this.window.call('allowInPrivate')
+    await until('the event page to run', () => this.window.call<boolean>('wake'))
+  }
+
+  async openPrivate(url: string): Promise<Tab> {
+    const context = await this.window.call<string>('openPrivateWindow')
+    const page = await until('the private tab', async () =>
+      (await this.driver.pages()).find((one) => contextOf(one) === context),
+    )
+    const tab = this.tab(page)
+    await tab.goto(url)
+    return tab
+  }
+
   async tabs(): Promise<Tab[]> {
     const there = new Set(await this.window.call<string[]>('siteTabs'))
     const pages = await this.driver.pages()
@@ -88,7 +104,7 @@ export class FirefoxBrowser implements Browser {
     await this.select(over)
     const surface = new FirefoxSurface(this.window, 'popup')
     await surface.close()
-    await this.window.call('openPopup')
+    await this.window.call('openPopup', contextOf(over.page))
     await until('the popup to open', () => surface.isOpen())
     return new ExtensionSurface(await surface.ready())
   }

@@ -28,17 +28,18 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
   }
   const action = () => ExtensionParent.apiManager.global.browserActionFor(extension())
   /* The extension may have opened windows of its own. */
-  const allTabs = () =>
-    [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) =>
-      one.closed ? [] : (one.gBrowser?.tabs ?? []),
-    )
+  const allWindows = () => [...Services.wm.getEnumerator('navigator:browser')].filter(({ closed }) => !closed)
+  const allTabs = () => allWindows().flatMap((one) => one.gBrowser?.tabs ?? [])
   const tabOf = (context) => {
     const tab = allTabs().find((one) => ids.getIdForBrowser(one.linkedBrowser) === context)
     if (!tab) throw new Error('the tab is gone')
     return tab
   }
   const isOwn = (tab) => tab.linkedBrowser.currentURI.schemeIs('moz-extension')
-  const popupBrowser = () => document.querySelector('.webextension-popup-browser')
+  const popupBrowser = () =>
+    allWindows()
+      .map((one) => one.document.querySelector('.webextension-popup-browser'))
+      .find((one) => one !== null) ?? null
   const backgroundBrowser = () =>
     [...extension().views].find((view) => view.viewType === 'background')?.xulBrowser
   const browserOf = (target) => {
@@ -113,7 +114,7 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     focusPage: (context) => {
       tabOf(context).linkedBrowser.focus()
     },
-    isSelected: (context) => gBrowser.selectedTab === tabOf(context),
+    isSelected: (context) => tabOf(context).selected,
     openTab: (url) => {
       gBrowser.selectedTab = gBrowser.addTab(url, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
@@ -135,8 +136,8 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       tab.ownerDocument.defaultView?.gBrowser.removeTab(tab)
     },
     hasTab: (context) => allTabs().some((tab) => ids.getIdForBrowser(tab.linkedBrowser) === context),
-    openPopup: async () => {
-      await action().openPopup(window, false)
+    openPopup: async (context) => {
+      await action().openPopup(tabOf(context).ownerDocument.defaultView, false)
     },
     hasPopup: () => popupBrowser() !== null,
     closePopup: () => {
@@ -208,6 +209,24 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       await (await AddonManager.getAddonByID(addonId)).reload()
       await follow()
     },
+    /* As the person allows it in the browser's own page of the extension. */
+    allowInPrivate: async () => {
+      const { ExtensionPermissions } = load('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const permissions = ['internal:privateBrowsingAllowed']
+      await ExtensionPermissions.add(addonId, { permissions, origins: [] })
+      await (await AddonManager.getAddonByID(addonId)).reload()
+      await follow()
+    },
+    openPrivateWindow: () =>
+      new Promise((done) => {
+        const opened = OpenBrowserWindow({ private: true })
+        const started = (subject) => {
+          if (subject !== opened) return
+          Services.obs.removeObserver(started, 'browser-delayed-startup-finished')
+          done(ids.getIdForBrowser(opened.gBrowser.selectedBrowser))
+        }
+        Services.obs.addObserver(started, 'browser-delayed-startup-finished')
+      }),
     speak: (lang) => {
       Services.locale.availableLocales = [...new Set([lang, ...Services.locale.availableLocales])]
       Services.locale.requestedLocales = [lang]

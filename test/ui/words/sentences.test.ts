@@ -17,6 +17,14 @@ it('says where the API key is saved from', () => {
   expect(tabSentence(shown({}))).toBe('VictorOps: Pingometer integration. Its API key is saved from here.')
 })
 
+it('says that nothing is saved where that waits for a press', () => {
+  expect(tabSentence(shown({}), { waiting: 'on-request' })).toBe(
+    'VictorOps: Pingometer integration. Nothing is saved from it until you press Capture.',
+  )
+  expect(tabSentence(shown({}), { waiting: 'private' })).toMatch(/ Private window: nothing is saved from it/)
+  expect(tabSentence(shown({ refusal: 'many-keys' }), { waiting: 'private' })).not.toMatch(/Private/)
+})
+
 it('says of no page that something is saved from it, beside why nothing was', () => {
   for (const kind of PAGE_KINDS) {
     const said = tabSentence(shown({ kind, refusal: 'many-keys' }))

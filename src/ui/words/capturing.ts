@@ -1,0 +1,27 @@
+import type { TabState } from '../../messaging/protocol'
+import type { PageKind } from '../../model/pages/page'
+import type { CaptureChoice } from '../../model/team/choice'
+
+const CAPTURED: readonly PageKind[] = [
+  'portal-integration-enabled',
+  'portal-integration-not-enabled',
+  'portal-other-integration',
+  'portal-routing-keys',
+]
+
+/** Why a tab's page is captured only when the person asks for it: they chose so, or its window is private. */
+export type Waiting = 'on-request' | 'private'
+
+/** Why nothing in a tab's window would be captured by itself; null where it would. */
+export function captureWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
+  if (tab?.state === 'page' && tab.isPrivate) return 'private'
+  return capture === 'automatic' ? null : 'on-request'
+}
+
+/** The same of the page the tab shows: null also where nothing of it is ever captured. */
+export function waitsForCapture(capture: CaptureChoice, tab: TabState | null): Waiting | null {
+  if (tab?.state !== 'page') return null
+  const pointed = tab.vendor === 'victorops' && tab.pointed
+  if (!pointed && !CAPTURED.includes(tab.kind)) return null
+  return captureWaits(capture, tab)
+}
