@@ -3,6 +3,7 @@ import { Recogniser } from './inPage'
 import { BY_COMPONENT } from './markups/byComponent'
 import { BY_HABIT } from './markups/byHabit'
 import { BY_LIBRARY } from './markups/byLibrary'
+import { BY_PIECES } from './markups/byPieces'
 import { BY_PLACE } from './markups/byPlace'
 import { BY_STATUS } from './markups/byStatus'
 import { BY_TRAPS } from './markups/byTraps'
@@ -22,6 +23,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_WRITING,
     ...BY_TRAPS,
     ...BY_PLACE,
+    ...BY_PIECES,
     ...BY_HABIT,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {

@@ -36,9 +36,9 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
       if (!heard) return false
       // A form that was drawn anew, with all that stood in it, is as it was.
       const stands = () => {
-        const { kind, monitor, text, status } = report(view.form())
+        const { kind, monitor, text, other, status } = report(view.form())
         const isHere = kind === told.kind && monitor.id === told.monitor.id
-        return isHere && text === told.text && status === told.status
+        return isHere && text === told.text && other === told.other && status === told.status
       }
       made = { now: heard.offer, stands }
       return heard.isLatest

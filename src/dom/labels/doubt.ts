@@ -4,7 +4,6 @@ import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
-import { membersOf } from '../seeing/members'
 import { holds, isVisible } from '../seeing/visible'
 import { isShort } from './manner'
 
@@ -37,26 +36,6 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
   )
 }
 
-const ROW = 'tr,[role=row]'
-
-/**
- * The fields that have one label in common: those in its row of a table that says nothing else. What tells them apart
- * stands at the head of their columns, or nowhere.
- */
-export function sharersOf(line: Line, own: Standing, lines: Line[], free: Standing[]): Standing[] {
-  const row = membersOf(line.el).closest(ROW)
-  if (!row || !holds(row, own.el)) return []
-  if (lines.some((other) => other !== line && isVisible(other.el) && holds(row, other.el))) return []
-  return free.filter(
-    (one) =>
-      one !== own &&
-      one.el.matches(TYPED) &&
-      holds(row, one.el) &&
-      isLevel(one.box, own.box) &&
-      !one.hints.some(Boolean),
-  )
-}
-
 /** A name, and no example or help. */
 const PLAIN = /^[a-z]+(?: [a-z]+)?$/i
 const ANY = /^(?:optional|required|none|default|empty)$/i
@@ -80,15 +59,39 @@ export function isSearching({ el, hints }: Standing): boolean {
   )
 }
 
-/** Whether two fields of one line are told apart by what they say inside, if anything, and by no word of a label. */
-export function areAlike(one: Standing, other: Standing, label: Saying): boolean {
+/**
+ * The fields beside one that nothing tells apart from it: no word stands between them, or names either. A key may be
+ * typed in pieces, and of two fields for it each may be meant.
+ * @param rivals what might be the label of one of them
+ */
+export function twinsOf(
+  own: Standing,
+  saying: Saying,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+  rivals: (one: Standing) => readonly Line[],
+): Standing[] {
   const isTyped = ({ el }: Standing) => el.matches(TYPED) && el.localName !== 'select'
-  const isNamed = ({ hints }: Standing) => hints.some((hint) => hint && says(label, hint))
+  const isNamed = ({ hints }: Standing) => hints.some((hint) => hint && says(saying, hint))
   const hasHint = ({ hints }: Standing) => hints.some(Boolean)
-  return (
-    one !== other &&
-    isLevel(one.box, other.box) &&
-    [one, other].every((field) => isTyped(field) && !isNamed(field)) &&
-    hasHint(one) === hasHint(other)
+  const isOurs = (line: Line) => says(saying, line.text, line.key)
+  const between = (line: Line, { at }: Standing) =>
+    line.at > Math.min(at, own.at) && line.at < Math.max(at, own.at)
+  if (!isTyped(own) || isNamed(own)) return []
+  const farTo = (line: Line) => distanceTo(boxOf(line), own)
+  const [label] = lines.filter(isOurs).sort((one, other) => farTo(one) - farTo(other))
+  // Labels of one row of fields stand in a row themselves.
+  const mayName = (line: Line) => !label || isLevel(boxOf(line), boxOf(label))
+  return controls.filter(
+    (one) =>
+      one !== own &&
+      isTyped(one) &&
+      !one.names.length &&
+      !isNamed(one) &&
+      hasHint(one) === hasHint(own) &&
+      isLevel(one.box, own.box) &&
+      (one.box.left >= own.box.right || one.box.right <= own.box.left) &&
+      !lines.some((line) => between(line, one) && isVisible(line.el)) &&
+      rivals(one).every((line) => isOurs(line) || !mayName(line)),
   )
 }

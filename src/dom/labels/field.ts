@@ -1,5 +1,5 @@
 import { controlsIn, type Stretch } from '../inputs/standing'
-import { givenNames } from '../outline/names'
+import { givenNames, says } from '../outline/names'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { isReachable } from '../seeing/visible'
@@ -62,9 +62,26 @@ function isOwnList(el: Element): boolean {
   return el.localName === 'select' ? !isReachable(el) : el.matches('[role=combobox]:not(input,textarea)')
 }
 
-/** Whether a label names a list that the page made itself. */
+/** A button that opens something, whatever it says. */
+const OPENS = 'button:is([aria-haspopup],[aria-expanded])'
+
+/** Whether a label names a list that the page made itself, or a button that opens one stands in its field's place. */
 export function namesOwnList(seen: Seen, label: Saying, stretch: Stretch): boolean {
-  return ownedBy(seen, label, stretch, controlsIn(seen, stretch), isOwnList).length > 0
+  const controls = controlsIn(seen, stretch)
+  if (ownedBy(seen, label, stretch, controls, isOwnList)[0]) return true
+  return seen.lines.some(({ text, key, at, act, ...line }, index) => {
+    const next = seen.lines[index + 1]
+    return (
+      !act &&
+      at > stretch.from &&
+      at < stretch.until &&
+      says(label, text, key) &&
+      !!next?.act?.matches(OPENS) &&
+      !controls.some((one) => one.at > at && one.at < next.at) &&
+      isReachable(line.el) &&
+      isReachable(next.act)
+    )
+  })
 }
 
 /** Some fields are kept from what browsers fill in by themselves, until a person comes to them. */

@@ -1,10 +1,11 @@
-import type { Standing } from '../inputs/standing'
+import { distanceTo, type Standing } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { largestWithout, smallestAround } from '../seeing/around'
 import { membersOf } from '../seeing/members'
-import { holds, isVisible, outer } from '../seeing/visible'
+import { holds, isVisible } from '../seeing/visible'
+import { standsOnGround } from './across'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -36,19 +37,17 @@ export function isPrompt(line: Line, { box }: Standing): boolean {
 }
 
 /**
- * Whether a text nearer to a field than its label is no label: set smaller, or without the label's colon and looks,
- * it stands between the two.
+ * Whether a text nearer to a field than its label is no label: set smaller; or without the label's colon and looks, and
+ * no value of that label's. It stands between the two.
  */
-export function isHint(text: Line, label: Line, control: Standing): boolean {
-  let both: Element | null = text.el
-  while (both && !holds(both, control.face)) both = outer(both)
-  return (
-    !isButton(text) &&
-    both !== null &&
-    holds(both, label.el) &&
-    (sizeOf(text) < sizeOf(label) ||
-      (label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)))
-  )
+export function isHint(text: Line, label: Line, { face }: Standing): boolean {
+  const both = smallestAround(text.el, face)
+  if (isButton(text) || !both || !holds(both, label.el)) return false
+  if (sizeOf(text) < sizeOf(label)) return true
+  const isPlain = label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)
+  if (!isPlain || holds(label.el, text.el)) return isPlain
+  const around = smallestAround(text.el, label.el)
+  return !isValue(text.text) && !!around && holds(around, face)
 }
 
 /** Whether a text is one piece with a field, as prefixes are: level with it, and touching. A label's colon ends none. */
@@ -95,14 +94,49 @@ export function hasValue(
   })
 }
 
+/**
+ * Whether a word stands beside a label that is above a field: in other letters than labels are, and over no field of its
+ * own. It is the label's value.
+ */
+export function isAnsweredBeside(label: Line, control: Standing, lines: Line[], controls: Standing[]) {
+  const place = boxOf(label)
+  if (isLevel(place, control.box)) return false
+  const far = distanceTo(place, control)
+  const bare = largestWithout(
+    label.el,
+    controls.map(({ face }) => face),
+  )
+  return lines.some(
+    (other) =>
+      !other.act &&
+      isLevel(boxOf(other), place) &&
+      isValue(other.text) &&
+      holds(bare, other.el) &&
+      !holds(label.el, other.el) &&
+      looks(other) !== looks(label) &&
+      sizeOf(other) >= sizeOf(label) &&
+      isVisible(other.el) &&
+      !standsOnGround(other.el, label.el) &&
+      !controls.some((one) => one !== control && distanceTo(boxOf(other), one) <= far),
+  )
+}
+
 /** Words of what a value must be, where a label goes on with them. */
 const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|required|optional)\b/i
 
-/** Whether a label goes on with its value after its colon: figures, dots, or a word or two. */
+/** Whether a label goes on with its value after its colon. */
 export function hasOwnValue({ text, key }: Line, label: Saying): boolean {
   const value = text.slice(text.indexOf(':') + 1).trim()
-  if (key.search(label) >= 0 || !/^[\p{L}\p{N}•*]{2}/u.test(value) || HELP.test(value)) return false
-  return /\d|•|\*{3}/.test(value) || value.split(/\s+/).length < 3
+  return key.search(label) < 0 && isValue(value)
+}
+
+/** Whether a text is what a label may have for its value: figures, dots, or a word or two. */
+function isValue(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}•*]{2}/u.test(text) &&
+    !HELP.test(text) &&
+    (/\d|•|\*{3}/.test(text) || text.split(/\s+/).length < 3)
+  )
 }
 
 /** Whether nothing but a label's box and a control's, and mere signs, is in the box around both. */

@@ -9,10 +9,20 @@ import { stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
 import { isBelow } from './below'
-import { areAlike, isMistied, isOther, isSearching, sharersOf } from './doubt'
+import { isMistied, isOther, isSearching, twinsOf } from './doubt'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
-import { hasOwnValue, hasValue, isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
+import {
+  hasOwnValue,
+  hasValue,
+  isAnsweredBeside,
+  isButton,
+  isGlued,
+  isHint,
+  isPrompt,
+  isShort,
+  looks,
+} from './manner'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
@@ -83,22 +93,13 @@ export function ownedBy(
     if (isSearching(nearest.control)) continue
     // A box for it alone has something else in it than what is looked for.
     if (home.length === 1 && !fits(nearest.control.el)) continue
-    // What stands beside a field, and has no label of its own, may be meant as well.
-    const isSecond = (one: Standing, first: Standing) =>
-      fits(first.el) &&
-      areAlike(one, first, label) &&
-      rivals(one, lines, controls, null).every((rival) => says(label, rival.text, rival.key))
     // A field that says something else, after a label that has its value, bars the way to what stands behind it.
     const bars = (control: Standing) =>
       fits(control.el) &&
       distanceTo(boxOf(line), control) < nearest.distance &&
       isAnswered(line, control, lines, controls)
     if (home.length === 1 || !controls.some(bars))
-      owned.push(
-        ...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)),
-        ...controls.filter((one) => home.includes(one.el) && isSecond(one, nearest.control)),
-        ...sharersOf(line, nearest.control, lines, free),
-      )
+      owned.push(...rest.filter((control) => control === nearest.control || !control.hints.some(Boolean)))
   }
   for (const control of free)
     if (
@@ -109,7 +110,10 @@ export function ownedBy(
     )
       owned.push(control)
   const fitting = [...new Set(owned)].filter(({ el }) => fits(el))
-  if (fitting[0]) return fitting
+  const [only, other] = fitting
+  if (other) return fitting
+  if (only)
+    return [only, ...twinsOf(only, label, lines, controls, (one) => rivals(one, lines, controls, null))]
   return ownedAfter(wanted, lines, free).flatMap(({ label, own }) =>
     fits(own.el) && !isAnswered(label, own, lines, controls) ? own : [],
   )
@@ -165,7 +169,7 @@ function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
  */
 function isAnswered(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
   const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
-  if (!control.hints.some(Boolean) && !isUnder) return false
+  if (!control.hints.some(Boolean) && !isUnder) return isAnsweredBeside(line, control, lines, controls)
   if (isOther(line, control, lines)) return true
   return hasValue(line, control, lines, controls, holds(groupOf(control, controls), line.el))
 }

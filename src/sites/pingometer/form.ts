@@ -24,10 +24,13 @@ import { bareStretch } from './bareLabel'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { ourShares, shareWithKey } from './services'
-import { BARE_ROUTING_KEY, isOurDialog } from './words'
+import { BARE_ROUTING_KEY, isOurDialog, OTHER_PRODUCT } from './words'
 
 /** What shows what is chosen in a list that the page made itself, and cannot be typed in. */
 const LIST = '[role=combobox],[aria-haspopup=listbox]'
+
+/** What a dialog is named that is named by nothing. */
+const NO_TITLE = /^(?:dialog|modal|popup|drawer|form)\b/
 
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
@@ -138,11 +141,14 @@ function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
   return { what, field, toggle: null, wanted: 'routing-key', refusal }
 }
 
-/** Whether an element stands in a dialog over the form's page that is titled as something else. */
+/** Whether an element stands in a dialog over the form's page that is titled, or named, as something else. */
 function isInOthersDialog({ lines }: Seen, what: FillKind, el: Element): boolean {
   const dialog = dialogAround(el)
-  const title = dialog && lines.find(({ head, el }) => head && holds(dialog, el))
-  return !!title && !isOurDialog(title.key, what)
+  if (!dialog) return false
+  const inside = lines.filter(({ el, act }) => !act && holds(dialog, el))
+  const title = inside.find(({ head }) => head)?.key ?? givenNames(dialog)[0]?.toLowerCase()
+  if (title && !NO_TITLE.test(title)) return !isOurDialog(title, what)
+  return what === 'api-key' && OTHER_PRODUCT.test(inside[0]?.key ?? '')
 }
 
 function isMany(found: Found<unknown>): boolean {

@@ -39,8 +39,8 @@ export const BY_STATUS: Examined[] = [
       .join('')}</div>`,
   ),
   refused(
-    'a box to tick with a sentence that says what it does',
-    `<label><input type="checkbox" ${STATUS}> Send alerts of all monitors to VictorOps</label>`,
+    'a box to tick with a sentence that says what it does for whom',
+    `<label><input type="checkbox" ${STATUS}> Send alerts of this monitor to VictorOps</label>`,
   ),
   turns(
     'a box to tick with help below',

@@ -31,6 +31,14 @@ export const OWN_LISTS: Examined[] = [
     'Element, a field that shows the word and opens the list',
     `<span ${BOX}><input readonly role="combobox" aria-haspopup="listbox" value="ops"></span>`,
   ),
+  ownList(
+    'Bootstrap, a button that opens a menu',
+    '<div><button type="button" aria-haspopup="true" aria-expanded="false">ops <span class="caret"></span></button><ul hidden><li><a href="#">ops</a></li></ul></div>',
+  ),
+  ownList(
+    'Headless UI, a button that opens a list, with a sign in it',
+    '<button type="button" aria-haspopup="listbox"><span>Choose…</span><svg width="9" height="9"></svg></button>',
+  ),
   monitor('a list of the browser’s own', `${LABEL}<select ${RIGHT}>${OPTIONS}</select></div>`),
   noMonitor(
     'two lists of the browser’s own in one row',
