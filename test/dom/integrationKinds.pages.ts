@@ -17,6 +17,7 @@ const page = (head: string, rest: string) =>
   `<p><a href="#/advanced">Integrations</a> / <span>Pingometer</span></p>${head}<p>It monitors the uptime of websites.</p>${rest}`
 const LOGO = '<img alt="Pingometer" width="160" height="40">'
 const KEY = '0b6c5c1e-94f2-4c0b-8a57-2f1f5f1b7d10'
+const OTHER = '7d1f4a52-3c0e-4b96-a8d1-60e2b5c9f374'
 const dialog = (html: string) =>
   `<div role="dialog" aria-modal="true" style="position:fixed;inset:0 0 0 0;background:#fff">${html}</div>`
 const box = (html: string) =>
@@ -75,6 +76,12 @@ it.each([
     ),
     kind: 'portal-integration-enabled',
     values: [KEY],
+  },
+  {
+    name: 'a dialog of another integration in front of the page, before it in the markup',
+    html: `${dialog(`<h2>Nagios</h2>${STRIP}<p>${OTHER}</p>`)}${page('<h1>Pingometer</h1>', `${STRIP}<p>${KEY}</p>`)}`,
+    kind: 'portal-integration-enabled',
+    values: [],
   },
   {
     name: 'a key given to a dialog of a shadow root',

@@ -8,6 +8,12 @@ export function isInDialog(el: Element): boolean {
   return dialogAround(el) !== null
 }
 
+/** Whether an element stands in a dialog that keeps all that is behind it from being used. */
+export function isInModal(el: Element): boolean {
+  const dialog = dialogAround(el)
+  return !!dialog && membersOf(dialog).matches(':modal,[aria-modal=true]')
+}
+
 /** The dialog that an element stands in. */
 export function dialogAround(el: Element): Element | null {
   for (let box: Element | null = el; box; box = outer(box)) if (membersOf(box).matches(DIALOG)) return box

@@ -1,25 +1,28 @@
 import { outer } from '../seeing/visible'
 
-/** What a page's script cut short is told whole by its box: in a tooltip, or to those who hear the page. */
+/** What a page's script cut short is told whole by its box: in a tooltip, as a link's address, or to those who hear the page. */
 
-const CUT = /\s*(?:…|\.\.\.)[^\p{L}\p{N}]*$/u
-const TOLD = ['title', 'aria-label', 'data-title', 'data-tooltip', 'data-original-title']
+const CUT = /\s*(?:…|\.\.\.)\s*/
+const TOLD = ['title', 'aria-label', 'data-title', 'data-tooltip', 'data-original-title', 'href']
 /** A chip is not made of more boxes than this. */
 const MOST_LEVELS = 4
 
 /**
- * The whole of a text that ends in an ellipsis.
+ * The whole of a text with an ellipsis at its end, or in its middle.
  * @param el what holds the end of it
- * @returns null where the text is not cut, or nothing around it goes on as it begins
+ * @returns null where the text is not cut, or nothing around it begins and ends as it does
  */
 export function wholeOf(text: string, el: Element): string | null {
-  const begin = CUT.test(text) ? bare(text.replace(CUT, '')) : ''
-  if (!begin) return null
+  const [begin = '', end, ...others] = text.split(CUT).map(bare)
+  if (!begin || end === undefined || others[0] !== undefined) return null
+  const last = end.replace(/[^\p{L}\p{N}]+$/u, '')
   let box: Element | null = el
   for (let level = 0; box && level < MOST_LEVELS; box = outer(box), level++)
     for (const name of TOLD) {
       const told = box.getAttribute(name)?.trim() ?? ''
-      if (!CUT.test(told) && bare(told).startsWith(begin)) return told
+      const all = bare(told)
+      if (CUT.test(told) || all.length < begin.length + last.length) continue
+      if (all.startsWith(begin) && all.endsWith(last)) return told
     }
   return null
 }

@@ -22,22 +22,23 @@ export type KeyReading =
 /** The usual form, for keys that were shown without an address. */
 export const USUAL_FORM = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
 
+// `alert`, `stalert`, `alert-mapping`, and those of regions.
+const HOST = '(?:[\\w-]{1,20}[.-])?(?:st)?alert(?:-mapping)?(?:[.-][\\w-]{1,20})?\\.victorops\\.com'
 // Segments before the key: `generic/20131114/alert`, `uptimerobot/20140722`, `dev/jenkins/20170920`, `NAME/v1`.
 const WEB = new RegExp(
-  `^(https://(?:st)?alert(?:-mapping)?\\.victorops\\.com/integrations/(?:[\\w.-]{1,60}/){1,5})(${SERVICE_KEY_SOURCE})` +
+  `^(https://${HOST}/integrations/(?:[\\w.-]{1,60}/){1,5})(${SERVICE_KEY_SOURCE})` +
     '(?:/([^/?#]*))?(?:/[^?#]*)?(\\?[^#]*)?(?:#.*)?$',
   'i',
 )
-const MAIL = new RegExp(
-  `^(${SERVICE_KEY_SOURCE})([+.])([^@\\s]{1,120})@((?:st)?alert\\.victorops\\.com)$`,
-  'i',
-)
+const MAIL = new RegExp(`^(${SERVICE_KEY_SOURCE})([+.])([^@\\s]{1,120})@(${HOST})$`, 'i')
 
 const KEY = new RegExp(SERVICE_KEY_SOURCE, 'i')
 
 /** Whether `routing` is one of the placeholders that stand for a routing key: `$routing_key`, `[ROUTING_KEY_HERE]`, … */
 export function isPlaceholder(routing: string): boolean {
-  return /^[$<[{%]|^your[ _-]|routing[ _-]?key[ _-]?here|^routing[ _-]?key$/i.test(routing.trim())
+  return /^[$<[{%:]|^(?:…|\.{3})$|^your[ _-]|routing[ _-]?key[ _-]?here|^routing[ _-]?key$/i.test(
+    routing.trim(),
+  )
 }
 
 /**

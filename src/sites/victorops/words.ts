@@ -12,14 +12,14 @@ export const INTEGRATION_HEAD =
  * heading may stand how it is, and the button that closes it.
  */
 export const OURS_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?:(?:enabled|active|close)\n){0,2}(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:service api \w+|url to notify|enable integration)\b/gm
+  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?:(?:enabled|active|close)\n){0,2}(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:(?:your )?(?:service )?api[ -](?:key|endpoint)|url to notify|enable integration)\b/gm
 
 /**
  * The strips above a value: *Service API Key* (a bare key), *Service API Endpoint* and *URL to notify* (an address).
  * The value may go on in the same line.
  */
 export const VALUE_STRIP =
-  /^(?:service api key|service api endpoint|url to notify|api key|service url)(?:$|:| (?:new|active|enabled)$| (?=\S{20}))/gm
+  /^(?:(?:your )?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?|(?:your )?service url|url to notify)(?:$|:| (?:new|active|enabled)$| (?=\S{20}))/gm
 /** Strips whose value is of no use here. */
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */

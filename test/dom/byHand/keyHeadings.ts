@@ -3,9 +3,9 @@ import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip, URL_OF } from './keyPag
 /** What stands over a key and says whose it is: a heading, a line, or a list that is set to one of several. */
 export const KEY_HEADINGS: KeyPage[] = [
   {
-    name: 'a heading Webhook over the only key: so are integrations called',
+    name: 'a heading Webhook over the only key: the portal has a tab of that name',
     html: `<h3>Webhook</h3>${strip(KEY)}`,
-    told: null,
+    told: KEY,
   },
   { name: 'a heading Backup over the only key', html: `<h3>Backup</h3>${strip(KEY)}`, told: KEY },
   { name: 'a heading Second key over the only key', html: `<h3>Second key</h3>${strip(KEY)}`, told: KEY },

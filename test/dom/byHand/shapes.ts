@@ -141,6 +141,26 @@ export const SHAPES: KeysPage[] = [
     keys: PLAIN.slice(2),
   },
   {
+    name: 'translated by the browser, all of it but the keys, which are code',
+    html: tableOf(
+      HEADS,
+      rowsOf(
+        PLAIN.map(([key]) => [key, ['Zahlungen : Geschäftszeiten'], null]),
+        ([key, policies]) => [`<code>${key}</code>`, policies.map(font).join(' ')],
+      ),
+    ),
+    keys: [],
+  },
+  {
+    name: 'translated by the browser, cards whose keys are code',
+    html: each(
+      PLAIN,
+      ([key]) =>
+        `<div style="border:1px solid"><b>${KEY}</b><p><code>${key}</code></p><b>${POLICIES}</b><p>${font('Zahlungen : Geschäftszeiten')}</p></div>`,
+    ),
+    keys: [],
+  },
+  {
     name: 'headers that have only a name',
     html: `<table><thead><tr><th aria-label="Routing Key"></th><th aria-label="Escalation Policies"></th></tr></thead><tbody>${rowsOf(PLAIN, two)}</tbody></table>`,
     keys: PLAIN,

@@ -21,6 +21,7 @@ const host = fc.constantFrom(
   'stalert.victorops.com',
   'alert-mapping.victorops.com',
   'ALERT.victorops.com',
+  'alert.eu1.victorops.com',
 )
 const path = fc
   .tuple(
@@ -37,6 +38,8 @@ const PLACEHOLDERS = [
   '<YOUR_ROUTING_KEY>',
   '<routing key>',
   'YOUR_ROUTING_KEY_HERE',
+  ':routing_key',
+  '…',
 ]
 const suffix = fc.constantFrom('', '?', '/?name=value', '/entity-1', '?a=b#c')
 /** An endpoint as a page may show it, and what is in it. */
@@ -134,7 +137,7 @@ describe('an endpoint', () => {
           expect(isEndpointForm(reading.form)).toBe(true)
           expect(reading.form).not.toMatch(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i)
           expect(reading.form).toMatch(
-            /^https:\/\/(st)?alert(-mapping)?\.victorops\.com\/|@(st)?alert\.victorops\.com$/i,
+            /^https:\/\/([\w-]+[.-])?(st)?alert([.-][\w-]+)?\.victorops\.com\/|@([\w-]+[.-])?(st)?alert([.-][\w-]+)?\.victorops\.com$/i,
           )
         },
       ),

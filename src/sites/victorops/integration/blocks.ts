@@ -1,4 +1,4 @@
-import { isInDialog } from '../../../dom/labels/dialog'
+import { isInDialog, isInModal } from '../../../dom/labels/dialog'
 import { coverOf } from '../../../dom/outline/covered'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
@@ -64,7 +64,11 @@ function isOfKey({ key }: Line): boolean {
 function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const title = titleOf(seen)
   const head = title?.end ?? 0
-  const blocks = blocksOf(seen).filter(({ strip }) => strip.at > head)
+  const all = blocksOf(seen)
+  // What a dialog shows that keeps the page from being used is all that is to be read of it.
+  const inFront = all.filter(({ strip }) => isInModal(strip.el))
+  if (inFront.some(({ strip }) => strip.at < head)) return { blocks: [], title }
+  const blocks = inFront[0] ? inFront : all.filter(({ strip }) => strip.at > head)
   const strips = blocks.map(({ strip }) => strip)
   const own = blocks.filter(
     ({ strip, value, until }, at) =>

@@ -5,13 +5,15 @@ import { boxOf, labelDistance } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
 import { INTEGRATION, isOther, WHOSE } from './namedAs'
-import { isOtherName, isSentence } from './ownWords'
+import { isName, isOtherName, isSentence } from './ownWords'
 
 /** Lists that are set to one of several integrations: what is shown below belongs to that one. */
 
 const LISTS = 'select,input[role=combobox],input[list],input[aria-haspopup=listbox]'
-/** What a list says that nothing is chosen of yet, or everything. */
-const NOTHING = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter|all|any|none)\b|-)|…|\.{3}/i
+/** What a list says that nothing is chosen of yet. */
+const NOTHING = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter)\b|-)|…|\.{3}/i
+/** The same of everything, or nothing at all: of integrations, or of what a page calls so; a name may begin like that. */
+const ALL = /^(?:all|any|none)\b\s*(?:of (?:the|these)\s*)?/i
 
 /**
  * Whether a control is a list that is set to another integration.
@@ -21,7 +23,7 @@ export function choosesOther({ lines }: Seen, { el, at }: Control, own: string):
   if (!el.matches(LISTS) || !isReachable(el)) return false
   const { selectedOptions, options, value = '' } = el as Partial<HTMLSelectElement>
   const chosen = (selectedOptions ? (selectedOptions[0]?.text ?? '') : value).trim()
-  if (!chosen || NOTHING.test(chosen) || !isOther(chosen, own)) return false
+  if (!chosen || NOTHING.test(chosen) || choosesAll(chosen) || !isOther(chosen, own)) return false
   if ([...(options ?? [])].some(({ text }) => text.trim().toLowerCase() === own)) return true
   const before = lines.findLast((line) => line.at < at && isReachable(line.el, boxOf(line)))
   const isLabel =
@@ -29,4 +31,9 @@ export function choosesOther({ lines }: Seen, { el, at }: Control, own: string):
   const labels = [...givenNames(el), ...(isLabel ? [before.text] : [])].map(labelKey)
   if (labels.some((label) => INTEGRATION.test(label))) return true
   return (!labels[0] || labels.some((label) => WHOSE.test(label))) && isOtherName(chosen, own)
+}
+
+function choosesAll(chosen: string): boolean {
+  const rest = chosen.replace(ALL, '')
+  return rest !== chosen && (!rest || INTEGRATION.test(rest.toLowerCase()) || !isName(rest))
 }

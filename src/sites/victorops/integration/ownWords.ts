@@ -13,11 +13,11 @@ const OWN = new Set(
   disabled docs download done edit enable enabled endpoint event expand external final finish first general generate generated generic
   get guide help hide history id identifier inbound incident incoming info install key
   keys knowledge last learn link live main manage message method monitor monitors more name new next note notes
-  notify number open option org organisation organization overview owner parameter part performance policy post prerequisite
+  notify number open option org organisation organization outgoing overview owner parameter part performance policy post prerequisite
   previous primary private production properties property public quick read reference refresh regenerate region related resource reset
   reveal revoke rotate save second secondary secret section secure security see select send service set setup show source start started status step steps
   summary support tab team test text third time toggle token tokens troubleshooting type unique update updated uptime url usage use used user
-  using value version view web website websites what when where which zone`.split(/\s+/),
+  using value version view web webhook website websites what when where which zone`.split(/\s+/),
 )
 /** Whose pages they are: other names stand beside theirs. */
 const VENDOR = /\b(?:victorops|splunk on-?call)\b/gi

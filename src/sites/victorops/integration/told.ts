@@ -33,9 +33,15 @@ export function isTold(text: string): boolean {
   return words.length > 3 || TO_DO.test(text)
 }
 
+const isKeyAct = ({ act, text }: Thing) => !!act && KEY_ACT.test(text.toLowerCase())
+
 /** Whether a button beside a value, or right after it, says that it is a key. */
 export function hasOwnButton({ at, box }: Thing, things: readonly Thing[]): boolean {
-  const isAct = ({ act, text }: Thing) => act && KEY_ACT.test(text.toLowerCase())
   const next = things.find((one) => one.at > at)
-  return things.some((one) => isAct(one) && (one === next || isLevel(one.box(), box())))
+  return things.some((one) => isKeyAct(one) && (one === next || isLevel(one.box(), box())))
+}
+
+/** The same of one that stands anywhere between a strip and its value, too. */
+export function hasButton(value: Thing, things: readonly Thing[]): boolean {
+  return hasOwnButton(value, things) || things.some((one) => isKeyAct(one) && one.at < value.at)
 }

@@ -3,15 +3,17 @@ import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
+import { holds } from '../../../dom/seeing/visible'
 import { hasUnseen } from '../../../model/text/text'
 import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
 import { namesOther } from './besideValue'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isName, isOtherName } from './ownWords'
-import { hasOwnButton, isTold } from './told'
+import { hasButton, hasOwnButton, isTold } from './told'
 import {
   asThing,
   isExample,
@@ -45,10 +47,11 @@ const ADDRESS = /:\/\//
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const things = thingsAfter(seen, strip, until)
-  const place = new Place(strip)
+  const place = new Place(strip, things)
   let value = ''
   let odd = ''
   let isExplained = false
+  let isAfterExample = false
   let gone: Thing | null = null
   let beside: Thing | null = null
   const named: Thing[] = []
@@ -75,7 +78,7 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     }
     // An example before the key: a word says how its place is called, or its number is nobody's.
     if (standsForKey(text) || (!key && text.split(/\s+/).some(isExample))) {
-      isExplained = true
+      isAfterExample = true
       continue
     }
     // A long address is wrapped anywhere; nothing else of it has white space.
@@ -94,7 +97,10 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
       // A row that is another's, by its name.
       const after = things.filter((one) => one.at > thing.at && place.of(one, false) === 'beside')
       if ([...named, ...after].some((one) => namesOther(seen, place.box, one, thing))) return ''
-      const isOurs = isLabelled(seen, strip, thing) && (!isExplained || hasOwnButton(thing, things))
+      const isOurs =
+        isLabelled(seen, strip, thing) &&
+        (!isAfterExample || hasOwnButton(thing, things)) &&
+        (!isExplained || hasButton(thing, things))
       return isOurs && !isOneOfSeveral(strip, thing, things) && !isNamedOtherwise(strip, thing) ? whole : ''
     }
     if (key) return ''
@@ -112,14 +118,23 @@ function isInColumn(one: Thing, other: Thing): boolean {
 /** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
 class Place {
   readonly box: DOMRect
+  readonly #el: Element
+  readonly #keys: readonly Thing[]
   #isColumn = false
-  constructor(strip: Line) {
+  constructor(strip: Line, things: readonly Thing[]) {
     this.box = asThing(strip).box()
+    this.#el = strip.el
+    this.#keys = things.filter((thing) => keyIn(thing))
   }
-  of({ box }: Thing, isValue: boolean): 'under' | 'beside' {
+  of({ box, el, at }: Thing, isValue: boolean): 'under' | 'beside' {
     const it = box()
     const isUnder = it.left < this.box.right && it.right > this.box.left
-    if (!isLevel(this.box, it)) return isUnder ? 'under' : 'beside'
+    const isBeside = isLevel(this.box, it)
+    if (!isBeside && isUnder) return 'under'
+    // One cell beside the strip may hold several lines.
+    const cell = largestWithout(el, [this.#el])
+    if (!isBeside && !isLevel(this.box, cell.getBoundingClientRect())) return 'beside'
+    if (!isValue && this.#keys.some((key) => key.at > at && holds(cell, key.el))) return 'under'
     // Another head beside it: what belongs to the strip is in its own column.
     if (!isValue) this.#isColumn = true
     return isValue && !this.#isColumn ? 'under' : 'beside'

@@ -30,6 +30,8 @@ export interface Thing {
 export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
+/** What may stand before a key without saying anything. */
+const SIGN = /^[:•·▸▶→›»–—-]?$/
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
   /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
@@ -124,7 +126,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     .replace(key, ' ')
     .replace(/["'“”]/g, ' ')
     .trim()
-  if (!rest) return key
+  if (SIGN.test(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (isName(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
   const [own, ...others] = nodes

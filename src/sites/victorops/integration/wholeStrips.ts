@@ -5,7 +5,7 @@ import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { VALUE_STRIP } from '../words'
 
 /** What tells that there is something to do: a label's first words without the last, or with something after it. */
-const ANY = /^(?:service|service api|url to)$|^(?:service api (?:key|endpoint)|url to notify) ./m
+const ANY = /^(?:service|service api|url to)$|^(?:(?:your )?service api[ -](?:key|endpoint)|url to notify) ./m
 /** How far after its label a badge is read. */
 export const BADGE_AFTER = 0.5
 const BADGE = /^[\p{L} ]{1,24}$/u

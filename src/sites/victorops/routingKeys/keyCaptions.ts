@@ -36,7 +36,7 @@ function readCaptions(seen: Seen, heads: Heads, all: readonly Heads[]): RoutingK
   const multi = after.find((line) => line.key.search(MULTI_HEAD) >= 0)
   if (!key || second !== label || /[\s:]/.test(key.text) || isNoKey(key.text)) return null
   if (!named[0] || !named.every(({ text }) => POLICY.test(text)) || after.at(-1) !== multi) return null
-  if (isEditable(key.el) || !isAsSaved(key.el, card)) return null
+  if (isEditable(key.el) || !isAsSaved(key.el, card, named)) return null
   const isTicked =
     after.some((line) => saysTick(line.key)) || seen.controls.some(({ el }) => holds(card, el) && isOn(el))
   return {

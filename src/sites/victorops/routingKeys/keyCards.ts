@@ -115,7 +115,7 @@ function readCard(
   const named = under(policies).filter(({ line }) => !line || !ACTS.test(line.key))
   // A field's value may not be saved yet.
   const field = fieldIn(keyed)
-  if (!first || (field && !isOnlyShown(field)) || isEditable(first.el) || !isAsSaved(first.el, card))
+  if (!first || (field && !isOnlyShown(field)) || isEditable(first.el) || !isAsSaved(first.el, card, named))
     return null
   // What says it again begins another card.
   if (named.some(({ line }) => line && POLICIES_HEAD.test(line.key))) return null

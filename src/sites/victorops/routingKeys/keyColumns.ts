@@ -21,7 +21,7 @@ export function readColumns(seen: Seen, columns: Columns, mayHoldDefault: boolea
   if (!first?.[1] || others.some(({ length }) => length !== first.length)) return []
   const keys = first.map((_, at): Row => rows.map((cells, row) => itemsIn(seen, cells[at], heads[row])))
   const isWhole = ([key = [], policies]: Row) =>
-    policies?.[0] && key.every(({ line }) => line) && key[0] && isAsSaved(key[0].el, null)
+    policies?.[0] && key.every(({ line }) => line) && key[0] && isAsSaved(key[0].el, null, policies)
   const areLevel = first.every((cell, at) => others.every((cells) => isInColumn(cell, cells[at])))
   if (!areLevel || !keys.every(isWhole)) return []
   return readRows(mayHoldDefault ? withoutDefault(keys) : keys, columns, () => false)

@@ -46,7 +46,7 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
     ([key = [], policies = []]) =>
       key[0] &&
       !key[0].el.closest('tfoot') &&
-      !isDeleted(key[0].el, policies[0]?.el) &&
+      isKept(key[0].el, policies) &&
       !policies.some(({ line }) => line && COUNT.test(line.key)),
   )
   const all = withoutGroups(list)
@@ -126,8 +126,9 @@ function partOf(list: Element, el: Element): Element {
   return part
 }
 
-function isDeleted(key: Element, policies: Element | undefined): boolean {
-  return !isAsSaved(key, policies ? smallestAround(key, policies) : null)
+function isKept(key: Element, policies: readonly Item[]): boolean {
+  const [first] = policies
+  return isAsSaved(key, first ? smallestAround(key, first.el) : null, policies)
 }
 
 /** A heading between two rows begins another list, whose rows may stand in the same columns. */

@@ -1,0 +1,103 @@
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip } from './keyPages'
+
+/** In what forms a key is written, under labels in other words, in rows of their own, and in dialogs. */
+
+const ENDPOINT = 'Service API Endpoint'
+const address = (key: string, host = 'alert.victorops.com') =>
+  `https://${host}/integrations/generic/20131114/alert/${key}/$routing_key`
+const form = (name: string, value: string, told: KeyPage['told'] = KEY, label = LABEL): KeyPage => ({
+  name,
+  html: strip(value, label),
+  told,
+})
+/** A label at the left, and a cell beside it that is higher than the label. */
+const row = (name: string, value: string, told: KeyPage['told'] = KEY): KeyPage => ({
+  name: `beside its label: ${name}`,
+  css: 'dl { display: grid; grid-template-columns: 200px 1fr 160px; align-items: center } dd { margin: 0 }',
+  html: `<dl><dt>${LABEL}</dt><dd>${value}</dd><dd>${REVOKE}</dd></dl>`,
+  told,
+})
+const choosing = (name: string, chosen: string, told: KeyPage['told']): KeyPage => ({
+  name,
+  html: `<select><option>Pingometer</option><option selected>${chosen}</option></select>${strip(told ?? OTHER)}`,
+  told,
+})
+const modal = (inner: string, more = 'inset:0') =>
+  `<div role="dialog" aria-modal="true" style="position:fixed;${more};background:#fff">${inner}</div>`
+const shown = (key: string) => `<div>${LABEL}</div><code>${key}</code>`
+
+export const KEY_FORMS: KeyPage[] = [
+  form('after a colon of its own', `<span>: ${KEY}</span>`),
+  form('after a point', `• ${KEY}`),
+  form('in curly brackets, as in a template', `{ ${KEY} }`, null),
+  form('crosses, and its last four digits', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxd9e4', 'part'),
+  form('cut in the middle, whole in its tooltip', `<span title="${KEY}">5d0f8e3a…7c20d9e4</span>`),
+  form(
+    'cut in the middle, another one in its tooltip',
+    `<span title="${OTHER}">5d0f8e3a…7c20d9e4</span>`,
+    'part',
+  ),
+  form(
+    'an address that is cut, whole where its link leads',
+    `<a href="${address(KEY)}">${address(KEY).slice(0, 70)}…</a>`,
+    KEY,
+    ENDPOINT,
+  ),
+  ...['alert.eu1.victorops.com', 'eu-alert.victorops.com'].map((host) =>
+    form(`an address of a region: ${host}`, address(KEY, host), KEY, ENDPOINT),
+  ),
+  ...['alert.example.com', 'victorops.com.example.com', 'notvictorops.com'].map((host) =>
+    form(`an address of another host: ${host}`, address(OTHER, host), null, ENDPOINT),
+  ),
+  ...['Your Service API Key', 'Service API-Key'].map((label) => form(`under "${label}"`, KEY, KEY, label)),
+  ...['API Endpoint', 'Service API Endpoint URL'].map((label) =>
+    form(`under "${label}"`, address(KEY), KEY, label),
+  ),
+  {
+    name: 'what it is for after its button, and the key below',
+    html: `<div>${ENDPOINT}</div><div><span style="float:right">${REVOKE}</span><p>Use the following URL, with your routing key in it.</p><code>${address(KEY)}</code></div>`,
+    told: KEY,
+  },
+  {
+    name: 'what it is for, and a key below that no button is for',
+    html: `<div>${ENDPOINT}</div><p>Use the following URL, with your routing key in it.</p><code>${address(OTHER)}</code>`,
+    told: null,
+  },
+  {
+    name: 'an example after the button, and a number below that no button is for',
+    html: `<div>${LABEL}</div><div><span style="float:right">${REVOKE}</span><pre>key: {SERVICE_API_KEY}</pre><p>${OTHER}</p></div>`,
+    told: null,
+  },
+  row('what it is called, and the key', `<div><small>Key</small></div><div>${KEY}</div>`),
+  row(
+    'what to do with it, and the key',
+    `<p>Keep this key secret. Anyone who has it can send alerts.</p><span>${KEY}</span>`,
+  ),
+  row('the one that was revoked, and the key', `<div><del>${OTHER}</del></div><div>${KEY}</div>`),
+  row('why there is none, and another number', `<p>Ask an admin for the key.</p><span>${OTHER}</span>`, null),
+  choosing('a list set to an integration whose name begins with All', 'All Quiet', null),
+  choosing('a list set to all integrations', 'All integrations', KEY),
+  choosing('a list set to all that are enabled', 'All enabled', KEY),
+  choosing('a list set to any of the tools', 'Any of the tools', KEY),
+  choosing('a list set to none', 'None', KEY),
+  {
+    name: 'a dialog in front of the page that shows a new key, a part of the page in sight',
+    html: strip(OTHER) + modal(`<h2>Your new key</h2>${shown(KEY)}`, 'right:0;bottom:0;width:400px'),
+    told: KEY,
+  },
+  {
+    name: 'a dialog of the browser that shows a new key',
+    html: `${strip(OTHER)}<dialog id="d"><h2>Your new key</h2>${shown(KEY)}</dialog><script>document.getElementById('d').showModal()</script>`,
+    told: KEY,
+  },
+  {
+    name: 'a dialog in front of the page that shows dots',
+    html: strip(OTHER) + modal(`<h2>Your new key</h2>${shown('••••••••')}`, 'right:0;bottom:0;width:400px'),
+    told: 'part',
+  },
+  {
+    name: 'a dialog in front of the page that shows another integration’s key',
+    html: strip(KEY) + modal(`<h2>Nagios</h2>${shown(OTHER)}`, 'right:0;bottom:0;width:400px'),
+    told: null,
+  },
+]
