@@ -19,8 +19,7 @@ export interface Stored {
  * @throws NewerRecord when the record is from a later version
  */
 export function migrate(stored: unknown, migrations: readonly Migration[]): unknown {
-  if (typeof stored !== 'object' || stored === null) return undefined
-  const { v: version, d: data } = stored as Partial<Stored>
+  const { v: version, d: data } = (stored ?? {}) as Partial<Stored>
   if (typeof version !== 'number' || version < 1) return undefined
   const current = migrations.length + 1
   if (version > current) throw new NewerRecord(`version ${version}, this extension knows ${current}`)

@@ -55,6 +55,10 @@ describe('capture on request', () => {
 })
 
 describe('notices', () => {
+  it('are told unless they are not wanted', async () => {
+    expect(await capture('capture.values', values, false)).not.toHaveProperty('quiet')
+  })
+
   it('are kept quiet when they are not wanted; what is saved can be undone all the same', async () => {
     await choose({ notices: false })
     const notice = (await capture('capture.values', values, false)) as { undo: string }

@@ -97,6 +97,22 @@ describe('the door for messages', () => {
     expect(receive({ type: 'fill.value', data: { ...value, more: 1 } }, PINGOMETER)).toBeNull()
   })
 
+  it('takes no list of names for a name, and nothing that comes without its data', () => {
+    expect(receive({ type: 'page.vendor', data: {} }, PORTAL)).not.toBeNull()
+    expect(receive({ type: ['page.vendor'], data: {} }, PORTAL)).toBeNull()
+    expect(receive({ type: 'page.vendor' }, PORTAL)).toBeNull()
+  })
+
+  it.each(['\u202E', '\u200B', '\u0000', '\n'])(
+    'takes no text with the unseen %j for one that is shown',
+    (unseen) => {
+      const asked = (name: string) =>
+        receive({ type: 'fill.choices', data: { monitor: { id: null, name } } }, PINGOMETER)
+      expect(asked('Checkout API')).not.toBeNull()
+      expect(asked(`Checkout${unseen}API`)).toBeNull()
+    },
+  )
+
   it('takes a capture for no organisation but the one in the page’s address', async () => {
     const keys = [{ key: 'ops', policies: [], multiResponder: null }]
     const data = { organisation: 'globex', keys, requested: true, telling: 'it' }

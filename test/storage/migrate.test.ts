@@ -37,11 +37,17 @@ describe('migration', () => {
     [undefined],
     ['text'],
     [{}],
-    [{ v: 'x', d: {} }],
-    [{ v: 0, d: {} }],
     [{ v: 3, d: { names: 'no' } }],
+    // Led on from some version they would be records.
+    [{ d: { name: 'ops' } }],
+    [{ v: 'x', d: { name: 'ops' } }],
+    [{ v: 0, d: { names: ['ops'] } }],
   ])('reads %j as nothing', (stored) => {
     expect(parse(kind, stored)).toBeNull()
+  })
+
+  it.each([[null], [undefined], ['text'], [{}], [{ v: 0, d: {} }]])('of %j leads nowhere', (stored) => {
+    expect(migrate(stored, steps)).toBeUndefined()
   })
 
   it('stores with the current version', () => {

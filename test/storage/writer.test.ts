@@ -1,13 +1,22 @@
-import { beforeEach, expect, it, vi } from 'vitest'
-import { DEFAULT_SETTINGS, SETTINGS_NAME, type Settings, settings } from '../../src/storage/kinds'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  DEFAULT_SETTINGS,
+  keptSecrets,
+  SETTINGS_NAME,
+  type Settings,
+  sessionSecrets,
+  settings,
+} from '../../src/storage/kinds'
 import { read } from '../../src/storage/records'
 import { type Change, changing, isRefusal } from '../../src/storage/writer'
-import { resetBrowser } from '../ui/fakeBrowser'
-import { seedOrganisations } from '../ui/seed'
+import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
+import { heldBy } from '../ui/held'
+import { SECRET, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
 beforeEach(async () => {
+  vi.restoreAllMocks()
   resetBrowser()
   await seedOrganisations('acme')
 })
@@ -28,4 +37,63 @@ it.each<[string, Write]>([
   expect(await read(settings, SETTINGS_NAME)).toEqual(before)
   await changing((made) => write(made, { ...DEFAULT_SETTINGS, theme: 'dark' }))
   expect(await read(settings, SETTINGS_NAME)).toMatchObject({ theme: 'dark' })
+})
+
+describe('a change that the browser refuses', () => {
+  const OTHER = '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'
+  const everything = async () => ({
+    local: await heldBy(fakeBrowser.storage.local),
+    session: await fakeBrowser.storage.session.get(null),
+    vault: await fakeVault.get(null),
+  })
+  const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+  const replaceAll = () =>
+    changing(async (made) => {
+      const secret = { organisation: 'acme', key: OTHER, seenAt: 2 }
+      await made.put(keptSecrets, 'acme', secret)
+      await made.put(settings, SETTINGS_NAME, { ...DEFAULT_SETTINGS, theme: 'dark' })
+      await made.put(sessionSecrets, 'acme', secret)
+    })
+
+  it('is taken back in each area, and brings no record into another one', async () => {
+    await seedSecret('acme')
+    const before = await everything()
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementationOnce(full)
+    await expect(replaceAll()).rejects.toThrow('QUOTA')
+    expect(await everything()).toEqual(before)
+    expect(JSON.stringify(before.session)).toContain(SECRET)
+  })
+
+  it('is taken back in the others where one area takes nothing any more', async () => {
+    await seedSecret('acme')
+    const before = await everything()
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(full)
+    vi.spyOn(fakeVault, 'remove').mockImplementation(full)
+    const refused = await replaceAll().catch((error: unknown) => error)
+    expect(isRefusal(refused)).toBe(true)
+    expect((await everything()).local).toEqual(before.local)
+  })
+
+  it('is told from one that a newer version’s record stands in the way of, and from any other error', async () => {
+    await fakeBrowser.storage.local.set({ 'settings/all': { v: 99, d: {} } })
+    const refused = await replaceAll().catch((error: unknown) => error)
+    expect(isRefusal(refused)).toBe(false)
+    expect(isRefusal(new Error('No tab with id: 7'))).toBe(false)
+    expect((await everything()).local['settings/all']).toEqual({ v: 99, d: {} })
+  })
+})
+
+it('a record that is written twice in one change is brought back to what it was before both', async () => {
+  await changing(async (made) => {
+    await made.put(settings, SETTINGS_NAME, { ...DEFAULT_SETTINGS, theme: 'dark' })
+    await made.put(settings, SETTINGS_NAME, { ...DEFAULT_SETTINGS, theme: 'light' })
+    expect(made.before()).toMatchObject([{ key: 'settings/all', stored: { d: { theme: 'system' } } }])
+  })
+})
+
+it('areas in which nothing changes are not written to', async () => {
+  const areas = [fakeVault, fakeBrowser.storage.local, fakeBrowser.storage.session]
+  const calls = areas.flatMap((area) => [vi.spyOn(area, 'set'), vi.spyOn(area, 'remove')])
+  await changing(async (made) => made.remove(sessionSecrets, 'acme'))
+  expect(calls.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0, 0, 0, 1])
 })

@@ -73,8 +73,8 @@ export async function servePointedPage(tab: number, address: string): Promise<vo
 
 /** What is told of a page with two keys: nothing, where the person pointed at the right one. */
 export async function unlessPointed(notice: Notice | null, url: URL): Promise<Notice | null> {
-  const isMeant = notice?.message === TWO_KEYS && (await pointedAt(url)).includes('portal-key')
-  return notice && isMeant ? { ...notice, quiet: true } : notice
+  if (notice?.message !== TWO_KEYS || !(await pointedAt(url)).includes('portal-key')) return notice
+  return { ...notice, quiet: true }
 }
 
 /** Forgets all that was pointed at on pages of this kind. */

@@ -30,7 +30,9 @@ export async function tabState(tab: number): Promise<TabState> {
   // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
   const hasLooked = told !== NOTHING && needsPointing(told) && told.offer.state === 'nothing'
   const isGone = hasLooked && things.some(isField)
-  const refusal = isGone ? 'pointed-gone' : pointed && told.offer.state === 'ready' ? null : told.refusal
+  // With the field that was pointed at there is no doubt any more, whether there is something to fill or that is missing.
+  const isFound = pointed && told.offer.state !== 'nothing'
+  const refusal = isGone ? 'pointed-gone' : isFound ? null : told.refusal
   return { ...told, refusal, pointed, ...(vendor ? { vendor } : {}), ...(isPrivate ? { isPrivate } : {}) }
 }
 

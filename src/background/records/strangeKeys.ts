@@ -25,8 +25,7 @@ export async function noteFormer(made: Change, organisation: string, key: string
 
 /** A key that was captured is Pingometer's own again, whatever was thought of it. */
 export async function noteOwn(made: Change, organisation: string, key: string): Promise<void> {
-  const name = recordName(organisation, await digest(key))
-  if (await read(strangeKeys, name)) await made.remove(strangeKeys, name)
+  await made.remove(strangeKeys, recordName(organisation, await digest(key)))
 }
 
 /** Notes the keys another integration's page shows, so that they are recognised where they do not belong. */

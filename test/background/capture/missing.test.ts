@@ -86,6 +86,24 @@ describe('a routing key that the portal’s whole list lacks', () => {
     expect(await openNextMonitor(null)).toMatchObject({ monitor: { state: 'unknown-key' } })
   })
 
+  it('is one that the public API told of, too', async () => {
+    await seedKeys('acme', { key: 'night', source: 'api' })
+    await noteMissing(listOf(['checkout', 'database', 'edge']))
+    expect(await missing()).toEqual(['night'])
+  })
+
+  it('is one whose name an administrator set for another organisation alone', async () => {
+    await fakeBrowser.storage.managed.set({
+      routingKeys: [
+        { organisation: 'globex', key: 'checkout' },
+        { organisation: 'acme', key: 'edge' },
+      ],
+    })
+    await applyPolicy()
+    await noteMissing(listOf(['database']))
+    expect(await missing()).toEqual(['checkout'])
+  })
+
   it('is listed with a word', async () => {
     await noteMissing(listOf(['database', 'edge']))
     const sender = {
@@ -154,6 +172,21 @@ describe('a routing key is not taken for missing', () => {
     })
     await applyPolicy()
     expect(await noteMissing(listOf(others))).toBeNull()
+  })
+
+  it('at the moment it was seen, nor where the list shows none of those that were seen before', async () => {
+    await seedKeys(
+      'acme',
+      { key: 'checkout', seenAt: 50 },
+      { key: 'database', seenAt: 50 },
+      { key: 'edge', seenAt: 40 },
+    )
+    // Of those that were seen before, it has edge.
+    expect(await noteMissing(listOf(['database', 'edge'], { loadedAt: 50 }))).toBeNull()
+    // It has database, which was seen at that very moment.
+    expect(await noteMissing(listOf(['database'], { loadedAt: 50 }))).toBeNull()
+    expect(await noteMissing(listOf(['database'], { loadedAt: 51 }))).not.toBeNull()
+    expect(await missing()).toEqual(['checkout', 'edge'])
   })
 
   it.each<[string, Partial<WholeList> & { text?: string }]>([

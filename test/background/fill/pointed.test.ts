@@ -1,5 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest'
-import { rememberPointed } from '../../../src/background/fill/pointed'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  fillPointed,
+  rememberPointed,
+  servePointedPage,
+  showPointed,
+  unlessPointed,
+} from '../../../src/background/fill/pointed'
 import { tabState } from '../../../src/background/fill/press'
 import { receive } from '../../../src/background/receive'
 import type { PageReport } from '../../../src/messaging/protocol'
@@ -35,6 +41,8 @@ async function answerOfPage(type: string): Promise<unknown> {
 }
 
 beforeEach(async () => {
+  vi.restoreAllMocks()
+  isThere = true
   resetBrowser()
   inView.url = url.href
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(
@@ -66,4 +74,74 @@ test('a field that was pointed at is promised a fill while it is there, and none
     pointed: true,
   })
   expect(badge).toBe('')
+})
+
+test('what was pointed at is of no account on a page that recognises its form itself', async () => {
+  const page = { ...strange, kind: 'monitor-advanced', text: '' } as const
+  const told = vi.mocked(fakeBrowser.tabs.sendMessage)
+  told.mockClear()
+  expect(await showPointed(page, url, TAB)).toBeNull()
+  expect(told).not.toHaveBeenCalled()
+  expect(await showPointed({ ...page, refusal: 'no-field' }, url, TAB)).toMatchObject({ state: 'ready' })
+})
+
+test('nothing is brought to a page of another kind, where nothing was pointed at', async () => {
+  const elsewhere = 'https://app.pingometer.com/probes/1'
+  const brought = vi.spyOn(fakeBrowser.scripting as never, 'executeScript' as never)
+  expect(await showPointed(strange, new URL(elsewhere), TAB)).toBeNull()
+  expect(await fillPointed(TAB, new URL(elsewhere), null)).toBeNull()
+  await servePointedPage(TAB, elsewhere)
+  expect(brought).not.toHaveBeenCalled()
+  await servePointedPage(TAB, 'https://app.pingometer.com/watchers/2')
+  expect(brought).toHaveBeenCalled()
+})
+
+test('what the browser does not store is shown at once, and for as long as the page lives', async () => {
+  const told = vi.mocked(fakeBrowser.tabs.sendMessage)
+  const pointed = {
+    what: 'routing-key',
+    label: 'tag',
+    name: 'tag',
+    type: 'text',
+    index: 0,
+    count: 2,
+  } as const
+  const types = () => told.mock.calls.map(([, message]) => (message as { type: string }).type)
+  told.mockClear()
+  expect(await rememberPointed(pointed, url, TAB)).toEqual({ remembered: true })
+  expect(types()).toEqual(['page.news'])
+  told.mockClear()
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+  expect(await rememberPointed(pointed, url, TAB)).toEqual({ remembered: false })
+  await vi.waitFor(() => expect(types()).toEqual(['point.show']))
+  expect(told.mock.calls[0]?.[1]).toMatchObject({ data: { pointed, offer: { state: 'ready' } } })
+})
+
+describe('the key that was pointed at on the portal', () => {
+  const portal = new URL('https://portal.victorops.com/dash/acme#/advanced/pingometer')
+  const notice = (message: string) => ({ message, args: ['acme'], undo: null })
+  const pointAt = (what: 'portal-key' | 'api-key') =>
+    rememberPointed(
+      { what, label: 'service api key', name: '', type: 'code', index: 1, count: 2 },
+      portal,
+      TAB,
+    )
+
+  test('is of nothing that could be filled there', async () => {
+    await pointAt('portal-key')
+    inView.url = portal.href
+    expect(await showPointed(strange, portal, TAB)).toEqual({ state: 'nothing' })
+  })
+
+  test('is not asked for again where there are two', async () => {
+    const two = notice('noticeTwoKeys')
+    expect(await unlessPointed(two, portal)).toEqual(two)
+    await pointAt('api-key')
+    expect(await unlessPointed(two, portal)).toEqual(two)
+    await pointAt('portal-key')
+    expect(await unlessPointed(two, portal)).toEqual({ ...two, quiet: true })
+    expect(await unlessPointed(null, portal)).toBeNull()
+    const saved = notice('noticeKeySaved')
+    expect(await unlessPointed(saved, portal)).toEqual(saved)
+  })
 })

@@ -108,6 +108,16 @@ describe('what a tab shows', () => {
     expect(await tabState(TAB)).toMatchObject({ refusal: null, pointed: false })
   })
 
+  test('is in no doubt where the field that was pointed at is, though nothing is saved for it', async () => {
+    await open(FORM, 'api-key')
+    page['page.state'] = shows({
+      kind: 'extras-victorops',
+      refusal: 'many-fields',
+      offer: { state: 'missing' },
+    })
+    expect(await tabState(TAB)).toMatchObject({ refusal: null, pointed: true })
+  })
+
   test('is ready where the field that was pointed at is, and refused where it is gone', async () => {
     await open(FORM, 'api-key', 'portal-key')
     for (const found of [{}, { kind: 'extras-victorops', refusal: 'many-fields' }]) {
@@ -129,6 +139,12 @@ describe('what a tab shows', () => {
     await open(PORTAL, 'portal-key')
     page['page.state'] = shows({})
     expect(await tabState(TAB)).toMatchObject({ refusal: null, pointed: true })
+  })
+
+  test('is refused as the portal’s page refuses it, where the key that was pointed at is in doubt again', async () => {
+    await open(PORTAL, 'portal-key')
+    page['page.state'] = shows({ kind: 'portal-integration-enabled', refusal: 'many-keys' })
+    expect(await tabState(TAB)).toMatchObject({ refusal: 'many-keys', pointed: true })
   })
 })
 
