@@ -147,6 +147,16 @@ export const AROUND: KeysPage[] = [
     keys: PLAIN,
   },
   {
+    name: 'the default policy told under a heading of its own, the list below',
+    html: `<h4>Default Routing Policy</h4><p>Incidents that do not match any routing key will be routed to the following Escalation Policy.</p>${chip('Everyone : All')}${plain()}`,
+    keys: PLAIN,
+  },
+  {
+    name: 'the default policy in a table under its heading, and no list',
+    html: `<h4>Default Routing Policy</h4><p>Incidents that do not match any routing key will be routed to the following Escalation Policy.</p>${tableOf(HEADS, `<tr><td>everyone</td><td>${chip('Everyone : All')}</td></tr>`)}`,
+    keys: [],
+  },
+  {
     name: 'one key alone',
     html: tableOf(HEADS, `<tr>${cells(two(FIRST as (typeof PLAIN)[0]))}</tr>`),
     keys: [PLAIN[0]] as typeof PLAIN,

@@ -52,6 +52,10 @@ export const WHOLE: ListMarkup[] = [
     before:
       '<div role="tablist"><a role="tab" aria-selected="true">Routing Keys</a> <a role="tab">Rules</a></div><input type="search" placeholder="Search"><select><option>acme-ops</option></select>',
   }),
+  page('a person’s letter, and as many rows as are told of', {
+    before: '<a href="#">A</a>',
+    list: full().replace('<table', '<table aria-rowcount="8"'),
+  }),
   page('as many keys as are counted', { before: '<h4>Routing Keys (5)</h4>' }),
   page('a long list, looked through to its end', { list: HEAD + lines(MANY) + END, script: TO_THE_END }),
   page('a long list under headers that stay in sight, looked through to its end', {
@@ -137,6 +141,30 @@ export const PARTS: ListMarkup[] = [
   }),
   page('arrows below', { after: '<button><svg width="16" height="16"></svg></button>' }),
   page('arrows with names', { before: '<button aria-label="Next page">›</button>' }),
+  page('which page this is, of how many', { after: '<span>1 / 4</span>' }),
+  page('points for pages, numbered', {
+    after: '<button aria-label="1" style="width: 9px; height: 9px"></button>',
+  }),
+  page('how many more there are', { after: '<div>… and 9 more</div>' }),
+  page('a link to the others', { after: '<a href="#">See the other 9</a>' }),
+  page('how many match', { before: '<p>5 keys match “te”</p>' }),
+  page('what they match', { before: '<p>Keys matching “te”</p>' }),
+  page('an alphabet', { before: '<a href="#">A</a> <a href="#">B</a> <a href="#">C</a>' }),
+  page('half an alphabet', { before: '<b>A–M</b> <a href="#">N–Z</a>' }),
+  page('a filter with a cross', { before: '<div>Team: <span>Database ✕</span></div>' }),
+  ...[
+    'Could not refresh the list.',
+    'Some routing keys could not be loaded.',
+    'Failed to load more keys.',
+  ].map((text) => page(`trouble: ${text}`, { before: `<div role="alert">${text}</div>` })),
+  ...['You only see the keys of your teams.', 'List truncated.', 'You are offline.'].map((text) =>
+    page(`kept back: ${text}`, { before: `<div>${text}</div>` }),
+  ),
+  ...['120', '-1'].map((count) =>
+    page(`rows told of to those who hear the page: ${count}`, {
+      list: full().replace('<table', `<table aria-rowcount="${count}"`),
+    }),
+  ),
   page('a button that loads more', { after: '<a href="#">Load more</a>' }),
   page('a row that loads more', {
     list: full(KEYS, '<tr><td colspan="2"><button>Show all</button></td></tr>'),

@@ -1,4 +1,5 @@
 import { isInDialog } from '../../../dom/labels/dialog'
+import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
@@ -8,9 +9,12 @@ import type { Heads } from './keyHeads'
 
 /** Tables of one list begin at the same edge. */
 const SLACK = 4
-/** What a heading says over keys that are none any more, or none at all, or over the default policy alone. */
+/** What a heading says over keys that are none any more, or none at all. */
 const NOT_THESE =
-  /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo|^default (?:routing |escalation )*polic(?:y|ies)$/
+  /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo/
+/** What it says over the default policy alone, whose own may stand right under it. */
+const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
+const POLICY = /\S ?: ?\S/
 
 /**
  * The keys of a list that is parted into tables, one below or beside the other under the same headers; else those of the table
@@ -56,6 +60,9 @@ function apartBy({ lines }: Seen, [key]: Heads): number | null {
     (line) => line.at < key.at && line.head && isVisible(line.el) && !isInDialog(line.el),
   )
   if (heading && NOT_THESE.test(heading.key)) return heading.at
+  const isTold = (line: Line) =>
+    !!heading && line.at > heading.at && line.at < key.at && POLICY.test(line.text) && isVisible(line.el)
+  if (heading && DEFAULT_HEAD.test(heading.key) && !lines.some(isTold)) return heading.at
   const caption = key.el.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
   return NOT_THESE.test(caption.toLowerCase()) ? key.at : null
 }

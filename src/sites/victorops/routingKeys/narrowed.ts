@@ -15,13 +15,18 @@ interface List {
 }
 
 const PAGER =
-  /^(?:next|prev|previous|first|last|older|newer|more|all|mine|my \w+|active|archived|disabled|unused|\d{1,4}|page \d+|\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:more|all|next|previous|\d+).*|(?:clear|reset)\b.*)$/
+  /^(?:next|prev|previous|first|last|older|newer|more|all|mine|my \w+|active|archived|disabled|unused|\d{1,4}|page \d+|\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\d+)\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\b.*)$/
 const PAGED =
-  /\bper page\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
+  /\bper page\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^\d+ ?\/ ?\d+$|\b\d+ (?:more|others?|hidden|further)\b|\d.*\bmatch|\bmatch(?:es|ing)? ["“'«]|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
+/** What says that something is wrong with the list, or kept back. */
+const KEPT_BACK =
+  /\b(?:could ?n[o'’]t|could not|cannot|can[’']t|failed to|unable to|not) (?:be )?(?:load|refresh|fetch|retriev|updat|connect)|\b(?:truncated|incomplete|offline|out of date|cached)\b|\b(?:see|shows?|showing|lists?|listing|displays?) only\b|\bonly (?:see|shows?|lists?|the (?:first|last|keys))\b/
+/** What is chosen to narrow a list down can be taken away. */
+const TAKEN_AWAY = /\p{L}.*[×✕✖✗]$/u
 const COUNTED = /\b(?:keys?|total|results?|items?|entries|rows?|records?)\b(?!.*\bminutes?\b)/
 const LONGEST_COUNT = 60
 /** The names of buttons that have no words. */
-const TURNS = /\b(?:next|prev(?:ious)?|page|pagination|older|newer|filter)\b/i
+const TURNS = /\b(?:next|prev(?:ious)?|page|pagination|older|newer|filter)\b|^\s*\d+\s*$/i
 const WORDLESS = 'button,a,[role=button],[role=link],input[type=button],input[type=image]'
 const FIELDS = 'input,textarea,[contenteditable=""],[contenteditable=true],[role=searchbox]'
 const NO_TEXT = /^(?:checkbox|radio|button|submit|reset|image|hidden|file|range|color)$/
@@ -30,6 +35,8 @@ const CHOSEN =
   ':checked:not(option),[aria-checked=true],[aria-pressed=true],[role=tab][aria-selected=true],[role=option][aria-selected=true]'
 const BUSY = 'progress,[role=progressbar],[aria-busy=true]'
 const KEYS_TAB = /\brout(?:e|ing) keys?\b/i
+/** Rows that are no key's: the headers', and those of the default policy. */
+const MOST_OTHER_ROWS = 3
 /** How far above its headers what turns a list over may stand. */
 const ABOVE = 80
 
@@ -42,6 +49,9 @@ export function isNarrowed(seen: Seen, list: List): boolean {
       .filter((el) => isOutside(el) && isReachable(el))
   return (
     seen.lines.some((line) => saysMore(line, list.keys.length) && isOutside(line.el) && isShown(line)) ||
+    // An alphabet to choose from; one letter alone may stand for a person.
+    seen.lines.filter((line) => line.act && /^[a-z]$/.test(line.key) && isOutside(line.el)).length > 1 ||
+    saysRows(list) ||
     all(FIELDS).some(holdsText) ||
     all(CHOICES).some((el) => ((el as Partial<HTMLSelectElement>).options?.length ?? 2) > 1) ||
     all(CHOSEN).some((el) => !KEYS_TAB.test(el.textContent ?? '')) ||
@@ -69,9 +79,15 @@ function outsideOf({ rows, defaults }: List): (el: Element) => boolean {
 }
 
 function saysMore({ key, text, act }: Line, count: number): boolean {
-  if ((act && PAGER.test(key)) || PAGED.test(key)) return true
+  if ((act && PAGER.test(key)) || PAGED.test(key) || KEPT_BACK.test(key) || TAKEN_AWAY.test(text)) return true
   const numbers = text.length < LONGEST_COUNT && COUNTED.test(text.toLowerCase()) ? text.match(/\d+/g) : null
   return !!numbers && !numbers.includes(String(count))
+}
+
+/** Whether a table tells those who hear it of more rows than are there. */
+function saysRows({ rows, heads: [head] }: List): boolean {
+  const count = Number(head.el.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0)
+  return count < 0 || count > rows.length + MOST_OTHER_ROWS
 }
 
 function holdsText(el: Element): boolean {
