@@ -61,11 +61,10 @@ export async function importFile(text: string, passphrase: string | null): Promi
       const here = await readAll(one.kind)
       const news = new Map(
         [...records]
-          .filter(([name, record]) => !here.has(name) || !one.isNewer(here.get(name), record))
+          .filter(([name, record]) => !one.isNewer(here.get(name), record))
           .map(([name, record]) => [name, one.brought(here.get(name), record)] as const),
       )
       if (one === EXPORTED_SECRETS) await leaveFormer(news as Map<string, SecretRecord>)
-      if (!news.size) continue
       await made.putAll(one.kind, news)
       if (keepKey && one === EXPORTED_SECRETS) await made.putAll<unknown>(keptSecrets, news)
       if (keepKey && one === EXPORTED_API) await made.putAll<unknown>(keptApi, news)
@@ -145,7 +144,7 @@ function recordsOf(content: Content, made: string, sealed = false): Found | Refu
   for (const [section, { version, records: all }] of Object.entries(content)) {
     const one = known.find((exported) => exported.section === section)
     // A later version may keep more kinds of things.
-    if (!one) return { read: false, refusal: sealed || !isSecret(section) ? 'newer' : 'damaged' }
+    if (!one) return { read: false, refusal: isSecret(section) ? 'damaged' : 'newer' }
     const read = new Map<string, unknown>()
     try {
       for (const [name, data] of Object.entries(all)) {

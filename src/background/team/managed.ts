@@ -58,7 +58,7 @@ async function applyKeys(made: Change, policy: Policy): Promise<void> {
     const here = known.get(name)
     return !here || (here.source === 'managed' && here.policies.join('\n') !== policies.join('\n'))
   })
-  if (news.length) await made.putAll(routingKeys, new Map(news))
+  await made.putAll(routingKeys, new Map(news))
   // The administrator says that it is there.
   const back = [...known].filter(([name, one]) => wanted.has(name) && isMissing(one))
   for (const [name, one] of back) await made.put(routingKeys, name, asPresent(one))

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys } from '../../../src/background/capture/capture'
+import { noteMissing } from '../../../src/background/capture/missing'
 import { exportAll } from '../../../src/background/data/exportAll'
 import { forgetAll } from '../../../src/background/data/forgetAll'
 import { importFile } from '../../../src/background/data/importAll'
@@ -13,7 +14,7 @@ import { applyPolicy } from '../../../src/background/team/managed'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
 import { setSync } from '../../../src/background/team/sync'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
-import { routingKeys, settings } from '../../../src/storage/kinds'
+import { organisations, routingKeys, settings } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 
@@ -32,6 +33,8 @@ async function set(policy: Record<string, unknown>): Promise<void> {
   await applyPolicy()
 }
 const keys = async () => [...(await readAll(routingKeys)).keys()].sort()
+const FORM = 'https://alert.victorops.com/integrations/uptimerobot/20140722/{key}/{routing}'
+const GLOBEX = { name: 'globex', form: FORM, integration: 'enabled', seenAt: 1 } as const
 
 beforeEach(() => {
   vi.restoreAllMocks()
@@ -101,11 +104,41 @@ describe('a policy', () => {
     })
   })
 
-  it('changes nothing when it is applied again', async () => {
+  it('changes nothing when it is applied again, and writes nothing', async () => {
     await set(POLICY)
+    await inTurn((made) => writeSettings(made, { lastKey: 'edge' }))
     const before = await fakeBrowser.storage.local.get(null)
+    const writes = [vi.spyOn(fakeBrowser.storage.local, 'set'), vi.spyOn(fakeBrowser.storage.local, 'remove')]
     await applyPolicy()
     expect(await fakeBrowser.storage.local.get(null)).toEqual(before)
+    for (const write of writes) expect(write).not.toHaveBeenCalled()
+  })
+
+  it('that names no organisation leaves the person theirs', async () => {
+    await addKey('globex', 'web')
+    await inTurn((made) => writeSettings(made, { organisation: 'globex', lastKey: 'web' }))
+    await set({ portalHosts: POLICY.portalHosts })
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'globex', lastKey: 'web' })
+  })
+
+  it('adds an organisation that is not known, and leaves what is known of another', async () => {
+    await inTurn((made) => made.put(organisations, 'globex', GLOBEX))
+    await set({ organisation: 'acme', routingKeys: [{ key: 'web', organisation: 'globex' }] })
+    expect(await read(organisations, 'acme')).toMatchObject({ integration: 'unknown' })
+    expect(await read(organisations, 'globex')).toEqual(GLOBEX)
+  })
+
+  it('brings other escalation policies to the keys it set, and is told of no missing key but its own', async () => {
+    await set(POLICY)
+    const shown = (key: string) => ({ key, policies: [], multiResponder: null })
+    await captureRoutingKeys('acme', [shown('gone'), shown('there')])
+    const list = { organisation: 'acme', keys: ['there'], gone: ['gone'], words: [] }
+    await noteMissing({ ...list, loadedAt: Date.now() + 1 })
+    const before = await read(routingKeys, 'acme/gone')
+    expect(before?.missingAt).toBeDefined()
+    await set({ ...POLICY, routingKeys: [{ key: 'checkout', policies: ['Ops : Night'] }] })
+    expect((await read(routingKeys, 'acme/checkout'))?.policies).toEqual(['Ops : Night'])
+    expect(await read(routingKeys, 'acme/gone')).toEqual(before)
   })
 
   it('leaves what pages and the person told, and takes back only what it set', async () => {
@@ -140,13 +173,20 @@ describe('a policy', () => {
   it('names what of it cannot be used', async () => {
     await set({ ...POLICY, organisation: 'not one' })
     expect(await readManaged()).toMatchObject({ unusable: ['organisation', 'routingKeys'] })
+    await set({})
+    expect(await readManaged()).toBeNull()
+    await set({ organisation: 'not one' })
+    expect(await readManaged()).toMatchObject({ organisation: null, unusable: ['organisation'] })
   })
 
   it('is none where the browser knows of none', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
       new Error('Managed storage manifest not found'),
     )
+    const reads = vi.spyOn(fakeBrowser.storage.local, 'get')
     await applyPolicy()
+    // At each start of the browser, for everybody: the keys are not even read.
+    expect(reads).not.toHaveBeenCalledWith(null)
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   })
 
@@ -193,5 +233,7 @@ describe('a policy', () => {
     const synced = JSON.stringify(await fakeBrowser.storage.sync.get(null))
     expect(synced).toContain('own')
     expect(synced).not.toMatch(/checkout|edge|stportal/)
+    expect(synced).not.toContain('setting/organisation')
+    expect(synced).toContain('setting/theme')
   })
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRoutingKeyText } from '../../../src/model/keys/routingKey'
-import { readPolicy } from '../../../src/model/team/policy'
+import { isRoutingKeyText, MOST_POLICIES } from '../../../src/model/keys/routingKey'
+import { readPolicy, setsAnything } from '../../../src/model/team/policy'
 
 describe('a policy', () => {
   it('sets organisation, hosts and routing keys', () => {
@@ -51,6 +51,45 @@ describe('a policy', () => {
       routingKeys: [{ organisation: 'acme', key: 'ok', policies: [] }],
     })
     expect(unusable.sort()).toEqual(['organisation', 'pingometerHosts', 'portalHosts', 'routingKeys'])
+  })
+
+  it('takes a host once, for whichever vendor is named first', () => {
+    const [both, twice] = ['both.example', 'twice.example']
+    const { policy, unusable } = readPolicy({
+      portalHosts: [both, twice, twice],
+      pingometerHosts: [both],
+    })
+    expect(policy.hosts).toEqual([
+      { vendor: 'victorops', host: both },
+      { vendor: 'victorops', host: twice },
+    ])
+    expect(unusable).toEqual(['pingometerHosts'])
+  })
+
+  it('takes no routing key that is a number, nor one with something else than a list of policies', () => {
+    for (const one of [{ key: 247 }, { key: 'ops', policies: 'Ops : Day' }, 247, null])
+      expect(readPolicy({ organisation: 'acme', routingKeys: [one] })).toMatchObject({
+        policy: { routingKeys: [] },
+        unusable: ['routingKeys'],
+      })
+  })
+
+  it('takes of a routing key’s policies those that have names, each once, and no more than there may be', () => {
+    const named = (policies: unknown[]) =>
+      readPolicy({ organisation: 'acme', routingKeys: [{ key: 'ops', policies }] }).policy.routingKeys[0]
+        ?.policies
+    expect(named([5, '', ' ', 'Ops', null, 'Ops'])).toEqual(['Ops'])
+    expect(named(Array.from({ length: MOST_POLICIES + 1 }, (_, at) => `Ops ${at}`))).toHaveLength(
+      MOST_POLICIES,
+    )
+  })
+
+  it('sets something with any one of its settings', () => {
+    const sets = (set: object) => setsAnything(readPolicy(set).policy)
+    expect(sets({ organisation: 'acme' })).toBe(true)
+    expect(sets({ portalHosts: ['stportal.victorops.com'] })).toBe(true)
+    expect(sets({ routingKeys: [{ organisation: 'acme', key: 'ops' }] })).toBe(true)
+    expect(sets({ organisation: 'not one' })).toBe(false)
   })
 
   it('may hold anything at all without harm', () => {

@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { importFile } from '../../../src/background/data/importAll'
+import { seal } from '../../../src/background/data/seal'
+import { keepSecrets } from '../../../src/background/records/kept'
+import { readSettings, writeSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
+import { MOST_HOSTS } from '../../../src/model/pages/host'
+import { type Content, exportText } from '../../../src/model/team/exportFile'
+import { DEFAULT_SETTINGS, organisations, routingKeys } from '../../../src/storage/kinds'
+import { read, readAll } from '../../../src/storage/records'
+import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
+import { SECRET, seedKeys, seedOrganisations } from '../../ui/seed'
+
+/** What of a file comes in, section by section; how files are told apart is held in `data.test.ts`. */
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../ui/fakeBrowser')).fakeBrowser,
+}))
+
+const MADE = '2026-01-02T03:04:05.000Z'
+const PASSPHRASE = 'correct horse, unlikely battery'
+const FORM = 'https://alert.victorops.com/integrations/uptimerobot/20140722/{key}/{routing}'
+const section = (records: Record<string, unknown>, version = 1) => ({ version, records })
+const key = (part: object = {}) => ({
+  organisation: 'acme',
+  key: 'ops',
+  policies: [],
+  multiResponder: null,
+  source: 'portal',
+  seenAt: 5,
+  ...part,
+})
+const organisation = (part: object) => ({
+  name: 'acme',
+  form: null,
+  integration: 'enabled',
+  seenAt: 5,
+  ...part,
+})
+const settingsOf = (part: object) => section({ all: { ...DEFAULT_SETTINGS, ...part } }, 2)
+const bring = (content: Content) => importFile(exportText(MADE, { content }), null)
+const bringSealed = async (content: unknown) =>
+  importFile(exportText(MADE, { sealed: await seal(JSON.stringify(content), PASSPHRASE, MADE) }), PASSPHRASE)
+const local = () => fakeBrowser.storage.local.get(null)
+
+beforeEach(resetBrowser)
+
+describe('routing keys', () => {
+  it('come in where there are none, and where those that lie here are older', async () => {
+    await seedKeys('acme', { key: 'ops', seenAt: 4, policies: ['Ops : Day'] })
+    const night = key({ policies: ['Ops : Night'] })
+    const done = await bring({ routingKeys: section({ 'acme/ops': night, 'acme/web': key({ key: 'web' }) }) })
+    expect(done).toMatchObject({ read: true, changed: 2 })
+    expect((await read(routingKeys, 'acme/ops'))?.policies).toEqual(['Ops : Night'])
+  })
+
+  it('stay where they are as new, and then nothing can be taken back', async () => {
+    await seedOrganisations('acme')
+    await seedKeys('acme', { key: 'ops', seenAt: 5, policies: ['Ops : Day'] })
+    const night = key({ policies: ['Ops : Night'] })
+    expect(await bring({ routingKeys: section({ 'acme/ops': night }) })).toEqual({
+      read: true,
+      changed: 0,
+      undo: null,
+    })
+    expect((await read(routingKeys, 'acme/ops'))?.policies).toEqual(['Ops : Day'])
+  })
+
+  it.each([
+    ['another organisation', 'globex/ops'],
+    ['another key', 'acme/web'],
+  ])('under the name of %s are damaged: the file is not taken', async (_whose, name) => {
+    expect(await bring({ routingKeys: section({ [name]: key() }) })).toEqual({
+      read: false,
+      refusal: 'damaged',
+    })
+    expect(await local()).toEqual({})
+  })
+})
+
+describe('an organisation', () => {
+  it('that is known here loses nothing to a file that has its keys alone', async () => {
+    const known = organisation({ form: FORM })
+    await inTurn((made) => made.put<unknown>(organisations, 'acme', known))
+    await bring({ routingKeys: section({ 'acme/ops': key() }) })
+    expect(await read(organisations, 'acme')).toEqual(known)
+  })
+
+  it('that the file knows less well is not put in the place of a newer one', async () => {
+    const known = organisation({ form: FORM, seenAt: 6 })
+    await inTurn((made) => made.put<unknown>(organisations, 'acme', known))
+    await bring({
+      organisations: section({ acme: organisation({ integration: 'not-enabled' }) }),
+      routingKeys: section({ 'acme/ops': key() }),
+    })
+    expect(await read(organisations, 'acme')).toEqual(known)
+  })
+
+  it('keeps the form of its address where a newer record has none', async () => {
+    await inTurn((made) => made.put<unknown>(organisations, 'acme', organisation({ form: FORM, seenAt: 4 })))
+    await bring({ organisations: section({ acme: organisation({}) }) })
+    expect(await read(organisations, 'acme')).toMatchObject({ form: FORM, seenAt: 5 })
+  })
+})
+
+describe('settings', () => {
+  it('take into use the organisation of the file where none is, and only there', async () => {
+    await seedOrganisations('acme')
+    const content = {
+      settings: settingsOf({ organisation: 'globex', lastKey: 'ops' }),
+      organisations: section({ globex: organisation({ name: 'globex' }) }),
+    }
+    await bring(content)
+    expect(await readSettings()).toMatchObject({ organisation: 'acme', lastKey: null })
+    resetBrowser()
+    await bring(content)
+    expect(await readSettings()).toMatchObject({ organisation: 'globex', lastKey: 'ops' })
+  })
+
+  it('take no more hosts than there may be: the person’s own come first', async () => {
+    const own = Array.from({ length: MOST_HOSTS }, (_, at) => ({
+      vendor: 'pingometer' as const,
+      host: `pings-${at}.example`,
+    }))
+    await inTurn((made) => writeSettings(made, { hosts: own }))
+    const further = { vendor: 'victorops', host: 'stportal.victorops.com' }
+    expect(await bring({ settings: settingsOf({ hosts: [further], theme: 'dark' }) })).toMatchObject({
+      read: true,
+    })
+    expect(await readSettings()).toMatchObject({ hosts: own, theme: 'dark' })
+  })
+})
+
+describe('secrets', () => {
+  const content = {
+    secrets: section({ acme: { organisation: 'acme', key: SECRET, seenAt: 5 } }),
+    publicApi: section({ acme: { organisation: 'acme', id: '7c1e90ab', key: 'e2d94b7f10c3a586', at: 5 } }),
+    routingKeys: section({ 'acme/ops': key() }),
+  }
+  const names = async (area: { get(keys: null): Promise<object> }) => Object.keys(await area.get(null)).sort()
+  const kept = () => names(fakeVault)
+  const inSession = async () =>
+    (await names(fakeBrowser.storage.session)).filter((name) => !/^undo/.test(name))
+
+  it('come for the session alone, unless the person keeps them on this device', async () => {
+    await bringSealed(content)
+    expect(await inSession()).toEqual(['public-api/acme', 'secret/acme'])
+    expect(await kept()).toEqual([])
+  })
+
+  it('are kept on this device where the person keeps them, and nothing else of the file is', async () => {
+    await keepSecrets(true)
+    expect(await bringSealed(content)).toMatchObject({ read: true, changed: 3 })
+    expect(await kept()).toEqual(['public-api/acme', 'secret/acme'])
+    expect((await readAll(routingKeys)).size).toBe(1)
+  })
+
+  it('are taken out of no file that is not encrypted', async () => {
+    for (const one of ['secrets', 'publicApi'] as const)
+      expect(await bring({ [one]: content[one] })).toEqual({ read: false, refusal: 'damaged' })
+    expect(await inSession()).toEqual([])
+  })
+
+  it('of a file that is no content once it is opened, or a later version’s, are refused', async () => {
+    expect(await bringSealed('words')).toEqual({ read: false, refusal: 'damaged' })
+    expect(await bringSealed({ ...content, laterKind: section({}) })).toEqual({
+      read: false,
+      refusal: 'newer',
+    })
+    expect(await inSession()).toEqual([])
+  })
+})
