@@ -47,7 +47,8 @@ export function isHint(text: Line, label: Line, { face }: Standing): boolean {
   const isPlain = label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)
   if (!isPlain || holds(label.el, text.el)) return isPlain
   const around = smallestAround(text.el, label.el)
-  return !isValue(text.text) && !!around && holds(around, face)
+  const isAside = !isValue(text.text) || standsOnGround(text.el, label.el)
+  return isAside && !!around && holds(around, face)
 }
 
 /** Whether a text is one piece with a field, as prefixes are: level with it, and touching. A label's colon ends none. */
@@ -122,7 +123,7 @@ export function isAnsweredBeside(label: Line, control: Standing, lines: Line[], 
 }
 
 /** Words of what a value must be, where a label goes on with them. */
-const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|required|optional)\b/i
+const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|case|only|required|optional)\b/i
 
 /** Whether a label goes on with its value after its colon. */
 export function hasOwnValue({ text, key }: Line, label: Saying): boolean {
@@ -133,7 +134,7 @@ export function hasOwnValue({ text, key }: Line, label: Saying): boolean {
 /** Whether a text is what a label may have for its value: figures, dots, or a word or two. */
 function isValue(text: string): boolean {
   return (
-    /^[\p{L}\p{N}•*]{2}/u.test(text) &&
+    /^\(?(?:\p{L}|[\p{N}•*][\p{L}\p{N}•*])/u.test(text) &&
     !HELP.test(text) &&
     (/\d|•|\*{3}/.test(text) || text.split(/\s+/).length < 3)
   )

@@ -75,5 +75,8 @@ function withoutStates(lines: readonly string[]): string[] {
 }
 
 function textsOf(el: Element): string[] {
-  return outlineOf(el, 200).lines.flatMap((line) => (line.act ? [] : line.text))
+  const { lines } = outlineOf(el, 200)
+  const own = lines.filter(({ act }) => !act)
+  // A label may be a link to its help as a whole.
+  return (own[0] ? own : lines).map(({ text }) => text)
 }

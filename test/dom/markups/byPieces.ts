@@ -68,6 +68,29 @@ export const BY_PIECES: Examined[] = [
         `<div class="row"><div style="font-weight:600">${text}:</div><div>Ask the one who is on call</div><input data-is="${is}"></div>`,
     ),
   ),
+  ...['Case sensitive', 'Admins only', '<span style="background:#fc0">PRO</span>'].map((words) =>
+    monitor(
+      `a few words of help as large as the label: ${words}`,
+      `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><div>${words}</div><input ${RIGHT}></div>`,
+    ),
+  ),
+  ...['n/a', '(none)'].map((words) =>
+    noMonitor(
+      `${words} beside the label, and a field without a name`,
+      `<div class="row"><label>VICTOROPS ROUTING KEY:</label> <span>${words}</span></div>${next}`,
+    ),
+  ),
+  monitor(
+    'labels that lead to their help as a whole, and are tied to their fields',
+    rows(
+      (text, is) =>
+        `<div class="row"><label for="h-${is}"><a href="/docs/${is}">${text}</a></label><br><input id="h-${is}" data-is="${is}"></div>`,
+    ),
+  ),
+  monitor(
+    'a group of ours with a box to tick that has a name',
+    `<fieldset><legend>VICTOROPS</legend><label><input type="checkbox" data-is="box"> Enabled</label><div><label>ROUTING KEY <input ${RIGHT}></label></div></fieldset>`,
+  ),
   monitor(
     'labels of which each word is a box',
     rows((text, is) => `<div class="row">${boxes(text, '')}<input data-is="${is}"></div>`),
