@@ -22,7 +22,7 @@ export function picturesIn(
   within: (box: DOMRect) => boolean = () => true,
 ): Element[] {
   return [...new Set([...root.querySelectorAll(MAY_DRAW), ...glyphsIn(root)])].filter(
-    (el) => within(el.getBoundingClientRect()) && isPicture(el) && isOwn(el),
+    (el) => within(el.getBoundingClientRect()) && isPicture(el) && isOwn(root, el),
   )
 }
 
@@ -35,9 +35,17 @@ function glyphsIn(root: ParentNode & Node): Element[] {
   return found
 }
 
-function isOwn(el: Element): boolean {
+/** Whether a button is a part of something, and not around it, as a row is that can be pressed. */
+export function isPressedIn(root: Node, pressed: Element | null): boolean {
+  return !!pressed && (pressed === root || !pressed.contains(root))
+}
+
+function isOwn(root: Node, el: Element): boolean {
   const pressed = el.closest(PRESSED)
-  return !pressed || (pressed === el && !el.textContent?.trim() && !el.matches('[aria-label],[title]'))
+  return (
+    !isPressedIn(root, pressed) ||
+    (pressed === el && !el.textContent?.trim() && !el.matches('[aria-label],[title]'))
+  )
 }
 
 /** Whether an element is seen as a picture, whatever that shows. */

@@ -1,5 +1,5 @@
 import type { Line } from '../outline/outline'
-import { isPicture, picturesIn } from '../seeing/pictures'
+import { isPicture, isPressedIn, picturesIn } from '../seeing/pictures'
 import { isVisible } from '../seeing/visible'
 import { boxesOf } from './headers'
 import type { Item } from './tableItem'
@@ -74,7 +74,7 @@ export function ticksIn(root: ParentNode & Node, header?: Line): Item[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement && isSign((node as Text).data, header)) found.add(node.parentElement)
   }
-  return [...found].filter((el) => !el.closest(PRESSED) && isVisible(el)).map(itemOf)
+  return [...found].filter((el) => !isPressedIn(root, el.closest(PRESSED)) && isVisible(el)).map(itemOf)
 }
 
 function itemOf(el: Element): Item {

@@ -68,6 +68,11 @@ export const KEY_FORMS: KeyPage[] = [
     html: `<div>${LABEL}</div><div><span style="float:right">${REVOKE}</span><pre>key: {SERVICE_API_KEY}</pre><p>${OTHER}</p></div>`,
     told: null,
   },
+  {
+    name: 'who enabled it, in bold',
+    html: `<div>Enabled by <b>Ann Lee</b></div>${strip(KEY)}`,
+    told: KEY,
+  },
   row('what it is called, and the key', `<div><small>Key</small></div><div>${KEY}</div>`),
   row(
     'what to do with it, and the key',

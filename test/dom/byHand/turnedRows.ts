@@ -109,6 +109,25 @@ export const TURNED_ROWS: KeysPage[] = [
     )}</div>`,
     keys: PLAIN,
   },
+  ...['a href="#/key"', 'div role="button"'].flatMap((tag) =>
+    [
+      (on: boolean) => (on ? '✓' : ''),
+      (on: boolean) => `<svg role="img" aria-label="${on ? 'Yes' : 'No'}" width="16" height="16"></svg>`,
+    ].map(
+      (write, at): KeysPage => ({
+        name: `rows that are <${tag}>, ${at ? 'pictures' : 'signs'} for multi-responder`,
+        css: `${ROW} .row { color: inherit }`,
+        html:
+          row(HEADS3) +
+          each(
+            LIST,
+            ([key, policies, multi]) =>
+              `<${tag} class="row">${each([key, chips(policies), write(!!multi)], (one) => `<span>${one}</span>`)}</${tag.split(' ')[0]}>`,
+          ),
+        keys: LIST,
+      }),
+    ),
+  ),
   {
     name: 'a row below with a button in the place of a key',
     html: tableOf(

@@ -24,6 +24,9 @@ const VENDOR = /\b(?:victorops|splunk on-?call)\b/gi
 /** Names that are made of words which a page may say of itself, and addresses that are names. */
 const NAMES =
   /^(?:uptime|new relic|uptime robot|live call routing|monitor scout|service now|status ?(?:cake|hub|page)|(?:alert|site|team|website) ?(?:city|logic|pulse|site|uptime))$|\p{L}\.\p{L}/iu
+/** What is told of who did something: a person's name follows. */
+const DONE_BY =
+  /^(?:last )?(?:added|changed|created|edited|enabled|generated|modified|owned|regenerated|renewed|rotated|updated) by\b/i
 /** What holds a sentence together. */
 const JOINTS = new Set(
   `a an and are as at by can can't cannot do does for from has have here how if in into is it its no not of on only or our
@@ -39,6 +42,7 @@ const LONGEST = 60
 export function isName(text: string): boolean {
   const said = text.replace(VENDOR, '').trim()
   if (NAMES.test(said)) return true
+  if (DONE_BY.test(said)) return false
   const words = said.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
   if (isSentence(said, words)) return false
   // *by ann*: what goes on is no beginning.
