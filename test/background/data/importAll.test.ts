@@ -78,6 +78,28 @@ describe('routing keys', () => {
   })
 })
 
+describe('keys that must not stand in API KEY', () => {
+  const digest = '0f'.repeat(32)
+  const strange = { integration: null, seenAt: 5 }
+
+  it.each([
+    ['no digest', 'acme/1f0c3b2a'],
+    ['a digest of capitals', `acme/${digest.toUpperCase()}`],
+    ['no organisation', `a b/${digest}`],
+    ['more than those', `acme/${digest}/more`],
+  ])('are named by organisation and digest: with %s the file is not taken', async (_what, name) => {
+    expect(await bring({ strangeKeys: section({ [`acme/${digest}`]: strange }) })).toMatchObject({
+      changed: 1,
+    })
+    const before = await local()
+    expect(await bring({ strangeKeys: section({ [name]: strange }) })).toEqual({
+      read: false,
+      refusal: 'damaged',
+    })
+    expect(await local()).toEqual(before)
+  })
+})
+
 describe('an organisation', () => {
   it('that is known here loses nothing to a file that has its keys alone', async () => {
     const known = organisation({ form: FORM })

@@ -66,6 +66,13 @@ describe('a policy', () => {
     expect(unusable).toEqual(['pingometerHosts'])
   })
 
+  it('takes no more hosts of a vendor than there may be, and says so', () => {
+    const hosts = Array.from({ length: 21 }, (_, at) => `portal-${at}.example`)
+    const taken = (portalHosts: string[]) => readPolicy({ portalHosts })
+    expect(taken(hosts.slice(1))).toMatchObject({ policy: { hosts: { length: 20 } }, unusable: [] })
+    expect(taken(hosts)).toMatchObject({ policy: { hosts: { length: 20 } }, unusable: ['portalHosts'] })
+  })
+
   it('takes no routing key that is a number, nor one with something else than a list of policies', () => {
     for (const one of [{ key: 247 }, { key: 'ops', policies: 'Ops : Day' }, 247, null])
       expect(readPolicy({ organisation: 'acme', routingKeys: [one] })).toMatchObject({
