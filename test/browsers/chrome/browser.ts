@@ -6,8 +6,10 @@ import type { Browser, Patience, Shortcut, Surface, Tab } from '../types.js'
 import type { ExtensionHost } from './host.js'
 import { type BuiltItem, chooseInMenu, openMenu, placesInMenu } from './menu.js'
 import { ChromeScene } from './scene.js'
+import { ExtensionSettings } from './settings.js'
 import { pressForReal } from './shortcut.js'
 import { ChromeSurface } from './surface.js'
+import { openPrivateWindow, resizeWindow } from './windows.js'
 
 /** Chromium with the extension in it. */
 export class ChromeBrowser implements Browser {
@@ -15,6 +17,7 @@ export class ChromeBrowser implements Browser {
   private readonly known = new WeakMap<Page, Tab>()
   private readonly ids = new WeakMap<Page, number>()
   private first: Page | null = null
+  private readonly settings: ExtensionSettings
 
   constructor(
     private readonly driver: Driver,
@@ -24,7 +27,9 @@ export class ChromeBrowser implements Browser {
     private readonly display: string | undefined,
     readonly version: string,
     private readonly messages: string[],
-  ) {}
+  ) {
+    this.settings = new ExtensionSettings(driver, host.id)
+  }
 
   get extensionId(): string {
     return this.host.id
@@ -36,17 +41,7 @@ export class ChromeBrowser implements Browser {
       (await this.driver.pages()).find((one) => one.url() === 'about:blank'),
     )
     this.first = page
-    const session = await page.createCDPSession()
-    const { windowId, bounds } = await session.send('Browser.getWindowForTarget')
-    const [width = 0, height = 0] = (await page.evaluate('[innerWidth, innerHeight]')) as number[]
-    const wanted = {
-      width: (bounds.width ?? 0) + size.width - width,
-      height: (bounds.height ?? 0) + size.height - height,
-    }
-    if (wanted.width !== bounds.width || wanted.height !== bounds.height) {
-      await session.send('Browser.setWindowBounds', { windowId, bounds: wanted })
-    }
-    await session.detach()
+    await resizeWindow(page, size)
     if (this.host.id !== '') await this.host.worker()
   }
 
@@ -59,28 +54,17 @@ export class ChromeBrowser implements Browser {
     return tab
   }
 
-  /** Chromium takes extensions from a directory for granted in developer mode only, once a setting of theirs is changed. */
   async allowInPrivate(): Promise<void> {
-    await this.inExtensionsPage('updateProfileConfiguration({ inDeveloperMode: true })')
     const worker = await this.host.worker()
     await this.host.closePage()
-    const change = { extensionId: this.host.id, incognitoAccess: true }
-    await this.inExtensionsPage(`updateExtensionConfiguration(${JSON.stringify(change)})`)
+    await this.settings.allowInPrivate()
     await until('the extension to be started anew', () => !this.driver.targets().includes(worker))
     await this.host.open()
     await this.host.worker()
   }
 
   async openPrivate(url: string): Promise<Tab> {
-    const before = new Set(this.driver.targets())
-    await this.background(
-      `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => undefined)`,
-    )
-    const target = await until('the private tab', () =>
-      this.driver.targets().find((one) => !before.has(one) && one.type() === 'page' && one.url() === url),
-    )
-    const page = await within('attach to the private tab', target.asPage())
-    await until('the page to load', () => page.evaluate("document.readyState === 'complete'"))
+    const page = await openPrivateWindow(this.driver, this.host, url)
     return this.tab(page)
   }
 
@@ -197,24 +181,12 @@ export class ChromeBrowser implements Browser {
     await this.host.worker()
   }
 
-  /** The browser's own question is no page: the answer is given before, where the person would change it later. */
   allow(pattern: string): Promise<void> {
-    return this.inExtensionsPage(`addHostPermission('${this.host.id}', '${pattern}')`)
+    return this.settings.allow(pattern)
   }
 
   withhold(_pattern: string): Promise<void> {
-    const change = { extensionId: this.host.id, hostAccess: 'ON_SPECIFIC_SITES' }
-    return this.inExtensionsPage(`updateExtensionConfiguration(${JSON.stringify(change)})`)
-  }
-
-  private async inExtensionsPage(call: string): Promise<void> {
-    const page = await this.driver.newPage()
-    try {
-      await page.goto('chrome://extensions', { waitUntil: 'load' })
-      await within(call, page.evaluate(`chrome.developerPrivate.${call}`))
-    } finally {
-      await page.close()
-    }
+    return this.settings.withhold()
   }
 
   async closeExtensionUi(): Promise<void> {
