@@ -116,6 +116,8 @@ function columnOf(seen: Seen, name: Line, others: readonly Line[]): Seen | null 
   const isBelow = (thing: Placed) => boxOfThing(thing).top >= bottom - SLACK / 2
   const isMine = ({ left }: DOMRect) => left >= start && left < end
   const controls = seen.controls.filter((one) => isBelow(one) && isMine(boxOfThing(one)))
+  // What lies below two names is in the column of neither.
+  if (controls.some((one) => boxOfThing(one).right > end + 2 * SLACK)) return null
   // Something of the others' stands beside it, or the names are those of tabs.
   const isShared = [...seen.controls, ...seen.lines].some((one) => {
     const box = boxOfThing(one)

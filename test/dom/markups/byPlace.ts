@@ -10,6 +10,11 @@ const each = (write: (name: string) => string, names = NAMES) => names.map(write
 const EXTRAS = { title: '<h1>Account</h1>', address: 'https://app.pingometer.com/account/extras' }
 const COLUMNS =
   '.g{display:grid;grid-template-columns:repeat(4,200px);gap:10px}.card{border:1px solid #ccc;padding:8px}'
+/** Two names side by side, and below both of them a form: whose it is nothing tells. */
+const HEAD = '<div style="display:flex;gap:40px"><h2>VICTOROPS</h2><h2>SLACK</h2></div>'
+const logo = (name: string) =>
+  `<img alt="${name}" width="120" height="40" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E">`
+const WIDE = `<div class="row"><div class="label">API KEY:</div><input ${RIGHT} style="width:400px"></div><div class="row"><div class="label">STATUS:</div><input type="checkbox" ${STATUS}></div>`
 const bare = (text: string) => `<div class="row"><div class="label">${text}</div></div>`
 const right = `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input ${RIGHT}></div>`
 
@@ -161,4 +166,11 @@ export const BY_PLACE: Examined[] = [
     'a field that is drawn as a line of text',
     `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input style="border:0;background:none;padding:0" value="ops" ${RIGHT}></div>`,
   ),
+  noAccount('two names side by side above one form', `${HEAD}${WIDE}`, EXTRAS),
+  noAccount(
+    'two names side by side above one form with its labels at the side',
+    `${HEAD}${WIDE.replaceAll('class="row"', 'class="row" style="display:flex;gap:90px"')}`,
+    EXTRAS,
+  ),
+  noAccount('two logos side by side above one form', `${logo('VictorOps')} ${logo('Slack')}${WIDE}`, EXTRAS),
 ]
