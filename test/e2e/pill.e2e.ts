@@ -82,8 +82,8 @@ test('news that change no offer leave the open list, the focus and the half seco
 /** Words above the field, controls below and on its other sides: no place is free for more than a line. */
 const CROWDED = `<!doctype html><meta charset="utf-8"><body style="margin:0;font:16px/1.5 sans-serif">
 <h1 style="margin:0">Account - Extras - VictorOps</h1><p style="margin:0">Words reach over all of the page, from its left edge to its right one, and on to the next line.</p>
-<label for="key">API KEY:</label><br><input id="key" style="width:240px">${'<input style="width:200px">'.repeat(4)}<br>
-<select aria-label="STATUS"><option>Choose…</option><option>Maybe</option></select>${'<input style="width:200px">'.repeat(5)}<br>
+<label for="key">API KEY:</label><br><input id="key" style="width:240px">${'<input aria-label="Note" style="width:200px">'.repeat(4)}<br>
+<select aria-label="STATUS"><option>Choose…</option><option>Maybe</option></select>${'<input aria-label="Note" style="width:200px">'.repeat(5)}<br>
 <textarea style="width:1100px;height:300px"></textarea></body>`
 
 /** A dialog as wide as a telephone: the sentence is wider than the field, STATUS stands right below, and then nothing. */
