@@ -8,10 +8,9 @@ export function isInDialog(el: Element): boolean {
   return dialogAround(el) !== null
 }
 
-/** Whether an element stands in a dialog that keeps all that is behind it from being used. */
-export function isInModal(el: Element): boolean {
-  const dialog = dialogAround(el)
-  return !!dialog && membersOf(dialog).matches(':modal,[aria-modal=true]')
+/** Whether a dialog keeps all that is behind it from being used. */
+export function isModal(dialog: Element): boolean {
+  return membersOf(dialog).matches(':modal,[aria-modal=true]')
 }
 
 /** The dialog that an element stands in. */

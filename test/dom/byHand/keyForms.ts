@@ -22,8 +22,8 @@ const choosing = (name: string, chosen: string, told: KeyPage['told']): KeyPage 
   html: `<select><option>Pingometer</option><option selected>${chosen}</option></select>${strip(told ?? OTHER)}`,
   told,
 })
-const modal = (inner: string, more = 'inset:0') =>
-  `<div role="dialog" aria-modal="true" style="position:fixed;${more};background:#fff">${inner}</div>`
+const modal = (inner: string, more = 'inset:0', attributes = '') =>
+  `<div role="dialog" aria-modal="true" ${attributes} style="position:fixed;${more};background:#fff">${inner}</div>`
 const shown = (key: string) => `<div>${LABEL}</div><code>${key}</code>`
 
 export const KEY_FORMS: KeyPage[] = [
@@ -100,6 +100,20 @@ export const KEY_FORMS: KeyPage[] = [
     html: strip(OTHER) + modal(`<h2>Your new key</h2>${shown('••••••••')}`, 'right:0;bottom:0;width:400px'),
     told: 'part',
   },
+  ...[
+    ['named as another integration', '', 'aria-label="Nagios"'],
+    ['titled as a new key of another integration', '<h2>New key for Nagios</h2>', ''],
+    ['that tells of another integration', '<p>Nagios was enabled. This is its key:</p>', ''],
+    ['about an old key', '<h2>Old key, valid until Monday</h2>', ''],
+    ['of help', '<h2>Where is my key?</h2><p>It looks like this:</p>', ''],
+    ['that tells nothing', '', ''],
+  ].map(
+    ([name = '', said, attributes]): KeyPage => ({
+      name: `a dialog in front of the page ${name}, and another key`,
+      html: strip(KEY) + modal(`${said}${shown(OTHER)}`, 'right:0;bottom:0;width:400px', attributes),
+      told: null,
+    }),
+  ),
   {
     name: 'a dialog in front of the page that shows another integration’s key',
     html: strip(KEY) + modal(`<h2>Nagios</h2>${shown(OTHER)}`, 'right:0;bottom:0;width:400px'),

@@ -1,4 +1,4 @@
-import { isInDialog, isInModal } from '../../../dom/labels/dialog'
+import { isInDialog } from '../../../dom/labels/dialog'
 import { coverOf } from '../../../dom/outline/covered'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
@@ -9,6 +9,7 @@ import { holds, isReachable } from '../../../dom/seeing/visible'
 import { ENABLE, OTHER_STRIP, OUR_NAME, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isInExample, isOverExample } from './examples'
+import { dialogInFront, showsOurs } from './inFront'
 import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
@@ -65,10 +66,16 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const title = titleOf(seen)
   const head = title?.end ?? 0
   const all = blocksOf(seen)
-  // What a dialog shows that keeps the page from being used is all that is to be read of it.
-  const inFront = all.filter(({ strip }) => isInModal(strip.el))
-  if (inFront.some(({ strip }) => strip.at < head)) return { blocks: [], title }
-  const blocks = inFront[0] ? inFront : all.filter(({ strip }) => strip.at > head)
+  const behind = all.filter(({ strip }) => strip.at > head && !dialogInFront(strip))
+  // What a dialog shows that keeps the page from being used is all that is to be read of it. Over a value of the page's
+  // own it is believed only where it says that it takes its place.
+  const inFront = all.filter(({ strip }) => dialogInFront(strip))
+  const isAnothers = ({ strip }: Block) => {
+    const dialog = dialogInFront(strip)
+    return strip.at < head || (!!behind.find(({ value }) => value) && !showsOurs(seen, dialog, title?.head))
+  }
+  if (inFront.some(isAnothers)) return { blocks: [], title }
+  const blocks = inFront[0] ? inFront : behind
   const strips = blocks.map(({ strip }) => strip)
   const own = blocks.filter(
     ({ strip, value, until }, at) =>
