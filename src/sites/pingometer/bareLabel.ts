@@ -3,7 +3,7 @@ import type { Line } from '../../dom/outline/outline'
 import type { Label } from '../../dom/outline/saying'
 import type { Seen } from '../../dom/outline/seen'
 import { sights } from '../../dom/outline/seen'
-import { membersOf } from '../../dom/seeing/members'
+import { stateOf } from '../../dom/seeing/states'
 import { holds, isVisible } from '../../dom/seeing/visible'
 import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, ROUTING_KEY_LABEL } from './words'
 
@@ -48,8 +48,8 @@ function isOurs(seen: Seen, { from }: Stretch, { at, el }: Line, isNamed: boolea
     seen.controls.findLast((control) => control.at < at)?.at ?? from,
     lines.findLast(({ key }) => OURS.test(key))?.at ?? from,
   )
-  const isFields = ({ el }: Line) => !!membersOf(el).closest('label')?.control
+  // A part may begin with a box to tick that has its name; one that is named by its state alone names no part.
   return lines
-    .filter((line) => line.at > begin && !line.act && !isFields(line))
+    .filter((line) => line.at > begin && !line.act && stateOf(line.key) === 'unknown')
     .every(({ text }) => text.length > SENTENCE)
 }

@@ -91,6 +91,15 @@ export const BY_PIECES: Examined[] = [
     'a group of ours with a box to tick that has a name',
     `<fieldset><legend>VICTOROPS</legend><label><input type="checkbox" data-is="box"> Enabled</label><div><label>ROUTING KEY <input ${RIGHT}></label></div></fieldset>`,
   ),
+  ...[
+    ['around', '<label><input type="checkbox"> Squadcast</label>'],
+    ['beside', '<input type="checkbox" id="other"><label for="other">Squadcast</label>'],
+  ].map(([place, box]) =>
+    noMonitor(
+      `a box to tick that begins another product's part, its name ${place} it`,
+      `<div class="row">${box}</div><div class="row"><label>ROUTING KEY: <input data-is="other"></label></div>`,
+    ),
+  ),
   monitor(
     'labels of which each word is a box',
     rows((text, is) => `<div class="row">${boxes(text, '')}<input data-is="${is}"></div>`),
