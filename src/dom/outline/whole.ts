@@ -1,9 +1,12 @@
 import { outer } from '../seeing/visible'
 
-/** What a page's script cut short is told whole by its box: in a tooltip, as a link's address, or to those who hear the page. */
+/** What a page's script cut short is told whole by its box: in a tooltip, or to those who hear the page. */
 
 const CUT = /\s*(?:…|\.\.\.)\s*/
-const TOLD = ['title', 'aria-label', 'data-title', 'data-tooltip', 'data-original-title', 'href']
+const TOLD = ['title', 'aria-label', 'data-title', 'data-tooltip', 'data-original-title']
+/** The whole of an address may be where its link leads; of another text, that is another thing. */
+const TOLD_OF_ADDRESS = [...TOLD, 'href']
+const ADDRESS = /^https?:\/\//i
 /** A chip is not made of more boxes than this. */
 const MOST_LEVELS = 4
 
@@ -18,7 +21,7 @@ export function wholeOf(text: string, el: Element): string | null {
   const last = end.replace(/[^\p{L}\p{N}]+$/u, '')
   let box: Element | null = el
   for (let level = 0; box && level < MOST_LEVELS; box = outer(box), level++)
-    for (const name of TOLD) {
+    for (const name of ADDRESS.test(begin) ? TOLD_OF_ADDRESS : TOLD) {
       const told = box.getAttribute(name)?.trim() ?? ''
       const all = bare(told)
       if (CUT.test(told) || all.length < begin.length + last.length) continue

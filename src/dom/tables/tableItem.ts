@@ -1,6 +1,6 @@
 import { faceOf } from '../inputs/face'
 import type { Line } from '../outline/outline'
-import { boxOf } from '../outline/place'
+import { boxOf, isLevel } from '../outline/place'
 import type { Seen } from '../outline/seen'
 import { isReachable, isVisible } from '../seeing/visible'
 import { isFilter } from './filters'
@@ -52,12 +52,14 @@ export function isButton({ line }: Item): boolean {
 
 /**
  * The test for what may be the name of a row in the column of names: they are words, or buttons where most of what is
- * there are buttons and no two say the same, as *Edit* would.
+ * there are buttons, no two say the same, as *Edit* would, and no two stand beside each other, as what is done to a row.
  */
 export function nameTest(column: readonly Item[]): (item: Item) => boolean {
   const buttons = column.filter(isButton)
   const words = column.filter((item) => item.line && !isButton(item))
   const said = new Set(buttons.map(({ line }) => line?.key))
-  const areNames = !words[0] || (buttons.length > words.length && said.size === buttons.length)
+  const isBeside = ({ box }: Item, at: number) => at > 0 && isLevel(box, buttons[at - 1]?.box ?? box)
+  const areNames =
+    !words[0] || (buttons.length > words.length && said.size === buttons.length && !buttons.some(isBeside))
   return areNames ? () => true : (item) => !isButton(item)
 }

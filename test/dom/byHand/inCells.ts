@@ -55,6 +55,13 @@ const SVG = '<svg width="14" height="14"><path d="M0 0h9v9z"/></svg>'
 export const IN_CELLS: KeysPage[] = [
   keyed('in code', (key) => `<code>${key}</code>`),
   keyed('a link', (key) => `<a href="#/key/${key}">${key}</a>`),
+  {
+    ...keyed(
+      'a link whose text is cut, and whose address goes on',
+      (key) => `<a href="${key}/edit">${key.slice(0, 4)}…</a>`,
+    ),
+    keys: [],
+  },
   keyed('beside a picture', (key) => `${SVG} ${key}`),
   keyed('beside a key of an emoji', (key) => `🔑 ${key}`),
   keyed('beside an icon of a font', (key) => `<i class="fa fa-key" aria-hidden="true"></i> ${key}`),

@@ -27,6 +27,8 @@ const END = [
   [SENTENCE, chip('Everyone : All')],
 ]
 
+const ACTS = '<button>Edit</button> <button>Delete</button>'
+
 export const TURNED_ROWS: KeysPage[] = [
   {
     name: 'rows that the style sheet turns round, under a head that it does not',
@@ -109,6 +111,19 @@ export const TURNED_ROWS: KeysPage[] = [
     )}</div>`,
     keys: PLAIN,
   },
+  ...[
+    ['above', (key: string) => `<div>${ACTS}</div><div>${key}</div>`] as const,
+    ['before', (key: string) => `${ACTS} ${key}`] as const,
+  ].map(
+    ([place, write]): KeysPage => ({
+      name: `one key alone, what is done to it ${place} it`,
+      html: tableOf(
+        HEADS,
+        rowsOf(PLAIN.slice(0, 1), (one) => [write(one[0]), chips(one[1])]),
+      ),
+      keys: PLAIN.slice(0, 1),
+    }),
+  ),
   ...['a href="#/key"', 'div role="button"'].flatMap((tag) =>
     [
       (on: boolean) => (on ? '✓' : ''),
