@@ -47,6 +47,8 @@ export interface Opened extends Frame {
   url: string
   target: number | null
   selection: string | null
+  /** Whether it is in a private window: what is filled there is not noted as used last. */
+  isPrivate: boolean
 }
 
 /** Fills the field the menu was opened on; a site that is not Pingometer's is asked about first, where the API key is in it. */
@@ -71,7 +73,8 @@ export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
       origin: found.origin,
       at: Date.now(),
     }
-    if (!isSecret(wish.what) || (await mayHaveSecret(found.origin))) return await write(fill, value)
+    if (!isSecret(wish.what) || (await mayHaveSecret(found.origin)))
+      return await write(fill, value, at.isPrivate ? null : routingKey)
     if (!isNamedOrigin(found.origin)) return tellField(at.tab, 'no-name')
     await askAboutSite(fill)
   } catch (error) {
@@ -86,7 +89,8 @@ export async function fillAllowed(fill: WaitingFillRecord): Promise<void> {
   const granted = await grantFor({ what, organisation, routingKey }, '')
   if (!granted.granted) return tellMissing(fill.tab, granted.refusal, what)
   if (granted.organisation !== organisation) return tellField(fill.tab, 'other-organisation')
-  await write(fill, granted.value)
+  // Only secrets are asked about.
+  await write(fill, granted.value, null)
 }
 
 /** The value, for the organisation in use. An endpoint ends with the key used last, or the only one there is. */
@@ -101,12 +105,17 @@ async function grantFor({ what, routingKey }: Wish, url: string) {
   return only && !other ? grantValue({ what: 'routing-key', routingKey: only, wanted, monitor }) : granted
 }
 
-async function write(fill: Omit<WaitingFillRecord, 'at'>, value: string): Promise<void> {
+/** @param lastKey the routing key that is used last by this, if it is to be noted */
+async function write(
+  fill: Omit<WaitingFillRecord, 'at'>,
+  value: string,
+  lastKey: string | null,
+): Promise<void> {
   const result = await fillField(fill, value)
   if (!result.filled) return tellField(fill.tab, result.refusal)
   const { what, routingKey, organisation } = fill
   const last =
-    what === 'routing-key' && routingKey !== null ? await rememberLast(organisation, routingKey) : NOT_NOTED
+    what === 'routing-key' && lastKey !== null ? await rememberLast(organisation, lastKey) : NOT_NOTED
   const filled =
     what === 'api-key'
       ? say('menuFilledApiKey', organisation)

@@ -38,6 +38,7 @@ async function act(info: Clicked, tab: browser.Tabs.Tab | undefined): Promise<vo
       url: tab.url ?? info.pageUrl ?? '',
       target: info.targetElementId ?? null,
       selection: info.selectionText ?? null,
+      isPrivate: tab.incognito === true,
     })
   if (press.does === 'save-selection') return saveSelection(tab.id, info.selectionText ?? '')
   const { organisation } = await readSettings()

@@ -35,9 +35,16 @@ vi.mock('webextension-polyfill', async () => {
   return { default: { ...fakeBrowser, scripting: { ...fakeBrowser.scripting, executeScript } } }
 })
 
-const AT = { tab: 3, window: 1, url: 'https://elsewhere.example/', target: 1, selection: null }
-const fill = (routingKey: string, frame = 0) =>
-  fillFromMenu({ what: 'routing-key', organisation: 'acme-ops', routingKey }, { ...AT, frame })
+const AT = {
+  tab: 3,
+  window: 1,
+  url: 'https://elsewhere.example/',
+  target: 1,
+  selection: null,
+  isPrivate: false,
+}
+const fill = (routingKey: string, frame = 0, isPrivate = false) =>
+  fillFromMenu({ what: 'routing-key', organisation: 'acme-ops', routingKey }, { ...AT, frame, isPrivate })
 const lastKey = async () => (await readSettings()).lastKey
 const use = (key: string) => inTurn((made) => writeSettings(made, { lastKey: key }))
 
@@ -55,6 +62,12 @@ beforeEach(async () => {
 it('a routing key that is filled by the menu is the one used last', async () => {
   await fill('checkout')
   expect(await lastKey()).toBe('checkout')
+})
+
+it('is not noted as that in a private window', async () => {
+  await fill('checkout', 0, true)
+  expect(page.told).toHaveLength(1)
+  expect(await lastKey()).toBe('database')
 })
 
 it.each<[string, Told, number]>([
