@@ -157,6 +157,11 @@ export const AROUND: KeysPage[] = [
     keys: [],
   },
   {
+    name: 'the same with a note between that has a colon',
+    html: `<h4>Default Routing Policy</h4><p>Note: used when no routing key matches.</p>${tableOf(HEADS, `<tr><td>everyone</td><td>${chip('Everyone : All')}</td></tr>`)}`,
+    keys: [],
+  },
+  {
     name: 'one key alone',
     html: tableOf(HEADS, `<tr>${cells(two(FIRST as (typeof PLAIN)[0]))}</tr>`),
     keys: [PLAIN[0]] as typeof PLAIN,

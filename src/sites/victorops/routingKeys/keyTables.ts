@@ -14,7 +14,8 @@ const NOT_THESE =
   /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo/
 /** What it says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
-const POLICY = /\S ?: ?\S/
+/** A policy with its team; a sentence may have a colon, too. */
+const POLICY = /\S ?: ?\S(?:.*[^.!?…])?$/
 
 /**
  * The keys of a list that is parted into tables, one below or beside the other under the same headers; else those of the table
