@@ -88,7 +88,7 @@ const [ofUnits, ofPackages] = await Promise.all([tests({ project: 'unit' }), tes
 counted.push(...ofUnits, ...(await againAlone(packages, ofPackages)))
 
 // Small shares end together; of what has no shares, the longest comes first.
-const parts = ['1/5', '2/5', '3/5', '4/5', '5/5'].flatMap((part) =>
+const parts = ['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7'].flatMap((part) =>
   ['e2e-firefox', 'e2e-chrome'].map((project): Share => ({ project, files: [`--shard=${part}`] })),
 )
 const waiting: Share[] = [{ project: 'pages' }, ...parts]

@@ -46,7 +46,8 @@ export class FirefoxBrowser implements Browser {
   }
 
   async openPrivate(url: string): Promise<Tab> {
-    const context = await this.window.call<string>('openPrivateWindow')
+    await this.window.call('openPrivateWindow')
+    const context = await until('the private window', () => this.window.call<string | null>('privateTab'))
     const page = await until('the private tab', async () =>
       (await this.driver.pages()).find((one) => contextOf(one) === context),
     )

@@ -217,16 +217,16 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       await (await AddonManager.getAddonByID(addonId)).reload()
       await follow()
     },
-    openPrivateWindow: () =>
-      new Promise((done) => {
-        const opened = OpenBrowserWindow({ private: true })
-        const started = (subject) => {
-          if (subject !== opened) return
-          Services.obs.removeObserver(started, 'browser-delayed-startup-finished')
-          done(ids.getIdForBrowser(opened.gBrowser.selectedBrowser))
-        }
-        Services.obs.addObserver(started, 'browser-delayed-startup-finished')
-      }),
+    openPrivateWindow: () => {
+      OpenBrowserWindow({ private: true })
+    },
+    /* The tab of a private window that has started wholly. */
+    privateTab: () => {
+      const ready = allWindows().find(
+        (one) => PrivateBrowsingUtils.isWindowPrivate(one) && one.gBrowserInit?.delayedStartupFinished,
+      )
+      return ready ? ids.getIdForBrowser(ready.gBrowser.selectedBrowser) : null
+    },
     speak: (lang) => {
       Services.locale.availableLocales = [...new Set([lang, ...Services.locale.availableLocales])]
       Services.locale.requestedLocales = [lang]
