@@ -1,7 +1,7 @@
 import { PORTAL, portalAddress } from '../model/pages/page'
 import { Button } from '../ui/parts/Button'
 import { Link } from '../ui/parts/Link'
-import { captureWaits } from '../ui/words/capturing'
+import { windowWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { AddKey } from './AddKey'
 import type { Popup } from './model'
@@ -28,7 +28,7 @@ export function Begin({ popup }: BeginProps) {
 }
 
 function HowToBegin({ popup }: BeginProps) {
-  const waits = captureWaits(popup.saved.settings.value.capture, popup.tab.state.value)
+  const waits = windowWaits(popup.saved.settings.value.capture, popup.tab.state.value)
   return (
     <>
       <p>{t(waits ? 'emptyTextOnRequest' : 'emptyText')}</p>

@@ -7,7 +7,7 @@ import { CaptureButton } from '../ui/parts/CaptureButton'
 import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { Status } from '../ui/parts/Status'
-import { waitsForCapture } from '../ui/words/capturing'
+import { pageWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { tabSentence, warningSentence } from '../ui/words/sentences'
 import { capture, fill, refresh } from './actions'
@@ -23,7 +23,7 @@ export function Footer({ popup }: FooterProps) {
   const busy = useSignal(false)
   const tab = popup.tab.state.value
   const isWithheld = popup.withheld.hosts.value.length > 0
-  const waiting = waitsForCapture(popup.saved.settings.value.capture, tab)
+  const waiting = pageWaits(popup.saved.settings.value.capture, tab)
   const result = popup.result.value
   const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
   const warning = offer && offer.state !== 'nothing' ? offer.warning : null

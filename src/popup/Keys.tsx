@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/parts/EmptyState'
 import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { SearchBox } from '../ui/parts/SearchBox'
-import { captureWaits } from '../ui/words/capturing'
+import { windowWaits } from '../ui/words/capturing'
 import { type MessageName, number, t } from '../ui/words/i18n'
 import { AddKey } from './AddKey'
 import { KeyList } from './KeyList'
@@ -66,5 +66,5 @@ export function Keys({ popup, searchBox }: KeysProps) {
 }
 
 function howToGetKeys({ saved, tab }: Popup): MessageName {
-  return captureWaits(saved.settings.value.capture, tab.state.value) ? 'noKeysTextOnRequest' : 'noKeysText'
+  return windowWaits(saved.settings.value.capture, tab.state.value) ? 'noKeysTextOnRequest' : 'noKeysText'
 }

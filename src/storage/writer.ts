@@ -49,8 +49,9 @@ function readable<T>(kind: RecordKind<T>, data: T): Stored {
 
 /** A record of a later version of the extension is left as it is, whatever is to be written over it. */
 function refuseNewer<T>(kind: RecordKind<T>, stored: unknown): void {
-  const { v: version = 0 } = (stored ?? {}) as Partial<Stored>
-  if (version > kind.migrations.length + 1) throw new NewerRecord(`${kind.prefix} of version ${version}`)
+  const { v: version } = (stored ?? {}) as Partial<Stored>
+  if (typeof version === 'number' && version > kind.migrations.length + 1)
+    throw new NewerRecord(`${kind.prefix} of version ${version}`)
 }
 
 /** What a change comes to while it is worked out. */

@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage } from './addresses'
 import { startBrowser } from './fixture'
-import { choose, fieldValue, find, press, pressOurs, reads, submit, told } from './person'
+import { choose, fieldValue, find, linger, press, pressOurs, reads, submit, told } from './person'
 import { savedRecord } from './saved'
 
 const world = startBrowser()
@@ -104,7 +103,7 @@ describe('the other places to press', () => {
     await told(tab, /API key filled, STATUS is ON/)
     await fill()
     // Nothing tells when a press that fills nothing is over.
-    await pause(1500)
+    await linger(tab)
     await told(tab, /API key filled, STATUS is ON/)
     await pressOurs(tab, 'Undo')
     await told(tab, /Taken back/)

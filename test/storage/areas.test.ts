@@ -33,6 +33,13 @@ it('a newer version’s is left as it is, whichever way it lies there', async ()
   }
 })
 
+it('what has no number for its version is no record, and is written over', async () => {
+  await fakeBrowser.storage.local.set({ 'organisation/acme': { v: '9', d: record } })
+  expect(pick(organisations, await areaOf('local').get(null)).size).toBe(0)
+  await changing((made) => made.put(organisations, 'acme', record))
+  expect(pick(organisations, await areaOf('local').get(null)).get('acme')).toEqual(record)
+})
+
 it('a text that is no record is none, and is nobody else’s trouble', async () => {
   await fakeBrowser.storage.local.set({ 'organisation/odd': 'no { record', 'organisation/more': '7' })
   expect(pick(organisations, await areaOf('local').get(null)).size).toBe(0)

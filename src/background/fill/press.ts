@@ -8,12 +8,10 @@ import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from '.
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
 export async function fillTab(tab: number, routingKey: string | null): Promise<FillResult> {
-  const { told, isStale } = await lookAt(tab)
+  const { told, isStale, url } = await lookAt(tab)
   if (!told) return { done: false, refusal: isStale ? 'stale' : 'not-here' }
-  const address = (await browser.tabs.get(tab)).url
   // By what the page itself says: where it is of no help, the field that was pointed at was promised.
-  const byPointing =
-    address && needsPointing(told) ? await fillPointed(tab, new URL(address), routingKey) : null
+  const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, routingKey) : null
   if (byPointing) return byPointing
   if (told.kind === 'none') return { done: false, refusal: 'not-here' }
   return (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }

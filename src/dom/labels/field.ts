@@ -69,15 +69,15 @@ const OPENS = 'button:is([aria-haspopup],[aria-expanded])'
 export function namesOwnList(seen: Seen, label: Saying, stretch: Stretch): boolean {
   const controls = controlsIn(seen, stretch)
   if (ownedBy(seen, label, stretch, controls, isOwnList)[0]) return true
-  return seen.lines.some(({ text, key, at, act, ...line }, index) => {
+  return seen.lines.some((line, index) => {
     const next = seen.lines[index + 1]
     return (
-      !act &&
-      at > stretch.from &&
-      at < stretch.until &&
-      says(label, text, key) &&
+      !line.act &&
+      line.at > stretch.from &&
+      line.at < stretch.until &&
+      says(label, line.text, line.key) &&
       !!next?.act?.matches(OPENS) &&
-      !controls.some((one) => one.at > at && one.at < next.at) &&
+      !controls.some(({ at }) => at > line.at && at < next.at) &&
       isReachable(line.el) &&
       isReachable(next.act)
     )

@@ -23,30 +23,36 @@ export function unlinked(line: Line): Line {
 /** The lines, with those of one label put together that only a line break parts, or the room between two words. */
 export function joined(lines: Line[], label: Saying): Line[] {
   const all: Line[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const [first, ...more] = lines.slice(at, at + MOST_PIECES) as [Line, ...Line[]]
-    all.push(first)
-    const pieces = [first]
-    for (const next of more) {
-      const last = pieces.at(-1) as Line
-      if (last.act || next.act || says(label, next.text, next.key) || says(label, last.text, last.key)) break
-      pieces.push(next)
-      const text = pieces.map((one) => one.text).join(' ')
-      if (!says(label, text)) continue
-      if (pieces.some((one, at) => at > 0 && !isNext(pieces[at - 1] as Line, one))) break
-      all[all.length - 1] = {
-        ...first,
-        text,
-        key: labelKey(text),
-        nodes: pieces.flatMap(({ nodes }) => nodes),
-      }
-      at += pieces.length - 1
-      break
-    }
+  let past = 0
+  for (const [at, line] of lines.entries()) {
+    if (at < past) continue
+    const pieces = piecesFrom(lines.slice(at, at + MOST_PIECES), label)
+    past = at + pieces.length
+    const text = textOf(pieces)
+    const nodes = pieces.flatMap((one) => one.nodes)
+    all.push(pieces[1] ? { ...line, text, key: labelKey(text), nodes } : line)
   }
   return all
 }
 
+/** The lines that are one label, from the first on; where there is none, the first alone. */
+function piecesFrom(lines: readonly Line[], label: Saying): readonly Line[] {
+  // A piece says the label by itself, or is pressed by itself: then it is none.
+  const end = lines.findIndex(({ act, text, key }) => act || says(label, text, key))
+  const may = end < 0 ? lines : lines.slice(0, end)
+  for (let count = 2; count <= may.length; count++) {
+    const pieces = may.slice(0, count)
+    if (says(label, textOf(pieces))) return areInTurn(pieces) ? pieces : lines.slice(0, 1)
+  }
+  return lines.slice(0, 1)
+}
+
+const textOf = (pieces: readonly Line[]) => pieces.map(({ text }) => text).join(' ')
+const areInTurn = (pieces: readonly Line[]) =>
+  pieces.every((one, at) => {
+    const before = pieces[at - 1]
+    return !before || isNext(before, one)
+  })
 const isNext = (one: Line, other: Line) => (other.broken ? isBroken(one, other) : isNextWord(one, other))
 
 /** Whether two words stand in one box as words of a text do. */

@@ -110,10 +110,10 @@ export function isAnsweredBeside(label: Line, control: Standing, lines: Line[], 
   return lines.some(
     (other) =>
       !other.act &&
-      isLevel(boxOf(other), place) &&
       isValue(other.text) &&
       holds(bare, other.el) &&
       !holds(label.el, other.el) &&
+      isLevel(boxOf(other), place) &&
       looks(other) !== looks(label) &&
       sizeOf(other) >= sizeOf(label) &&
       isVisible(other.el) &&

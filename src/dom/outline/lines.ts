@@ -88,8 +88,14 @@ export class LineMaker {
     const key = el && text ? labelKey(text) || (DOTS.test(text) ? text : '') : ''
     if (el && key)
       this.lines.push({
-        ...{ text, key, el, nodes, act: this.act, head: this.head },
-        ...{ at: this.#at, broken: this.#broken },
+        text,
+        key,
+        el,
+        nodes,
+        act: this.act,
+        head: this.head,
+        at: this.#at,
+        broken: this.#broken,
       })
     this.#text = ''
     this.#nodes = []

@@ -78,17 +78,15 @@ export function rowsUnder(
     if (after && (isLevel(item.box, after.box) || (!apart && isSameCell(item, after, other)))) anchors.shift()
     anchors.unshift(item)
   }
-  const around = anchors.map((anchor, index) => {
+  const named = anchors.map((anchor, index): Named => {
     const row = rowOf(anchor, anchors[index - 1], anchors[index + 1])
-    return { row, extent: extentOf(row, anchor) }
+    return { anchor, row, extent: extentOf(row, anchor) }
   })
-  const extents = around.map(({ extent }) => extent)
-  const isLeading = isFirst && !isLed(items, anchors, extents, columnOf)
+  const isLeading = isFirst && !isLed(items, named, columnOf)
   let next = 0
   let previous = 0
-  const found = anchors.map((anchor, index) => {
+  const found = named.map(({ anchor, row, extent }, index) => {
     const after = anchors[index + 1]
-    const { row = anchor.el, extent = anchor.box } = around[index] ?? {}
     const start = items.indexOf(anchor, next)
     // Where another column leads, a row's things stand before its first one, and may stand after it.
     const begin = isLeading ? start : previous
@@ -140,19 +138,21 @@ export function rowsUnder(
     .map(({ cells }) => cells)
 }
 
+/** A row by its name, and how far it reaches. */
+interface Named {
+  anchor: Item
+  row: Element
+  extent: DOMRect
+}
+
 /** Whether in a row something of another column stands before its name in the markup. */
-function isLed(
-  items: readonly Item[],
-  names: readonly Item[],
-  rows: readonly DOMRect[],
-  columnOf: (item: Item) => number,
-): boolean {
+function isLed(items: readonly Item[], rows: readonly Named[], columnOf: (item: Item) => number): boolean {
   let at = 0
   return items.some((item) => {
-    const [before, next, name] = [rows[at - 1], rows[at], names[at]]
-    if (item === name) at++
-    else if (next && name && columnOf(item) > 0 && isLevel(item.box, next))
-      return isBesideCell(item, name) && !(before && isLevel(item.box, before))
+    const [before, next] = [rows[at - 1], rows[at]]
+    if (item === next?.anchor) at++
+    else if (next && columnOf(item) > 0 && isLevel(item.box, next.extent))
+      return isBesideCell(item, next.anchor) && !(before && isLevel(item.box, before.extent))
     return false
   })
 }

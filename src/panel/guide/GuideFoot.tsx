@@ -1,7 +1,7 @@
 import { hasOwnFill } from '../../model/forms/offer'
 import { Button } from '../../ui/parts/Button'
 import { CaptureButton } from '../../ui/parts/CaptureButton'
-import { waitsForCapture } from '../../ui/words/capturing'
+import { pageWaits } from '../../ui/words/capturing'
 import { type MessageName, t } from '../../ui/words/i18n'
 import { tabSentence, warningSentence } from '../../ui/words/sentences'
 import { capture, fill, go, openMonitor, show } from '../actions'
@@ -33,7 +33,7 @@ export function GuideFoot({ panel }: GuideFootProps) {
 function Fills({ panel }: GuideFootProps) {
   const tab = panel.tab.state.value
   const offer = tab?.state === 'page' ? tab.offer : null
-  const waiting = waitsForCapture(panel.saved.settings.value.capture, tab)
+  const waiting = pageWaits(panel.saved.settings.value.capture, tab)
   if (waiting)
     return (
       <div class="offer">

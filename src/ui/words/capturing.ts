@@ -13,15 +13,15 @@ const CAPTURED: readonly PageKind[] = [
 export type Waiting = 'on-request' | 'private'
 
 /** Why nothing in a tab's window would be captured by itself; null where it would. */
-export function captureWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
+export function windowWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
   if (tab?.state === 'page' && tab.isPrivate) return 'private'
   return capture === 'automatic' ? null : 'on-request'
 }
 
 /** The same of the page the tab shows: null also where nothing of it is ever captured. */
-export function waitsForCapture(capture: CaptureChoice, tab: TabState | null): Waiting | null {
+export function pageWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
   if (tab?.state !== 'page') return null
   const pointed = tab.vendor === 'victorops' && tab.pointed
   if (!pointed && !CAPTURED.includes(tab.kind)) return null
-  return captureWaits(capture, tab)
+  return windowWaits(capture, tab)
 }

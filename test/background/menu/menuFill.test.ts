@@ -1,9 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useOrganisation } from '../../../src/background/data/saved'
 import { fillFromMenu } from '../../../src/background/menu/menuFill'
+import { pressed } from '../../../src/background/menu/menuPress'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import type { Told } from '../../../src/messaging/anyField'
+import { menuOf } from '../../../src/model/forms/menu'
 import { resetBrowser } from '../../ui/fakeBrowser'
 import { seedKeys, seedOrganisations } from '../../ui/seed'
 
@@ -68,6 +70,18 @@ it('is not noted as that in a private window', async () => {
   await fill('checkout', 0, true)
   expect(page.told).toHaveLength(1)
   expect(await lastKey()).toBe('database')
+})
+
+it.each([
+  [true, 'database'],
+  [false, 'checkout'],
+])('goes by the window the menu was opened in (private: %s)', async (incognito, last) => {
+  const known = { organisation: 'acme-ops', pingometer: [], keys: ['checkout'], used: [] }
+  const item = menuOf(known, (word) => word).find(({ title }) => title === 'checkout')
+  const info = { menuItemId: item?.id } as Parameters<typeof pressed>[0]
+  await pressed(info, { id: AT.tab, url: AT.url, incognito } as Parameters<typeof pressed>[1])
+  expect(page.told).toHaveLength(1)
+  expect(await lastKey()).toBe(last)
 })
 
 it.each<[string, Told, number]>([

@@ -94,6 +94,10 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     extension().on('background-script-started', watchBackground)
     if (backgroundBrowser()) await watchBackground()
   }
+  const reload = async () => {
+    await (await AddonManager.getAddonByID(addonId)).reload()
+    await follow()
+  }
   Services.console.registerListener({
     observe(message) {
       if (
@@ -205,17 +209,13 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       await extension().promiseBackgroundStarted?.()
       return backgroundBrowser() !== undefined
     },
-    reload: async () => {
-      await (await AddonManager.getAddonByID(addonId)).reload()
-      await follow()
-    },
+    reload,
     /* As the person allows it in the browser's own page of the extension. */
     allowInPrivate: async () => {
       const { ExtensionPermissions } = load('resource://gre/modules/ExtensionPermissions.sys.mjs')
       const permissions = ['internal:privateBrowsingAllowed']
       await ExtensionPermissions.add(addonId, { permissions, origins: [] })
-      await (await AddonManager.getAddonByID(addonId)).reload()
-      await follow()
+      await reload()
     },
     openPrivateWindow: () => {
       OpenBrowserWindow({ private: true })

@@ -1,20 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeWholeList, wordsOn } from '../../../src/controls/capture/wholeList'
 import type { Line, Outline } from '../../../src/dom/outline/outline'
 import { MOST_WORDS } from '../../../src/model/keys/wholeList'
+import { useClock } from '../clock'
 
-let end = new AbortController()
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
-  end = new AbortController()
-})
-afterEach(() => {
-  end.abort()
-  vi.restoreAllMocks()
-  vi.useRealTimers()
-})
+const run = useClock()
 
 /** The end of a list, so far below the window's upper edge. */
 const endAt = (top: number): Line => ({
@@ -26,7 +17,7 @@ const IN_SIGHT = endAt(0)
 /** A list that is looked at, as whoever watches a page does: whenever it was asked for, and once more in between. */
 function watched() {
   const wakes: number[] = []
-  const isWhole = makeWholeList((after) => wakes.push(after), end.signal)
+  const isWhole = makeWholeList((after) => wakes.push(after), run.signal)
   const look = vi.fn<() => Line | null>(() => IN_SIGHT)
   return { wakes, look, ask: (reading = 'a') => isWhole(reading, look) }
 }

@@ -1,26 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { lookAgainAndAgain } from '../../../src/controls/layer/looks'
+import { useClock } from '../clock'
 
-let end = new AbortController()
-beforeEach(() => {
-  vi.useFakeTimers()
-  // One clock for both, that can be put forward without any timer running.
-  vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
-  end = new AbortController()
-})
-afterEach(() => {
-  end.abort()
-  vi.restoreAllMocks()
-  vi.useRealTimers()
-})
+const run = useClock()
 
 /** A page where each look takes so long; and one whose thread was kept busy: no timer ran in time. */
 const takes = (time: number) => vi.setSystemTime(Date.now() + time)
 
 it('looks a few times a second, and says so', () => {
   const look = vi.fn()
-  const looks = lookAgainAndAgain(look, end.signal)
+  const looks = lookAgainAndAgain(look, run.signal)
   vi.advanceTimersByTime(1000)
   expect(look).toHaveBeenCalledTimes(5)
   expect(look).not.toHaveBeenCalledWith(true)
@@ -30,7 +20,7 @@ it('looks a few times a second, and says so', () => {
 
 it('knows that nobody looked while the page was busy, before the next look and at it', () => {
   const look = vi.fn()
-  const looks = lookAgainAndAgain(look, end.signal)
+  const looks = lookAgainAndAgain(look, run.signal)
   vi.advanceTimersByTime(250)
   look.mockClear()
   takes(900)
@@ -44,7 +34,7 @@ it('knows that nobody looked while the page was busy, before the next look and a
 
 it('looks often enough also where it is dear', () => {
   const look = vi.fn(() => takes(40))
-  const looks = lookAgainAndAgain(look, end.signal)
+  const looks = lookAgainAndAgain(look, run.signal)
   vi.advanceTimersByTime(200)
   look.mockClear()
   vi.advanceTimersByTime(450)
@@ -54,7 +44,7 @@ it('looks often enough also where it is dear', () => {
 
 it('takes one dear look for the machine’s, not for the page’s', () => {
   const look = vi.fn().mockImplementationOnce(() => takes(100))
-  const looks = lookAgainAndAgain(look, end.signal)
+  const looks = lookAgainAndAgain(look, run.signal)
   vi.advanceTimersByTime(200)
   expect(looks.areTooDear()).toBe(false)
   look.mockClear()
@@ -63,7 +53,7 @@ it('takes one dear look for the machine’s, not for the page’s', () => {
 })
 
 it('gives up where it is too dear', () => {
-  const looks = lookAgainAndAgain(() => takes(100), end.signal)
+  const looks = lookAgainAndAgain(() => takes(100), run.signal)
   vi.advanceTimersByTime(400)
   expect(looks.areTooDear()).toBe(true)
   expect(looks.areRecent()).toBe(true)
@@ -73,8 +63,8 @@ it('gives up where it is too dear', () => {
 
 it('ends', () => {
   const look = vi.fn()
-  lookAgainAndAgain(look, end.signal)
-  end.abort()
+  lookAgainAndAgain(look, run.signal)
+  run.end()
   vi.advanceTimersByTime(5000)
   expect(look).not.toHaveBeenCalled()
 })

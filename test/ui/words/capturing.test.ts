@@ -1,28 +1,20 @@
 import { expect, it } from 'vitest'
-import type { TabState } from '../../../src/messaging/protocol'
-import { waitsForCapture } from '../../../src/ui/words/capturing'
-
-const page = (more: Partial<Extract<TabState, { state: 'page' }>>): TabState => ({
-  state: 'page',
-  kind: 'portal-routing-keys',
-  offer: { state: 'nothing' },
-  refusal: null,
-  ...more,
-})
+import { pageWaits } from '../../../src/ui/words/capturing'
+import { shown } from './tabShown'
 
 it('a page of the portal waits for a press where the person wants it so, and in a private window', () => {
-  expect(waitsForCapture('automatic', page({}))).toBeNull()
-  expect(waitsForCapture('on-request', page({}))).toBe('on-request')
-  expect(waitsForCapture('automatic', page({ isPrivate: true }))).toBe('private')
-  expect(waitsForCapture('on-request', page({ isPrivate: true }))).toBe('private')
+  expect(pageWaits('automatic', shown())).toBeNull()
+  expect(pageWaits('on-request', shown())).toBe('on-request')
+  expect(pageWaits('automatic', shown({ isPrivate: true }))).toBe('private')
+  expect(pageWaits('on-request', shown({ isPrivate: true }))).toBe('private')
 })
 
 it('only a page that has something to capture waits, or one where the person pointed at it', () => {
-  expect(waitsForCapture('on-request', null)).toBeNull()
-  expect(waitsForCapture('on-request', { state: 'elsewhere' })).toBeNull()
+  expect(pageWaits('on-request', null)).toBeNull()
+  expect(pageWaits('on-request', { state: 'elsewhere' })).toBeNull()
   const none = { kind: 'none' as const, vendor: 'victorops' as const }
-  expect(waitsForCapture('on-request', page(none))).toBeNull()
-  expect(waitsForCapture('on-request', page({ ...none, pointed: true }))).toBe('on-request')
-  expect(waitsForCapture('on-request', page({ ...none, vendor: 'pingometer', pointed: true }))).toBeNull()
-  expect(waitsForCapture('on-request', page({ kind: 'extras', isPrivate: true }))).toBeNull()
+  expect(pageWaits('on-request', shown(none))).toBeNull()
+  expect(pageWaits('on-request', shown({ ...none, pointed: true }))).toBe('on-request')
+  expect(pageWaits('on-request', shown({ ...none, vendor: 'pingometer', pointed: true }))).toBeNull()
+  expect(pageWaits('on-request', shown({ kind: 'extras', isPrivate: true }))).toBeNull()
 })

@@ -1,27 +1,19 @@
 import { expect, it, vi } from 'vitest'
-import type { TabState } from '../../../src/messaging/protocol'
 import { PAGE_KINDS } from '../../../src/model/pages/page'
 import { tabSentence } from '../../../src/ui/words/sentences'
+import { shown } from './tabShown'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
 
-const shown = (more: Partial<Extract<TabState, { state: 'page' }>>): TabState => ({
-  state: 'page',
-  kind: 'portal-integration-enabled',
-  offer: { state: 'nothing' },
-  refusal: null,
-  ...more,
-})
-
 it('says where the API key is saved from', () => {
-  expect(tabSentence(shown({}))).toBe('VictorOps: Pingometer integration. Its API key is saved from here.')
+  expect(tabSentence(shown())).toBe('VictorOps: Pingometer integration. Its API key is saved from here.')
 })
 
 it('says that nothing is saved where that waits for a press', () => {
-  expect(tabSentence(shown({}), { waiting: 'on-request' })).toBe(
+  expect(tabSentence(shown(), { waiting: 'on-request' })).toBe(
     'VictorOps: Pingometer integration. Nothing is saved from it until you press Capture.',
   )
-  expect(tabSentence(shown({}), { waiting: 'private' })).toMatch(/ Private window: nothing is saved from it/)
+  expect(tabSentence(shown(), { waiting: 'private' })).toMatch(/ Private window: nothing is saved from it/)
   expect(tabSentence(shown({ refusal: 'many-keys' }), { waiting: 'private' })).not.toMatch(/Private/)
 })
 

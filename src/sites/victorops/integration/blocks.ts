@@ -64,18 +64,7 @@ function isOfKey({ key }: Line): boolean {
 /** The blocks of the page in view, beginning with the first strip after its title. */
 function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const title = titleOf(seen)
-  const head = title?.end ?? 0
-  const all = blocksOf(seen)
-  const behind = all.filter(({ strip }) => strip.at > head && !dialogInFront(strip))
-  // What a dialog shows that keeps the page from being used is all that is to be read of it. Over a value of the page's
-  // own it is believed only where it says that it takes its place.
-  const inFront = all.filter(({ strip }) => dialogInFront(strip))
-  const isAnothers = ({ strip }: Block) => {
-    const dialog = dialogInFront(strip)
-    return strip.at < head || (!!behind.find(({ value }) => value) && !showsOurs(seen, dialog, title?.head))
-  }
-  if (inFront.some(isAnothers)) return { blocks: [], title }
-  const blocks = inFront[0] ? inFront : behind
+  const blocks = blocksInFront(seen, title)
   const strips = blocks.map(({ strip }) => strip)
   const own = blocks.filter(
     ({ strip, value, until }, at) =>
@@ -88,6 +77,23 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   if (other && other.at < first.strip.at) return { blocks: [], title }
   const end = other && !isListed(seen, title, first.strip, other) ? other.at : Number.POSITIVE_INFINITY
   return { blocks: own.filter(({ strip }) => strip.at < end), title }
+}
+
+/**
+ * The blocks that nothing lies over. What a dialog shows that keeps the page from being used is all that is to be read
+ * of it: none, where it may be another thing's. Over a value of the page's own it is believed only where it says that it
+ * takes its place.
+ */
+function blocksInFront(seen: Seen, title: Title | null): Block[] {
+  const begin = title?.end ?? 0
+  const all = blocksOf(seen)
+  const inFront = all.filter(({ strip }) => dialogInFront(strip))
+  const behind = all.filter((block) => block.strip.at > begin && !inFront.includes(block))
+  if (!inFront[0]) return behind
+  const hasOwn = behind.some(({ value }) => value)
+  const isAnothers = ({ strip }: Block) =>
+    strip.at < begin || (hasOwn && !showsOurs(seen, dialogInFront(strip), title?.head))
+  return inFront.some(isAnothers) ? [] : inFront
 }
 
 /** Whether the first strip stands under a heading that is set as the name of another is: then it may be a name as well. */
