@@ -217,15 +217,19 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       await ExtensionPermissions.add(addonId, { permissions, origins: [] })
       await reload()
     },
+    /* What an earlier try left open would be found instead of the new one. */
     openPrivateWindow: () => {
+      for (const one of allWindows()) if (PrivateBrowsingUtils.isWindowPrivate(one)) one.close()
       OpenBrowserWindow({ private: true })
     },
-    /* The tab of a private window that has started wholly. */
+    /* The tab of a private window that has started wholly: its own first page would end another's loading. */
     privateTab: () => {
       const ready = allWindows().find(
         (one) => PrivateBrowsingUtils.isWindowPrivate(one) && one.gBrowserInit?.delayedStartupFinished,
       )
-      return ready ? ids.getIdForBrowser(ready.gBrowser.selectedBrowser) : null
+      const first = ready?.gBrowser.selectedBrowser
+      const isThere = first?.currentURI.spec === 'about:privatebrowsing' && !first.webProgress.isLoadingDocument
+      return isThere ? ids.getIdForBrowser(first) : null
     },
     speak: (lang) => {
       Services.locale.availableLocales = [...new Set([lang, ...Services.locale.availableLocales])]
