@@ -41,7 +41,7 @@ async function step(name: string, script: string): Promise<void> {
 /** A part of the tests that one run of Vitest takes. */
 interface Share {
   project: string
-  /** Which of the project's files, as Vitest is asked for them; all when there are none. */
+  /** Which of the project’s files, or how they are run, as Vitest is asked; all when there are none. */
   files?: string[]
 }
 
@@ -82,9 +82,11 @@ await Promise.all([
   step('Build and package', 'package'),
 ])
 const counted: FileResult[] = []
+// Vitest leaves a processor free, which is half of two.
+const units: Share = { project: 'unit', files: ['--maxWorkers=100%'] }
 // Beside browsers these would wait too long for a processor.
 const packages: Share = { project: 'package' }
-const [ofUnits, ofPackages] = await Promise.all([tests({ project: 'unit' }), tests(packages)])
+const [ofUnits, ofPackages] = await Promise.all([tests(units), tests(packages)])
 counted.push(...ofUnits, ...(await againAlone(packages, ofPackages)))
 
 // Small shares end together; of what has no shares, the longest comes first.

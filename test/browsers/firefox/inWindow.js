@@ -228,7 +228,8 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
         (one) => PrivateBrowsingUtils.isWindowPrivate(one) && one.gBrowserInit?.delayedStartupFinished,
       )
       const first = ready?.gBrowser.selectedBrowser
-      const isThere = first?.currentURI.spec === 'about:privatebrowsing' && !first.webProgress.isLoadingDocument
+      const isThere =
+        first?.currentURI.spec === 'about:privatebrowsing' && !first.webProgress.isLoadingDocument
       return isThere ? ids.getIdForBrowser(first) : null
     },
     speak: (lang) => {
