@@ -5,6 +5,7 @@ import type { Landmark } from '../../src/model/pages/landmark'
 import type { Vendor } from '../../src/model/pages/page'
 import { ensureBrowser } from '../browsers'
 import { lastly } from '../browsers/environment'
+import type { Answers } from './fillInspect'
 import type { Inspection, inspector } from './inspect'
 import type { Pressed, Thought } from './layerInspect'
 
@@ -117,6 +118,19 @@ export class Recogniser {
       vendorOf(address),
       value,
     )
+  }
+
+  /** Presses Fill on the page that was looked at last, with a background that answers so. */
+  async pressFill({ address }: Made, answers: Answers) {
+    const tab = await this.#tab(address)
+    await tab.bringToFront()
+    return tab.evaluate((how) => (globalThis as InPage).inspector.pressFill(how), answers)
+  }
+
+  /** Presses Undo after that. */
+  async pressUndo({ address }: Made, answers: Answers = {}) {
+    const tab = await this.#tab(address)
+    return tab.evaluate((how) => (globalThis as InPage).inspector.pressUndo(how), answers)
   }
 
   /** Gets ready to fill the page that was looked at last, as when a press begins: what the page heard of it. */

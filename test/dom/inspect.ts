@@ -25,6 +25,7 @@ import { readValues, showsPart } from '../../src/sites/victorops/integration/blo
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys/routingKeys'
 import { endOfWhole } from '../../src/sites/victorops/routingKeys/wholeList'
 import { SITES } from '../sites-recognition/sites'
+import { type Answers, pressFill, pressUndo } from './fillInspect'
 import { layerAfter } from './layerInspect'
 
 /** What an element is to the test that made the page; the product knows nothing of this attribute. */
@@ -93,14 +94,17 @@ async function press(vendor: Vendor) {
   return states
 }
 
+/** The form on the page as it is now. */
+function formNow(vendor: Vendor) {
+  const { kind, seen } = lookAtPage(SITES[vendor])
+  return formOf(kind, seen)
+}
+
 let takeBackLast: (() => Promise<Undone>) | null = null
 
 /** Brings a value into the form that is in view, as a fill does once it has the value; why it was not, or null. */
 async function fill(vendor: Vendor, value: string): Promise<Refusal | null> {
-  const again = () => {
-    const { kind, seen } = lookAtPage(SITES[vendor])
-    return formOf(kind, seen)
-  }
+  const again = () => formNow(vendor)
   const form = again()
   takeBackLast = null
   if (!form?.field || form.refusal) return form?.refusal ?? 'no-field'
@@ -243,6 +247,8 @@ export const inspector = {
   press,
   isOn,
   fill,
+  pressFill: (answers: Answers) => pressFill(() => formNow('pingometer'), answers),
+  pressUndo,
   getReady,
   rowsUnder,
   labelsUnder,

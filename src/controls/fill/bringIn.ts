@@ -96,7 +96,7 @@ async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
 async function pickWhatDidNotLast(entry: Entry) {
   const { hand, wanted, before, wrong } = entry
   const { field, toggle } = hand.now()
-  if (!wrong() || !field.isConnected || toggle || isList(field) || !isOurs(entry)) return null
+  if (!wrong() || toggle || isList(field) || !isOurs(entry)) return null
   const isPicked = await typeAndPick(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
   return wrong() === 'changed-back' && isPicked === false ? 'not-listed' : null

@@ -1,6 +1,6 @@
 import type { Field } from '../../dom/labels/field'
 import { wordsInFrame } from '../../dom/writing/frame'
-import { holdsText, isList, textIn } from '../../dom/writing/lists'
+import { holdsText, textIn } from '../../dom/writing/lists'
 import { optionsSaying, type Unlisted } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
 import type { FormPlace } from './formPlace'
@@ -35,9 +35,8 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const before = {
     text: textIn(field),
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
-    // A list shows what is chosen, and nothing of its own comes with that.
-    listed: isList(field) ? new Set<HTMLElement>() : optionsSaying(value, field),
-    framed: isList(field) ? [] : wordsInFrame(field),
+    listed: optionsSaying(value, field),
+    framed: wordsInFrame(field),
   } as const
   /** What is not as wanted of the text. */
   const wrongText = (): Refusal | null => {
@@ -68,5 +67,5 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
 
 /** The words that came into a field's frame since. */
 export function newInFrame(field: Field, { framed }: Before): string[] {
-  return isList(field) ? [] : wordsInFrame(field).filter((word) => !framed.includes(word))
+  return wordsInFrame(field).filter((word) => !framed.includes(word))
 }

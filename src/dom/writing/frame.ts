@@ -1,4 +1,4 @@
-import type { TextField } from '../labels/field'
+import type { Field } from '../labels/field'
 import { distance, groundOf } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
 import { isReachable, outer } from '../seeing/visible'
@@ -17,7 +17,7 @@ const TYPED = 'input,select,textarea'
 const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g
 
 /** The words in the frame of a field, besides what stands in the field itself. */
-export function wordsInFrame(field: TextField): string[] {
+export function wordsInFrame(field: Field): string[] {
   const frame = frameOf(field)
   const { top, bottom } = field.getBoundingClientRect()
   const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT)
@@ -35,7 +35,7 @@ export function wordsInFrame(field: TextField): string[] {
 }
 
 /** The smallest low box around a field that is drawn as one, with no other field in it; without any, the field itself. */
-function frameOf(field: TextField): Element {
+function frameOf(field: Field): Element {
   if (isFramed(field)) return field
   for (let box = outer(field); box && isLow(box) && holdsOnly(field, box); box = outer(box))
     if (box.contains(field) && isDrawn(box, field)) return box
@@ -46,12 +46,12 @@ function isLow(box: Element): boolean {
   return membersOf(box).getBoundingClientRect().height <= MOST_HIGH
 }
 
-function holdsOnly(field: TextField, box: Element): boolean {
+function holdsOnly(field: Field, box: Element): boolean {
   return [...membersOf(box).querySelectorAll(TYPED)].every((el) => el === field || !isReachable(el))
 }
 
 /** Whether something draws a frame around a box: the box, what its style sheet adds to it, or an empty part of it. */
-function isDrawn(box: Element, field: TextField): boolean {
+function isDrawn(box: Element, field: Field): boolean {
   const parts = [...membersOf(box).children].filter((el) => !el.contains(field) && !el.textContent?.trim())
   return (
     isFramed(box) ||

@@ -1,5 +1,5 @@
 import { sendsAway } from '../inputs/unsent'
-import type { TextField } from '../labels/field'
+import type { Field, TextField } from '../labels/field'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { hasFocus } from './focused'
 import type { Leave } from './leave'
@@ -21,11 +21,11 @@ const PATIENCE = 1000
 export type Unlisted = ReadonlySet<HTMLElement>
 
 /** The options in view that say a text. The page's other words are not gone through: that takes a large page's frame. */
-export function optionsSaying(text: string, field: TextField): Unlisted {
+export function optionsSaying(text: string, field: Field): Unlisted {
   return new Set(rootsOf(field).flatMap((root) => optionsIn(root, text).filter((el) => isReachable(el))))
 }
 
-function rootsOf(field: TextField): (Document | ShadowRoot)[] {
+function rootsOf(field: Field): (Document | ShadowRoot)[] {
   return [...new Set([field.getRootNode() as Document | ShadowRoot, document])]
 }
 

@@ -76,6 +76,11 @@ export const FILLS_ANEW: FillMarkup[] = [
     `key.addEventListener('change', () => { const { value } = key; ${away(480, 250, 'put(value)')} })`,
   ),
   again(
+    'as one that wants an address',
+    `key.addEventListener('focus', () => put('', 'type="url"'), { once: true })`,
+    { refusal: 'field-gone', never: `${NOW} !== ''` },
+  ),
+  again(
     'with another text',
     `key.addEventListener('change', () => { ${away(50, 200, "put('ops', 'readonly')")} })`,
     { refusal: 'changed', undo: { statusStays: false, textStays: true } },
@@ -100,6 +105,28 @@ export const FILLS_ANEW: FillMarkup[] = [
        form.innerHTML = '<i>Saving…</i>'
        setTimeout(() => { form.innerHTML = whole; document.querySelector('#key').value = value }, 300)
      }, 20) })`,
+  ),
+  account(
+    'the key, empty, and once more right before it is looked at for the last time',
+    `listen = (field) => field.addEventListener('change', () => { const { value } = field; ${away(480, 250, 'put(value)')} }, { once: true })
+     key.addEventListener('change', () => { ${away(300, 300, 'put()')} })`,
+    {},
+  ),
+  account(
+    'the key, empty, and emptied once more after it was written again',
+    `listen = (field) => field.addEventListener('change', () => setTimeout(() => { field.value = '' }, 300))
+     key.addEventListener('change', () => { ${away(300, 300, 'put()')} })`,
+    { refusal: 'changed-back' },
+  ),
+  account(
+    'the key first, and STATUS some time after it',
+    `const form = document.querySelector('#form'), [first, second] = form.children
+     key.addEventListener('change', () => setTimeout(() => {
+       const { value } = key
+       first.remove(); second.remove()
+       setTimeout(() => { form.append(first.cloneNode(true)); document.querySelector('#key').value = value }, 100)
+       setTimeout(() => form.append(second.cloneNode(true)), 350)
+     }, 20), { once: true })`,
   ),
   account(
     'STATUS, which is then OFF',

@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Answers } from './fillInspect'
+import { Recogniser } from './inPage'
+import { type FormName, pageWith } from './markups/shell'
+
+/** What a press asks the background for, what is told it, and what the person is told, one form after another. */
+
+let recogniser: Recogniser
+beforeAll(async () => {
+  recogniser = await Recogniser.shared()
+})
+
+const KEY = '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4'
+const value = { granted: true, value: KEY, name: 'acme', organisation: 'acme' } as const
+const routing = { granted: true, value: 'checkout', name: 'checkout', organisation: 'acme' } as const
+const FIELD = '<div class="row"><div class="label">API KEY:</div><input data-is="right" id="key"></div>'
+const status = (html: string) => `<div class="row"><div class="label">STATUS:</div>${html}</div>`
+const BOX = '<input type="checkbox" id="on">'
+const HOLDS = FIELD.replace('id="key"', `id="key" value="${KEY}"`)
+const ROUTING =
+  '<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input data-is="right" id="key" value="ops"></div>'
+
+/** Shows a form, presses Fill, and adds what stands in the form then. */
+async function press(html: string, answers: Answers, name: FormName = 'api') {
+  const page = pageWith(name, `${html}<button>SUBMIT</button>`)
+  await recogniser.lookAt(page)
+  const tab = await recogniser.tabOf(page)
+  const stands = () =>
+    tab.evaluate<[], () => [string, boolean | null]>(() => {
+      const [key, on] = ['#key', '#on'].map((one) => document.querySelector<HTMLInputElement>(one))
+      return [key?.value ?? '', on?.checked ?? null]
+    })
+  return { ...(await recogniser.pressFill(page, answers)), stands, undo: () => recogniser.pressUndo(page) }
+}
+
+describe('the background', () => {
+  it('is asked for the one value, and told what was filled and what was taken back', async () => {
+    const filled = await press(ROUTING, { value: routing }, 'routing')
+    const monitor = { id: 'ours', name: 'Checkout API' }
+    const done = { type: 'fill.done', fill: expect.any(String), what: 'routing-key', organisation: 'acme' }
+    expect(filled.told).toEqual([
+      { type: 'fill.value', what: 'routing-key', routingKey: 'checkout', wanted: 'routing-key', monitor },
+      { ...done, name: 'checkout', monitor, undone: false, already: false },
+    ])
+    expect(filled.result).toEqual({ done: true, what: 'routing-key', name: 'checkout', already: false })
+    expect(filled.stood).toBe('ops')
+    const { undone, told } = await filled.undo()
+    expect(undone).toEqual({ remembered: true, statusStays: false, textStays: false })
+    expect(told).toMatchObject([{ type: 'fill.done', undone: true, already: false }])
+  })
+
+  it('is asked once, where it was asked for the same as the press began', async () => {
+    const early = { what: 'api-key', wanted: 'routing-key' } as const
+    const filled = await press(FIELD + status(BOX), { value, early })
+    expect(filled.asked).toBe(1)
+    expect(filled.told.map(({ type }) => type)).toEqual(['fill.value', 'fill.done'])
+    for (const other of [
+      { ...early, what: 'routing-key' },
+      { ...early, wanted: 'endpoint' },
+    ] as const) {
+      const anew = await press(FIELD + status(BOX), { value, early: other })
+      expect(anew.told.map(({ type }) => type)).toEqual(['fill.value', 'fill.value', 'fill.done'])
+    }
+  })
+
+  it('is not asked where the form cannot be filled', async () => {
+    const held = '<button type="button" role="switch" id="on">?</button>'
+    for (const [html, refusal] of [
+      [FIELD.replace('id=', 'readonly id=') + status(BOX), 'read-only'],
+      [FIELD + status(held), 'status-refuses'],
+      [FIELD, 'no-switch'],
+    ] as const) {
+      const { result, told, stands } = await press(html, { value })
+      expect(result).toEqual({ done: false, refusal })
+      expect(told).toEqual([])
+      expect((await stands())[0]).toBe('')
+    }
+  })
+
+  it('that grants nothing, or is gone, has nothing filled', async () => {
+    const no = { granted: false, refusal: 'doubtful' } as const
+    expect(await press(FIELD + status(BOX), { value: no })).toMatchObject({
+      result: { done: false, refusal: 'doubtful' },
+      canUndo: false,
+    })
+    const gone = await press(FIELD + status(BOX), {})
+    expect(gone.result).toEqual({ done: false, refusal: 'failed' })
+    expect(await gone.stands()).toEqual(['', false])
+  })
+
+  it('that cannot store what was filled is told of', async () => {
+    const { result } = await press(FIELD + status(BOX), { value, remembers: false })
+    expect(result).toEqual({ done: true, what: 'api-key', name: 'acme', already: false, unremembered: true })
+  })
+})
+
+describe('a form that holds the value already', () => {
+  it('is left as it is, and there is nothing to take back', async () => {
+    const filled = await press(HOLDS + status('<input type="checkbox" id="on" checked>'), { value })
+    expect(filled).toMatchObject({ result: { done: true, already: true }, canUndo: false })
+    expect(filled.told[1]).toMatchObject({ type: 'fill.done', already: true, undone: false })
+  })
+
+  it('has STATUS turned on where that is off', async () => {
+    const filled = await press(HOLDS + status(BOX), { value })
+    expect(filled).toMatchObject({ result: { done: true, already: false }, canUndo: true })
+    expect(await filled.stands()).toEqual([KEY, true])
+  })
+
+  it('has no STATUS pressed that tells its state no more', async () => {
+    const html = `${HOLDS}${status('<button type="button" id="on" onclick="globalThis.pressed = true">ON</button>')}`
+    const meanwhile = `document.querySelector('#on').textContent = '?'; globalThis.pressed = false`
+    const { result } = await press(html, { value, meanwhile })
+    expect(result).toEqual({ done: false, refusal: 'status-stays' })
+    const tab = await recogniser.tabOf(pageWith('api', ''))
+    expect(await tab.evaluate('pressed')).toBe(false)
+  })
+})
+
+describe('while the value is on its way', () => {
+  it.each([
+    [
+      'another field comes in its place',
+      "key.replaceWith(Object.assign(document.createElement('input'), { id: 'key' }))",
+    ],
+    ['the field goes out of view', "key.style.visibility = 'hidden'"],
+    ['the page goes to another address', "history.replaceState(null, '', '/account/extras')"],
+    ['the label becomes another one', "document.querySelector('.label').textContent = 'SLACK KEY:'"],
+  ])('%s: nothing is filled', async (_what, change) => {
+    const meanwhile = `const key = document.querySelector('#key'); ${change}`
+    const { result, stands, canUndo } = await press(FIELD + status(BOX), { value, meanwhile })
+    expect(result).toEqual({ done: false, refusal: 'no-field' })
+    expect(canUndo).toBe(false)
+    expect(await stands()).toEqual(['', false])
+  })
+})
+
+it('a field without the room for the value is left as it is', async () => {
+  const { result, stands } = await press(FIELD.replace('id=', 'maxlength="35" id=') + status(BOX), { value })
+  expect(result).toEqual({ done: false, refusal: 'too-long' })
+  expect(await stands()).toEqual(['', false])
+})
+
+it('an API key without a STATUS is said to be filled alone', async () => {
+  const form = { refusal: null }
+  expect((await press(FIELD, { value, form })).result).toMatchObject({ done: true, alone: true })
+  expect((await press(ROUTING, { value: routing }, 'routing')).result).not.toHaveProperty('alone')
+})
+
+describe('what did not come out well', () => {
+  it('can be taken back, as long as its field is there', async () => {
+    const script = (text: string) =>
+      `<script>document.querySelector('#key').onchange = (event) => { ${text} }</script>`
+    const changed = await press(
+      `${ROUTING}${script("event.target.value = 'CHECKOUT'")}`,
+      { value: routing },
+      'routing',
+    )
+    expect(changed).toMatchObject({ result: { done: false, refusal: 'changed' }, canUndo: true })
+    const gone = await press(`${ROUTING}${script('event.target.remove()')}`, { value: routing }, 'routing')
+    expect(gone).toMatchObject({ result: { done: false, refusal: 'field-gone' }, canUndo: false })
+  })
+
+  it('cannot where nothing was written', async () => {
+    const list = ROUTING.replace(
+      /<input.*?>/,
+      '<select data-is="right" id="key"><option>ops</option></select>',
+    )
+    const { result, canUndo } = await press(list, { value: routing }, 'routing')
+    expect([result, canUndo]).toEqual([{ done: false, refusal: 'not-listed' }, false])
+  })
+})
