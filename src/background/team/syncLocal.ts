@@ -26,9 +26,10 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
   const owners = new Map<string, OrganisationRecord>()
   const keys = new Map<string, RoutingKeyRecord>()
   for (const { what, name, entry } of news) {
-    if (what === 'setting' && isThere(entry) && isSynced(name, local)) next[name] = entry.value
-    if (what === 'organisation' && isThere(entry)) await takeOrganisation(made, local, owners, name, entry)
-    if (what === 'routing-key' && isThere(entry)) takeKey(local, keys, name, entry)
+    if (!isThere(entry)) continue
+    if (what === 'setting' && isSynced(name, local)) next[name] = entry.value
+    if (what === 'organisation') await takeOrganisation(made, local, owners, name, entry)
+    if (what === 'routing-key') takeKey(local, keys, name, entry)
   }
   const gone = await removeKeys(made, local, news)
   const forgotten = new Set(
@@ -56,7 +57,7 @@ interface News {
 /** What is otherwise than here. */
 function newsOf({ here }: LocalSide, merged: SyncState): News[] {
   return [...merged].flatMap(([id, entry]) => {
-    const isHere = isThere(entry) && JSON.stringify(here.get(id)?.value) === JSON.stringify(entry.value)
+    const isHere = JSON.stringify(here.get(id)?.value) === JSON.stringify(entry.value)
     return isHere ? [] : [{ ...partsOf(id), entry }]
   })
 }

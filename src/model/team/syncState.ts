@@ -71,8 +71,7 @@ export function stateHere(
     const known = base?.get(id)
     if (!known) {
       // Nobody noted when a setting was chosen: what the others chose is taken for later.
-      const seen = at === null ? 1 : Math.max(at, theirs.get(id)?.gone ?? 0)
-      state.set(id, { seen, gone: 0, value })
+      state.set(id, { seen: Math.max(at ?? 1, theirs.get(id)?.gone ?? 0), gone: 0, value })
     } else if (!isThere(known) || JSON.stringify(known.value) !== JSON.stringify(value))
       state.set(id, { seen: Math.max(at ?? now, known.seen + 1, known.gone), gone: known.gone, value })
   }

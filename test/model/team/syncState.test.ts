@@ -39,6 +39,12 @@ it('is counted as Chromium counts it', () => {
   for (const [value, bytes] of counted) expect(bytesOf(value)).toBe(bytes)
 })
 
+it('a thing without a value is not there, whenever it was written', () => {
+  expect(isThere({ seen: 5, gone: 0, value: null })).toBe(false)
+  expect(isThere({ seen: 5, gone: 5, value: 'x' })).toBe(true)
+  expect(isThere({ seen: 5, gone: 6, value: 'x' })).toBe(false)
+})
+
 describe('two states merge', () => {
   it('in any order, any number of times, to the same', () => {
     fc.assert(
@@ -89,6 +95,40 @@ describe('what lies on this device', () => {
     expect(joined.get('routing-key/acme/a')).toMatchObject({ value: 'mine' })
   })
 
+  it('is the later of both when the device joins', () => {
+    const theirs: SyncState = new Map([['routing-key/acme/a', { seen: 5, gone: 0, value: 'theirs' }]])
+    const joined = (at: number) => merge(stateHere(here(at, 'mine'), null, theirs, always, 20), theirs)
+    expect(joined(3).get('routing-key/acme/a')).toMatchObject({ seen: 5, value: 'theirs' })
+    expect(joined(9).get('routing-key/acme/a')).toMatchObject({ seen: 9, value: 'mine' })
+  })
+
+  it('holds when it was changed here, whatever the clocks say', () => {
+    const changed = (known: Entry, at: number | null) =>
+      stateHere(here(at, 'new'), new Map([['routing-key/acme/a', known]]), new Map(), always, 20).get(
+        'routing-key/acme/a',
+      )
+    const before = { seen: 5, gone: 0, value: 'old' }
+    expect(changed(before, 15)).toEqual({ seen: 15, gone: 0, value: 'new' })
+    expect(changed(before, null)).toEqual({ seen: 20, gone: 0, value: 'new' })
+    // Another device's clock is ahead.
+    expect(changed({ ...before, seen: 9_000 }, 15)).toEqual({ seen: 9_001, gone: 0, value: 'new' })
+    // It was removed, and is added once more.
+    expect(changed({ seen: 5, gone: 9_000, value: null }, 15)).toEqual({
+      seen: 9_000,
+      gone: 9_000,
+      value: 'new',
+    })
+  })
+
+  it('is removed when it was removed here, at that time', () => {
+    const base: SyncState = new Map([['routing-key/acme/a', { seen: 5, gone: 0, value: 'x' }]])
+    expect(stateHere(new Map(), base, base, always, 20).get('routing-key/acme/a')).toEqual({
+      seen: 5,
+      gone: 20,
+      value: null,
+    })
+  })
+
   it('is removed for all when it was removed here, and only when it was', () => {
     const base: SyncState = new Map([['routing-key/acme/a', { seen: 5, gone: 0, value: 'x' }]])
     const removed = merge(stateHere(new Map(), base, base, always, 20), base).get('routing-key/acme/a')
@@ -134,12 +174,20 @@ describe('what lies on this device', () => {
   it('remembers removals for a year', () => {
     const YEAR = 365 * 24 * 3_600_000
     const gone: SyncState = new Map([['routing-key/acme/a', { seen: 1, gone: 10, value: null }]])
-    expect(withoutOld(gone, YEAR).size).toBe(1)
+    expect(withoutOld(gone, YEAR + 9).size).toBe(1)
+    expect(withoutOld(gone, YEAR + 10).size).toBe(0)
     expect(withoutOld(gone, 2 * YEAR).size).toBe(0)
   })
 })
 
 describe('a state in the browser’s sync storage', () => {
+  /** Another version, on the person's other browser, finds them nowhere else. */
+  const PLACES = [
+    ['setting/theme', 'state/09'],
+    ['organisation/acme', 'state/6e'],
+    ['routing-key/acme/checkout', 'state/53'],
+    ['host/pings.example', 'state/69'],
+  ] as const
   const wide = fc.dictionary(fc.string({ maxLength: 40 }), entry, { maxKeys: 60, noNullPrototype: true })
 
   it('comes out as it went in', () => {
@@ -187,6 +235,17 @@ describe('a state in the browser’s sync storage', () => {
     expect(Object.keys(items)).toHaveLength(1)
     expect(left).toHaveLength(1)
     expect(bytesOf(Object.values(items)[0])).toBeLessThan(8192)
+  })
+
+  it('lies where every version looks for it, and fills the items evenly', () => {
+    const itemsOf = (...ids: string[]) =>
+      pack(new Map(ids.map((id) => [id, { seen: 1, gone: 0, value: 1 }]))).items
+    for (const [id, name] of PLACES) expect(Object.keys(itemsOf(id))).toEqual([name])
+    const full = Object.values(
+      itemsOf(...Array.from({ length: 1280 }, (_, index) => `routing-key/acme/k${index}`)),
+    )
+    expect(full).toHaveLength(128)
+    expect(Math.max(...full.map((entries) => (entries as unknown[]).length))).toBeLessThan(20)
   })
 
   it('a change of one thing changes one item', () => {

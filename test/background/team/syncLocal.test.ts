@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys } from '../../../src/background/capture/capture'
+import { addKey } from '../../../src/background/data/saved'
+import { tellForms } from '../../../src/background/pages/tabs'
+import { readSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
+import { changeSettings } from '../../../src/background/settings'
+import { applyPolicy } from '../../../src/background/team/managed'
+import { meet, setSync } from '../../../src/background/team/sync'
+import { MOST_HOSTS } from '../../../src/model/pages/host'
+import { pack, unpack } from '../../../src/model/team/syncItems'
+import { type Entry, isThere } from '../../../src/model/team/syncState'
+import { organisations, routingKeys, settings } from '../../../src/storage/kinds'
+import { read, readAll } from '../../../src/storage/records'
+import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../ui/fakeBrowser')).fakeBrowser,
+}))
+vi.mock('../../../src/background/pages/tabs', async (original) => ({
+  ...(await original<object>()),
+  tellForms: vi.fn(),
+}))
+
+const LATER = 9_000_000
+const row = (key: string) => ({ key, policies: ['Ops : Standard'], multiResponder: null })
+const there = async () => unpack(await fakeBrowser.storage.sync.get(null))
+
+/** Another browser writes these things, and both sides meet. */
+async function sent(things: Record<string, unknown>, entry: Partial<Entry> = {}): Promise<void> {
+  const state = await there()
+  for (const [id, value] of Object.entries(things)) state.set(id, { seen: LATER, gone: 0, value, ...entry })
+  await fakeBrowser.storage.sync.set(pack(state).items)
+  await meet()
+}
+/** Another browser removed these. */
+const removed = (...ids: string[]) =>
+  sent(Object.fromEntries(ids.map((id) => [id, null])), { seen: 1, gone: LATER })
+
+const chosen = () => read(settings, 'all')
+const policy = async (set: Record<string, unknown>) => {
+  await fakeBrowser.storage.managed.set(set)
+  await applyPolicy()
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks()
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: 1_000_000 })
+  resetBrowser()
+  await captureRoutingKeys('acme', [row('checkout')])
+  await changeSettings({ notices: false })
+  await setSync(true)
+  vi.setSystemTime(2_000_000)
+})
+
+describe('a setting from another browser', () => {
+  it('is taken, where it is one that follows the person', async () => {
+    await inTurn(async (made) =>
+      made.put(settings, 'all', { ...(await readSettings()), lastKey: 'checkout' }),
+    )
+    const before = await chosen()
+    await sent({
+      'setting/theme': 'dark',
+      'setting/keepKey': true,
+      'setting/lastKey': 'ops',
+      'setting/hosts': [{ vendor: 'pingometer', host: 'pings.example' }],
+      'setting/colour': 'red',
+    })
+    expect(await chosen()).toEqual({ ...before, theme: 'dark' })
+  })
+
+  it('takes the others of the same meeting with it into nothing, where it is none', async () => {
+    const before = await chosen()
+    await sent({ 'setting/capture': 'whenever', 'setting/theme': 'dark' })
+    expect(await chosen()).toEqual(before)
+  })
+
+  it('that is gone leaves the one here, and the others come', async () => {
+    await sent({ 'setting/capture': null, 'setting/theme': 'dark' })
+    expect(await chosen()).toMatchObject({ capture: 'automatic', theme: 'dark' })
+  })
+
+  it('is not what another thing of its name holds', async () => {
+    await sent({ 'organisation/capture': ['enabled', null], 'setting/theme': 'dark' })
+    expect(await chosen()).toMatchObject({ capture: 'automatic', theme: 'dark' })
+  })
+
+  it('comes where an administrator sets the organisation, which stays', async () => {
+    await policy({ organisation: 'acme' })
+    await addKey('globex', 'edge')
+    await changeSettings({ theme: 'light' })
+    await meet()
+    expect((await there()).get('setting/theme')?.value).toBe('light')
+    await sent({ 'setting/organisation': 'globex', 'setting/theme': 'dark' })
+    expect(await chosen()).toMatchObject({ organisation: 'acme', theme: 'dark' })
+  })
+
+  it('that takes another organisation into use leaves the key used last to the one before', async () => {
+    await addKey('globex', 'edge')
+    await inTurn(async (made) =>
+      made.put(settings, 'all', { ...(await readSettings()), lastKey: 'checkout' }),
+    )
+    await sent({ 'setting/organisation': 'globex' })
+    expect(await chosen()).toMatchObject({ organisation: 'globex', lastKey: null })
+  })
+})
+
+describe('what this version cannot read', () => {
+  it.each([
+    ['organisation/globex', ['switched-off', null]],
+    ['organisation/globex', 'all'],
+    ['routing-key/acme/ops', ['carrier-pigeon', null]],
+  ])('is not taken, and stays with the others: %s %s', async (id, value) => {
+    await sent({ [id]: value })
+    await meet()
+    expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
+    expect([...(await readAll(routingKeys)).keys()]).toEqual(['acme/checkout'])
+    expect((await there()).get(id)).toMatchObject({ value })
+  })
+})
+
+describe('what an administrator set', () => {
+  it('is not written over, nor removed for the others', async () => {
+    await policy({ routingKeys: [{ organisation: 'acme', key: 'checkout' }] })
+    await inTurn(async (made) => {
+      const key = await read(routingKeys, 'acme/checkout')
+      if (key) await made.put(routingKeys, 'acme/checkout', { ...key, source: 'managed' })
+    })
+    await meet()
+    expect(isThere((await there()).get('routing-key/acme/checkout') as Entry)).toBe(true)
+    await sent({ 'routing-key/acme/checkout': ['portal', true, 'Elsewhere : Night'] })
+    expect(await read(routingKeys, 'acme/checkout')).toMatchObject({
+      source: 'managed',
+      policies: ['Ops : Standard'],
+    })
+  })
+})
+
+describe('a host', () => {
+  const host = (at: number) => `pings-${at}.example`
+  const full = Array.from(
+    { length: MOST_HOSTS },
+    (_, at) => ({ vendor: 'pingometer', host: host(at) }) as const,
+  )
+
+  it('that found no room here is not removed for the others', async () => {
+    await inTurn(async (made) => made.put(settings, 'all', { ...(await readSettings()), hosts: full }))
+    await sent({ 'host/one-more.example': 'pingometer' })
+    await meet()
+    expect((await chosen())?.hosts).toEqual(full)
+    expect((await there()).get('host/one-more.example')).toMatchObject({ value: 'pingometer', gone: 0 })
+  })
+
+  it('that was removed here is, while the others stay', async () => {
+    await sent({ [`host/${host(1)}`]: 'pingometer', [`host/${host(2)}`]: 'pingometer' })
+    const hosts = (await chosen())?.hosts.filter((one) => one.host !== host(1)) ?? []
+    expect(hosts).toHaveLength(1)
+    await inTurn(async (made) => made.put(settings, 'all', { ...(await readSettings()), hosts }))
+    await meet()
+    const state = await there()
+    expect([host(1), host(2)].map((one) => isThere(state.get(`host/${one}`) as Entry))).toEqual([false, true])
+  })
+})
+
+describe('the pages of forms are told', () => {
+  const told = vi.mocked(tellForms)
+
+  it.each<[string, () => Promise<void>]>([
+    ['a setting', () => sent({ 'setting/theme': 'dark' })],
+    ['an organisation', () => sent({ 'organisation/globex': ['enabled', null] })],
+    ['a key', () => sent({ 'routing-key/acme/ops': ['portal', null] })],
+    ['that a key is gone', () => removed('routing-key/acme/checkout')],
+    ['that an organisation is gone', () => removed('organisation/acme', 'setting/organisation')],
+  ])('when this came: %s', async (_what, come) => {
+    told.mockClear()
+    await come()
+    expect(told).toHaveBeenCalledOnce()
+  })
+
+  it('and are left alone when nothing did', async () => {
+    told.mockClear()
+    await meet()
+    expect(told).not.toHaveBeenCalled()
+  })
+})
