@@ -47,6 +47,7 @@ const ALERTS: Record<AlertResult['outcome'], MessageName> = {
   'odd-answer': 'panelAlert_oddAnswer',
   'no-key': 'panelAlert_noKey',
   'key-gone': 'panelAlert_keyGone',
+  'no-address': 'panelAlert_noAddress',
 }
 
 /** What a test alert came to; what the server said of it stands at the end. */

@@ -5,7 +5,10 @@ import { captureRoutingKeys, captureValues } from '../../src/background/capture/
 import { forgetAll } from '../../src/background/data/forgetAll'
 import { addKey } from '../../src/background/data/saved'
 import { keepSecrets } from '../../src/background/records/kept'
+import { writeSettings } from '../../src/background/records/known'
+import { inTurn } from '../../src/background/records/queue'
 import { forgetOrganisation } from '../../src/background/team/organisations'
+import { portals } from '../../src/storage/guideKinds'
 import { routingKeys } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
@@ -71,6 +74,25 @@ describe('a test alert', () => {
     answer(200, '{"result":"success"}')
     await sendAlert('checkout', 'INFO', 'test-entity-1')
     expect(new URL(requests[0]?.[0] ?? '').host).toBe('alert.victorops.com')
+  })
+
+  it('goes to the host of the endpoint, where that is another region’s', async () => {
+    const form = 'https://alert.eu0.victorops.com/integrations/generic/20131114/alert'
+    await captureValues('acme', [`${form}/${KEY}/$routing_key`], false)
+    answer(200, '{"result":"success"}')
+    expect((await sendAlert('checkout', 'INFO', 'test-entity-1')).outcome).toBe('success')
+    expect(requests.map(([address]) => address)).toEqual([`${form}/${KEY}/checkout`])
+  })
+
+  it('is not sent where another portal showed no endpoint: its host would be a guess', async () => {
+    const host = 'portal.eu0.victorops.com'
+    await inTurn(async (made) => {
+      await made.put(portals, 'acme', { host })
+      await writeSettings(made, { hosts: [{ vendor: 'victorops', host }] })
+    })
+    answer(200, '{"result":"success"}')
+    expect(await sendAlert('checkout', 'INFO', 'test-entity-1')).toEqual({ outcome: 'no-address', said: '' })
+    expect(requests).toEqual([])
   })
 
   it('is not sent for a key that is not saved, nor without an API key', async () => {

@@ -9,7 +9,8 @@ import { answers, sent } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
-const organisation = signal({ name: 'acme' })
+const organisation = signal({ name: 'acme', form: null })
+const portal = signal('portal.victorops.com')
 const panel = {
   result: signal(null),
   busy: signal(0),
@@ -18,6 +19,7 @@ const panel = {
   apiAfter: signal(null),
   saved: {
     organisation,
+    portal,
     secret: signal(null),
     hasApi: signal(true),
     settings: signal({ lastKey: null }),
@@ -40,7 +42,7 @@ it('what was typed for one organisation, and what its list differs in, is nothin
   if (field) field.value = 'a1b2c3d4'
   act(() => void field?.dispatchEvent(new Event('input', { bubbles: true })))
   act(() => {
-    organisation.value = { name: 'initech' }
+    organisation.value = { name: 'initech', form: null }
   })
   expect(document.body.textContent).not.toContain('night')
   expect(id()?.value).toBe('')

@@ -1,13 +1,19 @@
-import { type AlertKind, type AlertResult, alertBody, readAlertAnswer } from '../../model/keys/alert'
-import { endpointWith, USUAL_FORM } from '../../model/keys/endpoint'
+import {
+  type AlertKind,
+  type AlertResult,
+  alertBody,
+  alertForm,
+  readAlertAnswer,
+} from '../../model/keys/alert'
+import { endpointWith } from '../../model/keys/endpoint'
+import { PORTAL } from '../../model/pages/page'
 import { organisations, routingKeys } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
 import { secretOf } from '../../storage/secrets'
+import { portalFor } from '../pages/portals'
 import { readSettings } from '../records/known'
 import { fetchText } from './fetchText'
 
-/** The only host a test alert is sent to: the one the person is asked for. */
-const HOST = 'https://alert.victorops.com/'
 const TEXT = 'Test from Pingometer VictorOps Helper'
 
 /**
@@ -21,9 +27,10 @@ export async function sendAlert(routingKey: string, kind: AlertKind, entity: str
   // Only saved routing keys: the page's list is what the person chose from, and it may have changed since.
   if (!(await read(routingKeys, recordName(organisation, routingKey))))
     return { outcome: 'key-gone', said: '' }
-  const form = (await read(organisations, organisation))?.form ?? USUAL_FORM
-  const address = endpointWith(form.startsWith(HOST) ? form : USUAL_FORM, secret.key, routingKey)
-  const fetched = await fetchText(address, {
+  const known = await read(organisations, organisation)
+  const form = alertForm(known?.form ?? null, (await portalFor(organisation)) === PORTAL)
+  if (form === null) return { outcome: 'no-address', said: '' }
+  const fetched = await fetchText(endpointWith(form, secret.key, routingKey), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(alertBody(kind, entity, TEXT)),

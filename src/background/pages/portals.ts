@@ -34,11 +34,16 @@ async function wasSeen(organisation: string): Promise<boolean> {
   return [...keys.values()].some(({ source }) => source === 'portal')
 }
 
+/** The host of the portal that an organisation is from. */
+export async function portalFor(organisation: string | null): Promise<string> {
+  const noted = organisation === null ? null : await read(portals, organisation)
+  return portalOf(noted?.host ?? null, (await readSettings()).hosts)
+}
+
 /** Where the organisation's own portal shows its Service API Key, or its routing keys. */
 export async function addressInPortal(
   organisation: string | null,
   page: 'pingometer' | 'routekeys',
 ): Promise<string> {
-  const noted = organisation === null ? null : await read(portals, organisation)
-  return portalAddress(organisation, page, portalOf(noted?.host ?? null, (await readSettings()).hosts))
+  return portalAddress(organisation, page, await portalFor(organisation))
 }

@@ -1,4 +1,5 @@
 import { clean } from '../text/text'
+import { USUAL_FORM } from './endpoint'
 
 /** What a test alert says. INFO makes a timeline entry; CRITICAL pages people, RECOVERY ends that. */
 export type AlertKind = 'INFO' | 'CRITICAL' | 'RECOVERY'
@@ -15,6 +16,8 @@ const ALERT_OUTCOMES = [
   'no-key',
   // The routing key is not saved, or no longer.
   'key-gone',
+  // Where alerts of the organisation's portal go is not known.
+  'no-address',
 ] as const
 export type AlertOutcome = (typeof ALERT_OUTCOMES)[number]
 
@@ -22,6 +25,27 @@ export interface AlertResult {
   outcome: AlertOutcome
   /** What the server said, cleaned; empty when it said nothing. */
   said: string
+}
+
+/**
+ * The form of the web address that a test alert goes to: the endpoint's own, or the usual one on the endpoint's host where
+ * that is for e-mail, or maps what is sent in a way of its own.
+ * @param form the endpoint's, as `parseEndpoint` gives it; null where the portal showed none
+ * @param isUsual whether the organisation is from the usual portal, and not from another one that was added
+ * @returns null where no host is known: that of another portal's region is not to be guessed
+ */
+export function alertForm(form: string | null, isUsual: boolean): string | null {
+  if (form === null) return isUsual ? USUAL_FORM : null
+  const host = alertHost(form)
+  return form.startsWith(`https://${host}/`) ? form : USUAL_FORM.replace(alertHost(USUAL_FORM), host)
+}
+
+/** The host that takes the alerts of a form. */
+export function alertHost(form: string): string {
+  return form
+    .replace(/^https:\/\/([^/]*).*|^.*@/, '$1')
+    .replace('alert-mapping', 'alert')
+    .toLowerCase()
 }
 
 /** The body of a test alert. @param entity names the incident; fresh for each test */

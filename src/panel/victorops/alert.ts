@@ -1,19 +1,27 @@
 import { tell } from '../../messaging/uiPort'
-import type { AlertResult } from '../../model/keys/alert'
+import { type AlertResult, alertForm, alertHost } from '../../model/keys/alert'
+import { PORTAL } from '../../model/pages/page'
 import { t } from '../../ui/words/i18n'
 import { say } from '../actions'
 import type { Panel } from '../model'
 import { alertSentence } from '../words'
-import { ALERTS, allowed } from './permission'
+import { allowed } from './permission'
 
 /** What the person typed as the routing key; until they do, the one used last. */
 export function typedAlertKey({ alertKey, saved }: Panel): string {
   return alertKey.value ?? saved.settings.value.lastKey ?? ''
 }
 
-/** The routing key a test alert is for: one of the saved ones; null while none is named. */
+/** The host that takes the alerts of the organisation in use; null where it is not known. */
+function hostOf({ saved: { organisation, portal } }: Panel): string | null {
+  const form = alertForm(organisation.value?.form ?? null, portal.value === PORTAL)
+  return form && alertHost(form)
+}
+
+/** The routing key a test alert is for: one of the saved ones; null while none is named, or no alert can be sent. */
 export function alertKeyOf(panel: Panel): string | null {
   const typed = typedAlertKey(panel).trim()
+  if (hostOf(panel) === null) return null
   return panel.saved.routingKeys.value.some(({ key }) => key === typed) ? typed : null
 }
 
@@ -21,6 +29,7 @@ export function alertKeyOf(panel: Panel): string | null {
 export function whyNoAlert(panel: Panel): string | null {
   const { secret, organisation } = panel.saved
   if (!secret.value) return t('panelAlert_noKey')
+  if (hostOf(panel) === null) return t('panelAlert_noAddress')
   return typedAlertKey(panel).trim() === '' || alertKeyOf(panel) !== null
     ? null
     : t('warning_noSuchKey', organisation.value?.name ?? '')
@@ -31,8 +40,9 @@ export function whyNoAlert(panel: Panel): string | null {
  * its question for nothing else.
  */
 async function send(panel: Panel, work: () => Promise<[text: string, refused: boolean]>): Promise<void> {
-  if (panel.waiting.value) return
-  const permitted = allowed(ALERTS)
+  const host = hostOf(panel)
+  if (panel.waiting.value || host === null) return
+  const permitted = allowed(host)
   panel.waiting.value = true
   say(panel, t('panelAlertSending'))
   try {

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill'
 
-/** The two hosts that are asked for when they are needed, and not before. */
-export const ALERTS = 'https://alert.victorops.com/*'
-export const PUBLIC_API = 'https://api.victorops.com/*'
+import { patternOf } from '../../model/pages/host'
+
+/** Asked for when it is needed, and not before, as is the host that takes alerts. */
+export const PUBLIC_API = 'api.victorops.com'
 
 /**
  * Asks for the permission to reach a host; granted ones are not asked for again.
  * Must be called straight from a press: the browser shows its question for nothing else.
  */
-export function allowed(host: typeof ALERTS | typeof PUBLIC_API): Promise<boolean> {
-  return browser.permissions.request({ origins: [host] })
+export function allowed(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] })
 }

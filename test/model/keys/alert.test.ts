@@ -1,5 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { alertBody, readAlertAnswer } from '../../../src/model/keys/alert'
+import { alertBody, alertForm, alertHost, readAlertAnswer } from '../../../src/model/keys/alert'
+
+describe('a test alert goes to', () => {
+  const GENERIC = 'integrations/generic/20131114/alert/{key}/{routing}'
+
+  test.each([
+    [null, `https://alert.victorops.com/${GENERIC}`],
+    ['https://alert.victorops.com/integrations/other/20140722/{key}/{routing}', null],
+    ['https://alert.eu0.victorops.com/integrations/other/20140722/{key}/{routing}', null],
+    ['https://stalert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}/?name=@value', null],
+    [
+      'https://alert-mapping.victorops.com/integrations/other/v1/{key}/{routing}',
+      `https://alert.victorops.com/${GENERIC}`,
+    ],
+    [
+      'https://alert-mapping.eu0.victorops.com/integrations/other/v1/{key}/{routing}',
+      `https://alert.eu0.victorops.com/${GENERIC}`,
+    ],
+    ['{key}+{routing}@alert.victorops.com', `https://alert.victorops.com/${GENERIC}`],
+    ['{key}.{routing}@EU0-alert.VictorOps.com', `https://eu0-alert.victorops.com/${GENERIC}`],
+  ])('%s', (form, address) => {
+    expect(alertForm(form, true)).toBe(address ?? form)
+  })
+
+  test('no host that would have to be guessed, where another portal showed no endpoint', () => {
+    expect(alertForm(null, false)).toBeNull()
+    const form = `https://stalert.victorops.com/${GENERIC}`
+    expect(alertForm(form, false)).toBe(form)
+    expect(alertHost(form)).toBe('stalert.victorops.com')
+  })
+})
 
 const failure = (message: string) => JSON.stringify({ result: 'failure', message })
 
