@@ -41,7 +41,7 @@ export function Confirm({ id, fill }: ConfirmProps) {
         </EmptyState>
       </main>
     )
-  const { organisation, origin, routingKey, what } = fill
+  const { organisation, origin, routingKey, what, isPrivate } = fill
   return (
     <main>
       <h1>{t('confirmTitle')}</h1>
@@ -55,7 +55,7 @@ export function Confirm({ id, fill }: ConfirmProps) {
         <code>{shownSite(origin)}</code>
       </p>
       {origin.startsWith('http:') && <p class="plain">{t('confirmPlain')}</p>}
-      <p class="hint">{t('confirmMeaning')}</p>
+      <p class="hint">{t(isPrivate ? 'confirmMeaningPrivate' : 'confirmMeaning')}</p>
       <div class="answers">
         <Button onPress={() => void answer(id, true)} disabled={!armed.value}>
           {t('confirmYes')}

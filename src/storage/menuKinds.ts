@@ -17,6 +17,14 @@ export const allowedSites = defineRecords({
   schema: v.object({ origin, at: time }),
 })
 
+/** The same of private windows, for as long as the browser runs: of what they show nothing is left on the device. */
+export const privateSites = defineRecords({
+  area: 'session',
+  prefix: 'private-site/',
+  migrations: [],
+  schema: allowedSites.schema,
+})
+
 /** A fill that waits for the person's word about a site; named by a random text. */
 export const waitingFills = defineRecords({
   area: 'session',
@@ -31,6 +39,8 @@ export const waitingFills = defineRecords({
     what: v.picklist(MENU_FILLS),
     /** The routing key at the end of an endpoint. */
     routingKey: v.nullable(text(LONGEST_KEY)),
+    /** Whether it waits in a private window. */
+    isPrivate: v.optional(v.boolean(), false),
     at: time,
   }),
 })

@@ -278,8 +278,8 @@ describe('sites that got a yes', () => {
     await show()
     expect(document.querySelector('#sites .card')?.textContent).toMatch(/^None\. The first time/)
     await act(async () => {
-      await allowSite('https://b.example')
-      await allowSite('http://a.example:8080')
+      await allowSite('https://b.example', false)
+      await allowSite('http://a.example:8080', false)
     })
     await settle()
     expect(sites()).toEqual(['b.example', 'http://a.example:8080'])
@@ -287,8 +287,8 @@ describe('sites that got a yes', () => {
   })
 
   test('are asked about again once the yes is taken back; the keyboard stays in the list', async () => {
-    await allowSite('https://a.example')
-    await allowSite('https://b.example')
+    await allowSite('https://a.example', false)
+    await allowSite('https://b.example', false)
     await show()
     const button = (site: string) => one<HTMLButtonElement>('button', `Take back the yes for ${site}`)
     button('b.example').focus()

@@ -107,6 +107,7 @@ const AS_STORED: Record<string, readonly object[]> = {
     },
   ],
   allowedSites: [{ origin: 'https://portal.example.org', at: 1 }],
+  privateSites: [{ origin: 'https://portal.example.org', at: 1 }],
   waitingFills: [
     {
       tab: 1,
@@ -116,6 +117,7 @@ const AS_STORED: Record<string, readonly object[]> = {
       organisation: 'acme',
       what: 'api-key',
       routingKey: null,
+      isPrivate: false,
       at: 1,
     },
   ],

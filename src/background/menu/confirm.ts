@@ -36,6 +36,6 @@ export async function answerAboutSite(name: string, allow: boolean): Promise<Wai
   })
   if (!fill || !allow || Date.now() - fill.at > WAITS) return null
   // What cannot be remembered is asked again the next time; this yes holds.
-  await allowSite(fill.origin).catch(() => undefined)
+  await allowSite(fill.origin, fill.isPrivate).catch(() => undefined)
   return fill
 }

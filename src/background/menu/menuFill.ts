@@ -47,7 +47,7 @@ export interface Opened extends Frame {
   url: string
   target: number | null
   selection: string | null
-  /** Whether it is in a private window: what is filled there is not noted as used last. */
+  /** Whether it is in a private window: neither what is filled there is noted as used last, nor a yes to its site stored. */
   isPrivate: boolean
 }
 
@@ -71,9 +71,10 @@ export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
       what: wish.what,
       routingKey,
       origin: found.origin,
+      isPrivate: at.isPrivate,
       at: Date.now(),
     }
-    if (!isSecret(wish.what) || (await mayHaveSecret(found.origin)))
+    if (!isSecret(wish.what) || (await mayHaveSecret(found.origin, at.isPrivate)))
       return await write(fill, value, at.isPrivate ? null : routingKey)
     if (!isNamedOrigin(found.origin)) return tellField(at.tab, 'no-name')
     await askAboutSite(fill)

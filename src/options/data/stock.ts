@@ -18,7 +18,7 @@ import {
   strangeKeys,
   undos,
 } from '../../storage/kinds'
-import { allowedSites, builtMenus, waitingFills } from '../../storage/menuKinds'
+import { allowedSites, builtMenus, privateSites, waitingFills } from '../../storage/menuKinds'
 import type { RecordKind } from '../../storage/records'
 import { read, readAll } from '../../storage/records'
 import { managedSettings, NO_SYNC, SYNC_NAME, syncBases, syncs } from '../../storage/teamKinds'
@@ -84,6 +84,7 @@ const KNOWN: readonly { prefix: string }[] = [
   submits,
   refusedNotes,
   allowedSites,
+  privateSites,
   waitingFills,
   builtMenus,
   strangeKeys,
@@ -111,6 +112,7 @@ async function sessionNotes(): Promise<Counted> {
     await counted(sessions, ({ at }) => at),
     await counted(submits, ({ at }) => at),
     await counted(refusedNotes, ({ at }) => at),
+    await counted(privateSites, ({ at }) => at),
     await counted(waitingFills, ({ at }) => at),
     await counted(builtMenus, () => null),
   ].reduce(sum)

@@ -1,13 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useOrganisation } from '../../../src/background/data/saved'
+import { allowSite } from '../../../src/background/menu/allowedSites'
 import { fillFromMenu } from '../../../src/background/menu/menuFill'
 import { pressed } from '../../../src/background/menu/menuPress'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import type { Told } from '../../../src/messaging/anyField'
 import { menuOf } from '../../../src/model/forms/menu'
+import { waitingFills } from '../../../src/storage/menuKinds'
+import { readAll } from '../../../src/storage/records'
 import { resetBrowser } from '../../ui/fakeBrowser'
-import { seedKeys, seedOrganisations } from '../../ui/seed'
+import { seedKeys, seedOrganisations, seedSecret } from '../../ui/seed'
 
 /** What the page answers, by what it is called for, and what it told the person. */
 const page = vi.hoisted(() => ({
@@ -82,6 +85,17 @@ it.each([
   await pressed(info, { id: AT.tab, url: AT.url, incognito } as Parameters<typeof pressed>[1])
   expect(page.told).toHaveLength(1)
   expect(await lastKey()).toBe(last)
+})
+
+it.each([true, false])('asks about a site as one of the window’s kind (private: %s)', async (isPrivate) => {
+  await seedSecret('acme-ops')
+  const wish = { what: 'api-key', organisation: 'acme-ops', routingKey: null } as const
+  await fillFromMenu(wish, { ...AT, frame: 0, isPrivate })
+  const [asked] = (await readAll(waitingFills)).values()
+  expect(asked).toMatchObject({ origin: 'https://elsewhere.example', isPrivate })
+  await allowSite('https://elsewhere.example', true)
+  await fillFromMenu(wish, { ...AT, frame: 0, isPrivate })
+  expect(page.told).toHaveLength(isPrivate ? 1 : 0)
 })
 
 it.each<[string, Told, number]>([
