@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { BY_COMPONENT } from './markups/byComponent'
+import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
 import { BY_LIBRARY } from './markups/byLibrary'
 import { BY_PIECES } from './markups/byPieces'
 import { BY_PLACE } from './markups/byPlace'
+import { BY_ROWS } from './markups/byRows'
 import { BY_STATUS } from './markups/byStatus'
 import { BY_TRAPS } from './markups/byTraps'
 import { BY_WRITING } from './markups/byWriting'
@@ -25,6 +27,8 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_PLACE,
     ...BY_PIECES,
     ...BY_HABIT,
+    ...BY_DIALOG,
+    ...BY_ROWS,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

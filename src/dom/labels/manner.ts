@@ -1,11 +1,11 @@
-import { distanceTo, type Standing } from '../inputs/standing'
+import type { Standing } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
-import type { Saying } from '../outline/saying'
-import { largestWithout, smallestAround } from '../seeing/around'
+import { smallestAround } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { holds, isVisible } from '../seeing/visible'
 import { standsOnGround } from './across'
+import { isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -64,90 +64,6 @@ export function isGlued(text: Line, { box, face }: Standing): boolean {
 function isInOtherCell(el: Element, face: Element): boolean {
   const cell = membersOf(el).closest('td,th,[role=cell],[role=gridcell]')
   return !!cell && !holds(cell, face)
-}
-
-/**
- * Whether a label has other words for its value: between it and a field, on its level, or in a box with it alone.
- * Then a field that says something inside is likelier named by what it says.
- */
-export function hasValue(
-  label: Line,
-  { at, face }: Standing,
-  lines: Line[],
-  controls: Standing[],
-  inside: boolean,
-) {
-  const low = Math.min(label.at, at)
-  const high = Math.max(label.at, at)
-  const box = boxOf(label)
-  const bare = largestWithout(
-    label.el,
-    controls.map(({ face }) => face),
-  )
-  const isRow = inside && isOneRow(bare, face)
-  return lines.some((other) => {
-    if (other === label || !isVisible(other.el)) return false
-    // Help is a sentence; but where it stands with the label, and the field does not, it stands in the field's place.
-    if (!isShort(other) && (isRow || !holds(bare, other.el))) return false
-    if (holds(bare, other.el) && sizeOf(other) >= sizeOf(label)) return true
-    if (other.at < low || other.at > high) return false
-    return !inside || isLevel(boxOf(other), box)
-  })
-}
-
-/**
- * Whether a word stands beside a label that is above a field: in other letters than labels are, and over no field of its
- * own. It is the label's value.
- */
-export function isAnsweredBeside(label: Line, control: Standing, lines: Line[], controls: Standing[]) {
-  const place = boxOf(label)
-  if (isLevel(place, control.box)) return false
-  const far = distanceTo(place, control)
-  const bare = largestWithout(
-    label.el,
-    controls.map(({ face }) => face),
-  )
-  return lines.some(
-    (other) =>
-      !other.act &&
-      isValue(other.text) &&
-      holds(bare, other.el) &&
-      !holds(label.el, other.el) &&
-      isLevel(boxOf(other), place) &&
-      looks(other) !== looks(label) &&
-      sizeOf(other) >= sizeOf(label) &&
-      isVisible(other.el) &&
-      !standsOnGround(other.el, label.el) &&
-      !controls.some((one) => one !== control && distanceTo(boxOf(other), one) <= far),
-  )
-}
-
-/** Words of what a value must be, where a label goes on with them. */
-const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|case|only|required|optional)\b/i
-
-/** Whether a label goes on with its value after its colon. */
-export function hasOwnValue({ text, key }: Line, label: Saying): boolean {
-  const value = text.slice(text.indexOf(':') + 1).trim()
-  return key.search(label) < 0 && isValue(value)
-}
-
-/** Whether a text is what a label may have for its value: figures, dots, or a word or two. */
-function isValue(text: string): boolean {
-  return (
-    /^\(?(?:\p{L}|[\p{N}•*][\p{L}\p{N}•*])/u.test(text) &&
-    !HELP.test(text) &&
-    (/\d|•|\*{3}/.test(text) || text.split(/\s+/).length < 3)
-  )
-}
-
-/** Whether nothing but a label's box and a control's, and mere signs, is in the box around both. */
-function isOneRow(bare: Element, face: Element): boolean {
-  const row = smallestAround(bare, face)
-  const isSign = (el: Element) => !/[\p{L}\p{N}]/u.test(membersOf(el).textContent ?? '')
-  return (
-    !!row &&
-    [...membersOf(row).children].every((part) => holds(part, bare) || holds(part, face) || isSign(part))
-  )
 }
 
 /** The size a line is written in, in pixels. */

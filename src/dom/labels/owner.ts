@@ -8,21 +8,14 @@ import { membersOf } from '../seeing/members'
 import { stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
+import { hasOwnValue, hasValue, isAnsweredBeside } from './answered'
 import { isBelow } from './below'
+import { isSurelyHelp } from './besideWords'
 import { isMistied, isOther, isSearching, twinsOf } from './doubt'
+import { isAnsweredInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
-import {
-  hasOwnValue,
-  hasValue,
-  isAnsweredBeside,
-  isButton,
-  isGlued,
-  isHint,
-  isPrompt,
-  isShort,
-  looks,
-} from './manner'
+import { isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
@@ -72,7 +65,7 @@ export function ownedBy(
   // A box to tick with a name of its own, between a label and its field, is about that field.
   const isAside = ({ el, names }: Standing) => names.length > 0 && !fits(el) && !el.matches(TYPED)
   for (const line of wanted) {
-    const hidden = seen.controls.filter(({ el }) => fits(el))
+    const hidden = seen.controls.filter(({ el }) => fits(el) || el.matches(TYPED))
     const home = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
     const mine = controls.filter(
       (control) =>
@@ -168,6 +161,7 @@ function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
  * the label of the text below it, too: a label that has a value wants no field.
  */
 function isAnswered(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
+  if (isAnsweredInRow(line, control, lines, controls)) return true
   const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
   if (!control.hints.some(Boolean) && !isUnder) return isAnsweredBeside(line, control, lines, controls)
   if (isOther(line, control, lines)) return true
@@ -181,7 +175,7 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
       Math.abs(line.at - control.at) < NEAR &&
       (!group || holds(group, line.el)) &&
       // What a button after it says is the button's own word.
-      !(isButton(line) && line.at > control.at) &&
+      !(isButton(line) && (line.at > control.at || isSurelyHelp(line.text))) &&
       isShort(line) &&
       !isPrompt(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&

@@ -1,5 +1,4 @@
 import type { Stretch } from '../../dom/inputs/standing'
-import { dialogAround } from '../../dom/labels/dialog'
 import { withDrawn } from '../../dom/labels/drawn'
 import {
   type Field,
@@ -21,16 +20,14 @@ import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
 import type { FillKind } from '../../model/pages/page'
 import { bareStretch } from './bareLabel'
+import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { ourShares, shareWithKey } from './services'
-import { BARE_ROUTING_KEY, isOurDialog, OTHER_PRODUCT } from './words'
+import { BARE_ROUTING_KEY } from './words'
 
 /** What shows what is chosen in a list that the page made itself, and cannot be typed in. */
 const LIST = '[role=combobox],[aria-haspopup=listbox]'
-
-/** What a dialog is named that is named by nothing. */
-const NO_TITLE = /^(?:dialog|modal|popup|drawer|form)\b/
 
 /** The form that takes the Service API Key and the STATUS switch. */
 export function apiKeyForm(seen: Seen): Form {
@@ -139,16 +136,6 @@ function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
         ? null
         : 'read-only'
   return { what, field, toggle: null, wanted: 'routing-key', refusal }
-}
-
-/** Whether an element stands in a dialog over the form's page that is titled, or named, as something else. */
-function isInOthersDialog({ lines }: Seen, what: FillKind, el: Element): boolean {
-  const dialog = dialogAround(el)
-  if (!dialog) return false
-  const inside = lines.filter(({ el, act }) => !act && holds(dialog, el))
-  const title = inside.find(({ head }) => head)?.key ?? givenNames(dialog)[0]?.toLowerCase()
-  if (title && !NO_TITLE.test(title)) return !isOurDialog(title, what)
-  return what === 'api-key' && OTHER_PRODUCT.test(inside[0]?.key ?? '')
 }
 
 function isMany(found: Found<unknown>): boolean {

@@ -70,14 +70,20 @@ export const OTHER_PRODUCT = new RegExp(`\\b(?:${OTHER_PRODUCTS})\\b`)
 const OURS = /^victorops(?: integration| settings)?$/
 export const OUR_PART = labelOf(OF_PRODUCT, (key) => OURS.test(simplified(key)))
 const OUR_NAME = /victor ?ops|on-call/
-const OUR_TITLE = /^(?:monitor|edit|advanced|general|integration|api.?key|status|routing)/
+/** What the guide's forms, their parts and their labels are titled with, besides. */
+const FORM_WORDS = new Set(
+  'monitor,advanced,general,api,key,status,routing,route,new,add,update,change,step,form'.split(','),
+)
+/** A monitor may be named after anything. */
+const MONITOR_TITLE = /^(?:edit )?monitor\b/
 /**
- * Whether a dialog with a form of the guide's is titled as that form's: by its product, or its page, a part of it or a
- * label without another product's name. A monitor may be named after any.
+ * Whether a dialog with a form of the guide's is titled as that form's: by its product, or by nothing but words for its
+ * page, a part of it or a label; the name of a monitor may follow.
  */
 export function isOurDialog(title: string, what: FillKind): boolean {
-  if (OUR_NAME.test(title)) return true
-  return OUR_TITLE.test(title) && (what === 'routing-key' || !OTHER_PRODUCT.test(title))
+  if (OUR_NAME.test(title) || (what === 'routing-key' && MONITOR_TITLE.test(title))) return true
+  const words = title.split(/[^\p{L}\p{N}]+/u)
+  return words.every((word) => /^\d*$/.test(word) || TITLE_WORDS.has(word) || FORM_WORDS.has(word))
 }
 /** Whose logos stand for their names. */
 export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')

@@ -1,0 +1,28 @@
+/** What a text beside a label is, as far as its words tell: the label's value, or help with it. */
+
+/** Words of what a value must be, where a label goes on with them. */
+const HELP = /\b(?:chars?|characters?|digits?|uuid|from|see|in|as|case|only|required|optional)\b/i
+
+/** Whether a text is what a label may have for its value: figures, dots, or a word or two. */
+export function isValue(text: string): boolean {
+  return (
+    /^\(?(?:\p{L}|[\p{N}•*][\p{L}\p{N}•*])/u.test(text) &&
+    !HELP.test(text) &&
+    (/\d|•|\*{3}/.test(text) || text.split(/\s+/).length < 3)
+  )
+}
+
+/** What a value must be, or how help begins. */
+const MUST =
+  /\b(?:chars?|characters?|letters?|digits?|uuid|case|only|required|optional|recommended|new|beta|pro)\b/i
+const BEGINS =
+  /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|example|e\.? ?g|more|what|how|where|why|which|who|when|learn|read|see|find|found|about|please|enter|paste|copy \w+|type|leave|you|your|for|max|min|up to|at (?:most|least))\b/i
+/** How a sentence begins that says what there is instead of a field. */
+const TELLS =
+  /^\W*(?:not?|none|inherit\w*|taken|set|same|as|uses?|using|managed?|defined|default|shared|locked|(?:un)?available|disabled|upgrade|ask|contact|connect\w*|configured?|provided)\b/i
+
+/** Whether a text in a label's row that has no field in it is surely help. */
+export function isSurelyHelp(text: string, isSentence = false): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || MUST.test(text) || BEGINS.test(text)) return true
+  return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
+}

@@ -1,0 +1,105 @@
+import { distanceTo, type Standing } from '../inputs/standing'
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel } from '../outline/place'
+import { largestWithout, smallestAround } from '../seeing/around'
+import { membersOf } from '../seeing/members'
+import { holds, isReachable, isVisible, outer } from '../seeing/visible'
+import { isSurelyHelp } from './besideWords'
+import { looks, SENTENCE } from './manner'
+
+/**
+ * Rows that have a label and no field: a link that leads to where the value is set, a picture of it, or words of where it
+ * comes from stand in the field's place. A field in the next row is another thing's, whatever it lacks for a label.
+ */
+
+const PICTURES = 'img,svg,picture,video,[role=img]'
+/** A larger picture is no mere sign, in pixels. */
+const LARGEST_SIGN = 32
+
+/** Whether a label's own row is without a field, and has something else in its place. */
+export function isAnsweredInRow(
+  label: Line,
+  control: Standing,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const last = label.nodes.at(-1)
+  if (!last || isLevel(boxOf(label), control.box)) return false
+  const faces = controls.map(({ face }) => face)
+  const row = largestWithout(label.el, faces)
+  if (faces.some((face) => holds(row, face)) || standsInRow(row, label, control, lines, faces)) return false
+  if (label.at > control.at) return false
+  // What heads another field beside this one is that one's label.
+  const beside = controls.filter((one) => one !== control && isLevel(one.box, control.box))
+  const heads = (box: DOMRect) => beside.some((one) => distanceTo(box, one) < Number.POSITIVE_INFINITY)
+  return hasOther(row, last, label, lines, heads)
+}
+
+/** Whether a field stands in one row with its label, though that has a box of its own there: nothing else does. */
+export function standsInRow(
+  row: Element,
+  label: Line,
+  { face }: Standing,
+  lines: readonly Line[],
+  faces: readonly Element[],
+): boolean {
+  const both = smallestAround(row, face)
+  if (!both || faces.some((other) => other !== face && holds(both, other))) return false
+  return lines.every(
+    (line) =>
+      line === label ||
+      !holds(both, line.el) ||
+      holds(row, line.el) ||
+      (line.at > label.at && looks(line) !== looks(label)),
+  )
+}
+
+/** Whether a row goes on after its label with anything that is not surely help. */
+function hasOther(
+  row: Element,
+  last: Text,
+  label: Line,
+  lines: readonly Line[],
+  heads: (box: DOMRect) => boolean,
+): boolean {
+  const rest = label.text.slice(label.text.indexOf(':') + 1)
+  if (label.text.includes(':') && !isHelp(rest)) return true
+  const walker = document.createTreeWalker(last.getRootNode(), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = last
+  for (let node = walker.nextNode(); node && isIn(row, node); node = walker.nextNode()) {
+    if (node instanceof Text) {
+      const el = node.parentElement
+      if (el && node.data.trim() && isVisible(el) && !isHelp(phraseOf(node, lines)) && !heads(boxIn(node)))
+        return true
+    } else if (isPicture(node as Element) && !heads((node as Element).getBoundingClientRect())) return true
+  }
+  return false
+}
+
+function isIn(row: Element, node: Node): boolean {
+  const el = node instanceof Text ? node.parentElement : outer(node as Element)
+  return !!el && holds(row, el)
+}
+
+function isHelp(text: string): boolean {
+  return isSurelyHelp(text.trim(), SENTENCE.test(text.trim()))
+}
+
+/** What a text is read as a part of. */
+function phraseOf(node: Text, lines: readonly Line[]): string {
+  const line = lines.find(({ nodes }) => nodes.includes(node))
+  const act = node.parentElement?.closest('a,button,[role=button],[role=link]')
+  return line?.text ?? act?.textContent ?? node.data
+}
+
+function boxIn(node: Text): DOMRect {
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  return range.getBoundingClientRect()
+}
+
+function isPicture(el: Element): boolean {
+  if (!membersOf(el).matches(PICTURES) || !isReachable(el)) return false
+  const { width, height } = el.getBoundingClientRect()
+  return width > LARGEST_SIGN || height > LARGEST_SIGN
+}

@@ -1,0 +1,97 @@
+import { account, type Examined, monitor, noAccount, noMonitor, RIGHT, STATUS } from './examined'
+
+/** Rows that have a label and no field, and what may stand beside a label in the field's own row. */
+
+const BOX = `<div class="row"><div class="label">STATUS:</div><input type="checkbox" ${STATUS}></div>`
+const OTHER =
+  '<div class="row"><label>CACHET COMPONENT ID:</label><br><input data-is="cachet"></div><div class="row"><label>NOTES:</label><br><textarea data-is="notes"></textarea></div>'
+const picture = (width: number) => `<img src="data:," alt="" width="${width}" height="${width / 4}">`
+const next = (hint: string) => `<input data-is="next" ${hint}>`
+const HINTS = ['', 'placeholder="ops-team"', 'title="ops-team"']
+
+/** What stands for a value that is set elsewhere. */
+const ELSEWHERE = [
+  '<a href="/account/keys">Manage</a>',
+  '<button type="button">Change</button>',
+  picture(180),
+  '<svg width="180" height="40"><rect width="180" height="40"/></svg>',
+  '<span>Inherited from account</span>',
+  '<small>Inherited from account</small>',
+  '<i>Inherited from the settings of your account.</i>',
+  '<span>Same as account</span>',
+  '<small>ops-team</small>',
+  '<span style="background:#cde;border-radius:9px">ops-team</span>',
+]
+/** What stands beside a label and leaves the field to it. */
+const HELP = [
+  '<a href="/help">What is this?</a>',
+  '<a href="/help">Learn more</a>',
+  '<button type="button">i</button>',
+  picture(16),
+  '<small>Case sensitive</small>',
+  '<span style="background:#fc0">PRO</span>',
+  '<span>(from the portal)</span>',
+  '<span>You will find it in the portal of VictorOps.</span>',
+]
+
+const places: [name: string, render: (label: string, aside: string, field: string) => string][] = [
+  [
+    'beside its label',
+    (label, aside, field) =>
+      `<div class="row"><label>${label}:</label> ${aside}</div><div class="row">${field}</div>`,
+  ],
+  [
+    'below its label',
+    (label, aside, field) =>
+      `<div class="row"><div class="label">${label}:</div>${aside}</div><div class="row">${field}</div>`,
+  ],
+]
+const rowWith = (label: string, aside: string, field: string, more = '') =>
+  `<div class="row"><div><label>${label}:</label> ${aside}</div>${field}${more}</div>`
+
+export const BY_ROWS: Examined[] = [
+  ...places.flatMap(([place, render]) =>
+    ELSEWHERE.flatMap((aside) =>
+      HINTS.flatMap((hint) => [
+        noMonitor(
+          `a row of ${aside} ${place}, then a field ${hint}`,
+          OTHER + render('VICTOROPS ROUTING KEY', aside, next(hint)),
+        ),
+        noAccount(
+          `a row of ${aside} ${place}, then a field ${hint}`,
+          render('API KEY', aside, next(hint)) + BOX,
+        ),
+      ]),
+    ),
+  ),
+  noMonitor(
+    'a row whose label goes on with where its value is from, then a field',
+    `${OTHER}<div class="row"><b>VICTOROPS ROUTING KEY:</b> Inherited from account</div><div class="row">${next('')}</div>`,
+  ),
+  ...HELP.flatMap((aside) =>
+    HINTS.flatMap((hint) =>
+      ['', '<p>Some further help with this.</p>'].flatMap((more) => [
+        monitor(
+          `${aside} beside the label in one row with a field ${hint} ${more}`,
+          OTHER + rowWith('VICTOROPS ROUTING KEY', aside, `<input ${RIGHT} ${hint}>`, more),
+        ),
+        account(
+          `${aside} beside the label in one row with a field ${hint} ${more}`,
+          rowWith('API KEY', aside, `<input ${RIGHT} ${hint}>`, more) + BOX,
+        ),
+      ]),
+    ),
+  ),
+  noMonitor(
+    'a label that is tied to a hidden field, then a list',
+    `<div class="row"><label for="hidden">VICTOROPS ROUTING KEY:</label><input id="hidden" style="display:none"></div><div class="row"><select data-is="next"><option>ops</option></select></div>`,
+  ),
+  monitor(
+    'a button for help between a label and its field',
+    `${OTHER}<div class="row"><label>VICTOROPS ROUTING KEY:</label> <button type="button">i</button> <input ${RIGHT}></div>`,
+  ),
+  account(
+    'labels in a row of their own with links to their help, fields below each',
+    `<table><tr><td>API KEY: <a href="/h">What is this?</a></td><td>STATUS: <a href="/h">Learn more</a></td></tr><tr><td><input ${RIGHT}></td><td><input type="checkbox" ${STATUS}></td></tr></table>`,
+  ),
+]
