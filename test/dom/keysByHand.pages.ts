@@ -6,6 +6,7 @@ import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { SHAPES } from './byHand/shapes'
+import { STACKED_CELLS } from './byHand/stackedCells'
 import { TURNED_ROWS } from './byHand/turnedRows'
 import { Recogniser } from './inPage'
 
@@ -26,6 +27,7 @@ describe.each([
   { rooms: 'cards', pages: CARDS },
   { rooms: 'other shapes', pages: SHAPES },
   { rooms: 'rows that are turned', pages: TURNED_ROWS },
+  { rooms: 'cells with a pile in them', pages: STACKED_CELLS },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

@@ -1,12 +1,11 @@
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
-import { holds, isReachable, isRightToLeft, outer } from '../seeing/visible'
+import { standsOnGround } from '../seeing/ground'
+import { isReachable, isRightToLeft } from '../seeing/visible'
 import type { Item } from '../tables/tableItem'
 
 /** What stands beside each other in one cell of a table: the word it is about, badges, initials, buttons. */
 
-/** What is written as code is never a badge, though it stands on a ground of its own. */
-const CODE = 'code,kbd,samp,pre,mark,a,button'
 const CELL = 'td,th,[role=cell],[role=gridcell]'
 const PRESSED = 'button,[role=button]'
 
@@ -28,14 +27,6 @@ export function linesAcross(cell: readonly Item[]): Line[] {
 /** Whether a line stands on a ground of its own before another one, as badges and initials do. */
 export function isOnGround(line: Line, beside: Line): boolean {
   return standsOnGround(line.el, beside.el)
-}
-
-/** The same of two elements. */
-export function standsOnGround(el: Element, beside: Element): boolean {
-  if (el.closest(CODE)) return false
-  for (let box: Element | null = el; box && !holds(box, beside); box = outer(box))
-    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(box).backgroundColor)) return true
-  return false
 }
 
 /** Whether two lines stand in cells of their own under one header. */

@@ -1,7 +1,7 @@
 import { labelKey } from '../outline/labelKey'
 import type { Line } from '../outline/outline'
 import { type Seen, seenOf } from '../outline/seen'
-import { standsOnGround } from './across'
+import { standsOnGround } from '../seeing/ground'
 
 /** Badges after a label, in its own line: *API KEY [Admins only]*. They are no part of it. */
 

@@ -2,9 +2,9 @@ import type { Standing } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
+import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { holds, isVisible } from '../seeing/visible'
-import { standsOnGround } from './across'
 import { isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */

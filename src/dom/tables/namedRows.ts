@@ -2,12 +2,15 @@ import { isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
 import { holds, outer } from '../seeing/visible'
 import { areRowsApart, rowRole } from './pinnedColumn'
-import { type Item, nameTest } from './tableItem'
+import { withNamesFirst } from './rowNames'
+import { type Item, isButton } from './tableItem'
 import type { Table } from './underHeads'
 
 /** A row by its name, and how far it reaches. */
 export interface Named {
+  /** What it begins with: its name, where that can be told. */
   anchor: Item
+  isNamed: boolean
   row: Element
   extent: DOMRect
 }
@@ -20,36 +23,44 @@ const TALLEST = 600
 
 /** The rows of a table, told apart by what stands in the column of their names. */
 export function namedRows(table: Table): Named[] {
-  const anchors = anchorsIn(table)
-  return anchors.map((anchor, index) => {
-    const row = rowOf(anchor, anchors[index - 1], anchors[index + 1])
-    return { anchor, row, extent: extentOf(row, anchor) }
+  const cells = cellsIn(table)
+  const names = withNamesFirst(cells)
+  const anchors = cells.flatMap((cell, at): Pick<Named, 'anchor' | 'isNamed'>[] => {
+    const [name] = names[at] ?? []
+    const anchor = name ?? cell.find((item) => !isButton(item))
+    return anchor ? [{ anchor, isNamed: !!name }] : []
+  })
+  return anchors.map(({ anchor, isNamed }, index) => {
+    const row = rowOf(anchor, anchors[index - 1]?.anchor, anchors[index + 1]?.anchor)
+    return { anchor, isNamed, row, extent: extentOf(row, anchor) }
   })
 }
 
-/** The first thing of each row: further text in the same cell, beside or under the first, begins none. */
-function anchorsIn({ items, columnOf, headsApart, pinned }: Table): Item[] {
-  const isName = nameTest(items.filter((item) => columnOf(item) === 0))
-  const anchors: Item[] = []
-  let other: Item | undefined
-  // From the last to the first, so that the next thing of another column is at hand.
+/** The things of each row's cell in the column of names: further text in it, beside or under the first, begins no row. */
+function cellsIn({ items, columnOf, headsApart, pinned }: Table): Item[][] {
+  const cells: [Item, ...Item[]][] = []
+  const others = items.filter((item) => columnOf(item) > 0)
+  let next = others.length
+  // From the last to the first, so that the things of other columns are at hand.
   for (const item of items.toReversed()) {
-    if (columnOf(item) > 0) other = item
-    if (columnOf(item) !== 0 || !item.box.height || !isName(item)) continue
-    const after = anchors[0]
-    const isApart = headsApart || pinned
-    if (after && (isLevel(item.box, after.box) || (!isApart && isSameCell(item, after, other))))
-      anchors.shift()
-    anchors.unshift(item)
+    if (item === others[next - 1]) next--
+    if (columnOf(item) !== 0 || !item.box.height) continue
+    const [cell] = cells
+    const isSame = (after: Item) =>
+      isLevel(item.box, after.box) ||
+      (!(headsApart || pinned) && isSameCell(item, after, [others[next - 1], others[next]]))
+    if (cell && isSame(cell[0])) cell.unshift(item)
+    else cells.unshift([item])
   }
-  return anchors
+  return cells
 }
 
-/** Whether the smallest box that holds two things of a column leaves out the next thing of another column. */
-function isSameCell(one: Item, after: Item, other: Item | undefined): boolean {
-  if (!other || other.at < after.at || areRowsApart(rowRole(one), rowRole(after))) return false
+/** Whether the smallest box that holds two things of a column leaves out what stands before and after them in others. */
+function isSameCell(one: Item, after: Item, around: readonly (Item | undefined)[]): boolean {
+  const others = around.filter((other) => other !== undefined)
+  if (!others[0] || areRowsApart(rowRole(one), rowRole(after))) return false
   const cell = smallestAround(one.el, after.el)
-  return cell !== null && !holds(cell, other.el)
+  return cell !== null && !others.some((other) => holds(cell, other.el))
 }
 
 /** The largest element around a row's first thing that holds none of its neighbours. */

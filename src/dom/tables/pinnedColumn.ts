@@ -2,15 +2,20 @@ import { isLevel } from '../outline/place'
 import { largestWithout, smallestAround } from '../seeing/around'
 import { holds } from '../seeing/visible'
 import { isAlike } from './emptyRow'
-import type { Item } from './tableItem'
+import { type Item, isButton } from './tableItem'
 
 /** A column that stays while the others scroll: in the markup, all of it stands apart from them. */
 
 /** Whether the first column has rows of its own, before those of all others in the markup: it stays while they scroll. */
 export function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
-  const [column, next] = longestRun(items, columnOf)
+  const [run, next] = longestRun(items, columnOf)
+  // One cell may hold as many things, buttons among them, and nothing stands beside each.
+  const words = run.filter((item) => !isButton(item))
+  const column = words[0] ? words : run
   const [first, second] = column
   if (!first || !second || !next) return false
+  if (levelsIn(items.filter((item) => item.at >= next.at && columnOf(item) > 0)) < column.length - 1)
+    return false
   const rows = new Set(column.map(rowRole))
   if (rows.has(rowRole(next)) && !rows.has(null)) return false
   if (rows.size > 1 && !rows.has(null)) return rowRole(next) !== null
@@ -22,6 +27,18 @@ export function isPinned(items: readonly Item[], columnOf: (item: Item) => numbe
     !holds(box, next.el) &&
     areAlikeIn(box, first.el, second.el)
   )
+}
+
+/** On how many levels things stand, one below the other. */
+function levelsIn(items: readonly Item[]): number {
+  let count = 0
+  let last: Item | undefined
+  for (const item of items.toSorted((one, other) => one.box.top - other.box.top)) {
+    if (last && isLevel(last.box, item.box)) continue
+    last = item
+    count++
+  }
+  return count
 }
 
 /** The most things of the first column that stand one after another in the markup, and what follows them in another column. */

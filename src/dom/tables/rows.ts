@@ -4,7 +4,8 @@ import type { Seen } from '../outline/seen'
 import { holds, isVisible, outer } from '../seeing/visible'
 import { isAlike } from './emptyRow'
 import { isFilter } from './filters'
-import { type Item, nameTest, type Row } from './tableItem'
+import { withNamesFirst } from './rowNames'
+import type { Item, Row } from './tableItem'
 import { markedIn } from './ticks'
 
 /** How many boxes out from the headers their rows are looked for: a head and a body may stand around either. */
@@ -50,10 +51,10 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
   return []
 }
 
-/** Those of some rows that begin with a name. */
+/** Those of some rows that have a name, which they begin with then. */
 function named(rows: Row[]): Row[] {
-  const isName = nameTest(rows.flatMap(([key]) => key ?? []))
-  return rows.filter(([key]) => key?.some(isName))
+  const names = withNamesFirst(rows.map(([key = []]) => key))
+  return rows.flatMap(([, ...others], at): Row[] => (names[at]?.[0] ? [[names[at], ...others]] : []))
 }
 
 /**

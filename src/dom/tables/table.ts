@@ -44,7 +44,8 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
   const isLeading = isFirst && !isLed(table, named)
   let next = 0
   let previous = 0
-  return named.map(({ anchor, row, extent }, index) => {
+  return named.map((one, index) => {
+    const { anchor, extent } = one
     const after = named[index + 1]?.anchor
     const start = items.indexOf(anchor, next)
     // Where another column leads, a row's things stand before its first one, and may stand after it.
@@ -67,7 +68,7 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
       mine.some(
         (item) => columnOf(item) >= headers.length && isLevel(extent, item.box) && item.at > anchor.at,
       )
-    return { cells, row, extent, anchor, isFull }
+    return { ...one, cells, isFull }
   })
 }
 
@@ -97,14 +98,14 @@ function ownRows({ headers: [first], columnOf, headsApart, pinned }: Table, rows
   while (table && begin && !holds(table, begin.el)) table = outer(table)
   const models = full.filter(({ anchor }) => table && holds(table, anchor.el)).map(({ row }) => row)
   const startsSecond = (box: DOMRect) => columnOf({ box }) === 1
-  return rows.filter(({ isFull, row, anchor }) =>
+  const isOwn = ({ isFull, row, anchor }: Found) =>
     isFull
       ? models.includes(row)
       : !(headsApart || pinned) &&
         anchor.line &&
         !isButton(anchor) &&
-        isEmptyRow(anchor.el, row, models, first.el, startsSecond),
-  )
+        isEmptyRow(anchor.el, row, models, first.el, startsSecond)
+  return rows.filter((row) => row.isNamed && isOwn(row))
 }
 
 /** Whether in a row something of another column stands before its name in the markup. */

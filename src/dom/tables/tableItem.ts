@@ -1,6 +1,6 @@
 import { faceOf } from '../inputs/face'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf } from '../outline/place'
 import type { Seen } from '../outline/seen'
 import { isReachable, isVisible } from '../seeing/visible'
 import { isFilter } from './filters'
@@ -48,18 +48,4 @@ function boxOfControl(el: Element): DOMRect {
 /** Whether an item only does something to its row: *Copy*, *Edit*. */
 export function isButton({ line }: Item): boolean {
   return !!line?.act?.matches('button,input,[role=button]')
-}
-
-/**
- * The test for what may be the name of a row in the column of names: they are words, or buttons where most of what is
- * there are buttons, no two say the same, as *Edit* would, and no two stand beside each other, as what is done to a row.
- */
-export function nameTest(column: readonly Item[]): (item: Item) => boolean {
-  const buttons = column.filter(isButton)
-  const words = column.filter((item) => item.line && !isButton(item))
-  const said = new Set(buttons.map(({ line }) => line?.key))
-  const isBeside = ({ box }: Item, at: number) => at > 0 && isLevel(box, buttons[at - 1]?.box ?? box)
-  const areNames =
-    !words[0] || (buttons.length > words.length && said.size === buttons.length && !buttons.some(isBeside))
-  return areNames ? () => true : (item) => !isButton(item)
 }

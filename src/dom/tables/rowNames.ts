@@ -1,0 +1,95 @@
+import { isLevel } from '../outline/place'
+import { distance, groundOf, partsOf } from '../seeing/colour'
+import { standsOnGround } from '../seeing/ground'
+import { sizeIn } from '../seeing/type'
+import { type Item, isButton } from './tableItem'
+
+/** Which thing in a cell of the column of names is its row's name, where several stand there one above the other. */
+
+/** What links and buttons do to a row, in the words that all pages have for it. */
+const DOES =
+  /^(?:edit|delete|remove|copy|rename|duplicate|clone|archive|move|view|details|disable|enable|test|save|cancel|more|actions?)$/
+/** What is told of a row beside its name. */
+const TELLS =
+  /^(?:(?:un)?used|new|updated|copied|(?:in)?active|enabled|disabled|archived|deprecated|draft)!?$/
+const WHITE = [255, 255, 255]
+
+type Cell = readonly Item[]
+
+/**
+ * The cells of a column, each from its row's name on; empty where there is none, or where nobody can tell which it is.
+ * What is done to a row names none. Of words one above the other the one set largest is the name, and of those as large
+ * the first, if the others are seen to tell of it: they are fainter, or badges.
+ */
+export function withNamesFirst(cells: readonly Cell[]): Item[][] {
+  const isDone = doneTest(cells)
+  const things = cells.map((cell) => cell.filter((item) => !isDone(item)))
+  const areButtons = areNamedByButtons(things)
+  return cells.map((cell, at) => {
+    const name = nameIn(things[at] ?? [], areButtons)
+    return name ? cell.slice(cell.indexOf(name)) : []
+  })
+}
+
+/** The test for what is done to a row: a link or a button that says so, or says the same in most rows. */
+function doneTest(cells: readonly Cell[]): (item: Item) => boolean {
+  const counts = new Map<string, number>()
+  for (const cell of cells)
+    for (const said of new Set(cell.map(saidByAct))) counts.set(said, (counts.get(said) ?? 0) + 1)
+  return (item) => {
+    const said = saidByAct(item)
+    const count = counts.get(said) ?? 0
+    return !!said && (DOES.test(said) || (count > 1 && count * 2 > cells.length))
+  }
+}
+
+function saidByAct({ line }: Item): string {
+  return line?.act ? line.key : ''
+}
+
+/** Whether rows have buttons for their names, each a single one: more of them than have words. */
+function areNamedByButtons(cells: readonly Cell[]): boolean {
+  const words = cells.filter((cell) => cell.some((item) => !isButton(item)))
+  return cells.filter((cell) => cell[0] && cell.every(isButton)).length > words.length
+}
+
+function nameIn(cell: Cell, areButtons: boolean): Item | undefined {
+  const words = cell.filter((item) => !isButton(item))
+  if (!words[0] && !(areButtons && !cell[1])) return undefined
+  // Beside a word a button does something to its row.
+  const own = words[0] ? cell.filter((item) => !isButton(item) || !isBesideOne(item, words)) : cell
+  const untold = own.filter(({ line }) => !line || !TELLS.test(line.key))
+  const [first] = untold[0] ? untold : own
+  if (!first?.line) return first
+  const rivals = untold.filter(
+    (item) => isWord(item) && !isLevel(item.box, first.box) && !isLess(item, first),
+  )
+  if (!rivals[0]) return first
+  const sizes = rivals.map(({ el }) => sizeIn(el))
+  const most = Math.max(...sizes)
+  const [largest, more] = rivals.filter((_, at) => sizes[at] === most)
+  if (most > sizeIn(first.el) && !more) return largest
+  return isWord(first) ? undefined : first
+}
+
+function isBesideOne({ box }: Item, others: Cell): boolean {
+  return others.some((other) => isLevel(box, other.box))
+}
+
+function isWord({ line }: Item): boolean {
+  return !!line && !/\s/.test(line.text)
+}
+
+/** Whether a text tells of the one above it, by how it is set: smaller, fainter, or on a ground of its own. */
+function isLess({ el }: Item, { el: first }: Item): boolean {
+  const [size, other] = [sizeIn(el), sizeIn(first)]
+  if (size !== other) return size < other
+  const isOnGround = standsOnGround(el, first)
+  return isOnGround === standsOnGround(first, el) ? strengthOf(el) < strengthOf(first) : isOnGround
+}
+
+/** How much a text stands out from its ground; what is bold does so twice. */
+function strengthOf(el: Element): number {
+  const { color, fontWeight } = getComputedStyle(el)
+  return distance(partsOf(color) ?? WHITE, groundOf(el, null) ?? WHITE) * (Number(fontWeight) >= 600 ? 2 : 1)
+}
