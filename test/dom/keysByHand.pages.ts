@@ -7,6 +7,7 @@ import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
+import { TALL_ROWS } from './byHand/tallRows'
 import { TURNED_ROWS } from './byHand/turnedRows'
 import { Recogniser } from './inPage'
 
@@ -27,6 +28,7 @@ describe.each([
   { rooms: 'cards', pages: CARDS },
   { rooms: 'other shapes', pages: SHAPES },
   { rooms: 'rows that are turned', pages: TURNED_ROWS },
+  { rooms: 'rows too low', pages: TALL_ROWS },
   { rooms: 'cells with a pile in them', pages: STACKED_CELLS },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {

@@ -22,24 +22,26 @@ type Cell = readonly Item[]
  * the first, if the others are seen to tell of it: they are fainter, or badges.
  */
 export function withNamesFirst(cells: readonly Cell[]): Item[][] {
-  const isDone = doneTest(cells)
-  const things = cells.map((cell) => cell.filter((item) => !isDone(item)))
+  const isRepeated = repeatedTest(cells)
+  const things = cells.map((cell) => cell.filter((item) => !isRepeated(item)))
   const areButtons = areNamedByButtons(things)
+  // Links that say something else in each row name it, and do nothing to it.
+  const areLinks = things.length > 1 && things.every(([first]) => first?.line?.act)
   return cells.map((cell, at) => {
-    const name = nameIn(things[at] ?? [], areButtons)
+    const name = nameIn(things[at] ?? [], areButtons, areLinks)
     return name ? cell.slice(cell.indexOf(name)) : []
   })
 }
 
-/** The test for what is done to a row: a link or a button that says so, or says the same in most rows. */
-function doneTest(cells: readonly Cell[]): (item: Item) => boolean {
+/** The test for what is done to a row: a link or a button that says the same in most rows. */
+function repeatedTest(cells: readonly Cell[]): (item: Item) => boolean {
   const counts = new Map<string, number>()
   for (const cell of cells)
     for (const said of new Set(cell.map(saidByAct))) counts.set(said, (counts.get(said) ?? 0) + 1)
   return (item) => {
     const said = saidByAct(item)
     const count = counts.get(said) ?? 0
-    return !!said && (DOES.test(said) || (count > 1 && count * 2 > cells.length))
+    return !!said && count > 1 && count * 2 > cells.length
   }
 }
 
@@ -53,15 +55,16 @@ function areNamedByButtons(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => cell[0] && cell.every(isButton)).length > words.length
 }
 
-function nameIn(cell: Cell, areButtons: boolean): Item | undefined {
+function nameIn(cell: Cell, areButtons: boolean, areLinks: boolean): Item | undefined {
   const words = cell.filter((item) => !isButton(item))
-  if (!words[0] && !(areButtons && !cell[1])) return undefined
   // Beside a word a button does something to its row.
   const own = words[0] ? cell.filter((item) => !isButton(item) || !isBesideOne(item, words)) : cell
-  const untold = own.filter(({ line }) => !line || !TELLS.test(line.key))
-  const [first] = untold[0] ? untold : own
-  if (!first?.line) return first
-  const rivals = untold.filter(
+  const untold = own.filter(({ line }) => !line || !(line.act ? DOES : TELLS).test(line.key))
+  if (!words[0] && !(areButtons && (untold[0] ? untold : own).length === 1)) return undefined
+  const candidates = untold.some(isWord) ? untold : own
+  const [first] = candidates
+  if (!first?.line || (areLinks && first === own[0])) return first
+  const rivals = candidates.filter(
     (item) => isWord(item) && !isLevel(item.box, first.box) && !isLess(item, first),
   )
   if (!rivals[0]) return first

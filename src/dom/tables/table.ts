@@ -4,6 +4,7 @@ import type { Seen } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
 import { holds, outer } from '../seeing/visible'
 import { isAlike, isEmptyRow } from './emptyRow'
+import { rowOfThings } from './inRow'
 import { type Named, namedRows } from './namedRows'
 import { type Item, isButton, type Row } from './tableItem'
 import { type Table, tableUnder } from './underHeads'
@@ -41,6 +42,7 @@ export function rowsUnder(
 function filledRows(table: Table, marks: readonly Item[]): Found[] {
   const { headers, items, columnOf, isFirst, headsApart, pinned } = table
   const named = namedRows(table)
+  const rowOf = rowOfThings(named)
   const isLeading = isFirst && !isLed(table, named)
   let next = 0
   let previous = 0
@@ -52,22 +54,21 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
     const begin = isLeading ? start : previous
     previous = start
     next = after ? items.indexOf(after, start) : items.length
-    const mine = headsApart || pinned ? items : items.slice(begin, next)
-    const cells: Row = headers.map((_, column) =>
-      mine.filter(
-        (item) =>
-          columnOf(item) === column &&
-          (pinned ? isMiddleIn(extent, item.box) : isLevel(extent, item.box)) &&
-          (column || item.at >= anchor.at),
-      ),
+    const isIn = (item: Item, isMiddle: boolean) => {
+      const told = rowOf(item)
+      if (told) return told === one
+      return isMiddle ? isMiddleIn(extent, item.box) : isLevel(extent, item.box)
+    }
+    const mine = (headsApart || pinned ? items : items.slice(begin, next)).filter((item) =>
+      isIn(item, pinned),
     )
-    cells.at(-1)?.push(...marks.filter(({ box }) => isMiddleIn(extent, box)))
+    const cells: Row = headers.map((_, column) =>
+      mine.filter((item) => columnOf(item) === column && (column || item.at >= anchor.at)),
+    )
+    cells.at(-1)?.push(...marks.filter((mark) => isIn(mark, true)))
     // Its second thing may be a picture alone, which is not read: what stands further on tells as well.
     const isFull =
-      !!cells[1]?.length ||
-      mine.some(
-        (item) => columnOf(item) >= headers.length && isLevel(extent, item.box) && item.at > anchor.at,
-      )
+      !!cells[1]?.length || mine.some((item) => columnOf(item) >= headers.length && item.at > anchor.at)
     return { ...one, cells, isFull }
   })
 }
