@@ -45,6 +45,21 @@ const END = line('Default Routing Policy', 'Everyone : All')
 const lines = (keys: Key[]) => rowsOf(keys, (key) => line(key.key, chips(key)))
 const space = (height: number) => `<div style="height: ${height}px"></div>`
 
+const piece =
+  (tag: string, attributes = '') =>
+  (text: string) =>
+    `<${tag} ${attributes}>${text}</${tag}>`
+/** Things beside each other, the first of them chosen: only a class says so. */
+const choice = (words: readonly string[], made = piece('div')) =>
+  `<div class="choice">${words.map(made).join('')}</div>`
+const CHOICE = '.choice { display: flex; gap: 12px } .choice > :first-child { border-bottom: 2px solid }'
+const LINK = piece('a', 'href="#"')
+/** The list with something beside it. */
+const beside = (before: string, after = '') => ({
+  list: `<div class="choice">${before}<div style="flex: 1; border: 0">${full()}</div>${after}</div>`,
+  css: CHOICE,
+})
+
 export const WHOLE: ListMarkup[] = [
   page('a table', {}),
   page('boxes', { list: HEAD + lines(KEYS) + END }),
@@ -56,6 +71,18 @@ export const WHOLE: ListMarkup[] = [
     before: '<a href="#">A</a>',
     list: full().replace('<table', '<table aria-rowcount="8"'),
   }),
+  page('buttons and links that are no choice', {
+    before: `${choice(['Add Key', 'Export', 'Import'], piece('button'))}<p>${LINK('Documentation')} ${LINK('Learn more')}</p>`,
+    css: CHOICE,
+  }),
+  page('tabs of the page, which only a class marks', {
+    before: choice(['Integrations', 'Routing Keys', 'Alert Rules Engine', 'Webhooks'], LINK),
+    css: CHOICE,
+  }),
+  page(
+    'help beside the list',
+    beside('', '<div><h4>Help</h4><p>Keys lead alerts to policies, as you like.</p></div>'),
+  ),
   page('as many keys as are counted', { before: '<h4>Routing Keys (5)</h4>' }),
   page('a long list, looked through to its end', { list: HEAD + lines(MANY) + END, script: TO_THE_END }),
   page('a long list under headers that stay in sight, looked through to its end', {
@@ -181,6 +208,26 @@ export const PARTS: ListMarkup[] = [
     before: '<span>Team: Database</span> <a href="#">Clear all</a>',
   }),
   page('a button that is pressed', { before: '<button aria-pressed="true">Database</button>' }),
+  page('tabs of teams, which only a class marks', {
+    before: choice(['Payments', 'Web', 'Storage']),
+    css: CHOICE,
+  }),
+  page('such tabs that are links in a list', {
+    before: `<ul class="choice"><li>${LINK('Production')}</li><li>${LINK('Staging')}</li></ul>`,
+    css: CHOICE,
+  }),
+  page('chips in one line', {
+    before: `<div>${['Production', 'Staging'].map(piece('span', 'style="padding: 4px; margin: 4px; background: #ddf"')).join('')}</div>`,
+  }),
+  page('buttons with pictures', { before: choice(['★ Prod', '★ Test'], piece('button')), css: CHOICE }),
+  page('elements of the page’s own, with counts', {
+    before: choice(['Red (3)', 'Blue (4)'], piece('x-tab')),
+    css: CHOICE,
+  }),
+  page('a chip with the only team there is in it', { before: choice(['Queue']), css: CHOICE }),
+  page('a list of teams at the left', beside(`<ul>${['Red', 'Blue'].map(piece('li')).join('')}</ul>`)),
+  page('a list of teams at the right', beside('', `<ul>${['Red', 'Blue'].map(piece('li')).join('')}</ul>`)),
+  page('a heading with a team of the list', { before: '<h4>All Hours</h4>' }),
   page('a tab of a team', {
     before:
       '<div role="tablist"><a role="tab">Everyone</a> <a role="tab" aria-selected="true">Database</a></div>',

@@ -3,6 +3,7 @@ import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable, outer } from '../../../dom/seeing/visible'
 import type { Heads } from './keyHeads'
+import { offersParts } from './partsOffered'
 
 /** What on a page says that its list is a part of one: a pager, a filter, a choice of a team, a row under edit. */
 
@@ -52,6 +53,7 @@ export function isNarrowed(seen: Seen, list: List): boolean {
     // An alphabet to choose from; one letter alone may stand for a person.
     seen.lines.filter((line) => line.act && /^[a-z]$/.test(line.key) && isOutside(line.el)).length > 1 ||
     saysRows(list) ||
+    offersParts(seen, list.rows, list.heads, isOutside) ||
     all(FIELDS).some(holdsText) ||
     all(CHOICES).some((el) => ((el as Partial<HTMLSelectElement>).options?.length ?? 2) > 1) ||
     all(CHOSEN).some((el) => !KEYS_TAB.test(el.textContent ?? '')) ||
