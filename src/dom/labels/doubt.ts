@@ -6,6 +6,7 @@ import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { holds, isVisible } from '../seeing/visible'
 import { isShort } from './manner'
+import { isBeforeField } from './prefixLists'
 
 /** What speaks against a field that a label would name: then it is better left alone. */
 
@@ -61,7 +62,7 @@ export function isSearching({ el, hints }: Standing): boolean {
 
 /**
  * The fields beside one that nothing tells apart from it: no word stands between them, or names either. A key may be
- * typed in pieces, and of two fields for it each may be meant.
+ * typed in pieces, and of two fields for it each may be meant; or chosen from a list before its field.
  * @param rivals what might be the label of one of them
  */
 export function twinsOf(
@@ -82,16 +83,18 @@ export function twinsOf(
   const [label] = lines.filter(isOurs).sort((one, other) => farTo(one) - farTo(other))
   // Labels of one row of fields stand in a row themselves.
   const mayName = (line: Line) => !label || isLevel(boxOf(line), boxOf(label))
+  const isAlike = (one: Standing) =>
+    isTyped(one) &&
+    !one.names.length &&
+    !isNamed(one) &&
+    hasHint(one) === hasHint(own) &&
+    isLevel(one.box, own.box) &&
+    (one.box.left >= own.box.right || one.box.right <= own.box.left) &&
+    !lines.some((line) => between(line, one) && isVisible(line.el))
   return controls.filter(
     (one) =>
       one !== own &&
-      isTyped(one) &&
-      !one.names.length &&
-      !isNamed(one) &&
-      hasHint(one) === hasHint(own) &&
-      isLevel(one.box, own.box) &&
-      (one.box.left >= own.box.right || one.box.right <= own.box.left) &&
-      !lines.some((line) => between(line, one) && isVisible(line.el)) &&
+      (isAlike(one) || (!own.names.length && isBeforeField(one, own, lines))) &&
       rivals(one).every((line) => isOurs(line) || !mayName(line)),
   )
 }

@@ -5,6 +5,7 @@ import type { Seen } from '../outline/seen'
 import { isReachable } from '../seeing/visible'
 import { isSearchByType } from '../tables/filters'
 import { ownedBy } from './owner'
+import { withPrefixLists } from './prefixLists'
 
 export { givenNames }
 
@@ -52,9 +53,11 @@ function onlyFor<T extends Field>(
   stretch: Stretch,
   fits: (el: Element) => el is T,
 ): Found<T> {
-  const owned = ownedBy(seen, label, stretch, controlsIn(seen, stretch), fits)
-  const [only, other] = owned.map(({ el }) => el).filter(fits)
-  return only && !other ? { found: only } : { refusal: other ? 'many' : 'none' }
+  const controls = withPrefixLists(controlsIn(seen, stretch), seen.lines)
+  const owned = ownedBy(seen, label, stretch, controls, fits).map(({ el }) => el)
+  const [only] = owned.filter(fits)
+  const isOneOfMany = owned.filter((el) => fits(el) || el.localName === 'select').length > 1
+  return only && !isOneOfMany ? { found: only } : { refusal: only ? 'many' : 'none' }
 }
 
 /** What a page makes a list of itself, or draws for one of the browser's own, is not known to take a choice. */

@@ -16,6 +16,7 @@ import { isAnsweredInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
 import { isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
+import { union } from './prefixLists'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
@@ -188,9 +189,4 @@ function isGiven(line: Line, controls: Standing[]): boolean {
   const label = membersOf(line.el).closest('label')
   const owner = label?.control
   return !!owner && controls.some(({ el }) => el === owner) && labelsOf(owner).includes(label)
-}
-
-function union(one: DOMRect, other: DOMRect): DOMRect {
-  const left = Math.min(one.left, other.left)
-  return new DOMRect(left, one.top, Math.max(one.right, other.right) - left, one.height)
 }

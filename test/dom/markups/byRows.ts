@@ -1,4 +1,4 @@
-import { account, type Examined, monitor, noAccount, noMonitor, RIGHT, STATUS } from './examined'
+import { account, type Examined, monitor, noAccount, noMonitor, RIGHT, rows, STATUS } from './examined'
 
 /** Rows that have a label and no field, and what may stand beside a label in the field's own row. */
 
@@ -46,6 +46,22 @@ const places: [name: string, render: (label: string, aside: string, field: strin
       `<div class="row"><div class="label">${label}:</div>${aside}</div><div class="row">${field}</div>`,
   ],
 ]
+/** The same list before each field, and one of keys before one. */
+const SAME = '<select><option>Equals</option><option>Contains</option></select>'
+const KEYS = '<select><option value="">Choose…</option><option>ops</option></select>'
+const built: [name: string, row: (label: string, list: string, field: string) => string][] = [
+  ['below its label', (label, list, field) => `<div class="label">${label}:</div>${list} ${field}`],
+  ['beside its label', (label, list, field) => `<span>${label}:</span> ${list} ${field}`],
+  [
+    'from right to left',
+    (label, list, field) => `<div dir="rtl"><div class="label">${label}:</div>${list} ${field}</div>`,
+  ],
+  [
+    'in boxes',
+    (label, list, field) =>
+      `<label>${label}</label><div style="display:flex"><div>${list}</div>${field}</div>`,
+  ],
+]
 const rowWith = (label: string, aside: string, field: string, more = '') =>
   `<div class="row"><div><label>${label}:</label> ${aside}</div>${field}${more}</div>`
 
@@ -81,6 +97,23 @@ export const BY_ROWS: Examined[] = [
         ),
       ]),
     ),
+  ),
+  ...built.flatMap(([how, row]) => [
+    monitor(
+      `the same list before each field, ${how}`,
+      rows((label, is) => `<div class="row">${row(label, SAME, `<input data-is="${is}">`)}</div>`),
+    ),
+    noMonitor(
+      `a list before the one field, ${how}`,
+      rows(
+        (label, is) =>
+          `<div class="row">${row(label, is === 'right' ? KEYS : '', `<input data-is="${is}">`)}</div>`,
+      ),
+    ),
+  ]),
+  monitor(
+    'a list with a head of its own before the field',
+    `<table><tr><th>METHOD</th><th>VICTOROPS ROUTING KEY</th></tr><tr><td><select><option>GET</option></select></td><td><input ${RIGHT}></td></tr></table>`,
   ),
   noMonitor(
     'a label that is tied to a hidden field, then a list',
