@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import { type Items, pack, stateItems, unpack } from '../../model/team/syncItems'
 import { type Entry, merge, type SyncState, stateHere, withoutOld } from '../../model/team/syncState'
 import { read } from '../../storage/records'
@@ -32,7 +31,7 @@ export async function readSync(): Promise<SyncRecord> {
 export async function setSync(on: boolean): Promise<null> {
   await inTurn(async (made) => {
     const known = await readSync()
-    const area = on && !known.on ? await readSyncArea().catch(() => null) : null
+    const area = await readSyncArea().catch(() => null)
     // Whoever switches on what somebody emptied meanwhile begins anew: there is nothing to end any more.
     const group = area?.group === null ? null : known.group
     await made.put(syncs, SYNC_NAME, { ...known, on, group, problem: null, left: 0 })
@@ -111,7 +110,7 @@ async function exchange(made: Change): Promise<Met | null> {
     items: changedOf(items, area.items),
     surplus: stateItems(area.items).filter((item) => !(item in items)),
   }
-  const moved = Object.keys(met.items).length > 0 || known.at === null || now - known.at > AN_HOUR
+  const moved = Object.keys(met.items).length > 0 || now - (known.at ?? 0) > AN_HOUR
   await noted({
     group: area.group,
     at: moved ? now : known.at,
@@ -154,9 +153,9 @@ let last = 0
 
 /**
  * Lets both sides meet soon. The browsers refuse more than 120 writes a minute and 1,800 an hour: a meeting makes two
- * at most, and there are six meetings a minute at most.
+ * at most, and there are six meetings a minute at most. None comes of it where nobody switched it on.
  */
-function meetSoon(gather = GATHER): void {
+export function meetSoon(gather = GATHER): void {
   clearTimeout(timer)
   timer = setTimeout(
     () => {
@@ -174,10 +173,5 @@ export function noteChanges(changes: Record<string, unknown>, area: string): voi
   const concerns =
     area === 'sync' ||
     (area === 'local' && Object.keys(changes).some((key) => FOLLOWED.some((start) => key.startsWith(start))))
-  if (concerns) aside(readSync().then(({ on }) => on && meetSoon()))
-}
-
-/** The background was started: what changed before it was killed may not have met the other side yet. */
-export async function catchUp(): Promise<void> {
-  if ((await readSync()).on && browser.storage.sync) meetSoon()
+  if (concerns) meetSoon()
 }

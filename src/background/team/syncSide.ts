@@ -31,7 +31,7 @@ const keyId = (name: string) => `routing-key/${name}`
 /** What of this device is synced, and what decides about it. */
 export interface LocalSide {
   here: Map<string, Here>
-  /** Whether a thing that both sides had was removed here: it is none that this version cannot read. */
+  /** Whether a thing that both sides had, and is not here, was removed here: it is none that this version cannot read. */
   isGone: (id: string, value: unknown) => boolean
   settings: Settings
   /** What an administrator set, and thus stays as it is. */
@@ -70,7 +70,7 @@ export async function readLocalSide(): Promise<LocalSide> {
     if (what === 'host')
       return chosen.hosts.length < MOST_HOSTS && !chosen.hosts.some(({ host }) => host === name)
     if (what === 'routing-key') return !keys.has(name) && keyFrom(name, value, 0) !== null
-    return what === 'organisation' && !owners.has(name) && organisationFrom(name, value, 0) !== null
+    return what === 'organisation' && organisationFrom(name, value, 0) !== null
   }
   return { here, isGone, settings: chosen, managed, organisations: owners, routingKeys: keys }
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { aside } from '../aside'
 import { applyPolicy } from './managed'
-import { catchUp, noteChanges } from './sync'
+import { meetSoon, noteChanges } from './sync'
 
 /** Follows what comes from elsewhere: the person's other browsers, and their administrator. */
 export function followTeam(): void {
@@ -12,5 +12,6 @@ export function followTeam(): void {
   // Policies change while the browser is closed, too.
   browser.runtime.onInstalled.addListener(() => aside(applyPolicy()))
   browser.runtime.onStartup.addListener(() => aside(applyPolicy()))
-  aside(catchUp())
+  // What changed before the background was killed may not have met the other side yet.
+  meetSoon()
 }

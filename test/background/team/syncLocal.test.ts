@@ -7,6 +7,7 @@ import { inTurn } from '../../../src/background/records/queue'
 import { changeSettings } from '../../../src/background/settings'
 import { applyPolicy } from '../../../src/background/team/managed'
 import { meet, setSync } from '../../../src/background/team/sync'
+import { withoutOrphans } from '../../../src/background/team/syncLocal'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { pack, unpack } from '../../../src/model/team/syncItems'
 import { type Entry, isThere } from '../../../src/model/team/syncState'
@@ -91,6 +92,8 @@ describe('a setting from another browser', () => {
     await changeSettings({ theme: 'light' })
     await meet()
     expect((await there()).get('setting/theme')?.value).toBe('light')
+    // Nor is it told to the others.
+    expect((await there()).get('setting/organisation')?.seen).toBe(1)
     await sent({ 'setting/organisation': 'globex', 'setting/theme': 'dark' })
     expect(await chosen()).toMatchObject({ organisation: 'acme', theme: 'dark' })
   })
@@ -134,6 +137,62 @@ describe('what an administrator set', () => {
       policies: ['Ops : Standard'],
     })
   })
+
+  it('stays where it is removed elsewhere, and comes back to nobody from here', async () => {
+    await policy({ routingKeys: [{ organisation: 'acme', key: 'checkout' }] })
+    const key = await read(routingKeys, 'acme/checkout')
+    if (key) await inTurn((made) => made.put(routingKeys, 'acme/checkout', { ...key, source: 'portal' }))
+    await meet()
+    await removed('routing-key/acme/checkout')
+    expect(await read(routingKeys, 'acme/checkout')).toMatchObject({ source: 'managed' })
+    await meet()
+    expect(isThere((await there()).get('routing-key/acme/checkout') as Entry)).toBe(false)
+  })
+
+  it('as a host stays where the others have none, and is not removed for those who have it', async () => {
+    await sent({ 'host/pings.example': 'pingometer' })
+    await policy({ portalHosts: ['portal.example'], pingometerHosts: ['pings.example'] })
+    await meet()
+    expect((await chosen())?.hosts.map(({ host }) => host)).toEqual(['portal.example', 'pings.example'])
+    const state = await there()
+    expect(isThere(state.get('host/pings.example') as Entry)).toBe(true)
+    expect(state.has('host/portal.example')).toBe(false)
+  })
+})
+
+it('the organisation in the place of one that was forgotten elsewhere is one that is left', async () => {
+  await addKey('globex', 'edge')
+  await removed('organisation/acme')
+  expect(await chosen()).toMatchObject({ organisation: 'globex' })
+  await removed('organisation/globex')
+  expect(await chosen()).toMatchObject({ organisation: null })
+})
+
+describe('a key whose organisation was forgotten', () => {
+  const gone = { seen: 1, gone: 5, value: null }
+  const key = (seen: number) => ({ seen, gone: 0, value: ['hand', null] })
+  const left = (owner: Entry, entry: Entry, id = 'routing-key/acme/ops') =>
+    withoutOrphans(
+      new Map([
+        ['organisation/acme', owner],
+        [id, entry],
+      ]),
+    ).get(id)
+
+  it('goes with it, unless it was seen since', () => {
+    expect(left(gone, key(4))).toEqual({ seen: 4, gone: 5, value: null })
+    for (const seen of [5, 6]) expect(left(gone, key(seen))).toEqual(key(seen))
+  })
+
+  it('stays where the organisation came again, or is another one', () => {
+    expect(left({ seen: 6, gone: 5, value: ['enabled', null] }, key(4))).toEqual(key(4))
+    expect(left(gone, key(4), 'routing-key/globex/ops')).toEqual(key(4))
+    expect(left(gone, key(4), 'routing-key/%E0%A4%A/ops')).toEqual(key(4))
+  })
+
+  it('is gone since it went itself', () => {
+    expect(left(gone, { seen: 1, gone: 3, value: null })).toEqual({ seen: 1, gone: 3, value: null })
+  })
 })
 
 describe('a host', () => {
@@ -143,9 +202,20 @@ describe('a host', () => {
     (_, at) => ({ vendor: 'pingometer', host: host(at) }) as const,
   )
 
+  it('from another browser is taken, where it may be one and is of a vendor that is known', async () => {
+    await sent({
+      'host/pings.example': 'pingometer',
+      'host/portal.victorops.com': 'pingometer',
+      'host/no host': 'pingometer',
+      'host/other.example': 'pagerduty',
+    })
+    expect((await chosen())?.hosts).toEqual([{ vendor: 'pingometer', host: 'pings.example' }])
+  })
+
   it('that found no room here is not removed for the others', async () => {
     await inTurn(async (made) => made.put(settings, 'all', { ...(await readSettings()), hosts: full }))
-    await sent({ 'host/one-more.example': 'pingometer' })
+    await sent({ 'host/one-more.example': 'pingometer', 'setting/theme': 'dark' })
+    expect(await chosen()).toMatchObject({ theme: 'dark' })
     await meet()
     expect((await chosen())?.hosts).toEqual(full)
     expect((await there()).get('host/one-more.example')).toMatchObject({ value: 'pingometer', gone: 0 })

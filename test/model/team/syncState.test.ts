@@ -263,6 +263,101 @@ describe('a state in the browser’s sync storage', () => {
     expect(changed).toHaveLength(1)
   })
 
+  const thing = (value: unknown, seen = 1): Entry => ({ seen, gone: 0, value })
+  const ALL = { total: 10_000, item: 10_000, items: 100 }
+  const sizeOf = (items: Record<string, unknown>) =>
+    Object.entries(items).reduce((sum, [name, value]) => sum + name.length + bytesOf(value), 0)
+
+  it('is filled to each limit and not beyond', () => {
+    const state: SyncState = new Map(PLACES.map(([id]) => [id, thing('x'.repeat(50))]))
+    const whole = pack(state, ALL)
+    const total = sizeOf(whole.items)
+    expect(pack(state, { ...ALL, total })).toEqual(whole)
+    expect(pack(state, { ...ALL, total: total - 1 }).left).toHaveLength(1)
+    const item = Math.max(...Object.entries(whole.items).map(([name, value]) => name.length + bytesOf(value)))
+    expect(pack(state, { ...ALL, item })).toEqual(whole)
+    expect(pack(state, { ...ALL, item: item - 1 }).left).toHaveLength(1)
+    expect(pack(state, { ...ALL, items: 4 })).toEqual(whole)
+    expect(pack(state, { ...ALL, items: 3 }).left).toHaveLength(1)
+  })
+
+  it('takes more into an item that is there already, when there is room for no further one', () => {
+    const ids = Array.from({ length: 300 }, (_, index) => `routing-key/acme/k${index}`)
+    const itemOf = (id: string) => Object.keys(pack(new Map([[id, thing(1)]])).items)[0]
+    const [first = '', ...others] = ids
+    const beside = others.find((id) => itemOf(id) === itemOf(first)) ?? ''
+    const state: SyncState = new Map([first, beside].map((id) => [id, thing(1)]))
+    const { items, left } = pack(state, { ...ALL, items: 1 })
+    expect([Object.keys(items), left]).toEqual([[itemOf(first)], []])
+    const total = sizeOf(items)
+    expect(pack(state, { ...ALL, total }).left).toEqual([])
+    expect(pack(state, { ...ALL, total: total - 1 }).left).toHaveLength(1)
+  })
+
+  it('carries settings first, then removals, organisations, and the keys written last', () => {
+    const entries: [string, Entry][] = [
+      ['setting/theme', thing('dark')],
+      ['routing-key/acme/gone', { seen: 1, gone: 2, value: null }],
+      ['organisation/acme', thing(['enabled', null])],
+      ['routing-key/acme/new', thing(['hand', null], 9)],
+      ['routing-key/acme/a', thing(['hand', null], 5)],
+      ['routing-key/acme/b', thing(['hand', null], 5)],
+    ]
+    for (let items = entries.length; items >= 0; items--) {
+      const { left } = pack(new Map([...entries].reverse()), { ...ALL, items })
+      expect(left.sort()).toEqual(
+        entries
+          .slice(items)
+          .map(([id]) => id)
+          .sort(),
+      )
+    }
+  })
+
+  it('makes the same items of the same things, whatever their order', () => {
+    const entries = Array.from(
+      { length: 300 },
+      (_, at) => [`routing-key/acme/k${at}`, thing(at, at)] as const,
+    )
+    const again = entries.map(([id], at) => [id, thing(at, 300 - at)] as const)
+    const names = ({ items }: ReturnType<typeof pack>) =>
+      Object.values(items).map((all) => (all as unknown[][]).map(([id]) => id))
+    expect(pack(new Map(entries.toReversed()))).toEqual(pack(new Map(entries)))
+    // A key that is seen again changes its own entry and no other's place.
+    expect(
+      names(pack(new Map(again)))
+        .map((ids) => ids.join())
+        .sort(),
+    ).toEqual(
+      names(pack(new Map(entries)))
+        .map((ids) => ids.join())
+        .sort(),
+    )
+  })
+
+  it('has nothing read from it that is no entry, or lies in another’s place', () => {
+    const [id, item] = PLACES[2]
+    const read = (name: string, entry: unknown) => [...unpack({ [name]: [entry] }).keys()]
+    expect(read(item, [id, 1, 0, 'x'])).toEqual([id])
+    for (const [name, entry] of [
+      ['state/54', [id, 1, 0, 'x']],
+      ['head', [id, 1, 0, 'x']],
+      [item, [id, 1, 0]],
+      [item, [id, 1, 0, 'x', 'y']],
+      [item, [id, '1', 0, 'x']],
+      [item, [id, 1, null, 'x']],
+      [item, [id, -1, 0, 'x']],
+      [item, [id, 1.5, 0, 'x']],
+      [item, [[id], 1, 0, 'x']],
+      [item, id],
+    ] as const)
+      expect(read(name, entry), JSON.stringify(entry)).toEqual([])
+    const long = `routing-key/${'x'.repeat(700)}`
+    expect(unpack(pack(new Map([[long, thing(1)]])).items).size).toBe(0)
+    // What is gone says nothing more, whoever wrote that.
+    expect(unpack({ [item]: [[id, 1, 2, 'x']] }).get(id)).toEqual({ seen: 1, gone: 2, value: null })
+  })
+
   it('junk in it is passed over', () => {
     fc.assert(
       fc.property(
