@@ -54,7 +54,8 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** Fills the one field the context menu was opened on. */
 function start(): AnyField {
   let found: Editable | null = null
-  let isFilled = false
+  /** What it was filled with last, and by which press, as long as that was not taken back. */
+  let filled: { value: string; press: string } | null = null
   let told: AbortController | null = null
   // Seen from the second use in a page on: before the first there is no script of ours in it.
   let opened: Element | null = null
@@ -66,12 +67,16 @@ function start(): AnyField {
       },
       { capture: true, passive: true },
     )
-  const undo = () => isFilled && Boolean(found?.el.isConnected) && found?.restore() === true
+  const undo = () => {
+    const isBack = filled !== null && Boolean(found?.el.isConnected) && found?.restore() === true
+    if (isBack) filled = null
+    return isBack
+  }
   return {
     isAlive,
     find(target, selection, length) {
-      found = null
-      isFilled = false
+      const [last, lastFilled] = [found, filled]
+      found = filled = null
       const el = elementOf(target, opened)
       opened = null
       const isWhole = el === document.body || el === document.documentElement
@@ -83,10 +88,13 @@ function start(): AnyField {
       const selected = menus ? null : judged.field.selected()
       if (selection && selected !== null && words(selected) !== words(selection))
         return { found: false, refusal: 'unsure' }
-      found = judged.field
+      // Pressed twice, it still knows what stood there before the first.
+      const isLast = last?.el === judged.field.el
+      found = isLast ? last : judged.field
+      filled = isLast ? lastFilled : null
       return { found: true, origin: self.origin }
     },
-    async fill(value, origin) {
+    async fill(value, origin, press) {
       const field = found
       if (!field?.el.isConnected || field.el.ownerDocument !== document || self.origin !== origin)
         return { filled: false, refusal: 'gone' }
@@ -94,7 +102,7 @@ function start(): AnyField {
       if ('refusal' in judged) return { filled: false, refusal: judged.refusal }
       const already = field.holds(value)
       if (!already) {
-        isFilled = true
+        filled = { value, press }
         field.write(value)
         await pause(TWO_FRAMES)
         if (field.el.isConnected && !field.took(value)) field.insist(value)
@@ -102,7 +110,7 @@ function start(): AnyField {
         if (!field.el.isConnected || !field.took(value)) return { filled: false, refusal: 'changed-back' }
       }
       ring(field.el)
-      return { filled: true, already }
+      return { filled: true, already, earlier: already && filled?.value === value ? filled.press : null }
     },
     undo,
     tell(text, button, undoes) {
@@ -110,7 +118,7 @@ function start(): AnyField {
       return new Promise((done) => {
         let came: Told = null
         const press = () => {
-          if (!undoes || !isFilled) came = 'pressed'
+          if (!undoes || !filled) came = 'pressed'
           else {
             if (undo()) came = 'undone'
             told = showBar(say(came ? 'pageUndone' : 'menuNotUndone'), [], () => undefined)

@@ -15,8 +15,9 @@ export interface AnyField {
   /**
    * Writes into the field that was found, and reads back.
    * @param origin whose field was found: while the person was asked, another site's may have come into the same frame
+   * @param press names the press, for one that comes after it
    */
-  fill(value: string, origin: string): Promise<FieldFilled>
+  fill(value: string, origin: string, press: string): Promise<FieldFilled>
   /** Brings back what stood in the field. @returns whether it stands there again */
   undo(): boolean
   /**

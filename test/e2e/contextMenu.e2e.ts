@@ -69,9 +69,19 @@ test('the field under the pointer is filled, wherever it stands, and no other', 
     expected[field] = key
     expect(await valuesOf(tab)).toEqual(expected)
   }
+  // Pressed once more it is filled still, and the first press can be taken back.
+  await choose(tab, 'same', routing('CURL'))
+  await linger(tab)
+  await told(tab, /CURL filled/)
   await pressOurs(tab, 'Undo')
   await told(tab, /Taken back/)
   expect(await valuesOf(tab)).toEqual({ ...expected, same: '' })
+  // By hand, it is nobody's press.
+  await tab.evaluate("document.querySelector('#plain').value = 'database'")
+  await choose(tab, 'plain', routing('database'))
+  await told(tab, /It stands there already/)
+  expect(await tab.control.names('button')).not.toContain('Undo')
+  await tab.evaluate("document.querySelector('#plain').value = 'checkout'")
   // What is edited in place takes it where the caret is, and keeps all else.
   await choose(tab, 'rich', routing('CURL'))
   await told(tab, /CURL filled/)

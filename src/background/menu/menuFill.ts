@@ -112,17 +112,20 @@ async function write(
   value: string,
   lastKey: string | null,
 ): Promise<void> {
-  const result = await fillField(fill, value)
+  const press = crypto.randomUUID()
+  const result = await fillField(fill, value, press)
   if (!result.filled) return tellField(fill.tab, result.refusal)
+  const { already, earlier } = result
   const { what, routingKey, organisation } = fill
-  const last =
-    what === 'routing-key' && lastKey !== null ? await rememberLast(organisation, lastKey) : NOT_NOTED
+  const isNoted = what === 'routing-key' && lastKey !== null
+  const last = isNoted ? await rememberLast(organisation, lastKey, earlier ?? press) : NOT_NOTED
   const filled =
     what === 'api-key'
       ? say('menuFilledApiKey', organisation)
       : say(what === 'endpoint' ? 'menuFilledEndpoint' : 'menuFilledRoutingKey', routingKey ?? '')
   const told = last === null ? say('twoSentences', filled, say('notRemembered')) : filled
-  if (result.already) {
+  // Whoever presses twice has filled once: what that was is still told, and can be undone.
+  if (already && earlier === null) {
     await tellOnPage(fill.tab, say('menuAlready'))
     return
   }
@@ -136,12 +139,15 @@ async function write(
 type Noted = { undo: string | null } | null
 const NOT_NOTED: Noted = { undo: null }
 
-/** The fill stands whether the browser stores that or not. Another organisation's key was not used last. */
-function rememberLast(organisation: string, routingKey: string): Promise<Noted> {
+/**
+ * The fill stands whether the browser stores that or not. Another organisation's key was not used last.
+ * @param press the one that filled it: pressed once more, what is taken back is what was before the first
+ */
+function rememberLast(organisation: string, routingKey: string, press: string): Promise<Noted> {
   return inTurn(async (made) => {
     if ((await readSettings()).organisation !== organisation) return NOT_NOTED
     await writeSettings(made, { lastKey: routingKey })
-    return { undo: await keepUndo(made) }
+    return { undo: await keepUndo(made, press) }
   }).catch(() => null)
 }
 

@@ -24,7 +24,11 @@ const foundSchema: v.GenericSchema<unknown, FieldFound> = v.union([
   v.object({ found: v.literal(false), refusal }),
 ])
 const filledSchema: v.GenericSchema<unknown, FieldFilled> = v.union([
-  v.object({ filled: v.literal(true), already: v.boolean() }),
+  v.object({
+    filled: v.literal(true),
+    already: v.boolean(),
+    earlier: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  }),
   v.object({ filled: v.literal(false), refusal }),
 ])
 
@@ -77,8 +81,12 @@ export async function findField(
 }
 
 /** Writes into the field that was found before, if it is still that site's. */
-export async function fillField(place: Frame & { origin: string }, value: string): Promise<FieldFilled> {
-  const told = v.safeParse(filledSchema, await run(place, 'fill', value, place.origin))
+export async function fillField(
+  place: Frame & { origin: string },
+  value: string,
+  press: string,
+): Promise<FieldFilled> {
+  const told = v.safeParse(filledSchema, await run(place, 'fill', value, place.origin, press))
   return told.success ? told.output : { filled: false, refusal: 'gone' }
 }
 

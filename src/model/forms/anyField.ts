@@ -26,4 +26,7 @@ export type FieldRefusal = (typeof FIELD_REFUSALS)[number]
 /** Whether the field was found, and whose document it stands in. */
 export type FieldFound = { found: true; origin: string } | { found: false; refusal: FieldRefusal }
 
-export type FieldFilled = { filled: true; already: boolean } | { filled: false; refusal: FieldRefusal }
+/** @property earlier the press that filled it, where it stands there from one before, and can be taken back still */
+export type FieldFilled =
+  | { filled: true; already: boolean; earlier: string | null }
+  | { filled: false; refusal: FieldRefusal }

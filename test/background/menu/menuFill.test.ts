@@ -16,6 +16,10 @@ import { seedKeys, seedOrganisations, seedSecret } from '../../ui/seed'
 const page = vi.hoisted(() => ({
   undone: true,
   filled: async () => undefined as unknown,
+  /** Whether it stands there already, and from which press before. */
+  already: false,
+  earlier: null as string | null,
+  presses: [] as unknown[],
   pressed: (): unknown => null,
   told: [] as unknown[],
 }))
@@ -24,9 +28,10 @@ vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser } = await import('../../ui/fakeBrowser')
   const answers: Record<string, (args: unknown[]) => unknown> = {
     find: () => ({ found: true, origin: 'https://elsewhere.example' }),
-    fill: async () => {
+    fill: async ([, , press]) => {
       await page.filled()
-      return { filled: true, already: false }
+      page.presses.push(press)
+      return { filled: true, already: page.already, earlier: page.earlier }
     },
     undo: () => page.undone,
     tell: ([text, button]) => {
@@ -56,6 +61,8 @@ const use = (key: string) => inTurn((made) => writeSettings(made, { lastKey: key
 beforeEach(async () => {
   resetBrowser()
   page.undone = true
+  page.already = false
+  page.earlier = null
   page.filled = async () => undefined
   page.pressed = () => null
   page.told.length = 0
@@ -120,6 +127,24 @@ it('is none of the organisation that was taken into use meanwhile', async () => 
   page.filled = () => useOrganisation('globex')
   await fill('checkout')
   expect(await readSettings()).toMatchObject({ organisation: 'globex', lastKey: null })
+})
+
+it('pressed once more is told as before, and what is taken back is what was before the first', async () => {
+  await fill('checkout')
+  expect(await lastKey()).toBe('checkout')
+  page.already = true
+  page.earlier = String(page.presses.at(-1))
+  page.pressed = () => 'undone'
+  await fill('checkout')
+  expect(page.told).toEqual([page.told[0], page.told[0]])
+  expect(await lastKey()).toBe('database')
+})
+
+it('that stands there by nobody’s press is said to stand there, with nothing to take back', async () => {
+  page.already = true
+  page.pressed = () => 'pressed'
+  await fill('checkout')
+  expect(page.told).toEqual(['It stands there already.'])
 })
 
 it('leaves a key that was used since', async () => {
