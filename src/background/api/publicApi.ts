@@ -8,7 +8,7 @@ import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
-import { isApiKey } from '../records/strangeKeys'
+import { apiKeyTest } from '../records/strangeKeys'
 import { fetchText } from './fetchText'
 
 /** The routing keys out of the vendor's public API: for those whose pages cannot be visited, and to check them. */
@@ -43,11 +43,12 @@ export async function importKeys(typed: { id: string; key: string } | null): Pro
 async function merge(made: Change, organisation: string, listed: readonly RoutingKey[]): Promise<Imported> {
   const known = await readAll(routingKeys, `${recordName(organisation)}/`)
   const found = differences([...known.values()], listed)
+  const isApiKey = await apiKeyTest(organisation)
   const news = new Map<string, RoutingKeyRecord>()
   for (const row of listed) {
     const name = recordName(organisation, row.key)
     const old = known.get(name)
-    if (await isApiKey(organisation, row.key)) continue
+    if (await isApiKey(row.key)) continue
     // A page of the portal told more than the API does; a key added by hand is now confirmed.
     const multiResponder = row.multiResponder ?? old?.multiResponder ?? null
     const next = { ...row, multiResponder, organisation, source: 'api' as const, seenAt: Date.now() }

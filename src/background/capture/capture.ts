@@ -18,7 +18,7 @@ import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { noteOrganisation, readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
-import { isApiKey, noteFormer, noteOwn } from '../records/strangeKeys'
+import { apiKeyTest, noteFormer, noteOwn } from '../records/strangeKeys'
 import { keepUndo, takeBack } from '../records/undo'
 import { restartAccount } from './overview'
 
@@ -110,12 +110,13 @@ export function captureRoutingKeys(
 ): Promise<Notice | null> {
   return inTurn(async (made) => {
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const isApiKey = await apiKeyTest(organisation)
     const news = new Map<string, RoutingKeyRecord>()
     let added = 0
     let back = 0
     for (const raw of seen) {
       const key = routingKeyFrom(raw.key, policiesFrom(raw.policies), raw.multiResponder)
-      if (!key || (await isApiKey(organisation, key.key))) continue
+      if (!key || (await isApiKey(key.key))) continue
       const name = recordName(organisation, key.key)
       const old = known.get(name)
       if (old && old.source === 'portal' && !isMissing(old) && sameRoutingKey(old, key)) continue

@@ -5,7 +5,7 @@ import { readAll, recordName } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
 import { noteOrganisation } from '../records/known'
 import { inTurn } from '../records/queue'
-import { isApiKey } from '../records/strangeKeys'
+import { apiKeyTest } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
 
 /** Routing keys out of a file of the person's own, added to those of an organisation. */
@@ -18,13 +18,14 @@ export function importKeyFile(
   return inTurn(async (made) => {
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
     const spellings = knownKeys([...known.values()].map(({ key }) => key))
+    const isApiKey = await apiKeyTest(organisation)
     const news = new Map<string, RoutingKeyRecord>()
     let added = 0
     for (const row of listed) {
       const name = recordName(organisation, row.key)
       const old = known.get(name)
       // What the vendor told is not overruled by a file; a file without policies says nothing of them.
-      if (await isApiKey(organisation, row.key)) continue
+      if (await isApiKey(row.key)) continue
       // Beside a key of another case, neither would be named as wrong on a monitor any more.
       if (!old && spellings.spelled(row.key) !== null) continue
       if (old && (old.source !== 'hand' || sameRoutingKey(old, row) || !saysMore(row))) continue

@@ -9,6 +9,10 @@ import { inTurn } from './queue'
 
 /** Keys that were seen but must never stand in API KEY; only their SHA-256 is kept, in hexadecimal. */
 
+/** What a key of an odd shape is made of: neither a sentence, nor an address. */
+const ODD = /^(?=.*\d)(?!.*\/\/)[\w+/=.-]{16,}$/
+const LONGEST_ODD = 200
+
 /** The SHA-256 of a key, in hexadecimal. */
 export async function digest(key: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key.trim().toLowerCase()))
@@ -32,14 +36,22 @@ export async function noteOwn(made: Change, organisation: string, key: string): 
 export function noteOthers(organisation: string, integration: string, values: string[]): Promise<null> {
   return inTurn(async (made) => {
     for (const value of values) {
-      const reading = readKey(value)
-      if (reading.is !== 'key') continue
-      const name = recordName(organisation, await digest(reading.key))
+      const key = keyShown(value)
+      if (!key) continue
+      const name = recordName(organisation, await digest(key))
       if (!(await read(strangeKeys, name)))
         await made.put(strangeKeys, name, { integration: clean(integration, 100), seenAt: Date.now() })
     }
     return null
   })
+}
+
+/** The key in what a page shows in its place; keys of odd shapes occur in the vendor's samples, and stand there alone. */
+function keyShown(value: string): string | null {
+  const reading = readKey(value)
+  if (reading.is === 'key') return reading.key
+  const text = clean(value, LONGEST_ODD)
+  return ODD.test(text) ? text : null
 }
 
 /** What a key that is not the one in use is known as. */
@@ -55,12 +67,16 @@ export async function isFormerSince({ organisation, key, seenAt }: SecretRecord)
   return known?.integration === null && known.seenAt >= seenAt
 }
 
-/** Whether a text is an API key that is known, in use or not: it is never saved as anything else. */
-export async function isApiKey(organisation: string, text: string): Promise<boolean> {
-  if (!isServiceKey(text)) return false
-  const inUse = [...(await readAll(sessionSecrets)).values()]
-  return (
-    inUse.some(({ key }) => key.toLowerCase() === text.toLowerCase()) ||
-    (await knownAs(organisation, text)) !== null
-  )
+/**
+ * The test for a text that is an API key which is known, in use or not: it is never saved as anything else. Of another
+ * integration's, only what cannot be anything else is.
+ */
+export async function apiKeyTest(organisation: string): Promise<(text: string) => Promise<boolean>> {
+  const inUse = new Set([...(await readAll(sessionSecrets)).values()].map(({ key }) => key.toLowerCase()))
+  const strange = await readAll(strangeKeys, `${recordName(organisation)}/`)
+  return async (text) => {
+    if (inUse.has(text.toLowerCase())) return true
+    const known = strange.size > 0 && strange.get(recordName(organisation, await digest(text)))
+    return !!known && (known.integration === null || isServiceKey(text))
+  }
 }

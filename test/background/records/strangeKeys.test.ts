@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureNotEnabled, captureValues } from '../../../src/background/capture/capture'
 import { inTurn } from '../../../src/background/records/queue'
 import {
-  isApiKey,
+  apiKeyTest,
   isFormerSince,
   knownAs,
   noteFormer,
@@ -19,6 +19,7 @@ vi.mock('webextension-polyfill', async () => ({
 const ORG = 'acme'
 const KEY = '0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f'
 const OTHER = '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'
+const ODD = 'Zk3-not_a_uuid-81XQ'
 const FORMER = { as: 'former' }
 const becomesFormer = (key: string) => inTurn((made) => noteFormer(made, ORG, key))
 
@@ -38,6 +39,16 @@ describe('a key that must not stand in API KEY', () => {
       `https://alert.victorops.com/integrations/generic/20131114/alert/${KEY}/$routing_key`,
     ])
     expect(await knownAs(ORG, KEY)).toEqual({ as: 'integration', name: 'Grafana' })
+    expect((await readAll(strangeKeys)).size).toBe(1)
+  })
+
+  it.each([
+    ['letters and digits', ODD],
+    ['32 hexadecimal digits', '0f6d2b1c3a4e4c5d9e8f7a6b5c4d3e2f'],
+    ['base 64', 'bm90LWEta2V5/WF0LWFsbA=='],
+  ])('is known by another shape that a page shows in its place: %s', async (_shape, key) => {
+    await noteOthers(ORG, 'Grafana', ['Ask your administrator for it', 'unavailable', key])
+    expect(await knownAs(ORG, key)).toEqual({ as: 'integration', name: 'Grafana' })
     expect((await readAll(strangeKeys)).size).toBe(1)
   })
 
@@ -75,24 +86,38 @@ describe('a key that comes with a file', () => {
 })
 
 describe('a text that is to be saved as something else', () => {
+  const isApiKey = async (text: string) => (await apiKeyTest(ORG))(text)
+
   it('is an API key where any organisation uses it, in whatever case', async () => {
     await captureValues('globex', [OTHER], false)
     await captureValues(ORG, [KEY.toUpperCase()], false)
-    expect(await isApiKey(ORG, KEY)).toBe(true)
-    expect(await isApiKey(ORG, OTHER.toUpperCase())).toBe(true)
+    expect(await isApiKey(KEY)).toBe(true)
+    expect(await isApiKey(OTHER.toUpperCase())).toBe(true)
   })
 
   it('is one where it was replaced, or is another integration’s', async () => {
     await captureValues(ORG, [KEY], false)
     await captureNotEnabled(ORG)
     await noteOthers(ORG, 'Grafana', [OTHER])
-    expect(await isApiKey(ORG, KEY)).toBe(true)
-    expect(await isApiKey(ORG, OTHER)).toBe(true)
+    expect(await isApiKey(KEY)).toBe(true)
+    expect(await isApiKey(OTHER)).toBe(true)
+  })
+
+  it('is one of any shape where the person said that it is the key, or where that was replaced', async () => {
+    await captureValues(ORG, [ODD], true)
+    expect(await isApiKey(ODD)).toBe(true)
+    await captureNotEnabled(ORG)
+    expect(await isApiKey(ODD.toLowerCase())).toBe(true)
+  })
+
+  it('is a name where only its letters are those of an odd text on another integration’s page', async () => {
+    await noteOthers(ORG, 'Grafana', [ODD])
+    expect(await isApiKey(ODD)).toBe(false)
   })
 
   it('is none where nobody knows it', async () => {
     await captureValues(ORG, [OTHER], false)
-    expect(await isApiKey(ORG, KEY)).toBe(false)
-    expect(await isApiKey(ORG, 'database')).toBe(false)
+    expect(await isApiKey(KEY)).toBe(false)
+    expect(await isApiKey('database')).toBe(false)
   })
 })
