@@ -1,4 +1,4 @@
-import { chip, chips, each, HEADS, type KeysPage, PLAIN } from './hand'
+import { chip, chips, each, HEADS, type KeysPage, PLAIN, type ReadKey } from './hand'
 
 /** Routing keys on cards, whose labels say what the headers of a table would. */
 
@@ -6,6 +6,12 @@ const [KEY = '', POLICIES = ''] = HEADS
 const CSS = '.card { border: 1px solid #ccc; margin: 8px; padding: 8px } .l { color: #777; font-size: 12px }'
 const card = (key: string, policies: string, more = '') =>
   `<div class="card"><div class="l">${KEY}</div><div>${key}</div><div class="l">${POLICIES}</div><div>${policies}</div>${more}</div>`
+const turned = (keys: readonly ReadKey[]) =>
+  each(
+    keys,
+    ([key, policies]) =>
+      `<div class="card"><div class="l">${POLICIES}</div><div>${chips(policies)}</div><div class="l">${KEY}</div><div>${key}</div></div>`,
+  )
 const keyed = (name: string, write: (key: string) => string): KeysPage => ({
   name: `the key: ${name}`,
   css: CSS,
@@ -74,5 +80,22 @@ export const CARDS: KeysPage[] = [
     css: CSS,
     html: `${each(PLAIN, ([key, policies]) => card(key, chips(policies)))}<div class="card"><b>Default Routing Policy</b><p>Incidents that do not match any routing key will be routed to the following Escalation Policy.</p>${chip('Everyone : All')}</div>`,
     keys: PLAIN,
+  },
+  {
+    name: 'one card that tells the policies first',
+    css: CSS,
+    html: turned(PLAIN.slice(1, 2)),
+    keys: PLAIN.slice(1, 2),
+  },
+  {
+    name: 'the same in a list of definitions, the default policy below',
+    html: `<dl><dt>${POLICIES}</dt><dd>${chips(PLAIN[0]?.[1] ?? [])}</dd><dt>${KEY}</dt><dd>checkout</dd></dl><h4>Default Routing Policy</h4>${chip('Everyone : All')}`,
+    keys: PLAIN.slice(0, 1),
+  },
+  {
+    name: 'one label of keys, and a heading of policies in another place above it',
+    css: CSS,
+    html: `<div class="l">${POLICIES}</div><p>Ops : All</p><p>Who is called, and when.</p><div class="card"><div class="l">${KEY}</div><div>checkout</div></div>`,
+    keys: [],
   },
 ]

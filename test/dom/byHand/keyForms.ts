@@ -26,7 +26,50 @@ const modal = (inner: string, more = 'inset:0', attributes = '') =>
   `<div role="dialog" aria-modal="true" ${attributes} style="position:fixed;${more};background:#fff">${inner}</div>`
 const shown = (key: string) => `<div>${LABEL}</div><code>${key}</code>`
 
+const WEB = 'https://alert.victorops.com/integrations/generic/20131114/alert/'
+const list = (words: readonly string[]) =>
+  `<select>${words.map((word) => `<option>${word}</option>`).join('')}</select>`
+
+/** An address whose routing key is chosen within it, and keys that are shown once somebody asks. */
+const ASKED: KeyPage[] = [
+  form('an address that ends in a list', `${WEB}${KEY}/${list(['$routing_key', 'checkout'])}`, KEY, ENDPOINT),
+  form(
+    'an address around a list',
+    `<code>${WEB}${KEY}/</code>${list(['checkout', 'web'])}<code>?a=b</code>`,
+    KEY,
+    ENDPOINT,
+  ),
+  form(
+    'an address in pieces on grounds of their own',
+    `<div style="display:flex"><span>${WEB}</span><b style="background:#ffd">${KEY}</b><span>/</span><i style="background:#eee">checkout ▾</i></div>`,
+    KEY,
+    ENDPOINT,
+  ),
+  form(
+    'a masked address that ends in a list',
+    `${WEB}••••••••/${list(['checkout', 'web'])}`,
+    'part',
+    ENDPOINT,
+  ),
+  form(
+    'dots, and a button that has the key for itself',
+    `<span>••••••••</span><button data-clipboard-text="${KEY}">Copy</button>`,
+    'part',
+  ),
+  ...['Reveal', 'Click to reveal', 'Show key', 'View the API key'].map((text) =>
+    form(`nothing but a button: ${text}`, `<button>${text}</button>`, 'part'),
+  ),
+  form(
+    'blurred until somebody asks',
+    `<code style="filter:blur(6px)">${KEY}</code> <a href="#">Show</a>`,
+    'part',
+  ),
+  form('the key beside a link that shows something else', `${KEY} <a href="#">Show usage</a>`),
+  form('nothing but a link to something else', '<a href="#">View alerts</a>', null),
+]
+
 export const KEY_FORMS: KeyPage[] = [
+  ...ASKED,
   form('after a colon of its own', `<span>: ${KEY}</span>`),
   form('after a point', `• ${KEY}`),
   form('in curly brackets, as in a template', `{ ${KEY} }`, null),

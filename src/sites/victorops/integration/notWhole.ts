@@ -10,12 +10,17 @@ export const MASKED = /[•●∙⋅·*＊]{3}|^[x-]{8,}[\da-f]{0,12}$/i
 /** A key's beginning or end, or both, with what was left out; or an address that was cut short. */
 const CUT =
   /^[0-9a-f][0-9a-f-]+(?:…|\.{3})[0-9a-f-]*$|^(?:…|\.{3})[0-9a-f-]{3,}$|^https:\S+(?:…|\.{3})|^[0-9a-f]{8}(?:-[0-9a-f]{0,4}){0,3}$/i
+/** What a link or a button says that shows the key once it is pressed. */
+const REVEALS =
+  /^(?:click to |press to )?(?:reveal|show|unhide|view(?= .*(?:key|value|endpoint)))(?: (?:the |your |full |service |api )*(?:key|value|endpoint))?$/i
 /** How far from its strip it stands, at the most. */
 const MOST_THINGS = 3
 
-/** Whether a key under a strip is shown as dots, or in part. */
+/** Whether a key under a strip is shown as dots, or in part, or once somebody asks for it. */
 export function isPartUnder(seen: Seen, strip: Line, until: number): boolean {
-  const things = thingsAfter(seen, strip, until).filter((one) => !one.act && one.isShown())
+  const all = thingsAfter(seen, strip, until).filter((one) => one.isShown())
+  if (all.slice(0, MOST_THINGS).some(({ act, text }) => act && REVEALS.test(text))) return true
+  const things = all.filter(({ act }) => !act)
   return things
     .slice(0, MOST_THINGS)
     .some(

@@ -2,7 +2,9 @@ import { isInDialog } from '../../../dom/labels/dialog'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
-import { isReachable } from '../../../dom/seeing/visible'
+import { smallestAround } from '../../../dom/seeing/around'
+import { lookOf } from '../../../dom/seeing/type'
+import { holds, isReachable } from '../../../dom/seeing/visible'
 import { headBoxOf } from '../../../dom/tables/headers'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 
@@ -25,7 +27,9 @@ function pairs({ lines }: Seen): Heads[] {
   const shown = (line: Line) => isReachable(line.el, boxOf(line))
   const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
   const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
-  if (keys[1] && isInTurn(policies, keys))
+  const [first, label] = [policies[0], keys[0]]
+  const isCard = first && label && !keys[1] && isTurnedCard(lines, first, label)
+  if ((keys[1] || isCard) && isInTurn(policies, keys))
     return policies.flatMap((head, index): Heads[] => (keys[index] ? [[keys[index], head]] : []))
   const taken = new Set<Line>()
   return keys.flatMap((key, index): Heads[] => {
@@ -45,6 +49,18 @@ function pairs({ lines }: Seen): Heads[] {
 function isInTurn(some: readonly Line[], others: readonly Line[]): boolean {
   const all = some.flatMap((line, index) => [line, others[index] ?? line])
   return some.length === others.length && all.every(({ at }, index) => at > (all[index - 1]?.at ?? -1))
+}
+
+/** A policy has its team before a colon. */
+const POLICY = /\S ?: ?\S/
+
+/** Whether a card tells the policies first: both labels are set alike, nothing comes before them, and policies between them. */
+function isTurnedCard(lines: readonly Line[], policies: Line, key: Line): boolean {
+  const card = lookOf(policies.el) === lookOf(key.el) && smallestAround(policies.el, key.el)
+  if (!card) return false
+  const inside = lines.filter((line) => line.at < key.at && !line.act && holds(card, line.el))
+  const [first, ...named] = inside
+  return first === policies && !!named[0] && named.every(({ text }) => POLICY.test(text))
 }
 
 /** The page without the headers' words that only assistive technology is told again in each row. */
