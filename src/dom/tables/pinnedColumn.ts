@@ -14,6 +14,8 @@ export function isPinned(items: readonly Item[], columnOf: (item: Item) => numbe
   const column = words[0] ? words : run
   const [first, second] = column
   if (!first || !second || !next) return false
+  // All of it stands together: in each of several rows a cell may hold as much.
+  if (run.length * 2 <= items.filter((item) => columnOf(item) === 0).length) return false
   if (levelsIn(items.filter((item) => item.at >= next.at && columnOf(item) > 0)) < column.length - 1)
     return false
   const rows = new Set(column.map(rowRole))

@@ -44,6 +44,7 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
   const named = namedRows(table)
   const rowOf = rowOfThings(named)
   const isLeading = isFirst && !isLed(table, named)
+  const spanning = items.filter((item) => columnOf(item) > 0 && spanOf(item) !== null)
   let next = 0
   let previous = 0
   return named.map((one, index) => {
@@ -59,9 +60,8 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
       if (told) return told === one
       return isMiddle ? isMiddleIn(extent, item.box) : isLevel(extent, item.box)
     }
-    const mine = (headsApart || pinned ? items : items.slice(begin, next)).filter((item) =>
-      isIn(item, pinned),
-    )
+    const own = (headsApart || pinned ? items : items.slice(begin, next)).filter((item) => isIn(item, pinned))
+    const mine = [...spanning.filter((item) => !own.includes(item) && spansOver(item, extent)), ...own]
     const cells: Row = headers.map((_, column) =>
       mine.filter((item) => columnOf(item) === column && (column || item.at >= anchor.at)),
     )
@@ -124,6 +124,18 @@ function isLed({ items, columnOf }: Table, rows: readonly Named[]): boolean {
 /** Whether a thing stands beside the cell of another one, which may be higher than that. */
 function isBesideCell({ el, box }: Item, other: Item): boolean {
   return isLevel(box, largestWithout(other.el, [el]).getBoundingClientRect())
+}
+
+/** The cell around a thing that stands for several rows. */
+function spanOf({ el }: Item): HTMLTableCellElement | null {
+  const cell = el.closest<HTMLTableCellElement>('td,th')
+  return cell && cell.rowSpan > 1 ? cell : null
+}
+
+/** Whether the cell of a thing stands beside a row that it stands for as well. */
+function spansOver(item: Item, extent: DOMRect): boolean {
+  const cell = spanOf(item)?.getBoundingClientRect()
+  return !!cell && isMiddleIn(cell, extent)
 }
 
 function isMiddleIn(extent: DOMRect, box: DOMRect): boolean {

@@ -5,6 +5,9 @@ const WITH_TEAM = /\S ?: ?\S/
 /** What takes a chip away, where it is no text of its own. */
 const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
 
+/** What stands before each of several in a list. */
+const BULLET = /^[→➔➜▸▶►›»•·‣●◦]\s+/
+
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.
  * @param pieces the text nodes in reading order: `Operations : Test`, the badge `E`, perhaps a cross
@@ -14,7 +17,7 @@ export function policiesFrom(pieces: readonly string[]): string[] {
   const names: string[] = []
   let open = false
   for (const piece of pieces) {
-    const text = piece.replace(/\s+/g, ' ').replace(CROSS, '').trim()
+    const text = piece.replace(/\s+/g, ' ').trim().replace(CROSS, '').replace(BULLET, '')
     if (isBadge(text)) {
       open = false
       continue

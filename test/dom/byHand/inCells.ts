@@ -224,4 +224,25 @@ export const IN_CELLS: KeysPage[] = [
     ),
     keys: PLAIN,
   },
+  policied('a pointer before each', (policies) => each(policies, (one) => `<div>→ ${one}</div>`)),
+  {
+    name: 'the only key in a field that is only to be read',
+    html: tableOf(
+      HEADS,
+      rowsOf(PLAIN.slice(0, 1), ([key, policies]) => [`<input readonly value="${key}">`, chips(policies)]),
+    ),
+    keys: PLAIN.slice(0, 1),
+  },
+  {
+    name: 'policies over the rows of two keys',
+    html: tableOf(
+      HEADS,
+      `<tr><td>web-a</td><td rowspan="2">${chip('Web : Primary')}</td></tr><tr><td>web-b</td></tr><tr><td>web-c</td><td>${chip('Web : Managers')}</td></tr>`,
+    ),
+    keys: [
+      ['web-a', ['Web : Primary']],
+      ['web-b', ['Web : Primary']],
+      ['web-c', ['Web : Managers']],
+    ],
+  },
 ]

@@ -135,4 +135,10 @@ export const STACKED_CELLS: KeysPage[] = [
     `<div class="r">${cells(HEADS, 'div')}</div><div class="r">${cells([piled([button('Silence'), button('Reroute'), 'checkout']), chip('Payments : Business Hours')], 'div')}</div>`,
     '.r { display: flex } .r > * { flex: 1 }',
   ),
+  page(
+    'boxes, keys under their teams in small letters',
+    PLAIN,
+    `<div class="r">${cells(HEADS, 'div')}</div>${each(PLAIN, ([key, policies], at) => `<div class="r">${cells([piled([small(TEAMS[at] ?? ''), key]), chips(policies)], 'div')}</div>`)}`,
+    '.r { display: flex } .r > * { flex: 1 }',
+  ),
 ]

@@ -228,6 +228,10 @@ export const PARTS: ListMarkup[] = [
   page('a list of teams at the left', beside(`<ul>${['Red', 'Blue'].map(piece('li')).join('')}</ul>`)),
   page('a list of teams at the right', beside('', `<ul>${['Red', 'Blue'].map(piece('li')).join('')}</ul>`)),
   page('a heading with a team of the list', { before: '<h4>All Hours</h4>' }),
+  page('pages that are numbered, which nothing tells for links', {
+    after: choice(['1', '2', '3'], piece('li')),
+    css: CHOICE,
+  }),
   page('a tab of a team', {
     before:
       '<div role="tablist"><a role="tab">Everyone</a> <a role="tab" aria-selected="true">Database</a></div>',

@@ -39,15 +39,16 @@ export function offersParts(
     const isLevelWith = bottom > highest && boxes.some((row) => top < row.bottom)
     return isLevelWith && boxes.every((row) => right <= row.left || left >= row.right)
   }
-  const around = seen.lines.filter(
-    (line) =>
-      line.at > start &&
-      (line.at < begin || isBeside(line)) &&
-      isOutside(line.el) &&
-      isReachable(line.el, boxOf(line)),
+  const outside = seen.lines.filter(
+    (line) => line.at > start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
   )
+  const around = outside.filter((line) => line.at < begin || isBeside(line))
   const teams = teamsIn(seen, isOutside)
-  return around.some((line) => namesTeam(line, teams)) || groupsOf(around).some(isChoice)
+  return (
+    around.some((line) => namesTeam(line, teams)) ||
+    groupsOf(around).some(isChoice) ||
+    groupsOf(outside).some(isOfPages)
+  )
 }
 
 /** Where the page says what it lists: what stands before that leads to other pages. */
@@ -99,6 +100,11 @@ function areAlike(one: Element, other: Element): boolean {
   if (one === other) return true
   const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
   return outer(first) === outer(second) && isAlike(first, second)
+}
+
+/** Whether pages are numbered, wherever that stands. */
+function isOfPages(words: readonly string[]): boolean {
+  return words.filter((one) => /^\d{1,4}$/.test(one)).length > 1
 }
 
 function isChoice(words: readonly string[]): boolean {

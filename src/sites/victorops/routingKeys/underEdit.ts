@@ -40,7 +40,11 @@ export function withoutUnderEdit(rows: Row[], head: Element, seen: Seen): Row[] 
       !key.some(({ el }) => isEditable(el)) &&
       (fieldIn(key) || !policies.some(({ line, el }) => line && isEditable(el))),
   )
-  const fields = saved.filter(([key = []]) => fieldIn(key))
+  // What can only be looked at is saved.
+  const fields = saved.filter(([key = []]) => {
+    const field = fieldIn(key)
+    return field && !isOnlyShown(field)
+  })
   const [first] = fields
   if (!first) return withoutChoosing(saved, head, seen)
   // Among rows of text a row of fields is under edit.
