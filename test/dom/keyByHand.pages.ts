@@ -3,6 +3,7 @@ import { agreedKey, readKey } from '../../src/model/keys/endpoint'
 import { KEY_FORMS } from './byHand/keyForms'
 import { KEY_HEADINGS } from './byHand/keyHeadings'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
+import { KEY_PLACES } from './byHand/keyPlaces'
 import { Recogniser } from './inPage'
 
 /** Pages of Pingometer on the portal, read as a careful person would copy the key: that one, or none. */
@@ -12,7 +13,7 @@ beforeAll(async () => {
   recogniser = await Recogniser.shared()
 })
 
-it.each([...KEY_PAGES, ...KEY_HEADINGS, ...KEY_FORMS])('$name', async ({ told, ...page }) => {
+it.each([...KEY_PAGES, ...KEY_HEADINGS, ...KEY_FORMS, ...KEY_PLACES])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))
   const read = isPart ? 'part' : !agreed ? 'two' : agreed.is === 'key' ? agreed.key : null

@@ -57,7 +57,7 @@ export function isPicture(el: Element): boolean {
 }
 
 /** Whether an element without anything in it is filled, framed, or bears a sign of the style sheet's. */
-function isPainted(el: Element): boolean {
+export function isPainted(el: Element): boolean {
   const { backgroundColor, backgroundImage, maskImage, borderTopWidth, boxShadow } = getComputedStyle(el)
   return (
     !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) ||

@@ -1,4 +1,5 @@
 import { wordsDrawnBetween } from '../../../dom/labels/drawn'
+import { isLegible } from '../../../dom/outline/legible'
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
@@ -10,9 +11,11 @@ import { holds } from '../../../dom/seeing/visible'
 import { hasUnseen } from '../../../model/text/text'
 import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
 import { namesOther } from './besideValue'
+import { fieldBehind } from './fieldBehind'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isName, isOtherName } from './ownWords'
+import { isPlaceTaken } from './placeTaken'
 import { hasButton, hasOwnButton, isTold } from './told'
 import {
   asThing,
@@ -46,6 +49,8 @@ const ADDRESS = /:\/\//
  * @param until the reading place of the next strip
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
+  const own = fieldBehind(seen, strip)
+  if (own) return isKeyText(own.value) && own.type !== 'password' && isLegible(own) ? own.value : ''
   const things = thingsAfter(seen, strip, until)
   const place = new Place(strip, things)
   let value = ''
@@ -56,10 +61,12 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
   let beside: Thing | null = null
   const named: Thing[] = []
   let left = MOST_THINGS
+  let last = asThing(strip)
   for (const thing of things) {
     const { text, act } = thing
     if (!thing.isShown()) continue
     const key = keyIn(thing)
+    if (!key) last = thing
     // The row's own buttons may stand before the value.
     if (says(VALUE_END, text) && (!act || value || odd)) break
     // Whose the next number is, a link may say, too.
@@ -101,7 +108,11 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
         isLabelled(seen, strip, thing) &&
         (!isAfterExample || hasOwnButton(thing, things)) &&
         (!isExplained || hasButton(thing, things))
-      return isOurs && !isOneOfSeveral(strip, thing, things) && !isNamedOtherwise(strip, thing) ? whole : ''
+      const isDoubtful =
+        isOneOfSeveral(strip, thing, things) ||
+        isNamedOtherwise(strip, thing) ||
+        isPlaceTaken(strip, thing, last)
+      return isOurs && !isDoubtful ? whole : ''
     }
     if (key) return ''
     if (ODD_KEY.test(text)) odd ||= text

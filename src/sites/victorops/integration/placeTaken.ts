@@ -1,0 +1,58 @@
+import { isTextField } from '../../../dom/labels/field'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
+import { smallestAround } from '../../../dom/seeing/around'
+import { isPainted } from '../../../dom/seeing/pictures'
+import { sizeIn } from '../../../dom/seeing/type'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import type { Thing } from './valueThings'
+
+/** What shows that the key's own place is empty, or still to be filled: the next number on the page is another one. */
+
+/** What may hold a value that cannot be read. */
+const UNREAD =
+  'input,textarea,iframe,canvas,progress,[role=progressbar],td,[role=cell],[role=gridcell],img:not([alt]),img[alt=""],svg,:empty:not(img)'
+/** Parts of a page that are not about what is beside them. */
+const APART = 'aside,nav,[role=contentinfo],[role=complementary],[role=navigation],body > footer'
+const BUSY = '[aria-busy=true]'
+/** A mark or a spinner is smaller than a value, and a line is lower. */
+const NARROWEST = 60
+const LOWEST = 8
+/** How many lines' height may lie between a label and its value. */
+const MOST_LINES = 16
+
+/**
+ * Whether something else stands in the place of a strip's value, or the value in a place of its own.
+ * @param last what was read last before the value: the strip, or what is told about it
+ */
+export function isPlaceTaken(strip: Line, value: Thing, last: Thing): boolean {
+  const apart = value.el.closest(APART)
+  if (apart && !holds(apart, strip.el)) return true
+  const busy = strip.el.closest(BUSY)
+  if (busy && !holds(busy, value.el)) return true
+  const [above, below] = [boxOf(strip), value.box()]
+  if (below.top - Math.max(above.bottom, last.box().bottom) > sizeIn(value.el) * MOST_LINES) return true
+  const around = smallestAround(strip.el, value.el)
+  return [...(around?.querySelectorAll(UNREAD) ?? [])].some((el) => isBetween(el) && isEmpty(el))
+
+  function isBetween(el: Element): boolean {
+    const { left, right, top, bottom, width, height } = el.getBoundingClientRect()
+    return (
+      height >= LOWEST &&
+      top >= above.bottom - 1 &&
+      bottom <= below.top + 1 &&
+      left < above.right &&
+      right > above.left &&
+      isReachable(el) &&
+      // What is small stands for a value only where that stands in no box with it.
+      (width >= NARROWEST || !holds(smallestAround(strip.el, el) ?? el, value.el))
+    )
+  }
+
+  function isEmpty(el: Element): boolean {
+    if (isTextField(el)) return !el.value && ![...(el.labels ?? [])].some((label) => !holds(label, strip.el))
+    if (el.matches('input') || el.textContent?.trim() || el.querySelector('img,svg,button,input'))
+      return false
+    return !el.matches(':empty') || el.matches('iframe,canvas,progress,[role],td,img,svg') || isPainted(el)
+  }
+}
