@@ -3,6 +3,7 @@ import { Recogniser } from './inPage'
 import { BY_COMPONENT } from './markups/byComponent'
 import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
+import { BY_KIT } from './markups/byKit'
 import { BY_LIBRARY } from './markups/byLibrary'
 import { BY_PIECES } from './markups/byPieces'
 import { BY_PLACE } from './markups/byPlace'
@@ -27,6 +28,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_PLACE,
     ...BY_PIECES,
     ...BY_HABIT,
+    ...BY_KIT,
     ...BY_DIALOG,
     ...BY_ROWS,
     ...OWN_LISTS,

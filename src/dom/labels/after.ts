@@ -1,7 +1,8 @@
-import type { Standing } from '../inputs/standing'
+import { groupOf, type Standing } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel, labelDistance } from '../outline/place'
 import { holds, outer } from '../seeing/visible'
+import { isSurelyHelp } from './besideWords'
 import { isShort, looks, sizeOf } from './manner'
 
 /**
@@ -46,6 +47,27 @@ export function ownedAfter(wanted: readonly Line[], lines: readonly Line[], free
     }
     return []
   })
+}
+
+/** Whether a field has its own label after it in a box with it alone, as another field of the form has, and this is none. */
+export function isNamedAfter(
+  control: Standing,
+  label: Line,
+  lines: readonly Line[],
+  controls: Standing[],
+): boolean {
+  const isSo = (one: Standing) => {
+    const row = groupOf(one, controls)
+    const inside = lines.filter(({ el }) => holds(row, el))
+    return (
+      !inside.includes(label) &&
+      inside.some(
+        (line) => looks(line) === looks(label) && isShort(line) && !line.act && !isSurelyHelp(line.text),
+      ) &&
+      inside.every(({ at }) => at > one.at)
+    )
+  }
+  return isSo(control) && controls.some((one) => one !== control && isSo(one))
 }
 
 /** Whether all of a form has its labels after its fields, on the side and as far away as one of them. */

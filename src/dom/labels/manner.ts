@@ -5,7 +5,7 @@ import { smallestAround } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { holds, isVisible } from '../seeing/visible'
-import { isValue } from './besideWords'
+import { isSurelyHelp, isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -44,11 +44,12 @@ export function isHint(text: Line, label: Line, { face }: Standing): boolean {
   const both = smallestAround(text.el, face)
   if (isButton(text) || !both || !holds(both, label.el)) return false
   if (sizeOf(text) < sizeOf(label)) return true
+  const withLabel = smallestAround(text.el, label.el)
+  if (withLabel && !holds(withLabel, face) && isSurelyHelp(text.text)) return true
   const isPlain = label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)
   if (!isPlain || holds(label.el, text.el)) return isPlain
-  const around = smallestAround(text.el, label.el)
   const isAside = !isValue(text.text) || standsOnGround(text.el, label.el)
-  return isAside && !!around && holds(around, face)
+  return isAside && !!withLabel && holds(withLabel, face)
 }
 
 /** Whether a text is one piece with a field, as prefixes are: level with it, and touching. A label's colon ends none. */

@@ -1,13 +1,13 @@
 import { distanceTo, groupOf, homeOf, type Standing, type Stretch, TYPED } from '../inputs/standing'
 import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf } from '../outline/place'
+import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
 import { stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
-import { ownedAfter } from './after'
+import { isNamedAfter, ownedAfter } from './after'
 import { hasOwnValue, hasValue, isAnsweredBeside } from './answered'
 import { isBelow } from './below'
 import { isSurelyHelp } from './besideWords'
@@ -130,6 +130,7 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   const inside = holds(group, line.el)
   if (isAnswered(line, control, lines, controls)) return false
   if (control.el.matches(WRITTEN) && hasOwnValue(line, label)) return false
+  if (!inside && isNamedAfter(control, line, lines, controls)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>
@@ -139,9 +140,13 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
         (!inside && isFirst(rival)) ||
         isDeeper(rival, line, control)),
   )
+  // What is pressed beside the label, in a row with the field, is about either.
+  const isPressed = (rival: Line) => inside && isButton(rival) && isLevel(boxOf(rival), boxOf(line))
   // One hint may stand between; a second text would be another label or value.
   const isBeside = boxOf(line).bottom > control.box.top
-  const apart = inside || isBeside ? nearer.filter((rival) => !isGlued(rival, control)) : nearer
+  const apart = nearer.filter(
+    (rival) => !((inside || isBeside) && isGlued(rival, control)) && !isPressed(rival),
+  )
   return (
     apart.length < 2 &&
     apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
