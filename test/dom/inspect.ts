@@ -27,6 +27,7 @@ import { endOfWhole } from '../../src/sites/victorops/routingKeys/wholeList'
 import { SITES } from '../sites-recognition/sites'
 import { type Answers, pressFill, pressUndo } from './fillInspect'
 import { layerAfter } from './layerInspect'
+import { isPointingOver, pointed, showPointed, startPointing, toPoint } from './pointInspect'
 
 /** What an element is to the test that made the page; the product knows nothing of this attribute. */
 const IS = 'data-is'
@@ -255,6 +256,11 @@ export const inspector = {
   undo,
   wayTo,
   layerAfter,
+  toPoint,
+  startPointing,
+  pointed,
+  isPointingOver,
+  showPointed,
   parts: { readPage, recognise, formOf },
 }
 Object.assign(globalThis, { inspector })

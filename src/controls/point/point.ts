@@ -28,6 +28,8 @@ export function pointAt(what: PointKind, read: () => Candidate[]): Promise<Candi
       make('span', say(candidates.length ? TEXTS[what] : 'pagePointNothing'), { role: 'status' }),
     ),
   )
+  // What stands under it can be pointed at, too.
+  arrange(told, { 'pointer-events': 'none' })
   moveLayer(told, 16, 16)
   let at = -1
 
