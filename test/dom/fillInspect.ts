@@ -12,6 +12,8 @@ export interface Answers {
   value?: Value
   /** Whether it can store what was done. */
   remembers?: boolean
+  /** Whether it does not answer any more once something was filled. */
+  isGone?: boolean
   /** Statements of the page that run while the value is on its way. */
   meanwhile?: string
   /** What was asked for as the press began; null where it was nothing. */
@@ -28,10 +30,13 @@ interface Message {
 let last: Filled | null = null
 
 /** Gives the page's own world a background that answers so. */
-function answerWith({ value, remembers = true, meanwhile = '' }: Answers, told: Message[]): void {
+function answerWith(
+  { value, remembers = true, isGone = false, meanwhile = '' }: Answers,
+  told: Message[],
+): void {
   const sendMessage = async (message: Message) => {
     told.push(message)
-    if (message.type === 'fill.done') return { remembered: remembers }
+    if (message.type === 'fill.done') return isGone ? undefined : { remembered: remembers }
     document.head.append(Object.assign(document.createElement('script'), { textContent: `{${meanwhile}}` }))
     return value
   }

@@ -88,6 +88,11 @@ describe('the background', () => {
     expect(await gone.stands()).toEqual(['', false])
   })
 
+  it('that is gone by the time it would be told has stored nothing', async () => {
+    const { result } = await press(FIELD + status(BOX), { value, isGone: true })
+    expect(result).toMatchObject({ done: true, unremembered: true })
+  })
+
   it('that cannot store what was filled is told of', async () => {
     const { result } = await press(FIELD + status(BOX), { value, remembers: false })
     expect(result).toEqual({ done: true, what: 'api-key', name: 'acme', already: false, unremembered: true })

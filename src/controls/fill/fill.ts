@@ -42,7 +42,7 @@ export async function fill(
   const { already } = entry
   const done = { fill: crypto.randomUUID(), what, organisation, name, monitor }
   const remember = async (undone: boolean) =>
-    (await ask('fill.done', { ...done, undone, already: already && !undone }))?.remembered ?? false
+    (await ask('fill.done', { ...done, undone, already }))?.remembered ?? false
   const refusal = already ? entry.wrong() : await bringIn(entry)
   // What stands in no field any more cannot be taken back.
   const isThere = hand.hasChanged() && hand.now().field.isConnected
