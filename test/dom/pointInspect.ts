@@ -22,10 +22,11 @@ export function startPointing(what: PointKind): void {
   pointing = pointAt(what, readFor(what))
 }
 
-/** What the person has pointed at by now: null for nothing, and where they go on. */
+/** What the person has pointed at by now, by its id or class: null for nothing, and where they go on. */
 export async function pointed(): Promise<string | null> {
   const going = new Promise<null>((done) => setTimeout(() => done(null), 50))
-  return (await Promise.race([pointing, going]))?.el.id ?? null
+  const el = (await Promise.race([pointing, going]))?.el
+  return el ? el.id || el.className : null
 }
 
 /** Whether nobody is pointing any more. */
