@@ -118,7 +118,7 @@ const isPartlyIn = (box: DOMRect, cut: DOMRect) =>
 
 /** Whether anything of what stands in a box is shown: it may be longer than the cell that cuts it off. */
 export function isAnyShown(el: Element, box: DOMRect): boolean {
-  return uncut(el, box, isPartlyIn) !== null
+  return !isClipped(el) && uncut(el, box, isPartlyIn) !== null
 }
 
 /**

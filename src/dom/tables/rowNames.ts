@@ -16,37 +16,52 @@ const WHITE = [255, 255, 255]
 
 type Cell = readonly Item[]
 
+/** How rows are named. */
+interface Manner {
+  areButtons: boolean
+  areLinks: boolean
+  /** Whether there is but one row. */
+  isAlone: boolean
+}
+
 /**
  * The cells of a column, each from its row's name on; empty where there is none, or where nobody can tell which it is.
- * What is done to a row names none. Of words one above the other the one set largest is the name, and of those as large
+ * What is done to a row names none, nor does what stands above or below something else in each. Of words one above the other the one set largest is the name, and of those as large
  * the first, if the others are seen to tell of it: they are fainter, or badges.
  */
 export function withNamesFirst(cells: readonly Cell[]): Item[][] {
-  const isRepeated = repeatedTest(cells)
-  const things = cells.map((cell) => cell.filter((item) => !isRepeated(item)))
+  const counts = countsOf(cells)
+  const countOf = ({ line }: Item) => counts.get(line?.key ?? '') ?? 0
+  const isSaidByAll = (item: Item) => cells.length > 1 && countOf(item) === cells.length
+  // A word beside another one may be a part of it.
+  const isCaption = (item: Item, cell: Cell) =>
+    !item.line?.act &&
+    isSaidByAll(item) &&
+    !isBesideOne(
+      item,
+      cell.filter((other) => other !== item),
+    )
+  const isDone = (item: Item) => !!item.line?.act && countOf(item) > 1 && countOf(item) * 2 > cells.length
+  const things = cells.map((cell) =>
+    cell.filter((item) => !isDone(item) && !(cells.length > 2 && isCaption(item, cell))),
+  )
   const areButtons = areNamedByButtons(things)
   // Links that say something else in each row name it, and do nothing to it.
   const areLinks = things.length > 1 && things.every(([first]) => first?.line?.act)
   return cells.map((cell, at) => {
-    const name = nameIn(things[at] ?? [], areButtons, areLinks)
-    return name ? cell.slice(cell.indexOf(name)) : []
+    const name = nameIn(things[at] ?? [], { areButtons, areLinks, isAlone: cells.length === 1 })
+    // In two rows alone a word that both say may be the key of both.
+    return name && !(cell[1] && isCaption(name, cell)) ? cell.slice(cell.indexOf(name)) : []
   })
 }
 
-/** The test for what is done to a row: a link or a button that says the same in most rows. */
-function repeatedTest(cells: readonly Cell[]): (item: Item) => boolean {
+/** In how many cells each text stands. */
+function countsOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const cell of cells)
-    for (const said of new Set(cell.map(saidByAct))) counts.set(said, (counts.get(said) ?? 0) + 1)
-  return (item) => {
-    const said = saidByAct(item)
-    const count = counts.get(said) ?? 0
-    return !!said && count > 1 && count * 2 > cells.length
-  }
-}
-
-function saidByAct({ line }: Item): string {
-  return line?.act ? line.key : ''
+    for (const said of new Set(cell.flatMap(({ line }) => line?.key ?? [])))
+      counts.set(said, (counts.get(said) ?? 0) + 1)
+  return counts
 }
 
 /** Whether rows have buttons for their names, each a single one: more of them than have words. */
@@ -55,7 +70,7 @@ function areNamedByButtons(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => cell[0] && cell.every(isButton)).length > words.length
 }
 
-function nameIn(cell: Cell, areButtons: boolean, areLinks: boolean): Item | undefined {
+function nameIn(cell: Cell, { areButtons, areLinks, isAlone }: Manner): Item | undefined {
   const words = cell.filter((item) => !isButton(item))
   // Beside a word a button does something to its row.
   const own = words[0] ? cell.filter((item) => !isButton(item) || !isBesideOne(item, words)) : cell
@@ -65,7 +80,7 @@ function nameIn(cell: Cell, areButtons: boolean, areLinks: boolean): Item | unde
   const [first] = candidates
   if (!first?.line || (areLinks && first === own[0])) return first
   const rivals = candidates.filter(
-    (item) => isWord(item) && !isLevel(item.box, first.box) && !isLess(item, first),
+    (item) => isWord(item) && !isLevel(item.box, first.box) && !isLess(item, first, isAlone),
   )
   if (!rivals[0]) return first
   const sizes = rivals.map(({ el }) => sizeIn(el))
@@ -84,15 +99,18 @@ function isWord({ line }: Item): boolean {
 }
 
 /** Whether a text tells of the one above it, by how it is set: smaller, fainter, or on a ground of its own. */
-function isLess({ el }: Item, { el: first }: Item): boolean {
+function isLess({ el }: Item, { el: first }: Item, isAlone: boolean): boolean {
   const [size, other] = [sizeIn(el), sizeIn(first)]
   if (size !== other) return size < other
   const isOnGround = standsOnGround(el, first)
-  return isOnGround === standsOnGround(first, el) ? strengthOf(el) < strengthOf(first) : isOnGround
+  return isOnGround === standsOnGround(first, el)
+    ? strengthOf(el, isAlone) < strengthOf(first, isAlone)
+    : isOnGround
 }
 
-/** How much a text stands out from its ground; what is bold does so twice. */
-function strengthOf(el: Element): number {
+/** How much a text stands out from its ground; what is bold does so twice, if rows tell that it is no caption. */
+function strengthOf(el: Element, isAlone: boolean): number {
   const { color, fontWeight } = getComputedStyle(el)
-  return distance(partsOf(color) ?? WHITE, groundOf(el, null) ?? WHITE) * (Number(fontWeight) >= 600 ? 2 : 1)
+  const isBold = !isAlone && Number(fontWeight) >= 600
+  return distance(partsOf(color) ?? WHITE, groundOf(el, null) ?? WHITE) * (isBold ? 2 : 1)
 }

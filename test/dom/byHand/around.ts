@@ -213,4 +213,23 @@ export const AROUND: KeysPage[] = [
     html: `<table><caption>Routing keys of Globex</caption><thead><tr>${cells(HEADS, 'th')}</tr></thead><tbody>${rowsOf(PLAIN, two)}</tbody><tfoot><tr><td>3 keys</td><td>4 policies</td></tr></tfoot></table>`,
     keys: PLAIN,
   },
+  ...[
+    ['a count of them', ['Total', '3 policies']],
+    ['what was deleted', ['gone', 'Deleted']],
+    ['what can be brought back', ['gone <button>Undo</button>', chip('Web : Primary')]],
+    [
+      'a row folded in',
+      ['gone', chip('Web : Primary')].map((one) => `<div style="height:0;overflow:hidden">${one}</div>`),
+    ],
+  ].map(([name, last]) => ({
+    name: `below the keys ${name}`,
+    html: tableOf(HEADS, `${rowsOf(PLAIN, two)}<tr>${cells([last ?? []].flat())}</tr>`),
+    keys: PLAIN,
+  })),
+  {
+    name: 'rows of boxes, and the foot of the page made like them',
+    css: '.r { display: flex } .r > * { flex: 1 }',
+    html: `${each([HEADS, ...PLAIN.map(two)], (one) => `<div class="r">${cells(one, 'div')}</div>`)}<footer class="r"><div>Support</div><div>Docs : Help</div></footer>`,
+    keys: PLAIN,
+  },
 ]

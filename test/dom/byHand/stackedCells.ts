@@ -141,4 +141,15 @@ export const STACKED_CELLS: KeysPage[] = [
     `<div class="r">${cells(HEADS, 'div')}</div>${each(PLAIN, ([key, policies], at) => `<div class="r">${cells([piled([small(TEAMS[at] ?? ''), key]), chips(policies)], 'div')}</div>`)}`,
     '.r { display: flex } .r > * { flex: 1 }',
   ),
+  page(
+    'boxes, keys under the same caption each',
+    PLAIN,
+    `<div class="r">${cells(HEADS, 'div')}</div>${each(PLAIN, ([key, policies]) => `<div class="r">${cells([piled(['<b>Name</b>', key]), chips(policies)], 'div')}</div>`)}`,
+    '.r { display: flex } .r > * { flex: 1 }',
+  ),
+  page(
+    'two keys under a word that both say',
+    [],
+    withKeys(PLAIN.slice(0, 2), (key) => ['<b>Name</b>', key]),
+  ),
 ]

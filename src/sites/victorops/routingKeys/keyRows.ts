@@ -27,7 +27,7 @@ interface Look {
 const INDENT = 4
 /** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
 const COUNT =
-  /^(?:\d+ keys?|e\W{1,3}escalation polic(?:y|ies)|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
+  /^(?:\d+ (?:keys?|polic(?:y|ies)|teams?)|deleted|removed|e\W{1,3}escalation polic(?:y|ies)|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
 
 /**
  * The rows of a table that are saved routing keys' own, out of all that stand in its columns.
@@ -45,7 +45,7 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const list = seenRows.filter(
     ([key = [], policies = []]) =>
       key[0] &&
-      !key[0].el.closest('tfoot') &&
+      !isInFoot(key[0].el, head.el) &&
       isKept(key[0].el, policies) &&
       !policies.some(({ line }) => line && COUNT.test(line.key)),
   )
@@ -124,6 +124,12 @@ function partOf(list: Element, el: Element): Element {
   let part = el
   for (let box = outer(el); box && box !== list; box = outer(box)) part = box
   return part
+}
+
+/** Whether something stands at the foot of the table, or of the page. */
+function isInFoot(el: Element, head: Element): boolean {
+  const foot = el.closest('tfoot,footer,[role=contentinfo]')
+  return !!foot && !holds(foot, head)
 }
 
 function isKept(key: Element, policies: readonly Item[]): boolean {

@@ -11,7 +11,7 @@ import { wordIn } from './keyWord'
 /** Rows in the columns of a table of routing keys that are no saved key's. */
 
 /** What a button says beside a key that is none any more, or none yet. */
-const NOT_THERE = /^(?:restore|recover|undelete|unarchive|reactivate|add|use|import)$/
+const NOT_THERE = /^(?:restore|recover|undelete|unarchive|reactivate|undo|add|use|import)$/
 const CELL = 'td,[role=cell],[role=gridcell]'
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
@@ -28,13 +28,13 @@ export function withoutOffers(rows: readonly Row[], { lines }: Seen): readonly R
   const offers = lines.filter(({ act, key }) => act && NOT_THERE.test(key))
   if (!offers[0]) return rows
   const isOffered = (row: Row) => {
-    const [first, ...others] = row.flat()
+    const [[first] = [], ...cells] = row
     return offers.some((offer) => {
       const { act } = offer
       if (!first || !act || !isLevel(first.box, boxOf(offer))) return false
       // Another policy may be added to a key's own.
       const cell = act.closest(CELL) ?? act.parentElement
-      return ![first, ...others].some(({ el, line }) => line?.act !== act && cell?.contains(el))
+      return !cells.flat().some(({ el, line }) => line?.act !== act && cell?.contains(el))
     })
   }
   return rows.filter((row) => !isOffered(row))
