@@ -1,4 +1,5 @@
 import { distanceTo, type Standing } from '../inputs/standing'
+import { isOpaque } from '../outline/legible'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { largestWithout, smallestAround } from '../seeing/around'
@@ -12,7 +13,8 @@ import { looks, SENTENCE } from './manner'
  * comes from stand in the field's place. A field in the next row is another thing's, whatever it lacks for a label.
  */
 
-const PICTURES = 'img,svg,picture,video,[role=img]'
+const PICTURES = 'img,svg,picture,video,progress,meter,[role=img],[role=slider],[role=progressbar]'
+const BUTTONS = 'input:is([type=button],[type=submit])'
 /** A larger picture is no mere sign, in pixels. */
 const LARGEST_SIGN = 32
 
@@ -71,9 +73,17 @@ function hasOther(
       const el = node.parentElement
       if (el && node.data.trim() && isVisible(el) && !isHelp(phraseOf(node, lines)) && !heads(boxIn(node)))
         return true
-    } else if (isPicture(node as Element) && !heads((node as Element).getBoundingClientRect())) return true
+    } else if (
+      (isPicture(node as Element) || isOtherButton(node as Element)) &&
+      !heads((node as Element).getBoundingClientRect())
+    )
+      return true
   }
   return false
+}
+
+function isOtherButton(el: Element): boolean {
+  return membersOf(el).matches(BUTTONS) && isReachable(el) && !isHelp((el as HTMLInputElement).value)
 }
 
 function isIn(row: Element, node: Node): boolean {
@@ -82,6 +92,8 @@ function isIn(row: Element, node: Node): boolean {
 }
 
 function isHelp(text: string): boolean {
+  // A dash says that there is none.
+  if (/^\s*[–—-]+\s*$/.test(text)) return false
   return isSurelyHelp(text.trim(), SENTENCE.test(text.trim()))
 }
 
@@ -98,8 +110,11 @@ function boxIn(node: Text): DOMRect {
   return range.getBoundingClientRect()
 }
 
+/** Whether an element shows something without a word, larger than a sign: a picture, a place that is still to be filled. */
 function isPicture(el: Element): boolean {
-  if (!membersOf(el).matches(PICTURES) || !isReachable(el)) return false
+  const own = membersOf(el)
+  const isPlace = !own.firstChild && isOpaque(el)
+  if (!(own.matches(PICTURES) || isPlace) || !isReachable(el)) return false
   const { width, height } = el.getBoundingClientRect()
   return width > LARGEST_SIGN || height > LARGEST_SIGN
 }

@@ -8,6 +8,7 @@ import { holds, isReachable } from '../seeing/visible'
 
 const UNREAD =
   'iframe,canvas,object,embed,[contenteditable]:not([contenteditable=false]),[role=textbox]:not(input,textarea)'
+const CHOICE = 'input[type=radio],[role=radio]'
 /** The least room an entry takes, in pixels. */
 const [WIDE, HIGH] = [60, 12]
 /** More elements than stand between a label and its field. */
@@ -19,10 +20,13 @@ export function isInstead(line: Line, control: Standing): boolean {
   const from = line.nodes.at(-1) ?? line.el
   const walker = document.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_ELEMENT)
   walker.currentNode = from
+  let choices = 0
   for (let left = MOST_ELEMENTS; left > 0; left--) {
     const el = walker.nextNode() as Element | null
     if (!el || control.at < line.at) return false
     if (el === control.face || el === control.el) return false
+    // Of several that one is chosen of, each is an answer to the label.
+    if (membersOf(el).matches(CHOICE) && isReachable(el) && ++choices > 1) return true
     if (isUnread(el) && !holds(el, control.el) && isReachable(el) && standsAsField(el, line)) return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { Line } from '../../dom/outline/outline'
 import { type Seen, sights } from '../../dom/outline/seen'
+import { isVisible } from '../../dom/seeing/visible'
 import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
 
 /**
@@ -15,6 +16,8 @@ export interface Part {
 
 const MOST_BEFORE_ROWS = 5
 const MOST_BETWEEN_ROWS = 6
+/** How many lines after a name are looked at, what is put away among them: a closed part is no form. */
+const MOST_AFTER = 200
 const BESIDE_TITLE = /^(?:close|manage)$/
 
 /**
@@ -26,9 +29,12 @@ export function namedParts(seen: Seen): Part[] {
   return sights(seen, PART_TITLE).flatMap(({ line }) => {
     const at = seen.lines.indexOf(line)
     if (at <= end) return []
-    const rest = formAfter(seen.lines.slice(at + 1))
-    end = at + rest.length
-    return rest.length ? { line, rest } : []
+    const shown = seen.lines.slice(at + 1, at + 1 + MOST_AFTER).filter(({ el }) => isVisible(el))
+    const rest = formAfter(shown)
+    const last = rest.at(-1)
+    if (!last) return []
+    end = seen.lines.indexOf(last)
+    return { line, rest }
   })
 }
 

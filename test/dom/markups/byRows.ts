@@ -22,6 +22,15 @@ const ELSEWHERE = [
   '<small>ops-team</small>',
   '<span style="background:#cde;border-radius:9px">ops-team</span>',
 ]
+/** What shows a value without a word, or has it chosen. */
+const WORDLESS = [
+  '–',
+  '<div role="progressbar" style="width:200px;height:30px;background:#eee"></div>',
+  '<div style="width:200px;height:30px;background:#eee"></div>',
+  '<div role="slider" style="width:200px;height:20px"></div>',
+  '<input type="button" value="Choose">',
+  '<label><input type="radio" name="k"> ops</label> <label><input type="radio" name="k"> db</label>',
+]
 /** What stands beside a label and leaves the field to it. */
 const HELP = [
   '<a href="/help">What is this?</a>',
@@ -83,6 +92,23 @@ export const BY_ROWS: Examined[] = [
   noMonitor(
     'a row whose label goes on with where its value is from, then a field',
     `${OTHER}<div class="row"><b>VICTOROPS ROUTING KEY:</b> Inherited from account</div><div class="row">${next('')}</div>`,
+  ),
+  ...places.flatMap(([place, render]) =>
+    WORDLESS.map((aside) =>
+      noMonitor(
+        `a row of ${aside} ${place}, then a field`,
+        OTHER + render('VICTOROPS ROUTING KEY', aside, next('')),
+      ),
+    ),
+  ),
+  noMonitor(
+    'a choice whose last answer is typed',
+    `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><label><input type="radio" name="k"> Default</label> <label><input type="radio" name="k"> Other:</label> ${next('')}</div>`,
+  ),
+  noAccount(
+    'our part closed, and another one’s open',
+    `<details><summary>VictorOps</summary>${rowWith('API KEY', '', next(''))}${BOX}</details><details open><summary>Zenduty</summary>${rowWith('API KEY', '', next(''))}${BOX}</details>`,
+    { title: '<h1>Account</h1>', address: 'https://app.pingometer.com/account/extras' },
   ),
   ...HELP.flatMap((aside) =>
     HINTS.flatMap((hint) =>
