@@ -1,6 +1,8 @@
 import type { Standing } from '../inputs/standing'
+import { labelsOf } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf } from '../outline/place'
+import { holds, isReachable } from '../seeing/visible'
 import { isShort } from './manner'
 
 /** Forms whose labels stand below their fields: where nothing is spaced, each looks like the next field's label. */
@@ -21,7 +23,7 @@ export function isBelow(line: Line, control: Standing, lines: Line[], controls: 
     const upper = fieldAbove(top, nearest, line, controls)
     if (!upper) return false
     const label = labelAbove(upper, nearest, lines)
-    if (!label) return true
+    if (!label) return !isTiedToOther(upper, line)
     const box = boxOf(label)
     nearest = upper.box.top - box.bottom
     ;({ top, bottom } = box)
@@ -36,6 +38,11 @@ function fieldAbove(top: number, below: number, line: Line, controls: Standing[]
     const gap = top - box.bottom
     return box.left < right && box.right > left && gap > -SLACK && gap <= Math.max(below, 0) + SLACK
   })
+}
+
+/** Whether a label that can be seen, and is another one, is tied to a field. */
+function isTiedToOther({ el }: Standing, line: Line): boolean {
+  return labelsOf(el).some((label) => isReachable(label) && !holds(label, line.el))
 }
 
 /** The label right above a field. */

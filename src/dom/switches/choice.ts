@@ -33,7 +33,8 @@ export function isChoice(el: Element): boolean {
   return (
     (el as HTMLInputElement).type === 'radio' ||
     el.getAttribute('role') === 'radio' ||
-    (el.hasAttribute('aria-pressed') && stateOf((el.textContent ?? '').trim()) !== 'unknown')
+    (el.hasAttribute('aria-pressed') &&
+      (el.textContent ?? '').split(/\s+/).some((word) => stateOf(word) !== 'unknown'))
   )
 }
 
@@ -83,6 +84,6 @@ export function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
     presses: (wanted) =>
       choices
         .filter((one) => meaning(one) === wanted)
-        .flatMap(({ el, face }) => [hitIn(face), el as HTMLElement]),
+        .flatMap(({ el, face }) => [hitIn(face, el), el as HTMLElement]),
   }
 }

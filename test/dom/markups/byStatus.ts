@@ -15,7 +15,24 @@ const told = (name: string, status: string, css = '', state: 'off' | 'unknown' =
 
 const SEGMENT = '.seg{display:inline-flex;border:1px solid #888}.seg>*{padding:6px 14px;cursor:pointer}'
 
+/** Two buttons as wide as the form, one below the other, of which one is pressed. */
+const stack = (...words: string[]) => {
+  const button = (word: string) =>
+    `<div role="button" tabindex="0" aria-pressed="${word === 'OFF'}" style="padding:12px" ${word === 'ON' ? STATUS : ''}>${word}</div>`
+  return `<div onclick="for (const one of this.children) one.setAttribute('aria-pressed', one === event.target)">${words.map(button).join('')}</div>`
+}
+
 export const BY_STATUS: Examined[] = [
+  account(
+    'STATUS as two wide buttons, close under a field whose label is beside it',
+    `<div><label for="wide">API KEY</label><input id="wide" style="width:260px;height:44px" ${RIGHT}></div><label style="letter-spacing:.5px">STATUS</label>${stack('ON', 'OFF')}<button>SUBMIT</button>`,
+  ),
+  told(
+    'two pressed buttons, each with a word besides its state',
+    `<div class="seg">${['off', 'on'].map((word) => `<button type="button" aria-pressed="${word === 'off'}" ${word === 'off' ? STATUS : ''}>Alerts ${word}</button>`).join('')}</div>`,
+    SEGMENT,
+    'unknown',
+  ),
   turns(
     'a group of two toggles, each told by data-state and aria-checked',
     `<div role="group" class="seg" ${STATUS} onclick="for (const one of this.children) { const on = one === event.target; one.setAttribute('aria-checked', on); one.dataset.state = on ? 'on' : 'off' }"><button type="button" role="radio" aria-checked="false" data-state="off">ON</button><button type="button" role="radio" aria-checked="true" data-state="on">OFF</button></div>`,
