@@ -13,7 +13,7 @@ const KEY_FIELD = '<div class="row"><div class="label">API KEY:</div><input data
 
 it.each([...SWITCHES, ...plugIns()])(
   'STATUS is found, read and turned on: $name',
-  async ({ css = '', html, isShown, refusal = null, states: [before, after] = ['off', 'on'] }) => {
+  async ({ css = '', html, isShown, isLate, refusal = null, states: [before, after] = ['off', 'on'] }) => {
     const page = pageWith('api', `${KEY_FIELD}${html}<button>SUBMIT</button>`, { css })
     const seen = await recogniser.lookAt(page)
     expect(seen).toMatchObject({ kind: 'extras-victorops', field: 'right', refusal })
@@ -21,6 +21,7 @@ it.each([...SWITCHES, ...plugIns()])(
     expect(seen).toMatchObject({ toggle: 'status', status: before })
     const states = await recogniser.press(page)
     expect([states[0], states[2]]).toEqual([before, after])
+    if (before === 'off') expect(states[1]).toBe(isLate ? before : after)
     if (isShown) expect(await recogniser.isOn(page)).toBe(after === 'on')
   },
 )

@@ -101,15 +101,26 @@ function isLow(el: Element): boolean {
   return isReachable(el) && membersOf(el).getBoundingClientRect().height <= 70
 }
 
-/** The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told. */
-export function hitIn(face: Element): HTMLElement {
+/**
+ * The innermost element a finger on the middle of `face` would touch; `face` itself when that cannot be told.
+ * @param unseen what may lie over the face, being hidden
+ */
+export function hitIn(face: Element, unseen: Element | null = null): HTMLElement {
   // What the page has drawn anew stands nowhere any more.
   if (!face.isConnected) return face as HTMLElement
   const box = face.getBoundingClientRect()
   const root = face.getRootNode() as Document | ShadowRoot
-  const hits = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-  const hit = hits.find((el) => holds(face, el))
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+  const hits = root.elementsFromPoint(x, y)
+  // Nothing is hit where nobody has scrolled to.
+  if (!hits[0] && unseen && isOver(unseen, x, y)) return unseen as HTMLElement
+  const hit = hits.find((el) => el === unseen || holds(face, el))
   return (hit && !othersIn(face).some((other) => holds(other, hit)) ? hit : face) as HTMLElement
+}
+
+function isOver(el: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = el.getBoundingClientRect()
+  return left <= x && x <= right && top <= y && y <= bottom
 }
 
 const PRESSED =

@@ -82,7 +82,7 @@ function stateSwitch(el: Element, face: Element): Switch {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
       return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'
     },
-    presses: () => [hitIn(pressedFor(el, face)), el as HTMLElement],
+    presses: () => [hitIn(pressedFor(el, face), el), el as HTMLElement],
   }
 }
 

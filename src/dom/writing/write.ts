@@ -5,7 +5,7 @@ import type { Field, TextField } from '../labels/field'
 import { hasFocus } from './focused'
 import { type Leave, leaveField } from './leave'
 import { isList, optionFor } from './lists'
-import { pressAsPerson } from './mouse'
+import { pressAsPerson, pressAtOnce } from './mouse'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
@@ -84,9 +84,14 @@ export async function turn(
   const press = control.presses(wanted)[attempt]
   if (!press || reached.has(press)) return false
   if (press.localName === 'option') setList(press as HTMLOptionElement)
-  // The browser itself turns it at the click, so that nothing has to be waited for.
-  else await pressNoting(press, reached, control.isNative ? clickUnsent : (el) => pressAsPerson(el, false))
+  else await pressNoting(press, reached, wayOf(control, press))
   return true
+}
+
+/** How a switch is pressed: of one that the browser turns, nothing has to be waited for. */
+function wayOf({ isNative }: Switch, press: HTMLElement): (el: HTMLElement) => unknown {
+  if (!isNative) return (el) => pressAsPerson(el, false)
+  return press.closest('input,label') ? clickUnsent : pressAtOnce
 }
 
 /**

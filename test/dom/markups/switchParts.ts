@@ -9,6 +9,8 @@ export interface SwitchMarkup {
   refusal?: string
   /** Whether what is marked shows its state in a word, which goes with what it is. */
   isShown?: true
+  /** Whether only the second press turns it, a second and a half later on a page. */
+  isLate?: true
 }
 
 export const status = (html: string, label = 'STATUS:') =>

@@ -71,6 +71,31 @@ const boxes: SwitchMarkup[] = [
     html: status(
       `<div class="c" style="min-height:24px"><input type="checkbox" id="cw" ${IS}><label for="cw"></label></div>`,
     ),
+    isLate: true,
+  },
+  {
+    name: 'Fluent: its box unseen over all of it, the drawing beside the box',
+    css: '.f { display: flex; position: relative } .f input { position: absolute; left: 0; width: 56px; height: 100%; margin: 0; opacity: 0 } .f div { width: 40px; height: 20px; margin: 8px; border-radius: 10px; border: 1px solid; pointer-events: none }',
+    html: status(
+      `<div class="f"><input type="checkbox" role="switch" ${IS}><div aria-hidden="true" ${IS}></div></div>`,
+    ),
+  },
+  {
+    name: 'Vuetify: its box unseen over the thumb, further down than the window reaches',
+    css: '.v { position: relative; width: 33px; height: 33px } .v input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0 } .v div { width: 20px; height: 20px; border-radius: 10px; background: #888; pointer-events: none }',
+    html: `<div style="height:2000px"></div>${status(`<div class="v" ${IS}><input type="checkbox"><div></div></div>`)}`,
+  },
+  {
+    name: 'two radio buttons, each unseen over the button that is drawn after it',
+    css: '.r { position: relative; width: 400px } .r input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; z-index: 1 } .r span { display: inline-block; padding: 6px 12px; border: 1px solid }',
+    html: status(
+      ['ON', 'OFF']
+        .map(
+          (word) =>
+            `<div class="r"><input type="radio" name="ro" ${word === 'ON' ? IS : 'checked'}><span ${IS}>${word}</span></div>`,
+        )
+        .join(''),
+    ),
   },
   {
     name: 'Switchery: hidden checkbox, pill after it',
