@@ -12,17 +12,25 @@ export function isValue(text: string): boolean {
   )
 }
 
-/** What a value must be, or how help begins. */
-const MUST =
-  /\b(?:chars?|characters?|letters?|digits?|uuid|case|only|required|optional|recommended|new|beta|pro)\b/i
+/** What a value must be. */
+const MUST = /\b(?:chars?|characters?|letters?|digits?|uuid|case \w+|only|required|optional|recommended)\b/i
+/** A badge that says nothing else. */
+const BADGE = /^\W*(?:new|beta|pro)\W*$/i
+/** How help begins. */
 const BEGINS =
-  /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|example|e\.? ?g|more|what|how|where|why|which|who|when|learn|read|see|find|found|about|please|enter|paste|copy \w+|type|leave|you|your|for|max|min|up to|at (?:most|least))\b/i
+  /^\W*(?:i|\?|help|hint|tip|info|docs?|documentation|guide|e\.? ?g|more|what|how|where|why|which|learn|read|see|find|found|please|enter|paste|copy \w+|leave|max|min|up to|at (?:most|least))\b/i
+/** How help begins where it goes on: a word or two of these are a label. */
+const GOES_ON = /^\W*(?:example\W+\w|(?:type|information|about|who|when|you|your|for)\W+\w+\W+\w)/i
+/** A label of its own ends so. */
+const COLON = /:\W*$/
 /** How a sentence begins that says what there is instead of a field. */
 const TELLS =
   /^\W*(?:not?|none|inherit\w*|taken|set|same|as|uses?|using|managed?|defined|default|shared|locked|(?:un)?available|disabled|upgrade|ask|contact|connect\w*|configured?|provided)\b/i
 
 /** Whether a text in a label's row that has no field in it is surely help. */
 export function isSurelyHelp(text: string, isSentence = false): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || MUST.test(text) || BEGINS.test(text)) return true
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  if (COLON.test(text)) return false
+  if ([MUST, BADGE, BEGINS, GOES_ON].some((help) => help.test(text))) return true
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }

@@ -13,6 +13,7 @@ const HINTS = ['', 'placeholder="ops-team"', 'title="ops-team"']
 const ELSEWHERE = [
   '<a href="/account/keys">Manage</a>',
   '<button type="button">Change</button>',
+  '<button type="button">New key</button>',
   picture(180),
   '<svg width="180" height="40"><rect width="180" height="40"/></svg>',
   '<span>Inherited from account</span>',
@@ -43,6 +44,20 @@ const HELP = [
   '<span>You will find it in the portal of VictorOps.</span>',
 ]
 
+/** Labels of other fields, in words that help begins with, or holds. */
+const LABELS = ['NEW PASSWORD:', 'TYPE:', 'YOUR NAME:', 'EXAMPLE:', 'CASE:', 'Type', 'Your name']
+const stacked: [name: string, render: (label: string, other: string) => string][] = [
+  [
+    'in a box with the label',
+    (label, other) =>
+      `<div><div>${label}</div><div style="font-weight:bold">${other}</div></div><input data-is="x">`,
+  ],
+  [
+    'below the label',
+    (label, other) =>
+      `<div><label>${label}</label><br><label>${other}</label></div><div><input data-is="x"></div>`,
+  ],
+]
 const places: [name: string, render: (label: string, aside: string, field: string) => string][] = [
   [
     'beside its label',
@@ -92,6 +107,14 @@ export const BY_ROWS: Examined[] = [
   noMonitor(
     'a row whose label goes on with where its value is from, then a field',
     `${OTHER}<div class="row"><b>VICTOROPS ROUTING KEY:</b> Inherited from account</div><div class="row">${next('')}</div>`,
+  ),
+  ...stacked.flatMap(([place, render]) =>
+    LABELS.map((other) =>
+      noMonitor(
+        `another field’s label, ${other}, ${place}`,
+        `<div class="row">${render('VICTOROPS ROUTING KEY:', other)}</div>`,
+      ),
+    ),
   ),
   ...places.flatMap(([place, render]) =>
     WORDLESS.map((aside) =>
