@@ -1,8 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { endpointWith, USUAL_FORM } from '../model/keys/endpoint'
-import { portalAddress } from '../model/pages/page'
+import { endpointWith, formOf } from '../model/keys/endpoint'
+import { PORTAL, portalAddress } from '../model/pages/page'
 import { Button } from '../ui/parts/Button'
 import { EmptyState } from '../ui/parts/EmptyState'
 import { Link } from '../ui/parts/Link'
@@ -23,14 +23,16 @@ interface CopyProps {
 export function Copy({ saved, routingKey }: CopyProps) {
   const state = useSignal<'coming' | 'asks' | 'copied'>('coming')
   const isKnown = useComputed(() => saved.routingKeys.value.some(({ key }) => key === routingKey))
+  const form = useComputed(() =>
+    formOf(saved.organisation.value?.form ?? null, saved.portal.value === PORTAL),
+  )
   const secret = saved.secret.value
   const organisation = saved.organisation.value
   const copy = async () => {
     const { value: secret } = saved.secret
-    if (!secret || !isKnown.value) return
-    const form = saved.organisation.value?.form ?? USUAL_FORM
+    if (!secret || !isKnown.value || form.value === null) return
     try {
-      await navigator.clipboard.writeText(endpointWith(form, secret.key, routingKey))
+      await navigator.clipboard.writeText(endpointWith(form.value, secret.key, routingKey))
       state.value = 'copied'
     } catch {
       // Firefox wants a press in this very window; a window not in front yet is asked again when it is.
@@ -64,6 +66,7 @@ export function Copy({ saved, routingKey }: CopyProps) {
         </Link>
       </Nothing>
     )
+  if (form.value === null) return <Nothing text={t('refusal_noAddress')} />
   if (!isKnown.value) return <Nothing text={t('copyNoChoice')} />
   return (
     <main>

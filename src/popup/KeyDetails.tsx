@@ -3,7 +3,7 @@ import { isUnsaved } from '../model/monitors/monitorState'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { Button } from '../ui/parts/Button'
 import { t } from '../ui/words/i18n'
-import { copyEndpoint, removeKey } from './actions'
+import { copyEndpoint, removeKey, whyNoEndpoint } from './actions'
 import type { Popup } from './model'
 
 interface KeyDetailsProps {
@@ -45,7 +45,7 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
       <div class="actions">
         <Button
           name={t('copyEndpointWith', key)}
-          reason={popup.saved.secret.value ? null : t('copyEndpointNoKey')}
+          reason={whyNoEndpoint(popup)}
           onPress={() => void copyEndpoint(popup, key)}
         >
           {t('copyEndpoint')}

@@ -1,5 +1,6 @@
 import { tell } from '../messaging/uiPort'
-import { endpointWith, USUAL_FORM } from '../model/keys/endpoint'
+import { endpointWith, formOf } from '../model/keys/endpoint'
+import { PORTAL } from '../model/pages/page'
 import type { PointKind } from '../model/pages/pointed'
 import { t } from '../ui/words/i18n'
 import { captureSentence, resultSentence } from '../ui/words/sentences'
@@ -61,11 +62,22 @@ export function copyKey(popup: Popup, key: string): Promise<void> {
   return copy(popup, key, t('copiedKey', key))
 }
 
+/** The form of the organisation's endpoints; null where it is not known. */
+function formIn({ saved: { organisation, portal } }: Popup): string | null {
+  return formOf(organisation.value?.form ?? null, portal.value === PORTAL)
+}
+
+/** Why no endpoint can be copied; null where one can. */
+export function whyNoEndpoint(popup: Popup): string | null {
+  if (!popup.saved.secret.value) return t('copyEndpointNoKey')
+  return formIn(popup) === null ? t('refusal_noAddress') : null
+}
+
 /** Copies the organisation's endpoint with a routing key put in. */
 export async function copyEndpoint(popup: Popup, key: string): Promise<void> {
   const secret = popup.saved.secret.value
-  if (!secret) return
-  const form = popup.saved.organisation.value?.form ?? USUAL_FORM
+  const form = formIn(popup)
+  if (!secret || form === null) return
   await copy(popup, endpointWith(form, secret.key, key), t('copiedEndpoint', key))
 }
 

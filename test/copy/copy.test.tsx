@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Copy } from '../../src/copy/Copy'
 import { createStore, type Store } from '../../src/ui/state/store'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
-import { SECRET, seedKeys, seedOrganisations, seedSecret } from '../ui/seed'
+import { SECRET, seedKeys, seedOrganisations, seedPortal, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -85,6 +85,13 @@ test('stays while nothing was copied yet, whatever window is in front', async ()
   expect(status()).toMatch(/^Copied/)
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
   expect(closed).toHaveBeenCalledOnce()
+})
+
+test('copies nothing where another portal showed no endpoint: its host would be a guess', async () => {
+  await seedPortal('acme', 'portal.eu0.victorops.com')
+  await show()
+  expect(copied).toEqual([])
+  expect(document.body.textContent).toContain('Where alerts of this organisation’s portal go is not known')
 })
 
 test('that nothing could be read is not said to be a missing API key', async () => {

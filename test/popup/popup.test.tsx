@@ -11,7 +11,15 @@ import type { Offer } from '../../src/model/forms/offer'
 import { App } from '../../src/popup/App'
 import { createPopup, type Popup } from '../../src/popup/model'
 import { answers, inView, opened, permissions, resetBrowser, sent, setAllowed } from '../ui/fakeBrowser'
-import { SECRET, seedAccount, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
+import {
+  SECRET,
+  seedAccount,
+  seedKeys,
+  seedMonitor,
+  seedOrganisations,
+  seedPortal,
+  seedSecret,
+} from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -304,6 +312,18 @@ describe('routing keys', () => {
       `https://alert.victorops.com/integrations/generic/20131114/alert/${SECRET}/db-primary`,
     ])
     expect(status()).not.toContain(SECRET)
+  })
+
+  test('are copied alone where another portal showed no endpoint: its host would be a guess', async () => {
+    await seedPortal('acme', 'portal.eu0.victorops.com')
+    await seedSecret('acme')
+    await show()
+    rows()[0]?.querySelector('button')?.click()
+    await settle()
+    const endpoint = button('Copy endpoint with db-primary')
+    expect(endpoint.disabled).toBe(true)
+    const reason = document.getElementById(endpoint.getAttribute('aria-describedby') ?? '')
+    expect(reason?.textContent).toContain('is not known')
   })
 
   test('are not said to be back where what was removed was forgotten meanwhile', async () => {

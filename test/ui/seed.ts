@@ -1,4 +1,4 @@
-import { accountForms } from '../../src/storage/guideKinds'
+import { accountForms, portals } from '../../src/storage/guideKinds'
 import {
   DEFAULT_SETTINGS,
   monitors,
@@ -30,6 +30,18 @@ export async function seedOrganisations(...names: string[]): Promise<void> {
     [storageKey(settings, SETTINGS_NAME)]: wrap(settings, {
       ...DEFAULT_SETTINGS,
       organisation: names[0] ?? null,
+    }),
+  })
+}
+
+/** Has the organisation in use come from a further host of the portal, which was added. */
+export async function seedPortal(organisation: string, host: string): Promise<void> {
+  await fakeBrowser.storage.local.set({
+    [storageKey(portals, organisation)]: wrap(portals, { host }),
+    [storageKey(settings, SETTINGS_NAME)]: wrap(settings, {
+      ...DEFAULT_SETTINGS,
+      organisation,
+      hosts: [{ vendor: 'victorops', host }],
     }),
   })
 }

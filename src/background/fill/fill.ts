@@ -3,7 +3,7 @@ import type { Data, Value } from '../../messaging/protocol'
 import { HIDDEN, isDoubtful } from '../../model/keys/routingKey'
 import { monitors, organisations, routingKeys, undos } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
-import { readSecrets } from '../../storage/secrets'
+import { readSecrets, secretOf } from '../../storage/secrets'
 import type { Change } from '../../storage/writer'
 import { monitorRecord } from '../capture/monitors'
 import { noteAccountFilled } from '../capture/overview'
@@ -34,7 +34,7 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
   if (asked.wanted === 'routing-key') return { granted: true, value: chosen, name: chosen, organisation }
   const value = await endpointOf(organisation, chosen)
   return value === null
-    ? { granted: false, refusal: 'no-key' }
+    ? { granted: false, refusal: (await secretOf(organisation)) ? 'no-address' : 'no-key' }
     : { granted: true, value, name: chosen, organisation }
 }
 

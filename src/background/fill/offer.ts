@@ -1,16 +1,16 @@
 import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/forms/offer'
 import { judgeApiKey, judgeRoutingKey } from '../../model/forms/warning'
-import { endpointWith, parseEndpoint, USUAL_FORM } from '../../model/keys/endpoint'
+import { endpointWith, formOf, parseEndpoint } from '../../model/keys/endpoint'
 import { keyOfTwo, keysToGoBy } from '../../model/keys/routingKey'
 import { type Suggestion, suggest } from '../../model/keys/suggest'
 import { formerKey, isUnsaved } from '../../model/monitors/monitorState'
-import { type FillKind, fillKindOf } from '../../model/pages/page'
+import { type FillKind, fillKindOf, PORTAL } from '../../model/pages/page'
 import { accountForms, listedMonitors } from '../../storage/guideKinds'
 import { type MonitorRecord, monitors, organisations } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
 import { secretOf } from '../../storage/secrets'
-import { addressInPortal } from '../pages/portals'
+import { addressInPortal, portalFor } from '../pages/portals'
 import { keysOf, readSettings } from '../records/known'
 import { digest, knownAs } from '../records/strangeKeys'
 
@@ -83,11 +83,12 @@ async function routingKeyOffer(
   }
 }
 
-/** The endpoint that ends with a routing key; null while no API key is saved. */
+/** The endpoint that ends with a routing key; null while no API key is saved, or its host is not known. */
 export async function endpointOf(organisation: string, key: string): Promise<string | null> {
   const secret = await secretOf(organisation)
-  const form = (await read(organisations, organisation))?.form ?? USUAL_FORM
-  return secret && endpointWith(form, secret.key, key)
+  const shown = (await read(organisations, organisation))?.form ?? null
+  const form = formOf(shown, (await portalFor(organisation)) === PORTAL)
+  return secret && form && endpointWith(form, secret.key, key)
 }
 
 /**

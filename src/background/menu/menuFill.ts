@@ -181,7 +181,8 @@ async function tellMissing(tab: number, refusal: Refusal, what: MenuFill): Promi
   const { organisation } = await readSettings()
   if (refusal !== 'no-key' && refusal !== 'no-routing-keys') {
     const noChoice = what === 'routing-key' ? 'refusal_noChoice' : 'menuNoChoice'
-    await tellOnPage(tab, say(refusal === 'no-choice' ? noChoice : 'menuDoubtful'))
+    const other = refusal === 'no-address' ? 'refusal_noAddress' : 'menuDoubtful'
+    await tellOnPage(tab, say(refusal === 'no-choice' ? noChoice : other))
     return
   }
   const isKey = refusal === 'no-key'

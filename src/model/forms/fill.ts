@@ -4,6 +4,7 @@ export type SwitchState = 'on' | 'off' | 'unknown'
 /** Why a fill was refused: the static codes that results, messages and tests speak of. */
 export const REFUSALS = [
   'no-key',
+  'no-address',
   'no-routing-keys',
   'no-choice',
   'no-field',

@@ -1,5 +1,5 @@
 import { clean } from '../text/text'
-import { USUAL_FORM } from './endpoint'
+import { formOf, USUAL_FORM } from './endpoint'
 
 /** What a test alert says. INFO makes a timeline entry; CRITICAL pages people, RECOVERY ends that. */
 export type AlertKind = 'INFO' | 'CRITICAL' | 'RECOVERY'
@@ -30,12 +30,13 @@ export interface AlertResult {
 /**
  * The form of the web address that a test alert goes to: the endpoint's own, or the usual one on the endpoint's host where
  * that is for e-mail, or maps what is sent in a way of its own.
- * @param form the endpoint's, as `parseEndpoint` gives it; null where the portal showed none
+ * @param shown the endpoint's, as `parseEndpoint` gives it; null where the portal showed none
  * @param isUsual whether the organisation is from the usual portal, and not from another one that was added
  * @returns null where no host is known: that of another portal's region is not to be guessed
  */
-export function alertForm(form: string | null, isUsual: boolean): string | null {
-  if (form === null) return isUsual ? USUAL_FORM : null
+export function alertForm(shown: string | null, isUsual: boolean): string | null {
+  const form = formOf(shown, isUsual)
+  if (form === null) return null
   const host = alertHost(form)
   return form.startsWith(`https://${host}/`) ? form : USUAL_FORM.replace(alertHost(USUAL_FORM), host)
 }

@@ -22,6 +22,16 @@ export type KeyReading =
 /** The usual form, for keys that were shown without an address. */
 export const USUAL_FORM = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
 
+/**
+ * The form that an organisation's endpoints have.
+ * @param form as its portal showed it; null where it showed a bare key
+ * @param isUsual whether that is the usual portal, and not another one that was added
+ * @returns null where no host is known: that of another portal's region is not to be guessed
+ */
+export function formOf(form: string | null, isUsual: boolean): string | null {
+  return form ?? (isUsual ? USUAL_FORM : null)
+}
+
 // `alert`, `stalert`, `alert-mapping`, and those of regions.
 const HOST = '(?:[\\w-]{1,20}[.-])?(?:st)?alert(?:-mapping)?(?:[.-][\\w-]{1,20})?\\.victorops\\.com'
 // Segments before the key: `generic/20131114/alert`, `uptimerobot/20140722`, `dev/jenkins/20170920`, `NAME/v1`.

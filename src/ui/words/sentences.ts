@@ -31,6 +31,7 @@ const HAPPENS: Partial<Record<PageKind, MessageName>> = {
 
 const REFUSALS: Record<Refusal, MessageName> = {
   'no-key': 'refusal_noKey',
+  'no-address': 'refusal_noAddress',
   'no-routing-keys': 'refusal_noRoutingKeys',
   'no-choice': 'refusal_noChoice',
   'no-field': 'refusal_noField',

@@ -3,7 +3,10 @@ import { captureRoutingKeys, captureValues } from '../../../src/background/captu
 import { noteMissing } from '../../../src/background/capture/missing'
 import { useOrganisation } from '../../../src/background/data/saved'
 import { grantValue } from '../../../src/background/fill/fill'
+import { writeSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
 import { HIDDEN } from '../../../src/model/keys/routingKey'
+import { portals } from '../../../src/storage/guideKinds'
 import { resetBrowser } from '../../ui/fakeBrowser'
 
 /** What a press is granted, and what it is refused: one value of the organisation in use, and no other. */
@@ -91,6 +94,20 @@ describe('a routing key', () => {
       name: 'web',
       organisation: 'globex',
     })
+    expect(await ask({ routingKey: 'web' })).toMatchObject({ value: 'web' })
+  })
+})
+
+describe('an endpoint of another portal', () => {
+  it('is not granted where that showed none: its host would be a guess', async () => {
+    const host = 'portal.eu0.victorops.com'
+    await save('globex', 'web')
+    await captureValues('globex', [KEY], false)
+    await inTurn(async (made) => {
+      await made.put(portals, 'globex', { host })
+      await writeSettings(made, { hosts: [{ vendor: 'victorops', host }] })
+    })
+    expect(await ask({ routingKey: 'web', wanted: 'endpoint' })).toEqual(refused('no-address'))
     expect(await ask({ routingKey: 'web' })).toMatchObject({ value: 'web' })
   })
 })

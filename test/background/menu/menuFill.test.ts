@@ -10,7 +10,7 @@ import { menuOf } from '../../../src/model/forms/menu'
 import { waitingFills } from '../../../src/storage/menuKinds'
 import { readAll } from '../../../src/storage/records'
 import { resetBrowser } from '../../ui/fakeBrowser'
-import { seedKeys, seedOrganisations, seedSecret } from '../../ui/seed'
+import { seedKeys, seedOrganisations, seedPortal, seedSecret } from '../../ui/seed'
 
 /** What the page answers, by what it is called for, and what it told the person. */
 const page = vi.hoisted(() => ({
@@ -103,6 +103,17 @@ it.each([true, false])('asks about a site as one of the window’s kind (private
   await allowSite('https://elsewhere.example', true)
   await fillFromMenu(wish, { ...AT, frame: 0, isPrivate })
   expect(page.told).toHaveLength(isPrivate ? 1 : 0)
+})
+
+it('says of an endpoint whose host is not known that this is so', async () => {
+  await seedSecret('acme-ops')
+  await seedPortal('acme-ops', 'portal.eu0.victorops.com')
+  await fillFromMenu(
+    { what: 'endpoint', organisation: 'acme-ops', routingKey: 'checkout' },
+    { ...AT, frame: 0 },
+  )
+  expect(page.told[0]).toMatch(/^Where alerts of this organisation’s portal go is not known/)
+  expect(page.told).toHaveLength(1)
 })
 
 it.each<[string, Told, number]>([
