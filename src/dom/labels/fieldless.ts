@@ -13,6 +13,9 @@ import { looks, SENTENCE } from './manner'
  * comes from stand in the field's place. A field in the next row is another thing's, whatever it lacks for a label.
  */
 
+/** What has rows, and is none. */
+const FORMS = 'form,fieldset,table,tbody,body'
+const ACTS = 'a,button,[role=button],[role=link]'
 const PICTURES = 'img,svg,picture,video,progress,meter,[role=img],[role=slider],[role=progressbar]'
 const BUTTONS = 'input:is([type=button],[type=submit])'
 /** A larger picture is no mere sign, in pixels. */
@@ -47,6 +50,7 @@ export function standsInRow(
 ): boolean {
   const both = smallestAround(row, face)
   if (!both || faces.some((other) => other !== face && holds(both, other))) return false
+  if (membersOf(both).matches(FORMS) || areRows(row, largestWithin(both, face), boxOf(label))) return false
   return lines.every(
     (line) =>
       line === label ||
@@ -54,6 +58,23 @@ export function standsInRow(
       holds(row, line.el) ||
       (line.at > label.at && looks(line) !== looks(label)),
   )
+}
+
+/** Whether two boxes are rows of a form: made alike, or apart as the parts of one row are not. */
+function areRows(one: Element, other: Element, { height }: DOMRect): boolean {
+  const [{ bottom }, { top }] = [
+    membersOf(one).getBoundingClientRect(),
+    membersOf(other).getBoundingClientRect(),
+  ]
+  const made = ({ localName, className }: Element) => (className ? `${localName}.${className}` : '')
+  return (made(one) !== '' && made(one) === made(other)) || top - bottom > height
+}
+
+/** The largest box in another around an element. */
+function largestWithin(around: Element, el: Element): Element {
+  let box = el
+  for (let next = outer(el); next && next !== around; next = outer(next)) box = next
+  return box
 }
 
 /** Whether a row goes on after its label with anything that is not surely help. */
@@ -71,7 +92,7 @@ function hasOther(
   for (let node = walker.nextNode(); node && isIn(row, node); node = walker.nextNode()) {
     if (node instanceof Text) {
       const el = node.parentElement
-      if (el && node.data.trim() && isVisible(el) && !isHelp(phraseOf(node, lines)) && !heads(boxIn(node)))
+      if (el && node.data.trim() && isVisible(el) && !helps(node, el, lines) && !heads(boxIn(node)))
         return true
     } else if (
       (isPicture(node as Element) || isOtherButton(node as Element)) &&
@@ -97,11 +118,21 @@ function isHelp(text: string): boolean {
   return isSurelyHelp(text.trim(), SENTENCE.test(text.trim()))
 }
 
+/** What a link or a button says that explains; any other leads to where the value is set. */
+const EXPLAINS =
+  /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|what|how|where|why|learn|read)\b/i
+
+function helps(node: Text, el: Element, lines: readonly Line[]): boolean {
+  const act = el.closest(ACTS)
+  return act
+    ? EXPLAINS.test(act.textContent ?? '') || !/\p{L}/u.test(act.textContent ?? '')
+    : isHelp(phraseOf(node, lines))
+}
+
 /** What a text is read as a part of. */
 function phraseOf(node: Text, lines: readonly Line[]): string {
   const line = lines.find(({ nodes }) => nodes.includes(node))
-  const act = node.parentElement?.closest('a,button,[role=button],[role=link]')
-  return line?.text ?? act?.textContent ?? node.data
+  return line?.text ?? node.data
 }
 
 function boxIn(node: Text): DOMRect {

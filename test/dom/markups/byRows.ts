@@ -14,6 +14,9 @@ const ELSEWHERE = [
   '<a href="/account/keys">Manage</a>',
   '<button type="button">Change</button>',
   '<button type="button">New key</button>',
+  '<a href="/account/keys">See account settings</a>',
+  '<button type="button">Enter key</button>',
+  '<a href="/account/keys">More</a>',
   picture(180),
   '<svg width="180" height="40"><rect width="180" height="40"/></svg>',
   '<span>Inherited from account</span>',
@@ -103,6 +106,10 @@ export const BY_ROWS: Examined[] = [
         ),
       ]),
     ),
+  ),
+  noMonitor(
+    'a value of two words in a form of two rows, then a list that is no row’s field',
+    `<form><div style="margin-bottom:29px"><div style="display:flex;gap:12px"><div>VICTOROPS ROUTING KEY:</div><div><span style="padding:2px">https://</span><span>ops</span></div></div></div><div style="margin-bottom:29px"><select data-is="next"><option>ops</option></select></div></form>`,
   ),
   noMonitor(
     'a row whose label goes on with where its value is from, then a field',
