@@ -9,8 +9,12 @@ const PAGES = ['popup', 'panel', 'options', 'welcome', 'confirm', 'copy'] as con
 
 const QUERIES: Partial<Record<(typeof PAGES)[number], string>> = { confirm: '?question', copy: '?checkout' }
 
-/** The page in one scheme, whatever the system's is. */
-const paint = (scheme: string) => `document.documentElement.style.colorScheme = '${scheme}', undefined`
+/** The page in one scheme, whatever the system's is; its colours go over to that. */
+const paint = (scheme: string) => `(() => {
+  document.documentElement.style.colorScheme = '${scheme}'
+  const changes = document.getAnimations().filter((one) => one instanceof CSSTransition)
+  return Promise.allSettled(changes.map(({ finished }) => finished)).then(() => undefined)
+})()`
 
 /** What a person met on other sites: one was allowed, and about one, which is not encrypted, they are asked. */
 async function otherSites(): Promise<void> {
