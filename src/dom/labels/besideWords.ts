@@ -34,3 +34,12 @@ export function isSurelyHelp(text: string, isSentence = false): boolean {
   if ([MUST, BADGE, BEGINS, GOES_ON].some((help) => help.test(text))) return true
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }
+
+/** What a link or a button says that explains. */
+const EXPLAINS =
+  /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|what|how|where|why|learn|read)\b/i
+
+/** Whether what is pressed in a label's row only explains; anything else leads to where the value is set. */
+export function isExplaining(text: string): boolean {
+  return EXPLAINS.test(text) || !/\p{L}/u.test(text)
+}

@@ -5,7 +5,7 @@ import { boxOf, isLevel } from '../outline/place'
 import { largestWithout, smallestAround } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { holds, isReachable, isVisible, outer } from '../seeing/visible'
-import { isSurelyHelp } from './besideWords'
+import { isExplaining, isSurelyHelp } from './besideWords'
 import { looks, SENTENCE } from './manner'
 
 /**
@@ -29,11 +29,10 @@ export function isAnsweredInRow(
   controls: readonly Standing[],
 ): boolean {
   const last = label.nodes.at(-1)
-  if (!last || isLevel(boxOf(label), control.box)) return false
+  if (!last || label.at > control.at || isLevel(boxOf(label), control.box)) return false
   const faces = controls.map(({ face }) => face)
   const row = largestWithout(label.el, faces)
   if (faces.some((face) => holds(row, face)) || standsInRow(row, label, control, lines, faces)) return false
-  if (label.at > control.at) return false
   // What heads another field beside this one is that one's label.
   const beside = controls.filter((one) => one !== control && isLevel(one.box, control.box))
   const heads = (box: DOMRect) => beside.some((one) => distanceTo(box, one) < Number.POSITIVE_INFINITY)
@@ -118,21 +117,11 @@ function isHelp(text: string): boolean {
   return isSurelyHelp(text.trim(), SENTENCE.test(text.trim()))
 }
 
-/** What a link or a button says that explains; any other leads to where the value is set. */
-const EXPLAINS =
-  /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|what|how|where|why|learn|read)\b/i
-
+/** Whether a text, as a part of what is pressed or read with it, is help. */
 function helps(node: Text, el: Element, lines: readonly Line[]): boolean {
   const act = el.closest(ACTS)
-  return act
-    ? EXPLAINS.test(act.textContent ?? '') || !/\p{L}/u.test(act.textContent ?? '')
-    : isHelp(phraseOf(node, lines))
-}
-
-/** What a text is read as a part of. */
-function phraseOf(node: Text, lines: readonly Line[]): string {
-  const line = lines.find(({ nodes }) => nodes.includes(node))
-  return line?.text ?? node.data
+  if (act) return isExplaining(act.textContent ?? '')
+  return isHelp(lines.find(({ nodes }) => nodes.includes(node))?.text ?? node.data)
 }
 
 function boxIn(node: Text): DOMRect {

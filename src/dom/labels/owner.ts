@@ -1,7 +1,7 @@
 import { distanceTo, groupOf, homeOf, type Standing, type Stretch, TYPED } from '../inputs/standing'
 import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf, isLevel, union } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
@@ -16,7 +16,6 @@ import { isAnsweredInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
 import { isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
-import { union } from './prefixLists'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400

@@ -1,6 +1,6 @@
 import { type Standing, TYPED } from '../inputs/standing'
 import type { Line } from '../outline/outline'
-import { isLevel } from '../outline/place'
+import { isLevel, union } from '../outline/place'
 import { largestWithout } from '../seeing/around'
 import { holds, isVisible } from '../seeing/visible'
 
@@ -41,10 +41,4 @@ export function withPrefixLists(controls: readonly Standing[], lines: readonly L
 
 function isWritten({ el }: Standing): boolean {
   return el.matches(TYPED) && el.localName !== 'select'
-}
-
-/** The box of two that stand beside each other, as high as the first. */
-export function union(one: DOMRect, other: DOMRect): DOMRect {
-  const left = Math.min(one.left, other.left)
-  return new DOMRect(left, one.top, Math.max(one.right, other.right) - left, one.height)
 }

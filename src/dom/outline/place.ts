@@ -16,6 +16,12 @@ export const boxOf = once(({ nodes, el, box }: Line): DOMRect => {
   return range.getBoundingClientRect()
 })
 
+/** The box of two that stand beside each other, as high as the first. */
+export function union(one: DOMRect, other: DOMRect): DOMRect {
+  const left = Math.min(one.left, other.left)
+  return new DOMRect(left, one.top, Math.max(one.right, other.right) - left, one.height)
+}
+
 /** Whether two boxes stand beside each other. */
 export function isLevel(one: DOMRect, other: DOMRect): boolean {
   return one.top < other.bottom && other.top < one.bottom
