@@ -234,7 +234,7 @@ describe('the panel', () => {
     await until('Fill', async () => (await primary(panel)) === 'Fill this page')
     await panel.click('button', 'Fill this page')
     await form.waitFor("document.visibilityState === 'visible'")
-    expect(await panel.evaluate('document.visibilityState')).toBe('hidden')
+    await panel.waitFor("document.visibilityState === 'hidden'")
     await told(form, /^API key filled, STATUS is ON/)
     expect(await toldInPanel(panel)).toMatch(/^Filled API KEY of acme-ops, STATUS is ON/)
   })

@@ -96,7 +96,7 @@ async function follow(
     const button = await primary(panel)
     if (await isEnd(button)) return
     done.push(`${await nextStep(panel)}: ${button}`)
-    await panel.click('button', button)
+    if (!(await pressWhatWasRead(panel, button))) continue
     // A line is drawn around what is to be pressed on the page; everything else the panel does itself.
     if (!button.startsWith('Show me')) continue
     const told = await toldInPanel(panel)
@@ -106,7 +106,19 @@ async function follow(
   throw new Error('The panel did not lead to the end.')
 }
 
-const RESTS_FOR = 500
+/** Presses the primary action. @returns false when it says something else by now: a person reads it again */
+async function pressWhatWasRead(panel: Surface, button: string): Promise<boolean> {
+  try {
+    await panel.click('button', button, { timeout: 3000 })
+    return true
+  } catch (error) {
+    if ((await primary(panel)) === button) throw error
+    return false
+  }
+}
+
+/** Longer than the half second for which a page must have shown no key before it counts as not enabled. */
+const RESTS_FOR = 700
 
 /**
  * Lets the panel end what was pressed, and both it and the page beside it come to rest: the page in sight, as it

@@ -14,6 +14,9 @@ const AGAIN = /Please press again\./
 const ONCE_IN = 5
 let spare = 5
 
+/** How long after the second press the words that asked for it may stand, in milliseconds. */
+const STILL_ASKS = 2000
+
 /** Presses again where the control asks for it, once for each press. */
 async function againIfAsked(tab: Tab, says: string): Promise<null> {
   const again = AGAIN.test(says) && spare >= 1 && pressed.get(tab)
@@ -21,6 +24,9 @@ async function againIfAsked(tab: Tab, says: string): Promise<null> {
   spare--
   pressed.delete(tab)
   await again()
+  // Read at once, the words of before would ask for a third press.
+  const isAnswered = async () => !AGAIN.test(await tab.control.text())
+  await until('another word', isAnswered, STILL_ASKS).catch(() => {})
   return null
 }
 

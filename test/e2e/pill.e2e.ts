@@ -196,3 +196,22 @@ test('the list of a field at the window’s edge lies within the window, and is 
   await tab.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2, { delay: 150 })
   await told(tab, /CURL filled/)
 })
+
+test('the words that ask for a second press stand until that press, not until what it does has been done', async () => {
+  // The page moves what the finger goes down on, once; and its STATUS answers late, so that the fill can be looked at.
+  const slow = `<script>
+addEventListener('pointerdown', () => { document.forms[0].style.marginTop = '103px' }, { capture: true, once: true })
+const on = document.querySelector('#on')
+on.addEventListener('click', (event) => { event.preventDefault(); setTimeout(() => { on.checked = true }, 1200) })
+</script>`
+  const tab = await openOwn(world, accountForm(slow))
+  await tab.control.click('button', /^Fill/, { still: 700 })
+  await until('the words', async () => /Please press again/.test(await tab.control.text()))
+  await pause(700)
+  await tab.control.click('button', /^Fill/, { still: 700 })
+  await until('the key', async () => (await fieldValue(tab, '#key')) !== '')
+  const during = await tab.control.text()
+  expect(await tab.evaluate("document.querySelector('#on').checked")).toBe(false)
+  expect(during).not.toMatch(/Please press again/)
+  await told(tab, /API key filled, STATUS is ON/)
+})

@@ -102,6 +102,8 @@ export function makePill(needs: PillNeeds): Pill {
     if (busy) return
     if (!isAlive()) return stale()
     if (!allows(event)) return
+    // Nobody who was asked to press again is asked for longer than until they did.
+    if (state.refused !== null) become({ ...state, refused: null })
     if (act.do === 'choose') void list.toggle()
     else void (act.do === 'fill' ? run(act.key) : undo())
   }
