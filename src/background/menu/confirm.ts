@@ -6,8 +6,9 @@ import { allowSite } from './allowedSites'
 
 /** Asks in a window of the extension's own whether a site may have the API key: in the page, the page could ask too. */
 
-// Room for the longest question, of an endpoint on a site that is not encrypted, in the wordiest of the languages.
-const SIZE = { width: 460, height: 460 }
+// Room for the longest question, of an endpoint on a site that is not encrypted, in a private window and in the
+// wordiest of the languages, below Firefox’ address bar.
+const SIZE = { width: 460, height: 500 }
 /** A question that was left open is none after this, in milliseconds. */
 const WAITS = 10 * 60_000
 
