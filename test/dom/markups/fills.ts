@@ -111,8 +111,9 @@ export const FILLS: FillMarkup[] = [
     name: 'STATUS that answers late, and is pressed once',
     form: 'api',
     html: API,
-    script: `${TURN}; on.onclick = () => setTimeout(turn, 2500)`,
+    script: `${TURN}; globalThis.presses = 0; on.onclick = () => { presses++; setTimeout(turn, 8000) }`,
     holds: 'on.textContent',
+    never: 'presses !== 1',
     refusal: 'status-stays',
   },
   {
