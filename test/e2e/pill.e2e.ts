@@ -206,12 +206,14 @@ on.addEventListener('click', (event) => { event.preventDefault(); setTimeout(() 
 </script>`
   const tab = await openOwn(world, accountForm(slow))
   await tab.control.click('button', /^Fill/, { still: 700 })
-  await until('the words', async () => /Please press again/.test(await tab.control.text()))
+  // On a busy machine the control may have been seen covered.
+  const ASKS = /Please press again|toolbar button/
+  await until('the words', async () => ASKS.test(await tab.control.text()))
   await pause(700)
   await tab.control.click('button', /^Fill/, { still: 700 })
   await until('the key', async () => (await fieldValue(tab, '#key')) !== '')
   const during = await tab.control.text()
   expect(await tab.evaluate("document.querySelector('#on').checked")).toBe(false)
-  expect(during).not.toMatch(/Please press again/)
+  expect(during).not.toMatch(ASKS)
   await told(tab, /API key filled, STATUS is ON/)
 })
