@@ -51,6 +51,14 @@ describe.each(KILLED)('a background killed, told by %s', (_how, kill) => {
   })
 })
 
+it('is given the time to start anew before it is asked for the last time', async () => {
+  const isUp = Date.now() + 300
+  sendMessage.mockImplementation(async () => (Date.now() < isUp ? undefined : 'pingometer'))
+  const vendor = ask('page.vendor', {})
+  await vi.runAllTimersAsync()
+  expect(await vendor).toBe('pingometer')
+})
+
 it('takes null for an answer', async () => {
   sendMessage.mockResolvedValue(null)
   expect(await ask('page.vendor', {})).toBeNull()
