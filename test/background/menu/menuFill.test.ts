@@ -1,15 +1,16 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useOrganisation } from '../../../src/background/data/saved'
 import { allowSite } from '../../../src/background/menu/allowedSites'
 import { fillFromMenu } from '../../../src/background/menu/menuFill'
 import { pressed } from '../../../src/background/menu/menuPress'
+import { receive } from '../../../src/background/receive'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import type { Told } from '../../../src/messaging/anyField'
 import { menuOf } from '../../../src/model/forms/menu'
 import { waitingFills } from '../../../src/storage/menuKinds'
 import { readAll } from '../../../src/storage/records'
-import { resetBrowser } from '../../ui/fakeBrowser'
+import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 import { seedKeys, seedOrganisations, seedPortal, seedSecret } from '../../ui/seed'
 
 /** What the page answers, by what it is called for, and what it told the person. */
@@ -59,6 +60,7 @@ const lastKey = async () => (await readSettings()).lastKey
 const use = (key: string) => inTurn((made) => writeSettings(made, { lastKey: key }))
 
 beforeEach(async () => {
+  vi.restoreAllMocks()
   resetBrowser()
   page.undone = true
   page.already = false
@@ -66,6 +68,7 @@ beforeEach(async () => {
   page.filled = async () => undefined
   page.pressed = () => null
   page.told.length = 0
+  page.presses.length = 0
   await seedOrganisations('acme-ops')
   await seedKeys('acme-ops', 'checkout', 'database')
   await use('database')
@@ -103,6 +106,50 @@ it.each([true, false])('asks about a site as one of the window’s kind (private
   await allowSite('https://elsewhere.example', true)
   await fillFromMenu(wish, { ...AT, frame: 0, isPrivate })
   expect(page.told).toHaveLength(isPrivate ? 1 : 0)
+})
+
+describe('the answer to whether a site may have the API key', () => {
+  const wish = { what: 'api-key', organisation: 'acme-ops', routingKey: null } as const
+  const answer = async (allow: boolean) => {
+    await fillFromMenu(wish, { ...AT, frame: 0 })
+    const [id] = (await readAll(waitingFills)).keys()
+    return receive({ type: 'site.answer', data: { id, allow } }, { from: 'ui' })
+  }
+  beforeEach(() => seedSecret('acme-ops'))
+
+  it('if it is yes, has the field filled, and the window that asked does not wait for that', async () => {
+    const held = { go: () => {} }
+    const filled = vi.fn(() => new Promise<undefined>((done) => (held.go = () => done(undefined))))
+    page.filled = filled
+    expect(await answer(true)).toBeNull()
+    await vi.waitFor(() => expect(filled).toHaveBeenCalled())
+    expect(page.told).toEqual([])
+    held.go()
+    await vi.waitFor(() => expect(page.told).toEqual([expect.stringMatching(/^API key of acme-ops filled/)]))
+  })
+
+  it('if it is no, has nothing filled and nothing said', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    expect(await answer(false)).toBeNull()
+    await new Promise((done) => setTimeout(done, 20))
+    expect([page.presses, page.told, warned.mock.calls]).toEqual([[], [], []])
+  })
+
+  it('is told of where the yes could not be done', async () => {
+    const { session } = fakeBrowser.storage
+    const get = session.get.bind(session)
+    page.filled = async () => expect.unreachable()
+    await fillFromMenu(wish, { ...AT, frame: 0 })
+    const [id] = (await readAll(waitingFills)).keys()
+    vi.spyOn(session, 'get').mockImplementation(async (keys) => {
+      if (keys === null) throw new Error('The database is closed.')
+      return get(keys)
+    })
+    await receive({ type: 'site.answer', data: { id, allow: true } }, { from: 'ui' })
+    await vi.waitFor(() =>
+      expect(page.told).toEqual(['That did not work, and nothing was changed. Try again.']),
+    )
+  })
 })
 
 it('says of an endpoint whose host is not known that this is so', async () => {
