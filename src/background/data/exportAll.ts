@@ -8,7 +8,7 @@ import {
   type Exported,
 } from '../../storage/exported'
 import { keptApi, sessionApi } from '../../storage/guideKinds'
-import { keptSecrets, type RoutingKeyRecord, routingKeys, sessionSecrets } from '../../storage/kinds'
+import { keptSecrets, sessionSecrets } from '../../storage/kinds'
 import { type RecordKind, readAll } from '../../storage/records'
 import { seal } from './seal'
 
@@ -22,8 +22,8 @@ import { seal } from './seal'
 export async function exportAll(passphrase: string | null): Promise<{ name: string; text: string }> {
   const made = new Date().toISOString()
   const content: Content = {}
-  for (const one of [EXPORTED_SETTINGS, ...EXPORTED]) put(content, one, await readAll(one.kind))
-  put(content, EXPORTED_KEYS, await ownKeys())
+  for (const one of [EXPORTED_SETTINGS, ...EXPORTED, EXPORTED_KEYS])
+    put(content, one, await readAll(one.kind))
   if (passphrase === null) return { name: exportName(made, false), text: exportText(made, { content }) }
   put(content, EXPORTED_SECRETS, await both(keptSecrets, sessionSecrets))
   put(content, EXPORTED_API, await both(keptApi, sessionApi))
@@ -33,14 +33,6 @@ export async function exportAll(passphrase: string | null): Promise<{ name: stri
 
 function put(content: Content, { section, version }: Exported, records: ReadonlyMap<string, unknown>): void {
   if (records.size) content[section] = { version, records: Object.fromEntries(records) }
-}
-
-/** Keys that an administrator set are the person's own where the file is imported: no policy may be there. */
-async function ownKeys(): Promise<Map<string, RoutingKeyRecord>> {
-  const keys = [...(await readAll(routingKeys))]
-  return new Map(
-    keys.map(([name, key]) => [name, key.source === 'managed' ? { ...key, source: 'hand' } : key]),
-  )
 }
 
 /** What lies in the session is newer than what was kept on this device. */

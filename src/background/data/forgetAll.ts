@@ -21,6 +21,5 @@ export async function forgetAll(): Promise<null> {
 async function giveBackPermissions(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
-  const further = origins.filter((origin) => !own.includes(origin))
-  if (further.length) await browser.permissions.remove({ origins: further })
+  await browser.permissions.remove({ origins: origins.filter((origin) => !own.includes(origin)) })
 }
