@@ -22,7 +22,7 @@ export async function readSyncArea(): Promise<SyncArea> {
     unknown
   >
   return {
-    group: typeof group === 'string' && group.length < 100 ? group : null,
+    group: typeof group === 'string' ? group : null,
     version: typeof version === 'number' && version > VERSION ? 'newer' : 'ours',
     items,
   }

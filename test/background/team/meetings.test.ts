@@ -180,6 +180,23 @@ it('a key that is removed right after the first meeting is removed for all', asy
   expect((await there()).get(ID)).toMatchObject({ value: null })
 })
 
+it('what was removed a year ago leaves no item behind, and what is written finds the room of it', async () => {
+  await removeKey('acme', 'ops')
+  await meet()
+  const items = () => fakeBrowser.storage.sync.get(null)
+  const [item = ''] = Object.keys(pack(new Map([[ID, { seen: 1, gone: 2, value: null }]])).items)
+  expect(await items()).toHaveProperty([item])
+  vi.setSystemTime(Date.now() + 366 * 24 * HOUR)
+  await addKey('acme', 'web')
+  const [removed, written] = (['remove', 'set'] as const).map((one) =>
+    vi.spyOn(fakeBrowser.storage.sync, one),
+  )
+  await meet()
+  expect(await items()).not.toHaveProperty([item])
+  const when = (spy: typeof removed) => spy?.mock.invocationCallOrder[0] ?? 0
+  expect(when(removed)).toBeLessThan(when(written))
+})
+
 it('what both sides knew may be lost, and everything lies on both all the same', async () => {
   await inTurn((made) => made.remove(syncBases, SYNC_NAME))
   await meet()

@@ -375,6 +375,12 @@ describe('meeting', () => {
     expect(await synced()).toContain('checkout')
   })
 
+  it('tells when the browser does not let it write, for whatever else', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('Access is denied.'))
+    await setSync(true)
+    expect(await readSync()).toMatchObject({ on: true, problem: 'failed' })
+  })
+
   it('tells when the sync storage does not answer, and goes on when it does', async () => {
     await captureRoutingKeys('acme', [row('checkout')])
     const silent = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('disabled'))
@@ -394,6 +400,17 @@ describe('meeting', () => {
     expect(await readSync()).toMatchObject({ problem: 'newer' })
     expect(await fakeBrowser.storage.sync.get(null)).toEqual(later)
   })
+
+  it.each([null, 'x', { version: '2', group: 7 }])(
+    'begins where there is %j in the place of what one of us began',
+    async (head) => {
+      await fakeBrowser.storage.sync.set({ head })
+      await captureRoutingKeys('acme', [row('checkout')])
+      await setSync(true)
+      expect(await readSync()).toMatchObject({ on: true, problem: null })
+      expect(await synced()).toContain('checkout')
+    },
+  )
 
   it('takes nothing from it that cannot be', async () => {
     await both()
