@@ -5,6 +5,7 @@ import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
 import { BY_KIT } from './markups/byKit'
 import { BY_LIBRARY } from './markups/byLibrary'
+import { BY_PARTS } from './markups/byParts'
 import { BY_PIECES } from './markups/byPieces'
 import { BY_PLACE } from './markups/byPlace'
 import { BY_ROWS } from './markups/byRows'
@@ -31,6 +32,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_KIT,
     ...BY_DIALOG,
     ...BY_ROWS,
+    ...BY_PARTS,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

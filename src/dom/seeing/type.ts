@@ -5,6 +5,17 @@ export function sizeIn(el: Element): number {
   return Number.parseFloat(getComputedStyle(el).fontSize)
 }
 
+/** How heavy an element's text is: 400 where it is plain. */
+export function weightIn(el: Element): number {
+  return Number(getComputedStyle(el).fontWeight)
+}
+
+/** Whether an element's text is larger than another's, or as large and bolder. */
+export function isSetLarger(el: Element, other: Element): boolean {
+  const larger = sizeIn(el) - sizeIn(other)
+  return larger > 0 || (larger === 0 && weightIn(el) > weightIn(other))
+}
+
 /** Size and weight of an element's text. */
 export function typeOf(el: Element): string {
   const { fontSize, fontWeight } = getComputedStyle(el)

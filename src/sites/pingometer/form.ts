@@ -23,6 +23,7 @@ import { bareStretch } from './bareLabel'
 import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
 import type { monitorAdvancedForm } from './monitorEdit'
+import { isInOthersPart } from './othersParts'
 import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY } from './words'
 
@@ -125,7 +126,7 @@ function fieldsInShares(seen: Seen): Found<TextField>[] {
 
 function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
   const found: Found<Field> =
-    'found' in search && isInOthersDialog(seen, what, search.found) ? { refusal: 'none' } : search
+    'found' in search && isOthers(seen, what, search.found) ? { refusal: 'none' } : search
   const field = 'found' in found ? found.found : null
   const refusal =
     'refusal' in found
@@ -136,6 +137,11 @@ function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
         ? null
         : 'read-only'
   return { what, field, toggle: null, wanted: 'routing-key', refusal }
+}
+
+/** Whether a field is in a dialog or a part of the page that says that it is about another thing. */
+function isOthers(seen: Seen, what: FillKind, field: Field): boolean {
+  return isInOthersDialog(seen, what, field) || (what === 'routing-key' && isInOthersPart(seen, field))
 }
 
 function isMany(found: Found<unknown>): boolean {

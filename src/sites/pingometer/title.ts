@@ -5,7 +5,7 @@ import type { Line } from '../../dom/outline/outline'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
-import { lookOf } from '../../dom/seeing/type'
+import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
 import { isRow, type Part } from './parts'
 import { OTHER_PART } from './words'
@@ -37,7 +37,7 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
 
 /** Whether a text after our title is another part's: short, bold without an end as sentences have, or written like ours. */
 function isName({ el, key, text }: Line, ours: Line): boolean {
-  const isBold = Number(getComputedStyle(el).fontWeight) >= BOLD
+  const isBold = weightIn(el) >= BOLD
   return key.length < SENTENCE || (!/[.!?:]$/.test(text) && (isBold || lookOf(el) === lookOf(ours.el)))
 }
 
@@ -63,9 +63,5 @@ function isTitle(line: Line, lines: readonly Line[]): boolean {
   if (line.head || isInDialog(line.el)) return true
   const next = lines.find(({ at }) => at > line.at)
   if (!next) return false
-  const own = getComputedStyle(line.el)
-  const others = getComputedStyle(next.el)
-  const size = ({ fontSize }: CSSStyleDeclaration) => Number.parseFloat(fontSize)
-  const weight = ({ fontWeight }: CSSStyleDeclaration) => Number(fontWeight)
-  return size(own) > size(others) || (size(own) === size(others) && weight(own) > weight(others))
+  return isSetLarger(line.el, next.el)
 }

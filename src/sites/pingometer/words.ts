@@ -85,6 +85,22 @@ export function isOurDialog(title: string, what: FillKind): boolean {
   const words = title.split(/[^\p{L}\p{N}]+/u)
   return words.every((word) => /^\d*$/.test(word) || TITLE_WORDS.has(word) || FORM_WORDS.has(word))
 }
+/** What else has a page, a card or a panel of its own, where one of its kind may be sent alerts. */
+const RECORD =
+  /\b(?:(?:contact|user|member|person|customer|client|subscriber|recipient|group|team|account|organi[sz]ation|profile|default)s?|people|company|companies|global|bulk)\b/
+const MADE_ANEW = /^(?:new|create|edit|invite)\b/
+const NAMED_MONITOR = /^(?:edit )?monitor\b(?! \w+$)|^edit monitor\b/
+const SECTION_WORDS = /\b(?:alerts?|notifications?)\b/g
+/** Whether a part of a monitor's page is headed as another record's, or as one that is made there. */
+export function isOthersTitle(title: string): boolean {
+  if (NAMED_MONITOR.test(title) || title.search(EDIT_TITLE) >= 0) return false
+  return (
+    RECORD.test(title) ||
+    (MADE_ANEW.test(title) && !isOurDialog(title.replace(SECTION_WORDS, ''), 'routing-key'))
+  )
+}
+/** What a monitor alone has a field for. */
+export const MONITOR_FIELD = /^(?:expect data|(?:cachet|statuspage(?:\.?io)?) component)/
 /** Whose logos stand for their names. */
 export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')
 /** The title of a monitor's form; a name may follow it. */

@@ -4,7 +4,7 @@ import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
-import { lookOf, sizeIn } from '../../../dom/seeing/type'
+import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
@@ -104,8 +104,8 @@ function isHeading(line: Line, page: Page): boolean {
   if (isAlone(line, page) && (line.act || size >= least)) return true
   if (line.act) return line.head || isBesideOwn(line, page)
   if (line.nodes.length && size >= sizeIn(title.name.el)) return true
-  const isLarger = size > least || (size === least && weightOf(line.el) > weightOf(strip.el))
-  return isLarger || (line.head && weightOf(line.el) !== weightOf(strip.el))
+  const isLarger = size > least || (size === least && weightIn(line.el) > weightIn(strip.el))
+  return isLarger || (line.head && weightIn(line.el) !== weightIn(strip.el))
 }
 
 /** Whether a button or a link stands beside one that says the title's name, as tabs do: the one that is open is shown. */
@@ -126,10 +126,6 @@ function isListed({ el, act }: Line, { title, strip }: Page): boolean {
   const list = act ? null : el.closest('ul,ol')
   const isPart = (one: Line) => !!list && holds(list, one.el)
   return !!list && list.childElementCount > 1 && !isPart(strip) && !isPart(title.name)
-}
-
-function weightOf(el: Element): number {
-  return Number(getComputedStyle(el).fontWeight)
 }
 
 /**

@@ -1,0 +1,81 @@
+import { isTextField } from '../../dom/labels/field'
+import { sizeOf } from '../../dom/labels/manner'
+import { givenNames } from '../../dom/outline/names'
+import type { Line } from '../../dom/outline/outline'
+import { type Seen, sights } from '../../dom/outline/seen'
+import { largestWithout } from '../../dom/seeing/around'
+import { membersOf } from '../../dom/seeing/members'
+import { isSetLarger } from '../../dom/seeing/type'
+import { holds, isVisible, outer } from '../../dom/seeing/visible'
+import { EDIT_TITLE, isOthersTitle, MONITOR_FIELD } from './words'
+
+/** Parts beside or below a monitor's form that are about another thing: a contact, too, has a routing key. */
+
+const PARTS = 'section,aside,form,fieldset,article,[role]'
+/** A head or a tab that opened what it is the name of. */
+const OPEN = '[aria-expanded=true],[aria-selected=true]'
+const LABEL_OR_SENTENCE = /[.:!]\W*$/
+
+/** Whether a field of a monitor's page stands in a part that is headed, or named, as another record's. */
+export function isInOthersPart(seen: Seen, el: Element): boolean {
+  const titles = sights(seen, EDIT_TITLE).map(({ line }) => line)
+  for (let box = outer(el); box && !titles.some((line) => box && holds(box, line.el)); box = outer(box))
+    if (membersOf(box).matches(PARTS) && givenNames(box).some((name) => isOthersTitle(name.toLowerCase())))
+      return true
+  const at = seen.controls.find((control) => control.el === el)?.at ?? 0
+  const from = titles[0]?.at ?? -1
+  const before = seen.lines.filter((line) => line.at > from && line.at < at && !titles.includes(line))
+  const others = before.filter((line) => isOthersTitle(line.key) && isHead(line, seen))
+  return others.some((head) => heads(seen, head, el, at) && !hasMonitors(seen, head, el))
+}
+
+/** Whether a line is the head of what follows it: by its markup, or larger or bolder than that, and no field's label. */
+function isHead(line: Line, { lines, controls }: Seen): boolean {
+  if (!isVisible(line.el)) return false
+  if (line.act) return membersOf(line.act).matches(OPEN)
+  if (line.head) return true
+  const next = lines.find(({ at }) => at > line.at)
+  const field = controls.find(({ at }) => at > line.at)
+  if (!next || (field && field.at < next.at) || LABEL_OR_SENTENCE.test(line.text)) return false
+  return isSetLarger(line.el, next.el)
+}
+
+/** Whether what stands at a place is still under a head: in its box, with no other head as large between. */
+function heads(seen: Seen, head: Line, el: Element, at: number): boolean {
+  const box = boxUnder(seen, head)
+  return (
+    box !== null &&
+    holds(box, el) &&
+    !seen.lines.some(
+      (line) =>
+        line.at > head.at &&
+        line.at < at &&
+        sizeOf(line) >= sizeOf(head) &&
+        holds(boxUnder(seen, line) ?? line.el, el) &&
+        isHead(line, seen),
+    )
+  )
+}
+
+/** The smallest box around a line that has a field to type in. */
+function boxUnder({ controls }: Seen, { el }: Line): Element | null {
+  const fields = controls.filter((control) => isTextField(control.el))
+  let box: Element | null = el
+  while (box && !fields.some((field) => box && holds(box, field.el))) box = outer(box)
+  return box
+}
+
+/** Whether a head has other fields of the guide's form below it, with this one: then it is a monitor's name. */
+function hasMonitors(seen: Seen, head: Line, el: Element): boolean {
+  const own = largestWithout(el, [head.el])
+  const isApart = seen.controls.some(
+    (control) => control.el !== el && isTextField(control.el) && holds(own, control.el),
+  )
+  return seen.lines.some(
+    (line) =>
+      line.at > head.at &&
+      MONITOR_FIELD.test(line.key) &&
+      (!isApart || holds(own, line.el)) &&
+      heads(seen, head, line.el, line.at),
+  )
+}
