@@ -56,7 +56,6 @@ export function servePointedField(signal: AbortSignal, wake: () => void): () => 
   const drop = () => {
     pill?.remove()
     pill = null
-    hasLeft = false
   }
   const look = servePointing(
     {
