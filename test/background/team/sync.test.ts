@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues, undoChange } from '../../../src/background/capture/capture'
 import { noteMissing } from '../../../src/background/capture/missing'
+import { exportAll } from '../../../src/background/data/exportAll'
 import { forgetAll } from '../../../src/background/data/forgetAll'
+import { importFile } from '../../../src/background/data/importAll'
 import { addKey, removeKey, useOrganisation } from '../../../src/background/data/saved'
 import { addHost, removeHost } from '../../../src/background/pages/hosts'
 import { noteFrom } from '../../../src/background/pages/portals'
@@ -191,6 +193,21 @@ describe('what follows the person', () => {
     await settle()
     await at('desk')
     expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
+  })
+
+  it('is that it was forgotten, until it comes back out of a file, as old as it is there', async () => {
+    await both()
+    await at('desk')
+    const { text } = await exportAll(null)
+    await removeOrganisation()
+    expect(await readAll(organisations)).toEqual(new Map())
+    await at('desk')
+    await importFile(text, null)
+    await settle()
+    for (const device of ['desk', 'lap']) {
+      await at(device)
+      expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
+    }
   })
 
   it('is whatever was chosen last, on either side', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys } from '../../../src/background/capture/capture'
 import { addKey } from '../../../src/background/data/saved'
 import { tellForms } from '../../../src/background/pages/tabs'
-import { readSettings } from '../../../src/background/records/known'
+import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { changeSettings } from '../../../src/background/settings'
 import { applyPolicy } from '../../../src/background/team/managed'
@@ -157,6 +157,15 @@ describe('what an administrator set', () => {
     const state = await there()
     expect(isThere(state.get('host/pings.example') as Entry)).toBe(true)
     expect(state.has('host/portal.example')).toBe(false)
+  })
+
+  it('as a host keeps no other one of the person’s from the others', async () => {
+    await policy({ portalHosts: ['portal.example'] })
+    const pings = { vendor: 'pingometer', host: 'pings.example' } as const
+    await inTurn(async (made) => writeSettings(made, { hosts: [...((await chosen())?.hosts ?? []), pings] }))
+    await meet()
+    const state = await there()
+    expect([state.has('host/pings.example'), state.has('host/portal.example')]).toEqual([true, false])
   })
 })
 
