@@ -5,6 +5,7 @@ import { CARDS } from './byHand/cards'
 import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
+import { OFFERED_KEYS } from './byHand/offered'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
 import { TALL_ROWS } from './byHand/tallRows'
@@ -30,6 +31,7 @@ describe.each([
   { rooms: 'rows that are turned', pages: TURNED_ROWS },
   { rooms: 'rows too low', pages: TALL_ROWS },
   { rooms: 'cells with a pile in them', pages: STACKED_CELLS },
+  { rooms: 'what is only offered', pages: OFFERED_KEYS },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

@@ -2,7 +2,7 @@ import { smallestAround } from '../../../dom/seeing/around'
 import { madeOf } from '../../../dom/seeing/made'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds } from '../../../dom/seeing/visible'
-import type { Item, Row } from '../../../dom/tables/tableItem'
+import type { Row } from '../../../dom/tables/tableItem'
 import { isDefaultWord, mayBeDefaultWord, wordIn } from './keyWord'
 
 /** The default policy's row or card, on a page that names the default policy nowhere else. */
@@ -18,14 +18,14 @@ const ACTS = 'button,a,[role=button]'
 const DELETES = /\b(?:delete|remove)\b/
 const TICKS = '[type=checkbox],[role=checkbox],[role=switch]'
 
+/** What a row of a table holds. */
+export function listedIn([key = [], policies = []]: Row): Listed {
+  return { word: wordIn(key), key: key[0]?.el, policies: policies.map(({ el }) => el) }
+}
+
 /** Leaves out the row of the default policy. */
 export function withoutDefault(rows: Row[]): Row[] {
-  const elsOf = (cell: readonly Item[] = []) => cell.map(({ el }) => el)
-  const listed = rows.map(([key, policies]) => ({
-    word: wordIn(key ?? []),
-    key: key?.[0]?.el,
-    policies: elsOf(policies),
-  }))
+  const listed = rows.map(listedIn)
   return rows.filter((_, at) => !isDefault(at, listed))
 }
 

@@ -16,6 +16,7 @@ import { isDefault, type Listed } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { titledCards } from './keyTitles'
 import { isNoKey, wordIn } from './keyWord'
+import { areSaved } from './offered'
 import { policyPieces } from './policyPieces'
 import { CHOICE, fieldIn, isEditable, isOnlyShown } from './underEdit'
 
@@ -52,11 +53,13 @@ export function readCards(
 ): RoutingKey[] {
   const multis = sights(seen, MULTI_HEAD).map(({ line }) => line)
   const titled = cards[0] ? titledCards(seen, cards[0][0]) : []
-  if (titled[0] && !cards[1])
-    return titled.flatMap(({ key, policies, card }) => {
+  if (titled[0] && !cards[1]) {
+    const shown = titled.flatMap(({ key, policies, card }) => {
       const before = { ...key, at: key.at - 0.5 }
-      return readCard(seen, [before, policies], card, until, multis)?.read ?? []
+      return readCard(seen, [before, policies], card, until, multis) ?? []
     })
+    return savedOf(shown, seen).map(({ read }) => read)
+  }
   const own = cards.flatMap((heads, index): Card[] => {
     const [label, policies] = heads
     const end = Math.min(...(cards[index + 1]?.map(({ at }) => at) ?? []), until)
@@ -74,9 +77,16 @@ export function readCards(
   const all = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
   // Where all look like that, it is how they always look.
   const read = all[1] && all.every((one) => one.isChoosing) ? all : all.filter((one) => !one.isChoosing)
-  const keys = read.flatMap((one, at) => (mayHoldDefault && isDefault(at, read) ? [] : one.read))
+  const saved = savedOf(read, seen)
+  const keys = saved.flatMap((one, at) => (mayHoldDefault && isDefault(at, saved) ? [] : one.read))
   // The two words and a third may stand anywhere: cards are told by what follows them.
   return keys.some(({ policies }) => policies.length) ? keys : []
+}
+
+/** Without the keys that are only offered; where a single card ends, nothing tells. */
+function savedOf(cards: Shown[], seen: Seen): Shown[] {
+  const saved = cards[1] && areSaved(cards, undefined, seen)
+  return saved ? cards.filter((_, at) => saved[at]) : cards
 }
 
 /** What is shown in a card, up to a reading place. */

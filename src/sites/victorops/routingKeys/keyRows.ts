@@ -8,10 +8,11 @@ import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
-import { withoutDefault } from './defaultRow'
+import { listedIn, withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
-import { withoutDefaultCell, withoutGroups, withoutOffers, withoutUnseen } from './otherRows'
+import { areSaved } from './offered'
+import { withoutDefaultCell, withoutGroups, withoutUnseen } from './otherRows'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 
@@ -41,8 +42,8 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const isOfHeads = ([key, policies = []]: Row) =>
     says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
   if (rows.some(isOfHeads)) return []
-  const seenRows = withoutUnseen(withoutOffers(withoutDefaultCell(withoutNumbers(rows), seen), seen))
-  const list = seenRows.filter(
+  const seenRows = withoutUnseen(withoutDefaultCell(withoutNumbers(rows), seen))
+  const list = withoutOffered(seenRows, head, seen).filter(
     ([key = [], policies = []]) =>
       key[0] &&
       !isInFoot(key[0].el, head.el) &&
@@ -52,6 +53,19 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const all = withoutGroups(list)
   const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
   return withoutUnderEdit(own, head.el, seen)
+}
+
+/** Another policy may be added to a key's own, and what stands in further columns to it. */
+function withoutOffered(rows: Row[], head: Line, seen: Seen): Row[] {
+  const listed = rows.map((row) => ({
+    ...listedIn(row),
+    policies: row
+      .slice(1)
+      .flat()
+      .map(({ el }) => el),
+  }))
+  const saved = areSaved(listed, head.el, seen)
+  return rows.filter((_, at) => saved[at])
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isLineLegible } from '../../../dom/outline/legible'
-import { boxOf, isLevel } from '../../../dom/outline/place'
+import { boxOf } from '../../../dom/outline/place'
 import { type Seen, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { typeOf } from '../../../dom/seeing/type'
@@ -10,9 +10,6 @@ import { wordIn } from './keyWord'
 
 /** Rows in the columns of a table of routing keys that are no saved key's. */
 
-/** What a button says beside a key that is none any more, or none yet. */
-const NOT_THERE = /^(?:restore|recover|undelete|unarchive|reactivate|undo|add|use|import)$/
-const CELL = 'td,[role=cell],[role=gridcell]'
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
 
@@ -21,23 +18,6 @@ export function withoutUnseen(rows: readonly Row[]): Row[] {
   return rows.filter(
     ([key]) => !key?.[0]?.line || (isAnyShown(key[0].el, key[0].box) && isLineLegible(key[0].line)),
   )
-}
-
-/** Leaves out rows with a button that brings back what was deleted, or adds what is only offered. */
-export function withoutOffers(rows: readonly Row[], { lines }: Seen): readonly Row[] {
-  const offers = lines.filter(({ act, key }) => act && NOT_THERE.test(key))
-  if (!offers[0]) return rows
-  const isOffered = (row: Row) => {
-    const [[first] = [], ...cells] = row
-    return offers.some((offer) => {
-      const { act } = offer
-      if (!first || !act || !isLevel(first.box, boxOf(offer))) return false
-      // Another policy may be added to a key's own.
-      const cell = act.closest(CELL) ?? act.parentElement
-      return !cells.flat().some(({ el, line }) => line?.act !== act && cell?.contains(el))
-    })
-  }
-  return rows.filter((row) => !isOffered(row))
 }
 
 /** Leaves out the row whose word stands over the default policy's sentence, in the same cell. */

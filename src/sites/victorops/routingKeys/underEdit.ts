@@ -1,16 +1,13 @@
-import { isInDialog } from '../../../dom/labels/dialog'
 import { isTextField } from '../../../dom/labels/field'
 import type { Seen } from '../../../dom/outline/seen'
-import { largestWithout } from '../../../dom/seeing/around'
-import { isVisible, outer } from '../../../dom/seeing/visible'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { ADD_RULE, TEAMS_HEAD } from '../words'
+import { buttonsThat, rowsWith, saidBy } from './rowButtons'
 
 /** What ends the editing of one row; a cross alone may as well delete it. */
 const ENDS_EDIT = /^(?:save|cancel|discard|apply|confirm|done|update|ok|check)\b|^[✓✔✅☑🗸]/iu
 /** What a row's policies are chosen with. */
 export const CHOICE = 'select,input:not([type=checkbox]),textarea,[role=combobox],[role=listbox]'
-const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
 
 /** The field a routing key is shown in, if it is. */
 export function fieldIn(items: readonly Item[]): HTMLInputElement | undefined {
@@ -66,39 +63,11 @@ function withoutChoosing(rows: Row[], head: Element, seen: Seen): Row[] {
   return rows.filter((row) => !open.includes(row) || !choosing.includes(row))
 }
 
-function endsOf({ roots }: Seen): Element[] {
-  const name = (el: Element) =>
-    [el.textContent, el.getAttribute('aria-label'), el.getAttribute('title'), el.getAttribute('value')]
-      .map((one) => one?.trim())
-      .some((one) => one && ENDS_EDIT.test(one))
-  return [document, ...roots]
-    .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
-    .filter((el) => name(el) && !isInDialog(el) && isVisible(el))
-}
-
 /** The rows in which a button that ends editing stands, or, where nothing is around them, level with the field. */
 function openRows(rows: readonly Row[], head: Element, seen: Seen): Row[] {
-  const ends = endsOf(seen)
+  const ends = buttonsThat(seen, (el) => saidBy(el).some((said) => ENDS_EDIT.test(said)))
   if (!ends[0]) return []
   const fields = rows.map(([key = []]) => fieldIn(key) ?? key[0]?.el ?? head)
-  const owners = new Map(
-    fields.map((field, at) => {
-      const others = [head, fields[at - 1], fields[at + 1]].filter((one) => one !== undefined)
-      return [largestWithout(field, others), at]
-    }),
-  )
-  const open = new Set<number>()
-  const apart = ends.filter((end) => {
-    let box: Element | null = end
-    while (box && !owners.has(box)) box = outer(box)
-    const at = box ? owners.get(box) : undefined
-    if (at !== undefined) open.add(at)
-    return at === undefined
-  })
-  const levels = apart.map((end) => end.getBoundingClientRect())
-  fields.forEach((field, at) => {
-    const { top, bottom } = field.getBoundingClientRect()
-    if (levels.some((box) => box.bottom > top && box.top < bottom)) open.add(at)
-  })
-  return rows.filter((_, at) => open.has(at))
+  const open = rowsWith(ends, fields, head).map(({ own, level }) => !!(own[0] ?? level[0]))
+  return rows.filter((_, at) => open[at])
 }

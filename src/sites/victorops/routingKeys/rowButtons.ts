@@ -1,0 +1,61 @@
+import { isInDialog } from '../../../dom/labels/dialog'
+import type { Seen } from '../../../dom/outline/seen'
+import { largestWithout } from '../../../dom/seeing/around'
+import { isVisible, outer } from '../../../dom/seeing/visible'
+
+/** Buttons that tell of a row what it is: under edit, or only offered. */
+
+const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
+
+/** A row of a list by its buttons. */
+export interface RowButtons {
+  /** The largest box around its key that holds no other one. */
+  box: Element
+  own: Element[]
+  /** Those that stand in no row's box, and level with this one's key. */
+  level: Element[]
+}
+
+/** What a button says, in words or to those who hear it. */
+export function saidBy(el: Element): string[] {
+  return [el.textContent, ...['aria-label', 'title', 'value'].map((name) => el.getAttribute(name))].flatMap(
+    (said) => said?.trim() || [],
+  )
+}
+
+/** The buttons of a page of which something is true, without those of dialogs. */
+export function buttonsThat({ roots }: Seen, is: (button: Element) => boolean): Element[] {
+  return [document, ...roots]
+    .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
+    .filter((el) => is(el) && !isInDialog(el) && isVisible(el))
+}
+
+/**
+ * Which rows some buttons stand in.
+ * @param keys what stands in the first column of each row, in order
+ * @param head the header of that column, where there is one outside of the rows
+ */
+export function rowsWith(
+  buttons: readonly Element[],
+  keys: readonly Element[],
+  head: Element | undefined,
+): RowButtons[] {
+  const rows = keys.map((key, at): RowButtons => {
+    const others = [head, keys[at - 1], keys[at + 1]].filter((one) => one !== undefined)
+    return { box: largestWithout(key, others), own: [], level: [] }
+  })
+  const owners = new Map(rows.map((row) => [row.box, row]))
+  for (const button of buttons) {
+    let box: Element | null = button
+    while (box && !owners.has(box)) box = outer(box)
+    const owner = box && owners.get(box)
+    owner?.own.push(button)
+    if (owner) continue
+    const { top, bottom } = button.getBoundingClientRect()
+    rows.forEach(({ level }, at) => {
+      const key = keys[at]?.getBoundingClientRect()
+      if (key && bottom > key.top && top < key.bottom) level.push(button)
+    })
+  }
+  return rows
+}
