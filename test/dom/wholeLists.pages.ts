@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
-import { PARTS, WHOLE } from './markups/wholeLists'
+import { PARTS } from './markups/partLists'
+import { WHOLE } from './markups/wholeLists'
 
 let recogniser: Recogniser
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import type { Heads } from './keyHeads'
 const KEYS = /^(?:routing|route) keys?\b/
 /** What buttons and links beside each other do, that choose no part. */
 const COMMAND =
-  /^\W*(?:add|new|create|import|export|download|upload|learn|help|docs?|documentation|edit|refresh|reload|print|copy|share|read|manage|configure|settings|back|invite|send|contact|support|feedback|save|cancel|close|dismiss|ok|got it|delete|remove)\b/
+  /^\W*(?:add|new|create|import|export|download|upload|learn|help|docs?|documentation|edit|refresh|reload|print|copy|share|read|manage|configure|settings|back|invite|send|contact|support|feedback|save|cancel|close|dismiss|ok|got it|delete|remove|yes|no)\b/
 /** A choice is named in few words; a sentence, or a label with its value, is none. */
 const CHOICE = /^(?!.*[:.!?]$)\S+(?: \S+){0,2}$/
 const LONGEST = 30
@@ -19,9 +19,15 @@ const LONGEST = 30
 const LONGEST_OF_TEAM = 40
 const TEAM = /^(.+?) ?: ?\S/
 
+/** The foot of a page, which leads away from it. */
+const FOOT = 'footer,[role=contentinfo]'
+const OF_FOOT = /\b(?:terms|privacy|legal|cookies?|imprint|copyright|rights reserved)\b|©/
+/** A policy has its team before a colon. */
+const POLICY = /\S ?: ?\S/
+
 /**
  * Whether things stand at a list that look like a choice of its parts: two short texts or more that are made alike, above
- * it or beside it; or the name of a team that has policies in it.
+ * it, beside it or below; or the name of a team that has policies in it.
  * @param isOutside whether something is no part of the list
  */
 export function offersParts(
@@ -43,11 +49,21 @@ export function offersParts(
     (line) => line.at > start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
   )
   const around = outside.filter((line) => line.at < begin || isBeside(line))
+  const below = outside.filter((line) => isBelow(line, boxes) && !POLICY.test(line.text))
   const teams = teamsIn(seen, isOutside)
   return (
-    around.some((line) => namesTeam(line, teams)) ||
+    [...around, ...below].some((line) => namesTeam(line, teams)) ||
     groupsOf(around).some(isChoice) ||
+    groupsOf(below).some((words) => isChoice(words) && !words.some((one) => OF_FOOT.test(one))) ||
     groupsOf(outside).some(isOfPages)
+  )
+}
+
+/** Whether a line stands under a list, and not at the foot of the page. */
+function isBelow(line: Line, rows: readonly DOMRect[]): boolean {
+  const { left, right, top } = boxOf(line)
+  return (
+    !line.el.closest(FOOT) && rows.every((row) => top >= row.bottom && left < row.right && right > row.left)
   )
 }
 
