@@ -6,6 +6,7 @@ import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
+import { PINNED_RIGHT } from './byHand/pinnedRight'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
 import { TALL_ROWS } from './byHand/tallRows'
@@ -32,6 +33,7 @@ describe.each([
   { rooms: 'rows too low', pages: TALL_ROWS },
   { rooms: 'cells with a pile in them', pages: STACKED_CELLS },
   { rooms: 'what is only offered', pages: OFFERED_KEYS },
+  { rooms: 'keys that stay at the right', pages: PINNED_RIGHT },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

@@ -6,9 +6,14 @@ import { type Item, isButton } from './tableItem'
 
 /** A column that stays while the others scroll: in the markup, all of it stands apart from them. */
 
-/** Whether the first column has rows of its own, before those of all others in the markup: it stays while they scroll. */
+/** Whether the column of names has rows of its own, before or after those of all others in the markup: it stays while they scroll. */
 export function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
-  const [run, next] = longestRun(items, columnOf)
+  return isBeforeOthers(items, columnOf) || isBeforeOthers(items.toReversed(), columnOf)
+}
+
+function isBeforeOthers(items: readonly Item[], columnOf: (item: Item) => number): boolean {
+  const [run, end] = longestRun(items, columnOf)
+  const next = items[end]
   // One cell may hold as many things, buttons among them, and nothing stands beside each.
   const words = run.filter((item) => !isButton(item))
   const column = words[0] ? words : run
@@ -16,8 +21,7 @@ export function isPinned(items: readonly Item[], columnOf: (item: Item) => numbe
   if (!first || !second || !next) return false
   // All of it stands together: in each of several rows a cell may hold as much.
   if (run.length * 2 <= items.filter((item) => columnOf(item) === 0).length) return false
-  if (levelsIn(items.filter((item) => item.at >= next.at && columnOf(item) > 0)) < column.length - 1)
-    return false
+  if (levelsIn(items.slice(end).filter((item) => columnOf(item) > 0)) < column.length - 1) return false
   const rows = new Set(column.map(rowRole))
   if (rows.has(rowRole(next)) && !rows.has(null)) return false
   if (rows.size > 1 && !rows.has(null)) return rowRole(next) !== null
@@ -43,17 +47,17 @@ function levelsIn(items: readonly Item[]): number {
   return count
 }
 
-/** The most things of the first column that stand one after another in the markup, and what follows them in another column. */
-function longestRun(items: readonly Item[], columnOf: (item: Item) => number): [Item[], Item | undefined] {
-  let longest: [Item[], Item | undefined] = [[], undefined]
+/** The most things of the column that stand one after another, and the place of what follows them in another column. */
+function longestRun(items: readonly Item[], columnOf: (item: Item) => number): [Item[], number] {
+  let longest: [Item[], number] = [[], -1]
   let run: Item[] = []
-  for (const item of items) {
+  items.forEach((item, at) => {
     const column = columnOf(item)
     if (column === 0) run.push(item)
-    if (column <= 0) continue
-    if (run.length > longest[0].length) longest = [run, item]
+    if (column <= 0) return
+    if (run.length > longest[0].length) longest = [run, at]
     run = []
-  }
+  })
   return longest
 }
 

@@ -60,7 +60,10 @@ function isTurnedCard(lines: readonly Line[], policies: Line, key: Line): boolea
   if (!card) return false
   const inside = lines.filter((line) => line.at < key.at && !line.act && holds(card, line.el))
   const [first, ...named] = inside
-  return first === policies && !!named[0] && named.every(({ text }) => POLICY.test(text))
+  // What stands lower than the key's label is the rest of a column beside it.
+  const { bottom } = boxOf(key)
+  const isPolicy = (line: Line) => POLICY.test(line.text) && boxOf(line).top < bottom
+  return first === policies && !!named[0] && named.every(isPolicy)
 }
 
 /** The page without the headers' words that only assistive technology is told again in each row. */

@@ -55,8 +55,7 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
         const columns = columnsOf(seen, heads)
         const first = defaults.find(({ at }) => at > heads[0].at)
         // Columns one after another in the markup: the default policy ends each of them.
-        if (first && isBetween(first, heads))
-          return readTable(linesAbove(seen, first), columns, end, isEdited)
+        if (first && areApart(seen, heads)) return readTable(linesAbove(seen, first), columns, end, isEdited)
         const above = readTable(seen, columns, Math.min(first?.at ?? end, end), isEdited)
         const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows, heads) : [])
         return above[0] || !first ? above : readTable(seen, columns, end, isEdited, below)
@@ -76,8 +75,11 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   return bare[0] || !only || more ? bare : readColumns(seen, columnsOf(seen, only), !defaults[0])
 }
 
-function isBetween({ at }: Line, heads: Heads): boolean {
-  return heads.some((head) => head.at < at) && heads.some((head) => head.at > at)
+/** Whether in the markup what stands below one header comes before the other. */
+function areApart({ lines }: Seen, [one, other]: Heads): boolean {
+  const bottom = Math.max(boxOf(one).bottom, boxOf(other).bottom)
+  const between = lines.filter(({ at }) => at > Math.min(one.at, other.at) && at < Math.max(one.at, other.at))
+  return between.filter((line) => boxOf(line).top >= bottom - 1).length > 1
 }
 
 /** What was read of a page, without what stands lower on it than a line. */
