@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/keys/policies'
 import { AROUND } from './byHand/around'
+import { BESIDE_KEY } from './byHand/besideKey'
 import { CARDS } from './byHand/cards'
 import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
@@ -33,6 +34,7 @@ describe.each([
   { rooms: 'rows too low', pages: TALL_ROWS },
   { rooms: 'cells with a pile in them', pages: STACKED_CELLS },
   { rooms: 'what is only offered', pages: OFFERED_KEYS },
+  { rooms: 'words beside a key', pages: BESIDE_KEY },
   { rooms: 'keys that stay at the right', pages: PINNED_RIGHT },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {

@@ -98,8 +98,11 @@ function isWord({ line }: Item): boolean {
   return !!line && !/\s/.test(line.text)
 }
 
-/** Whether a text tells of the one above it, by how it is set: smaller, fainter, or on a ground of its own. */
-function isLess({ el }: Item, { el: first }: Item, isAlone: boolean): boolean {
+/**
+ * Whether a text tells of another one, by how it is set: smaller, fainter, or on a ground of its own.
+ * @param isAlone whether bold letters tell nothing
+ */
+export function isLess({ el }: { el: Element }, { el: first }: { el: Element }, isAlone: boolean): boolean {
   const [size, other] = [sizeIn(el), sizeIn(first)]
   if (size !== other) return size < other
   const isOnGround = standsOnGround(el, first)

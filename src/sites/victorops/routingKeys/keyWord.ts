@@ -1,9 +1,11 @@
 import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../../dom/labels/across'
 import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
 import { withoutSigns } from '../../../dom/seeing/signs'
-import { lookOf } from '../../../dom/seeing/type'
+import { sizeIn } from '../../../dom/seeing/type'
 import { isVisible } from '../../../dom/seeing/visible'
+import { isLess } from '../../../dom/tables/rowNames'
 import type { Item } from '../../../dom/tables/tableItem'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */
@@ -14,6 +16,11 @@ import type { Item } from '../../../dom/tables/tableItem'
  */
 const NO_KEY =
   /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel|deleted|removed|undo)$/i
+
+/** What is written so is a key, and no word about one. */
+const CODE = 'code,kbd,samp'
+/** How much room may be between two words that are read as one thing. */
+const MOST_LETTERS = 3
 
 /** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
 const BADGE =
@@ -61,17 +68,28 @@ export function wordIn(cell: readonly Item[]): string {
   const isApart = isOnGround(first, second) && !isOnGround(second, first)
   if (areInitials(first, second, isApart)) return wordOf(second)
   if (areInTwoCells(first, second)) return ''
-  if (!isApart && [second, ...others].some((one) => isAlike(first, one))) return ''
+  if (!isApart && [second, ...others].some((one) => isRival(first, one))) return ''
   if (!isApart || (BADGE.test(second.text) && /\p{L}/u.test(second.text))) return wordOf(first)
   return BADGE.test(first.text) ? wordOf(second) : ''
 }
 
-/** Whether another word is made and set as the first one is, and is no badge in words: it may be the rest of it. */
-function isAlike({ el }: Line, { el: next, text }: Line): boolean {
+/**
+ * Whether another word may as well be the key, or the rest of it: no badge, nothing to press, and set no less than the
+ * first. What stands far from that is another thing, unless both are made alike.
+ */
+function isRival(first: Line, line: Line): boolean {
+  const { el, text, act } = line
   const isWord = !/\s/.test(text) && (/^\d+$/.test(text) || !BADGE.test(text))
-  const isMadeAlike =
-    el === next || (el.parentElement === next.parentElement && el.localName === next.localName)
-  return isWord && isMadeAlike && isVisible(next) && lookOf(el) === lookOf(next)
+  if (!isWord || (act && !first.act) || !isVisible(el)) return false
+  const isSibling = el.parentElement === first.el.parentElement && el.localName === first.el.localName
+  if (areFarApart(first, line) && !(el === first.el || isSibling)) return false
+  const [isCode, isOtherCode] = [first, line].map((one) => one.el.closest(CODE) !== null)
+  return isCode === isOtherCode ? !isLess(line, first, true) : !isCode
+}
+
+function areFarApart(one: Line, other: Line): boolean {
+  const [box, next] = [boxOf(one), boxOf(other)]
+  return Math.max(next.left - box.right, box.left - next.right) > sizeIn(one.el) * MOST_LETTERS
 }
 
 /** A letter in a circle, or two of them, that the word after it begins with. */

@@ -1,0 +1,52 @@
+import { chips, HEADS, type KeysPage, PLAIN, type ReadKey, rowsOf, tableOf } from './hand'
+
+/** A word beside a key that may be the key itself, and words that are seen to tell of it. */
+
+const TEAMS = ['Payments', 'Storefront', 'Database']
+const page = (
+  name: string,
+  keys: ReadKey[],
+  write: (key: string, team: string) => string,
+  all: readonly ReadKey[] = PLAIN,
+): KeysPage => ({
+  name,
+  css: '.two { display: flex; gap: 8px } .far { flex: 1 }',
+  html: tableOf(
+    HEADS,
+    rowsOf(all, (one) => [
+      `<div class="two">${write(one[0], TEAMS[all.indexOf(one)] ?? '')}</div>`,
+      chips(one[1]),
+    ]),
+  ),
+  keys,
+})
+const ONE = PLAIN.slice(0, 1)
+const span = (text: string, style = '') => `<span style="${style}">${text}</span>`
+const bold = (text: string) => `<b>${text}</b>`
+const code = (text: string) => `<code>${text}</code>`
+
+export const BESIDE_KEY: KeysPage[] = [
+  page('a bold word before a lone key', [], (key, team) => bold(team) + span(key), ONE),
+  page('a bold word after a lone key', [], (key, team) => span(key) + bold(team), ONE),
+  page('a bold word before each key', [], (key, team) => bold(team) + span(key)),
+  page('a bold word after each key', [], (key, team) => span(key) + bold(team)),
+  page('a word of another make before each key', [], (key, team) => `<i>${team}</i>${span(key)}`),
+  page('a word before a key in code', [], (key, team) => span(team) + code(key)),
+  page('a key in code, a word after it', PLAIN, (key, team) => code(key) + span(team)),
+  page('a key in code, a word after it in larger letters', PLAIN, (key, team) =>
+    [code(key), span(team, 'font-size:18px')].join(''),
+  ),
+  page(
+    'a word in smaller letters after each key',
+    PLAIN,
+    (key, team) => `${span(key)}<small>${team}</small>`,
+  ),
+  page('a grey word after each key', PLAIN, (key, team) => span(key) + span(team, 'color:#888')),
+  page(
+    'a bold grey word after each key',
+    PLAIN,
+    (key, team) => `${span(key)}<b style="color:#888">${team}</b>`,
+  ),
+  page('a link after each key', PLAIN, (key) => `${span(key)}<a href="#">Runbook</a>`),
+  page('a bold word far from each key', PLAIN, (key, team) => `<span class="far">${key}</span>${bold(team)}`),
+]
