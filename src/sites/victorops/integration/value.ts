@@ -2,21 +2,19 @@ import { wordsDrawnBetween } from '../../../dom/labels/drawn'
 import { isLegible } from '../../../dom/outline/legible'
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel } from '../../../dom/outline/place'
+import { isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { largestWithout } from '../../../dom/seeing/around'
-import { isStruck } from '../../../dom/seeing/struck'
-import { typeOf } from '../../../dom/seeing/type'
-import { holds } from '../../../dom/seeing/visible'
 import { hasUnseen } from '../../../model/text/text'
 import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
 import { namesOther } from './besideValue'
 import { fieldBehind } from './fieldBehind'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
+import { isGone, isOneOfSeveral } from './otherValues'
 import { isName, isOtherName } from './ownWords'
 import { isPlaceTaken } from './placeTaken'
 import { hasButton, hasOwnButton, isTold } from './told'
+import { Place } from './valuePlace'
 import {
   asThing,
   isExample,
@@ -29,9 +27,6 @@ import {
   WORD,
 } from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
-
-/** The beginning of what is said beside such a key. */
-const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
 
 const MOST_THINGS = 6
 // Keys of odd shapes occur, but words like *Loading…* are none.
@@ -52,141 +47,141 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const own = fieldBehind(seen, strip)
   if (own) return isKeyText(own.value) && own.type !== 'password' && isLegible(own) ? own.value : ''
   const things = thingsAfter(seen, strip, until)
-  const place = new Place(strip, things)
-  let value = ''
-  let odd = ''
-  let isExplained = false
-  let isAfterExample = false
-  let gone: Thing | null = null
-  let beside: Thing | null = null
-  const named: Thing[] = []
-  let left = MOST_THINGS
-  let last = asThing(strip)
+  const search = new Search(seen, strip, things)
   for (const thing of things) {
-    const { text, act } = thing
-    if (!thing.isShown()) continue
-    const key = keyIn(thing)
-    if (!key) last = thing
-    // The row's own buttons may stand before the value.
-    if (says(VALUE_END, text) && (!act || value || odd)) break
-    // Whose the next number is, a link may say, too.
-    if (act && !key && isOtherName(text, OUR_NAME)) break
-    if (act && !key) continue
-    if (gone && isLevel(gone.box(), thing.box())) continue
-    if (left-- === 0) break
-    if (MASKED.test(text) || thing.isMasked()) return ''
-    const where = thing.at === strip.at ? 'here' : place.of(thing, !!key || ODD_KEY.test(text))
-    // A badge that was parted from its label.
-    if (thing.at === strip.at + BADGE_AFTER && NO_KEY.test(text)) return ''
-    if (where === 'beside') {
-      if (key) beside = thing
-      else named.push(thing)
-      continue
-    }
-    // An example before the key: a word says how its place is called, or its number is nobody's.
-    if (standsForKey(text) || (!key && text.split(/\s+/).some(isExample))) {
-      isAfterExample = true
-      continue
-    }
-    // A long address is wrapped anywhere; nothing else of it has white space.
-    value = /\s/.test(text) ? '' : value + text
-    const whole = isKeyText(value) ? value : odd ? null : key
-    if (whole && isGone(thing, things)) {
-      // Which of several is meant is plain where all but one are said to be none any more.
-      gone = thing
-      value = ''
-      continue
-    }
-    if (gone && (!whole || !isInColumn(gone, thing))) return ''
-    if (whole) {
-      // In the row of another column's number the strip's own place was empty.
-      if (beside && !isLevel(beside.box(), thing.box())) return ''
-      // A row that is another's, by its name.
-      const after = things.filter((one) => one.at > thing.at && place.of(one, false) === 'beside')
-      if ([...named, ...after].some((one) => namesOther(seen, place.box, one, thing))) return ''
-      const isOurs =
-        isLabelled(seen, strip, thing) &&
-        (!isAfterExample || hasOwnButton(thing, things)) &&
-        (!isExplained || hasButton(thing, things))
-      const isDoubtful =
-        isOneOfSeveral(strip, thing, things) ||
-        isNamedOtherwise(strip, thing) ||
-        isPlaceTaken(strip, thing, last)
-      return isOurs && !isDoubtful ? whole : ''
-    }
-    if (key) return ''
-    if (ODD_KEY.test(text)) odd ||= text
-    else if (isTold(text) && !odd) isExplained = true
-    else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) break
+    const found = search.take(thing)
+    if (found === END) break
+    if (found !== ON) return found
   }
-  return PART.test(odd) || ADDRESS.test(odd) || hasUnseen(odd) ? '' : odd
+  return search.odd
+}
+
+/** What a thing says of the search: that it goes on, or that nothing further belongs to the strip. */
+const ON = Symbol()
+const END = Symbol()
+type Step = typeof ON | typeof END | string
+
+/** Goes through the things after a strip, one by one, until its value is found, or that there is none for certain. */
+class Search {
+  readonly #seen: Seen
+  readonly #strip: Line
+  readonly #things: readonly Thing[]
+  readonly #place: Place
+  /** An address that is wrapped, as far as it was read. */
+  #value = ''
+  #odd = ''
+  #isExplained = false
+  #isAfterExample = false
+  #gone: Thing | null = null
+  /** A key beside the strip, and names there. */
+  #beside: Thing | null = null
+  readonly #named: Thing[] = []
+  #left = MOST_THINGS
+  /** What was read last before the value: the strip, or what is told about it. */
+  #last: Thing
+
+  constructor(seen: Seen, strip: Line, things: readonly Thing[]) {
+    this.#seen = seen
+    this.#strip = strip
+    this.#things = things
+    this.#place = new Place(strip, things)
+    this.#last = asThing(strip)
+  }
+
+  /** A text that is no key, and may be one to whoever says so. */
+  get odd(): string {
+    return PART.test(this.#odd) || ADDRESS.test(this.#odd) || hasUnseen(this.#odd) ? '' : this.#odd
+  }
+
+  take(thing: Thing): Step {
+    if (!thing.isShown()) return ON
+    const key = keyIn(thing)
+    if (!key) this.#last = thing
+    if (this.#ends(thing, key)) return END
+    if ((thing.act && !key) || this.#isBesideGone(thing)) return ON
+    if (this.#left-- === 0) return END
+    if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
+    if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
+    return this.#takeUnder(thing, key)
+  }
+
+  /** The row's own buttons may stand before the value; whose the next number is, a link may say, too. */
+  #ends({ text, act }: Thing, key: string | null): boolean {
+    if (says(VALUE_END, text) && (!act || this.#value || this.#odd)) return true
+    return !!act && !key && isOtherName(text, OUR_NAME)
+  }
+
+  #isBesideGone(thing: Thing): boolean {
+    return !!this.#gone && isLevel(this.#gone.box(), thing.box())
+  }
+
+  /** A badge that was parted from its label. */
+  #isNoKeyBadge({ at, text }: Thing): boolean {
+    return at === this.#strip.at + BADGE_AFTER && NO_KEY.test(text)
+  }
+
+  #isBeside(thing: Thing, key: string | null): boolean {
+    if (thing.at === this.#strip.at) return false
+    if (this.#place.of(thing, !!key || ODD_KEY.test(thing.text)) === 'under') return false
+    if (key) this.#beside = thing
+    else this.#named.push(thing)
+    return true
+  }
+
+  /** An example before the key: a word says how its place is called, or its number is nobody's. */
+  #isExample({ text }: Thing, key: string | null): boolean {
+    if (!standsForKey(text) && (key || !text.split(/\s+/).some(isExample))) return false
+    this.#isAfterExample = true
+    return true
+  }
+
+  #takeUnder(thing: Thing, key: string | null): Step {
+    const { text } = thing
+    // A long address is wrapped anywhere; nothing else of it has white space.
+    this.#value = /\s/.test(text) ? '' : this.#value + text
+    const whole = isKeyText(this.#value) ? this.#value : this.#odd ? null : key
+    if (whole && isGone(thing, this.#things)) {
+      // Which of several is meant is plain where all but one are said to be none any more.
+      this.#gone = thing
+      this.#value = ''
+      return ON
+    }
+    if (this.#gone && (!whole || !isInColumn(this.#gone, thing))) return ''
+    if (whole) return this.#isOurs(thing) ? whole : ''
+    return key ? '' : this.#takeWords(text)
+  }
+
+  #isOurs(thing: Thing): boolean {
+    const [seen, strip, things] = [this.#seen, this.#strip, this.#things]
+    // In the row of another column's number the strip's own place was empty.
+    if (this.#beside && !isLevel(this.#beside.box(), thing.box())) return false
+    // A row that is another's, by its name.
+    const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
+    if ([...this.#named, ...after].some((one) => namesOther(seen, this.#place.box, one, thing))) return false
+    return (
+      isLabelled(seen, strip, thing) &&
+      (!this.#isAfterExample || hasOwnButton(thing, things)) &&
+      (!this.#isExplained || hasButton(thing, things)) &&
+      !isOneOfSeveral(strip, thing, things) &&
+      !isNamedOtherwise(strip, thing) &&
+      !isPlaceTaken(strip, thing, this.#last)
+    )
+  }
+
+  #takeWords(text: string): Step {
+    if (ODD_KEY.test(text)) this.#odd ||= text
+    else if (isTold(text) && !this.#odd) this.#isExplained = true
+    else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END
+    return ON
+  }
 }
 
 function isInColumn(one: Thing, other: Thing): boolean {
   return Math.abs(one.box().left - other.box().left) < 4
 }
 
-/** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
-class Place {
-  readonly box: DOMRect
-  readonly #el: Element
-  readonly #keys: readonly Thing[]
-  #isColumn = false
-  constructor(strip: Line, things: readonly Thing[]) {
-    this.box = asThing(strip).box()
-    this.#el = strip.el
-    this.#keys = things.filter((thing) => keyIn(thing))
-  }
-  of({ box, el, at }: Thing, isValue: boolean): 'under' | 'beside' {
-    const it = box()
-    const isUnder = it.left < this.box.right && it.right > this.box.left
-    const isBeside = isLevel(this.box, it)
-    if (!isBeside && isUnder) return 'under'
-    // One cell beside the strip may hold several lines.
-    const cell = largestWithout(el, [this.#el])
-    if (!isBeside && !isLevel(this.box, cell.getBoundingClientRect())) return 'beside'
-    if (!isValue && this.#keys.some((key) => key.at > at && holds(cell, key.el))) return 'under'
-    // Another head beside it: what belongs to the strip is in its own column.
-    if (!isValue) this.#isColumn = true
-    return isValue && !this.#isColumn ? 'under' : 'beside'
-  }
-}
-
-/**
- * Whether another key stands right under this one in the strip's column, and is not said to be none any more: which of
- * them is meant, nobody can tell.
- */
-function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): boolean {
-  const box = value.box()
-  if (isLevel(asThing(strip).box(), box)) return false
-  const isUnder = (it: DOMRect) => it.top >= box.bottom && Math.abs(it.left - box.left) < 4
-  const next = things.find((one) => one.at > value.at && !one.act && isUnder(one.box()))
-  const isLabel = ({ at, el, box: of }: Thing) =>
-    at > value.at &&
-    at < (next?.at ?? 0) &&
-    of().top >= box.bottom &&
-    Math.abs(of().left - boxOf(strip).left) < 4 &&
-    typeOf(el) === typeOf(strip.el)
-  const isOverGone = ({ at, text }: Thing) => at > value.at && at < (next?.at ?? 0) && SAYS_GONE.test(text)
-  if (things.some((one) => isLabel(one) || isOverGone(one))) return false
-  return !!next && keyIn(next) !== null && !isGone(next, things)
-}
-
 /** Whether the page's style sheet draws another label before a value. */
 function isNamedOtherwise(strip: Line, { el }: Thing): boolean {
   const drawn = el === strip.el ? [] : wordsDrawnBetween(strip.el, el)
   return drawn.some((words) => !says(VALUE_STRIP, words))
-}
-
-/** Whether a key is struck through, or said to be none any more. */
-function isGone({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
-  if (isStruck(nodes[0]?.parentElement ?? el, null)) return true
-  const [next, ...others] = things.filter((one) => one.at > at && !one.act)
-  const box = el.getBoundingClientRect()
-  // The label of another number beside it says nothing of this one.
-  const [after] = others
-  const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
-  const says = ({ text }: Thing) =>
-    SAYS_GONE.test(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
-  return !!next && [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
 }
