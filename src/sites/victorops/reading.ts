@@ -4,6 +4,7 @@ import type { Seen } from '../../dom/outline/seen'
 import { withHeadsFirst } from '../../dom/tables/headsFirst'
 import { withDrawnStrips } from './integration/drawnStrips'
 import { withNamedStrips } from './integration/namedStrips'
+import { withPlacedFirst } from './integration/placedFirst'
 import { withTiedStrips } from './integration/tiedStrips'
 import { withWholeStrips } from './integration/wholeStrips'
 import { withHeadWords } from './routingKeys/headWords'
@@ -23,7 +24,9 @@ const withHeads = (seen: Seen) => withHeadWords(withUnwrittenHeads(withWholeHead
 export function readPortalPage(words: readonly string[]): Seen {
   return withHeads(
     withWholeStrips(
-      withTiedStrips(withDrawnStrips(withNamedStrips(withWholeWords(readPage(words, OUR_LOGO))))),
+      withTiedStrips(
+        withDrawnStrips(withNamedStrips(withPlacedFirst(withWholeWords(readPage(words, OUR_LOGO))))),
+      ),
     ),
   )
 }

@@ -2,7 +2,8 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
-import { asThing, keyIn, NO_KEY, type Thing } from './valueThings'
+import { isTold } from './told'
+import { asThing, GOOD_FOR, keyIn, NO_KEY, type Thing } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 
@@ -17,8 +18,11 @@ export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing
   const box = value.box()
   if (isLevel(asThing(strip).box(), box)) return false
   const isUnder = (it: DOMRect) => it.top >= box.bottom && Math.abs(it.left - box.left) < 4
-  const next = things.find((one) => one.at > value.at && !one.act && isUnder(one.box()))
-  const isLabel = ({ at, el, box: of }: Thing) =>
+  // What is told of the first one may stand between the two.
+  const isAbout = (text: string) => isTold(text) || GOOD_FOR.test(text)
+  const next = things.find((one) => one.at > value.at && !one.act && isUnder(one.box()) && !isAbout(one.text))
+  const isLabel = ({ at, el, text, box: of }: Thing) =>
+    !isAbout(text) &&
     at > value.at &&
     at < (next?.at ?? 0) &&
     of().top >= box.bottom &&

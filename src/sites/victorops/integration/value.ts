@@ -98,7 +98,7 @@ class Search {
     const key = keyIn(thing)
     if (!key) this.#last = thing
     if (this.#ends(thing, key)) return END
-    if ((thing.act && !key) || this.#isBesideGone(thing)) return ON
+    if ((thing.act && !key) || this.#isBesideGone(thing, key)) return ON
     if (this.#left-- === 0) return END
     if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
     if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
@@ -111,8 +111,12 @@ class Search {
     return !!act && !key && isOtherName(text, OUR_NAME)
   }
 
-  #isBesideGone(thing: Thing): boolean {
-    return !!this.#gone && isLevel(this.#gone.box(), thing.box())
+  /** What is told beside a key that is none any more; the new one stands right beside it. */
+  #isBesideGone(thing: Thing, key: string | null): boolean {
+    const gone = this.#gone
+    if (!gone || !isLevel(gone.box(), thing.box())) return false
+    const isBetween = ({ at, act }: Thing) => at > gone.at && at < thing.at && !act
+    return !key || this.#things.some(isBetween)
   }
 
   /** A badge that was parted from its label. */
@@ -146,7 +150,7 @@ class Search {
       this.#value = ''
       return ON
     }
-    if (this.#gone && (!whole || !isInColumn(this.#gone, thing))) return ''
+    if (this.#gone && !(whole && isBesideOrBelow(this.#gone, thing))) return ''
     if (whole) return this.#isOurs(thing) ? whole : ''
     return key ? '' : this.#takeWords(text)
   }
@@ -176,8 +180,8 @@ class Search {
   }
 }
 
-function isInColumn(one: Thing, other: Thing): boolean {
-  return Math.abs(one.box().left - other.box().left) < 4
+function isBesideOrBelow(one: Thing, other: Thing): boolean {
+  return isLevel(one.box(), other.box()) || Math.abs(one.box().left - other.box().left) < 4
 }
 
 /** Whether the page's style sheet draws another label before a value. */

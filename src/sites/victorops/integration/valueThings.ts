@@ -1,10 +1,12 @@
 import { isTextField } from '../../../dom/labels/field'
 import { isCovered } from '../../../dom/outline/covered'
+import { folded } from '../../../dom/outline/labelKey'
 import { isBeginShown, isLegible, isLineLegible } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { wholeOf } from '../../../dom/outline/whole'
+import { isStruck } from '../../../dom/seeing/struck'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { isName } from './ownWords'
@@ -30,8 +32,10 @@ export interface Thing {
 export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
-/** What may stand before a key without saying anything. */
-const SIGN = /^[:•·▸▶→›»–—-]?$/
+/** How long a key is still good for. */
+export const GOOD_FOR = /^\W*(?:expires|valid (?:until|through))\b/i
+/** What may stand before a key without saying anything else of it. */
+const SIGN = /^(?:[•·▸▶→›»–—-]|(?:(?:service )?api[ -])?key ?:|:)?$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
   /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
@@ -97,9 +101,16 @@ function unbroken(text: string): string {
   return text.includes('\n') ? text.trim().replace(/\s*\n\s*/g, '') : text
 }
 
+/** A line without what is struck through in it: a key that was replaced by the one beside it. */
+function withoutStruck(line: Line): Line {
+  const nodes = line.nodes.filter(({ parentElement }) => !parentElement || !isStruck(parentElement, null))
+  if (!nodes[0] || nodes.length === line.nodes.length) return line
+  return { ...line, nodes, text: folded(nodes.map(({ data }) => data).join('')).trim() }
+}
+
 /** A line as a thing that is shown. */
 export function asThing(line: Line): Thing {
-  const { at, text, el, nodes, act, box } = line
+  const { at, text, el, nodes, act, box } = withoutStruck(line)
   const written = nodes.map(({ data }) => data).join('')
   const isAsWritten = written.includes('\n') && /^(?:pre|break)/.test(getComputedStyle(el).whiteSpace)
   const whole = isAsWritten ? unbroken(written) : (wholeOf(text, nodes.at(-1)?.parentElement ?? el) ?? text)
@@ -128,6 +139,8 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     .trim()
   if (SIGN.test(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
+  if (GOOD_FOR.test(rest))
+    return words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
   if (isName(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)

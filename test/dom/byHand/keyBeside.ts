@@ -1,0 +1,95 @@
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip, URL_OF } from './keyPages'
+
+/** What is told beside a key, keys that were replaced by the one beside them, and labels that are placed above their values. */
+
+const page = (name: string, html: string, told: KeyPage['told'] = KEY, css = ''): KeyPage => ({
+  name,
+  html,
+  told,
+  css,
+})
+const under = (...all: readonly string[]) =>
+  `<div class="strip">${LABEL}</div>${all.map((one) => `<div>${one}</div>`).join('')}`
+/** A value with its label placed above it, which comes after it in the markup. */
+const placed = (value: string, label: string) =>
+  `<div style="position:relative;padding-top:24px;margin-bottom:30px;min-height:20px">${value}<label style="position:absolute;top:0;left:0">${label}</label></div>`
+const field = (value: string, type = 'text') => `<input readonly type="${type}" value="${value}">`
+
+const BESIDE: KeyPage[] = [
+  page('a bold word before the key', strip(`<b>Production</b> ${KEY}`)),
+  page('what it is, in bold before the key', strip(`<b>Key:</b> ${KEY}`)),
+  page('what another number is, in bold before it', strip(`<b>Reference:</b> ${OTHER}`), null),
+  ...['Expires on 3 May 2031', 'Expires in 30 days', 'Valid until 3 May 2031'].flatMap((text) => [
+    page(`beside the key: ${text}`, strip(`${KEY} ${text}`)),
+    page(`beside the key, in smaller letters: ${text}`, strip(`<code>${KEY}</code> <small>${text}</small>`)),
+  ]),
+  page('beside the key: Expired on 3 May 2020', strip(`${OTHER} <small>Expired on 3 May 2020</small>`), null),
+  page(
+    'beside the key: until it is replaced',
+    strip(`${OTHER} <small>Valid until it is replaced</small>`),
+    null,
+  ),
+  page(
+    'beside the first of two keys when it expires',
+    under(`${OTHER} <small>Expires in 2 days</small>`, `${KEY} ${REVOKE}`),
+    null,
+  ),
+  page('below the first of two keys when it expires', under(OTHER, 'Expires in 2 days', KEY), null),
+  page('below each of two keys who made it', under(KEY, 'Created 2 days ago by ann', OTHER), null),
+]
+
+const REPLACED: KeyPage[] = [
+  ...['s', 'del', 'span class="old"'].map((tag) =>
+    page(
+      `the old key, struck through, and the new one in one line: ${tag}`,
+      strip(`<${tag}>${OTHER}</${tag.split(' ')[0]}> ${KEY}`),
+      KEY,
+      '.old { text-decoration: line-through }',
+    ),
+  ),
+  page('the old key, struck through, an arrow, and the new one', strip(`<s>${OTHER}</s> → ${KEY}`)),
+  page('the new key, and the old one struck through', strip(`${KEY} <s>${OTHER}</s>`)),
+  page('the old key over the new one, in one box', strip(`<s>${OTHER}</s><br>${KEY}`)),
+  page('the old key’s address and the new one’s', strip(`<s>${URL_OF(OTHER)}</s> ${URL_OF(KEY)}`)),
+  page(
+    'the old key and the new one in fields beside each other',
+    strip(`<input readonly value="${OTHER}" style="text-decoration:line-through"> ${field(KEY)}`),
+  ),
+  page('the old key and a word, and no new one', strip(`<s>${OTHER}</s> Revoked`), null),
+  page(
+    'the old key, and another number with its own label beside it',
+    `<div class="strip">${LABEL}</div><div style="display:flex;gap:9px"><s>${KEY}</s><div>Organization ID</div><div>${OTHER}</div></div>`,
+    null,
+  ),
+]
+
+/** The key's own place, another number's, and what is told. */
+const PLACES: [name: string, own: string, other: string, told: KeyPage['told']][] = [
+  ['text', `<div>${KEY}</div>`, `<div>${OTHER}</div>`, KEY],
+  ['fields', field(KEY), field(OTHER), KEY],
+  ['dots', '<div>••••••••</div>', `<div>${OTHER}</div>`, 'part'],
+  ['nothing', '<div></div>', `<div>${OTHER}</div>`, null],
+  ['a field of dots', field(KEY, 'password'), field(OTHER), 'part'],
+]
+
+const PLACED: KeyPage[] = [
+  page('a label placed above the key', placed(`<div>${KEY} ${REVOKE}</div>`, LABEL)),
+  page(
+    'a label above the key in a box that is turned round',
+    `<div style="display:flex;flex-direction:column-reverse"><div>${KEY} ${REVOKE}</div><div>${LABEL}</div></div>`,
+  ),
+  ...PLACES.flatMap(([name, own, other, told]) => [
+    page(
+      `labels placed above their values, ${name}, another number below`,
+      placed(own, LABEL) + placed(other, 'Organization ID'),
+      told,
+    ),
+    page(
+      `labels placed above their values, ${name}, another number above`,
+      placed(other, 'Organization ID') + placed(own, LABEL),
+      told,
+    ),
+  ]),
+]
+
+export const KEY_BESIDE: KeyPage[] = [...BESIDE, ...REPLACED, ...PLACED]
