@@ -70,4 +70,40 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     html: `<form>${row('HTTP PROXY:', 'proxy', 'aria-label="Text field"')}${row('VICTOROPS ROUTING KEY:', 'right', 'aria-label="Text field"')}</form>`,
     field: 'right',
   },
+  {
+    name: 'a label without its field before another form',
+    form: 'routing',
+    html: `<p><b>VICTOROPS ROUTING KEY:</b></p><form><input data-is="other"></form><form>${row('NOTES:', 'notes')}</form>`,
+  },
+  {
+    name: 'a label without its field in its form, before a field in none',
+    form: 'routing',
+    html: `<form><p><b>VICTOROPS ROUTING KEY:</b></p></form><input data-is="other"><form>${row('NOTES:', 'notes')}</form>`,
+  },
+  {
+    name: 'a label that says its value, and a field below',
+    form: 'routing',
+    html: `<form>${row('VICTOROPS ROUTING KEY: ops', 'other')}${row('NOTES:', 'notes')}</form>`,
+  },
+  {
+    name: 'a label that nobody sees',
+    form: 'routing',
+    html: `<form>${row('<span style="opacity: 0">VICTOROPS ROUTING KEY:</span>', 'other')}${row('NOTES:', 'notes')}</form>`,
+  },
+  {
+    name: 'a label tied to a box to tick, and a field after that',
+    form: 'routing',
+    html: `<form><p><label for="own">VICTOROPS ROUTING KEY:</label> <input type="checkbox" id="own"> <input data-is="other"></p>${row('NOTES:', 'notes')}</form>`,
+  },
+  {
+    name: 'a label tied to the field above it, and another field below',
+    form: 'routing',
+    html: `<form><p><input data-is="right" id="own"></p><p><label for="own">VICTOROPS ROUTING KEY:</label><br><input data-is="other"></p>${row('NOTES:', 'notes')}</form>`,
+    field: 'right',
+  },
+  ...(['placeholder', 'title'] as const).map((name) => ({
+    name: `a field of another label that says so in its ${name}`,
+    form: 'routing' as const,
+    html: `<form>${row('SLACK CHANNEL:', 'slack', `${name}="VICTOROPS ROUTING KEY"`)}${row('NOTES:', 'notes')}</form>`,
+  })),
 ]
