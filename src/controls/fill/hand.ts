@@ -127,12 +127,13 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   }
   /**
    * A page may be busy with a key that was written, and hear no press meanwhile. A second press could turn back what
-   * heard the first one, so the first one waits. @returns whether the form is still there to be pressed
+   * heard the first one, so the first one waits. @returns whether the form is still there to be pressed, with a field: what
+   * is turned in one that has lost it could not be taken back
    */
   const letDigest = async (status: SwitchState) => {
     if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
     await later(() => now().toggle?.state() === status, LATE_SWITCH)
-    return location.href === address && again() !== null
+    return location.href === address && Boolean(again()?.field)
   }
   const isWaiting = () => {
     const presses = toggle?.presses('on') ?? []
