@@ -16,6 +16,7 @@ import { isAnsweredInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
 import { isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
+import { isShared } from './shared'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
 const NEAR = 400
@@ -130,6 +131,8 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   if (isAnswered(line, control, lines, controls)) return false
   if (control.el.matches(WRITTEN) && hasOwnValue(line, label)) return false
   if (!inside && isNamedAfter(control, line, lines, controls)) return false
+  const others = lines.filter((other) => !says(label, other.text, other.key))
+  if (isShared(line, control, others, controls)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>

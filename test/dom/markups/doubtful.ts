@@ -11,7 +11,63 @@ const row = (label: string, is: string, more = '') =>
   `<p><b>${label}</b><br><input name="${is}" data-is="${is}" ${more}></p>`
 const LABELS = ['CACHET COMPONENT ID', 'STATUSPAGE.IO COMPONENT ID', 'VICTOROPS ROUTING KEY', 'NOTES']
 
+/** What stands together over one field, or two. */
+const over = (labels: string, fields = '<input data-is="one">') =>
+  `<form><div style="display:flex;gap:20px">${labels}</div><div style="display:flex;gap:20px">${fields}</div></form>`
+const terms = (terms: string) =>
+  `<dl><dt>EXPECT DATA</dt><dd><input data-is="expect"></dd>${terms}<dd><input data-is="right"></dd></dl>`
+const KEY = '<span>VICTOROPS ROUTING KEY</span>'
+const WIDE = '<input data-is="right" style="width:700px">'
+
 export const DOUBTFUL: DoubtfulMarkup[] = [
+  {
+    name: 'two labels side by side over one field',
+    form: 'routing',
+    html: over(`<span>NOTES</span>${KEY}`, '<input data-is="one" style="width:700px">'),
+  },
+  {
+    name: 'two labels side by side over one field, the other way round',
+    form: 'routing',
+    html: over(`${KEY}<span>NOTES</span>`, '<input data-is="one" style="width:700px">'),
+  },
+  {
+    name: 'two terms of one definition',
+    form: 'routing',
+    html: terms('<dt>HTTP PROXY</dt><dt>VICTOROPS ROUTING KEY</dt>'),
+  },
+  {
+    name: 'a term under another one that heads a part',
+    form: 'routing',
+    html: terms('<dt style="font-weight:bold">Alerts</dt><dt>VICTOROPS ROUTING KEY</dt>'),
+    field: 'right',
+  },
+  {
+    name: 'two labels side by side, each over its field',
+    form: 'routing',
+    html: over(
+      `<span style="width:90px">NOTES</span>${KEY}`,
+      '<input data-is="notes" style="width:90px"><input data-is="right" style="width:400px">',
+    ),
+    field: 'right',
+  },
+  {
+    name: 'a label with help beside it',
+    form: 'routing',
+    html: over(`${KEY}<span>SEE THE PORTAL</span>`, WIDE),
+    field: 'right',
+  },
+  {
+    name: 'a label with a sentence beside it',
+    form: 'routing',
+    html: over(`${KEY}<span>ALERTS OF THIS MONITOR ARE ROUTED BY IT IN THE END.</span>`, WIDE),
+    field: 'right',
+  },
+  {
+    name: 'a label under one that has no field',
+    form: 'routing',
+    html: `<form><div>NOTES</div><div>VICTOROPS ROUTING KEY</div>${WIDE}</form>`,
+    field: 'right',
+  },
   {
     name: 'two fields beside one label, under heads that tell them apart',
     form: 'routing',

@@ -1,0 +1,42 @@
+import { distanceTo, type Standing } from '../inputs/standing'
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel } from '../outline/place'
+import { standsOnGround } from '../seeing/ground'
+import { membersOf } from '../seeing/members'
+import { holds } from '../seeing/visible'
+import { isSurelyHelp } from './besideWords'
+import { isShort, looks } from './manner'
+
+/**
+ * Whether another label stands over a field together with this one, and has no field of its own: side by side, or as a
+ * second term of one definition. Whose the field is, nothing tells.
+ */
+export function isShared(
+  label: Line,
+  control: Standing,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const place = boxOf(label)
+  const term = membersOf(label.el).closest('dt')?.previousElementSibling
+  const isTermToo = ({ el }: Line) => term?.localName === 'dt' && holds(term, el)
+  const isBeside = (other: Line) => {
+    const box = boxOf(other)
+    const far = distanceTo(box, control)
+    return (
+      !isLevel(place, control.box) &&
+      far < Number.POSITIVE_INFINITY &&
+      isLevel(box, place) &&
+      !controls.some((one) => one !== control && distanceTo(box, one) <= far)
+    )
+  }
+  return lines.some(
+    (other) =>
+      other !== label &&
+      (isTermToo(other) || isBeside(other)) &&
+      isShort(other) &&
+      looks(other) === looks(label) &&
+      !isSurelyHelp(other.text) &&
+      !standsOnGround(other.el, label.el),
+  )
+}
