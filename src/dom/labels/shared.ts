@@ -3,7 +3,7 @@ import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
-import { holds } from '../seeing/visible'
+import { holds, isReachable } from '../seeing/visible'
 import { isSurelyHelp } from './besideWords'
 import { isShort, looks } from './manner'
 
@@ -37,6 +37,7 @@ export function isShared(
       isShort(other) &&
       looks(other) === looks(label) &&
       !isSurelyHelp(other.text) &&
-      !standsOnGround(other.el, label.el),
+      !standsOnGround(other.el, label.el) &&
+      isReachable(other.el, boxOf(other)),
   )
 }

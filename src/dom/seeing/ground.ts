@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 import { holds, outer } from './visible'
 
 /** What is written as code is never a badge, though it stands on a ground of its own. */
@@ -5,7 +6,7 @@ const CODE = 'code,kbd,samp,pre,mark,a,button'
 
 /** Whether an element stands on a ground of its own before another one, as badges and initials do. */
 export function standsOnGround(el: Element, beside: Element): boolean {
-  if (el.closest(CODE)) return false
+  if (membersOf(el).closest(CODE)) return false
   for (let box: Element | null = el; box && !holds(box, beside); box = outer(box))
     if (!/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(box).backgroundColor)) return true
   return false

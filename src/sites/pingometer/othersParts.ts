@@ -20,7 +20,10 @@ const LABEL_OR_SENTENCE = /[.:!]\W*$/
 export function isInOthersPart(seen: Seen, el: Element): boolean {
   const titles = sights(seen, EDIT_TITLE).map(({ line }) => line)
   for (let box = outer(el); box && !titles.some((line) => box && holds(box, line.el)); box = outer(box))
-    if (membersOf(box).matches(PARTS) && givenNames(box).some((name) => isOthersTitle(name.toLowerCase())))
+    if (
+      membersOf(box).matches(PARTS) &&
+      givenNames(membersOf(box)).some((name) => isOthersTitle(name.toLowerCase()))
+    )
       return true
   const at = seen.controls.find((control) => control.el === el)?.at ?? 0
   const from = titles[0]?.at ?? -1
