@@ -92,4 +92,56 @@ const PLACED: KeyPage[] = [
   ]),
 ]
 
-export const KEY_BESIDE: KeyPage[] = [...BESIDE, ...REPLACED, ...PLACED]
+const TWO_COLUMNS = 'dl { display: grid; grid-template-columns: 200px 1fr 160px } dd { margin: 0 }'
+const row = (value: string) => `<dl><dt>${LABEL}</dt><dd>${value}</dd><dd>${REVOKE}</dd></dl>`
+const inPlace = (inner: string, css = '') =>
+  page(
+    `${inner.replace(/<(\w+).*/, '$1')} in the key’s place, and another number below`,
+    `<div class="strip">${LABEL}</div><div>${inner}</div><p>${OTHER}</p>`,
+    null,
+    css,
+  )
+
+const SEVERAL: KeyPage[] = [
+  page(
+    'two keys, one below the other, beside their label',
+    row(`<div>${OTHER}</div><div>${KEY}</div>`),
+    null,
+    TWO_COLUMNS,
+  ),
+  page(
+    'two keys, each with a word, beside their label',
+    row(`<div>${OTHER} <small>Primary</small></div><div>${KEY} <small>Secondary</small></div>`),
+    null,
+    TWO_COLUMNS,
+  ),
+  page(
+    'the key beside its label, and another number beside its own',
+    `<dl><dt>${LABEL}</dt><dd>${KEY}</dd><dd>${REVOKE}</dd><dt>Organization ID</dt><dd>${OTHER}</dd></dl>`,
+    KEY,
+    TWO_COLUMNS,
+  ),
+  page(
+    'two keys beside each other',
+    under(`<div style="display:flex;gap:20px"><div>${OTHER}</div><div>${KEY}</div></div>`),
+    null,
+  ),
+  page(
+    'the same key again beside it',
+    under(`<div style="display:flex;gap:20px"><code>${KEY}</code>${field(KEY)}</div>`),
+  ),
+  page('two keys, each under its word', under('Primary', OTHER, 'Secondary', KEY), null),
+  page(
+    'two keys in fields, each after its word',
+    under(`Primary ${field(OTHER)}`, `Secondary ${field(KEY)}`),
+    null,
+  ),
+  page(
+    'a word over the key, and another number under its label',
+    under('Active', `${KEY} ${REVOKE}`, '<h5>Organization</h5>', OTHER),
+  ),
+  inPlace('<span style="display:inline-block;width:280px;height:14px;background:#eee">&zwnj;</span>'),
+  inPlace('<em aria-busy="true"><i style="display:inline-block;width:280px;height:14px">&zwnj;</i></em>'),
+]
+
+export const KEY_BESIDE: KeyPage[] = [...BESIDE, ...REPLACED, ...PLACED, ...SEVERAL]

@@ -3,7 +3,7 @@ import { boxOf, isLevel } from '../../../dom/outline/place'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
 import { isTold } from './told'
-import { asThing, GOOD_FOR, keyIn, NO_KEY, type Thing } from './valueThings'
+import { asThing, GOOD_FOR, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 
@@ -11,26 +11,32 @@ import { asThing, GOOD_FOR, keyIn, NO_KEY, type Thing } from './valueThings'
 const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
 
 /**
- * Whether another key stands right under this one in the strip's column, and is not said to be none any more: which of
- * them is meant, nobody can tell.
+ * Whether another key stands right under this one or beside it in the strip's column, or has a word before it as this one
+ * has, and is not said to be none any more: which of them is meant, nobody can tell.
+ * @param last what was read last before the value
  */
-export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[]): boolean {
-  const box = value.box()
-  if (isLevel(asThing(strip).box(), box)) return false
-  const isUnder = (it: DOMRect) => it.top >= box.bottom && Math.abs(it.left - box.left) < 4
+export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[], last: Thing): boolean {
+  const [label, head, box] = [boxOf(strip), asThing(strip).box(), value.box()]
+  const word = last.at > strip.at && !last.act && WORD.test(last.text) ? last : null
+  const startsAt = (one: DOMRect, other: DOMRect) => Math.abs(one.left - other.left) < 4
   // What is told of the first one may stand between the two.
   const isAbout = (text: string) => isTold(text) || GOOD_FOR.test(text)
-  const next = things.find((one) => one.at > value.at && !one.act && isUnder(one.box()) && !isAbout(one.text))
-  const isLabel = ({ at, el, text, box: of }: Thing) =>
-    !isAbout(text) &&
-    at > value.at &&
-    at < (next?.at ?? 0) &&
-    of().top >= box.bottom &&
-    Math.abs(of().left - boxOf(strip).left) < 4 &&
-    typeOf(el) === typeOf(strip.el)
-  const isOverGone = ({ at, text }: Thing) => at > value.at && at < (next?.at ?? 0) && SAYS_GONE.test(text)
-  if (things.some((one) => isLabel(one) || isOverGone(one))) return false
-  return !!next && keyIn(next) !== null && !isGone(next, things)
+  const isAsWord = (one: Thing) =>
+    !!word && WORD.test(one.text) && typeOf(one.el) === typeOf(word.el) && startsAt(one.box(), word.box())
+  const isUnder = (it: DOMRect) => it.top >= box.bottom && startsAt(it, box)
+  const isLabel = (one: Thing) =>
+    one.box().top >= box.bottom && startsAt(one.box(), label) && typeOf(one.el) === typeOf(strip.el)
+  return things.some((one) => {
+    if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(one, things))
+      return false
+    const it = one.box()
+    const all = things.filter(({ at }) => at > value.at && at < one.at)
+    if (all.some(({ text }) => SAYS_GONE.test(text))) return false
+    const between = all.filter(({ act, text }) => !act && !isAbout(text))
+    if (between.some(isAsWord)) return true
+    if (isLevel(it, box)) return !between[0] && it.left < head.right && it.right > head.left
+    return isUnder(it) && !between.some((other) => isLabel(other) || isUnder(other.box()))
+  })
 }
 
 /** Whether a key is struck through, or said to be none any more. */

@@ -11,7 +11,10 @@ import type { Thing } from './valueThings'
 
 /** What may hold a value that cannot be read. */
 const UNREAD =
-  'input,textarea,iframe,canvas,progress,[role=progressbar],td,[role=cell],[role=gridcell],img:not([alt]),img[alt=""],svg,:empty:not(img)'
+  'input,textarea,iframe,canvas,progress,[role=progressbar],td,[role=cell],[role=gridcell],img:not([alt]),img[alt=""],svg,:empty:not(img),span,div,[aria-busy=true]'
+/** What is empty in whatever way it looks. */
+const HOLDS = 'iframe,canvas,progress,td,img,svg,[role],[aria-busy=true]'
+const SAYS = /[\p{L}\p{N}]/u
 /** Parts of a page that are not about what is beside them. */
 const APART = 'aside,nav,[role=contentinfo],[role=complementary],[role=navigation],body > footer'
 const BUSY = '[aria-busy=true]'
@@ -51,8 +54,9 @@ export function isPlaceTaken(strip: Line, value: Thing, last: Thing): boolean {
 
   function isEmpty(el: Element): boolean {
     if (isTextField(el)) return !el.value && ![...(el.labels ?? [])].some((label) => !holds(label, strip.el))
-    if (el.matches('input') || el.textContent?.trim() || el.querySelector('img,svg,button,input'))
+    if (el.matches('input') || SAYS.test(el.textContent ?? '') || el.querySelector('img,svg,button,input'))
       return false
-    return !el.matches(':empty') || el.matches('iframe,canvas,progress,[role],td,img,svg') || isPainted(el)
+    const isBare = el.matches(':empty,span,div') && !el.firstElementChild
+    return el.matches(HOLDS) || (isBare && isPainted(el))
   }
 }

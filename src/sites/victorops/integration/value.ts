@@ -166,7 +166,7 @@ class Search {
       isLabelled(seen, strip, thing) &&
       (!this.#isAfterExample || hasOwnButton(thing, things)) &&
       (!this.#isExplained || hasButton(thing, things)) &&
-      !isOneOfSeveral(strip, thing, things) &&
+      !isOneOfSeveral(strip, thing, things, this.#last) &&
       !isNamedOtherwise(strip, thing) &&
       !isPlaceTaken(strip, thing, this.#last)
     )
