@@ -3,7 +3,7 @@ import { boxOf, isLevel } from '../../../dom/outline/place'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
 import { isTold } from './told'
-import { asThing, GOOD_FOR, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
+import { asThing, GOOD_FOR, isOver, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 
@@ -49,5 +49,6 @@ export function isGone({ el, nodes, at }: Thing, things: readonly Thing[]): bool
   const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
   const says = ({ text }: Thing) =>
     SAYS_GONE.test(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
-  return !!next && [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
+  if (!next) return false
+  return isOver(next.text) || [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
 }

@@ -140,13 +140,21 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   if (SIGN.test(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
-    return words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
+    return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
   if (isName(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
   // Before an address stands its method; another word makes it a command, such as examples have.
   const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest)
   return isBeside || isFirst ? key : null
+}
+
+/** Whether a text tells of a day that is gone until which something was good. */
+export function isOver(text: string): boolean {
+  if (!GOOD_FOR.test(text)) return false
+  const [year] = /\b20\d\d\b/.exec(text) ?? []
+  const day = Date.parse(text.replace(GOOD_FOR, '').replace(/^\W*(?:on|at)\b/, ''))
+  return !!year && (day || Date.UTC(Number(year) + 1)) < Date.now()
 }
 
 /** Whether a text is a key, or an address with one; those of examples are none. */
