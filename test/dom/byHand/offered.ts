@@ -4,7 +4,9 @@ import {
   chips,
   each,
   HEADS,
+  HEADS3,
   type KeysPage,
+  LIST,
   PLAIN,
   type ReadKey,
   rowsOf,
@@ -92,5 +94,40 @@ export const OFFERED_KEYS: KeysPage[] = [
   page(
     'a button that adds a key beside the whole list',
     `<div style="display:flex"><div style="flex:1">${tableOf(HEADS, rowsOf(PLAIN, two))}</div><div style="padding-top:40px"><button>Add key</button></div></div>`,
+  ),
+  ...[
+    ['a badge after its key', ['gone-key <i class="b">Deleted</i>', 'Web : Primary']],
+    [
+      'a badge in a box beside its key',
+      ['<div class="r"><span>gone-key</span><i class="b">Inactive</i></div>', 'Web : Primary'],
+    ],
+    ['a word after its policy', ['gone-key', `${chip('Web : Primary')} <p>Deleting…</p>`]],
+  ].map(([name, row]) =>
+    page(
+      `a row that is none any more by ${name}`,
+      tableOf(HEADS, `${rowsOf(PLAIN, two)}<tr>${cells([row ?? []].flat())}</tr>`),
+      PLAIN,
+      '.r { display: flex; gap: 8px } .b { background: #ddd }',
+    ),
+  ),
+  page(
+    'a row that is none any more by a column of its own',
+    tableOf(
+      [...HEADS, 'Status'],
+      `${rowsOf(PLAIN, (one) => [...two(one), 'Active'])}<tr>${cells(['gone-key', chip('Web : Primary'), 'Inactive'])}</tr>`,
+    ),
+  ),
+  page(
+    'keys that are called so',
+    tableOf(HEADS, rowsOf([['archived', ['Web : Primary'], null]], two) + rowsOf(PLAIN, two)),
+    [['archived', ['Web : Primary'], null], ...PLAIN],
+  ),
+  page(
+    'a column that says so of something else',
+    tableOf(
+      HEADS3,
+      rowsOf(LIST, ([key, policies, multi]) => [key, chips(policies), multi ? 'Active' : 'Inactive']),
+    ),
+    LIST,
   ),
 ]

@@ -12,7 +12,7 @@ import { listedIn, withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
 import { areSaved } from './offered'
-import { withoutDefaultCell, withoutGroups, withoutUnseen } from './otherRows'
+import { withoutDefaultCell, withoutGone, withoutGroups, withoutUnseen } from './otherRows'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 
@@ -43,7 +43,7 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
     says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
   if (rows.some(isOfHeads)) return []
   const seenRows = withoutUnseen(withoutDefaultCell(withoutNumbers(rows), seen))
-  const list = withoutOffered(seenRows, head, seen).filter(
+  const list = withoutGone(withoutOffered(seenRows, head, seen), head.el, seen).filter(
     ([key = [], policies = []]) =>
       key[0] &&
       !isInFoot(key[0].el, head.el) &&

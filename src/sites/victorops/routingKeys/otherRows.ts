@@ -3,13 +3,17 @@ import { boxOf } from '../../../dom/outline/place'
 import { type Seen, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { typeOf } from '../../../dom/seeing/type'
-import { holds, isAnyShown } from '../../../dom/seeing/visible'
+import { holds, isAnyShown, isVisible } from '../../../dom/seeing/visible'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { DEFAULT_POLICY } from '../words'
 import { wordIn } from './keyWord'
+import { rowsWith } from './rowButtons'
 
 /** Rows in the columns of a table of routing keys that are no saved key's. */
 
+/** What is said of a key that is none any more. */
+const IS_GONE =
+  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal))$/
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
 
@@ -18,6 +22,26 @@ export function withoutUnseen(rows: readonly Row[]): Row[] {
   return rows.filter(
     ([key]) => !key?.[0]?.line || (isAnyShown(key[0].el, key[0].box) && isLineLegible(key[0].line)),
   )
+}
+
+/**
+ * Leaves out rows that say beside their key, or in a column of their state, that it is none any more. What stands in the
+ * columns after the policies tells of other things.
+ * @param head the header of the first column
+ */
+export function withoutGone(rows: Row[], head: Element, { lines }: Seen): Row[] {
+  const said = lines.filter(({ act, key, el }) => !act && IS_GONE.test(key) && isVisible(el))
+  if (!said[0]) return rows
+  const keys = rows.map(([key]) => key?.[0]?.el ?? head)
+  const places = rowsWith(
+    said.map(({ el }) => el),
+    keys,
+    head,
+  )
+  return rows.filter(([key, , ...others], at) => {
+    const told = others.flat().map(({ el }) => el)
+    return !places[at]?.own.some((el) => el !== key?.[0]?.el && !told.includes(el))
+  })
 }
 
 /** Leaves out the row whose word stands over the default policy's sentence, in the same cell. */
