@@ -57,11 +57,20 @@ function leavesNothing(shape: string): boolean {
   return /^circle\(0/.test(shape) || top + bottom >= 100 || left + right >= 100
 }
 
+/** Whether the older way to cut, which holds for what is placed alone, leaves nothing: many hide so what is for the ear. */
+function cutsAll({ position, clip }: CSSStyleDeclaration): boolean {
+  const edges = /^rect\((.*)\)$/.exec(clip)?.[1]?.split(/,? /) ?? []
+  const [top = 0, right = 0, bottom = 0, left] = edges.map(Number.parseFloat)
+  return left !== undefined && (right <= left || bottom <= top) && /absolute|fixed/.test(position)
+}
+
 /** How an element is placed, and what it does with what overflows it. */
 const placing = once((el: Element) => {
-  const { position, overflowX, overflowY, display, clipPath, filter, maskImage } = getComputedStyle(el)
+  const style = getComputedStyle(el)
+  const { position, overflowX, overflowY, display, clipPath, filter, maskImage } = style
   const isOpen = /visible|contents/.test(overflowX + overflowY + display)
-  const isGone = leavesNothing(clipPath) || /opacity\(0\)/.test(filter) || isMaskedOut(maskImage)
+  const isGone =
+    leavesNothing(clipPath) || cutsAll(style) || /opacity\(0\)/.test(filter) || isMaskedOut(maskImage)
   const [acrossScrolls, downScrolls] = [overflowX, overflowY].map((one) => /auto|scroll/.test(one))
   return { position, isOpen, isGone, acrossScrolls, downScrolls }
 })

@@ -40,7 +40,7 @@ export const BY_STATUS: Examined[] = [
   ),
   turns(
     'a segmented control of labels over hidden radio buttons',
-    `<div class="seg">${['On', 'Off'].map((word, at) => `<input type="radio" name="seg" id="sg${at}" ${at ? 'checked' : STATUS} style="position:absolute;clip:rect(0,0,0,0)"><label for="sg${at}">${word}</label>`).join('')}</div>`,
+    `<div class="seg">${['On', 'Off'].map((word, at) => `<input type="radio" name="seg" id="sg${at}" ${at ? 'checked' : STATUS} style="position:absolute;clip:rect(0,0,0,0)"><label for="sg${at}" ${at ? '' : STATUS}>${word}</label>`).join('')}</div>`,
     SEGMENT,
   ),
   turns(

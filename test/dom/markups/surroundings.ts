@@ -35,6 +35,7 @@ const hidden = [
   ['moved away', 'style="position:absolute;transform:translateX(-300vw)"'],
   ['collapsed', 'style="height:0;overflow:hidden"'],
   ['collapsed by max-height', 'style="max-height:0;overflow:hidden;transition:none"'],
+  ['clipped as large as it is', 'style="position:absolute;clip:rect(1px,1px,1px,1px)"'],
   ['one pixel, clipped', 'style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"'],
   ['inside closed details', '', 'details'],
   ['inside a closed dialog', '', 'dialog'],
