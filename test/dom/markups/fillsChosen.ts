@@ -87,9 +87,9 @@ export const FILLS_CHOSEN: FillMarkup[] = [
     form: 'api',
     html: api(WORD),
     script: `${TURN}; on.onclick = turn
-      key.addEventListener('change', () => { turn(); setTimeout(turn, 2600) }, { once: true })`,
+      key.addEventListener('change', () => { turn(); setTimeout(turn, 4500) }, { once: true })`,
     holds: '',
-    never: 'new Promise((done) => setTimeout(() => done(on.textContent !== "ON"), 1500))',
+    never: 'new Promise((done) => setTimeout(() => done(on.textContent !== "ON"), 3500))',
     refusal: 'status-stays',
   },
   {
