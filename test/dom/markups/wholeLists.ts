@@ -65,7 +65,7 @@ export const WHOLE: ListMarkup[] = [
     script: TO_THE_END,
   }),
   page('a page in a box that scrolls, looked through to its end', {
-    css: 'body { margin: 0 } .box { height: 600px; overflow: auto }',
+    css: 'body { margin: 0 } .box { height: 500px; overflow: auto }',
     list: `<div class="box"><h4>Keys</h4>${HEAD}${lines(MANY)}${END}</div>`,
     script: boxToTheEnd,
   }),
