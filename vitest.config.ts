@@ -47,6 +47,17 @@ export default defineConfig({
           ...ONE_BROWSER,
         },
       },
+      {
+        test: {
+          name: 'pages-firefox',
+          // Those that go by where letters and boxes stand: there the browsers differ.
+          include: ['forms', 'narrow', 'tables', 'wholeLists'].map((name) => `test/dom/${name}.pages.ts`),
+          env: { PAGES_BROWSER: 'firefox' },
+          testTimeout: 400_000,
+          hookTimeout: 120_000,
+          ...ONE_BROWSER,
+        },
+      },
       { test: { name: 'package', include: ['test/package/**/*.package.ts'], testTimeout: 240_000 } },
       e2e('chrome'),
       e2e('firefox'),

@@ -43,6 +43,9 @@ function answerWith(
   Object.assign(globalThis, { browser: { runtime: { id: 'ours', sendMessage } } })
 }
 
+/** Each with data of its own: Firefox hands on to a test nothing that two of them share. */
+const asTold = ({ type, data }: Message) => ({ type, ...structuredClone(data) })
+
 /** Presses Fill on a form, and says what came of it and what the background heard. */
 export async function pressFill(again: () => Form | null, answers: Answers) {
   const found = again()
@@ -60,7 +63,7 @@ export async function pressFill(again: () => Form | null, answers: Answers) {
     canUndo: undo !== null,
     stood,
     asked,
-    told: told.map(({ type, data }) => ({ type, ...data })),
+    told: told.map(asTold),
   }
 }
 
@@ -69,5 +72,5 @@ export async function pressUndo(answers: Answers) {
   const told: Message[] = []
   answerWith(answers, told)
   const undone = (await last?.undo?.()) ?? null
-  return { undone, told: told.map(({ type, data }) => ({ type, ...data })) }
+  return { undone, told: told.map(asTold) }
 }

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { rolldown } from 'rolldown'
 import type { Landmark } from '../../src/model/pages/landmark'
 import type { Vendor } from '../../src/model/pages/page'
-import { ensureBrowser } from '../browsers'
+import { ensureBrowser, type Kind } from '../browsers'
 import { lastly } from '../browsers/environment'
 import type { Answers } from './fillInspect'
 import type { Inspection, inspector } from './inspect'
@@ -24,7 +24,11 @@ const vendorOf = (address: string): Vendor =>
 /** The one that all files of a run share: a browser takes longer to start than most of them take. */
 let shared: Promise<Recogniser> | undefined
 
-/** One headless Chromium with a tab for each site, in which pages of a test's own making are looked at, many a second. */
+/** Which browser the pages are looked at in: rows, boxes of text and hidden things differ between the two. */
+const KIND: Kind = process.env.PAGES_BROWSER === 'firefox' ? 'firefox' : 'chrome'
+const CHROME = ['--disable-gpu', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
+/** One headless browser with a tab for each site, in which pages of a test's own making are looked at, many a second. */
 export class Recogniser {
   readonly #browser: Browser
   readonly #script: string
@@ -47,11 +51,12 @@ export class Recogniser {
     const bundle = await rolldown({ input: ENTRY, logLevel: 'silent' })
     const { output } = await bundle.generate({ format: 'iife' })
     const browser = await puppeteer.launch({
-      executablePath: ensureBrowser('chrome'),
+      browser: KIND,
+      executablePath: ensureBrowser(KIND),
       headless: true,
-      pipe: true,
+      pipe: KIND === 'chrome',
       protocolTimeout: 120_000,
-      args: ['--disable-gpu', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: KIND === 'chrome' ? CHROME : [],
     })
     return new Recogniser(browser, output[0].code)
   }

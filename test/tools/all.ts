@@ -93,7 +93,7 @@ counted.push(...ofUnits, ...(await againAlone(packages, ofPackages)))
 const parts = ['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7'].flatMap((part) =>
   ['e2e-firefox', 'e2e-chrome'].map((project): Share => ({ project, files: [`--shard=${part}`] })),
 )
-const waiting: Share[] = [{ project: 'pages' }, ...parts]
+const waiting: Share[] = [{ project: 'pages' }, { project: 'pages-firefox' }, ...parts]
 const late: [Share, FileResult[]][] = []
 const lane = async () => {
   for (let share = waiting.shift(); share; share = waiting.shift()) late.push([share, await tests(share)])

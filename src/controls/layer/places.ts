@@ -1,3 +1,4 @@
+import { isApart, isUnder } from '../../dom/outline/place'
 import type { Layer } from './layer'
 import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
 
@@ -43,11 +44,11 @@ const lastResort =
   (field, width, height) => {
     const start = Math.max(
       field.right - width - 4,
-      ...labels.map(({ right }) => (right <= field.left ? right + GAP : 0)),
+      ...labels.map((label) => (label.left < field.left && isApart(label, field) ? label.right + GAP : 0)),
     )
     const top = Math.max(
       field.top + (field.height - height) / 2,
-      ...labels.map(({ bottom }) => (bottom <= field.top ? bottom + 1 : Number.NEGATIVE_INFINITY)),
+      ...labels.map((label) => (isUnder(field, label) ? label.bottom + 1 : Number.NEGATIVE_INFINITY)),
     )
     return [along(field, start, width), within(top, height, field.top, field.bottom, innerHeight)]
   }

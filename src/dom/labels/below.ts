@@ -1,7 +1,7 @@
 import type { Standing } from '../inputs/standing'
 import { labelsOf } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf } from '../outline/place'
+import { boxOf, isLevel } from '../outline/place'
 import { holds, isReachable } from '../seeing/visible'
 import { isShort } from './manner'
 
@@ -17,6 +17,8 @@ const MOST_ROWS = 40
  * labels they are in begins with a field that has no label above.
  */
 export function isBelow(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
+  // Beside a control, a label is that one's, however close the row above may be.
+  if (isLevel(boxOf(line), control.box)) return false
   let { top, bottom } = boxOf(line)
   let nearest = control.box.top - bottom
   for (let row = 0; row < MOST_ROWS; row++) {

@@ -2,7 +2,7 @@ import { distanceTo, type Standing, TYPED } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf, isApart, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { holds, isVisible } from '../seeing/visible'
 import { isShort } from './manner'
@@ -89,7 +89,7 @@ export function twinsOf(
     !isNamed(one) &&
     hasHint(one) === hasHint(own) &&
     isLevel(one.box, own.box) &&
-    (one.box.left >= own.box.right || one.box.right <= own.box.left) &&
+    isApart(one.box, own.box) &&
     !lines.some((line) => between(line, one) && isVisible(line.el))
   return controls.filter(
     (one) =>

@@ -1,6 +1,6 @@
 import { type Standing, TYPED } from '../inputs/standing'
 import type { Line } from '../outline/outline'
-import { isLevel, union } from '../outline/place'
+import { isApart, isLevel, union } from '../outline/place'
 import { largestWithout } from '../seeing/around'
 import { holds, isVisible } from '../seeing/visible'
 
@@ -16,7 +16,7 @@ export function isBeforeField(list: Standing, field: Standing, lines: readonly L
     !list.names.length &&
     list.at < field.at &&
     isLevel(list.box, field.box) &&
-    (list.box.right <= field.box.left || list.box.left >= field.box.right) &&
+    isApart(list.box, field.box) &&
     !lines.some(({ at, el }) => at > list.at && at < field.at && isVisible(el))
   )
 }

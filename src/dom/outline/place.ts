@@ -22,9 +22,32 @@ export function union(one: DOMRect, other: DOMRect): DOMRect {
   return new DOMRect(left, one.top, Math.max(one.right, other.right) - left, one.height)
 }
 
+/**
+ * How much of the lower of two boxes lies on the other's level where they only touch: letters reach out of a line that is
+ * lower than they are, and how far is the browser's and the typeface's affair.
+ */
+const TOUCH = 0.25
+
 /** Whether two boxes stand beside each other. */
 export function isLevel(one: DOMRect, other: DOMRect): boolean {
-  return one.top < other.bottom && other.top < one.bottom
+  const touch = Math.min(one.height, other.height) * TOUCH
+  return one.top + touch < other.bottom && other.top + touch < one.bottom
+}
+
+/**
+ * How far boxes whose edges meet may overlap, in pixels: pages lay borders over each other, and Firefox tells edges in
+ * sixtieths of a pixel that do not quite meet.
+ */
+const EDGE = 2
+
+/** Whether a box stands under another one, somewhere. */
+export function isUnder(lower: DOMRect, upper: DOMRect): boolean {
+  return lower.top > upper.bottom - EDGE
+}
+
+/** Whether of two boxes one stands at the left of the other, somewhere. */
+export function isApart(one: DOMRect, other: DOMRect): boolean {
+  return one.left > other.right - EDGE || one.right < other.left + EDGE
 }
 
 // A label further away than this from a field is somebody else's.
@@ -46,5 +69,7 @@ export function labelDistance(label: DOMRect, box: DOMRect, rightToLeft = false)
   const level = isLevel(label, box)
   const beside = rightToLeft ? label.left - box.right : box.left - label.right
   if (level && beside > -6 && beside <= FARTHEST_BESIDE) return Math.max(beside, 0) * LEVEL
-  return across && level ? 0 : null
+  // Lines lower than their letters reach a little into the field above: that is no label inside it.
+  const isInside = label.top + label.bottom < 2 * box.bottom
+  return across && level && isInside ? 0 : null
 }

@@ -14,6 +14,16 @@ export const ABOVE: LabelStyle[] = [
     css: PILE,
     render: pile((row) => `<span class="label">${row.label}:</span>${control(row)}`),
   },
+  {
+    name: 'a pile of lines, each label beside its field',
+    css: 'form { line-height: 1 } form :is(input, textarea) { padding: 0; margin: 0 4px }',
+    render: pile((row) => `${row.label}: ${control(row)}<br>`),
+  },
+  {
+    name: 'a pile of lines lower than their letters',
+    css: PILE.replace('1.2', '1'),
+    render: pile((row) => `<span class="label">${row.label}:</span>${control(row)}`),
+  },
 ]
 /** A person takes a moment here: nothing is filled, or the right one. */
 export const BELOW: LabelStyle[] = [

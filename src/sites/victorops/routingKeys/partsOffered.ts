@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, isApart, isUnder } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isReachable, outer } from '../../../dom/seeing/visible'
@@ -41,9 +41,9 @@ export function offersParts(
   const boxes = rows.map((row) => row.getBoundingClientRect())
   const highest = Math.min(...heads.map((head) => boxOf(head).top))
   const isBeside = (line: Line) => {
-    const { left, right, top, bottom } = boxOf(line)
-    const isLevelWith = bottom > highest && boxes.some((row) => top < row.bottom)
-    return isLevelWith && boxes.every((row) => right <= row.left || left >= row.right)
+    const box = boxOf(line)
+    const isLevelWith = box.bottom > highest && boxes.some((row) => box.top < row.bottom)
+    return isLevelWith && boxes.every((row) => isApart(box, row))
   }
   const outside = seen.lines.filter(
     (line) => line.at > start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
@@ -61,10 +61,9 @@ export function offersParts(
 
 /** Whether a line stands under a list, and not at the foot of the page. */
 function isBelow(line: Line, rows: readonly DOMRect[]): boolean {
-  const { left, right, top } = boxOf(line)
-  return (
-    !line.el.closest(FOOT) && rows.every((row) => top >= row.bottom && left < row.right && right > row.left)
-  )
+  const box = boxOf(line)
+  const isUnderAll = rows.every((row) => isUnder(box, row) && box.left < row.right && box.right > row.left)
+  return isUnderAll && !line.el.closest(FOOT)
 }
 
 /** Where the page says what it lists: what stands before that leads to other pages. */
