@@ -17,6 +17,10 @@ const field = (value: string, type = 'text') => `<input readonly type="${type}" 
 
 const BESIDE: KeyPage[] = [
   page('a bold word before the key', strip(`<b>Production</b> ${KEY}`)),
+  page(
+    'an arrow on a ground of its own above the key',
+    `<div class="strip">${LABEL}</div><div style="background:#eee">▼</div><div>${KEY} ${REVOKE}</div>`,
+  ),
   page('what it is, in bold before the key', strip(`<b>Key:</b> ${KEY}`)),
   page('what another number is, in bold before it', strip(`<b>Reference:</b> ${OTHER}`), null),
   ...['Expires on 3 May 2099', 'Expires in 30 days', 'Valid until 3 May 2099'].flatMap((text) => [

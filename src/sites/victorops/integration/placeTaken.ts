@@ -14,7 +14,8 @@ const UNREAD =
   'input,textarea,iframe,canvas,progress,[role=progressbar],td,[role=cell],[role=gridcell],img:not([alt]),img[alt=""],svg,:empty:not(img),span,div,[aria-busy=true]'
 /** What is empty in whatever way it looks. */
 const HOLDS = 'iframe,canvas,progress,td,img,svg,[role],[aria-busy=true]'
-const SAYS = /[\p{L}\p{N}]/u
+// An arrow or a tick is no place for a value, though it may stand on a ground of its own.
+const SAYS = /[\p{L}\p{N}\p{S}]/u
 /** Parts of a page that are not about what is beside them. */
 const APART = 'aside,nav,[role=contentinfo],[role=complementary],[role=navigation],body > footer'
 const BUSY = '[aria-busy=true]'
