@@ -65,6 +65,17 @@ export const OFFERED_KEYS: KeysPage[] = [
     'cards titled by their keys, one of them with such a button',
     `<h4>Routing Key</h4>${each([...PLAIN, OFFERED], ([key, policies], at) => `<div style="border:1px solid"><h5>${key}</h5><b>Escalation Policies</b><p>${policies.join(', ')}</p>${at === PLAIN.length ? ADD : ''}</div>`)}`,
   ),
+  ...['opacity: 0', 'visibility: hidden'].map((hidden) =>
+    page(
+      `rows that each can have one more policy, while the pointer is on them (${hidden})`,
+      tableOf(
+        HEADS,
+        rowsOf(PLAIN, ([key, policies]) => [key, `${chips(policies)} ${ADD}`]),
+      ),
+      PLAIN,
+      `tr:not(:nth-child(2)) button { ${hidden} }`,
+    ),
+  ),
   page(
     'rows that each can have one more policy',
     tableOf(

@@ -16,11 +16,14 @@ const CELL = 'td,[role=cell],[role=gridcell]'
  * @param head the header of the keys, where there is one outside of the list
  */
 export function areSaved(all: readonly Listed[], head: Element | undefined, seen: Seen): boolean[] {
-  const offers = buttonsThat(seen, (el) => saidBy(el).some((said) => OFFERS.test(said)))
+  const isOffer = (el: Element) => saidBy(el).some((said) => OFFERS.test(said))
+  const offers = buttonsThat(seen, isOffer)
   if (!offers[0]) return all.map(() => true)
   const keys = all.flatMap(({ key }) => key ?? [])
-  const rows = rowsWith(offers, keys, head)
-  const buttonsOf = ({ key, policies: [policy] }: Listed) => {
+  const shown = rowsWith(offers, keys, head)
+  // Those that come in sight while the pointer is on their row keep their room.
+  const withUnseen = rowsWith(buttonsThat(seen, isOffer, hasRoom), keys, head)
+  const buttonsOf = ({ key, policies: [policy] }: Listed, rows = shown) => {
     const row = key && rows[keys.indexOf(key)]
     if (!row) return []
     // What stands beside the box of a whole row is none of it; a key may be a link that says such a word itself.
@@ -34,7 +37,12 @@ export function areSaved(all: readonly Listed[], head: Element | undefined, seen
     )
   }
   const mayBeDefault = ({ word }: Listed) => isDefaultWord(word) || mayBeDefaultWord(word) || /\s/.test(word)
-  const isBare = (one: Listed) => one.word && one.policies[0] && !mayBeDefault(one) && !buttonsOf(one)[0]
+  const isBare = (one: Listed) =>
+    one.word && one.policies[0] && !mayBeDefault(one) && !buttonsOf(one, withUnseen)[0]
   const areParted = all.some(isBare)
   return all.map((one) => !buttonsOf(one).some((button) => areParted || isForKey(one, button)))
+}
+
+function hasRoom(el: Element): boolean {
+  return el.getBoundingClientRect().width > 0
 }

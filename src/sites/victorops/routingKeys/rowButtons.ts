@@ -23,11 +23,18 @@ export function saidBy(el: Element): string[] {
   )
 }
 
-/** The buttons of a page of which something is true, without those of dialogs. */
-export function buttonsThat({ roots }: Seen, is: (button: Element) => boolean): Element[] {
+/**
+ * The buttons of a page of which something is true, without those of dialogs.
+ * @param isThere which are meant; but for that, those that can be seen
+ */
+export function buttonsThat(
+  { roots }: Seen,
+  is: (button: Element) => boolean,
+  isThere: (button: Element) => boolean = isVisible,
+): Element[] {
   return [document, ...roots]
     .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
-    .filter((el) => is(el) && !isInDialog(el) && isVisible(el))
+    .filter((el) => is(el) && !isInDialog(el) && isThere(el))
 }
 
 /**
