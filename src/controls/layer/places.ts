@@ -1,4 +1,4 @@
-import { isApart, isUnder } from '../../dom/outline/place'
+import { isApart, standsBelow } from '../../dom/outline/place'
 import type { Layer } from './layer'
 import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
 
@@ -48,7 +48,7 @@ const lastResort =
     )
     const top = Math.max(
       field.top + (field.height - height) / 2,
-      ...labels.map((label) => (isUnder(field, label) ? label.bottom + 1 : Number.NEGATIVE_INFINITY)),
+      ...labels.map((label) => (standsBelow(field, label) ? label.bottom + 1 : Number.NEGATIVE_INFINITY)),
     )
     return [along(field, start, width), within(top, height, field.top, field.bottom, innerHeight)]
   }

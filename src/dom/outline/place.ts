@@ -41,7 +41,7 @@ export function isLevel(one: DOMRect, other: DOMRect): boolean {
 const EDGE = 2
 
 /** Whether a box stands under another one, somewhere. */
-export function isUnder(lower: DOMRect, upper: DOMRect): boolean {
+export function standsBelow(lower: DOMRect, upper: DOMRect): boolean {
   return lower.top > upper.bottom - EDGE
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel, isUnder } from '../../../dom/outline/place'
+import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
 import { isTold } from './told'
@@ -23,9 +23,9 @@ export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing
   const isAbout = (text: string) => isTold(text) || GOOD_FOR.test(text)
   const isAsWord = (one: Thing) =>
     !!word && WORD.test(one.text) && typeOf(one.el) === typeOf(word.el) && startsAt(one.box(), word.box())
-  const isBelow = (it: DOMRect) => isUnder(it, box) && startsAt(it, box)
+  const isBelow = (it: DOMRect) => standsBelow(it, box) && startsAt(it, box)
   const isLabel = (one: Thing) =>
-    isUnder(one.box(), box) && startsAt(one.box(), label) && typeOf(one.el) === typeOf(strip.el)
+    standsBelow(one.box(), box) && startsAt(one.box(), label) && typeOf(one.el) === typeOf(strip.el)
   return things.some((one) => {
     if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(one, things))
       return false

@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel, isUnder } from '../../../dom/outline/place'
+import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
@@ -64,7 +64,7 @@ export function readCards(
     const [label, policies] = heads
     const end = Math.min(...(cards[index + 1]?.map(({ at }) => at) ?? []), until)
     // What is scrolled away above another's label is none of its card's.
-    const isAbove = policies.at > label.at && isUnder(boxOf(label), boxOf(policies))
+    const isAbove = policies.at > label.at && standsBelow(boxOf(label), boxOf(policies))
     const box = policies.at < end && !isAbove ? smallestAround(label.el, policies.el) : null
     return box ? [{ heads, box, end, lines: linesIn(seen, box, end) }] : []
   })

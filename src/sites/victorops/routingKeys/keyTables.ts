@@ -1,6 +1,6 @@
 import { isInDialog } from '../../../dom/labels/dialog'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isUnder } from '../../../dom/outline/place'
+import { boxOf, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
@@ -52,7 +52,7 @@ export function joined(
 function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
   const [one, other] = [boxOf(upper), boxOf(lower)]
   if (other.left > boxOf(policies).right) return Math.abs(other.top - one.top) <= SLACK
-  return isUnder(other, one) && Math.abs(other.left - one.left) <= SLACK
+  return standsBelow(other, one) && Math.abs(other.left - one.left) <= SLACK
 }
 
 /** Where the last heading before a table, or what is written under it, says that its rows are others; else null. */
