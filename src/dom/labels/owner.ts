@@ -131,8 +131,7 @@ function isLabelOf(line: Line, control: Standing, lines: Line[], controls: Stand
   if (isAnswered(line, control, lines, controls)) return false
   if (control.el.matches(WRITTEN) && hasOwnValue(line, label)) return false
   if (!inside && isNamedAfter(control, line, lines, controls)) return false
-  const others = lines.filter((other) => !says(label, other.text, other.key))
-  if (isShared(line, control, others, controls)) return false
+  if (isShared(line, control, lines, controls, label)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, lines, controls, inside ? group : null).filter(
     (rival) =>

@@ -1,6 +1,8 @@
 import { distanceTo, type Standing } from '../inputs/standing'
+import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
+import type { Saying } from '../outline/saying'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { holds, isReachable } from '../seeing/visible'
@@ -10,32 +12,35 @@ import { isShort, looks } from './manner'
 /**
  * Whether another label stands over a field together with this one, and has no field of its own: side by side, or as a
  * second term of one definition. Whose the field is, nothing tells.
+ * @param said what the label says: the same once more is no other label
  */
 export function isShared(
   label: Line,
   control: Standing,
   lines: readonly Line[],
   controls: readonly Standing[],
+  said: Saying,
 ): boolean {
   const place = boxOf(label)
+  const isAbove = !isLevel(place, control.box)
   const term = membersOf(label.el).closest('dt')?.previousElementSibling
   const isTermToo = ({ el }: Line) => term?.localName === 'dt' && holds(term, el)
   const isBeside = (other: Line) => {
     const box = boxOf(other)
     const far = distanceTo(box, control)
     return (
-      !isLevel(place, control.box) &&
-      far < Number.POSITIVE_INFINITY &&
       isLevel(box, place) &&
+      far < Number.POSITIVE_INFINITY &&
       !controls.some((one) => one !== control && distanceTo(box, one) <= far)
     )
   }
   return lines.some(
     (other) =>
       other !== label &&
-      (isTermToo(other) || isBeside(other)) &&
+      (isTermToo(other) || (isAbove && isBeside(other))) &&
       isShort(other) &&
       looks(other) === looks(label) &&
+      !says(said, other.text, other.key) &&
       !isSurelyHelp(other.text) &&
       !standsOnGround(other.el, label.el) &&
       isReachable(other.el, boxOf(other)),

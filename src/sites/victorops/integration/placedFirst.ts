@@ -1,13 +1,11 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { holds } from '../../../dom/seeing/visible'
 
 /** What tells that labels are looked for. */
 const ANY = /\bapi[ -](?:key|endpoint)|\burl to notify\b/
-/** How far a text may reach into what stands below it. */
-const SLACK = 2
 
 interface Placed {
   el: Element
@@ -42,13 +40,13 @@ export function withPlacedFirst(seen: Seen): Seen {
 }
 
 /** Among things in order, the place of the first that stands below another one, with all that come between the two. */
-function placeAbove(el: Element, { left, right, bottom }: DOMRect, placed: readonly Placed[]): number {
-  const isBelow = ({ box }: Placed) => box.top >= bottom - SLACK
+function placeAbove(el: Element, own: DOMRect, placed: readonly Placed[]): number {
+  const isBelow = ({ box }: Placed) => standsBelow(box, own)
   const last = placed.at(-1)
   const around = last && isBelow(last) ? smallestAround(el, last.el) : null
   if (!around) return placed.length
   const begin = placed.findLastIndex((one) => !holds(around, one.el)) + 1
   const before = placed.slice(begin)
-  const isOver = before.some(({ box }) => box.left < right && box.right > left)
+  const isOver = before.some(({ box }) => box.left < own.right && box.right > own.left)
   return isOver && before.every(isBelow) ? begin : placed.length
 }

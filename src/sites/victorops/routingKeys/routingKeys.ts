@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { rowsAlike } from '../../../dom/tables/rows'
 import { rowsUnder } from '../../../dom/tables/table'
@@ -77,9 +77,10 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
 
 /** Whether in the markup what stands below one header comes before the other. */
 function areApart({ lines }: Seen, [one, other]: Heads): boolean {
-  const bottom = Math.max(boxOf(one).bottom, boxOf(other).bottom)
   const between = lines.filter(({ at }) => at > Math.min(one.at, other.at) && at < Math.max(one.at, other.at))
-  return between.filter((line) => boxOf(line).top >= bottom - 1).length > 1
+  return (
+    between.filter((line) => [one, other].every((head) => standsBelow(boxOf(line), boxOf(head)))).length > 1
+  )
 }
 
 /** What was read of a page, without what stands lower on it than a line. */

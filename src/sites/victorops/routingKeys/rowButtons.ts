@@ -1,14 +1,15 @@
 import { isInDialog } from '../../../dom/labels/dialog'
+import { isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isVisible, outer } from '../../../dom/seeing/visible'
 
-/** Buttons that tell of a row what it is: under edit, or only offered. */
+/** What tells of a row what it is: a button, that it is under edit or only offered, or a word, that its key is gone. */
 
 const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
 
-/** A row of a list by its buttons. */
-export interface RowButtons {
+/** A row of a list, with what stands in it of some things. */
+export interface RowWith {
   /** The largest box around its key that holds no other one. */
   box: Element
   own: Element[]
@@ -38,30 +39,30 @@ export function buttonsThat(
 }
 
 /**
- * Which rows some buttons stand in.
+ * Which rows some things stand in.
  * @param keys what stands in the first column of each row, in order
  * @param head the header of that column, where there is one outside of the rows
  */
 export function rowsWith(
-  buttons: readonly Element[],
+  things: readonly Element[],
   keys: readonly Element[],
   head: Element | undefined,
-): RowButtons[] {
-  const rows = keys.map((key, at): RowButtons => {
+): RowWith[] {
+  const rows = keys.map((key, at): RowWith => {
     const others = [head, keys[at - 1], keys[at + 1]].filter((one) => one !== undefined)
     return { box: largestWithout(key, others), own: [], level: [] }
   })
   const owners = new Map(rows.map((row) => [row.box, row]))
-  for (const button of buttons) {
-    let box: Element | null = button
+  for (const thing of things) {
+    let box: Element | null = thing
     while (box && !owners.has(box)) box = outer(box)
     const owner = box && owners.get(box)
-    owner?.own.push(button)
+    owner?.own.push(thing)
     if (owner) continue
-    const { top, bottom } = button.getBoundingClientRect()
+    const place = thing.getBoundingClientRect()
     rows.forEach(({ level }, at) => {
       const key = keys[at]?.getBoundingClientRect()
-      if (key && bottom > key.top && top < key.bottom) level.push(button)
+      if (key && isLevel(key, place)) level.push(thing)
     })
   }
   return rows
