@@ -1,13 +1,13 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { endpointWith, formOf } from '../model/keys/endpoint'
-import { PORTAL, portalAddress } from '../model/pages/page'
+import { endpointWith } from '../model/keys/endpoint'
+import { portalAddress } from '../model/pages/page'
 import { Button } from '../ui/parts/Button'
 import { EmptyState } from '../ui/parts/EmptyState'
 import { Link } from '../ui/parts/Link'
 import { Status } from '../ui/parts/Status'
-import type { Store } from '../ui/state/store'
+import { endpointForm, type Store } from '../ui/state/store'
 import { t } from '../ui/words/i18n'
 
 interface CopyProps {
@@ -23,9 +23,7 @@ interface CopyProps {
 export function Copy({ saved, routingKey }: CopyProps) {
   const state = useSignal<'coming' | 'asks' | 'copied'>('coming')
   const isKnown = useComputed(() => saved.routingKeys.value.some(({ key }) => key === routingKey))
-  const form = useComputed(() =>
-    formOf(saved.organisation.value?.form ?? null, saved.portal.value === PORTAL),
-  )
+  const form = useComputed(() => endpointForm(saved))
   const secret = saved.secret.value
   const organisation = saved.organisation.value
   const copy = async () => {

@@ -1,7 +1,7 @@
 import { tell } from '../messaging/uiPort'
-import { endpointWith, formOf } from '../model/keys/endpoint'
-import { PORTAL } from '../model/pages/page'
+import { endpointWith } from '../model/keys/endpoint'
 import type { PointKind } from '../model/pages/pointed'
+import { endpointForm } from '../ui/state/store'
 import { t } from '../ui/words/i18n'
 import { captureSentence, resultSentence } from '../ui/words/sentences'
 import type { Popup } from './model'
@@ -62,21 +62,16 @@ export function copyKey(popup: Popup, key: string): Promise<void> {
   return copy(popup, key, t('copiedKey', key))
 }
 
-/** The form of the organisation's endpoints; null where it is not known. */
-function formIn({ saved: { organisation, portal } }: Popup): string | null {
-  return formOf(organisation.value?.form ?? null, portal.value === PORTAL)
-}
-
 /** Why no endpoint can be copied; null where one can. */
 export function whyNoEndpoint(popup: Popup): string | null {
   if (!popup.saved.secret.value) return t('copyEndpointNoKey')
-  return formIn(popup) === null ? t('refusal_noAddress') : null
+  return endpointForm(popup.saved) === null ? t('refusal_noAddress') : null
 }
 
 /** Copies the organisation's endpoint with a routing key put in. */
 export async function copyEndpoint(popup: Popup, key: string): Promise<void> {
   const secret = popup.saved.secret.value
-  const form = formIn(popup)
+  const form = endpointForm(popup.saved)
   if (!secret || form === null) return
   await copy(popup, endpointWith(form, secret.key, key), t('copiedEndpoint', key))
 }

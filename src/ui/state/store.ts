@@ -1,7 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
+import { formOf } from '../../model/keys/endpoint'
 import { isUnsaved, shownKey } from '../../model/monitors/monitorState'
 import { portalOf } from '../../model/pages/host'
+import { PORTAL } from '../../model/pages/page'
 import { sortedBy } from '../../model/text/order'
 import {
   type AccountFormRecord,
@@ -163,6 +165,11 @@ export function createStore(): Store {
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),
   }
+}
+
+/** The form of the endpoints of the organisation in use; null where it is not known. */
+export function endpointForm({ organisation, portal }: Store): string | null {
+  return formOf(organisation.value?.form ?? null, portal.value === PORTAL)
 }
 
 function counted(all: Iterable<RoutingKeyRecord>): Map<string, number> {
