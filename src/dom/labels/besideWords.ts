@@ -19,6 +19,8 @@ const BADGE = /^\W*(?:new|beta|pro)\W*$/i
 /** How help begins. */
 const BEGINS =
   /^\W*(?:i|\?|help|hint|tip|info|docs?|documentation|guide|e\.? ?g|more|what|how|where|why|which|learn|read|see|find|found|please|enter|paste|copy \w+|leave|max|min|up to|at (?:most|least))\b/i
+/** How many characters a field holds, of how many. */
+const COUNT = /^\W*\d+ ?\/ ?\d+\W*$/
 /** How help begins where it goes on: a word or two of these are a label. */
 const GOES_ON = /^\W*(?:example\W+\w|(?:type|information|about|who|when|you|your|for)\W+\w+\W+\w)/i
 /** A label of its own ends so. */
@@ -31,15 +33,17 @@ const TELLS =
 export function isSurelyHelp(text: string, isSentence = false): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (COLON.test(text)) return false
-  if ([MUST, BADGE, BEGINS, GOES_ON].some((help) => help.test(text))) return true
+  if ([MUST, BADGE, BEGINS, COUNT, GOES_ON].some((help) => help.test(text))) return true
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }
 
 /** What a link or a button says that explains. */
 const EXPLAINS =
   /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|what|how|where|why|learn|read)\b/i
+/** What is done to a field alone: a value that is shown somewhere else is neither emptied nor pasted. */
+const FOR_FIELD = /^\W*(?:clear|paste)\W*$/i
 
-/** Whether what is pressed in a label's row only explains; anything else leads to where the value is set. */
+/** Whether what is pressed in a label's row explains or serves its field; anything else leads to where the value is set. */
 export function isExplaining(text: string): boolean {
-  return EXPLAINS.test(text) || !/\p{L}/u.test(text)
+  return EXPLAINS.test(text) || FOR_FIELD.test(text) || !/\p{L}/u.test(text)
 }

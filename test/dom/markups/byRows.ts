@@ -46,6 +46,13 @@ const HELP = [
   '<span>(from the portal)</span>',
   '<span>You will find it in the portal of VictorOps.</span>',
 ]
+/** What serves a field that stands below it, in a row that the label has for itself. */
+const SERVES = [
+  '<small>0/64</small>',
+  '<small>0 / 64</small>',
+  '<button type="button">Clear</button>',
+  '<a href="#">Paste</a>',
+]
 
 /** Labels of other fields, in words that help begins with, or holds. */
 const LABELS = ['NEW PASSWORD:', 'TYPE:', 'YOUR NAME:', 'EXAMPLE:', 'CASE:', 'Type', 'Your name']
@@ -154,6 +161,17 @@ export const BY_ROWS: Examined[] = [
       ]),
     ),
   ),
+  ...SERVES.flatMap((aside) => {
+    const flat = (label: string, is: string) =>
+      `<div style="display:flex;justify-content:space-between;width:320px"><span>${label}</span>${aside}</div><div><input data-is="${is}"></div>`
+    return [
+      monitor(`${aside} at the other end of each label’s row, and the fields below`, rows(flat)),
+      account(
+        `${aside} at the other end of the label’s row, and the field below`,
+        flat('API KEY', 'right') + BOX,
+      ),
+    ]
+  }),
   ...built.flatMap(([how, row]) => [
     monitor(
       `the same list before each field, ${how}`,
