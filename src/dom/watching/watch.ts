@@ -1,6 +1,8 @@
 import { isOwn, isPages } from './own'
-import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from './pace'
+import { isUnfinished, PATIENCE, SECOND_LOOK } from './pace'
 import { type Bounds, makePace, USUAL } from './rest'
+import { watchRows } from './rowsBy'
+import { listenForSigns } from './signs'
 
 /**
  * Looks at a page when it may have become another one. A page that changes without a load tells in one of three
@@ -45,7 +47,6 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   let scrolledAt = Number.NEGATIVE_INFINITY
   let until = 0
   let patient = false
-  let goesBy = false
   let roots: readonly ShadowRoot[] = []
 
   /** What only moves or fades on a page is no unrest: some banner always does. */
@@ -80,82 +81,49 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   }
   const pace = makePace(now, observe, () => {
     if (performance.now() - scrolledAt < SCROLLS_FOR) return SCROLLING
-    return goesBy ? GOING_BY : USUAL
+    return rows.goBy ? GOING_BY : USUAL
   })
-  const among = new MutationObserver((records) => {
-    if (!records.some(isPages)) return
-    among.disconnect()
-    goesBy = true
-    pace.later()
-  })
-  const observeRows = (rows: Element | null | undefined) => {
-    among.disconnect()
-    goesBy = rows === null
-    if (!rows || signal.aborted) return
-    among.observe(rows, { childList: true, subtree: true, characterData: true })
-    // They may be taken away with what holds them.
-    if (rows.parentNode) among.observe(rows.parentNode, { childList: true })
-  }
+  const rows = watchRows(signal, pace.later)
   const take = () => {
     const seen = look()
     patient = seen.waiting
     roots = seen.roots
-    observeRows(seen.rows)
-    if (roots.length || patient) armByHand?.()
+    rows.observe(seen.rows)
+    if (roots.length || patient) listenByHand()
     observe()
     // The shadow root of an element that the page has not defined yet will be no change of the document.
     if (performance.now() < until && isUnfinished()) pace.later()
   }
 
-  /** Something may come of this: wait for a change. */
   const arm = () => {
     pace.quicken()
     until = performance.now() + PATIENCE
     observe()
   }
-  /** Something has changed: look. */
   const wake = () => {
     arm()
     pace.later()
   }
-
-  // Every listener costs each page a little, and with options more: none of these ever prevents anything.
-  const ends: (() => void)[] = []
-  const on = (
-    target: EventTarget,
-    type: string,
-    run: (event: Event) => void,
-    options: object | true = true,
-  ) => {
-    target.addEventListener(type, run, options)
-    ends.push(() => target.removeEventListener(type, run, true))
-  }
-  const scrolls = () => {
-    scrolledAt = performance.now()
-    arm()
-  }
-  // A scroll inside a shadow root is not told outside of it, nor that of a list which moves its rows itself; what a
-  // person scrolls with is.
-  let armByHand: (() => void) | null = () => {
-    armByHand = null
-    for (const type of ['wheel', 'touchmove']) on(document, type, scrolls, { capture: true, passive: true })
-  }
-  // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
-  // brings may be told by no change that is observed: a rule of the style sheet is enough.
-  const pressed = ({ isTrusted }: Event) => {
-    if (isTrusted && pace.takeBack()) now()
-    wake()
-  }
-  const rests = ({ target }: Event) => performance.now() < until && !isOwn(target) && pace.later()
-  for (const [target, type] of addressSigns()) on(target, type, wake)
-  // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
-  on(globalThis, 'pageshow', (event) => (event as PageTransitionEvent).persisted && wake())
-  for (const type of ['visibilitychange', 'change']) on(document, type, wake)
-  on(document, 'focusin', arm)
-  for (const type of ['scroll', 'keydown']) on(document, type, scrolls)
-  for (const type of ['click', 'submit']) on(document, type, pressed)
-  // What slides or fades in can be reached only when it has come to rest.
-  for (const type of ['transitionend', 'animationend', 'toggle']) on(document, type, rests)
+  const listenByHand = listenForSigns(
+    {
+      arm,
+      wake,
+      // A press may take away what is there now: what has changed and was not looked at yet is looked at before. What it
+      // brings may be told by no change that is observed: a rule of the style sheet is enough.
+      pressed({ isTrusted }) {
+        if (isTrusted && pace.takeBack()) now()
+        wake()
+      },
+      scrolls() {
+        scrolledAt = performance.now()
+        arm()
+      },
+      rests({ target }) {
+        if (performance.now() < until && !isOwn(target)) pace.later()
+      },
+    },
+    signal,
+  )
 
   until = performance.now() + PATIENCE
   take()
@@ -163,10 +131,8 @@ export function watch(look: () => Look, signal: AbortSignal): (atRest: boolean) 
   const second = setTimeout(pace.later, SECOND_LOOK)
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    among.disconnect()
     pace.takeBack()
     clearTimeout(second)
-    for (const end of ends) end()
   })
   return (atRest) => {
     until = performance.now() + PATIENCE
