@@ -3,7 +3,6 @@ import type { Here, SyncState } from '../../model/team/syncState'
 import { isThere } from '../../model/team/syncState'
 import { portals } from '../../storage/guideKinds'
 import {
-  DEFAULT_SETTINGS,
   type OrganisationRecord,
   organisations,
   type RoutingKeyRecord,
@@ -80,19 +79,22 @@ export async function readLocalSide(): Promise<LocalSide> {
  * administrator set it: it comes back to nobody before a page has shown it anew.
  * @param base what both sides knew when they last met
  */
-export function toldOthers({ here, managed }: LocalSide, base: SyncState | null): ReadonlyMap<string, Here> {
+export function toldOthers(
+  { here, managed, organisations }: LocalSide,
+  base: SyncState | null,
+): ReadonlyMap<string, Here> {
   const told = new Map(here)
-  for (const [id, { at }] of here) {
-    const { what, name } = partsOf(id)
-    const known = what === 'organisation' && isSet(managed, name) ? base?.get(id) : undefined
-    if (known && !isThere(known) && at !== null && at <= known.gone) told.delete(id)
+  for (const [name, { seenAt }] of organisations) {
+    const id = organisationId(name)
+    const known = isSet(managed, name) ? base?.get(id) : undefined
+    if (known && !isThere(known) && seenAt <= known.gone) told.delete(id)
   }
   return told
 }
 
 /** Whether a setting follows the person; the organisation does not where an administrator sets it. */
 export function isSynced(field: string, { managed }: LocalSide): boolean {
-  if (!Object.hasOwn(DEFAULT_SETTINGS, field) || NO_SETTING.includes(field as keyof Settings)) return false
+  if (NO_SETTING.includes(field as keyof Settings)) return false
   return field !== 'organisation' || managed.organisation === null
 }
 

@@ -195,6 +195,22 @@ describe('what follows the person', () => {
     expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
   })
 
+  it('is that it was seen again on the device that forgot it, as it was, while an administrator sets it on the other', async () => {
+    await both()
+    await at('lap')
+    await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'acme', key: 'edge' }] })
+    await applyPolicy()
+    fakeBrowser.storage.managed.empty()
+    await removeOrganisation()
+    await at('desk')
+    vi.setSystemTime(3_000_000)
+    await addKey('acme', 'night')
+    await settle()
+    await settle()
+    await at('desk')
+    expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
+  })
+
   it('is that it was forgotten, until it comes back out of a file, as old as it is there', async () => {
     await both()
     await at('desk')
@@ -465,6 +481,19 @@ it('what one device forgot does not come back from the other, which stops and ke
   // Switched on again, it begins anew.
   await setSync(true)
   expect(await synced()).toContain('lap-only')
+})
+
+it('a key that is removed while it is off is removed for all when it is on again', async () => {
+  await both()
+  await at('desk')
+  await setSync(false)
+  await removeKey('acme', 'edge')
+  await setSync(true)
+  await settle()
+  for (const device of ['desk', 'lap']) {
+    await at(device)
+    expect(await keys()).not.toContain('edge')
+  }
 })
 
 it('what was forgotten on another browser while it was off is begun anew with the first press', async () => {

@@ -113,6 +113,8 @@ describe('what this version cannot read', () => {
     ['organisation/globex', ['switched-off', null]],
     ['organisation/globex', 'all'],
     ['routing-key/acme/ops', ['carrier-pigeon', null]],
+    // As an organisation's, of a kind that a later version has.
+    ['team/globex', ['enabled', null]],
   ])('is not taken, and stays with the others: %s %s', async (id, value) => {
     await sent({ [id]: value })
     await meet()
@@ -147,6 +149,28 @@ describe('what an administrator set', () => {
     expect(await read(routingKeys, 'acme/checkout')).toMatchObject({ source: 'managed' })
     await meet()
     expect(isThere((await there()).get('routing-key/acme/checkout') as Entry)).toBe(false)
+  })
+
+  it.each([
+    ['the organisation', { organisation: 'acme' }, ['acme']],
+    ['a key of it', { routingKeys: [{ organisation: 'acme', key: 'ops' }] }, ['acme']],
+    ['another one', { organisation: 'globex' }, ['globex']],
+    ['a key of another one', { routingKeys: [{ organisation: 'globex', key: 'ops' }] }, ['globex']],
+  ])('of an organisation keeps that one where it is forgotten elsewhere: %s', async (_what, set, left) => {
+    await policy(set)
+    await meet()
+    await removed('organisation/acme')
+    expect([...(await readAll(organisations)).keys()]).toEqual(left)
+  })
+
+  it.each([
+    ['another key', { organisation: 'acme', key: 'ops' }],
+    ['another organisation’s key of its name', { organisation: 'globex', key: 'checkout' }],
+  ])('keeps no key that is removed elsewhere: %s', async (_what, set) => {
+    await policy({ routingKeys: [set] })
+    await meet()
+    await removed('routing-key/acme/checkout')
+    expect(await read(routingKeys, 'acme/checkout')).toBeNull()
   })
 
   it('as a host stays where the others have none, and is not removed for those who have it', async () => {
