@@ -2,8 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues } from '../../../src/background/capture/capture'
 import { keepSecrets } from '../../../src/background/records/kept'
 import { readSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
 import { noteOthers } from '../../../src/background/records/strangeKeys'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
+import { listedMonitors } from '../../../src/storage/guideKinds'
 import { monitors } from '../../../src/storage/kinds'
 import { read } from '../../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
@@ -53,4 +55,25 @@ it('takes another organisation into use, or none', async () => {
   expect((await readSettings()).organisation).toBe('globex')
   await forgetOrganisation('globex')
   expect((await readSettings()).organisation).toBeNull()
+})
+
+it('takes from monitors what was filled and chosen of that organisation, and leaves the others’', async () => {
+  const theirs = { organisation: 'acme', key: 'ops' }
+  const others = { organisation: 'globex', key: 'ops' }
+  const kept = { name: 'Shop', host: null, seen: null }
+  const listed = { name: 'Shop', count: 1, at: 1 }
+  const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(24)) as [string, string, string]
+  await inTurn(async (made) => {
+    await made.put(monitors, one, { ...kept, id: one, filled: { ...theirs, at: 1 }, assigned: others })
+    await made.put(monitors, two, { ...kept, id: two, filled: { ...others, at: 1 }, assigned: theirs })
+    await made.put(monitors, three, { ...kept, id: three, filled: null, assigned: theirs })
+    await made.put(listedMonitors, 'a', { ...listed, assigned: theirs })
+    await made.put(listedMonitors, 'b', { ...listed, assigned: others })
+  })
+  await forgetOrganisation('acme')
+  expect(await read(monitors, one)).toMatchObject({ filled: null, assigned: others })
+  expect(await read(monitors, two)).toMatchObject({ filled: others, assigned: null })
+  expect(await read(monitors, three)).toMatchObject({ filled: null, assigned: null })
+  expect(await read(listedMonitors, 'a')).toMatchObject({ assigned: null })
+  expect(await read(listedMonitors, 'b')).toMatchObject({ assigned: others })
 })

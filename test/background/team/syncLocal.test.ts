@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys } from '../../../src/background/capture/capture'
-import { addKey } from '../../../src/background/data/saved'
+import { addKey, useOrganisation } from '../../../src/background/data/saved'
 import { tellForms } from '../../../src/background/pages/tabs'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
@@ -201,6 +201,18 @@ it('the organisation in the place of one that was forgotten elsewhere is one tha
   expect(await chosen()).toMatchObject({ organisation: null })
 })
 
+it('the organisation in use here stays in use where a forgotten one is chosen elsewhere', async () => {
+  await addKey('globex', 'edge')
+  await useOrganisation('globex')
+  await meet()
+  await sent({ 'setting/organisation': 'initech', 'setting/theme': 'dark' })
+  await useOrganisation('globex')
+  await removed('organisation/initech')
+  vi.setSystemTime(LATER + 1)
+  await sent({ 'setting/organisation': 'initech' }, { seen: LATER + 2 })
+  expect(await chosen()).toMatchObject({ organisation: 'globex' })
+})
+
 describe('a key whose organisation was forgotten', () => {
   const gone = { seen: 1, gone: 5, value: null }
   const key = (seen: number) => ({ seen, gone: 0, value: ['hand', null] })
@@ -270,11 +282,15 @@ describe('the pages of forms are told', () => {
 
   it.each<[string, () => Promise<void>]>([
     ['a setting', () => sent({ 'setting/theme': 'dark' })],
-    ['an organisation', () => sent({ 'organisation/globex': ['enabled', null] })],
+    ['an organisation', () => sent({ 'organisation/initech': ['enabled', null] })],
     ['a key', () => sent({ 'routing-key/acme/ops': ['portal', null] })],
     ['that a key is gone', () => removed('routing-key/acme/checkout')],
+    ['that an organisation that is not in use is gone', () => removed('organisation/globex')],
     ['that an organisation is gone', () => removed('organisation/acme', 'setting/organisation')],
   ])('when this came: %s', async (_what, come) => {
+    await addKey('globex', 'ops')
+    await inTurn((made) => made.remove(routingKeys, 'globex/ops'))
+    await meet()
     told.mockClear()
     await come()
     expect(told).toHaveBeenCalledOnce()
