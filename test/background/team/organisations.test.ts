@@ -4,8 +4,9 @@ import { keepSecrets } from '../../../src/background/records/kept'
 import { readSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { noteOthers } from '../../../src/background/records/strangeKeys'
+import { applyPolicy } from '../../../src/background/team/managed'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
-import { listedMonitors } from '../../../src/storage/guideKinds'
+import { accountForms, keptApi, listedMonitors, sessionApi } from '../../../src/storage/guideKinds'
 import { monitors } from '../../../src/storage/kinds'
 import { read } from '../../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
@@ -76,4 +77,26 @@ it('takes from monitors what was filled and chosen of that organisation, and lea
   expect(await read(monitors, three)).toMatchObject({ filled: null, assigned: null })
   expect(await read(listedMonitors, 'a')).toMatchObject({ assigned: null })
   expect(await read(listedMonitors, 'b')).toMatchObject({ assigned: others })
+})
+
+it('leaves nothing of its public API’s keys behind, nor of the form that was filled for it', async () => {
+  await seen('acme', KEY)
+  const keys = { id: '0a1b2c3d', key: '0a1b2c3d4e5f60718293a4b5c6d7e8f9' }
+  const form = { organisation: 'acme', filledAt: 1, savedAt: null, digest: null }
+  await inTurn(async (made) => {
+    for (const kind of [sessionApi, keptApi])
+      await made.put(kind, 'acme', { organisation: 'acme', ...keys, at: 1 })
+    await made.put(accountForms, 'acme', form)
+  })
+  await forgetOrganisation('acme')
+  expect(await read(accountForms, 'acme')).toBeNull()
+  for (const kind of [sessionApi, keptApi]) expect(await read(kind, 'acme')).toBeNull()
+})
+
+it('is refused where an administrator set it', async () => {
+  await fakeBrowser.storage.managed.set({ organisation: 'acme' })
+  await applyPolicy()
+  await seen('acme', KEY)
+  await expect(forgetOrganisation('acme')).rejects.toThrow('An administrator set')
+  expect(await everything()).toContain(KEY)
 })
