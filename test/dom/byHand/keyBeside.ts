@@ -23,16 +23,34 @@ const BESIDE: KeyPage[] = [
   ),
   page('what it is, in bold before the key', strip(`<b>Key:</b> ${KEY}`)),
   page('what another number is, in bold before it', strip(`<b>Reference:</b> ${OTHER}`), null),
-  ...['Expires on 3 May 2099', 'Expires in 30 days', 'Valid until 3 May 2099'].flatMap((text) => [
+  ...[
+    'Expires on 3 May 2099',
+    'Expires in 30 days',
+    'Valid until 3 May 2099',
+    'Expires on 12/05/2099',
+    'Never expires',
+    'Does not expire',
+    'Expires: never',
+    'No expiration date',
+    'Valid until revoked',
+  ].flatMap((text) => [
     page(`beside the key: ${text}`, strip(`${KEY} ${text}`)),
     page(`beside the key, in smaller letters: ${text}`, strip(`<code>${KEY}</code> <small>${text}</small>`)),
   ]),
   page('beside the key: Expired on 3 May 2020', strip(`${OTHER} <small>Expired on 3 May 2020</small>`), null),
-  ...['Expires on 3 May 2020', 'Valid until 2020-05-03', 'Expires: May 2020'].map((text) =>
-    page(`beside the key: ${text}`, strip(`${OTHER} <small>${text}</small>`), null),
-  ),
+  ...[
+    'Expires on 3 May 2020',
+    'Valid until 2020-05-03',
+    'Expires: May 2020',
+    'Expires 25/12/2020',
+    'Valid until 25.12.2020',
+  ].map((text) => page(`beside the key: ${text}`, strip(`${OTHER} <small>${text}</small>`), null)),
   page('below the key: Expires on 3 May 2020', under(OTHER, 'Expires on 3 May 2020'), null),
   page('below the key: Expires on 3 May 2099', under(KEY, 'Expires on 3 May 2099')),
+  ...['Never expires', 'Valid until revoked'].flatMap((text) => [
+    page(`below the key: ${text}`, under(KEY, text)),
+    page(`below the first of two keys: ${text}`, under(OTHER, text, KEY), null),
+  ]),
   page(
     'beside the key: until it is replaced',
     strip(`${OTHER} <small>Valid until it is replaced</small>`),

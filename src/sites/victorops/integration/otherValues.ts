@@ -2,8 +2,9 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
+import { GOOD_FOR, isOver } from './goodFor'
 import { isTold } from './told'
-import { asThing, GOOD_FOR, isOver, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
+import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 

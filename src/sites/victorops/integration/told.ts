@@ -1,4 +1,5 @@
 import { isLevel } from '../../../dom/outline/place'
+import { lasts } from './goodFor'
 import { GONE, isKeyText, NO_KEY, type Thing } from './valueThings'
 
 /** What is told of a key between its strip and the key itself, and what is told there is not why there is none. */
@@ -23,6 +24,7 @@ const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delet
 
 /** Whether a text tells about the key that follows, and not why there is none. */
 export function isTold(text: string): boolean {
+  if (lasts(text)) return true
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   if (words.length < 3 || /:$/.test(text) || NOT_THERE.test(text)) return false
   // Each of several keys may have its word beside it.

@@ -9,6 +9,7 @@ import { wholeOf } from '../../../dom/outline/whole'
 import { isStruck } from '../../../dom/seeing/struck'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
+import { GOOD_FOR, isOver, lasts } from './goodFor'
 import { isName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
@@ -32,8 +33,6 @@ export interface Thing {
 export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
-/** How long a key is still good for. */
-export const GOOD_FOR = /^\W*(?:expires|valid (?:until|through))\b/i
 /** What may stand before a key without saying anything else of it. */
 const SIGN = /^(?:[•·▸▶→›»–—-]|(?:(?:service )?api[ -])?key ?:|:)?$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
@@ -137,7 +136,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     .replace(key, ' ')
     .replace(/["'“”]/g, ' ')
     .trim()
-  if (SIGN.test(rest)) return key
+  if (SIGN.test(rest) || lasts(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
     return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
@@ -147,14 +146,6 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   // Before an address stands its method; another word makes it a command, such as examples have.
   const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest)
   return isBeside || isFirst ? key : null
-}
-
-/** Whether a text tells of a day that is gone until which something was good. */
-export function isOver(text: string): boolean {
-  if (!GOOD_FOR.test(text)) return false
-  const [year] = /\b20\d\d\b/.exec(text) ?? []
-  const day = Date.parse(text.replace(GOOD_FOR, '').replace(/^\W*(?:on|at)\b/, ''))
-  return !!year && (day || Date.UTC(Number(year) + 1)) < Date.now()
 }
 
 /** Whether a text is a key, or an address with one; those of examples are none. */

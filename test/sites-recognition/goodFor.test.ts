@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { isOver } from '../../src/sites/victorops/integration/goodFor'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 5, 15, 12) })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it.each([
+  'Expires 14 June 2026',
+  'Valid until June 14, 2026',
+  'Expires on 2026-06-14',
+  'Expires 14/06/2026',
+  'Expires 06/14/2026',
+  'Expires: 2025',
+  // The twelfth of May, for those who write the day first; the fifth of December for those who do not, and the reverse.
+  'Expires 12/05/2026',
+  'Valid until 05.12.2026',
+  'Valid through 5-12-2026',
+])('a key is over, or may be: %s', (text) => {
+  expect(isOver(text)).toBe(true)
+})
+
+it.each([
+  'Expires 16 June 2026',
+  'Expires on 2026-06-16',
+  'Expires 16/06/2026',
+  'Valid until 06/16/2026',
+  'Expires 12/07/2026',
+  'Expires in 3 days',
+  'Created 12/05/2020',
+])('a key is not over: %s', (text) => {
+  expect(isOver(text)).toBe(false)
+})
