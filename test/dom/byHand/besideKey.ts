@@ -48,5 +48,20 @@ export const BESIDE_KEY: KeysPage[] = [
     (key, team) => `${span(key)}<b style="color:#888">${team}</b>`,
   ),
   page('a link after each key', PLAIN, (key) => `${span(key)}<a href="#">Runbook</a>`),
+  ...['Active', 'Enabled', 'In use'].flatMap((word) => [
+    page(`${word} after each key, which is bold`, PLAIN, (key) => `<p>${bold(key)} ${span(word)}</p>`),
+    page(`${word} after each key, in no element`, PLAIN, (key) => `<p>${bold(key)} ${word}</p>`),
+    page(`${word} after each key, in letters alike`, PLAIN, (key) => span(key) + span(word)),
+  ]),
+  page('a word that no badge says after each key', [], (key) => `<p>${bold(key)} ${span('Berlin')}</p>`),
+  page('links after each key, which is one', PLAIN, (key) =>
+    [key, 'Edit', 'Delete'].map((text) => `<a href="#">${text}</a>`).join(' '),
+  ),
+  page('a link to its team after each key, which is one', [], (key, team) =>
+    [key, team].map((text) => `<a href="#">${text}</a>`).join(' '),
+  ),
+  page('links before each key, which is one', PLAIN, (key) =>
+    ['Edit', key].map((text) => `<a href="#">${text}</a>`).join(' '),
+  ),
   page('a bold word far from each key', PLAIN, (key, team) => `<span class="far">${key}</span>${bold(team)}`),
 ]

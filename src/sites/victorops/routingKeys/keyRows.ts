@@ -8,10 +8,10 @@ import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
-import { listedIn, withoutDefault } from './defaultRow'
+import { withoutDefault } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
-import { areSaved } from './offered'
+import { withoutOffered } from './offered'
 import { withoutDefaultCell, withoutGone, withoutGroups, withoutUnseen } from './otherRows'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
@@ -43,7 +43,7 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
     says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
   if (rows.some(isOfHeads)) return []
   const seenRows = withoutUnseen(withoutDefaultCell(withoutNumbers(rows), seen))
-  const list = withoutGone(withoutOffered(seenRows, head, seen), head.el, seen).filter(
+  const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter(
     ([key = [], policies = []]) =>
       key[0] &&
       !isInFoot(key[0].el, head.el) &&
@@ -53,19 +53,6 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const all = withoutGroups(list)
   const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
   return withoutUnderEdit(own, head.el, seen)
-}
-
-/** Another policy may be added to a key's own, and what stands in further columns to it. */
-function withoutOffered(rows: Row[], head: Line, seen: Seen): Row[] {
-  const listed = rows.map((row) => ({
-    ...listedIn(row),
-    policies: row
-      .slice(1)
-      .flat()
-      .map(({ el }) => el),
-  }))
-  const saved = areSaved(listed, head.el, seen)
-  return rows.filter((_, at) => saved[at])
 }
 
 /**

@@ -24,7 +24,10 @@ const MOST_LETTERS = 3
 
 /** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
 const BADGE =
-  /^(?:(?:new|updated|unused|copied)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
+  /^(?:(?:new|updated|unused|copied|active|enabled|in use)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
+
+/** What a link or a button beside a key does with it. */
+const ACT = /^(?:edit|rename|copy|duplicate|delete|remove|view|details)$/i
 
 /** The default policy's row, by its word alone. */
 const DEFAULT_ROW =
@@ -80,7 +83,7 @@ export function wordIn(cell: readonly Item[]): string {
 function isRival(first: Line, line: Line): boolean {
   const { el, text, act } = line
   const isWord = !/\s/.test(text) && (/^\d+$/.test(text) || !BADGE.test(text))
-  if (!isWord || (act && !first.act) || !isVisible(el)) return false
+  if (!isWord || (act && (!first.act || ACT.test(text))) || !isVisible(el)) return false
   const isSibling = el.parentElement === first.el.parentElement && el.localName === first.el.localName
   if (areFarApart(first, line) && !(el === first.el || isSibling)) return false
   const [isCode, isOtherCode] = [first, line].map((one) => one.el.closest(CODE) !== null)

@@ -1,6 +1,7 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { holds } from '../../../dom/seeing/visible'
-import type { Listed } from './defaultRow'
+import type { Row } from '../../../dom/tables/tableItem'
+import { type Listed, listedIn } from './defaultRow'
 import { isDefaultWord, mayBeDefaultWord } from './keyWord'
 import { buttonsThat, rowsWith, saidBy } from './rowButtons'
 
@@ -45,4 +46,17 @@ export function areSaved(all: readonly Listed[], head: Element | undefined, seen
 
 function hasRoom(el: Element): boolean {
   return el.getBoundingClientRect().width > 0
+}
+
+/**
+ * The rows of a table that are saved. Another policy may be added to a key's own, and what stands in further columns to it.
+ * @param head the header of the keys
+ */
+export function withoutOffered(rows: readonly Row[], head: Element, seen: Seen): Row[] {
+  const listed = rows.map((row) => {
+    const policies = row.slice(1).flat()
+    return { ...listedIn(row), policies: policies.map(({ el }) => el) }
+  })
+  const saved = areSaved(listed, head, seen)
+  return rows.filter((_, at) => saved[at])
 }
