@@ -24,8 +24,22 @@ const ONE = PLAIN.slice(0, 1)
 const span = (text: string, style = '') => `<span style="${style}">${text}</span>`
 const bold = (text: string) => `<b>${text}</b>`
 const code = (text: string) => `<code>${text}</code>`
+const GONE = 'text-decoration: line-through'
+/** What stands before the policies of each key. */
+const policies = (name: string, before: string): KeysPage => ({
+  name,
+  html: tableOf(
+    HEADS,
+    rowsOf(PLAIN, ([key, all]) => [key, `${before} ${chips(all)}`]),
+  ),
+  keys: PLAIN,
+})
 
 export const BESIDE_KEY: KeysPage[] = [
+  policies('a policy in an element that strikes it through', '<s>Gone : Policy</s>'),
+  policies('a policy struck through by its style, in a line with others', span('Gone : Policy', GONE)),
+  policies('a policy in a box that is struck through', `<div style="${GONE}">Gone : Policy</div>`),
+  policies('a policy struck through within its box', `<div><i style="${GONE}">Gone : Policy</i></div>`),
   page('a bold word before a lone key', [], (key, team) => bold(team) + span(key), ONE),
   page('a bold word after a lone key', [], (key, team) => span(key) + bold(team), ONE),
   page('a bold word before each key', [], (key, team) => bold(team) + span(key)),
@@ -63,5 +77,17 @@ export const BESIDE_KEY: KeysPage[] = [
   page('links before each key, which is one', PLAIN, (key) =>
     ['Edit', key].map((text) => `<a href="#">${text}</a>`).join(' '),
   ),
+  page(
+    'the old name in an element that strikes it through',
+    PLAIN,
+    (key) => `<p><s>old-${key}</s> ${key}</p>`,
+  ),
+  page(
+    'the old name struck through by its style',
+    PLAIN,
+    (key) => `<p>${span(`old-${key}`, GONE)} ${key}</p>`,
+  ),
+  page('the old name after the new one', PLAIN, (key) => `<p>${bold(key)} <del>old-${key}</del></p>`),
+  page('nothing but a name that is struck through', [], (key) => `<p><s>${key}</s></p>`),
   page('a bold word far from each key', PLAIN, (key, team) => `<span class="far">${key}</span>${bold(team)}`),
 ]

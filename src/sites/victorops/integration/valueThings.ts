@@ -1,12 +1,11 @@
 import { isTextField } from '../../../dom/labels/field'
 import { isCovered } from '../../../dom/outline/covered'
-import { folded } from '../../../dom/outline/labelKey'
 import { isBeginShown, isLegible, isLineLegible } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
-import { isStruck } from '../../../dom/seeing/struck'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
@@ -100,16 +99,9 @@ function unbroken(text: string): string {
   return text.includes('\n') ? text.trim().replace(/\s*\n\s*/g, '') : text
 }
 
-/** A line without what is struck through in it: a key that was replaced by the one beside it. */
-function withoutStruck(line: Line): Line {
-  const nodes = line.nodes.filter(({ parentElement }) => !parentElement || !isStruck(parentElement, null))
-  if (!nodes[0] || nodes.length === line.nodes.length) return line
-  return { ...line, nodes, text: folded(nodes.map(({ data }) => data).join('')).trim() }
-}
-
 /** A line as a thing that is shown. */
 export function asThing(line: Line): Thing {
-  const { at, text, el, nodes, act, box } = withoutStruck(line)
+  const { at, text, el, nodes, act, box } = withoutStruck(line) ?? line
   const written = nodes.map(({ data }) => data).join('')
   const isAsWritten = written.includes('\n') && /^(?:pre|break)/.test(getComputedStyle(el).whiteSpace)
   const whole = isAsWritten ? unbroken(written) : (wholeOf(text, nodes.at(-1)?.parentElement ?? el) ?? text)

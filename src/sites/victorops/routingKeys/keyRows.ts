@@ -1,11 +1,12 @@
 import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
+import { withoutStruck } from '../../../dom/outline/unstruck'
 import { smallestAround } from '../../../dom/seeing/around'
 import { madeOf } from '../../../dom/seeing/made'
 import { sizeIn } from '../../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
-import type { Item, Row } from '../../../dom/tables/tableItem'
+import { type Item, itemOf, type Row } from '../../../dom/tables/tableItem'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
 import { withoutDefault } from './defaultRow'
@@ -42,7 +43,7 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const isOfHeads = ([key, policies = []]: Row) =>
     says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
   if (rows.some(isOfHeads)) return []
-  const seenRows = withoutUnseen(withoutDefaultCell(withoutNumbers(rows), seen))
+  const seenRows = withoutUnseen(withoutDefaultCell(withoutNumbers(rows.map(withNewNames)), seen))
   const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter(
     ([key = [], policies = []]) =>
       key[0] &&
@@ -53,6 +54,15 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const all = withoutGroups(list)
   const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
   return withoutUnderEdit(own, head.el, seen)
+}
+
+/** A row whose key was renamed shows the old name struck through, beside the new one; where nothing else is left, it stays. */
+function withNewNames([key = [], ...others]: Row): Row {
+  const left = key.flatMap((item) => {
+    const line = item.line && withoutStruck(item.line)
+    return line && line !== item.line ? itemOf(line) : line || !item.line ? item : []
+  })
+  return [left[0] ? left : key, ...others]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isTextField } from '../../../dom/labels/field'
 import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
+import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isOn } from '../../../dom/switches/choice'
 import type { Item } from '../../../dom/tables/tableItem'
@@ -17,7 +18,7 @@ const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 const NONE =
   /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
 const LETTER = /^\p{Lu}$/u
-const ASIDE = '[role=tooltip],s,del,strike'
+const ASIDE = '[role=tooltip]'
 
 /**
  * The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select.
@@ -37,12 +38,13 @@ export function policyPieces(
 }
 
 function piecesIn(cell: readonly Item[], key: Element | undefined): string[] {
-  const lines = cell.flatMap(({ line }) => line ?? [])
+  const lines = cell.flatMap(({ line }) => (line && withoutStruck(line)) ?? [])
   if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
   let before: Line | null = null
-  return cell.flatMap(({ line, el }) => {
-    if (!line) return chosenIn(el, lines)
-    if (isAside(line, lines) || isUnchosen(line, key)) return []
+  return cell.flatMap(({ line: shown, el }) => {
+    if (!shown) return chosenIn(el, lines)
+    const line = withoutStruck(shown)
+    if (!line || isAside(line, lines) || isUnchosen(line, key)) return []
     const [first = '', ...others] = piecesOf(line)
     const isPolicy = before && isColonBetween(before, line)
     before = line
