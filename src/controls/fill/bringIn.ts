@@ -1,6 +1,7 @@
 import { isReachable } from '../../dom/seeing/visible'
+import type { Leave } from '../../dom/writing/leave'
 import { isList, optionFor } from '../../dom/writing/lists'
-import { pickSuggested, typeAndPick } from '../../dom/writing/suggested'
+import { pickSuggested, suggests, typeAndPick } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later, pause } from './hand'
@@ -73,9 +74,17 @@ async function putThere(entry: Entry): Promise<boolean> {
   const { hand, wanted, wrong } = entry
   const isStillOurs = () => isOurs(entry)
   if (!isStillOurs()) return false
-  await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs)
+  await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs, staysFor(hand) ? stay : hand.leave)
   return true
 }
+
+/** Whether a field is left only when what was typed was looked for in its list: that closes with it. */
+export function staysFor(hand: Entry['hand']): boolean {
+  const { field, toggle } = hand.now()
+  return !toggle && !isList(field) && suggests(field)
+}
+
+export const stay: Leave = () => {}
 
 async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
   const isToChoose = hand.now().toggle?.mayList && wasWaiting
@@ -88,6 +97,7 @@ async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
   const { field, toggle } = hand.now()
   if (!toggle && !wrong() && !isList(field))
     await pickSuggested(field, wanted.text, before.listed, hand.leave)
+  else if (staysFor(hand)) hand.leave(field)
   await pause(RECHECK)
   return null
 }

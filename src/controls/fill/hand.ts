@@ -23,6 +23,7 @@ export interface Hand {
    * @param order STATUS may take no press while there is no key: it is pressed after that was written, and before it is
    * taken back
    * @param mayRepeat asked right before the second time: the page may have changed meanwhile
+   * @param leave what ends the edit
    * @returns whether it had come of the first
    */
   put(
@@ -30,6 +31,7 @@ export interface Hand {
     order: 'text-first' | 'status-first',
     isThere: () => boolean,
     mayRepeat?: () => boolean,
+    leave?: Leave,
   ): Promise<boolean>
   /** Turns a switch that may open a list, by pressing and seeing what comes. @returns whether it says that state */
   choose(status: SwitchState): Promise<boolean>
@@ -94,7 +96,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     follow()
     return { field, toggle }
   }
-  const write = (text: string, attempt: number) => {
+  const write = (text: string, attempt: number, leave: Leave) => {
     changed = true
     const isWritten = isWritable(field) && !holdsText(field, text)
     if (isWritten || holdsText(field, text)) written = field
@@ -154,7 +156,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       changed ||= toggle.state() !== stood
       return isThere
     },
-    async put({ text, status }, order, isThere, mayRepeat = () => true) {
+    async put({ text, status }, order, isThere, mayRepeat = () => true, ends = leave) {
       let since = 0
       const pressOnce = async () => {
         since = performance.now()
@@ -162,10 +164,10 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       }
       const both = async (attempt: number) => {
         const isFirst = order === 'text-first'
-        const isWritten = isFirst && write(text, attempt)
+        const isWritten = isFirst && write(text, attempt, ends)
         if (!isWritten || ((await isBack()) && (await letDigest(status))))
           await (attempt ? pressAnother(status, since) : pressOnce())
-        if (!isFirst) write(text, attempt)
+        if (!isFirst) write(text, attempt, ends)
       }
       await both(0)
       await pause(TWO_FRAMES)

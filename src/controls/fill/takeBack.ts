@@ -1,5 +1,7 @@
+import type { TextField } from '../../dom/labels/field'
 import { textIn } from '../../dom/writing/lists'
-import { RECHECK } from './bringIn'
+import { optionsSaying, pickSuggested } from '../../dom/writing/suggested'
+import { RECHECK, stay, staysFor } from './bringIn'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
 import { LATE, later, pause } from './hand'
@@ -19,7 +21,14 @@ export async function takeBack({ hand, before }: Entry, remember: () => Promise<
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
-  if ((await hand.isBack()) && !(await hand.put(before, 'status-first', isBack))) await later(isBack, LATE)
+  if (await hand.isBack()) {
+    const { field } = hand.now()
+    const picks = before.text !== '' && staysFor(hand)
+    const listed = optionsSaying(before.text, field)
+    const ends = picks ? stay : hand.leave
+    if (!(await hand.put(before, 'status-first', isBack, undefined, ends))) await later(isBack, LATE)
+    if (picks) await pickSuggested(field as TextField, before.text, listed, hand.leave)
+  }
   // What the page did not take back is no Undo.
   const remembered = textStays() || (await remember())
   // A page may turn it once more, some time after the key has changed.

@@ -13,9 +13,14 @@ import { insertText } from './write'
 
 const OPTION = '[role=option],[role=listbox] > li'
 const LISTED = '[aria-autocomplete=list],[aria-autocomplete=both],[aria-haspopup=listbox],[aria-expanded]'
+const COMBO_BOX = '[role=combobox]'
+/** Boxes around a place to type that a list to choose from is made of. */
+const MOST_LEVELS = 3
 const EVERY = 34
 /** How long a list may take to come, in milliseconds: some ask their server. */
 const PATIENCE = 1000
+/** How long a page may take to show what it has, where what was typed stands there in any case. */
+const SOON = 300
 
 /** The options in view that said the text before anything was typed: none of them came with the typing. */
 export type Unlisted = ReadonlySet<HTMLElement>
@@ -29,11 +34,12 @@ function rootsOf(field: Field): (Document | ShadowRoot)[] {
   return [...new Set([field.getRootNode() as Document | ShadowRoot, document])]
 }
 
-/** The options that say a text, or what says it in one that says more. */
+/** The options that say a text, or else what says it in one that says more. */
 function optionsIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(OPTION)].flatMap((el) =>
-    el.textContent?.trim() === text ? [el] : wordsIn(el, text),
-  )
+  // An item of a list may have an option in it.
+  const all = [...root.querySelectorAll<HTMLElement>(OPTION)].filter((el) => !el.querySelector(OPTION))
+  const saying = all.filter((el) => el.textContent?.trim() === text)
+  return saying[0] ? saying : all.flatMap((el) => wordsIn(el, text))
 }
 
 function sayingIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
@@ -46,25 +52,52 @@ function wordsIn(box: Node, text: string): HTMLElement[] {
   const found = new Set<HTMLElement>()
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const el = node.parentElement
-    if (node.nodeValue?.trim() === text && el) found.add(el)
+    if (node.nodeValue?.trim() === text && el && !isPartOfWord(el)) found.add(el)
   }
   return [...found]
 }
 
-/** Whether a field says that a list comes with what is typed. */
-function suggests(field: TextField): boolean {
-  return field.matches(LISTED) || field.closest('[role=combobox]') !== null
+/** Whether an element is a part of a longer word, as what a search has marked in it. */
+function isPartOfWord({ previousSibling, nextSibling }: Element): boolean {
+  const [before, after] = [previousSibling, nextSibling].map((one) =>
+    one?.nodeType === Node.TEXT_NODE ? one.nodeValue : '',
+  )
+  return /\S$/.test(before ?? '') || /^\S/.test(after ?? '')
 }
 
-/** Chooses what was typed from the list that is open with it. @returns whether it was there to be chosen */
+/** Whether a field says that a list comes with what is typed: some take nothing that was not chosen there, and keep the text. */
+export function suggests(field: TextField): boolean {
+  if (field.matches(LISTED) || field.closest(COMBO_BOX)) return true
+  // The place to type may lie over what says it, beside it in one box.
+  const at = field.getBoundingClientRect()
+  const isUnder = (el: Element) => {
+    const { left, right, top, bottom } = el.getBoundingClientRect()
+    return el !== field && left <= at.left && right >= at.right && top < at.bottom && bottom > at.top
+  }
+  let box = outer(field)
+  for (let level = 0; box && level < MOST_LEVELS; box = outer(box), level++)
+    if ([...box.querySelectorAll(COMBO_BOX)].some(isUnder)) return true
+  return false
+}
+
+/**
+ * Chooses what was typed from the list that is open with it, or comes in a moment where the field says so, and leaves it.
+ * @returns whether it was there to be chosen
+ */
 export async function pickSuggested(
   field: TextField,
   text: string,
   before: Unlisted,
   leave: Leave,
 ): Promise<boolean> {
-  const offered = [...optionsSaying(text, field)].filter((el) => !before.has(el))
-  return pickFrom(offered, field, leave)
+  const offered = () => [...optionsSaying(text, field)].filter((el) => !before.has(el))
+  if (suggests(field)) await comes(offered, SOON)
+  return pickFrom(offered(), field, leave)
+}
+
+async function comes(offered: () => HTMLElement[], time: number): Promise<void> {
+  for (let left = time; left > 0 && !offered()[0]; left -= EVERY)
+    await new Promise((done) => setTimeout(done, EVERY))
 }
 
 /**
@@ -84,8 +117,7 @@ export async function typeAndPick(
       (el) => el.closest(OPTION) || (cameOver(el, field, stood) && !sendsAway(el)),
     )
   insertText(field, text, null)
-  for (let left = PATIENCE; left > 0 && !offered()[0]; left -= EVERY)
-    await new Promise((done) => setTimeout(done, EVERY))
+  await comes(offered, PATIENCE)
   const isListed = suggests(field) || hangsList(field, stood)
   return (await pickFrom(offered(), field, leave)) || (isListed ? false : null)
 }

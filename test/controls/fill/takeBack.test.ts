@@ -23,7 +23,12 @@ const takes: Hand['put'] = async ({ text, status }) => {
   frame.words = []
   return true
 }
-const hand = { isBack: vi.fn(async () => true), put: vi.fn<Hand['put']>(), choose: vi.fn<Hand['choose']>() }
+const hand = {
+  isBack: vi.fn(async () => true),
+  put: vi.fn<Hand['put']>(),
+  choose: vi.fn<Hand['choose']>(),
+  leave: vi.fn<Hand['leave']>(),
+}
 /** Takes a key back from a form that held another one. @param status what STATUS was before */
 async function undo(status: SwitchState = 'off') {
   const now = () => ({ field, toggle: toggle && { ...toggle, state: () => toggle?.is ?? 'unknown' } })
@@ -52,6 +57,8 @@ describe('an Undo', () => {
       { text: 'web', status: 'off' },
       'status-first',
       expect.any(Function),
+      undefined,
+      hand.leave,
     )
     expect(remember).toHaveBeenCalledTimes(1)
     expect(hand.choose).not.toHaveBeenCalled()

@@ -1,0 +1,61 @@
+import type { FillMarkup } from './fills'
+
+/** Fields that take only what is chosen from the list that comes with what is typed, and keep the text in any case. */
+
+const BACK = { statusStays: false, textStays: false }
+const routing = (field: string) => `
+  <div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><div style="position:relative">${field}<ul id="list" role="listbox" style="position:absolute;background:#fff;display:none"></ul></div></div><button>SUBMIT</button>`
+const COMBO = routing(
+  '<input id="key" data-is="right" role="combobox" aria-autocomplete="list" aria-expanded="false" value="ops">',
+)
+/** A place to type that lies over what says that it is a list to choose from. */
+const SEARCH = routing(
+  '<div role="combobox" aria-haspopup="listbox" aria-expanded="false" tabindex="0" style="width:300px;height:34px;border:1px solid"></div><div><div><input id="key" data-is="right" tabindex="-1" style="position:absolute;left:1px;top:1px;width:200px"></div></div>',
+)
+/** A list that opens a frame after the typing and closes as the field is left. */
+const list = (options: string) => `globalThis.chosen = key.value
+  const list = document.querySelector('#list')
+  const show = (on) => { list.style.display = on ? '' : 'none' }
+  key.addEventListener('input', () => setTimeout(() => { list.innerHTML = ${options}; show(document.activeElement === key) }, 20))
+  key.addEventListener('blur', () => show(false))
+  list.onmousedown = (event) => event.preventDefault()
+  list.onclick = ({ target }) => { chosen = key.value = target.closest('[role=option]').textContent; show(false) }`
+const item = (text: string) => `<li role="option">${text}</li>`
+const ALL = `'${['ops', 'checkout', 'checkout-eu'].map(item).join('')}'`
+const MARKED = `'<li><div role="option"><mark>checkout</mark></div></li><li><div role="option"><mark>checkout</mark>-eu</div></li>'`
+const LONGER = `'${item('<mark>checkout</mark>-eu')}'`
+
+export const FILLS_LISTED: FillMarkup[] = [
+  {
+    name: 'a list that keeps what was typed, and has not chosen it',
+    form: 'routing',
+    html: COMBO,
+    script: list(ALL),
+    holds: 'chosen',
+    undo: BACK,
+  },
+  {
+    name: 'a list that gives up what was not chosen, as it is taken back',
+    form: 'routing',
+    html: COMBO,
+    script: `${list(ALL)}
+      key.addEventListener('blur', () => setTimeout(() => { if (key.value !== chosen) key.value = '' }, 50))`,
+    holds: 'chosen',
+    undo: BACK,
+  },
+  {
+    name: 'a place to type over a list, whose options have in them what is marked',
+    form: 'routing',
+    html: SEARCH,
+    script: list(MARKED),
+    holds: 'chosen',
+  },
+  {
+    name: 'a list that has a longer key alone, with what was typed marked in it',
+    form: 'routing',
+    html: COMBO,
+    script: list(LONGER),
+    holds: 'key.value',
+    never: 'chosen !== "ops"',
+  },
+]
