@@ -19,6 +19,17 @@ it.each([
   'Expires 12/05/2026',
   'Valid until 05.12.2026',
   'Valid through 5-12-2026',
+  'Expires 12/05/26',
+  'Expires on 12 / 05 / 2026',
+  'Expires 3 days ago',
+  'Expires: yesterday',
+  'Expires 12th May 2026',
+  'Expires on May 12th, 2026',
+  'Expires 2026-05-12T10:00:00Z',
+  // Of which year, or which day of this one, nobody can tell.
+  'Valid until 12 May',
+  'Expires 12/05',
+  'Expires le 12 décembre 2026',
 ])('a key is over, or may be: %s', (text) => {
   expect(isOver(text)).toBe(true)
 })
@@ -30,6 +41,13 @@ it.each([
   'Valid until 06/16/2026',
   'Expires 12/07/2026',
   'Expires in 3 days',
+  'Expires in about 2 months',
+  'Expires: 3 days left',
+  'Expires 12/07/26',
+  'Expires on July 12th, 2026',
+  'Expires 2026-06-16T10:00:00Z',
+  'Expires le 12 décembre 2027',
+  'Valid until it is replaced',
   'Created 12/05/2020',
 ])('a key is not over: %s', (text) => {
   expect(isOver(text)).toBe(false)

@@ -5,8 +5,11 @@ export const GOOD_FOR = /^\W*(?:expires|valid (?:until|through))\b/i
 /** Nothing ends it but a person. */
 const LASTS =
   /^\W*(?:(?:never|(?:does|do|will) not|(?:doesn|don|won).t) expires?|expires:? never|no expir(?:y|ation)(?: date)?|valid until (?:it is )?revoked)\W*$/i
-/** A day in figures: some write the month first, others the day. */
-const FIGURES = /\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d)\b/
+/** A day in figures: some write the month first, others the day, and the year may be short. */
+const FIGURES = /\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:20)?\d\d)\b/
+const PAST = /\b(?:ago|yesterday)\b/i
+/** A time from now on, which nobody can take for a day. */
+const AHEAD = /\bin (?:about |less than )?\d+\s?[a-z]+\W*$|\b(?:from now|left)\W*$/i
 
 /** Whether a text says that a key goes on being good for as long as nobody revokes it. */
 export function lasts(text: string): boolean {
@@ -16,17 +19,27 @@ export function lasts(text: string): boolean {
 /** Whether a text tells of a day that is gone, or may be, until which something was good. */
 export function isOver(text: string): boolean {
   if (!GOOD_FOR.test(text)) return false
-  const [year] = /\b20\d\d\b/.exec(text) ?? []
-  return !!year && (firstDayIn(text) || Date.UTC(Number(year) + 1)) < Date.now()
+  if (PAST.test(text)) return true
+  return /\d/.test(text) && !AHEAD.test(text) && firstDayIn(text) < Date.now()
 }
 
-/** The first of the days that a text may mean, as a time in milliseconds; nothing where it names none that is understood. */
+/**
+ * The first of the days that a text may mean, as a time in milliseconds. Of a day that is not understood only the year
+ * tells, from its begin; a day without a year may be one of any.
+ */
 function firstDayIn(text: string): number {
-  const [, one, other, year] = (FIGURES.exec(text) ?? []).map(Number)
-  if (!one || !other || !year) return Date.parse(text.replace(GOOD_FOR, '').replace(/^\W*(?:on|at)\b/, ''))
+  const [, one = 0, other = 0, short = 0] = (FIGURES.exec(text) ?? []).map(Number)
+  const [year = 0] = (/\b20\d\d\b/.exec(text) ?? []).map(Number)
+  if (!one || !other) return (year && Date.parse(dayIn(text))) || (year && Date.UTC(year))
   const days = [
     [one, other],
     [other, one],
-  ].flatMap(([month = 0, day = 0]) => (month > 12 ? [] : Date.UTC(year, month - 1, day)))
+  ].flatMap(([month = 0, day = 0]) => (month > 12 ? [] : Date.UTC((short % 2000) + 2000, month - 1, day)))
   return Math.min(...days)
+}
+
+/** What follows the words before a day, as `Date` understands it. */
+function dayIn(text: string): string {
+  const day = text.replace(GOOD_FOR, '').replace(/^\W*(?:on|at)\b/, '')
+  return day.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1').replace(/^\W+/, '')
 }
