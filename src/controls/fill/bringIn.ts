@@ -1,10 +1,10 @@
 import { isReachable } from '../../dom/seeing/visible'
-import type { Leave } from '../../dom/writing/leave'
 import { isList, optionFor } from '../../dom/writing/lists'
-import { pickSuggested, suggests, typeAndPick } from '../../dom/writing/suggested'
+import { pickSuggested, typeAndPick } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later, pause } from './hand'
+import { endOfWriting, typedField } from './typed'
 
 /** One thing a person does to bring a value into a form. @returns why it goes no further; null where it goes on */
 type Step = (entry: Entry) => Promise<Refusal | null>
@@ -74,17 +74,9 @@ async function putThere(entry: Entry): Promise<boolean> {
   const { hand, wanted, wrong } = entry
   const isStillOurs = () => isOurs(entry)
   if (!isStillOurs()) return false
-  await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs, staysFor(hand) ? stay : hand.leave)
+  await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs, endOfWriting(hand))
   return true
 }
-
-/** Whether a field is left only when what was typed was looked for in its list: that closes with it. */
-export function staysFor(hand: Entry['hand']): boolean {
-  const { field, toggle } = hand.now()
-  return !toggle && !isList(field) && suggests(field)
-}
-
-export const stay: Leave = () => {}
 
 async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
   const isToChoose = hand.now().toggle?.mayList && wasWaiting
@@ -94,10 +86,9 @@ async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
 
 /** The list that came with what was typed is open still. */
 async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
-  const { field, toggle } = hand.now()
-  if (!toggle && !wrong() && !isList(field))
-    await pickSuggested(field, wanted.text, before.listed, hand.leave)
-  else if (staysFor(hand)) hand.leave(field)
+  const field = typedField(hand)
+  if (field && !wrong()) await pickSuggested(field, wanted.text, before.listed, hand.leave)
+  else if (field) hand.leave(field)
   await pause(RECHECK)
   return null
 }
@@ -105,8 +96,8 @@ async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
 /** What was typed, and did not last, may have to be chosen. */
 async function pickWhatDidNotLast(entry: Entry) {
   const { hand, wanted, before, wrong } = entry
-  const { field, toggle } = hand.now()
-  if (!wrong() || toggle || isList(field) || !isOurs(entry)) return null
+  const field = typedField(hand)
+  if (!field || !wrong() || !isOurs(entry)) return null
   const isPicked = await typeAndPick(field, wanted.text, before.listed, hand.leave)
   await pause(RECHECK)
   return wrong() === 'changed-back' && isPicked === false ? 'not-listed' : null
@@ -119,8 +110,7 @@ async function pickWhatDidNotLast(entry: Entry) {
 async function putOnceMore(entry: Entry) {
   const { hand, before, wrong } = entry
   const isLeftOut = hand.isUnwritten() || (before.status === 'on' && wrong() === 'status-stays')
-  if (wrong() && isLeftOut && (await putThere(entry))) await pause(RECHECK)
-  return null
+  return wrong() && isLeftOut && (await putThere(entry)) ? pickWhatWasTyped(entry) : null
 }
 
 function inView(el: Element): boolean {

@@ -23,7 +23,7 @@ export interface Hand {
    * @param order STATUS may take no press while there is no key: it is pressed after that was written, and before it is
    * taken back
    * @param mayRepeat asked right before the second time: the page may have changed meanwhile
-   * @param leave what ends the edit
+   * @param end what ends the writing: the field is left, unless told
    * @returns whether it had come of the first
    */
   put(
@@ -31,7 +31,7 @@ export interface Hand {
     order: 'text-first' | 'status-first',
     isThere: () => boolean,
     mayRepeat?: () => boolean,
-    leave?: Leave,
+    end?: Leave,
   ): Promise<boolean>
   /** Turns a switch that may open a list, by pressing and seeing what comes. @returns whether it says that state */
   choose(status: SwitchState): Promise<boolean>
@@ -96,11 +96,11 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     follow()
     return { field, toggle }
   }
-  const write = (text: string, attempt: number, leave: Leave) => {
+  const write = (text: string, attempt: number, end: Leave) => {
     changed = true
     const isWritten = isWritable(field) && !holdsText(field, text)
     if (isWritten || holdsText(field, text)) written = field
-    if (isWritten) writeIn(field, text, attempt, leave)
+    if (isWritten) writeIn(field, text, attempt, end)
     follow()
     return isWritten
   }
@@ -156,7 +156,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       changed ||= toggle.state() !== stood
       return isThere
     },
-    async put({ text, status }, order, isThere, mayRepeat = () => true, ends = leave) {
+    async put({ text, status }, order, isThere, mayRepeat = () => true, end = leave) {
       let since = 0
       const pressOnce = async () => {
         since = performance.now()
@@ -164,10 +164,10 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       }
       const both = async (attempt: number) => {
         const isFirst = order === 'text-first'
-        const isWritten = isFirst && write(text, attempt, ends)
+        const isWritten = isFirst && write(text, attempt, end)
         if (!isWritten || ((await isBack()) && (await letDigest(status))))
           await (attempt ? pressAnother(status, since) : pressOnce())
-        if (!isFirst) write(text, attempt, ends)
+        if (!isFirst) write(text, attempt, end)
       }
       await both(0)
       await pause(TWO_FRAMES)

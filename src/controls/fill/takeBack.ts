@@ -1,10 +1,10 @@
-import type { TextField } from '../../dom/labels/field'
 import { textIn } from '../../dom/writing/lists'
 import { optionsSaying, pickSuggested } from '../../dom/writing/suggested'
-import { RECHECK, stay, staysFor } from './bringIn'
+import { RECHECK } from './bringIn'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
 import { LATE, later, pause } from './hand'
+import { endOfWriting, typedField } from './typed'
 
 /** Brings back what stood in a form, and says what came of it. */
 export async function takeBack({ hand, before }: Entry, remember: () => Promise<boolean>): Promise<Undone> {
@@ -22,12 +22,11 @@ export async function takeBack({ hand, before }: Entry, remember: () => Promise<
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
   if (await hand.isBack()) {
-    const { field } = hand.now()
-    const picks = before.text !== '' && staysFor(hand)
-    const listed = optionsSaying(before.text, field)
-    const ends = picks ? stay : hand.leave
-    if (!(await hand.put(before, 'status-first', isBack, undefined, ends))) await later(isBack, LATE)
-    if (picks) await pickSuggested(field as TextField, before.text, listed, hand.leave)
+    const field = before.text ? typedField(hand) : null
+    const listed = field && optionsSaying(before.text, field)
+    const end = field ? endOfWriting(hand) : hand.leave
+    if (!(await hand.put(before, 'status-first', isBack, undefined, end))) await later(isBack, LATE)
+    if (listed) await pickSuggested(field, before.text, listed, hand.leave)
   }
   // What the page did not take back is no Undo.
   const remembered = textStays() || (await remember())

@@ -2,6 +2,7 @@ import { faceOf } from '../inputs/face'
 import type { Line } from '../outline/outline'
 import { boxOf } from '../outline/place'
 import type { Seen } from '../outline/seen'
+import { withoutStruck } from '../outline/unstruck'
 import { isReachable, isVisible } from '../seeing/visible'
 import { isFilter } from './filters'
 
@@ -21,6 +22,15 @@ export type Row = Item[][]
 /** A line of text as a thing in a table. */
 export function itemOf(line: Line): Item {
   return { line, el: line.el, at: line.at, box: boxOf(line) }
+}
+
+/** Things without what is struck through in them. */
+export function unstruck(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => {
+    const line = item.line && withoutStruck(item.line)
+    if (line === item.line) return item
+    return line ? itemOf(line) : []
+  })
 }
 
 /** What stands between two reading places. */

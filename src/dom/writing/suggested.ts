@@ -38,7 +38,7 @@ function rootsOf(field: Field): (Document | ShadowRoot)[] {
 function optionsIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
   // An item of a list may have an option in it.
   const all = [...root.querySelectorAll<HTMLElement>(OPTION)].filter((el) => !el.querySelector(OPTION))
-  const saying = all.filter((el) => el.textContent?.trim() === text)
+  const saying = all.filter((el) => el.textContent?.trim() === text && isReachable(el))
   return saying[0] ? saying : all.flatMap((el) => wordsIn(el, text))
 }
 

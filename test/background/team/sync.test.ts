@@ -86,6 +86,16 @@ async function both(): Promise<void> {
   await settle()
 }
 
+/** The desk forgets the organisation, and an administrator sets a key of it on the lap. */
+async function forgetWhereOneIsSet(): Promise<void> {
+  await both()
+  await at('lap')
+  await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'acme', key: 'edge' }] })
+  await applyPolicy()
+  fakeBrowser.storage.managed.empty()
+  await removeOrganisation()
+}
+
 describe('what follows the person', () => {
   it('is nothing until they switch it on', async () => {
     await captureRoutingKeys('acme', [row('checkout')])
@@ -175,12 +185,7 @@ describe('what follows the person', () => {
   })
 
   it('is that it was forgotten, also where an administrator sets it: there it stays, and comes back to none', async () => {
-    await both()
-    await at('lap')
-    await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'acme', key: 'edge' }] })
-    await applyPolicy()
-    fakeBrowser.storage.managed.empty()
-    await removeOrganisation()
+    await forgetWhereOneIsSet()
     expect(await keys()).toContain('edge')
     await settle()
     await settle()
@@ -196,12 +201,7 @@ describe('what follows the person', () => {
   })
 
   it('is that it was seen again on the device that forgot it, as it was, while an administrator sets it on the other', async () => {
-    await both()
-    await at('lap')
-    await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'acme', key: 'edge' }] })
-    await applyPolicy()
-    fakeBrowser.storage.managed.empty()
-    await removeOrganisation()
+    await forgetWhereOneIsSet()
     await at('desk')
     vi.setSystemTime(3_000_000)
     await addKey('acme', 'night')

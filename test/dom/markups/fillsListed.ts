@@ -19,10 +19,12 @@ const list = (options: string) => `globalThis.chosen = key.value
   key.addEventListener('input', () => setTimeout(() => { list.innerHTML = ${options}; show(document.activeElement === key) }, 20))
   key.addEventListener('blur', () => show(false))
   list.onmousedown = (event) => event.preventDefault()
-  list.onclick = ({ target }) => { chosen = key.value = target.closest('[role=option]').textContent; show(false) }`
+  list.onclick = ({ target }) => { chosen = key.value = (target.closest('[role=option]').querySelector('b') ?? target.closest('[role=option]')).textContent; show(false) }`
 const item = (text: string) => `<li role="option">${text}</li>`
 const ALL = `'${['ops', 'checkout', 'checkout-eu'].map(item).join('')}'`
 const MARKED = `'<li><div role="option"><mark>checkout</mark></div></li><li><div role="option"><mark>checkout</mark>-eu</div></li>'`
+/** Each option once more, for those who hear the page. */
+const TOLD = `'<div role="option" style="position:absolute;opacity:0">checkout</div><li role="option"><b>checkout</b> <small>Payments</small></li>'`
 const LONGER = `'${item('<mark>checkout</mark>-eu')}'`
 
 export const FILLS_LISTED: FillMarkup[] = [
@@ -57,5 +59,37 @@ export const FILLS_LISTED: FillMarkup[] = [
     script: list(LONGER),
     holds: 'key.value',
     never: 'chosen !== "ops"',
+  },
+  {
+    name: 'a list that says each of its options once more where nobody sees it',
+    form: 'routing',
+    html: COMBO,
+    script: list(TOLD),
+    holds: 'chosen',
+  },
+  {
+    name: 'a list whose place to type is drawn anew each of the first two times that it is typed in',
+    form: 'routing',
+    html: COMBO,
+    script: `globalThis.chosen = 'ops'
+      const list = document.querySelector('#list')
+      const hear = (field) => {
+        field.addEventListener('input', () => setTimeout(() => {
+          list.innerHTML = ${ALL}
+          list.style.display = document.activeElement === field ? '' : 'none'
+        }, 20))
+        field.addEventListener('blur', () => { list.style.display = 'none' })
+        list.onmousedown = (event) => event.preventDefault()
+        list.onclick = ({ target }) => { chosen = field.value = target.textContent; list.style.display = 'none' }
+      }
+      const anew = (field, times) => field.addEventListener('input', () => setTimeout(() => {
+        const other = field.cloneNode()
+        other.value = chosen = 'ops'
+        field.replaceWith(other)
+        hear(other)
+        if (times > 1) anew(other, times - 1)
+      }, 250), { once: true })
+      anew(key, 2)`,
+    holds: 'chosen',
   },
 ]

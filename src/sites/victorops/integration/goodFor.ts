@@ -30,7 +30,7 @@ export function isOver(text: string): boolean {
 function firstDayIn(text: string): number {
   const [, one = 0, other = 0, short = 0] = (FIGURES.exec(text) ?? []).map(Number)
   const [year = 0] = (/\b20\d\d\b/.exec(text) ?? []).map(Number)
-  if (!one || !other) return (year && Date.parse(dayIn(text))) || (year && Date.UTC(year))
+  if (!one || !other) return year && (Date.parse(dayIn(text)) || Date.UTC(year))
   const days = [
     [one, other],
     [other, one],

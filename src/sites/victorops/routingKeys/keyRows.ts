@@ -1,10 +1,9 @@
 import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
-import { withoutStruck } from '../../../dom/outline/unstruck'
 import { smallestAround } from '../../../dom/seeing/around'
 import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
-import { type Item, itemOf, type Row } from '../../../dom/tables/tableItem'
+import { type Item, type Row, unstruck } from '../../../dom/tables/tableItem'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
 import { withoutDefault } from './defaultRow'
@@ -47,10 +46,7 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
 
 /** A row whose key was renamed shows the old name struck through, beside the new one; where nothing else is left, it stays. */
 function withNewNames([key = [], ...others]: Row): Row {
-  const left = key.flatMap((item) => {
-    const line = item.line && withoutStruck(item.line)
-    return line && line !== item.line ? itemOf(line) : line || !item.line ? item : []
-  })
+  const left = unstruck(key)
   return [left[0] ? left : key, ...others]
 }
 

@@ -7,6 +7,7 @@ import { sizeIn } from '../../../dom/seeing/type'
 import { isVisible } from '../../../dom/seeing/visible'
 import { isLess } from '../../../dom/tables/rowNames'
 import type { Item } from '../../../dom/tables/tableItem'
+import { ROW_ACTS } from './rowButtons'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */
 
@@ -25,9 +26,6 @@ const MOST_LETTERS = 3
 /** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
 const BADGE =
   /^(?:(?:new|updated|unused|copied|active|enabled|in use)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
-
-/** What a link or a button beside a key does with it. */
-const ACT = /^(?:edit|rename|copy|duplicate|delete|remove|view|details)$/i
 
 /** The default policy's row, by its word alone. */
 const DEFAULT_ROW =
@@ -81,9 +79,9 @@ export function wordIn(cell: readonly Item[]): string {
  * first. What stands far from that is another thing, unless both are made alike.
  */
 function isRival(first: Line, line: Line): boolean {
-  const { el, text, act } = line
+  const { el, text, key, act } = line
   const isWord = !/\s/.test(text) && (/^\d+$/.test(text) || !BADGE.test(text))
-  if (!isWord || (act && (!first.act || ACT.test(text))) || !isVisible(el)) return false
+  if (!isWord || (act && (!first.act || ROW_ACTS.test(key))) || !isVisible(el)) return false
   const isSibling = el.parentElement === first.el.parentElement && el.localName === first.el.localName
   if (areFarApart(first, line) && !(el === first.el || isSibling)) return false
   const [isCode, isOtherCode] = [first, line].map((one) => one.el.closest(CODE) !== null)

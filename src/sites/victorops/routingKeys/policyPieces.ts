@@ -1,17 +1,14 @@
 import { isTextField } from '../../../dom/labels/field'
 import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
-import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isOn } from '../../../dom/switches/choice'
-import type { Item } from '../../../dom/tables/tableItem'
+import { type Item, unstruck } from '../../../dom/tables/tableItem'
 import { policiesInTable } from './policyColumns'
+import { ROW_ACTS } from './rowButtons'
 
 /** What says that there are more policies than are shown. */
 const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?|selected|chosen)$/
-/** What a row's own buttons say. */
-const ACTS =
-  /^(?:save|cancel|edit|delete|remove|copy|undo|restore|retry|add|change|details|next|prev(?:ious)?|show (?:more|less|all))$/
 /** What a button says that offers one where there is none; a policy has its team before a colon. */
 const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 /** What says that there are none, or none yet. */
@@ -37,14 +34,14 @@ export function policyPieces(
   return policiesInTable(cell) ?? piecesIn(cell, key)
 }
 
-function piecesIn(cell: readonly Item[], key: Element | undefined): string[] {
-  const lines = cell.flatMap(({ line }) => (line && withoutStruck(line)) ?? [])
+function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
+  const cell = unstruck(all)
+  const lines = cell.flatMap(({ line }) => line ?? [])
   if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
   let before: Line | null = null
-  return cell.flatMap(({ line: shown, el }) => {
-    if (!shown) return chosenIn(el, lines)
-    const line = withoutStruck(shown)
-    if (!line || isAside(line, lines) || isUnchosen(line, key)) return []
+  return cell.flatMap(({ line, el }) => {
+    if (!line) return chosenIn(el, lines)
+    if (isAside(line, lines) || isUnchosen(line, key)) return []
     const [first = '', ...others] = piecesOf(line)
     const isPolicy = before && isColonBetween(before, line)
     before = line
@@ -78,7 +75,7 @@ function isColonBetween(one: Line, other: Line): boolean {
 
 function isAside(line: Line, lines: readonly Line[]): boolean {
   if (line.el.closest(ASIDE)) return true
-  if (line.act && (ACTS.test(line.key) || OFFERS.test(line.key))) return true
+  if (line.act && (ROW_ACTS.test(line.key) || OFFERS.test(line.key))) return true
   if (isSmaller(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
   return (

@@ -8,6 +8,10 @@ import { isVisible, outer } from '../../../dom/seeing/visible'
 
 const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
 
+/** What a row's own buttons and links say, in lower case: neither a key nor a policy. */
+export const ROW_ACTS =
+  /^(?:save|cancel|edit|rename|delete|remove|copy|duplicate|undo|restore|retry|add|change|view|details|next|prev(?:ious)?|show (?:more|less|all))$/
+
 /** A row of a list, with what stands in it of some things. */
 export interface RowWith {
   /** The largest box around its key that holds no other one. */
