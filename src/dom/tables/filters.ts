@@ -19,16 +19,19 @@ const SAYS_SEARCH = /filter|search|find|quer|look ?up/i
 
 /**
  * Whether a field is a search box by its type alone: some pages give that to whatever should have a button to empty it.
- * A real one says something of searching, stands among what is searched with, or has a list of what it finds.
+ * A real one says something of searching, stands among what is searched with, or has a list of what it finds and no name
+ * of its author's: what is chosen from a list may be typed in one, too.
  */
 export function isSearchByType(el: Element): el is HTMLInputElement {
-  if (!el.matches('input[type=search]') || el.matches(LIST) || isInSearch(el)) return false
+  if (!el.matches('input[type=search]') || isInSearch(el)) return false
+  const given = givenNames(el)
+  if (el.matches(LIST) && !given[0]) return false
   const { name, id, placeholder, title } = el as HTMLInputElement
-  return ![name, id, placeholder, title, ...givenNames(el)].some((text) => SAYS_SEARCH.test(text))
+  return ![name, id, placeholder, title, ...given].some((text) => SAYS_SEARCH.test(text))
 }
 
 function isInSearch(el: Element): boolean {
-  for (let box: Element | null = el; box; box = outer(box))
+  for (let box = outer(el); box; box = outer(box))
     if (membersOf(box).matches(`${SEARCHES},${HEAD}`)) return true
   return false
 }

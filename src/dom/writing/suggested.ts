@@ -19,8 +19,6 @@ const MOST_LEVELS = 3
 const EVERY = 34
 /** How long a list may take to come, in milliseconds: some ask their server. */
 const PATIENCE = 1000
-/** How long a page may take to show what it has, where what was typed stands there in any case. */
-const SOON = 300
 
 /** The options in view that said the text before anything was typed: none of them came with the typing. */
 export type Unlisted = ReadonlySet<HTMLElement>
@@ -81,7 +79,7 @@ export function suggests(field: TextField): boolean {
 }
 
 /**
- * Chooses what was typed from the list that is open with it, or comes in a moment where the field says so, and leaves it.
+ * Chooses what was typed from the list that is open with it, or comes in a while where the field says so, and leaves it.
  * @returns whether it was there to be chosen
  */
 export async function pickSuggested(
@@ -91,12 +89,12 @@ export async function pickSuggested(
   leave: Leave,
 ): Promise<boolean> {
   const offered = () => [...optionsSaying(text, field)].filter((el) => !before.has(el))
-  if (suggests(field)) await comes(offered, SOON)
+  if (suggests(field)) await comes(offered)
   return pickFrom(offered(), field, leave)
 }
 
-async function comes(offered: () => HTMLElement[], time: number): Promise<void> {
-  for (let left = time; left > 0 && !offered()[0]; left -= EVERY)
+async function comes(offered: () => HTMLElement[]): Promise<void> {
+  for (let left = PATIENCE; left > 0 && !offered()[0]; left -= EVERY)
     await new Promise((done) => setTimeout(done, EVERY))
 }
 
@@ -117,7 +115,7 @@ export async function typeAndPick(
       (el) => el.closest(OPTION) || (cameOver(el, field, stood) && !sendsAway(el)),
     )
   insertText(field, text, null)
-  await comes(offered, PATIENCE)
+  await comes(offered)
   const isListed = suggests(field) || hangsList(field, stood)
   return (await pickFrom(offered(), field, leave)) || (isListed ? false : null)
 }
@@ -125,9 +123,17 @@ export async function typeAndPick(
 async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<boolean> {
   const [option, other] = offered
   const isSure = option !== undefined && !other
-  if (isSure) await pressAsPerson(option)
+  if (isSure) await pressAsPerson(touchedOf(option))
   if (hasFocus(field)) leave(field)
   return isSure
+}
+
+/** What a mouse touches in the middle of an option: some hear only what happens to a part of theirs. */
+function touchedOf(option: HTMLElement): HTMLElement {
+  const { left, top, width, height } = option.getBoundingClientRect()
+  const root = option.getRootNode() as Document | ShadowRoot
+  const [hit] = root.elementsFromPoint(left + width / 2, top + height / 2)
+  return hit instanceof HTMLElement && option.contains(hit) ? hit : option
 }
 
 function fresh(field: TextField, text: string, before: Unlisted): HTMLElement[] {

@@ -92,4 +92,25 @@ export const FILLS_LISTED: FillMarkup[] = [
       anew(key, 2)`,
     holds: 'chosen',
   },
+  {
+    name: 'a list that asks its server a while after the typing, and hears presses on the words of its options alone',
+    form: 'routing',
+    html: COMBO,
+    script: `globalThis.chosen = key.value
+      const list = document.querySelector('#list')
+      let asks
+      key.addEventListener('input', () => {
+        clearTimeout(asks)
+        asks = setTimeout(() => {
+          list.innerHTML = '<li role="option"><div>checkout</div></li><li role="option"><div>checkout-eu</div></li>'
+          list.style.display = document.activeElement === key ? '' : 'none'
+          for (const word of list.querySelectorAll('div'))
+            word.onclick = () => { chosen = key.value = word.textContent; list.style.display = 'none' }
+        }, 600)
+      })
+      key.addEventListener('blur', () => { list.style.display = 'none' })
+      list.onmousedown = (event) => event.preventDefault()`,
+    holds: 'chosen',
+    undo: BACK,
+  },
 ]

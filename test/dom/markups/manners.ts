@@ -3,6 +3,8 @@ import { plainForm, type Surrounding } from './surroundings'
 /** The form written in ways that only look like something else. */
 
 const type = (form: string) => form.replace('data-is="right"', 'data-is="right" type="search"')
+const LISTS = 'type="search" role="combobox" aria-autocomplete="list" aria-haspopup="listbox"'
+const NAMES = { api: 'API KEY', routing: 'VICTOROPS ROUTING KEY' }
 const IN_TWO: Record<string, [string, string]> = {
   'the other one last': ['API KEY / CLAVE API', 'VICTOROPS ROUTING KEY (VictorOps-Routing-Schlüssel)'],
   'the other one first': ['APIキー / API KEY', 'Clave de enrutamiento / VICTOROPS ROUTING KEY'],
@@ -18,6 +20,15 @@ export const MANNERS: Surrounding[] = [
   {
     name: 'a search box, by its list',
     wrap: (form) => type(form).replace('type="search"', 'type="search" aria-autocomplete="list"'),
+    refusal: 'no-field',
+  },
+  {
+    name: 'a list to choose from, typed as a search box and named by its author',
+    wrap: (form, name) => type(form).replace('type="search"', `${LISTS} aria-label="${NAMES[name]}:"`),
+  },
+  {
+    name: 'a search box with a list, named by its author',
+    wrap: (form) => type(form).replace('type="search"', `${LISTS} aria-label="Search monitors"`),
     refusal: 'no-field',
   },
   {
