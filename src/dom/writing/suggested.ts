@@ -122,8 +122,9 @@ export async function typeAndPick(
 
 async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<boolean> {
   const [option, other] = offered
-  const isSure = option !== undefined && !other
-  if (isSure) await pressAsPerson(touchedOf(option))
+  const touched = option && !other ? touchedOf(option) : null
+  const isSure = touched !== null && !sendsAway(touched)
+  if (isSure) await pressAsPerson(touched)
   if (hasFocus(field)) leave(field)
   return isSure
 }

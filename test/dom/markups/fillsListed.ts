@@ -113,4 +113,14 @@ export const FILLS_LISTED: FillMarkup[] = [
     holds: 'chosen',
     undo: BACK,
   },
+  {
+    name: 'a list whose options lead to other pages',
+    form: 'routing',
+    html: COMBO,
+    script: `globalThis.pressed = false
+      ${list('\'<li role="option"><a href="/keys/checkout" target="other">checkout</a></li>\'')}
+      list.addEventListener('click', (event) => { pressed = true; event.preventDefault() })`,
+    holds: 'key.value',
+    never: 'pressed',
+  },
 ]
