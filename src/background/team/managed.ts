@@ -17,18 +17,19 @@ import { inTurn } from '../records/queue'
 
 /** Brings the policy as it is now into force: what it sets comes, what it set before and sets no more goes. */
 export async function applyPolicy(): Promise<void> {
-  await inTurn(async (made) => {
+  const isAny = await inTurn(async (made) => {
     // Read in its turn: an older answer that took longer does not come into force after a newer one. Firefox refuses to
     // answer where no policy is; that is none.
     const raw: unknown = await browser.storage.managed.get(null).catch(() => ({}))
     const { policy, unusable } = readPolicy(raw)
     const before = await readManaged()
-    if (!before && !setsAnything(policy) && !unusable.length) return
+    if (!before && !setsAnything(policy) && !unusable.length) return false
     await noteManaged(made, before, policy, unusable)
     await applyKeys(made, policy)
     await applySettings(made, before, policy)
+    return true
   })
-  tellForms()
+  if (isAny) tellForms()
 }
 
 async function noteManaged(made: Change, before: ManagedRecord | null, policy: Policy, unusable: string[]) {

@@ -37,8 +37,8 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
   )
   // With all that this device alone has of it: nothing would show that any more, nor forget it.
   if (forgotten.size) await removeOrganisations(made, forgotten)
-  if (owners.size) await made.putAll(organisations, owners)
-  if (keys.size) await made.putAll(routingKeys, keys)
+  await made.putAll(organisations, owners)
+  await made.putAll(routingKeys, keys)
   next.hosts = hostsOf(local, merged)
   if (isForgotten(local, merged, next.organisation)) next.organisation = inPlaceOf(local, owners, merged)
   if (next.organisation !== local.settings.organisation) next.lastKey = null
@@ -132,7 +132,7 @@ function hostsOf({ settings: { hosts }, managed }: LocalSide, merged: SyncState)
   const synced = [...merged].flatMap(([id, entry]): FurtherHost[] => {
     const { what, name } = partsOf(id)
     const vendor = VENDORS.find((one) => one === entry.value)
-    return what === 'host' && isThere(entry) && vendor && canBeFurther(name) ? [{ vendor, host: name }] : []
+    return what === 'host' && vendor && canBeFurther(name) ? [{ vendor, host: name }] : []
   })
   const vendorNow = ({ host }: FurtherHost) => synced.find((one) => one.host === host)
   const kept = hosts.flatMap((one) => (isSetHost(one.host) ? one : (vendorNow(one) ?? [])))

@@ -8,6 +8,7 @@ import { addKey, removeKey, useOrganisation } from '../../../src/background/data
 import { grantValue } from '../../../src/background/fill/fill'
 import { noteRemoved, removeHost } from '../../../src/background/pages/hosts'
 import { addressInPortal, noteFrom } from '../../../src/background/pages/portals'
+import { tellForms } from '../../../src/background/pages/tabs'
 import { readManaged, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { applyPolicy } from '../../../src/background/team/managed'
@@ -20,6 +21,10 @@ import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
+}))
+vi.mock('../../../src/background/pages/tabs', async (original) => ({
+  ...(await original<object>()),
+  tellForms: vi.fn(),
 }))
 
 const POLICY = {
@@ -112,6 +117,36 @@ describe('a policy', () => {
     await applyPolicy()
     expect(await fakeBrowser.storage.local.get(null)).toEqual(before)
     for (const write of writes) expect(write).not.toHaveBeenCalled()
+  })
+
+  it('that sets another organisation leaves the key used last to the one before', async () => {
+    await addKey('globex', 'web')
+    await inTurn((made) => writeSettings(made, { organisation: 'globex', lastKey: 'web' }))
+    await set(POLICY)
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme', lastKey: null })
+  })
+
+  it('says of a key that a page missed that it is there, and of no other one', async () => {
+    const shown = (key: string) => ({ key, policies: ['Ops : Night'], multiResponder: null })
+    await captureRoutingKeys('acme', [shown('edge'), shown('gone'), shown('there')])
+    const list = { organisation: 'acme', keys: ['there'], gone: ['edge', 'gone'], words: [] }
+    await noteMissing({ ...list, loadedAt: Date.now() + 1 })
+    await set(POLICY)
+    const edge = await read(routingKeys, 'acme/edge')
+    expect(edge).toMatchObject({ source: 'portal', policies: ['Ops : Night'] })
+    expect(edge).not.toHaveProperty('missingAt')
+    expect(await read(routingKeys, 'acme/gone')).toHaveProperty('missingAt')
+  })
+
+  it('is told to the pages of forms, as is that there is none any more', async () => {
+    const told = vi.mocked(tellForms).mockClear()
+    await set(POLICY)
+    expect(told).toHaveBeenCalledTimes(1)
+    await set({})
+    expect(told).toHaveBeenCalledTimes(2)
+    // Where there never was one nobody has to be told, at each start of the browser.
+    await set({})
+    expect(told).toHaveBeenCalledTimes(2)
   })
 
   it('that names no organisation leaves the person theirs', async () => {

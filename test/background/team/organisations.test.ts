@@ -1,15 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues } from '../../../src/background/capture/capture'
 import { keepSecrets } from '../../../src/background/records/kept'
-import { readSettings } from '../../../src/background/records/known'
-import { inTurn } from '../../../src/background/records/queue'
+import { readSettings, writeSettings } from '../../../src/background/records/known'
+import { inTurn, stored } from '../../../src/background/records/queue'
 import { noteOthers } from '../../../src/background/records/strangeKeys'
 import { applyPolicy } from '../../../src/background/team/managed'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
 import { accountForms, keptApi, listedMonitors, sessionApi } from '../../../src/storage/guideKinds'
 import { monitors } from '../../../src/storage/kinds'
 import { read } from '../../../src/storage/records'
-import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
+import { fakeBrowser, fakeVault, pagesTold, resetBrowser } from '../../ui/fakeBrowser'
 import { seedMonitor } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -56,6 +56,23 @@ it('takes another organisation into use, or none', async () => {
   expect((await readSettings()).organisation).toBe('globex')
   await forgetOrganisation('globex')
   expect((await readSettings()).organisation).toBeNull()
+})
+
+it('leaves another that is in use as it is, with the key used last', async () => {
+  await seen('acme', KEY)
+  await seen('globex', OTHER)
+  await inTurn((made) => writeSettings(made, { lastKey: 'acme-ops' }))
+  const before = await readSettings()
+  await forgetOrganisation('globex')
+  expect(await readSettings()).toEqual(before)
+})
+
+it('is told to the pages of forms', async () => {
+  await seen('acme', KEY)
+  await stored()
+  pagesTold.length = 0
+  await forgetOrganisation('acme')
+  await vi.waitFor(() => expect(pagesTold).not.toEqual([]))
 })
 
 it('takes from monitors what was filled and chosen of that organisation, and leaves the others’', async () => {

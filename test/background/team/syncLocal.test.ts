@@ -112,15 +112,24 @@ describe('what this version cannot read', () => {
   it.each([
     ['organisation/globex', ['switched-off', null]],
     ['organisation/globex', 'all'],
+    ['organisation/globex', 5],
     ['routing-key/acme/ops', ['carrier-pigeon', null]],
-    // As an organisation's, of a kind that a later version has.
+    // As an organisation's, a key's or a host's, of a kind that a later version has.
     ['team/globex', ['enabled', null]],
+    ['team/acme/ops', ['hand', null]],
+    ['team/pings.example', 'pingometer'],
   ])('is not taken, and stays with the others: %s %s', async (id, value) => {
     await sent({ [id]: value })
     await meet()
     expect([...(await readAll(organisations)).keys()]).toEqual(['acme'])
     expect([...(await readAll(routingKeys)).keys()]).toEqual(['acme/checkout'])
+    expect((await chosen())?.hosts).toEqual([])
     expect((await there()).get(id)).toMatchObject({ value })
+  })
+
+  it('takes nothing that is read with it when it goes', async () => {
+    await removed('team/acme/checkout')
+    expect(await read(routingKeys, 'acme/checkout')).not.toBeNull()
   })
 })
 
@@ -183,6 +192,13 @@ describe('what an administrator set', () => {
     expect(state.has('host/portal.example')).toBe(false)
   })
 
+  it('as a host keeps no other one that is removed elsewhere', async () => {
+    await sent({ 'host/pings.example': 'pingometer' })
+    await policy({ portalHosts: ['portal.example'] })
+    await sent({ 'host/pings.example': null }, { seen: 1, gone: LATER + 1 })
+    expect((await chosen())?.hosts.map(({ host }) => host)).toEqual(['portal.example'])
+  })
+
   it('as a host keeps no other one of the person’s from the others', async () => {
     await policy({ portalHosts: ['portal.example'] })
     const pings = { vendor: 'pingometer', host: 'pings.example' } as const
@@ -233,6 +249,10 @@ describe('a key whose organisation was forgotten', () => {
     expect(left({ seen: 6, gone: 5, value: ['enabled', null] }, key(4))).toEqual(key(4))
     expect(left(gone, key(4), 'routing-key/globex/ops')).toEqual(key(4))
     expect(left(gone, key(4), 'routing-key/%E0%A4%A/ops')).toEqual(key(4))
+  })
+
+  it('takes nothing of another kind with it', () => {
+    expect(left(gone, key(4), 'team/acme/ops')).toEqual(key(4))
   })
 
   it('is gone since it went itself', () => {
@@ -297,6 +317,10 @@ describe('the pages of forms are told', () => {
   })
 
   it('and are left alone when nothing did', async () => {
+    // A key that an administrator set stays here however often the others say that it is gone.
+    await policy({ routingKeys: [{ organisation: 'acme', key: 'checkout' }] })
+    await removed('routing-key/acme/checkout')
+    expect(await read(routingKeys, 'acme/checkout')).toMatchObject({ source: 'managed' })
     told.mockClear()
     await meet()
     expect(told).not.toHaveBeenCalled()

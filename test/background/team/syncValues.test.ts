@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { decoded, enriched, keyFrom, portalFrom, withForm } from '../../../src/background/team/syncValues'
+import {
+  decoded,
+  enriched,
+  keyFrom,
+  organisationValue,
+  portalFrom,
+  withForm,
+} from '../../../src/background/team/syncValues'
 import type { RoutingKeyRecord } from '../../../src/storage/kinds'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -36,6 +43,12 @@ describe('a routing key that another browser sent', () => {
     expect(decoded('%C3%BC')).toBe('ü')
     expect(decoded('%E0%A4%A')).toBe('')
   })
+})
+
+it('an organisation of the usual portal is sent without one: each byte of it counts', () => {
+  const acme = { name: 'acme', form: null, integration: 'enabled', seenAt: 1 } as const
+  expect(organisationValue(acme, undefined)).toHaveLength(2)
+  expect(organisationValue(acme, 'portal.example')).toEqual(['enabled', null, 'portal.example'])
 })
 
 describe('the portal that another browser says an organisation is from', () => {
