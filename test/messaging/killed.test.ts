@@ -44,9 +44,16 @@ describe.each(KILLED)('a background killed, told by %s', (_how, kill) => {
     expect(await tell('data.forget', {})).toBeNull()
   })
 
-  it('is told once what must not be done twice, and whoever told it knows', async () => {
+  it.each([
+    ['to remove a key', () => tell('keys.remove', { organisation: 'acme', key: 'ops' })],
+    [
+      'to send an alert',
+      () => tell('alert.send', { routingKey: 'ops', kind: 'CRITICAL', entity: 'entity-1' }),
+    ],
+    ['to ask the public API', () => tell('api.import', { credentials: null })],
+  ])('is told once %s, and whoever told it knows', async (_what, once) => {
     kill()
-    await expect(tell('keys.remove', { organisation: 'acme', key: 'ops' })).rejects.toThrow()
+    await expect(once()).rejects.toThrow()
     expect(sendMessage).toHaveBeenCalledTimes(1)
   })
 })

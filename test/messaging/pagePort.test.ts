@@ -62,12 +62,17 @@ it('a page hears nothing that is no message of ours, and says of what it cannot 
   const onMessage = { addListener: (one: typeof listener) => (listener = one) }
   vi.stubGlobal('browser', { runtime: { id: 'ours', onMessage } })
   answer<ToGuide>(NEVER)
-  const tell = (message: unknown) =>
+  const tell = (message: unknown, sender: object = { id: 'ours' }) =>
     new Promise((done) => {
-      if (listener(message, { id: 'ours' }, done) !== true) done('unheard')
+      if (listener(message, sender, done) !== true) done('unheard')
     })
+  const shown = { type: 'guide.show', data: {} }
+  // Another extension, and the script of a page; of what this page has no answer to, another listener may have one.
+  for (const sender of [{ id: 'theirs' }, {}, { id: 'ours', tab: { id: 7 } }])
+    expect(await tell(shown, sender)).toBe('unheard')
+  for (const type of ['page.state', 'toString']) expect(await tell({ type, data: {} })).toBe('unheard')
   for (const message of [null, 'guide.show', { type: ['guide.show'], data: {} }])
     expect(await tell(message)).toBe('unheard')
   expect(never).not.toHaveBeenCalled()
-  expect(await tell({ type: 'guide.show', data: {} })).toBeNull()
+  expect(await tell(shown)).toBeNull()
 })

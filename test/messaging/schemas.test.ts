@@ -98,6 +98,40 @@ describe('a message that has too little', () => {
   })
 })
 
+describe('a word in a message', () => {
+  const monitor = { id: null, name: null }
+  const seen = { what: 'api-key', monitor, text: '', status: null, origin: 'loaded' }
+  const value = { what: 'api-key', routingKey: null, wanted: 'endpoint', monitor }
+  const whole = { kind: 'monitors', monitor, text: null, status: null, wanted: 'endpoint', refusal: null }
+
+  it.each<[keyof typeof fromPageSchemas, object, string, string[]]>([
+    ['page.seen', whole, 'status', ['on', 'off', 'unknown']],
+    ['page.seen', whole, 'wanted', ['routing-key', 'endpoint']],
+    ['form.seen', seen, 'status', ['on', 'off', 'unknown']],
+    ['form.seen', seen, 'what', ['api-key', 'routing-key']],
+    ['fill.value', value, 'what', ['api-key', 'routing-key']],
+    ['fill.value', value, 'wanted', ['routing-key', 'endpoint']],
+  ])('is one of those that are meant, and no other: %s', (type, sound, part, words) => {
+    for (const word of words) expect(v.is(fromPageSchemas[type], { ...sound, [part]: word })).toBe(true)
+    for (const word of ['ON', 'password', ''])
+      expect(v.is(fromPageSchemas[type], { ...sound, [part]: word })).toBe(false)
+  })
+
+  it('of an alert is one of three', () => {
+    const alert = (kind: string) => ui('alert.send', { routingKey: 'ops', kind, entity: 'entity-1' })
+    expect(['INFO', 'CRITICAL', 'RECOVERY'].map(alert)).toEqual([true, true, true])
+    expect(alert('ACKNOWLEDGEMENT')).toBe(false)
+  })
+
+  it('has no letter that nobody sees', () => {
+    const typed = (label: string) => {
+      const pointed = { what: 'api-key', label, name: '', type: 'text', index: 0, count: 1 }
+      return v.is(fromPageSchemas['point.remember'], pointed)
+    }
+    expect([typed('Key'), typed('Ke\u202Ey'), typed('Key\u200B')]).toEqual([true, false, false])
+  })
+})
+
 describe('a name in a message', () => {
   const monitor = (id: string) => page('fill.choices', { monitor: { id, name: null } })
 

@@ -6,8 +6,9 @@ import { readSettings, writeSettings } from '../../../src/background/records/kno
 import { inTurn } from '../../../src/background/records/queue'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { type Content, exportText } from '../../../src/model/team/exportFile'
-import { DEFAULT_SETTINGS, organisations, routingKeys } from '../../../src/storage/kinds'
-import { read, readAll } from '../../../src/storage/records'
+import { accountForms } from '../../../src/storage/guideKinds'
+import { DEFAULT_SETTINGS, monitors, organisations, routingKeys } from '../../../src/storage/kinds'
+import { type RecordKind, read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
 import { SECRET, seedKeys, seedOrganisations } from '../../ui/seed'
 
@@ -78,6 +79,75 @@ describe('routing keys', () => {
   })
 })
 
+const ID = '5a4e1f0c9b3d7e2a60c8d114'
+const monitor = (part: object = {}) => ({
+  ...{ id: ID, name: 'Shop', host: null, seen: null, filled: null, assigned: null },
+  ...part,
+})
+const account = (part: object = {}) => ({
+  ...{ organisation: 'acme', filledAt: null, savedAt: null, digest: null },
+  ...part,
+})
+const pointed = {
+  ...{ host: 'app.pingometer.com', place: '/x', what: 'api-key', label: 'Key', name: 'k', type: 'text' },
+  ...{ index: 0, count: 1, at: 5 },
+}
+
+describe('what lies under another’s name', () => {
+  it.each<[string, number, object, string, string]>([
+    ['settings', 2, DEFAULT_SETTINGS, 'all', 'acme'],
+    ['organisations', 1, organisation({}), 'acme', 'globex'],
+    ['monitors', 3, monitor(), ID, 'f'.repeat(24)],
+    ['listedMonitors', 1, { name: 'Shop', count: 1, assigned: null, at: 5 }, 'Shop', 'Blog'],
+    ['accountForms', 1, account(), 'acme', 'globex'],
+    ['places', 1, { form: null, wrong: [], at: 5 }, 'monitors', 'nowhere'],
+    ['portals', 1, { host: 'portal.example' }, 'acme', 'a b'],
+    ['pointedThings', 1, pointed, 'app.pingometer.com/%2Fx/api-key', 'app.pingometer.com/%2Fy/api-key'],
+  ])('is damaged, and the file is not taken: %s', async (name, version, record, own, others) => {
+    expect(await bring({ [name]: section({ [own]: record }, version) })).toMatchObject({ read: true })
+    resetBrowser()
+    const refused = { read: false, refusal: 'damaged' }
+    expect(await bring({ [name]: section({ [others]: record }, version) })).toEqual(refused)
+    expect(await local()).toEqual({})
+  })
+})
+
+describe('which of two is newer', () => {
+  const filled = { organisation: 'acme', key: 'ops' }
+
+  it.each<[string, RecordKind<object>, string, number, (at: number) => object]>([
+    [
+      'monitors',
+      monitors,
+      ID,
+      3,
+      (at) => monitor({ seen: { key: 'ops', at }, filled: { ...filled, at: 1 } }),
+    ],
+    [
+      'monitors',
+      monitors,
+      ID,
+      3,
+      (at) => monitor({ seen: { key: 'ops', at: 1 }, filled: { ...filled, at } }),
+    ],
+    ['monitors', monitors, ID, 3, (at) => monitor({ seen: { key: 'ops', at } })],
+    ['monitors', monitors, ID, 3, (at) => monitor({ filled: { ...filled, at } })],
+    ['accountForms', accountForms, 'acme', 1, (at) => account({ filledAt: at, savedAt: 1 })],
+    ['accountForms', accountForms, 'acme', 1, (at) => account({ filledAt: 1, savedAt: at })],
+  ])('is told by the last that happened to it: %s', async (name, kind, own, version, record) => {
+    await inTurn((made) => made.put(kind, own, record(5)))
+    expect(await bring({ [name]: section({ [own]: record(4) }, version) })).toMatchObject({ changed: 0 })
+    await bring({ [name]: section({ [own]: record(6) }, version) })
+    expect(await read(kind, own)).toEqual(record(6))
+  })
+
+  it('a monitor keeps the name it has here where the file knows of none', async () => {
+    await inTurn((made) => made.put<object>(monitors, ID, monitor({ seen: { key: '', at: 4 } })))
+    await bring({ monitors: section({ [ID]: monitor({ name: null, seen: { key: 'ops', at: 5 } }) }, 3) })
+    expect(await read(monitors, ID)).toMatchObject({ name: 'Shop', seen: { key: 'ops' } })
+  })
+})
+
 describe('keys that must not stand in API KEY', () => {
   const digest = '0f'.repeat(32)
   const strange = { integration: null, seenAt: 5 }
@@ -87,6 +157,8 @@ describe('keys that must not stand in API KEY', () => {
     ['a digest of capitals', `acme/${digest.toUpperCase()}`],
     ['no organisation', `a b/${digest}`],
     ['more than those', `acme/${digest}/more`],
+    ['a longer digest', `acme/${digest}0`],
+    ['something before the digest', `acme/0${digest}`],
   ])('are named by organisation and digest: with %s the file is not taken', async (_what, name) => {
     expect(await bring({ strangeKeys: section({ [`acme/${digest}`]: strange }) })).toMatchObject({
       changed: 1,
