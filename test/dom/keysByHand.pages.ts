@@ -7,6 +7,7 @@ import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
+import { OTHER_KITS } from './byHand/otherKits'
 import { PINNED_RIGHT } from './byHand/pinnedRight'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
@@ -26,6 +27,7 @@ const byKey = ([one]: readonly [string, ...unknown[]], [other]: readonly [string
 
 describe.each([
   { rooms: 'libraries', pages: LIBRARIES },
+  { rooms: 'other kits', pages: OTHER_KITS },
   { rooms: 'what stands around', pages: AROUND },
   { rooms: 'what stands in cells', pages: IN_CELLS },
   { rooms: 'cards', pages: CARDS },

@@ -33,8 +33,9 @@ export function boxesOf(header: Line, headers: readonly Line[]): [cell: DOMRect,
 
 /** Where a header stands: one cell may be as high as the two rows of others. */
 export function headBoxOf(header: Line): DOMRect {
-  const cell = header.el.closest<HTMLTableCellElement>('th,td')
-  return cell && cell.rowSpan > 1 ? cell.getBoundingClientRect() : boxOf(header)
+  const cell = header.el.closest('th,td,[role=columnheader]')
+  const isHigher = !!cell && ((cell as Partial<HTMLTableCellElement>).rowSpan ?? 2) > 1
+  return isHigher ? cell.getBoundingClientRect() : boxOf(header)
 }
 
 function cellOf(header: Line, headers: readonly Line[]): Element {

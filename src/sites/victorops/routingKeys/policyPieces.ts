@@ -84,12 +84,13 @@ function isAside(line: Line, lines: readonly Line[]): boolean {
   )
 }
 
-/** One of several to choose from that is not chosen; a box around its key, too, has boxes that tell of that. */
+/** One of several to choose from that is not chosen; what is around its key, too, is a row that can be chosen. */
 function isUnchosen({ el }: Line, key: Element | undefined): boolean {
-  if (el.closest('[role=option][aria-selected=false]')) return true
+  const isOfPolicy = (choice: Element | null) => choice !== null && !(key && choice.contains(key))
+  if (isOfPolicy(el.closest('[role=option][aria-selected=false]'))) return true
   const choice = el.closest('label,li')
   const box = choice?.querySelector('[type=checkbox],[role=checkbox]')
-  return !!box && isOn(box) === false && !(key && choice?.contains(key))
+  return !!box && isOn(box) === false && isOfPolicy(choice)
 }
 
 /** What stands smaller beside or under a policy tells more of it: who is on call, since when. */
