@@ -3,6 +3,7 @@ import { agreedKey, readKey } from '../../src/model/keys/endpoint'
 import { KEY_BESIDE } from './byHand/keyBeside'
 import { KEY_FORMS } from './byHand/keyForms'
 import { KEY_HEADINGS } from './byHand/keyHeadings'
+import { KEY_LISTS } from './byHand/keyLists'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
 import { KEY_PLACES } from './byHand/keyPlaces'
 import { Recogniser } from './inPage'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   recogniser = await Recogniser.shared()
 })
 
-it.each([...KEY_PAGES, ...KEY_HEADINGS, ...KEY_FORMS, ...KEY_PLACES, ...KEY_BESIDE])(
+it.each([...KEY_PAGES, ...KEY_HEADINGS, ...KEY_FORMS, ...KEY_PLACES, ...KEY_LISTS, ...KEY_BESIDE])(
   '$name',
   async ({ told, ...page }) => {
     const { values, isPart } = await recogniser.lookAt(keyPage(page))

@@ -30,6 +30,13 @@ it.each([
   'Valid until 12 May',
   'Expires 12/05',
   'Expires le 12 décembre 2026',
+  'Valid till 14 June 2026',
+  'Good thru 2026-06-14',
+  'Expiry: 2026-06-14',
+  'Expiration date: June 14, 2026',
+  // No day at all.
+  'Expires 13/14/2026',
+  'Expires 31/32/2026',
 ])('a key is over, or may be: %s', (text) => {
   expect(isOver(text)).toBe(true)
 })
@@ -48,6 +55,9 @@ it.each([
   'Expires 2026-06-16T10:00:00Z',
   'Expires le 12 décembre 2027',
   'Valid until it is replaced',
+  'Valid till 16 June 2026',
+  'Expiry date: 16/06/2026',
+  'Expiration on July 12th, 2026',
   'Created 12/05/2020',
 ])('a key is not over: %s', (text) => {
   expect(isOver(text)).toBe(false)

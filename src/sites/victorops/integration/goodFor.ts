@@ -1,10 +1,10 @@
 /** Until when a key is good, as far as words beside it tell. */
 
 /** How long a key is still good for. */
-export const GOOD_FOR = /^\W*(?:expires|valid (?:until|through))\b/i
+export const GOOD_FOR = /^\W*(?:expir(?:es|y|ation)|(?:good|valid) (?:until|till?|through|thru|to))\b/i
 /** Nothing ends it but a person. */
 const LASTS =
-  /^\W*(?:(?:never|(?:does|do|will) not|(?:doesn|don|won).t) expires?|expires:? never|no expir(?:y|ation)(?: date)?|valid until (?:it is )?revoked)\W*$/i
+  /^\W*(?:(?:never|(?:does|do|will) not|(?:doesn|don|won).t) expires?|expir(?:es|y|ation)(?: date)?:? (?:never|none)|no expir(?:y|ation)(?: date)?|valid until (?:it is )?revoked)\W*$/i
 /** A day in figures: some write the month first, others the day, and the year may be short. */
 const FIGURES = /\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:20)?\d\d)\b/
 const PAST = /\b(?:ago|yesterday)\b/i
@@ -34,12 +34,15 @@ function firstDayIn(text: string): number {
   const days = [
     [one, other],
     [other, one],
-  ].flatMap(([month = 0, day = 0]) => (month > 12 ? [] : Date.UTC((short % 2000) + 2000, month - 1, day)))
-  return Math.min(...days)
+  ].flatMap(([month = 0, day = 0]) =>
+    month > 12 || day > 31 ? [] : Date.UTC((short % 2000) + 2000, month - 1, day),
+  )
+  // Figures that are no day at all tell nothing.
+  return days[0] === undefined ? 0 : Math.min(...days)
 }
 
 /** What follows the words before a day, as `Date` understands it. */
 function dayIn(text: string): string {
-  const day = text.replace(GOOD_FOR, '').replace(/^\W*(?:on|at)\b/, '')
+  const day = text.replace(GOOD_FOR, '').replace(/^\W*(?:date\b\W*)?(?:on|at)?\b/, '')
   return day.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1').replace(/^\W+/, '')
 }

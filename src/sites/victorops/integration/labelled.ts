@@ -1,48 +1,96 @@
-import type { Line } from '../../../dom/outline/outline'
+import { isTextField } from '../../../dom/labels/field'
+import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { lookOf } from '../../../dom/seeing/type'
 import { isReachable } from '../../../dom/seeing/visible'
+import { isFilter } from '../../../dom/tables/filters'
 import { readKey } from '../../../model/keys/endpoint'
+import { MASKED } from './notWhole'
+import { isSentence } from './ownWords'
 
 /** Labels may stand below their values: where nothing is spaced, each looks like the next value's label. */
 
 /** Rows of one list are not set to the pixel. */
 const SLACK = 3
-/** A longer line is a sentence, and no part of a list of values. */
-const LONGEST = 60
 
 /** Whether a strip names the value under it, and not the one above. */
-export function isLabelled({ lines }: Seen, strip: Line, value: { box: () => DOMRect }): boolean {
+export function isLabelled({ lines, controls }: Seen, strip: Line, value: Value): boolean {
   const box = boxOf(strip)
   if (isLevel(box, value.box())) return true
-  const above = lines.filter((line) => line.at < strip.at && isReachable(line.el, boxOf(line)))
-  const things = above.filter(({ act }) => !act)
-  const before = things.at(-1)
-  if (!before || readKey(before.text).is !== 'key' || !isInColumn(box, boxOf(before))) return true
-  const gap = value.box().top - box.bottom
-  const other = box.top - boxOf(before).bottom
+  const shown = lines.filter((line) => isReachable(line.el, boxOf(line)))
+  const line = shown.find(({ at }) => at === value.at)
+  const own = line ? boxOf(line) : value.box()
+  const gap = own.top - box.bottom
+  const fields = controls.filter(({ el }) => isTextField(el) && !isFilter(el) && isReachable(el)).map(asField)
+  const items = [...shown.map(asItem), ...fields].sort((one, other) => one.at - other.at)
+  const above = items.filter(({ at }) => at < strip.at)
+  const before = above.findLast(({ act }) => !act)
+  if (!before || !isValue(before) || !isInColumn(box, before.box)) return true
+  const other = box.top - before.box.bottom
   if (Math.abs(gap - other) > SLACK) return gap < other
-  // Labels and values in turn: a list that begins with a value has its labels below.
-  return pileAbove(strip, things, gap, above) % 2 === 0
+  // Labels and values in turn: a list that begins with a value, or ends with a label, has its labels below.
+  const look = lookOf(strip.el)
+  const below = items.filter(({ at }) => at > value.at)
+  const isEven = (count: number) => count % 2 === 0
+  return isEven(pileOf(above.toReversed(), box, gap, look, 0)) && isEven(pileOf(below, own, gap, look, 1))
 }
+
+/** Whether a thing is a key, or dots in the place of one, or a field. */
+function isValue({ text, isField }: Item): boolean {
+  return isField || readKey(text).is === 'key' || MASKED.test(text)
+}
+
+interface Value {
+  at: number
+  box: () => DOMRect
+}
+
+/** A line, or a field, which stands for a value. */
+interface Item {
+  at: number
+  text: string
+  box: DOMRect
+  look: string
+  head: boolean
+  act: Element | null
+  isField: boolean
+}
+
+const asItem = (line: Line): Item => ({ ...line, box: boxOf(line), look: lookOf(line.el), isField: false })
+const asField = ({ el, at }: Control): Item => ({
+  at,
+  text: '',
+  box: el.getBoundingClientRect(),
+  look: '',
+  head: false,
+  act: null,
+  isField: true,
+})
 
 function isInColumn(one: DOMRect, other: DOMRect): boolean {
   return one.left < other.right && one.right > other.left
 }
 
-/** How many lines stand above one, spaced like it and the value below: a list of labels and values. */
-function pileAbove(strip: Line, things: readonly Line[], gap: number, above: readonly Line[]): number {
+/**
+ * How many things go on from a box, spaced like a label and its value: a list of both. It ends at a sentence, and where in
+ * a label's place something is set otherwise than they are, as the heading over the list.
+ * @param first whether the first of them stands in a label's place
+ */
+function pileOf(items: readonly Item[], from: DOMRect, gap: number, look: string, first: 0 | 1): number {
   let count = 0
-  let lower = boxOf(strip)
-  for (const line of things.toReversed()) {
-    const box = boxOf(line)
-    const isNext = isInColumn(box, lower) && lower.top - box.bottom <= gap + SLACK
-    if (!isNext || line.head || line.text.length > LONGEST) break
+  let last = from
+  const things = items.filter(({ act }) => !act)
+  for (const item of things) {
+    const { box, text } = item
+    const far = Math.max(last.top - box.bottom, box.top - last.bottom)
+    const isLabel = (count + first) % 2 === 1
+    const isOther = isLabel ? item.look !== look : item.head && !isValue(item)
+    if (!isInColumn(box, last) || far > gap + SLACK || isOther || isSentence(text)) break
     // A label has no link in its line, as sentences have.
-    const next = above[above.indexOf(line) + 1]
-    if (count % 2 && next?.act && isLevel(boxOf(next), box)) break
+    if (isLabel && items.some((one) => one.act && isLevel(one.box, box))) break
     count++
-    lower = box
+    last = box
   }
   return count
 }

@@ -1,7 +1,9 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
+import { isOverByLabel } from './daysTold'
 import { GOOD_FOR, isOver } from './goodFor'
 import { isTold } from './told'
 import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
@@ -16,7 +18,13 @@ const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|del
  * has, and is not said to be none any more: which of them is meant, nobody can tell.
  * @param last what was read last before the value
  */
-export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing[], last: Thing): boolean {
+export function isOneOfSeveral(
+  seen: Seen,
+  strip: Line,
+  value: Thing,
+  things: readonly Thing[],
+  last: Thing,
+): boolean {
   const [label, head, box] = [boxOf(strip), asThing(strip).box(), value.box()]
   const word = last.at > strip.at && !last.act && WORD.test(last.text) ? last : null
   const startsAt = (one: DOMRect, other: DOMRect) => Math.abs(one.left - other.left) < 4
@@ -28,7 +36,7 @@ export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing
   const isLabel = (one: Thing) =>
     standsBelow(one.box(), box) && startsAt(one.box(), label) && typeOf(one.el) === typeOf(strip.el)
   return things.some((one) => {
-    if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(one, things))
+    if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(seen, one, things))
       return false
     const it = one.box()
     const all = things.filter(({ at }) => at > value.at && at < one.at)
@@ -41,8 +49,9 @@ export function isOneOfSeveral(strip: Line, value: Thing, things: readonly Thing
 }
 
 /** Whether a key is struck through, or said to be none any more. */
-export function isGone({ el, nodes, at }: Thing, things: readonly Thing[]): boolean {
-  if (isStruck(nodes[0]?.parentElement ?? el, null)) return true
+export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolean {
+  const { el, nodes, at } = key
+  if (isStruck(nodes[0]?.parentElement ?? el, null) || isOverByLabel(seen, key, things)) return true
   const [next, ...others] = things.filter((one) => one.at > at && !one.act)
   const box = el.getBoundingClientRect()
   // The label of another number beside it says nothing of this one.

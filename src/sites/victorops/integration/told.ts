@@ -18,7 +18,7 @@ const TO_DO = /^(?:copy|paste|click|press|use|keep|treat|store|enter|needed|requ
 const OTHER = /\b(?:tokens?|passwords?|webhooks?|certificates?|signatures?|signing|sessions?|client)\b/i
 /** Gone, or an example: said of any key, it is none to take. */
 const NOT_THERE =
-  /\b(?:revoked|expired|inactive|disabled|deleted|old|former|previous|replaced|rotated|expires?|until|example|sample|hidden|masked|loading|pending|unavailable|missing)\b/i
+  /\b(?:revoked|expired|inactive|disabled|deleted|old|former|previous|replaced|rotated|expir(?:es?|y|ation)|until|till|example|sample|hidden|masked|loading|pending|unavailable|missing)\b/i
 /** What the buttons beside a key do. */
 const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 

@@ -8,6 +8,7 @@ import { hasUnseen } from '../../../model/text/text'
 import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
 import { namesOther } from './besideValue'
 import { fieldBehind } from './fieldBehind'
+import { GOOD_FOR, isOver } from './goodFor'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isGone, isOneOfSeveral } from './otherValues'
@@ -144,7 +145,7 @@ class Search {
     // A long address is wrapped anywhere; nothing else of it has white space.
     this.#value = /\s/.test(text) ? '' : this.#value + text
     const whole = isKeyText(this.#value) ? this.#value : this.#odd ? null : key
-    if (whole && isGone(thing, this.#things)) {
+    if (whole && isGone(this.#seen, thing, this.#things)) {
       // Which of several is meant is plain where all but one are said to be none any more.
       this.#gone = thing
       this.#value = ''
@@ -166,13 +167,15 @@ class Search {
       isLabelled(seen, strip, thing) &&
       (!this.#isAfterExample || hasOwnButton(thing, things)) &&
       (!this.#isExplained || hasButton(thing, things)) &&
-      !isOneOfSeveral(strip, thing, things, this.#last) &&
+      !isOneOfSeveral(seen, strip, thing, things, this.#last) &&
       !isNamedOtherwise(strip, thing) &&
       !isPlaceTaken(strip, thing, this.#last)
     )
   }
 
   #takeWords(text: string): Step {
+    // Until when the key below it is good.
+    if (GOOD_FOR.test(text) && /\d/.test(text)) return isOver(text) ? END : ON
     if (ODD_KEY.test(text)) this.#odd ||= text
     else if (isTold(text) && !this.#odd) this.#isExplained = true
     else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END

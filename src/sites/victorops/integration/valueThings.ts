@@ -74,9 +74,12 @@ export function thingsAfter(seen: Seen, strip: Line, until: number): Thing[] {
     .sort((one, other) => one.at - other.at)
 }
 
+/** A field to search with that takes nothing is there to be copied from. */
+const ONLY_SHOWN = 'input[type=search]:is([readonly],:disabled)'
+
 /** Whether a key may stand in a control: a field, or a list that shows one. */
 function mayHold(el: Element): boolean {
-  return isTextField(el) || (el.localName === 'select' && isKeyText(shownIn(el)))
+  return isTextField(el) || el.matches(ONLY_SHOWN) || (el.localName === 'select' && isKeyText(shownIn(el)))
 }
 
 /** How many choices a list has: which of several is meant, nobody can tell. */
