@@ -1,6 +1,6 @@
 import { isReachable } from '../../dom/seeing/visible'
 import { isList, optionFor } from '../../dom/writing/lists'
-import { pickSuggested, typeAndPick } from '../../dom/writing/suggested'
+import { pickHanging, pickSuggested, typeAndPick } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later, pause } from './hand'
@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   write,
   chooseStatusThatWaited,
   pickWhatWasTyped,
+  pickWhatHangsOn,
   pickWhatDidNotLast,
   putOnceMore,
 ]
@@ -90,6 +91,15 @@ async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
   if (field && !wrong()) await pickSuggested(field, wanted.text, before.listed, hand.leave)
   else if (field) hand.leave(field)
   await pause(RECHECK)
+  return null
+}
+
+/** A list that is open still, though its field was left, has what was typed to be chosen. */
+async function pickWhatHangsOn(entry: Entry) {
+  const { hand, wanted, before, wrong } = entry
+  const field = typedField(hand)
+  if (!field || wrong() || !isOurs(entry)) return null
+  if (await pickHanging(field, wanted.text, before.hanging, hand.leave)) await pause(RECHECK)
   return null
 }
 

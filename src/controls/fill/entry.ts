@@ -1,5 +1,6 @@
 import type { Field } from '../../dom/labels/field'
 import { wordsInFrame } from '../../dom/writing/frame'
+import { hangingAt } from '../../dom/writing/hanging'
 import { holdsText, textIn } from '../../dom/writing/lists'
 import { optionsSaying, type Unlisted } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
@@ -10,6 +11,8 @@ import type { Contents, Hand } from './hand'
 export interface Before extends Contents {
   /** The options in view that said the value already. */
   listed: Unlisted
+  /** What hung over the page at the field. */
+  hanging: ReadonlySet<Element>
   /** What stood in the field's frame, besides its text. */
   framed: readonly string[]
 }
@@ -36,6 +39,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     text: textIn(field),
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
     listed: optionsSaying(value, field),
+    hanging: hangingAt(field),
     framed: wordsInFrame(field),
   } as const
   /** What is not as wanted of the text. */

@@ -1,7 +1,8 @@
 import { sendsAway } from '../inputs/unsent'
 import type { Field, TextField } from '../labels/field'
-import { holds, isReachable, outer } from '../seeing/visible'
+import { isReachable, outer } from '../seeing/visible'
 import { hasFocus } from './focused'
+import { cameOver, hangingAt, hangsList, rootsOf, standingOver } from './hanging'
 import type { Leave } from './leave'
 import { pressAsPerson } from './mouse'
 import { insertText } from './write'
@@ -26,10 +27,6 @@ export type Unlisted = ReadonlySet<HTMLElement>
 /** The options in view that say a text. The page's other words are not gone through: that takes a large page's frame. */
 export function optionsSaying(text: string, field: Field): Unlisted {
   return new Set(rootsOf(field).flatMap((root) => optionsIn(root, text).filter((el) => isReachable(el))))
-}
-
-function rootsOf(field: Field): (Document | ShadowRoot)[] {
-  return [...new Set([field.getRootNode() as Document | ShadowRoot, document])]
 }
 
 /** The options that say a text, or else what says it in one that says more. */
@@ -120,6 +117,24 @@ export async function typeAndPick(
   return (await pickFrom(offered(), field, leave)) || (isListed ? false : null)
 }
 
+/**
+ * Chooses what was typed from a list that hangs open at its field still, though that was left: what such a list takes is
+ * chosen alone. Nothing else says that it is one; what can be pressed there is drawn so.
+ * @param before what hung there before anything was typed
+ * @returns whether it was there to be chosen
+ */
+export async function pickHanging(
+  field: TextField,
+  text: string,
+  before: ReadonlySet<Element>,
+  leave: Leave,
+): Promise<boolean> {
+  const isToPress = (el: Element) => isReachable(el) && getComputedStyle(el).cursor === 'pointer'
+  const levels = [...hangingAt(field)].filter((box) => !before.has(box))
+  const saying = levels.map((box) => wordsIn(box, text).filter(isToPress)).find(([first]) => first)
+  return saying !== undefined && pickFrom(saying, field, leave)
+}
+
 async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<boolean> {
   const [option, other] = offered
   const touched = option && !other ? touchedOf(option) : null
@@ -141,36 +156,4 @@ function fresh(field: TextField, text: string, before: Unlisted): HTMLElement[] 
   return rootsOf(field)
     .flatMap((root) => sayingIn(root, text))
     .filter((el) => isReachable(el) && !before.has(el))
-}
-
-const OVER = /^(?:absolute|fixed)$/
-
-/** What is drawn over the page now, a field's own boxes apart. */
-function standingOver(field: TextField): ReadonlySet<Element> {
-  const all = rootsOf(field).flatMap((root) => [...root.querySelectorAll('*')])
-  return new Set(all.filter((el) => OVER.test(getComputedStyle(el).position) && isReachable(el)))
-}
-
-/** How far below or above its field a list begins, in pixels. */
-const NEAR = 24
-
-/** Whether something came to be drawn over the page along the field, with words in it, as the lists of fields are. */
-function hangsList(field: TextField, stood: ReadonlySet<Element>): boolean {
-  const at = field.getBoundingClientRect()
-  return [...standingOver(field)].some((el) => {
-    const { left, right, top, bottom } = el.getBoundingClientRect()
-    const along = Math.min(right, at.right) - Math.max(left, at.left)
-    const isBeside = Math.min(Math.abs(top - at.bottom), Math.abs(at.top - bottom)) < NEAR
-    return !stood.has(el) && !holds(el, field) && isBeside && along > at.width / 2 && !!el.textContent?.trim()
-  })
-}
-
-/**
- * Whether something came to be drawn over the page, apart from a field. What stood there before, and says now what was
- * typed, repeats it: a preview is nothing to choose.
- */
-function cameOver(el: Element, field: TextField, stood: ReadonlySet<Element>): boolean {
-  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
-    if (OVER.test(getComputedStyle(box).position)) return !stood.has(box)
-  return false
 }

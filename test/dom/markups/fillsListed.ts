@@ -27,6 +27,16 @@ const MARKED = `'<li><div role="option"><mark>checkout</mark></div></li><li><div
 const TOLD = `'<div role="option" style="position:absolute;opacity:0">checkout</div><li role="option"><b>checkout</b> <small>Payments</small></li>'`
 const LONGER = `'${item('<mark>checkout</mark>-eu')}'`
 
+/** What says nothing of a list, and hangs below the field: its words are for presses, or tell what was typed. */
+const HUNG = routing('<input id="key" data-is="right" value="ops">').replace(' role="listbox"', '')
+const word = (text: string) => `<li style="cursor:pointer">${text}</li>`
+const hung = (inner: string) => `globalThis.chosen = 'ops'
+  globalThis.pressed = false
+  const list = document.querySelector('#list')
+  key.addEventListener('input', () => { list.innerHTML = ${inner}; list.style.display = '' })
+  list.onmousedown = () => { pressed = true }
+  list.onclick = ({ target }) => { chosen = key.value = target.textContent; list.style.display = 'none' }`
+
 export const FILLS_LISTED: FillMarkup[] = [
   {
     name: 'a list that keeps what was typed, and has not chosen it',
@@ -122,5 +132,30 @@ export const FILLS_LISTED: FillMarkup[] = [
       list.addEventListener('click', (event) => { pressed = true; event.preventDefault() })`,
     holds: 'key.value',
     never: 'pressed',
+  },
+  {
+    name: 'a list that stays open as its field is left, and says nowhere that it is one',
+    form: 'routing',
+    html: HUNG,
+    script: hung(`'${word('checkout')}${word('checkout-eu')}'`),
+    holds: 'chosen',
+  },
+  {
+    name: 'what hangs below a field and only repeats what was typed',
+    form: 'routing',
+    html: HUNG,
+    script: hung(`'<li>Alerts go to</li><li>checkout</li>'`),
+    holds: 'key.value',
+    never: 'pressed',
+    undo: BACK,
+  },
+  {
+    name: 'what hung below a field before, and has the key',
+    form: 'routing',
+    html: HUNG.replace(';display:none', '').replace('</ul>', `${word('checkout')}</ul>`),
+    script: hung(`'${word('checkout')}'`),
+    holds: 'key.value',
+    never: 'pressed',
+    undo: BACK,
   },
 ]
