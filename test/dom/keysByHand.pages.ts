@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/keys/policies'
 import { AROUND } from './byHand/around'
 import { BESIDE_KEY } from './byHand/besideKey'
+import { BESIDE_LISTS } from './byHand/besideLists'
 import { CARDS } from './byHand/cards'
 import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
@@ -28,6 +29,7 @@ const byKey = ([one]: readonly [string, ...unknown[]], [other]: readonly [string
 describe.each([
   { rooms: 'libraries', pages: LIBRARIES },
   { rooms: 'other kits', pages: OTHER_KITS },
+  { rooms: 'what stands beside a list', pages: BESIDE_LISTS },
   { rooms: 'what stands around', pages: AROUND },
   { rooms: 'what stands in cells', pages: IN_CELLS },
   { rooms: 'cards', pages: CARDS },

@@ -7,6 +7,7 @@ import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { headBoxOf } from '../../../dom/tables/headers'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
+import { isOnlyShown } from './underEdit'
 
 /** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
 export type Heads = [key: Line, policies: Line]
@@ -18,7 +19,7 @@ const MOST_TABLES = 12
 export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[]; all: Heads[] } {
   const heads = pairs(seen)
   const outside = heads.filter(([{ el }]) => !isInDialog(el))
-  const level = (outside[0] ? outside : heads).filter(areLevel)
+  const level = (outside[0] ? outside : heads).filter((pair) => areLevel(pair) && !isOfForm(pair))
   const cards = outside.filter((pair) => !level.includes(pair))
   return { tables: level.slice(0, MOST_TABLES), cards, all: outside }
 }
@@ -71,6 +72,15 @@ export function withoutUnseenHeads(seen: Seen): Seen {
   const says = ({ key }: Line) => KEY_HEAD.test(key) || POLICIES_HEAD.test(key)
   const lines = seen.lines.filter((line) => !says(line) || isReachable(line.el, boxOf(line)))
   return lines.length < seen.lines.length ? seenOf({ ...seen, lines }) : seen
+}
+
+/** Whether both are the labels of fields: a row that is open has a form in it, whose labels may stand beside each other. */
+function isOfForm(pair: Heads): boolean {
+  const isLabel = ({ el }: Line) => {
+    const field = el.closest('label')?.control
+    return !!field && !isOnlyShown(field)
+  }
+  return pair.every(isLabel)
 }
 
 function areLevel([key, policies]: Heads): boolean {

@@ -2,7 +2,8 @@ import { isInDialog } from '../../../dom/labels/dialog'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { isVisible } from '../../../dom/seeing/visible'
+import { smallestAround } from '../../../dom/seeing/around'
+import { holds, isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Heads } from './keyHeads'
@@ -12,6 +13,8 @@ const SLACK = 4
 /** What a heading says over keys that are none any more, or none at all. */
 const NOT_THESE =
   /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo/
+/** What is written right before a table of invented rows. */
+const FOR_EXAMPLE = /\b(?:example|sample)s?:$|^(?:an? )?(?:example|sample)s?$/i
 /** What it says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
 /** A policy with its team; a sentence may have a colon, too. */
@@ -56,16 +59,24 @@ function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
 }
 
 /** Where the last heading before a table, or what is written under it, says that its rows are others; else null. */
-function apartBy({ lines }: Seen, [key]: Heads): number | null {
+function apartBy({ lines }: Seen, [key, policies]: Heads): number | null {
   const heading = lines.findLast(
     (line) => line.at < key.at && line.head && isVisible(line.el) && !isInDialog(line.el),
   )
   if (heading && NOT_THESE.test(heading.key)) return heading.at
-  const isTold = (line: Line) =>
+  const isBelow = (line: Line) =>
     !!heading && line.at > heading.at && line.at < key.at && POLICY.test(line.text) && isVisible(line.el)
-  if (heading && DEFAULT_HEAD.test(heading.key) && !lines.some(isTold)) return heading.at
-  const caption = key.el.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
-  return NOT_THESE.test(caption.toLowerCase()) ? key.at : null
+  if (heading && DEFAULT_HEAD.test(heading.key) && !lines.some(isBelow)) return heading.at
+  const captions = [
+    key.el.closest('figure')?.querySelector('figcaption')?.textContent,
+    key.el.closest('table')?.caption?.textContent,
+  ]
+  const isTold = captions.some((one) => NOT_THESE.test(one?.toLowerCase() ?? ''))
+  const row = smallestAround(key.el, policies.el)
+  const before = lines.findLast(
+    (line) => line.at < Math.min(key.at, policies.at) && !(row && holds(row, line.el)) && isVisible(line.el),
+  )
+  return isTold || (before && !before.act && FOR_EXAMPLE.test(before.text)) ? key.at : null
 }
 
 /** A key that stands in several parts of the list leads to what any of them says. */
