@@ -67,12 +67,12 @@ function cutsAll({ position, clip }: CSSStyleDeclaration): boolean {
 /** How an element is placed, and what it does with what overflows it. */
 const placing = once((el: Element) => {
   const style = getComputedStyle(el)
-  const { position, overflowX, overflowY, display, clipPath, filter, maskImage } = style
+  const { position, overflowX, overflowY, display, clipPath, filter, maskImage, opacity } = style
   const isOpen = /visible|contents/.test(overflowX + overflowY + display)
   const isGone =
     leavesNothing(clipPath) || cutsAll(style) || /opacity\(0\)/.test(filter) || isMaskedOut(maskImage)
   const [acrossScrolls, downScrolls] = [overflowX, overflowY].map((one) => /auto|scroll/.test(one))
-  return { position, isOpen, isGone, acrossScrolls, downScrolls }
+  return { position, isOpen, isGone, acrossScrolls, downScrolls, opacity: Number(opacity) }
 })
 
 /** Where in what an element cuts off, something is shown, or can be scrolled to. */
@@ -124,6 +124,13 @@ const isMiddleIn = (box: DOMRect, cut: DOMRect) => {
 }
 const isPartlyIn = (box: DOMRect, cut: DOMRect) =>
   box.left < cut.right && box.right > cut.left && box.top < cut.bottom && box.bottom > cut.top
+
+/** How much of an element is seen through whatever it stands in: 1 for all. */
+export function opacityOf(el: Element): number {
+  let seen = 1
+  for (let box: Element | null = el; box; box = outer(box)) seen *= placing(box).opacity
+  return seen
+}
 
 /** Whether anything of what stands in a box is shown: it may be longer than the cell that cuts it off. */
 export function isAnyShown(el: Element, box: DOMRect): boolean {

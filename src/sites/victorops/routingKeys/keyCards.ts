@@ -17,6 +17,7 @@ import type { Heads } from './keyHeads'
 import { titledCards } from './keyTitles'
 import { isNoKey, wordIn } from './keyWord'
 import { areSaved } from './offered'
+import { withoutFaded } from './otherRows'
 import { policyPieces } from './policyPieces'
 import { CHOICE, fieldIn, isEditable, isOnlyShown } from './underEdit'
 
@@ -83,8 +84,9 @@ export function readCards(
   return keys.some(({ policies }) => policies.length) ? keys : []
 }
 
-/** Without the keys that are only offered; where a single card ends, nothing tells. */
-function savedOf(cards: Shown[], seen: Seen): Shown[] {
+/** Without the keys that are faded or only offered; where a single card ends, nothing tells. */
+function savedOf(all: readonly Shown[], seen: Seen): Shown[] {
+  const cards = withoutFaded(all, ({ key }) => key)
   const saved = cards[1] && areSaved(cards, undefined, seen)
   return saved ? cards.filter((_, at) => saved[at]) : cards
 }

@@ -11,7 +11,7 @@ import { withoutDetails } from './details'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
 import { withoutOffered } from './offered'
-import { withoutDefaultCell, withoutGone, withoutGroups, withoutUnseen } from './otherRows'
+import { withoutDefaultCell, withoutFaded, withoutGone, withoutGroups, withoutUnseen } from './otherRows'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 
@@ -31,7 +31,8 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const isOfHeads = ([key, policies = []]: Row) =>
     says(key, KEY_HEAD) || (says(policies, POLICIES_HEAD) && !policiesInTable(policies))
   if (rows.some(isOfHeads)) return []
-  const seenRows = withoutUnseen(withoutDefaultCell(withoutNumbers(rows.map(withNewNames)), seen))
+  const shown = withoutUnseen(withoutDefaultCell(withoutNumbers(rows.map(withNewNames)), seen))
+  const seenRows = withoutFaded(shown, ([key]) => key?.[0]?.el)
   const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter(
     ([key = [], policies = []]) =>
       key[0] &&

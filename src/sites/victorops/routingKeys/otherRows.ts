@@ -3,7 +3,7 @@ import { boxOf } from '../../../dom/outline/place'
 import { type Seen, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { typeOf } from '../../../dom/seeing/type'
-import { holds, isAnyShown, isVisible } from '../../../dom/seeing/visible'
+import { holds, isAnyShown, isVisible, opacityOf } from '../../../dom/seeing/visible'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { DEFAULT_POLICY } from '../words'
 import { wordIn } from './keyWord'
@@ -14,6 +14,8 @@ import { rowsWith } from './rowButtons'
 /** What is said of a key that is none any more. */
 const IS_GONE =
   /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal))$/
+/** How much less of a row is seen than of the others, at the most, that is as good as they are. */
+const FADED = 0.75
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
 
@@ -22,6 +24,19 @@ export function withoutUnseen(rows: readonly Row[]): Row[] {
   return rows.filter(
     ([key]) => !key?.[0]?.line || (isAnyShown(key[0].el, key[0].box) && isLineLegible(key[0].line)),
   )
+}
+
+/**
+ * Leaves out what is faded among others of a list: a page shows so what is being deleted or saved, or is no longer in use.
+ * @param keyOf the key of each
+ */
+export function withoutFaded<T>(list: readonly T[], keyOf: (one: T) => Element | undefined): T[] {
+  const seen = list.map((one) => {
+    const key = keyOf(one)
+    return key ? opacityOf(key) : 1
+  })
+  const least = Math.max(...seen) * FADED
+  return list.filter((_, at) => (seen[at] ?? 1) > least)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { labelKey } from '../../../dom/outline/labelKey'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
-import { sizeIn } from '../../../dom/seeing/type'
+import { lookOf, sizeIn } from '../../../dom/seeing/type'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
 
 /** What tells that there is something to do: a header's first word alone, or a label with more after it. */
@@ -9,6 +9,9 @@ const ANY =
   /^(?:routing|route|escalation)$|^(?:(?:routing|route) key|escalation (?:policies|policy|teams?\S*)) ?:? ?\S/m
 const LABELLED =
   /^\W*((?:routing|route) key|escalation (?:policies|policy|teams?(?:\(s\))?)|multi\W?\s?responder)\s*:\s*(?=\S)/i
+/** What a label without a colon may name: a single word; a team and its policy. */
+const A_KEY = /^[\p{L}\p{N}_-]+$/u
+const POLICY = /\S ?: ?\S/
 
 /**
  * What was read of a page, with the words over routing keys as lines of their own: they may be broken into two, and a
@@ -36,7 +39,7 @@ function joined(one: Line, other: Line): Line | null {
 function parted(line: Line): Line[] {
   const [label, name] = LABELLED.exec(line.text) ?? []
   const [first, ...others] = line.nodes
-  if (!label || !name || !first) return withoutHelp(line)
+  if (!label || !name || !first) return apart(line)
   const value = line.text.slice(label.length)
   const end = first.data.indexOf(':') + 1 || first.data.length
   // Chips are pieces of their own; what goes on in a text is one.
@@ -55,20 +58,23 @@ function parted(line: Line): Line[] {
   ]
 }
 
-/** A header, and the help that goes on beside it in smaller letters. */
-function withoutHelp(line: Line): Line[] {
+/** A header or a label, and what goes on beside it: help in smaller letters, or what it names, where that is seen to be no label. */
+function apart(line: Line): Line[] {
   const [first, ...others] = line.nodes
   const name = labelKey(first?.data ?? '')
-  const help = others.find(({ data }) => data.trim())?.parentElement
-  if (!first || !help || !(KEY_HEAD.test(name) || POLICIES_HEAD.test(name))) return [line]
-  if (sizeIn(help) >= sizeIn(first.parentElement ?? line.el)) return [line]
+  const next = others.find(({ data }) => data.trim())?.parentElement
+  const isKey = KEY_HEAD.test(name)
+  if (!first?.parentElement || !next || !(isKey || POLICIES_HEAD.test(name))) return [line]
   const text = others
     .map(({ data }) => data)
     .join('')
     .trim()
+  const isHelp = sizeIn(next) < sizeIn(first.parentElement)
+  const isNamed = (isKey ? A_KEY : POLICY).test(text) && lookOf(next) !== lookOf(first.parentElement)
+  if (!isHelp && !isNamed) return [line]
   return [
     { ...line, text: first.data.trim(), key: name, nodes: [first] },
-    { ...line, text, key: labelKey(text), nodes: others, el: help, at: line.at + 0.5 },
+    { ...line, text, key: labelKey(text), nodes: others, el: next, at: line.at + 0.5 },
   ]
 }
 
