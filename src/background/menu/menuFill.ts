@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type FieldRefusal, isSecret, type MenuFill } from '../../model/forms/anyField'
 import type { Refusal } from '../../model/forms/fill'
+import { isDoubtful } from '../../model/keys/routingKey'
 import { monitorOf } from '../../model/pages/page'
 import { isNamedOrigin } from '../../model/pages/site'
 import type { WaitingFillRecord } from '../../storage/menuKinds'
@@ -96,14 +97,17 @@ export async function fillAllowed(fill: WaitingFillRecord): Promise<void> {
 
 /** The value, for the organisation in use. An endpoint ends with the key used last, or the only one there is. */
 async function grantFor({ what, routingKey }: Wish, url: string) {
-  const monitor = { id: url === '' ? null : monitorOf(url), name: null }
+  const monitor = { id: monitorOf(url), name: null }
   if (what === 'api-key') return grantValue({ what, routingKey: null, wanted: 'routing-key', monitor })
   const wanted = what
   const granted = await grantValue({ what: 'routing-key', routingKey, wanted, monitor })
   if (granted.granted || granted.refusal !== 'no-choice' || routingKey !== null) return granted
   const { organisation } = await readSettings()
   const [only, other] = await currentKeys(organisation)
-  return only && !other ? grantValue({ what: 'routing-key', routingKey: only, wanted, monitor }) : granted
+  if (!only || other) return granted
+  // Nobody chose it by its name.
+  if (isDoubtful(only)) return { granted: false, refusal: 'doubtful' } as const
+  return grantValue({ what: 'routing-key', routingKey: only, wanted, monitor })
 }
 
 /** @param lastKey the routing key that is used last by this, if it is to be noted */
