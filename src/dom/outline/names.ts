@@ -65,9 +65,18 @@ export const givenNames = once((el: Element): string[] => {
       .map(textsOf)
       .flatMap((lines) => [lines.join(' '), lines[0], withoutStates(lines).join(' ')]),
     names.flat().join(' '),
-    el.getAttribute('aria-label'),
+    spokenName(el),
   ].filter((name): name is string => !!name?.trim())
 })
+
+const TYPED = 'input:is(:not([type]),[type=text],[type=search])'
+
+/** What those hear who hear the page: a list to type in may repeat there what it holds, which names nothing. */
+function spokenName(el: Element): string | null {
+  const name = el.getAttribute('aria-label')
+  const isValue = el.matches(TYPED) && (el as HTMLInputElement).value.trim() === name?.trim()
+  return isValue ? null : name
+}
 
 /** The lines of a label without ON and OFF: a switch that stands in it may say them. */
 function withoutStates(lines: readonly string[]): string[] {

@@ -48,6 +48,12 @@ export const CHOICES: SwitchMarkup[] = [
     ),
   },
   {
+    name: 'radio pair of words for those alone who hear the page, the same as are sent',
+    html: status(
+      `<input type="radio" name="r" value="On" aria-label="On" ${IS}> <input type="radio" name="r" value="Off" aria-label="Off" checked>`,
+    ),
+  },
+  {
     name: 'radio pair in a fieldset',
     html: `<fieldset><legend>Status</legend><div><input type="radio" name="r" id="ra" ${IS}><label for="ra">Active</label></div><div><input type="radio" name="r" id="rb" checked><label for="rb">Inactive</label></div></fieldset>`,
   },

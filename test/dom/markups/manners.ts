@@ -27,6 +27,11 @@ export const MANNERS: Surrounding[] = [
     wrap: (form, name) => type(form).replace('type="search"', `${LISTS} aria-label="${NAMES[name]}:"`),
   },
   {
+    name: 'a list to type in, which repeats what it holds to those who hear the page',
+    wrap: (form) =>
+      form.replace('data-is="right"', 'data-is="right" value="ops" aria-haspopup="listbox" aria-label="ops"'),
+  },
+  {
     name: 'a search box with a list, named by its author',
     wrap: (form) => type(form).replace('type="search"', `${LISTS} aria-label="Search monitors"`),
     refusal: 'no-field',
