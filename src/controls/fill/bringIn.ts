@@ -54,7 +54,7 @@ async function chooseStatus({ hand, wasWaiting, place }: Entry) {
 }
 
 async function goToField({ hand }: Entry) {
-  hand.now().field.focus({ preventScroll: true })
+  await hand.goTo()
   return null
 }
 

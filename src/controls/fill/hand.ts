@@ -2,6 +2,7 @@ import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
 import { type Field, isWritable } from '../../dom/labels/field'
 import { choose } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
+import { hasFocus } from '../../dom/writing/focused'
 import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
 import { holdsText } from '../../dom/writing/lists'
 import { turn, writeIn } from '../../dom/writing/write'
@@ -44,6 +45,8 @@ export interface Hand {
   isUnwritten(): boolean
   /** Whether STATUS takes no press as it is now. */
   isWaiting(): boolean
+  /** Goes to the field. A page may put off what it does then: left before that, it would take the field for gone to. */
+  goTo(): Promise<void>
   /** Leaves the field. */
   leave: Leave
   /** Whether anything was written or turned. */
@@ -137,6 +140,11 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     await later(() => now().toggle?.state() === status, LATE_SWITCH)
     return location.href === address && Boolean(again()?.field)
   }
+  const goTo = async () => {
+    if (hasFocus(now().field)) return
+    field.focus({ preventScroll: true })
+    await pause(0)
+  }
   const isWaiting = () => {
     const presses = toggle?.presses('on') ?? []
     return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
@@ -144,6 +152,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
 
   return {
     now,
+    goTo,
     leave,
     isWaiting,
     isBack,
@@ -167,12 +176,16 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
         const isWritten = isFirst && write(text, attempt, end)
         if (!isWritten || ((await isBack()) && (await letDigest(status))))
           await (attempt ? pressAnother(status, since) : pressOnce())
-        if (!isFirst) write(text, attempt, end)
+        if (isFirst || holdsText(now().field, text)) return
+        await goTo()
+        write(text, attempt, end)
       }
       await both(0)
       await pause(TWO_FRAMES)
       if (await later(isThere, isTurned(status) ? LATE : ANSWERS)) return true
       if (isAway() && (await isBack()) && isThere()) return true
+      if (!mayRepeat()) return false
+      if (!holdsText(now().field, text)) await goTo()
       if (mayRepeat()) await both(1)
       return false
     },

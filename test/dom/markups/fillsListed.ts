@@ -12,6 +12,9 @@ const COMBO = routing(
 const SEARCH = routing(
   '<div role="combobox" aria-haspopup="listbox" aria-expanded="false" tabindex="0" style="width:300px;height:34px;border:1px solid"></div><div><div><input id="key" data-is="right" tabindex="-1" style="position:absolute;left:1px;top:1px;width:200px"></div></div>',
 )
+/** A list that says nothing of itself. */
+const UNTOLD = `
+  <div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><div style="position:relative"><input id="key" data-is="right"><ul id="list" style="position:absolute;background:#fff" hidden></ul></div></div><button>SUBMIT</button>`
 /** A list that opens a frame after the typing and closes as the field is left. */
 const list = (options: string) => `globalThis.chosen = key.value
   const list = document.querySelector('#list')
@@ -157,5 +160,20 @@ export const FILLS_LISTED: FillMarkup[] = [
     holds: 'key.value',
     never: 'pressed',
     undo: BACK,
+  },
+  {
+    name: 'a list that learns a task later that its field was gone to, and as it is left before that, of nothing else',
+    form: 'routing',
+    html: UNTOLD,
+    script: `globalThis.chosen = ''
+      const list = document.querySelector('#list')
+      const show = () => { list.innerHTML = ${ALL}.replaceAll('role="option"', ''); list.hidden = false }
+      let isGoing = false
+      key.addEventListener('focus', () => { isGoing = true; setTimeout(() => { isGoing = false; show() }) })
+      key.addEventListener('input', show)
+      key.addEventListener('blur', () => { if (!isGoing) { list.hidden = true; key.value = chosen } })
+      list.onmousedown = (event) => { event.preventDefault(); chosen = key.value = event.target.textContent }`,
+    holds: 'chosen',
+    undo: { statusStays: false, textStays: true },
   },
 ]
