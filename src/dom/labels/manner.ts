@@ -1,4 +1,5 @@
 import type { Standing } from '../inputs/standing'
+import { labelKey } from '../outline/labelKey'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
@@ -34,6 +35,13 @@ export function isPrompt(line: Line, { box }: Standing): boolean {
   if (!ASKS.test(line.text)) return false
   const place = boxOf(line)
   return isLevel(place, box) && place.left >= box.left && place.right <= box.right
+}
+
+/** Whether a text is the word that a list shows as chosen, where the page draws the list: it labels nothing. */
+export function isChosen(line: Line, { el, face }: Standing): boolean {
+  if (el.matches('[role=combobox]:not(input,textarea)')) return holds(el, line.el)
+  const [chosen] = (el as Partial<HTMLSelectElement>).selectedOptions ?? []
+  return !!chosen && face !== el && holds(face, line.el) && line.key === labelKey(chosen.text)
 }
 
 /**

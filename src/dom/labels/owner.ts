@@ -15,7 +15,7 @@ import { isMistied, isOther, isSearching, twinsOf } from './doubt'
 import { isAnsweredInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
-import { isButton, isGlued, isHint, isPrompt, isShort, looks } from './manner'
+import { isButton, isChosen, isGlued, isHint, isPrompt, isShort, looks } from './manner'
 import { isShared } from './shared'
 
 // Lines further away in the reading order than this label other controls, or the page is a maze.
@@ -185,6 +185,7 @@ function rivals(control: Standing, lines: Line[], controls: Standing[], group: E
       !(isButton(line) && (line.at > control.at || isSurelyHelp(line.text))) &&
       isShort(line) &&
       !isPrompt(line, control) &&
+      !isChosen(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls),
   )

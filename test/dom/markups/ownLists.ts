@@ -16,6 +16,14 @@ export const OWN_LISTS: Examined[] = [
     `<select style="display:none">${OPTIONS.replace('<option>ops', '<option selected>ops')}</select><div ${BOX}><a tabindex="-1"><span>ops</span></a></div>`,
   ),
   ownList(
+    'a plug-in that shows what is chosen before the hidden list',
+    `<div><div style="position:relative;width:300px;border:1px solid"><span>ops</span><select style="position:absolute;inset:0;opacity:0">${OPTIONS.replace('<option>ops', '<option selected>ops')}</select></div></div>`,
+  ),
+  ownList(
+    'a list that has a role and shows what is chosen in the letters of the labels',
+    `<div ${BOX}><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" class="label">ops</div></div>`,
+  ),
+  ownList(
     'Material UI, a box with a role',
     `<div ${BOX}><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="l-right">ops</div><input aria-hidden="true" tabindex="-1" value="ops" style="position:absolute;opacity:0;width:100%;pointer-events:none"></div>`,
   ),
