@@ -20,11 +20,14 @@ export const faceOf = once((el: Element): Element => {
     if ((box.shadowRoot ?? membersOf(box)).querySelectorAll('input,select,textarea').length === 1)
       around.push(box)
   const next = el.nextElementSibling
+  const before = el.previousElementSibling
   const beside = isAnothersLabel(next, el) ? null : next
   return (
     labels.find((label) => isReachable(label) && holds(label, el)) ??
-    drawnList(el, [next, el.previousElementSibling, ...around]) ??
-    [...around, beside].find((box) => box && isPillSized(box) && !othersIn(box)[0]) ??
+    drawnList(el, [next, before, ...around]) ??
+    [...around, beside, saysStates(before) ? before : null].find(
+      (box) => box && isPillSized(box) && !othersIn(box)[0],
+    ) ??
     // A label that its author tied to nothing is drawn for the box to tick before it.
     (isLooseLabel(beside) && el.matches('[type=checkbox]') && isLow(beside) ? beside : null) ??
     labels.find((label) => isReachable(label)) ??
@@ -73,6 +76,17 @@ export function pressedFor(el: Element, face: Element): Element {
 
 function isLooseLabel(el: Element | null): el is HTMLLabelElement {
   return el?.localName === 'label' && !(el as HTMLLabelElement).control
+}
+
+/** Whether something says ON or OFF, or both, and nothing else: such a pill may stand before the box that goes along. */
+function saysStates(el: Element | null): boolean {
+  return (
+    !!el &&
+    el.localName !== 'label' &&
+    shownText(el)
+      .split(' ')
+      .every((word) => stateOf(word) !== 'unknown')
+  )
 }
 
 function isAnothersLabel(label: Element | null, el: Element): boolean {

@@ -65,6 +65,18 @@ export const FILLS_CHOSEN: FillMarkup[] = [
     refusal: 'status-stays',
   },
   {
+    name: 'STATUS as a pill before the hidden box that its label is tied to, and that it turns itself',
+    form: 'api',
+    html: api(
+      '<div class="pill" id="on" style="width:60px;height:26px;overflow:hidden;border:1px solid"><div style="width:120px"><b>ON</b><b>OFF</b></div></div><input type="checkbox" id="box" style="display:none">',
+    ).replace('<div class="label">STATUS:</div>', '<label for="box">STATUS:</label>'),
+    script: `const pill = document.querySelector('#on'), box = document.querySelector('#box')
+      globalThis.state = () => (box.checked === pill.matches('.on') ? (box.checked ? 'ON' : 'OFF') : 'torn')
+      pill.onclick = () => { box.checked = pill.classList.toggle('on') }`,
+    holds: 'key.value.length === 36 && state()',
+    undo: BACK,
+  },
+  {
     name: 'a form that is another one once STATUS has been chosen',
     form: 'api',
     html: api(WORD),
