@@ -2,6 +2,7 @@ import type { Field } from '../../dom/labels/field'
 import { isReachable } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { monitorOf } from '../../model/pages/page'
+import { addressNow } from './address'
 
 /** Where a form stood when somebody pressed: the page may go on to another one at any moment after that. */
 export interface FormPlace {
@@ -15,9 +16,9 @@ export interface FormPlace {
 
 /** @param again finds the form anew, as it is then */
 export function placeOf(field: Field, again: () => Form | null): FormPlace {
-  const address = location.href
+  const address = addressNow()
   return {
-    isSame: (one = field) => location.href === address && isReachable(one) && again()?.field === one,
+    isSame: (one = field) => addressNow() === address && isReachable(one) && again()?.field === one,
     isElsewhere: () => monitorOf(location.href) !== monitorOf(address) || !again(),
     hasOther(one) {
       const now = again()?.field

@@ -7,6 +7,7 @@ import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
 import { holdsText } from '../../dom/writing/lists'
 import { turn, writeIn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
+import { addressNow } from './address'
 
 /** What a form is to hold. */
 export interface Contents {
@@ -69,7 +70,7 @@ export const pause = (time: number) => new Promise((done) => setTimeout(done, ti
  */
 export function takeInHand(form: Form, first: Field, again: () => Form | null): Hand {
   const { what, wanted } = form
-  const address = location.href
+  const address = addressNow()
   let field = first
   let { toggle } = form
   let turned: Form['toggle'] = null
@@ -81,7 +82,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   const isAway = () => !field.isConnected || (toggle !== null && !toggle.face.isConnected)
   // The form of another address is another monitor's. A field that takes nothing, while it is saved, says what it holds.
   const follow = () => {
-    if (location.href !== address || !isAway()) return
+    if (addressNow() !== address || !isAway()) return
     const now = again()
     const isWhole = now && (!now.refusal || now.refusal === 'read-only')
     if (isWhole && now.field && now.what === what && now.wanted === wanted) ({ field, toggle } = now)
@@ -138,7 +139,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   const letDigest = async (status: SwitchState) => {
     if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
     await later(() => now().toggle?.state() === status, LATE_SWITCH)
-    return location.href === address && Boolean(again()?.field)
+    return addressNow() === address && Boolean(again()?.field)
   }
   const goTo = async () => {
     if (hasFocus(now().field)) return

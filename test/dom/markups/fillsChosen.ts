@@ -77,6 +77,14 @@ export const FILLS_CHOSEN: FillMarkup[] = [
     undo: BACK,
   },
   {
+    name: 'STATUS of a word alone that is a link to nowhere, which the page lets the browser follow',
+    form: 'api',
+    html: api('<a href="#" id="on">OFF</a>'),
+    script: `${TURN}; on.onclick = turn`,
+    holds: 'key.value.length === 36 && on.textContent',
+    undo: BACK,
+  },
+  {
     name: 'a form that is another one once STATUS has been chosen',
     form: 'api',
     html: api(WORD),
