@@ -72,9 +72,10 @@ async function write(entry: Entry) {
 
 /** @returns whether the field was the form's still */
 async function putThere(entry: Entry): Promise<boolean> {
-  const { hand, wanted, wrong } = entry
+  const { hand, place, wanted, wrong } = entry
   const isStillOurs = () => isOurs(entry)
-  if (!isStillOurs()) return false
+  // It was gone to since the press: what is not surely the field any more is given nothing.
+  if (!isStillOurs() || !place.isSame(hand.now().field)) return false
   await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs, endOfWriting(hand))
   return true
 }

@@ -176,4 +176,13 @@ export const FILLS_LISTED: FillMarkup[] = [
     holds: 'chosen',
     undo: { statusStays: false, textStays: true },
   },
+  {
+    name: 'a field whose label goes as soon as it was gone to',
+    form: 'routing',
+    html: HUNG,
+    script: `key.addEventListener('focus', () => setTimeout(() => { document.querySelector('.label').textContent = 'TWITTER NAME:' }))`,
+    holds: '',
+    never: 'key.value !== "ops"',
+    refusal: 'no-field',
+  },
 ]
