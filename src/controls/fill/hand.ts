@@ -145,6 +145,8 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     if (hasFocus(now().field)) return
     field.focus({ preventScroll: true })
     await pause(0)
+    // The page may have drawn it anew in that task.
+    follow()
   }
   const isWaiting = () => {
     const presses = toggle?.presses('on') ?? []
