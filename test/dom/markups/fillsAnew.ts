@@ -47,6 +47,15 @@ export const FILLS_ANEW: FillMarkup[] = [
   again('with the focus', "key.addEventListener('focus', () => queueMicrotask(() => put()), { once: true })"),
   again('right with the focus', "key.addEventListener('focus', () => put(), { once: true })"),
   again(
+    'in the task after the focus, each time, as it is taken back',
+    `let stands = '', left = 3
+      listen = (field) => {
+        field.addEventListener('input', () => { if (field.isConnected) stands = field.value })
+        field.addEventListener('focus', () => { if (stands && left-- > 0) setTimeout(() => put(stands)) })
+      }
+      listen(key)`,
+  ),
+  again(
     'a moment after the focus',
     "key.addEventListener('focus', () => setTimeout(put, 60), { once: true })",
   ),
