@@ -59,8 +59,8 @@ async function goToField({ hand }: Entry) {
 }
 
 /**
- * Whether the page is where it was, and the field under its label the one in hand: with the focus, or with what is
- * written, it may go on, or draw its labels elsewhere. Asked right before anything is written.
+ * Whether the page is where it was, and no other field under the label of the one in hand: with what is written, it may
+ * go on, or draw its labels elsewhere. Asked before anything more is done to a field that was written in.
  */
 function isOurs({ hand, place }: Entry): boolean {
   return !place.isElsewhere() && !place.hasOther(hand.now().field)
@@ -73,10 +73,15 @@ async function write(entry: Entry) {
 /** @returns whether the field was the form's still */
 async function putThere(entry: Entry): Promise<boolean> {
   const { hand, place, wanted, wrong } = entry
-  const isStillOurs = () => isOurs(entry)
   // It was gone to since the press: what is not surely the field any more is given nothing.
-  if (!isStillOurs() || !place.isSame(hand.now().field)) return false
-  await hand.put(wanted, 'text-first', () => !wrong(), isStillOurs, endOfWriting(hand))
+  if (!place.isSame(hand.now().field)) return false
+  await hand.put(
+    wanted,
+    'text-first',
+    () => !wrong(),
+    () => isOurs(entry),
+    endOfWriting(hand),
+  )
   return true
 }
 

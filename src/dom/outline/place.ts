@@ -50,6 +50,11 @@ export function isApart(one: DOMRect, other: DOMRect): boolean {
   return one.left > other.right - EDGE || one.right < other.left + EDGE
 }
 
+/** Whether boxes stand in one column: a line from top to bottom would go through both. */
+export function isInColumn(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && one.right > other.left
+}
+
 // A label further away than this from a field is somebody else's.
 const FARTHEST_ABOVE = 160
 const FARTHEST_BESIDE = 1500
@@ -63,7 +68,7 @@ const LEVEL = 0.1
  */
 export function labelDistance(label: DOMRect, box: DOMRect, rightToLeft = false): number | null {
   if (!label.width || !box.width) return null
-  const across = label.left < box.right && label.right > box.left
+  const across = isInColumn(label, box)
   const above = box.top - label.bottom
   if (across && above > -6 && above <= FARTHEST_ABOVE) return Math.max(above, 0)
   const level = isLevel(label, box)

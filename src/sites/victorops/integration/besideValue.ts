@@ -1,4 +1,4 @@
-import { boxOf, isLevel } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
 import { OUR_NAME } from '../words'
@@ -25,8 +25,7 @@ export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: T
       isVisible(line.el) &&
       isLevel(it, strip) &&
       it.bottom <= box.top + 1 &&
-      it.left < box.right &&
-      it.right > box.left
+      isInColumn(it, box)
     )
   })
   if (head) return INTEGRATION.test(head.key) ? isNamed || !isOurs : isNamed && WHOSE.test(head.key)

@@ -1,7 +1,10 @@
 /** Until when a key is good, as far as words beside it tell. */
 
+const WORDS = '(?:expir(?:es|y|ation)|(?:good|valid) (?:until|till?|through|thru|to))'
 /** How long a key is still good for. */
-export const GOOD_FOR = /^\W*(?:expir(?:es|y|ation)|(?:good|valid) (?:until|till?|through|thru|to))\b/i
+export const GOOD_FOR = new RegExp(`^\\W*${WORDS}\\b`, 'i')
+/** The same alone, in lower case, as a header or a label says it. */
+export const GOOD_FOR_LABEL = new RegExp(`^${WORDS}(?: date| on| at)?$`)
 /** Nothing ends it but a person. */
 const LASTS =
   /^\W*(?:(?:never|(?:does|do|will) not|(?:doesn|don|won).t) expires?|expir(?:es|y|ation)(?: date)?:? (?:never|none)|no expir(?:y|ation)(?: date)?|valid until (?:it is )?revoked)\W*$/i

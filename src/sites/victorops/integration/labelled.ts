@@ -1,6 +1,6 @@
 import { isTextField } from '../../../dom/labels/field'
 import type { Control, Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { lookOf } from '../../../dom/seeing/type'
 import { isReachable } from '../../../dom/seeing/visible'
@@ -67,10 +67,6 @@ const asField = ({ el, at }: Control): Item => ({
   act: null,
   isField: true,
 })
-
-function isInColumn(one: DOMRect, other: DOMRect): boolean {
-  return one.left < other.right && one.right > other.left
-}
 
 /**
  * How many things go on from a box, spaced like a label and its value: a list of both. It ends at a sentence, and where in

@@ -1,6 +1,6 @@
 import { coverOf } from '../../../dom/outline/covered'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { PICTURES, pictured } from '../../../dom/seeing/logos'
@@ -76,7 +76,7 @@ function isOutOfList({ lines }: Seen, logos: readonly Logo[], { name, head }: Ti
   const others = [...names, ...(name.nodes[0] ? [] : logos)].map(({ el }) => el)
   const row = largestWithout(name.el, [strip.el, ...others]).getBoundingClientRect()
   const place = boxOf(strip)
-  if (row.left < place.right && row.right > place.left && !isLevel(row, place)) return false
+  if (isInColumn(row, place) && !isLevel(row, place)) return false
   const box = smallestAround(name.el, strip.el)
   return !!box && others.some((el) => holds(box, el))
 }

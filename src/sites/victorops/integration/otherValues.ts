@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
@@ -43,7 +43,7 @@ export function isOneOfSeveral(
     if (all.some(({ text }) => SAYS_GONE.test(text))) return false
     const between = all.filter(({ act, text }) => !act && !isAbout(text))
     if (between.some(isAsWord)) return true
-    if (isLevel(it, box)) return !between[0] && it.left < head.right && it.right > head.left
+    if (isLevel(it, box)) return !between[0] && isInColumn(it, head)
     return isBelow(it) && !between.some((other) => isLabel(other) || isBelow(other.box()))
   })
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isInColumn, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { holds } from '../../../dom/seeing/visible'
@@ -47,6 +47,6 @@ function placeAbove(el: Element, own: DOMRect, placed: readonly Placed[]): numbe
   if (!around) return placed.length
   const begin = placed.findLastIndex((one) => !holds(around, one.el)) + 1
   const before = placed.slice(begin)
-  const isOver = before.some(({ box }) => box.left < own.right && box.right > own.left)
+  const isOver = before.some(({ box }) => isInColumn(box, own))
   return isOver && before.every(isBelow) ? begin : placed.length
 }

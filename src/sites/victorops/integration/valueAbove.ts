@@ -1,6 +1,6 @@
 import { isLineLegible } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, isInColumn } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
@@ -21,7 +21,7 @@ export function valueAbove({ lines, controls }: Seen, strip: Line): string {
     return ''
   const [value, label] = [boxOf(above), boxOf(strip)]
   const gap = label.top - value.bottom
-  const isOver = value.left < label.right && value.right > label.left && gap > -2 && gap < FARTHEST
+  const isOver = isInColumn(value, label) && gap > -2 && gap < FARTHEST
   const box = smallestAround(above.el, strip.el)
   if (
     !isOver ||

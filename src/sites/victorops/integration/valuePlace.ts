@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { isLevel } from '../../../dom/outline/place'
+import { isInColumn, isLevel } from '../../../dom/outline/place'
 import { largestWithout } from '../../../dom/seeing/around'
 import { holds } from '../../../dom/seeing/visible'
 import { asThing, keyIn, type Thing } from './valueThings'
@@ -17,7 +17,7 @@ export class Place {
   }
   of({ box, el, at }: Thing, isValue: boolean): 'under' | 'beside' {
     const it = box()
-    const isUnder = it.left < this.box.right && it.right > this.box.left
+    const isUnder = isInColumn(it, this.box)
     const isBeside = isLevel(this.box, it)
     if (!isBeside && isUnder) return 'under'
     // One cell beside the strip may hold several lines.

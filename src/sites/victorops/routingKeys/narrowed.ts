@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isLevel } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable, outer } from '../../../dom/seeing/visible'
 import type { Heads } from './keyHeads'
@@ -105,7 +105,5 @@ function mayTurn(el: Element, { rows, heads: [head] }: List): boolean {
   if (name.trim()) return TURNS.test(name)
   const box = el.getBoundingClientRect()
   const beside = rows[0]?.getBoundingClientRect()
-  return (
-    box.bottom > boxOf(head).top - ABOVE && (!beside || (box.left < beside.right && box.right > beside.left))
-  )
+  return box.bottom > boxOf(head).top - ABOVE && (!beside || isInColumn(box, beside))
 }

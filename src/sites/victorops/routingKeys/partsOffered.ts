@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isApart, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isApart, isInColumn, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isReachable, outer } from '../../../dom/seeing/visible'
@@ -62,9 +62,7 @@ export function offersParts(
 /** Whether a line stands under a list, and not at the foot of the page. */
 function isBelow(line: Line, rows: readonly DOMRect[]): boolean {
   const box = boxOf(line)
-  const isUnderAll = rows.every(
-    (row) => standsBelow(box, row) && box.left < row.right && box.right > row.left,
-  )
+  const isUnderAll = rows.every((row) => standsBelow(box, row) && isInColumn(box, row))
   return isUnderAll && !line.el.closest(FOOT)
 }
 
