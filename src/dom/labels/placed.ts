@@ -1,0 +1,80 @@
+import { distanceTo, groupOf, type Standing } from '../inputs/standing'
+import { says } from '../outline/names'
+import type { Line } from '../outline/outline'
+import { boxOf, isLevel } from '../outline/place'
+import type { Saying } from '../outline/saying'
+import { membersOf } from '../seeing/members'
+import { holds } from '../seeing/visible'
+import { isNamedAfter } from './after'
+import { hasOwnValue, hasValue, isAnsweredBeside } from './answered'
+import { isOther } from './doubt'
+import { isAnsweredInRow } from './fieldless'
+import { isButton, isGlued, isHint, looks } from './manner'
+import { type Around, rivals } from './rivals'
+import { isShared } from './shared'
+
+/** What tells from where a label stands whether it is a control's. */
+
+const WRITTEN = 'textarea,input:not([type=checkbox],[type=radio])'
+
+/** Whether no other label is nearer to a control than this one. */
+export function isLabelOf(line: Line, control: Standing, around: Around, label: Saying): boolean {
+  const { lines, controls } = around
+  const distance = distanceTo(boxOf(line), control)
+  if (distance === Number.POSITIVE_INFINITY || isOfOtherForm(line, control)) return false
+  const group = groupOf(control, controls)
+  const inside = holds(group, line.el)
+  if (isAnswered(line, control, around)) return false
+  if (control.el.matches(WRITTEN) && hasOwnValue(line, label)) return false
+  if (!inside && isNamedAfter(control, line, lines, controls)) return false
+  if (isShared(line, control, lines, controls, label)) return false
+  const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
+  const nearer = rivals(control, around, inside ? group : null).filter(
+    (rival) =>
+      !says(label, rival.text, rival.key) &&
+      // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
+      (distanceTo(boxOf(rival), control) < distance ||
+        (!inside && isFirst(rival)) ||
+        isDeeper(rival, line, control)),
+  )
+  // What is pressed beside the label, in a row with the field, is about either.
+  const isPressed = (rival: Line) => inside && isButton(rival) && isLevel(boxOf(rival), boxOf(line))
+  // One hint may stand between; a second text would be another label or value.
+  const isBeside = boxOf(line).bottom > control.box.top
+  const apart = nearer.filter(
+    (rival) => !((inside || isBeside) && isGlued(rival, control)) && !isPressed(rival),
+  )
+  return (
+    apart.length < 2 &&
+    apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
+  )
+}
+
+/**
+ * Whether a label has its value already, for a field that says something of its own. What stands below a field may be
+ * the label of the text below it, too: a label that has a value wants no field.
+ */
+export function isAnswered(line: Line, control: Standing, { lines, controls }: Around): boolean {
+  if (isAnsweredInRow(line, control, lines, controls)) return true
+  const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
+  if (!control.hints.some(Boolean) && !isUnder) return isAnsweredBeside(line, control, lines, controls)
+  if (isOther(line, control, lines)) return true
+  return hasValue(line, control, lines, controls, holds(groupOf(control, controls), line.el))
+}
+
+/** Whether a label and a control are not in the same form, if they are in any; one may be sent by a form elsewhere. */
+function isOfOtherForm(line: Line, control: Standing): boolean {
+  const { form } = control.el as HTMLInputElement
+  const ownForm = membersOf(line.el).closest('form')
+  if (form && holds(form, control.el) && !holds(form, line.el)) return true
+  return ownForm !== null && !holds(ownForm, control.el)
+}
+
+/** Whether of two lines of the same looks, both as near as can be, one lies over the field and the other at its edge. */
+function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
+  const isOver = (box: DOMRect) =>
+    Math.min(box.bottom, reach.bottom) - Math.max(box.top, reach.top) > box.height / 2 &&
+    box.left < reach.right &&
+    box.right > reach.left
+  return isOver(boxOf(rival)) && !isOver(boxOf(line)) && looks(rival) === looks(line)
+}

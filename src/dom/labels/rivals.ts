@@ -1,0 +1,44 @@
+import { distanceTo, type Standing } from '../inputs/standing'
+import { labelsOf } from '../outline/names'
+import type { Line } from '../outline/outline'
+import { boxOf } from '../outline/place'
+import { membersOf } from '../seeing/members'
+import { holds } from '../seeing/visible'
+import { isSurelyHelp } from './besideWords'
+import { isButton, isChosen, isPrompt, isShort } from './manner'
+
+/** What stands around a label that is looked for, and may be in its way. */
+export interface Around {
+  /** The lines that could be labels. */
+  lines: Line[]
+  controls: Standing[]
+}
+
+// Lines further away in the reading order than this label other controls, or the page is a maze.
+const NEAR = 400
+
+/**
+ * The lines that might label a control: short ones, placed as a label is, and no other control's own.
+ * @param group where they are looked for; everywhere if null
+ */
+export function rivals(control: Standing, { lines, controls }: Around, group: Element | null): Line[] {
+  return lines.filter(
+    (line) =>
+      Math.abs(line.at - control.at) < NEAR &&
+      (!group || holds(group, line.el)) &&
+      // What a button after it says is the button's own word.
+      !(isButton(line) && (line.at > control.at || isSurelyHelp(line.text))) &&
+      isShort(line) &&
+      !isPrompt(line, control) &&
+      !isChosen(line, control) &&
+      distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
+      !isGiven(line, controls),
+  )
+}
+
+/** Whether a line is in a label that its author tied to a control. */
+export function isGiven(line: Line, controls: readonly Standing[]): boolean {
+  const label = membersOf(line.el).closest('label')
+  const owner = label?.control
+  return !!owner && controls.some(({ el }) => el === owner) && labelsOf(owner).includes(label)
+}
