@@ -28,7 +28,8 @@ export interface Outline {
   cut: boolean
 }
 
-const SKIPPED = new Set('script style template noscript svg'.split(' '))
+const SKIPPED = new Set('script style template noscript'.split(' '))
+const FIELDS = new Set(['input', 'textarea', 'select'])
 const FIELD_ROLES = /^(textbox|switch|checkbox|radio|combobox)$/
 const ACT_ROLES = /^(button|link|tab|menuitem)$/
 const DEEPEST = 300
@@ -52,29 +53,42 @@ export function outlineOf(
   const signs: Control[] = []
   const roots: ShadowRoot[] = []
   let left = most
+  const note = (kind: Control[], el: Element) => kind.push({ el, at: most - left })
 
-  const readElement = (el: Element, depth: number, own = membersOf(el)) => {
-    const name = own.localName
-    const shown = names ? logoOf(el, names) : ''
+  const readPicture = (el: Element, names: RegExp) => {
+    const shown = logoOf(el, names)
     if (shown) {
       maker.end()
       maker.addSaid(el, shown, most - left)
     }
-    if (names && stateDrawn(el) !== 'unknown') signs.push({ el, at: most - left })
-    if (SKIPPED.has(name)) {
-      if (name === 'svg' && FIELD_ROLES.test(el.getAttribute('role') ?? ''))
-        controls.push({ el, at: most - left })
-      // What is drawn between two words parts them.
-      else if (name === 'svg') maker.part()
-      // A drawing may have a piece of page in it.
-      if (name === 'svg')
-        for (const piece of own.getElementsByTagName('foreignObject')) readChildren(piece, depth + 1)
-      return
-    }
+    if (stateDrawn(el) !== 'unknown') note(signs, el)
+  }
+
+  const readDrawing = (svg: Element, own: Element, depth: number) => {
+    if (FIELD_ROLES.test(svg.getAttribute('role') ?? '')) note(controls, svg)
+    // What is drawn between two words parts them.
+    else maker.part()
+    // A drawing may have a piece of page in it.
+    for (const piece of own.getElementsByTagName('foreignObject')) readChildren(piece, depth + 1)
+  }
+
+  const readField = (el: Element, role: string) => {
+    const type = el.localName === 'input' ? (el as HTMLInputElement).type : ''
+    if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
+      const { value } = el as HTMLInputElement
+      if (value) maker.addSaid(el, value, most - left, el)
+    } else if (type !== 'hidden') note(controls, el)
+  }
+
+  const readElement = (el: Element, depth: number, own = membersOf(el)) => {
+    const name = own.localName
+    if (names) readPicture(el, names)
+    if (name === 'svg') return readDrawing(el, own, depth)
+    if (SKIPPED.has(name)) return
     // What is in a frame cannot be read, but it may be the control that a label names.
     if (name === 'iframe') {
       maker.end()
-      controls.push({ el, at: most - left })
+      note(controls, el)
       return
     }
     if (name === 'br') return maker.break()
@@ -90,16 +104,9 @@ export function outlineOf(
       if (isIcon(own)) return
       maker.cross(el)
     } else maker.end()
-    if (name === 'input' || name === 'textarea' || name === 'select') {
-      const type = name === 'input' ? (el as HTMLInputElement).type : ''
-      if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
-        const value = (el as HTMLInputElement).value
-        if (value) maker.addSaid(el, value, most - left, el)
-      } else if (type !== 'hidden') controls.push({ el, at: most - left })
-      return
-    }
+    if (FIELDS.has(name)) return readField(el, role)
     if ((role && FIELD_ROLES.test(role)) || (attributes && own.hasAttribute('aria-pressed')))
-      controls.push({ el, at: most - left })
+      note(controls, el)
     const { act, head } = maker
     if (name === 'a' || name === 'button' || (role && ACT_ROLES.test(role))) {
       maker.end()
