@@ -154,6 +154,10 @@ describe('an endpoint', () => {
       'xalert.victorops.com',
       'alert.victorops.com:8443',
       'alert.victorops.com\\@evil.example',
+      '.alert.victorops.com',
+      'alert..victorops.com',
+      'alertxvictorops.com',
+      'alert.victoropsxcom',
     )
     fc.assert(
       fc.property(strange, endpoint, (name, { text }) => {
@@ -163,6 +167,107 @@ describe('an endpoint', () => {
       }),
       CASES,
     )
+  })
+})
+
+describe('of an endpoint’s parts', () => {
+  const KEY = '7d1e0c4a-52b9-4f38-9a06-c3e8b1f2d745'
+  const AT = 'https://alert.victorops.com/integrations/generic/20131114/alert'
+
+  it.each([
+    'alert.victorops.com',
+    'stalert.victorops.com',
+    'alert-mapping.victorops.com',
+    'alert-mapping.eu1.victorops.com',
+    'alert.eu-1.victorops.com',
+    'alert-eu1.victorops.com',
+    'eu1.alert.victorops.com',
+    'eu-1-alert.victorops.com',
+    'alert.e.victorops.com',
+    'e.alert.victorops.com',
+  ])('the host may be %s', (name) => {
+    const form = `https://${name}/integrations/generic/20131114/alert/{key}/{routing}`
+    expect(parseEndpoint(endpointWith(form, KEY, 'web'))).toEqual({ key: KEY, form, routing: 'web' })
+    expect(isEndpointForm(`{key}+{routing}@${name}`)).toBe(true)
+  })
+
+  it.each([
+    [`${AT}/${KEY}`, null, ''],
+    [`${AT}/${KEY}/`, null, ''],
+    [`${AT}/${KEY}/web/`, 'web', ''],
+    [`${AT}/${KEY}#top`, null, ''],
+    [`${AT}/${KEY}/web#`, 'web', ''],
+    [`${AT}/${KEY}/web#top?a=b`, 'web', ''],
+    [`${AT}/${KEY}/web/entity-1#top`, 'web', ''],
+    [`${AT}/${KEY}/web/entity/1?a=b#top`, 'web', '/?a=b'],
+    [`${AT}/${KEY}/web?`, 'web', ''],
+    [`${AT}/${KEY}/web?a`, 'web', '/?a'],
+  ])('%s: what follows the key', (text, routing, query) => {
+    expect(parseEndpoint(text)).toEqual({ key: KEY, form: `${AT}/{key}/{routing}${query}`, routing })
+  })
+
+  it.each([
+    `${AT}/${KEY}0`,
+    `${AT}/${KEY}-web`,
+    `${AT}/0${KEY}`,
+    `see ${AT}/${KEY}/web`,
+    `https://alert.victorops.com/integrations/${KEY}/web`,
+    `https://alert.victorops.com/generic/20131114/alert/${KEY}/web`,
+    `https://alert.victorops.com/integrations/a/b/c/d/e/f/${KEY}/web`,
+    `${KEY}@alert.victorops.com`,
+    `${KEY}+@alert.victorops.com`,
+    `x${KEY}+web@alert.victorops.com`,
+    `${KEY}+web@alert.victorops.com.example`,
+    `${KEY}-web@alert.victorops.com`,
+    `${KEY}+two words@alert.victorops.com`,
+  ])('%s is no endpoint', (text) => {
+    expect(parseEndpoint(text)).toBeNull()
+  })
+
+  it.each([
+    ...PLACEHOLDERS,
+    '{routing_key}',
+    '%24routing_key',
+    '...',
+    ' … ',
+    'your-routing-key',
+    'your_team',
+    'your team',
+    'Your key',
+    'ROUTING_KEY_HERE',
+    'ROUTING-KEY-HERE',
+    'routing key here',
+    'routingkeyhere',
+    'put-your-routing_key_here',
+    'routing_key',
+    'routing-key',
+    'Routing Key',
+    'routingKey',
+  ])('“%s” stands for a routing key', (text) => {
+    expect(isPlaceholder(text)).toBe(true)
+  })
+
+  it.each([
+    'web',
+    'yourteam',
+    'for-your-team',
+    'routing-keys',
+    'routing-key-2',
+    'my-routing-key',
+    'keyhere',
+    'a...b',
+    'a...',
+    '...b',
+    '..',
+    '....',
+    'web…',
+    '…web',
+    'a$b',
+    'a<b',
+    'a:b',
+    '',
+  ])('“%s” may be one', (text) => {
+    expect(isPlaceholder(text)).toBe(false)
   })
 })
 
