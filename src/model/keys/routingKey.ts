@@ -1,4 +1,4 @@
-import { clean, hasUnseen } from '../text/text'
+import { clean } from '../text/text'
 
 /** A routing key as the portal shows it, in the portal's spelling. */
 export interface RoutingKey {
@@ -33,7 +33,7 @@ export function canBeRoutingKey(text: string): boolean {
 
 /** Whether a key must not be filled without a word: it holds characters no routing key has. */
 export function isDoubtful(key: string): boolean {
-  return !isRoutingKeyText(key) || hasUnseen(key)
+  return !isRoutingKeyText(key)
 }
 
 /** Of the two words of what is chosen the one that is a key; the first one where neither or both are. */

@@ -4,17 +4,22 @@ import {
   canBeRoutingKey,
   HIDDEN,
   isDoubtful,
+  keyOfTwo,
+  keysToGoBy,
   MOST_POLICIES,
   routingKeyFrom,
+  sameRoutingKey,
 } from '../../../src/model/keys/routingKey'
 import { clean, hasUnseen } from '../../../src/model/text/text'
 
 const CASES = { numRuns: 10_000 }
 const plain = fc.stringMatching(/^[A-Za-z0-9_-]{1,120}$/)
-const blank = fc.stringMatching(/^[ \t\n\r]{0,4}$/)
-/** Characters nobody sees: controls, zero-width ones, marks and overrides of direction. */
+const blank = fc.stringMatching(/^[ \t\n\f\r]{0,4}$/)
+/** Characters nobody sees: controls, zero-width ones, marks and overrides of direction, halves, and nobody's. */
 const unseen = fc.constantFrom(
   ...'\u0000\u0007\u001b\u007f\u0085\u00ad\u200b\u200d\u200e\u202a\u202e\u2060\u2066\ufeff',
+  '\ud83d',
+  '\ue000',
 )
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -77,10 +82,49 @@ describe('a routing key out of a page', () => {
     )
   })
 
+  it('shows each hidden character, and not what stands around it', () => {
+    expect(routingKeyFrom('\f\u202enight\u200bshift\u200b \n', [], null)?.key).toBe(
+      `${HIDDEN}night${HIDDEN}shift${HIDDEN}`,
+    )
+  })
+
+  it('may be as long as the longest', () => {
+    const longest = 'x'.repeat(120)
+    expect(routingKeyFrom(longest, [], null)?.key).toBe(longest)
+    expect(isDoubtful(longest)).toBe(false)
+    expect(isDoubtful(`${longest}x`)).toBe(true)
+  })
+
   it('that no routing key can be is not one', () => {
     for (const text of ['.+', '', '  ', 'two words', 'x'.repeat(121), 'Incidents that match nothing go to'])
       expect(routingKeyFrom(text, [], null)).toBeNull()
   })
+})
+
+describe('of the two words of what is chosen', () => {
+  it.each([
+    ['Night shift', 'night', 'night'],
+    ['night', 'Night shift', 'night'],
+    ['night', 'web', 'night'],
+    ['Night shift', 'Web', 'Night shift'],
+    ['Night shift', undefined, 'Night shift'],
+    ['', 'night', ''],
+  ])('“%s” and “%s”, “%s” is the key', (text, other, key) => {
+    expect(keyOfTwo(text, other, ['night', 'web'])).toBe(key)
+  })
+})
+
+it('says the same as another of its name, policies in their order, and tick', () => {
+  const key = { key: 'web', policies: ['Web : Day', 'Web : Night'], multiResponder: true }
+  expect(sameRoutingKey(key, { ...key, policies: [...key.policies] })).toBe(true)
+  expect(sameRoutingKey(key, { ...key, key: 'WEB' })).toBe(false)
+  expect(sameRoutingKey(key, { ...key, multiResponder: null })).toBe(false)
+  expect(sameRoutingKey(key, { ...key, policies: ['Web : Day'] })).toBe(false)
+  expect(sameRoutingKey(key, { ...key, policies: ['Web : Night', 'Web : Day'] })).toBe(false)
+})
+
+it('is gone by while the portal is not known to lack it', () => {
+  expect(keysToGoBy([{ key: 'web' }, { key: 'night', missingAt: 0 }, { key: 'db' }])).toEqual(['web', 'db'])
 })
 
 it('keeps a bounded number of policies', () => {

@@ -27,7 +27,8 @@ describe('a routing key is suggested for a monitor', () => {
   })
 })
 
-const named = (name: string, keys: readonly string[] = KEYS) => suggest({ keys, before: null, name, last: null })
+const named = (name: string, keys: readonly string[] = KEYS) =>
+  suggest({ keys, before: null, name, last: null })
 
 describe('a monitor’s name', () => {
   test.each([
@@ -64,9 +65,10 @@ describe('a monitor’s name', () => {
     expect(named(name, keys)?.key).toBe(key)
   })
 
-  test.each(
-    'the and of for prod production http https www com net org team key monitor check'.split(' '),
-  )('says nothing by its “%s”', (word) => {
-    expect(named(`${word} Berlin`, [`${word}-x`])).toBeNull()
-  })
+  test.each('the and of for prod production http https www com net org team key monitor check'.split(' '))(
+    'says nothing by its “%s”',
+    (word) => {
+      expect(named(`${word} Berlin`, [`${word}-x`])).toBeNull()
+    },
+  )
 })
