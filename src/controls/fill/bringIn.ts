@@ -94,10 +94,11 @@ async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
 /** The list that came with what was typed is open still. */
 async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
   const field = typedField(hand)
-  if (field && !wrong()) await pickSuggested(field, wanted.text, before.listed, hand.leave)
-  else if (field) hand.leave(field)
+  const isToPick = field && !wrong()
+  const choice = isToPick && (await pickSuggested(field, wanted.text, before, hand.leave))
+  if (field && !isToPick) hand.leave(field)
   await pause(RECHECK)
-  return null
+  return choice === 'twice' ? 'listed-twice' : null
 }
 
 /** A list that is open still, though its field was left, has what was typed to be chosen. */
@@ -105,8 +106,9 @@ async function pickWhatHangsOn(entry: Entry) {
   const { hand, wanted, before, wrong } = entry
   const field = typedField(hand)
   if (!field || wrong() || !isOurs(entry)) return null
-  if (await pickHanging(field, wanted.text, before.hanging, hand.leave)) await pause(RECHECK)
-  return null
+  const choice = await pickHanging(field, wanted.text, before, hand.leave)
+  if (choice === 'chosen') await pause(RECHECK)
+  return choice === 'twice' ? 'listed-twice' : null
 }
 
 /** What was typed, and did not last, may have to be chosen. */
@@ -114,9 +116,10 @@ async function pickWhatDidNotLast(entry: Entry) {
   const { hand, wanted, before, wrong } = entry
   const field = typedField(hand)
   if (!field || !wrong() || !isOurs(entry)) return null
-  const isPicked = await typeAndPick(field, wanted.text, before.listed, hand.leave)
+  const choice = await typeAndPick(field, wanted.text, before, hand.leave)
   await pause(RECHECK)
-  return wrong() === 'changed-back' && isPicked === false ? 'not-listed' : null
+  if (choice === 'twice') return 'listed-twice'
+  return wrong() === 'changed-back' && choice === 'unlisted' ? 'not-listed' : null
 }
 
 /**

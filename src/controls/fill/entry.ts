@@ -1,18 +1,13 @@
 import type { Field } from '../../dom/labels/field'
 import { wordsInFrame } from '../../dom/writing/frame'
-import { hangingAt } from '../../dom/writing/hanging'
 import { holdsText, textIn } from '../../dom/writing/lists'
-import { optionsSaying, type Unlisted } from '../../dom/writing/suggested'
+import { type Stood, standingAt } from '../../dom/writing/options'
 import type { Refusal } from '../../model/forms/fill'
 import type { FormPlace } from './formPlace'
 import type { Contents, Hand } from './hand'
 
 /** How a form stood before a value was brought in. */
-export interface Before extends Contents {
-  /** The options in view that said the value already. */
-  listed: Unlisted
-  /** What hung over the page at the field. */
-  hanging: ReadonlySet<Element>
+export interface Before extends Contents, Stood {
   /** What stood in the field's frame, besides its text. */
   framed: readonly string[]
 }
@@ -38,8 +33,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const before = {
     text: textIn(field),
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
-    listed: optionsSaying(value, field),
-    hanging: hangingAt(field),
+    ...standingAt(field, value),
     framed: wordsInFrame(field),
   } as const
   /** What is not as wanted of the text. */

@@ -1,5 +1,6 @@
 import { textIn } from '../../dom/writing/lists'
-import { optionsSaying, pickSuggested } from '../../dom/writing/suggested'
+import { standingAt } from '../../dom/writing/options'
+import { pickSuggested } from '../../dom/writing/suggested'
 import { RECHECK } from './bringIn'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
@@ -23,10 +24,10 @@ export async function takeBack({ hand, before }: Entry, remember: () => Promise<
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
   if (await hand.isBack()) {
     const field = before.text ? typedField(hand) : null
-    const listed = field && optionsSaying(before.text, field)
+    const stood = field && standingAt(field, before.text)
     const end = field ? endOfWriting(hand) : hand.leave
     if (!(await hand.put(before, 'status-first', isBack, undefined, end))) await later(isBack, LATE)
-    if (listed) await pickSuggested(field, before.text, listed, hand.leave)
+    if (stood) await pickSuggested(field, before.text, stood, hand.leave)
   }
   // What the page did not take back is no Undo.
   const remembered = textStays() || (await remember())

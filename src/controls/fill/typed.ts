@@ -1,7 +1,7 @@
 import type { TextField } from '../../dom/labels/field'
 import type { Leave } from '../../dom/writing/leave'
 import { isList } from '../../dom/writing/lists'
-import { suggests } from '../../dom/writing/suggested'
+import { mayBringList } from '../../dom/writing/suggested'
 import type { Hand } from './hand'
 
 /** A field that is all there is to fill, and typed in: a list may come with that, and what it takes be chosen there. */
@@ -15,5 +15,5 @@ export function typedField(hand: Pick<Hand, 'now'>): TextField | null {
 /** What ends the writing: a field whose list closes as it is left is left once that was looked through. */
 export function endOfWriting(hand: Pick<Hand, 'now' | 'leave'>): Leave {
   const field = typedField(hand)
-  return field && suggests(field) ? () => {} : hand.leave
+  return field && mayBringList(field) ? () => {} : hand.leave
 }

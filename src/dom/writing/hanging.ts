@@ -7,7 +7,9 @@ const OVER = /^(?:absolute|fixed)$/
 
 /** The documents and shadow roots in which a field's list may stand. */
 export function rootsOf(field: Field): (Document | ShadowRoot)[] {
-  return [...new Set([field.getRootNode() as Document | ShadowRoot, document])]
+  // What was taken out of its page stands in neither.
+  const own = field.isConnected ? (field.getRootNode() as Document | ShadowRoot) : document
+  return [...new Set([own, document])]
 }
 
 /** What is drawn over the page now, a field's own boxes apart. */

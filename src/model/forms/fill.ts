@@ -17,6 +17,7 @@ export const REFUSALS = [
   'changed',
   'field-gone',
   'not-listed',
+  'listed-twice',
   'own-list',
   'status-stays',
   'status-refuses',

@@ -46,6 +46,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   changed: 'refusal_changed',
   'field-gone': 'refusal_fieldGone',
   'not-listed': 'refusal_notListed',
+  'listed-twice': 'refusal_listedTwice',
   'own-list': 'refusal_ownList',
   'status-stays': 'refusal_statusStays',
   'status-refuses': 'refusal_statusRefuses',

@@ -40,7 +40,86 @@ const hung = (inner: string) => `globalThis.chosen = 'ops'
   list.onmousedown = () => { pressed = true }
   list.onclick = ({ target }) => { chosen = key.value = target.textContent; list.style.display = 'none' }`
 
+/** The same in a field that keeps the browser's own list away: it comes a while after the typing, and goes with the focus. */
+const DELAYED = HUNG.replace('<input', '<input autocomplete="off"')
+const delayed = (words: string[], after = 300) => `globalThis.chosen = 'ops'
+  const list = document.querySelector('#list')
+  let draws
+  const show = () => { list.innerHTML = '${words.map(word).join('')}'; list.style.display = '' }
+  key.addEventListener('input', () => { clearTimeout(draws); draws = setTimeout(show, ${after}) })
+  key.addEventListener('blur', () => { clearTimeout(draws); list.style.display = 'none' })
+  list.onmousedown = (event) => event.preventDefault()
+  list.onclick = ({ target }) => { chosen = key.value = target.textContent; list.style.display = 'none' }`
+
 export const FILLS_LISTED: FillMarkup[] = [
+  {
+    name: 'a list that nothing tells of, a while after the typing, as long as its field has the focus',
+    form: 'routing',
+    html: DELAYED,
+    script: delayed(['ops', 'checkout', 'checkout-eu']),
+    holds: 'chosen',
+    undo: BACK,
+  },
+  {
+    name: 'the same, which asks its server',
+    form: 'routing',
+    html: DELAYED,
+    script: delayed(['ops', 'checkout'], 600),
+    holds: 'chosen',
+  },
+  {
+    name: 'the same, which has the key twice',
+    form: 'routing',
+    html: DELAYED,
+    script: delayed(['checkout', 'checkout', 'checkout-eu']),
+    holds: '',
+    never: 'chosen !== "ops"',
+    refusal: 'listed-twice',
+    undo: BACK,
+  },
+  {
+    name: 'the same, where no list ever comes: the field is left',
+    form: 'routing',
+    html: DELAYED,
+    script: 'key.addEventListener("change", () => { globalThis.taken = key.value })',
+    holds: 'document.activeElement === key ? "" : taken',
+    undo: BACK,
+  },
+  {
+    name: 'a list that says what it is, and has the key in two of its groups',
+    form: 'routing',
+    html: COMBO,
+    script: list(`'${['checkout', 'ops', 'checkout'].map(item).join('')}'`),
+    holds: '',
+    never: 'chosen !== "ops"',
+    refusal: 'listed-twice',
+  },
+  {
+    name: 'a list that stays open as its field is left, and has the key twice',
+    form: 'routing',
+    html: HUNG,
+    script: hung(`'${word('checkout')}${word('checkout')}'`),
+    holds: '',
+    never: 'pressed',
+    refusal: 'listed-twice',
+  },
+  {
+    name: 'a list whose options say their key twice',
+    form: 'routing',
+    html: COMBO,
+    script: list(`'<li role="option"><b>checkout</b> <small>checkout</small></li>'`),
+    holds: 'chosen',
+  },
+  {
+    name: 'a list that had the key twice of what did not last',
+    form: 'routing',
+    html: UNTOLD,
+    script: `const list = document.querySelector('#list')
+      key.addEventListener('input', () => { list.innerHTML = '<li>checkout</li><li>checkout</li>'; list.hidden = false })
+      key.addEventListener('blur', () => { list.hidden = true; key.value = '' })`,
+    holds: '',
+    refusal: 'listed-twice',
+  },
   {
     name: 'a list that keeps what was typed, and has not chosen it',
     form: 'routing',
