@@ -130,6 +130,8 @@ it('is gone by while the portal is not known to lack it', () => {
 it('keeps a bounded number of policies', () => {
   const many = Array.from({ length: 100 }, (_, index) => `Team : ${index}`)
   expect(routingKeyFrom('database', many, null)?.policies).toHaveLength(MOST_POLICIES)
+  const twice = ['Web : Day', '', ' \u200b', ' Web :  Day']
+  expect(routingKeyFrom('database', twice, null)?.policies).toEqual(['Web : Day'])
 })
 
 describe('text out of a page', () => {
