@@ -16,7 +16,7 @@ export function nearestKey(text: string, keys: readonly string[]): string | null
     nearest = slips < least ? key : null
     least = slips
   }
-  return least > slipsIn(typed) ? null : nearest
+  return nearest
 }
 
 /** How many letters have to be put in, left out, changed or swapped with the next to make one text the other. */
@@ -32,7 +32,7 @@ function slipsBetween(one: string, other: string): number {
         (now[column - 1] ?? 0) + 1,
         (above[column - 1] ?? 0) + Number(!isSame),
       )
-      if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
         best = Math.min(best, (before[column - 2] ?? 0) + 1)
       now.push(best)
     }

@@ -82,7 +82,18 @@ describe('the context menu', () => {
       { does: 'more' },
       { does: 'save-selection' },
     ])
-    for (const id of ['', 'key/', 'key/acme-ops', 'key/acme-ops/', 'key/a b/c', 'fill', '__proto__'])
+    expect(pressOf('open-routing-keys')).toEqual({ does: 'open-routing-keys' })
+    for (const id of [
+      '',
+      'key/',
+      'key/acme-ops',
+      'key/acme-ops/',
+      'key/a b/c',
+      'fill',
+      '__proto__',
+      'xkey/a/b',
+      'key/a/b\nc',
+    ])
       expect(pressOf(id)).toBeNull()
   })
 })

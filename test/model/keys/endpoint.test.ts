@@ -199,6 +199,7 @@ describe('of an endpoint’s parts', () => {
     [`${AT}/${KEY}/web#`, 'web', ''],
     [`${AT}/${KEY}/web#top?a=b`, 'web', ''],
     [`${AT}/${KEY}/web/entity-1#top`, 'web', ''],
+    [`${AT}/${KEY}/web/entity#top?a=b`, 'web', ''],
     [`${AT}/${KEY}/web/entity/1?a=b#top`, 'web', '/?a=b'],
     [`${AT}/${KEY}/web?`, 'web', ''],
     [`${AT}/${KEY}/web?a`, 'web', '/?a'],
@@ -227,6 +228,7 @@ describe('of an endpoint’s parts', () => {
   it.each([
     ...PLACEHOLDERS,
     '{routing_key}',
+    '[team]',
     '%24routing_key',
     '...',
     ' … ',
@@ -297,6 +299,33 @@ describe('a Service API Key', () => {
       }),
       CASES,
     )
+  })
+
+  it('is the one that all values of a page tell, with the address of one of them', () => {
+    const key = '7d1e0c4a-52b9-4f38-9a06-c3e8b1f2d745'
+    const form = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
+    const agreed = (...texts: string[]) => agreedKey(texts.map(readKey))
+    expect(agreed()).toEqual({ is: 'nothing' })
+    expect(agreed(' ', '\u200b')).toEqual({ is: 'nothing' })
+    expect(agreed('', 'hidden')).toEqual({ is: 'odd', text: 'hidden' })
+    expect(agreed('hidden', key)).toEqual({ is: 'key', key, form: null, routing: null })
+    expect(agreed(key, endpointWith(form, key.toUpperCase(), 'web'))).toMatchObject({ is: 'key', key, form })
+    expect(agreed('x'.repeat(700))).toEqual({ is: 'odd', text: 'x'.repeat(80) })
+  })
+
+  it('stands in a form that an address could have, of bounded length', () => {
+    const form = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
+    expect(isEndpointForm(`${form}/?${'a'.repeat(500)}`)).toBe(true)
+    expect(isEndpointForm(`${form}/?${'a'.repeat(600)}`)).toBe(false)
+    for (const other of [
+      '',
+      'web',
+      '{key}',
+      form.replace('{key}', ''),
+      `${form}#`,
+      form.replace('https', 'http'),
+    ])
+      expect(isEndpointForm(other), other).toBe(false)
   })
 
   it('shows no more than its last four characters when it is masked', () => {

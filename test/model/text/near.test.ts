@@ -15,6 +15,37 @@ test.each([
   ['payments', null],
   ['', null],
   ['databases-of-payments', null],
+  ['OPERATOINS', 'operations'],
+  ['cuurl', 'CURL'],
+  ['cur1', 'CURL'],
+  // One slip of seven letters, two of eight, and no more.
+  ['cuuurl', null],
+  ['opertoins', 'operations'],
+  ['opxratxonx', null],
 ])('“%s” stands for %s', (typed, key) => {
   expect(nearestKey(typed, KEYS)).toBe(key)
+})
+
+test.each([
+  // By the shorter of the two, whichever that is.
+  ['web', 'webs', false],
+  ['webs', 'web', false],
+  ['chekcut', 'checkout', false],
+  ['checkout', 'chekcut', false],
+  ['checkott', 'checkout', true],
+  // One left out, two left out, one wrong and two swapped.
+  ['chckot', 'checkot', true],
+  ['chkot', 'checkot', false],
+  ['xhekcot', 'checkot', false],
+  ['chekcot', 'checkot', true],
+  ['chxakot', 'chaykot', false],
+  ['chaxkot', 'chyakot', false],
+])('“%s” may be a slip for “%s”: %s', (typed, key, isSlip) => {
+  expect(nearestKey(typed, [key])).toBe(isSlip ? key : null)
+})
+
+test('the nearer of two is meant, in whatever order they are', () => {
+  const keys = ['checkout', 'checkouttyx']
+  expect(nearestKey('checkoutt', keys)).toBe('checkout')
+  expect(nearestKey('checkoutt', keys.reverse())).toBe('checkout')
 })
