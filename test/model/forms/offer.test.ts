@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysOffered } from '../../../src/model/forms/offer'
+import { hasOwnFill, isSet, keysOffered, type Offer } from '../../../src/model/forms/offer'
 import { judgeRoutingKey } from '../../../src/model/forms/warning'
 import type { SuggestionReason } from '../../../src/model/keys/suggest'
 import { READY } from './readyOffer'
@@ -28,4 +28,27 @@ test.each([
   ['', 'last', 'checkout', null],
 ] as const)('where “%s” stands and a key is suggested by %s: Fill %s, Fix %s', (text, reason, key, fix) => {
   expect(offered(text, reason)).toEqual({ key, fix })
+})
+
+const API_KEY: Offer = { ...READY, what: 'api-key', suggestion: null }
+const SET: Offer = { ...READY, already: true, stands: 'checkout' }
+const MISSING: Offer = { state: 'missing', what: 'api-key', link: '', unsaved: false, warning: null }
+const warning = judgeRoutingKey('Checkout', KEYS)
+
+test('a form is set where what would be filled stands there, and nothing is doubtful about it', () => {
+  expect(isSet(SET)).toBe(true)
+  expect(isSet({ ...API_KEY, already: true })).toBe(true)
+  expect(isSet({ ...SET, already: false })).toBe(false)
+  expect(isSet({ ...SET, warning })).toBe(false)
+  expect(isSet({ ...SET, stands: 'chéckout' })).toBe(false)
+  for (const offer of [MISSING, { state: 'nothing' }] as const) expect(isSet(offer)).toBe(false)
+})
+
+test('a press that names no key fills what is ready, known and not there already', () => {
+  expect(hasOwnFill(READY)).toBe(true)
+  expect(hasOwnFill(API_KEY)).toBe(true)
+  expect(hasOwnFill({ ...READY, suggestion: null })).toBe(false)
+  expect(hasOwnFill({ ...API_KEY, already: true })).toBe(false)
+  expect(hasOwnFill(SET)).toBe(false)
+  for (const offer of [MISSING, { state: 'nothing' }] as const) expect(hasOwnFill(offer)).toBe(false)
 })
