@@ -1,5 +1,5 @@
 import { distanceTo, type Standing } from '../inputs/standing'
-import { labelsOf } from '../outline/names'
+import { tiedTo } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf } from '../outline/place'
 import { membersOf } from '../seeing/members'
@@ -36,9 +36,9 @@ export function rivals(control: Standing, { lines, controls }: Around, group: El
   )
 }
 
-/** Whether a line is in a label that its author tied to a control. */
+/** Whether a line is in a label that its author tied to a control, or in a message that is tied so. */
 export function isGiven(line: Line, controls: readonly Standing[]): boolean {
   const label = membersOf(line.el).closest('label')
   const owner = label?.control
-  return !!owner && controls.some(({ el }) => el === owner) && labelsOf(owner).includes(label)
+  return !!owner && controls.some(({ el }) => el === owner) && tiedTo(owner).includes(label)
 }

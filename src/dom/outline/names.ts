@@ -2,6 +2,7 @@ import { once } from '../seeing/reading'
 import { stateOf } from '../seeing/states'
 import { isVisible } from '../seeing/visible'
 import { labelKey } from './labelKey'
+import { isMessage } from './messages'
 import { outlineOf } from './outline'
 import type { Saying } from './saying'
 
@@ -16,11 +17,16 @@ export function says(saying: Saying, text: string, key = labelKey(text)): boolea
   return colon >= 0 && labelKey(text.slice(0, colon)).search(saying) >= 0
 }
 
-/**
- * The labels of a control. Where an id was given twice, browsers tie its label to the first element that has it, which
- * may be the wrong one: unless the others are hidden copies, the label is nobody's.
- */
+/** The labels of a control that name it: some pages tie the message of what is wrong with an entry as they do a label. */
 export function labelsOf(el: Element): HTMLElement[] {
+  return tiedTo(el).filter((label) => label.contains(el) || !isMessage(label.textContent ?? ''))
+}
+
+/**
+ * What is tied to a control as a label is. Where an id was given twice, browsers tie its label to the first element that
+ * has it, which may be the wrong one: unless the others are hidden copies, the label is nobody's.
+ */
+export function tiedTo(el: Element): HTMLElement[] {
   const root = el.getRootNode() as Document | ShadowRoot
   const labels = labelsIn(root).get(el) ?? []
   if (!el.id || labels.every((label) => label.contains(el))) return labels

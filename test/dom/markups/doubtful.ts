@@ -19,7 +19,32 @@ const terms = (terms: string) =>
 const KEY = '<span>VICTOROPS ROUTING KEY</span>'
 const WIDE = '<input data-is="right" style="width:700px">'
 
+/** A field below a text, with this for its one tied label. */
+const tied = (words: string, text = KEY) =>
+  `<form><div>${text}</div><input id="k" data-is="right"><label for="k" style="display:block">${words}</label></form>`
+
 export const DOUBTFUL: DoubtfulMarkup[] = [
+  {
+    name: 'a text over a field that a message is tied to, of whatever field',
+    form: 'routing',
+    html: tied('You can’t leave this field empty!'),
+    field: 'right',
+  },
+  {
+    name: 'a text over a field that a message is tied to, of another field',
+    form: 'routing',
+    html: tied('Please enter the PagerDuty key.'),
+  },
+  {
+    name: 'a text over a field whose label is another, with what it needs',
+    form: 'routing',
+    html: tied('Notes (required)'),
+  },
+  {
+    name: 'another text over a field that a message is tied to',
+    form: 'routing',
+    html: `<form><p>${KEY}: <a href="#">Change</a></p></form>${tied('This field is required.', '<span>NOTES</span>')}`,
+  },
   {
     name: 'two labels side by side over one field',
     form: 'routing',

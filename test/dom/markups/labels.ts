@@ -82,6 +82,40 @@ const written: LabelStyle[] = [
         `<p><label for="f${i}">${row.label}: <span class="sr">Help</span></label> ${control(row, `id="f${i}"`)}</p>`,
     ),
   },
+  ...['This field is required.', 'Please enter a value'].flatMap((message): LabelStyle[] => [
+    {
+      name: `no label element, a message after its field that is tied as one: ${message}`,
+      css: '.label, .error { display: block } .error { color: red }',
+      render: each(
+        (row, i) =>
+          `<div class="row"><span class="label">${row.label}:</span>${control(row, `id="f${i}"`)}<label for="f${i}" class="error">${message}</label></div>`,
+      ),
+    },
+    {
+      name: `text left of its field, a message after it that is tied as a label: ${message}`,
+      css: '.error { color: red }',
+      render: each(
+        (row, i) =>
+          `<div class="row"><span class="label">${row.label}:</span> ${control(row, `id="f${i}"`)} <label for="f${i}" class="error">${message}</label></div>`,
+      ),
+    },
+    {
+      name: `no label element, a message before its field that is tied as one: ${message}`,
+      css: '.label, .error { display: block } .error { color: red }',
+      render: each(
+        (row, i) =>
+          `<div class="row"><span class="label">${row.label}</span><label for="f${i}" class="error">${message}</label>${control(row, `id="f${i}"`)}</div>`,
+      ),
+    },
+  ]),
+  {
+    name: 'a label element that asks for an entry',
+    css: '.label { display: block }',
+    render: each(
+      (row, i) =>
+        `<div class="row"><label class="label" for="f${i}">${row.label}: <small>Please enter a value</small></label>${control(row, `id="f${i}"`)}</div>`,
+    ),
+  },
   {
     name: 'fieldset and legend',
     render: each((row) => `<fieldset><legend>${row.label}:</legend>${control(row)}</fieldset>`),
