@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { offerFor } from '../../../src/background/fill/offer'
-import { digest } from '../../../src/background/records/strangeKeys'
+import { inTurn } from '../../../src/background/records/queue'
+import { digest, noteFormer } from '../../../src/background/records/strangeKeys'
 import type { PageReport } from '../../../src/messaging/protocol'
 import { USUAL_FORM } from '../../../src/model/keys/endpoint'
 import { accountForms, listedMonitors } from '../../../src/storage/guideKinds'
-import { monitors } from '../../../src/storage/kinds'
+import { monitors, organisations } from '../../../src/storage/kinds'
 import { recordName, storageKey, wrap } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 import { SECRET, seedAccount, seedKeys, seedOrganisations, seedPortal, seedSecret } from '../../ui/seed'
@@ -63,6 +64,13 @@ describe('the form of the API key', () => {
     expect(await account(`${SECRET} `, 'on')).toMatchObject({ already: false, warning: { code: 'space' } })
     expect(await account('', 'on')).toMatchObject({ already: false, warning: null })
     expect(await account(null, 'on')).toMatchObject({ already: false, warning: null })
+  })
+
+  it('is told whose another key is that stands there', async () => {
+    const former = '5d0f8e3a-71c4-4b2e-8f96-3a1b7c20d9e4'
+    expect(await account(former)).toMatchObject({ warning: { code: 'other-key' } })
+    await inTurn((made) => noteFormer(made, 'acme', former))
+    expect(await account(former)).toMatchObject({ warning: { code: 'former-key' } })
   })
 
   it('is not saved yet while what was filled stands there', async () => {
@@ -149,6 +157,18 @@ describe('the form of a routing key', () => {
     expect(await routing({ wanted, text: 'checkout' })).toMatchObject({ already: false, stands: null })
     await seedPortal('acme', 'portal.eu0.victorops.com')
     expect(await routing({ wanted, text })).toMatchObject({ already: false, stands: 'checkout' })
+  })
+
+  it('that wants an address gets the one that the portal showed', async () => {
+    const form = 'https://alert.eu0.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
+    const record = { name: 'acme', form, integration: 'enabled' as const, seenAt: 1 }
+    await put(storageKey(organisations, 'acme'), wrap(organisations, record))
+    await seedSecret('acme')
+    const text = form.replace('{key}', SECRET).replace('{routing}', 'checkout')
+    expect(await routing({ wanted: 'endpoint', text })).toMatchObject({ already: true })
+    expect(await routing({ wanted: 'endpoint', text: endpoint('checkout') })).toMatchObject({
+      already: false,
+    })
   })
 
   it('is not saved yet while what was filled stands there and no page has shown it since', async () => {
