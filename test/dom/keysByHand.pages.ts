@@ -4,6 +4,7 @@ import { AROUND } from './byHand/around'
 import { BESIDE_KEY } from './byHand/besideKey'
 import { BESIDE_LISTS } from './byHand/besideLists'
 import { CARDS } from './byHand/cards'
+import { GOING_ON } from './byHand/goingOn'
 import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
@@ -39,6 +40,7 @@ describe.each([
   { rooms: 'cells with a pile in them', pages: STACKED_CELLS },
   { rooms: 'what is only offered', pages: OFFERED_KEYS },
   { rooms: 'words beside a key', pages: BESIDE_KEY },
+  { rooms: 'rows that go on', pages: GOING_ON },
   { rooms: 'keys that stay at the right', pages: PINNED_RIGHT },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {

@@ -2,6 +2,8 @@
 const JOINTS = /\s*[,;•|]\s*| (?:and|&) /
 /** A policy with its team. */
 const WITH_TEAM = /\S ?: ?\S/
+/** The same as the portal writes it; what stands beside it, as *Step 1: notify*, may have a colon as well. */
+const SET_APART = /^[^:]*\S : \S/
 /** What takes a chip away, where it is no text of its own. */
 const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
 
@@ -32,7 +34,8 @@ export function policiesFrom(pieces: readonly string[]): string[] {
   const all = names.flatMap(split)
   // Counts, steps, initials and what a policy does stand beside it; its own name has the team before a colon.
   const own = all.filter((name) => WITH_TEAM.test(name))
-  return own[0] ? own : all
+  const apart = own.filter((name) => SET_APART.test(name))
+  return [apart, own, all].find(([name]) => name) ?? []
 }
 
 /** Several policies in one text: each then has its team, or the comma belongs to a name. */

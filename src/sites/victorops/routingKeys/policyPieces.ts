@@ -1,6 +1,7 @@
 import { isTextField } from '../../../dom/labels/field'
 import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
+import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, unstruck } from '../../../dom/tables/tableItem'
@@ -16,6 +17,8 @@ const NONE =
   /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
 const LETTER = /^\p{Lu}$/u
 const ASIDE = '[role=tooltip]'
+const IN_LIST = 'li,[role=listitem],[role=treeitem]'
+const WITH_TEAM = /\S ?: ?\S/
 
 /**
  * The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select.
@@ -76,7 +79,7 @@ function isColonBetween(one: Line, other: Line): boolean {
 function isAside(line: Line, lines: readonly Line[]): boolean {
   if (line.el.closest(ASIDE)) return true
   if (line.act && (ROW_ACTS.test(line.key) || OFFERS.test(line.key))) return true
-  if (isSmaller(line, lines)) return true
+  if (isSmaller(line, lines) || isTeamAbove(line, lines) || isInListOf(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
   return (
     LETTER.test(line.text) &&
@@ -97,6 +100,23 @@ function isUnchosen({ el }: Line, key: Element | undefined): boolean {
 function isSmaller(line: Line, [first]: readonly Line[]): boolean {
   if (!first || line === first || line.text.startsWith(':') || !first.text.includes(':')) return false
   return sizeOf(line) < sizeOf(first)
+}
+
+/** Where smaller words begin a cell, they tell of the larger ones below: whose policy that is. */
+function isTeamAbove(line: Line, lines: readonly Line[]): boolean {
+  const [first, second] = lines
+  if (!first || !second || lines.some(({ text }) => text.includes(':'))) return false
+  const size = sizeOf(first)
+  return sizeOf(line) <= size && size < sizeOf(second) && standsBelow(boxOf(second), boxOf(first))
+}
+
+/** What stands in a list within that of a policy tells what that does, step by step. */
+function isInListOf(line: Line, lines: readonly Line[]): boolean {
+  const own = line.el.closest(IN_LIST)
+  return lines.some(({ el, text, at }) => {
+    const policy = at < line.at && WITH_TEAM.test(text) ? el.closest(IN_LIST) : null
+    return !!own && !!policy && policy !== own && policy.contains(own)
+  })
 }
 
 /** A line's pieces; what a search has marked in it parts none, and what is cut off is told whole where the page does. */

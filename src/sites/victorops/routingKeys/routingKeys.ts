@@ -12,6 +12,7 @@ import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
 import { withoutBreakMarks } from './breakMarks'
 import { type Columns, columnsOf } from './columns'
+import { withGoingOn } from './goingOn'
 import { readCaptioned } from './keyCaptions'
 import { readCards } from './keyCards'
 import { readColumns } from './keyColumns'
@@ -19,6 +20,7 @@ import { type Heads, keyHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
 import { joined } from './keyTables'
+import { rowsOfSeveral } from './severalKeys'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
 export const routingKeys: PageDefinition = {
@@ -102,8 +104,12 @@ function readTable(
   const { heads, multi } = columns
   const namesDefault = sights(seen, DEFAULT_POLICY).length > 0
   const marks = multi ? ticksUnder(multi, heads, [document.body, ...seen.roots]) : []
-  const read = (rows: Row[]) =>
-    readRows(keyRows(among(rows), heads[0], seen, !namesDefault), columns, isEdited)
+  const read = (rows: Row[]) => {
+    const all = withGoingOn(among(rows), seen, until, namesDefault)
+    return readRows(keyRows(all, heads[0], seen, !namesDefault), columns, isEdited)
+  }
+  const several = rowsOfSeveral(seen, columns, until)
+  if (several[0]) return read(several)
   const keys = read(rowsUnder(seen, heads, until, marks, true))
   const alike = read(rowsAlike(seen, heads, until))
   return keys.every((one) => alike.some((other) => other.key === one.key)) ? alike : keys

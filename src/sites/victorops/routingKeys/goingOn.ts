@@ -1,0 +1,90 @@
+import type { Seen } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
+import { madeOf } from '../../../dom/seeing/made'
+import { membersOf } from '../../../dom/seeing/members'
+import { isPainted, picturesIn } from '../../../dom/seeing/pictures'
+import { lookOf } from '../../../dom/seeing/type'
+import { holds } from '../../../dom/seeing/visible'
+import { isAlike } from '../../../dom/tables/emptyRow'
+import { type Item, itemOf, type Row } from '../../../dom/tables/tableItem'
+
+/** Rows that go on: each further policy of a key may have a row of its own below, whose first cell is empty. */
+
+/** How far rows of one list stand apart, and how exactly things stand in one column. */
+const GAP = 24
+const SLACK = 4
+const TEAM_AND_POLICY = /^[^:]*\S : \S/
+
+/**
+ * Rows with the policies that stand in the rows below them, where nobody can take those for rows of their own: they are
+ * made alike, nothing stands in them but a policy, and that is made and set as the first one is.
+ * @param mayEndSo whether what follows the last key may go on as well; else it may be the default policy's
+ */
+export function withGoingOn(rows: readonly Row[], seen: Seen, until: number, mayEndSo: boolean): Row[] {
+  const keys = rows.flatMap(([key]) => key?.[0]?.el ?? [])
+  return rows.map((row) => {
+    const [key, policies = [], ...others] = row
+    const [name, first] = [key?.[0], policies[0]]
+    const own = name && first?.line && smallestAround(name.el, first.el)
+    if (!name || !first || !own || keys.some((one) => one !== name.el && holds(own, one))) return row
+    const more: Item[] = []
+    let last: Element = own
+    for (let next = nextOf(last); next; next = nextOf(next)) {
+      const further =
+        isAlike(own, next) && isBelow(next, last) ? policiesIn(next, own, name, first, seen, until) : []
+      if (!further[0]) {
+        last = next
+        break
+      }
+      more.push(...further.filter((item) => !policies.some(({ el }) => el === item.el)))
+      last = next
+    }
+    const isEnd = more[0] && nextOf(last) === null && more.some(({ el }) => holds(last, el))
+    return isEnd && !mayEndSo ? row : [key ?? [], [...policies, ...more], ...others]
+  })
+}
+
+function nextOf(row: Element): Element | null {
+  return membersOf(row).nextElementSibling
+}
+
+function isBelow(next: Element, row: Element): boolean {
+  const gap = next.getBoundingClientRect().top - row.getBoundingClientRect().bottom
+  return gap > -SLACK && gap < GAP
+}
+
+/** The policies of a row that has nothing else in it. */
+function policiesIn(
+  row: Element,
+  model: Element,
+  key: Item,
+  policy: Item,
+  seen: Seen,
+  until: number,
+): Item[] {
+  const [cells, models] = [row, model].map((one) => [...membersOf(one).children]) as [Element[], Element[]]
+  const [first, second] = [key, policy].map(({ el }) => cells[models.findIndex((cell) => holds(cell, el))])
+  if (!first || !second || first === second || !isEmpty(first)) return []
+  const inRow = seen.lines.filter((line) => line.at < until && holds(row, line.el) && !line.act)
+  if (seen.controls.some(({ el }) => holds(row, el)) || !inRow.every(({ el }) => holds(second, el))) return []
+  const isSame = ({ el, line, box }: Item) =>
+    madeOf(el, first) === madeOf(policy.el, key.el) &&
+    lookOf(el) === lookOf(policy.el) &&
+    Math.abs(box.left - policy.box.left) < SLACK &&
+    TEAM_AND_POLICY.test(line?.text ?? '') === TEAM_AND_POLICY.test(policy.line?.text ?? '')
+  const items = inRow.map(itemOf)
+  return items[0] && isSame(items[0]) ? items : []
+}
+
+/** Whether nothing at all is seen in a cell that is there. */
+function isEmpty(cell: Element): boolean {
+  const { width } = cell.getBoundingClientRect()
+  const drawn = getComputedStyle(cell, '::before').content
+  return (
+    width > SLACK &&
+    !cell.textContent?.trim() &&
+    /^(?:none|normal|""|)$/.test(drawn) &&
+    !picturesIn(cell)[0] &&
+    ![...cell.querySelectorAll('*')].some((el) => el.matches('img,svg,canvas,input,slot') || isPainted(el))
+  )
+}
