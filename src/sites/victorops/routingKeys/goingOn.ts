@@ -21,26 +21,27 @@ const TEAM_AND_POLICY = /^[^:]*\S : \S/
  * @param mayEndSo whether what follows the last key may go on as well; else it may be the default policy's
  */
 export function withGoingOn(rows: readonly Row[], seen: Seen, until: number, mayEndSo: boolean): Row[] {
-  const keys = rows.flatMap(([key]) => key?.[0]?.el ?? [])
-  return rows.map((row) => {
-    const [key, policies = [], ...others] = row
-    const [name, first] = [key?.[0], policies[0]]
+  const keys = rows.map(([key]) => key?.[0])
+  return rows.map((row, at) => {
+    const [key = [], policies = [], ...others] = row
+    const [name, first] = [key[0], policies[0]]
     const own = name && first?.line && smallestAround(name.el, first.el)
-    if (!name || !first || !own || keys.some((one) => one !== name.el && holds(own, one))) return row
+    const besides = [keys[at - 1], keys[at + 1]].filter((one) => one !== undefined)
+    if (!own || besides.some(({ el }) => holds(own, el))) return row
+    const after = besides.map((one) => one.at).filter((one) => one > name.at)
+    const [from, end] = [Math.min(name.at, first.at), Math.min(until, ...after)]
+    const isNear = (thing: { at: number }) => thing.at > from && thing.at < end
     const more: Item[] = []
-    let last: Element = own
-    for (let next = nextOf(last); next; next = nextOf(next)) {
-      const further =
-        isAlike(own, next) && isBelow(next, last) ? policiesIn(next, own, name, first, seen, until) : []
-      if (!further[0]) {
-        last = next
-        break
-      }
-      more.push(...further.filter((item) => !policies.some(({ el }) => el === item.el)))
+    let last = own
+    for (let next = nextOf(own); next; next = nextOf(next)) {
+      const isNext = isAlike(own, next) && isBelow(next, last)
+      const further = isNext ? policiesIn(next, own, name, first, seen, isNear) : []
       last = next
+      if (!further[0]) break
+      more.push(...further.filter((item) => !policies.some(({ el }) => el === item.el)))
     }
     const isEnd = more[0] && nextOf(last) === null && more.some(({ el }) => holds(last, el))
-    return isEnd && !mayEndSo ? row : [key ?? [], [...policies, ...more], ...others]
+    return isEnd && !mayEndSo ? row : [key, [...policies, ...more], ...others]
   })
 }
 
@@ -53,20 +54,27 @@ function isBelow(next: Element, row: Element): boolean {
   return gap > -SLACK && gap < GAP
 }
 
-/** The policies of a row that has nothing else in it. */
+/**
+ * The policies of a row that has nothing else in it.
+ * @param isNear whether a thing is read where the row must be: of a long list all would be too many to ask
+ */
 function policiesIn(
   row: Element,
   model: Element,
   key: Item,
   policy: Item,
   seen: Seen,
-  until: number,
+  isNear: (thing: { at: number }) => boolean,
 ): Item[] {
   const [cells, models] = [row, model].map((one) => [...membersOf(one).children]) as [Element[], Element[]]
   const [first, second] = [key, policy].map(({ el }) => cells[models.findIndex((cell) => holds(cell, el))])
   if (!first || !second || first === second || !isEmpty(first)) return []
-  const inRow = seen.lines.filter((line) => line.at < until && holds(row, line.el) && !line.act)
-  if (seen.controls.some(({ el }) => holds(row, el)) || !inRow.every(({ el }) => holds(second, el))) return []
+  const inRow = seen.lines.filter((line) => isNear(line) && holds(row, line.el) && !line.act)
+  if (
+    seen.controls.some((one) => isNear(one) && holds(row, one.el)) ||
+    !inRow.every(({ el }) => holds(second, el))
+  )
+    return []
   const isSame = ({ el, line, box }: Item) =>
     madeOf(el, first) === madeOf(policy.el, key.el) &&
     lookOf(el) === lookOf(policy.el) &&
