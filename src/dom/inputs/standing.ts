@@ -125,10 +125,15 @@ const ITSELF =
 const KIND =
   /^\W*(?:(?:text|input|edit) ?(?:field|box|input|area)?|field|toggle(?: switch)?|switch|checkbox)\W*$/i
 
-/** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name. */
+/** What is read of a text, and not a mere sign. */
+const READ = /[\p{L}\p{N}]/u
+
+/** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name, nor a sign beside them. */
 export function isName(text: string): boolean {
   if (ITSELF.test(text) || KIND.test(text)) return false
-  return text.split(/[\s/|]+/).some((word) => word && stateOf(word) === 'unknown')
+  const words = text.split(/[\s/|]+/).filter(Boolean)
+  const isState = (word: string) => stateOf(word) !== 'unknown'
+  return !words.some(isState) ? words.length > 0 : !words.every((word) => isState(word) || !READ.test(word))
 }
 
 /**

@@ -9,6 +9,15 @@ const OFF = /^(off|disabled?|inactive|no)$/i
 export const stateOf = (text: string): SwitchState =>
   ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
 
+/** A sign before a word or after it; a colon ends a label, and what follows that is its own. */
+const SIGNS = /^[^\p{L}\p{N}]+|\s[^\p{L}\p{N}:]+$/gu
+
+/**
+ * Whether a text says ON or OFF, be it with a sign: it names nothing. Which of the two it means is another matter, for a
+ * cross may stand before ON.
+ */
+export const isStateWord = (text: string): boolean => stateOf(text.trim().replace(SIGNS, '')) !== 'unknown'
+
 const CHOSEN_ON = /^(true|1|activated?|(turned|switched) on|running|started)$/i
 const CHOSEN_OFF = /^(false|0|deactivated?|(turned|switched) off|paused|stopped)$/i
 

@@ -32,6 +32,11 @@ export const PILLS: SwitchMarkup[] = [
       `<a href="#s" class="pill" ${IS} onclick="this.classList.toggle('on')"><b>ON</b><i>OFF</i></a>`,
     ),
   },
+  ...['✗ ON', '✕ Enabled', '✓ ON'].map((word) => ({
+    name: `a word with a sign, which may mean either: ${word}`,
+    html: status(`<b ${IS}>${word}</b>`),
+    refusal: 'no-switch',
+  })),
   {
     name: 'both words to be seen, no state',
     html: status(`<div class="seg" ${IS}><span>ON</span><span>OFF</span></div>`),

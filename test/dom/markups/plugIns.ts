@@ -26,6 +26,23 @@ export function plugIns(): SwitchMarkup[] {
         "jQuery('#s').bootstrapToggle({ on: 'Enabled', off: 'Disabled' })",
       ),
     },
+    ...[
+      ['✓ On', '✗ Off'],
+      ['✗ On', '✓ Off'],
+      ['<i>✓</i> On', '<i>✗</i> Off'],
+      ['On ✓', 'Off ✗'],
+      ['\uf00c Enabled', '\uf00d Disabled'],
+    ].map(([on, off]) => ({
+      name: `bootstrap-toggle with signs: ${on}`,
+      css: `${text('bootstrap-toggle/css/bootstrap-toggle.min.css')} .btn { display: inline-block; padding: 6px 12px; border: 1px solid; line-height: 20px }`,
+      html: made(
+        text('bootstrap-toggle/js/bootstrap-toggle.min.js'),
+        `jQuery('#s').bootstrapToggle({ on: '${on}', off: '${off}' })`,
+      ).replace(
+        row,
+        '<div class="row"><label>STATUS:</label> <span data-is="status"><input type="checkbox" id="s"></span></div>',
+      ),
+    })),
     {
       name: 'bootstrap-toggle in its label',
       css: text('bootstrap-toggle/css/bootstrap-toggle.min.css'),
