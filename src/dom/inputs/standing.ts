@@ -5,7 +5,7 @@ import type { Seen } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { once } from '../seeing/reading'
-import { choiceOf, stateOf } from '../seeing/states'
+import { choiceOf, saysWord, stateOf } from '../seeing/states'
 import { holds, isInert, isReachable, isRightToLeft, outer } from '../seeing/visible'
 import { faceOf } from './face'
 
@@ -125,15 +125,12 @@ const ITSELF =
 const KIND =
   /^\W*(?:(?:text|input|edit) ?(?:field|box|input|area)?|field|toggle(?: switch)?|switch|checkbox)\W*$/i
 
-/** What is read of a text, and not a mere sign. */
-const READ = /[\p{L}\p{N}]/u
-
 /** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name, nor a sign beside them. */
 export function isName(text: string): boolean {
   if (ITSELF.test(text) || KIND.test(text)) return false
   const words = text.split(/[\s/|]+/).filter(Boolean)
   const isState = (word: string) => stateOf(word) !== 'unknown'
-  return !words.some(isState) ? words.length > 0 : !words.every((word) => isState(word) || !READ.test(word))
+  return !words.some(isState) ? words.length > 0 : !words.every((word) => isState(word) || !saysWord(word))
 }
 
 /**

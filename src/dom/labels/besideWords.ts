@@ -1,3 +1,5 @@
+import { saysWord } from '../seeing/states'
+
 /** What a text beside a label is, as far as its words tell: the label's value, or help with it. */
 
 /** Words of what a value must be, where a label goes on with them. */
@@ -31,7 +33,7 @@ const TELLS =
 
 /** Whether a text in a label's row that has no field in it is surely help. */
 export function isSurelyHelp(text: string, isSentence = false): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  if (!saysWord(text)) return true
   if (COLON.test(text)) return false
   if ([MUST, BADGE, BEGINS, COUNT, GOES_ON].some((help) => help.test(text))) return true
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)

@@ -5,7 +5,7 @@ import { boxOf, union } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
-import { isStateWord, stateOf } from '../seeing/states'
+import { isStateWord, saysWord, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
 import { isBelow } from './below'
@@ -82,9 +82,8 @@ function mayBeLabels(seen: Seen, label: Saying, { from, until }: Stretch): Line[
 /** Whether a line says more than ON and OFF; a sign beside them may stand in an element of its own. */
 function saysMore({ nodes }: Line): boolean {
   const others = nodes.filter(({ data }) => !isStateWord(data))
-  return others.some(({ data }) => others.length === nodes.length || isRead(data))
+  return others.some(({ data }) => others.length === nodes.length || saysWord(data))
 }
-const isRead = (data: string) => /[\p{L}\p{N}]/u.test(data)
 
 /** Has fields reach over their prefixes: those are a part of them, and labels stand above either. */
 function takeInPrefixes(controls: readonly Standing[], lines: readonly Line[]): void {

@@ -9,6 +9,9 @@ const OFF = /^(off|disabled?|inactive|no)$/i
 export const stateOf = (text: string): SwitchState =>
   ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
 
+/** Whether there is something to read in a text, and not signs alone. */
+export const saysWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** A sign before a word or after it; a colon ends a label, and what follows that is its own. */
 const SIGNS = /^[^\p{L}\p{N}]+|\s[^\p{L}\p{N}:]+$/gu
 

@@ -1,4 +1,5 @@
 import { membersOf } from '../seeing/members'
+import { saysWord } from '../seeing/states'
 import { holds } from '../seeing/visible'
 
 const TABLES = 'table,[role=table],[role=grid],[role=treegrid]'
@@ -31,9 +32,7 @@ export function isEmptyRow(
 
   function isEmptySecond(cell: Element): boolean {
     const box = cell.getBoundingClientRect()
-    return (
-      box.width > 4 && !holds(cell, el) && startsSecond(box) && !/[\p{L}\p{N}]/u.test(cell.textContent ?? '')
-    )
+    return box.width > 4 && !holds(cell, el) && startsSecond(box) && !saysWord(cell.textContent ?? '')
   }
 }
 

@@ -10,6 +10,12 @@ const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
 /** What stands before each of several in a list. */
 const BULLET = /^[→➔➜▸▶►›»•·‣●◦]\s+/
 
+/** Whether a text may be a policy with its team before it. */
+export const namesTeam = (text: string): boolean => WITH_TEAM.test(text)
+
+/** Whether a text is a policy with its team, as the portal writes both. */
+export const isTeamAndPolicy = (text: string): boolean => SET_APART.test(text)
+
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.
  * @param pieces the text nodes in reading order: `Operations : Test`, the badge `E`, perhaps a cross
@@ -33,15 +39,15 @@ export function policiesFrom(pieces: readonly string[]): string[] {
   }
   const all = names.flatMap(split)
   // Counts, steps, initials and what a policy does stand beside it; its own name has the team before a colon.
-  const own = all.filter((name) => WITH_TEAM.test(name))
-  const apart = own.filter((name) => SET_APART.test(name))
+  const own = all.filter(namesTeam)
+  const apart = own.filter(isTeamAndPolicy)
   return [apart, own, all].find(([name]) => name) ?? []
 }
 
 /** Several policies in one text: each then has its team, or the comma belongs to a name. */
 function split(name: string): string[] {
   const parts = name.split(JOINTS)
-  return parts.every((part) => WITH_TEAM.test(part)) ? parts : [name]
+  return parts.every(namesTeam) ? parts : [name]
 }
 
 /** The little letter that tells an escalation policy (E) from a team (T), a cross, or any other mark. */

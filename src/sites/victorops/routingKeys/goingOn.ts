@@ -7,13 +7,13 @@ import { lookOf } from '../../../dom/seeing/type'
 import { holds } from '../../../dom/seeing/visible'
 import { isAlike } from '../../../dom/tables/emptyRow'
 import { type Item, itemOf, type Row } from '../../../dom/tables/tableItem'
+import { isTeamAndPolicy } from '../../../model/keys/policies'
 
 /** Rows that go on: each further policy of a key may have a row of its own below, whose first cell is empty. */
 
 /** How far rows of one list stand apart, and how exactly things stand in one column. */
 const GAP = 24
 const SLACK = 4
-const TEAM_AND_POLICY = /^[^:]*\S : \S/
 
 /**
  * Rows with the policies that stand in the rows below them, where nobody can take those for rows of their own: they are
@@ -66,7 +66,7 @@ function policiesIn(
   seen: Seen,
   isNear: (thing: { at: number }) => boolean,
 ): Item[] {
-  const [cells, models] = [row, model].map((one) => [...membersOf(one).children]) as [Element[], Element[]]
+  const [cells, models] = [[...membersOf(row).children], [...membersOf(model).children]]
   const [first, second] = [key, policy].map(({ el }) => cells[models.findIndex((cell) => holds(cell, el))])
   if (!first || !second || first === second || !isEmpty(first)) return []
   const inRow = seen.lines.filter((line) => isNear(line) && holds(row, line.el) && !line.act)
@@ -79,7 +79,7 @@ function policiesIn(
     madeOf(el, first) === madeOf(policy.el, key.el) &&
     lookOf(el) === lookOf(policy.el) &&
     Math.abs(box.left - policy.box.left) < SLACK &&
-    TEAM_AND_POLICY.test(line?.text ?? '') === TEAM_AND_POLICY.test(policy.line?.text ?? '')
+    isTeamAndPolicy(line?.text ?? '') === isTeamAndPolicy(policy.line?.text ?? '')
   const items = inRow.map(itemOf)
   return items[0] && isSame(items[0]) ? items : []
 }

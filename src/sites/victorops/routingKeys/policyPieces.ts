@@ -5,6 +5,7 @@ import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, unstruck } from '../../../dom/tables/tableItem'
+import { namesTeam } from '../../../model/keys/policies'
 import { policiesInTable } from './policyColumns'
 import { ROW_ACTS } from './rowButtons'
 
@@ -18,7 +19,6 @@ const NONE =
 const LETTER = /^\p{Lu}$/u
 const ASIDE = '[role=tooltip]'
 const IN_LIST = 'li,[role=listitem],[role=treeitem]'
-const WITH_TEAM = /\S ?: ?\S/
 
 /**
  * The pieces of text that name a row's policies: chips with their badges, or the chosen options of a select.
@@ -114,7 +114,7 @@ function isTeamAbove(line: Line, lines: readonly Line[]): boolean {
 function isInListOf(line: Line, lines: readonly Line[]): boolean {
   const own = line.el.closest(IN_LIST)
   return lines.some(({ el, text, at }) => {
-    const policy = at < line.at && WITH_TEAM.test(text) ? el.closest(IN_LIST) : null
+    const policy = at < line.at && namesTeam(text) ? el.closest(IN_LIST) : null
     return !!own && !!policy && policy !== own && policy.contains(own)
   })
 }
