@@ -14,7 +14,7 @@ const BATCH = 250
 /** How many documents. `GENERATED=1000` looks at fewer. */
 const COUNT = Math.ceil(Number(process.env.GENERATED ?? 10_000) / BATCH) * BATCH
 /** In milliseconds: a busy machine takes its time for as many. */
-const TIMEOUT = Math.max(300_000, COUNT * 30)
+const TIMEOUT = Math.max(300_000, COUNT * 60)
 /** A change is judged by the same documents in each run; to look for faults of old, begin elsewhere: `SEED=$RANDOM`. */
 const FIRST = Number(process.env.SEED ?? 1)
 const SEED = fc.integer({ min: 1, max: 2 ** 31 - 1 })

@@ -12,6 +12,8 @@ import { useClock } from '../clock'
 const frame = vi.hoisted(() => ({ words: [] as string[] }))
 vi.mock('../../../src/controls/fill/entry', () => ({ newInFrame: () => [...frame.words] }))
 useClock()
+// Nothing is laid out here: no list hangs at a field.
+Document.prototype.elementsFromPoint ??= () => []
 
 let field: HTMLInputElement
 let toggle: (Partial<Switch> & { is: SwitchState }) | null
