@@ -85,6 +85,18 @@ const REPLACED: KeyPage[] = [
     'the old key and the new one in fields beside each other',
     strip(`<input readonly value="${OTHER}" style="text-decoration:line-through"> ${field(KEY)}`),
   ),
+  ...['Superseded', 'Revoked.', 'This key is no longer valid.', 'Your API key was revoked by J. Roe.'].map(
+    (text) => page(`a key and below it: ${text}`, strip(`<div>${OTHER}</div><div>${text}</div>`), null),
+  ),
+  page(
+    'two keys, each below its word',
+    strip(`<div>Active</div><div>${KEY}</div><div>Superseded</div><div>${OTHER}</div>`),
+  ),
+  page('a key and below it a list of others', `${strip(KEY)}<div>Revoked keys</div><div>none</div>`),
+  page(
+    'a key and below it what would come of it',
+    strip(`<div>${KEY}</div><div>Alerts stop once the key is revoked.</div>`),
+  ),
   page('the old key and a word, and no new one', strip(`<s>${OTHER}</s> Revoked`), null),
   page(
     'the old key, and another number with its own label beside it',

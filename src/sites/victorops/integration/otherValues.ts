@@ -11,7 +11,11 @@ import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 
 /** The beginning of what is said beside such a key. */
-const SAYS_GONE = /^(?:revoked|expired|replaced|rotated|disabled|deactivated|deleted|inactive)\b/i
+const SAYS_GONE =
+  /^(?:revoked|expired|replaced|rotated|superseded|retired|disabled|deactivated|deleted|inactive)\b/i
+/** What is said below it: the word alone, as a heading goes on, or a sentence about the key. */
+const SAYS_GONE_BELOW =
+  /^(?:revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted)\W*$|\b(?:this|the|your) (?:\w+ ){0,2}key (?:is no longer|has been (?:revoked|replaced|deleted|disabled)|was (?:revoked|replaced|deleted|disabled))\b/i
 
 /**
  * Whether another key stands right under this one or beside it in the strip's column, or has a word before it as this one
@@ -27,7 +31,6 @@ export function isOneOfSeveral(
 ): boolean {
   const [label, head, box] = [boxOf(strip), asThing(strip).box(), value.box()]
   const word = last.at > strip.at && !last.act && WORD.test(last.text) ? last : null
-  const startsAt = (one: DOMRect, other: DOMRect) => Math.abs(one.left - other.left) < 4
   // What is told of the first one may stand between the two.
   const isAbout = (text: string) => isTold(text) || GOOD_FOR.test(text)
   const isAsWord = (one: Thing) =>
@@ -60,5 +63,13 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   const says = ({ text }: Thing) =>
     SAYS_GONE.test(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
   if (!next) return false
+  // Before another key the word may be that one's.
+  const isLast = !things.some((one) => one.at > at && keyIn(one) !== null)
+  const isUnder = standsBelow(next.box(), box) && startsAt(next.box(), box)
+  if (isLast && isUnder && SAYS_GONE_BELOW.test(next.text)) return true
   return isOver(next.text) || [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
+}
+
+function startsAt(one: DOMRect, other: DOMRect): boolean {
+  return Math.abs(one.left - other.left) < 4
 }
