@@ -130,7 +130,8 @@ export function isName(text: string): boolean {
   if (ITSELF.test(text) || KIND.test(text)) return false
   const words = text.split(/[\s/|]+/).filter(Boolean)
   const isState = (word: string) => stateOf(word) !== 'unknown'
-  return !words.some(isState) ? words.length > 0 : !words.every((word) => isState(word) || !saysWord(word))
+  const hasState = words.some(isState)
+  return words.some((word) => !isState(word) && (saysWord(word) || !hasState))
 }
 
 /**

@@ -10,12 +10,14 @@ import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 
+const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
 /** The beginning of what is said beside such a key. */
-const SAYS_GONE =
-  /^(?:revoked|expired|replaced|rotated|superseded|retired|disabled|deactivated|deleted|inactive)\b/i
+const SAYS_GONE = new RegExp(`^(?:${GONE}|disabled|inactive)\\b`, 'i')
 /** What is said below it: the word alone, as a heading goes on, or a sentence about the key. */
-const SAYS_GONE_BELOW =
-  /^(?:revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted)\W*$|\b(?:this|the|your) (?:\w+ ){0,2}key (?:is no longer|has been (?:revoked|replaced|deleted|disabled)|was (?:revoked|replaced|deleted|disabled))\b/i
+const SAYS_GONE_BELOW = new RegExp(
+  `^(?:${GONE})\\W*$|\\b(?:this|the|your) (?:\\w+ ){0,2}key (?:is no longer|(?:has been|was) (?:${GONE}|disabled))\\b`,
+  'i',
+)
 
 /**
  * Whether another key stands right under this one or beside it in the strip's column, or has a word before it as this one

@@ -32,16 +32,14 @@ export function withGoingOn(rows: readonly Row[], seen: Seen, until: number, may
     const [from, end] = [Math.min(name.at, first.at), Math.min(until, ...after)]
     const isNear = (thing: { at: number }) => thing.at > from && thing.at < end
     const more: Item[] = []
-    let last = own
-    for (let next = nextOf(own); next; next = nextOf(next)) {
+    let [last, next] = [own, nextOf(own)]
+    for (; next; [last, next] = [next, nextOf(next)]) {
       const isNext = isAlike(own, next) && isBelow(next, last)
       const further = isNext ? policiesIn(next, own, name, first, seen, isNear) : []
-      last = next
       if (!further[0]) break
       more.push(...further.filter((item) => !policies.some(({ el }) => el === item.el)))
     }
-    const isEnd = more[0] && nextOf(last) === null && more.some(({ el }) => holds(last, el))
-    return isEnd && !mayEndSo ? row : [key, [...policies, ...more], ...others]
+    return next || mayEndSo ? [key, [...policies, ...more], ...others] : row
   })
 }
 
