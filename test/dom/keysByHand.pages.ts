@@ -10,6 +10,7 @@ import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
 import { OTHER_KITS } from './byHand/otherKits'
+import { OTHER_LISTS } from './byHand/otherLists'
 import { PINNED_RIGHT } from './byHand/pinnedRight'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
@@ -31,6 +32,7 @@ describe.each([
   { rooms: 'libraries', pages: LIBRARIES },
   { rooms: 'other kits', pages: OTHER_KITS },
   { rooms: 'what stands beside a list', pages: BESIDE_LISTS },
+  { rooms: 'other lists beside it', pages: OTHER_LISTS },
   { rooms: 'what stands around', pages: AROUND },
   { rooms: 'what stands in cells', pages: IN_CELLS },
   { rooms: 'cards', pages: CARDS },

@@ -12,6 +12,7 @@ import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
 import { withoutOffered } from './offered'
 import { withoutDefaultCell, withoutFaded, withoutGone, withoutGroups, withoutUnseen } from './otherRows'
+import { withoutOtherSections } from './otherSections'
 import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 
@@ -33,14 +34,13 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   if (rows.some(isOfHeads)) return []
   const shown = withoutUnseen(withoutDefaultCell(withoutNumbers(rows.map(withNewNames)), seen))
   const seenRows = withoutFaded(shown, ([key]) => key?.[0]?.el)
-  const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter(
-    ([key = [], policies = []]) =>
-      key[0] &&
-      !isInFoot(key[0].el, head.el) &&
-      isKept(key[0].el, policies) &&
-      !policies.some(({ line }) => line && COUNT.test(line.key)),
-  )
-  const all = withoutGroups(list)
+  const isCounted = ([, policies = []]: Row) => policies.some(({ line }) => line && COUNT.test(line.key))
+  const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter((row) => {
+    const [key = [], policies = []] = row
+    return key[0] && !isInFoot(key[0].el, head.el) && isKept(key[0].el, policies) && !isCounted(row)
+  })
+  const mayBeKeys = seenRows.filter((row) => !isCounted(row))
+  const all = withoutGroups(withoutOtherSections(list, mayBeKeys, head, seen))
   const own = withoutDetails(beforeNextSection(mayHoldDefault ? withoutDefault(all) : all, seen))
   return withoutUnderEdit(own, head.el, seen)
 }

@@ -1,21 +1,19 @@
 import { isInDialog } from '../../../dom/labels/dialog'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Heads } from './keyHeads'
+import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 
 /** Tables of one list begin at the same edge. */
 const SLACK = 4
-/** What a heading says over keys that are none any more, or none at all. */
-const NOT_THESE =
-  /archiv|delet|remov|revok|retir|inactive|disabled|former|old|history|recent|example|sample|demo/
 /** What is written right before a table of invented rows. */
 const FOR_EXAMPLE = /\b(?:example|sample)s?:$|^(?:an? )?(?:example|sample)s?$/i
-/** What it says over the default policy alone, whose own may stand right under it. */
+/** What a heading says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
 /** A policy with its team; a sentence may have a colon, too. */
 const POLICY = /\S ?: ?\S(?:.*[^.!?…])?$/
@@ -32,7 +30,7 @@ export function joined(
 ): RoutingKey[] {
   const [first, ...others] = tables
   if (!first) return []
-  const apart = new Map(tables.map((heads) => [heads, apartBy(seen, heads)]))
+  const apart = new Map(tables.map((heads) => [heads, apartBy(seen, heads, !others[0])]))
   const rows = new Map(tables.map((heads) => [heads, headRowOf(seen, heads).lines]))
   const areInRow = (one: Heads, [key]: Heads) => rows.get(one)?.has(key)
   const isOne = others.every((heads, at) => {
@@ -59,24 +57,30 @@ function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
 }
 
 /** Where the last heading before a table, or what is written under it, says that its rows are others; else null. */
-function apartBy({ lines }: Seen, [key, policies]: Heads): number | null {
-  const heading = lines.findLast(
-    (line) => line.at < key.at && line.head && isVisible(line.el) && !isInDialog(line.el),
-  )
-  if (heading && NOT_THESE.test(heading.key)) return heading.at
-  const isBelow = (line: Line) =>
-    !!heading && line.at > heading.at && line.at < key.at && POLICY.test(line.text) && isVisible(line.el)
-  if (heading && DEFAULT_HEAD.test(heading.key) && !lines.some(isBelow)) return heading.at
+function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | null {
+  const isBefore = (line: Line) => line.at < key.at && isVisible(line.el)
+  const heading = seen.lines.findLast((line) => isBefore(line) && line.head && !isInDialog(line.el))
+  if (heading && isOverOthers(heading.key, isOnly) && !namesTeamBelow(seen, heading)) return heading.at
+  const isBelow = (line: Line) => isBefore(line) && line.at > (heading?.at ?? 0) && POLICY.test(line.text)
+  if (heading && DEFAULT_HEAD.test(heading.key) && !seen.lines.some(isBelow)) return heading.at
   const captions = [
     key.el.closest('figure')?.querySelector('figcaption')?.textContent,
     key.el.closest('table')?.caption?.textContent,
   ]
-  const isTold = captions.some((one) => NOT_THESE.test(one?.toLowerCase() ?? ''))
+  const isTold = captions.some((one) => isOverOthers(one?.toLowerCase() ?? '', isOnly))
   const row = smallestAround(key.el, policies.el)
-  const before = lines.findLast(
-    (line) => line.at < Math.min(key.at, policies.at) && !(row && holds(row, line.el)) && isVisible(line.el),
-  )
-  return isTold || (before && !before.act && FOR_EXAMPLE.test(before.text)) ? key.at : null
+  const isOver = (line: Line) =>
+    isBefore(line) && line.at < policies.at && !line.act && !(row && holds(row, line.el))
+  const before = seen.lines.findLast(isOver)
+  if (isTold || (before && FOR_EXAMPLE.test(before.text))) return key.at
+  const title = seen.lines.findLast((line) => isOver(line) && !isSentence(line.text))
+  return title && isTitleOver(seen, title, isOnly) ? title.at : null
+}
+
+/** Whether a line alone on its level is the title of other keys: words beside each other are a choice of what is shown. */
+function isTitleOver(seen: Seen, title: Line, isOnly: boolean): boolean {
+  const isBeside = (line: Line) => line !== title && isVisible(line.el) && isLevel(boxOf(line), boxOf(title))
+  return isTitleOfOthers(seen, title, isOnly) && !seen.lines.some(isBeside) && !namesTeamBelow(seen, title)
 }
 
 /** A key that stands in several parts of the list leads to what any of them says. */

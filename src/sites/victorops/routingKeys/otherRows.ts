@@ -7,15 +7,15 @@ import { holds, isAnyShown, isVisible, opacityOf } from '../../../dom/seeing/vis
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { DEFAULT_POLICY } from '../words'
 import { wordIn } from './keyWord'
+import { saysGone } from './notThese'
 import { rowsWith } from './rowButtons'
 
 /** Rows in the columns of a table of routing keys that are no saved key's. */
 
-/** What is said of a key that is none any more. */
-const IS_GONE =
-  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal))$/
 /** How much less of a row is seen than of the others, at the most, that is as good as they are. */
 const FADED = 0.75
+const OUT_OF_USE =
+  '[inert],[aria-disabled=true]:not(a,button,input,textarea,select,[role=button],[role=link],[role=textbox])'
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
 
@@ -27,16 +27,26 @@ export function withoutUnseen(rows: readonly Row[]): Row[] {
 }
 
 /**
- * Leaves out what is faded among others of a list: a page shows so what is being deleted or saved, or is no longer in use.
+ * Leaves out what is faded or out of use among others of a list: a page shows so what is being deleted or saved, or is no
+ * longer in use.
  * @param keyOf the key of each
  */
 export function withoutFaded<T>(list: readonly T[], keyOf: (one: T) => Element | undefined): T[] {
   const seen = list.map((one) => {
     const key = keyOf(one)
-    return key ? opacityOf(key) : 1
+    return key ? { opacity: opacityOf(key), isOut: isOutOfUse(key) } : { opacity: 1, isOut: false }
   })
-  const least = Math.max(...seen) * FADED
-  return list.filter((_, at) => (seen[at] ?? 1) > least)
+  const least = Math.max(...seen.map(({ opacity }) => opacity)) * FADED
+  const areAllOut = seen.every(({ isOut }) => isOut)
+  return list.filter((_, at) => {
+    const { opacity = 1, isOut = false } = seen[at] ?? {}
+    return opacity > least && (areAllOut || !isOut)
+  })
+}
+
+/** Whether a row is out of use; a link or a field in it may be for others to press. */
+function isOutOfUse(key: Element): boolean {
+  return key.closest(OUT_OF_USE) !== null
 }
 
 /**
@@ -45,7 +55,7 @@ export function withoutFaded<T>(list: readonly T[], keyOf: (one: T) => Element |
  * @param head the header of the first column
  */
 export function withoutGone(rows: Row[], head: Element, { lines }: Seen): Row[] {
-  const said = lines.filter(({ act, key, el }) => !act && IS_GONE.test(key) && isVisible(el))
+  const said = lines.filter(({ act, key, el }) => !act && saysGone(key) && isVisible(el))
   if (!said[0]) return rows
   const keys = rows.map(([key]) => key?.[0]?.el ?? head)
   const places = rowsWith(

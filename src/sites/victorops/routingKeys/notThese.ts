@@ -1,0 +1,65 @@
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { isVisible } from '../../../dom/seeing/visible'
+
+/** What a page says of keys that are none any more, or none yet: over a list of them, or of a single one. */
+
+/** What is said of a key that is none any more. */
+const IS_GONE =
+  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal))$/
+
+/** What is said over keys that are none any more, or of which a list tells what happened to them. */
+const GONE =
+  'archiv\\w*|delet\\w*|remov\\w*|revok\\w*|retir\\w*|expired|inactive|disabled|former\\w*|old|histor\\w*|recent\\w*|trash\\w*|recycle bin'
+/** Over keys that nobody has, or that are only offered. */
+const NONE_YET =
+  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|templates?|pending|requested'
+const ANYWHERE = new RegExp(`\\b(?:${GONE}|${NONE_YET})\\b`)
+/** Over the only list it may be the real one; beside another it is what that may have. */
+const OFFERED = 'available'
+const BESIDE_ANOTHER = new RegExp(`\\b${OFFERED}\\b`)
+const EVERY = new RegExp(`${ANYWHERE.source}|${BESIDE_ANOTHER.source}`, 'g')
+/** What else the title of such a list may say. */
+const BESIDES =
+  /\(.*\)|\b(?:with)?in the (?:last|past)\b.*|\b(?:the|your|our|all|my|for|of|by|you|us|routing|route|keys?|rules?|changes|changed|activity|list|data)\b/g
+/** No title has more words, or ends as sentences do. */
+const SENTENCE = /(?:\S+\s+){5}|[.!?…]$/
+
+/** Whether a word says of the key beside it that it is none any more. */
+export function saysGone(key: string): boolean {
+  return IS_GONE.test(key)
+}
+
+/**
+ * Whether a heading says that the keys under it are none.
+ * @param isOnly whether there is no other list on the page
+ */
+export function isOverOthers(key: string, isOnly: boolean): boolean {
+  return ANYWHERE.test(key) || (!isOnly && BESIDE_ANOTHER.test(key))
+}
+
+/**
+ * Whether a line that is no heading by its markup is nothing but the title of such keys, and no choice of what is shown.
+ * @param isOnly as above
+ */
+export function isTitleOfOthers({ controls }: Seen, line: Line, isOnly = false): boolean {
+  const { key, act, el } = line
+  if (act || !saysOnlyThat(key) || !isOverOthers(key, isOnly) || !isVisible(el) || el.closest('label'))
+    return false
+  return !controls.some((one) => isLevel(one.el.getBoundingClientRect(), boxOf(line)))
+}
+
+function saysOnlyThat(key: string): boolean {
+  const rest = key.replace(EVERY, '')
+  return rest !== key && !/\p{L}/u.test(rest.replace(BESIDES, ''))
+}
+
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text)
+}
+
+/** Whether a heading is the name of the team whose policies stand below it. */
+export function namesTeamBelow({ lines }: Seen, heading: Line): boolean {
+  return lines.some(({ at, key }) => at > heading.at && key.startsWith(`${heading.key} :`))
+}

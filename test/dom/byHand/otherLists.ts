@@ -1,0 +1,137 @@
+import { cells, chip, each, HEADS, type KeysPage, PLAIN, type ReadKey, rowsOf, tableOf, two } from './hand'
+
+/** Keys that are none any more, or none yet, in lists and rows made as those of the real ones; and real ones that look so. */
+
+const GONE: ReadKey[] = [
+  ['old-search', ['Web : Primary'], null],
+  ['old-mail', ['Web : Managers'], null],
+  ['old-queue', ['Web : Primary'], null],
+  ['old-cache', ['Web : Primary'], null],
+]
+const own = rowsOf(PLAIN, two)
+const gone = rowsOf(GONE, two)
+const list = tableOf(HEADS, own)
+const others = tableOf(HEADS, gone)
+const page = (name: string, html: string, keys: readonly ReadKey[] = PLAIN, css = ''): KeysPage => ({
+  name,
+  html,
+  keys: [...keys],
+  css,
+})
+const over = (title: string) => `<tr><td colspan="2">${title}</td></tr>`
+const boxes = (all: readonly string[]) => `<div class="r">${cells(all, 'div')}</div>`
+const FLEX = '.r { display: flex } .r > * { flex: 1 }'
+const marked = (attribute: string) => own + gone.replaceAll('<tr>', `<tr ${attribute}>`)
+/** A list whose rows have a team's name over them. */
+const ofTeam = (team: string, title: string): KeysPage => {
+  const keys: ReadKey[] = [['intake', [`${team} : Primary`], null]]
+  return page(
+    `a list under the name of a team: ${title}`,
+    `${list}<h3>${title}</h3>${tableOf(HEADS, rowsOf(keys, two))}`,
+    [...PLAIN, ...keys],
+  )
+}
+
+const TITLED: KeysPage[] = [
+  ...[
+    'Suggested keys',
+    'Unrouted keys',
+    'Suggestions',
+    'Available keys',
+    'Recommended for you',
+    'Pending',
+    'Expired keys',
+    'Trash',
+  ].flatMap((title) => [
+    page(`below the list under a heading: ${title}`, `${list}<h3>${title}</h3>${others}`),
+    page(
+      `before the list under a heading: ${title}`,
+      `<h3>${title}</h3>${others}<h3>Routing Keys</h3>${list}`,
+    ),
+  ]),
+  ...['Deleted keys', 'Recent changes', 'Suggested keys (4)'].flatMap((title) => [
+    page(`below the list under a bold title: ${title}`, `${list}<p><b>${title}</b></p>${others}`),
+    page(
+      `under a bold title and a sentence: ${title}`,
+      `${list}<p><b>${title}</b></p><p>They are kept for thirty days.</p>${others}`,
+    ),
+    page(
+      `before the list under a bold title: ${title}`,
+      `<p><b>${title}</b></p>${others}<p><b>Routing keys</b></p>${list}`,
+    ),
+  ]),
+  page('a table captioned as suggested', list + others.replace('<thead>', '<caption>Suggested</caption>$&')),
+  page('suggested keys alone', `<h3>Suggested keys</h3>${others}`, []),
+]
+
+const SECTIONS: KeysPage[] = [
+  ...[
+    'Deleted keys (restored within 30 days)',
+    '<b>Suggested keys</b>',
+    'Deleted',
+    'Archived in the last 30 days',
+  ].map((title) => page(`rows under a row of its own: ${title}`, tableOf(HEADS, own + over(title) + gone))),
+  page(
+    'such rows first, and then the others',
+    tableOf(HEADS, over('Deleted keys') + gone + over('Active keys') + own),
+  ),
+  page('such rows in a body of their own', tableOf(HEADS, `${own}</tbody><tbody>${over('Deleted')}${gone}`)),
+  page(
+    'such rows under a row that counts them',
+    tableOf(HEADS, `${own}<tr>${cells(['Deleted keys', '4'])}</tr>${gone}`),
+  ),
+  page(
+    'rows of boxes under a bold title',
+    `${each([HEADS, ...PLAIN.map(two)], boxes)}<div><b>Recent changes</b></div>${each(GONE.map(two), boxes)}`,
+    PLAIN,
+    FLEX,
+  ),
+  page('rows that are inert', tableOf(HEADS, marked('inert'))),
+  page('rows that are disabled', tableOf(HEADS, marked('aria-disabled="true"'))),
+]
+
+const REAL: KeysPage[] = [
+  ofTeam('Archive', 'Archive'),
+  ofTeam('Recommendations', 'Recommendations'),
+  ofTeam('Gold Support', 'Gold Support'),
+  page('the only list under a heading: Available routing keys', `<h3>Available routing keys</h3>${list}`),
+  page(
+    'a list under words to choose from, one of them of archived keys',
+    `<div class="r"><span>Active</span><span>Archived</span></div>${list}`,
+    PLAIN,
+    FLEX,
+  ),
+  page(
+    'a list under a box to tick that shows archived keys',
+    `<label><input type="checkbox"> Archived</label>${list}`,
+  ),
+  page(
+    'such a box in the first row',
+    tableOf(HEADS, over('<input type="checkbox"> <span>Archived</span>') + own),
+  ),
+  page('a list under a note on deleted keys', `<p>Deleted keys can be restored.</p>${list}`),
+  page('a row that tells of deleted keys', tableOf(HEADS, over('Deleted keys are kept for 30 days.') + own)),
+  page('rows under the names of teams', tableOf(HEADS, over('Payments') + own + over('Web (2 keys)'))),
+  page(
+    'rows under the name of a team that sounds so',
+    tableOf(HEADS, `${own + over('Archive')}<tr>${cells(['intake', chip('Archive : Primary')])}</tr>`),
+    [...PLAIN, ['intake', ['Archive : Primary'], null]],
+  ),
+  page('a list that is inert as a whole', `<div inert>${list}</div>`),
+  page(
+    'a list whose rows all are disabled',
+    tableOf(HEADS, own.replaceAll('<tr>', '<tr aria-disabled="true">')),
+  ),
+  page(
+    'a key that is a link for others to press',
+    tableOf(
+      HEADS,
+      rowsOf(PLAIN, ([key, policies], at = PLAIN.findIndex(([one]) => one === key)) => [
+        at ? key : `<a href="#" aria-disabled="true">${key}</a>`,
+        each(policies, chip),
+      ]),
+    ),
+  ),
+]
+
+export const OTHER_LISTS: KeysPage[] = [...TITLED, ...SECTIONS, ...REAL]
