@@ -10,6 +10,7 @@ import { outlineOf } from '../../src/dom/outline/outline'
 import { readPage } from '../../src/dom/outline/page'
 import { boxOf } from '../../src/dom/outline/place'
 import { type Seen, seenOf } from '../../src/dom/outline/seen'
+import { reading } from '../../src/dom/seeing/reading'
 import { isEndInSight } from '../../src/dom/seeing/scrolling'
 import { choose } from '../../src/dom/switches/chosen'
 import { turn } from '../../src/dom/writing/write'
@@ -36,7 +37,9 @@ const IS = 'data-is'
  * What the product's own recognition says of the page it is run in, in plain data. Bundled and put into real pages by
  * the tests: layout is part of what a person sees, so nothing less than a browser will do.
  */
-function look(vendor: Vendor) {
+const look = (vendor: Vendor) => reading(() => lookIn(vendor))
+
+function lookIn(vendor: Vendor) {
   const place = location.pathname + location.hash
   const { kind, seen } = lookAtPage(SITES[vendor])
   const form = formOf(kind, seen)
@@ -84,8 +87,7 @@ function nearestMark(el: Element): string {
 
 /** Turns STATUS on as a fill does (two tries), and says what each state was and who was touched. */
 async function press(vendor: Vendor) {
-  const { kind, seen } = lookAtPage(SITES[vendor])
-  const toggle = formOf(kind, seen)?.toggle
+  const toggle = formNow(vendor)?.toggle
   const states = [toggle?.state() ?? 'none']
   for (const attempt of [0, 1]) {
     if (toggle?.mayList) await choose(toggle, 'on')
@@ -97,8 +99,10 @@ async function press(vendor: Vendor) {
 
 /** The form on the page as it is now. */
 function formNow(vendor: Vendor) {
-  const { kind, seen } = lookAtPage(SITES[vendor])
-  return formOf(kind, seen)
+  return reading(() => {
+    const { kind, seen } = lookAtPage(SITES[vendor])
+    return formOf(kind, seen)
+  })
 }
 
 let takeBackLast: (() => Promise<Undone>) | null = null
@@ -130,8 +134,7 @@ const EVENTS = [
 
 /** Gets ready for a press, and tells what the page heard and what changed in it until that would have come. */
 async function getReady(vendor: Vendor): Promise<string[]> {
-  const { kind, seen } = lookAtPage(SITES[vendor])
-  const form = formOf(kind, seen)
+  const form = formNow(vendor)
   if (!form?.field) throw new Error('There is nothing to get ready for.')
   const heard: string[] = []
   const end = new AbortController()
@@ -173,8 +176,7 @@ function labelsUnder(width: number, height: number): string[] {
 
 /** Where a control of this size would stand. */
 function boxBeside(width: number, height: number): DOMRect {
-  const { kind, seen } = lookAtPage(SITES.pingometer)
-  const field = formOf(kind, seen)?.field
+  const field = formNow('pingometer')?.field
   if (!field) throw new Error('There is no field to stand beside.')
   const [place] = choosePlace({ host: document.createElement('div') }, field, width, height)
   return new DOMRect(...place(field.getBoundingClientRect(), width, height), width, height)
@@ -227,16 +229,16 @@ function fieldsOf(pages: { address: string; html: string }[]) {
     if (location.href !== address) history.replaceState(null, '', address)
     show(html)
     const place = location.pathname + location.hash
-    const { kind, seen } = lookAtPage(SITES.pingometer)
-    const field = mayBeOurs('pingometer', place) ? formOf(kind, seen)?.field : null
+    if (!mayBeOurs('pingometer', place)) return null
+    const field = formNow('pingometer')?.field
     return field ? (field.getAttribute(IS) ?? 'unmarked') : null
   })
 }
 
 /** Whose thing is where the guide points, on the page that was looked at last; null where there is none. */
 function wayTo(vendor: Vendor, landmark: Landmark, monitor: string | null) {
-  const { seen } = lookAtPage(SITES[vendor])
-  const thing = landmarkOn(SITES[vendor], seen, landmark, monitor)
+  const site = SITES[vendor]
+  const thing = reading(() => landmarkOn(site, lookAtPage(site).seen, landmark, monitor))
   return 'el' in thing ? nearestMark(thing.el) : null
 }
 
