@@ -8,17 +8,11 @@ const BEAT = 200
 /**
  * Tells presses of which nobody knows what they were made on. A page that keeps its thread busy can show one thing while
  * the person presses, and put another in its place before the press is told, or anything else is.
- * @returns whether a press came at once, its end and the beginning it had, and on a page that was not busy
+ * @returns whether the event, the beginning of a press or its end, came at once, and on a page that was not busy
  */
-export function watchPrompt(host: HTMLElement, signal: AbortSignal): (event: Event) => boolean {
-  const isAtOnce = ({ timeStamp }: Event) => performance.now() - timeStamp < LATEST
+export function watchPrompt(signal: AbortSignal): (event: Event) => boolean {
   const wasBusy = watchTasks(signal)
-  let beganLate = false
-  host.addEventListener('pointerdown', (event) => (beganLate = wasBusy() || !isAtOnce(event)), {
-    signal,
-    capture: true,
-  })
-  return (event) => !wasBusy() && isAtOnce(event) && !((event as MouseEvent).detail && beganLate)
+  return ({ timeStamp }) => !wasBusy() && performance.now() - timeStamp < LATEST
 }
 
 /**

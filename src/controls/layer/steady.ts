@@ -1,4 +1,5 @@
 import { isCovered } from './above'
+import { watchBegin } from './begun'
 import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
 import { lookAgainAndAgain } from './looks'
@@ -64,11 +65,9 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     host.addEventListener(type, lookAnew, { signal, capture: true })
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
+  const isPrompt = watchPrompt(signal)
   // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
-  host.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && !isClear(true) && restart(), {
-    signal,
-    capture: true,
-  })
+  const beganAt = watchBegin(host, (event) => (isPrompt(event) && isClear(true)) || restart(), signal)
   // Its own growth is no move of the page's.
   const sizes = new ResizeObserver(() => {
     box = host.getBoundingClientRect()
@@ -80,7 +79,6 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   const looks = TELLS
     ? null
     : lookAgainAndAgain((gap) => shown && (gap || !(isClear() && isStill())) && restart(), signal)
-  const isPrompt = watchPrompt(host, signal)
   keepOnTop(host, restart, signal)
   const focus = watchFocus(host, signal)
   signal.addEventListener('abort', () => {
@@ -95,10 +93,11 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
       if (!event.isTrusted) return false
       // What the browser has noticed and not told yet.
       heard(observer.takeRecords())
-      const clear =
-        shown && isClear(true) && isUnder(host, event) && focus.isPersons(event) && !looks?.areTooDear()
+      const began = beganAt(event)
+      const isSeen = shown && isClear(true) && isUnder(host, event)
+      const clear = isSeen && Number.isFinite(began) && focus.isPersons(event) && !looks?.areTooDear()
       if (!isPrompt(event) || looks?.areRecent() === false) restart()
-      const steady = isStill() && isWhole(event) && performance.now() - since >= STEADY_FOR
+      const steady = isStill() && isWhole(event) && began - since >= STEADY_FOR
       word = clear ? 'pageAgain' : 'pageUsePopup'
       if (!clear || !isStill()) restart()
       lookAnew(event)

@@ -98,11 +98,16 @@ test('a stolen focus and somebody’s Enter or Space fill nothing', async () => 
     await tab.click({ role: 'button', name: 'Play' })
     await pause(700)
     if (isPressed) {
-      // It has just been moved: the press is refused.
-      await tab.evaluate("document.querySelector('#key').style.marginTop = '30px'")
+      // It moves all the time: the press is refused, however late it comes.
+      await tab.evaluate(
+        "globalThis.moving = setInterval(() => { const { style } = document.querySelector('#key'); style.marginTop = style.marginTop === '24px' ? '30px' : '24px' }, 100)",
+      )
+      await pause(300)
       const { box: moved } = await tab.control.find('button', /^Fill/)
       await tab.page.mouse.click(moved.x + 20, moved.y + 10)
+      await pause(500)
       expect(await filled(tab)).toBe('')
+      await tab.evaluate('clearInterval(moving)')
     }
     await tab.evaluate('inside()?.focus(); ours().focus()')
     // One that is refused wants the next one to be half a second later.
