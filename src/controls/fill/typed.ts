@@ -1,7 +1,6 @@
 import type { TextField } from '../../dom/labels/field'
 import type { Leave } from '../../dom/writing/leave'
 import { isList } from '../../dom/writing/lists'
-import { mayBringList } from '../../dom/writing/suggested'
 import type { Hand } from './hand'
 
 /** A field that is all there is to fill, and typed in: a list may come with that, and what it takes be chosen there. */
@@ -12,8 +11,10 @@ export function typedField(hand: Pick<Hand, 'now'>): TextField | null {
   return toggle || isList(field) ? null : field
 }
 
-/** What ends the writing: a field whose list closes as it is left is left once that was looked through. */
+/**
+ * What ends the writing. Whether a list comes with what is typed is not always told, and one may close as its field is
+ * left: a field that is all there is to fill is left once that was looked for.
+ */
 export function endOfWriting(hand: Pick<Hand, 'now' | 'leave'>): Leave {
-  const field = typedField(hand)
-  return field && mayBringList(field) ? () => {} : hand.leave
+  return typedField(hand) ? () => {} : hand.leave
 }

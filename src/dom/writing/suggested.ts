@@ -47,14 +47,11 @@ function keepsBrowserAway(field: TextField): boolean {
   return !!word && word !== 'on'
 }
 
-/** How long a list of the page's is waited for at a field; while it may come, the field is not left. */
+/** How long a list of the page's is waited for at a field that may have one. */
 function patienceWith(field: TextField): number {
   if (suggests(field)) return PATIENCE
   return keepsBrowserAway(field) ? PATIENCE_UNTOLD : 0
 }
-
-/** Whether a list may come with what is typed in a field, and close as that is left. */
-export const mayBringList = (field: TextField): boolean => patienceWith(field) > 0
 
 /** Chooses what was typed from the list that is open with it, or comes in a while where one may, and leaves the field. */
 export async function pickSuggested(
@@ -63,12 +60,11 @@ export async function pickSuggested(
   stood: Stood,
   leave: Leave,
 ): Promise<Choice> {
-  const patience = patienceWith(field)
   const offered = () => {
     const options = optionsOffered(field, text, stood)
-    return options[0] || !patience ? options : hangingOffered(field, text, stood)
+    return options[0] ? options : hangingOffered(field, text, stood)
   }
-  await comes(offered, patience)
+  await comes(offered, patienceWith(field))
   return pickFrom(offered(), field, leave)
 }
 

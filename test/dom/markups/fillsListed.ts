@@ -53,6 +53,23 @@ const delayed = (words: string[], after = 300) => `globalThis.chosen = 'ops'
 
 export const FILLS_LISTED: FillMarkup[] = [
   {
+    name: 'a list that nothing tells of, right after the typing, as long as its field has the focus',
+    form: 'routing',
+    html: HUNG,
+    script: delayed(['ops', 'checkout', 'checkout-eu'], 0),
+    holds: 'chosen',
+    undo: BACK,
+  },
+  {
+    name: 'a field that nothing comes with is left as well',
+    form: 'routing',
+    html: HUNG,
+    script: `globalThis.left = 'not left'
+      key.addEventListener('blur', () => { left = key.value })`,
+    holds: 'left',
+    undo: BACK,
+  },
+  {
     name: 'a list that nothing tells of, a while after the typing, as long as its field has the focus',
     form: 'routing',
     html: DELAYED,
