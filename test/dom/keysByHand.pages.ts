@@ -11,6 +11,7 @@ import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
 import { OTHER_KITS } from './byHand/otherKits'
 import { OTHER_LISTS } from './byHand/otherLists'
+import { OTHER_WORDS } from './byHand/otherWords'
 import { PINNED_RIGHT } from './byHand/pinnedRight'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
@@ -33,6 +34,7 @@ describe.each([
   { rooms: 'other kits', pages: OTHER_KITS },
   { rooms: 'what stands beside a list', pages: BESIDE_LISTS },
   { rooms: 'other lists beside it', pages: OTHER_LISTS },
+  { rooms: 'words that name none', pages: OTHER_WORDS },
   { rooms: 'what stands around', pages: AROUND },
   { rooms: 'what stands in cells', pages: IN_CELLS },
   { rooms: 'cards', pages: CARDS },

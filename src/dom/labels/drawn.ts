@@ -10,7 +10,7 @@ import { holds } from '../seeing/visible'
  * them is dear, so only those around the controls of a form are asked.
  */
 
-const SIDES = ['::before', '::after'] as const
+export const SIDES = ['::before', '::after'] as const
 type Side = (typeof SIDES)[number]
 
 /** What can have something drawn in it; inputs, drawings and the like cannot. */
@@ -102,13 +102,19 @@ function elementsAround(things: Element[]): Element[] {
 
 /** The words a style sheet draws on one side of what is in an element; empty when it draws none. */
 function textDrawn(el: Element, side: Side): string {
+  const text = drawnIn(el, side)
+  return WORDS.test(text) ? text.trim() : ''
+}
+
+/** What a style sheet draws at a side of an element, as it is drawn. */
+export function drawnIn(el: Element, side: Side): string {
   const style = getComputedStyle(el, side)
   const { content, display, visibility, opacity } = style
   if (!/["(]/.test(content) || display === 'none' || visibility === 'hidden' || opacity === '0') return ''
   let text = ''
   for (const [, plain, attribute] of content.matchAll(PIECES))
     text += attribute ? (membersOf(el).getAttribute(attribute) ?? '') : (plain ?? '').replace(/\\(.)/g, '$1')
-  return WORDS.test(text) ? text.trim() : ''
+  return text
 }
 
 /**

@@ -3,9 +3,11 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
+import { lookOf } from '../../../dom/seeing/type'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
 import type { RoutingKey } from '../../../model/keys/routingKey'
+import { organisationOf } from '../../../model/pages/page'
 import type { Heads } from './keyHeads'
 import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 
@@ -25,9 +27,10 @@ const POLICY = /\S ?: ?\S(?:.*[^.!?…])?$/
  */
 export function joined(
   seen: Seen,
-  tables: readonly Heads[],
+  all: readonly Heads[],
   read: (heads: Heads, end: number) => RoutingKey[],
 ): RoutingKey[] {
+  const tables = ofOrganisation(seen, all)
   const [first, ...others] = tables
   if (!first) return []
   const apart = new Map(tables.map((heads) => [heads, apartBy(seen, heads, !others[0])]))
@@ -42,11 +45,11 @@ export function joined(
   // Under one row of headers two keys may stand in each row: neither ends the other's column.
   const endOf = (heads: Heads, at: number) =>
     tables.slice(at + 1).find((other) => !areInRow(heads, other))?.[0].at
-  const all = tables.map((heads, at) =>
+  const lists = tables.map((heads, at) =>
     isOther(heads, at) ? [] : read(heads, (isOne && endOf(heads, at)) || Number.POSITIVE_INFINITY),
   )
-  if (isOne && all.every(([key]) => key)) return together(all.flat())
-  return all.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
+  if (isOne && lists.every(([key]) => key)) return together(lists.flat())
+  return lists.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
 }
 
 /** Whether keys stand below others, or the list goes on beside them; how wide their column is may differ from table to table. */
@@ -68,14 +71,37 @@ function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | 
     key.el.closest('table')?.caption?.textContent,
   ]
   const isTold = captions.some((one) => isOverOthers(one?.toLowerCase() ?? '', isOnly))
-  const row = smallestAround(key.el, policies.el)
-  const isOver = (line: Line) =>
-    isBefore(line) && line.at < policies.at && !line.act && !(row && holds(row, line.el))
-  const before = seen.lines.findLast(isOver)
-  if (isTold || (before && FOR_EXAMPLE.test(before.text))) return key.at
-  const title = seen.lines.findLast((line) => isOver(line) && !isSentence(line.text))
+  const over = linesOver(seen, [key, policies])
+  if (isTold || FOR_EXAMPLE.test(over.at(-1)?.text ?? '')) return key.at
+  const title = over.findLast(({ text }) => !isSentence(text))
   return title && isTitleOver(seen, title, isOnly) ? title.at : null
 }
+
+/** What is written before a table. */
+function linesOver({ lines }: Seen, [key, policies]: Heads): Line[] {
+  const row = smallestAround(key.el, policies.el)
+  const until = Math.min(key.at, policies.at)
+  return lines.filter(
+    (line) => line.at < until && !line.act && !(row && holds(row, line.el)) && isVisible(line.el),
+  )
+}
+
+/**
+ * The tables of the page's own organisation, where one of them is titled by its name: another name over another table, in
+ * letters alike, is that of another one, unless it is a team's.
+ */
+function ofOrganisation(seen: Seen, tables: readonly Heads[]): readonly Heads[] {
+  const name = lettersOf(organisationOf(location.href) ?? '')
+  if (!tables[1] || !name) return tables
+  const titles = tables.map((heads) => linesOver(seen, heads).findLast(({ text }) => !isSentence(text)))
+  const own = titles.find((title) => title && lettersOf(title.key) === name)
+  if (!own) return tables
+  const isOther = (title: Line) =>
+    lettersOf(title.key) !== name && lookOf(title.el) === lookOf(own.el) && !namesTeamBelow(seen, title)
+  return tables.filter((_, at) => !titles[at] || !isOther(titles[at]))
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether a line alone on its level is the title of other keys: words beside each other are a choice of what is shown. */
 function isTitleOver(seen: Seen, title: Line, isOnly: boolean): boolean {

@@ -32,10 +32,12 @@ const DEFAULT_ROW =
   /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$/
 /** The same, or as well a key's own name. */
 const MAYBE_DEFAULT_ROW =
-  /^(?:fallback|unmatched|unrouted|catch[-_]?all|everything|otherwise|standard|others?|any)$/i
+  /^(?:fallback|unmatched|unrouted|no[-_]?match|unknown|catch[-_]?all|everything|(?:anything[-_]?)?else|otherwise|standard|others?|any|none|rest)$/i
 
 /** A picture or a mark in the same text as the word after it; a triangle or a plus opens a group that is named there. */
 const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u
+
+const PLACE = /[/›»]\s*$/
 
 const QUOTED = /^["'“”‘’„«»](\S+)["'“”‘’«»]$/
 
@@ -108,6 +110,8 @@ function wordOf(line: Line | undefined): string {
   const [word, ...badges] = all.filter((node) => !isRaised(node) || all.every(isRaised))
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
+  // What is set apart before a slash is a place, and whether the key goes by it nobody can tell.
+  if (all.some(({ data }, at) => all[at + 1] && PLACE.test(data))) return ''
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
   const shown = (isOne ? word.data.trim() : line?.text) ?? ''
   const text = (line && wholeOf(shown, word?.parentElement ?? line.el)) ?? shown

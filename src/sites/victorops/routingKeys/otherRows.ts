@@ -87,8 +87,19 @@ export function withoutDefaultCell(rows: readonly Row[], seen: Seen): readonly R
   return rows.filter(([key, policies = []]) => !key?.[0] || !isOver(key[0], policies))
 }
 
-/** Leaves out rows without a policy that name the team of those below them, or are set otherwise than all keys are. */
+/** Leaves out rows that tell how many policies a team has, and rows without one that name the team of those below them, or are set otherwise than all keys are. */
 export function withoutGroups(rows: Row[]): Row[] {
+  const list = rows.filter(([key = [], policies]) => countedTeam(policies) !== wordIn(key).toLowerCase())
+  return withoutBareGroups(list)
+}
+
+/** The team of whose policies a cell says how many there are. */
+function countedTeam(policies: readonly Item[] = []): string | undefined {
+  const [only, more] = policies.flatMap(({ line }) => line ?? [])
+  return more ? undefined : /^(.+?) ?: ?\d+ polic(?:y|ies)$/.exec(only?.key ?? '')?.[1]
+}
+
+function withoutBareGroups(rows: Row[]): Row[] {
   const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
   const full = rows.filter(([, policies]) => policies?.length)
   const types = new Set(full.map(([key]) => typeIn(key)))

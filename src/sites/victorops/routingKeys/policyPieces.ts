@@ -3,6 +3,7 @@ import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
+import { holds, outer } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, unstruck } from '../../../dom/tables/tableItem'
 import { namesTeam } from '../../../model/keys/policies'
@@ -10,12 +11,17 @@ import { policiesInTable } from './policyColumns'
 import { ROW_ACTS } from './rowButtons'
 
 /** What says that there are more policies than are shown. */
-const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?|selected|chosen)$/
+const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?|selected|chosen)$|^[^:]+ : \d+ polic(?:y|ies)$/
 /** What a button says that offers one where there is none; a policy has its team before a colon. */
 const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 /** What says that there are none, or none yet. */
 const NONE =
   /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
+/** What stands like a team before a colon, and tells of a policy. */
+const TELLS =
+  /^\s*(?:(?:now |currently )?on[- ]?call|owner|contact|members?|(?:last )?(?:updated|created|changed|modified|notified|alert)(?: by)?|since|note|notifies) ?:/i
+/** A policy that is to take the place of another one, or that another one leads to. */
+const CHANGES = /\S ?: ?[^→➔➜⇒]*\S\s*(?:→|➔|➜|⇒|[-=]>)\s*[^:]*\S ?: ?\S/
 const LETTER = /^\p{Lu}$/u
 const ASIDE = '[role=tooltip]'
 const IN_LIST = 'li,[role=listitem],[role=treeitem]'
@@ -44,8 +50,10 @@ function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
   let before: Line | null = null
   return cell.flatMap(({ line, el }) => {
     if (!line) return chosenIn(el, lines)
-    if (isAside(line, lines) || isUnchosen(line, key)) return []
-    const [first = '', ...others] = piecesOf(line)
+    if (isAside(line, lines) || isUnchosen(line, key) || CHANGES.test(line.text)) return []
+    const own = withoutTold(line, lines)
+    if (!own.text) return []
+    const [first = '', ...others] = piecesOf(own)
     const isPolicy = before && isColonBetween(before, line)
     before = line
     const pieces = [isPolicy ? `: ${first}` : first, ...others]
@@ -77,7 +85,7 @@ function isColonBetween(one: Line, other: Line): boolean {
 }
 
 function isAside(line: Line, lines: readonly Line[]): boolean {
-  if (line.el.closest(ASIDE)) return true
+  if (line.el.closest(ASIDE) || isLaidOver(line, lines)) return true
   if (line.act && (ROW_ACTS.test(line.key) || OFFERS.test(line.key))) return true
   if (isSmaller(line, lines) || isTeamAbove(line, lines) || isInListOf(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
@@ -87,6 +95,22 @@ function isAside(line: Line, lines: readonly Line[]): boolean {
   )
 }
 
+/** A line without what tells more of the policy before it, in words made otherwise than that is. */
+function withoutTold(line: Line, [first]: readonly Line[]): Line {
+  const model = first?.nodes[0]?.parentElement
+  const isTold = (node: Text) =>
+    node !== first?.nodes[0] &&
+    TELLS.test(node.data) &&
+    !!node.parentElement &&
+    !isMadeAs(node.parentElement, model)
+  const at = line.nodes.findIndex(isTold)
+  return at < 0 ? line : { ...line, text: at ? line.text : '', nodes: line.nodes.slice(0, at) }
+}
+
+function isMadeAs(el: Element, model: Element | null | undefined): boolean {
+  return el.localName === model?.localName && el.className === model.className
+}
+
 /** One of several to choose from that is not chosen; what is around its key, too, is a row that can be chosen. */
 function isUnchosen({ el }: Line, key: Element | undefined): boolean {
   const isOfPolicy = (choice: Element | null) => choice !== null && !(key && choice.contains(key))
@@ -94,6 +118,14 @@ function isUnchosen({ el }: Line, key: Element | undefined): boolean {
   const choice = el.closest('label,li')
   const box = choice?.querySelector('[type=checkbox],[role=checkbox]')
   return !!box && isOn(box) === false && isOfPolicy(choice)
+}
+
+/** What lies over a cell with policies tells more of them, or offers others: the first of them stands in the cell itself. */
+function isLaidOver({ el }: Line, [first]: readonly Line[]): boolean {
+  if (!first) return false
+  for (let box: Element | null = el; box && !holds(box, first.el); box = outer(box))
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(box).position)) return true
+  return false
 }
 
 /** What stands smaller beside or under a policy tells more of it: who is on call, since when. */

@@ -1,0 +1,171 @@
+import {
+  cells,
+  chip,
+  chips,
+  each,
+  HEADS,
+  type KeysPage,
+  PLAIN,
+  type ReadKey,
+  rowsOf,
+  tableOf,
+  two,
+} from './hand'
+
+/** Words in a list of routing keys that name no key and no policy, though they stand where one does; and those that do. */
+
+const own = rowsOf(PLAIN, two)
+const tr = (...all: string[]) => `<tr>${cells(all)}</tr>`
+const page = (name: string, html: string, keys: readonly ReadKey[] = PLAIN, css = ''): KeysPage => ({
+  name,
+  html,
+  keys: [...keys],
+  css,
+})
+const EVERYONE = chip('Everyone : All')
+const withKey = (key: string): ReadKey[] => [...PLAIN, [key, ['Everyone : All'], null]]
+/** The policies of each key, and what is told after them. */
+const after = (name: string, told: string, css = '', keys: readonly ReadKey[] = PLAIN) =>
+  page(
+    name,
+    tableOf(
+      HEADS,
+      rowsOf(PLAIN, ([key, policies]) => [key, `${chips(policies)}${told}`]),
+    ),
+    keys,
+    css,
+  )
+const keyed = (name: string, write: (key: string) => string, keys: readonly ReadKey[], css = '') =>
+  page(
+    name,
+    tableOf(
+      HEADS,
+      rowsOf(PLAIN, ([key, policies]) => [write(key), chips(policies)]),
+    ),
+    keys,
+    css,
+  )
+const drawn = (name: string, css: string, keys: readonly ReadKey[]) =>
+  keyed(`drawn at the key: ${name}`, (key) => `<span class="k">${key}</span>`, keys, css)
+const bare = (policies: string) => tableOf(HEADS, own + tr('moved', policies))
+const moved = (...policies: string[]): ReadKey[] => [...PLAIN, ['moved', policies, null]]
+const beside = (...all: [title: string, rows: readonly ReadKey[]][]) =>
+  `<div style="display:flex">${each(all, ([title, rows]) => `<div style="flex:1">${title}${tableOf(HEADS, rowsOf(rows, two))}</div>`)}</div>`
+const SHIPPING: ReadKey[] = [['shipping', ['Logistics : Primary'], null]]
+
+const GROUPS: KeysPage[] = [
+  ...['Payments', '<b>Payments</b>'].map((team) =>
+    page(
+      `groups by team that say how many policies they have: ${team}`,
+      tableOf(
+        HEADS,
+        tr(team, 'Payments : 1 policy') +
+          rowsOf(PLAIN.slice(0, 1), two) +
+          tr(team.replace('Payments', 'Web'), 'Web : 2 policies') +
+          rowsOf(PLAIN.slice(1), two),
+      ),
+    ),
+  ),
+  page(
+    'a key that is named as its team',
+    tableOf(HEADS, own + tr('Everyone', EVERYONE)),
+    withKey('Everyone'),
+  ),
+  page(
+    'a key whose policies are only counted',
+    tableOf(HEADS, own + tr('moved', 'Web : 2 policies')),
+    moved(),
+  ),
+]
+
+const DEFAULTS: KeysPage[] = [
+  ...['no-match', 'nomatch', 'else', 'none', 'unknown'].flatMap((word) => [
+    page(`a last row that is set apart: ${word}`, tableOf(HEADS, own + tr(`<i>${word}</i>`, EVERYONE))),
+    page(`a first row that is set apart: ${word}`, tableOf(HEADS, tr(`<i>${word}</i>`, EVERYONE) + own)),
+    page(`a last row as all others: ${word}`, tableOf(HEADS, own + tr(word, EVERYONE)), withKey(word)),
+  ]),
+  page(
+    'a last row that is set apart, and a key’s',
+    tableOf(HEADS, own + tr('<i>night-shift</i>', EVERYONE)),
+    withKey('night-shift'),
+  ),
+]
+
+const DRAWN: KeysPage[] = [
+  drawn('letters after it', '.k::after { content: "-prod" }', []),
+  drawn('letters before it', '.k::before { content: "prod-" }', []),
+  drawn('letters after it, by its cell', 'td:first-child::after { content: "-prod" }', []),
+  drawn('a sign', '.k::before { content: "# " }', PLAIN),
+  drawn('a sign of a font', '.k::after { content: "\\f0c5" }', PLAIN),
+  drawn('a word apart from it', '.k::after { content: " live" }', PLAIN),
+  drawn('a badge', '.k::after { content: "new"; background: #ddd; margin-left: 6px }', PLAIN),
+  drawn('a label above it', 'td:first-child::before { content: "Key"; display: block }', PLAIN),
+  keyed('a place before the key', (key) => `<span>prod/</span><b>${key}</b>`, []),
+  keyed('a grey place before the key', (key) => `<span style="color:#888">prod/</span>${key}`, []),
+  keyed(
+    'a part of the key that a search has marked',
+    (key) => `<mark>${key.slice(0, 3)}</mark>${key.slice(3)}`,
+    PLAIN,
+  ),
+]
+
+const POLICIES: KeysPage[] = [
+  page('a policy that takes the place of another', bare('Web : Old → Web : New'), moved()),
+  page('the same in chips', bare(`${chip('Web : Old')} → ${chip('Web : New')}`), moved()),
+  page(
+    'a pointer before each of two policies',
+    bare('<div>→ Web : Old</div><div>→ Web : New</div>'),
+    moved('Web : Old', 'Web : New'),
+  ),
+  ...['On call : Jane Doe', 'On-call: Jane Doe', 'Owner : Jane Doe', 'Last updated : 3 May'].flatMap(
+    (text) => [
+      after(`told in a line below: ${text}`, `<div>${text}</div>`),
+      after(`told in the same line: ${text}`, ` ${text}`),
+      after(`told in small letters: ${text}`, `<small>${text}</small>`),
+    ],
+  ),
+  after(
+    'a tooltip over the cell',
+    '<div class="tip">Web : Primary notifies 4 people</div>',
+    'td { position: relative } .tip { position: absolute; top: 30px; background: #333; color: #fff }',
+  ),
+  page(
+    'a team that is called so',
+    bare(`${chip('Web : Primary')} ${chip('On-Call : Backup')}`),
+    moved('Web : Primary', 'On-Call : Backup'),
+  ),
+  page(
+    'cells that are placed themselves',
+    tableOf(
+      HEADS,
+      rowsOf(PLAIN, ([key, policies]) => [
+        key,
+        `<div style="position:relative;height:30px"><div style="position:absolute">${chips(policies)}</div></div>`,
+      ]),
+    ),
+  ),
+]
+
+const ORGANISATIONS: KeysPage[] = [
+  ...['h4', 'b'].map((tag) =>
+    page(
+      `the lists of two organisations beside each other, their names in ${tag}`,
+      beside([`<${tag}>Globex</${tag}>`, PLAIN], [`<${tag}>Initech</${tag}>`, SHIPPING]),
+    ),
+  ),
+  page(
+    'the lists of two organisations one below the other, the page’s own last',
+    `<h4>Initech</h4>${tableOf(HEADS, rowsOf(SHIPPING, two))}<h4>Globex</h4>${tableOf(HEADS, own)}`,
+  ),
+  page(
+    'the lists of an organisation and of one of its teams',
+    beside(['<h4>Globex</h4>', PLAIN], ['<h4>Logistics</h4>', SHIPPING]),
+    [...PLAIN, ...SHIPPING],
+  ),
+  page('the lists of two parts', beside(['<h4>North</h4>', PLAIN], ['<h4>South</h4>', SHIPPING]), [
+    ...PLAIN,
+    ...SHIPPING,
+  ]),
+]
+
+export const OTHER_WORDS: KeysPage[] = [...GROUPS, ...DEFAULTS, ...DRAWN, ...POLICIES, ...ORGANISATIONS]
