@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { agreedKey, readKey } from '../../src/model/keys/endpoint'
 import { KEY_BESIDE } from './byHand/keyBeside'
+import { KEY_DOUBTS } from './byHand/keyDoubts'
 import { KEY_FORMS } from './byHand/keyForms'
 import { KEY_HEADINGS } from './byHand/keyHeadings'
 import { KEY_LISTS } from './byHand/keyLists'
@@ -15,12 +16,17 @@ beforeAll(async () => {
   recogniser = await Recogniser.shared()
 })
 
-it.each([...KEY_PAGES, ...KEY_HEADINGS, ...KEY_FORMS, ...KEY_PLACES, ...KEY_LISTS, ...KEY_BESIDE])(
-  '$name',
-  async ({ told, ...page }) => {
-    const { values, isPart } = await recogniser.lookAt(keyPage(page))
-    const agreed = agreedKey(values.map(readKey))
-    const read = isPart ? 'part' : !agreed ? 'two' : agreed.is === 'key' ? agreed.key : null
-    expect(read).toBe(told)
-  },
-)
+it.each([
+  ...KEY_PAGES,
+  ...KEY_HEADINGS,
+  ...KEY_FORMS,
+  ...KEY_PLACES,
+  ...KEY_LISTS,
+  ...KEY_BESIDE,
+  ...KEY_DOUBTS,
+])('$name', async ({ told, ...page }) => {
+  const { values, isPart } = await recogniser.lookAt(keyPage(page))
+  const agreed = agreedKey(values.map(readKey))
+  const read = isPart ? 'part' : !agreed ? 'two' : agreed.is === 'key' ? agreed.key : null
+  expect(read).toBe(told)
+})

@@ -61,6 +61,7 @@ const TITLED: KeysPage[] = [
     ),
   ]),
   page('a table captioned as suggested', list + others.replace('<thead>', '<caption>Suggested</caption>$&')),
+  page('a list under a banner', `<div>You are viewing demo data.</div>${list}`, []),
   page('suggested keys alone', `<h3>Suggested keys</h3>${others}`, []),
 ]
 

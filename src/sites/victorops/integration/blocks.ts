@@ -6,9 +6,11 @@ import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { lookOf, typeOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
+import { isDemo } from '../demo'
 import { ENABLE, OTHER_STRIP, OUR_NAME, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isInExample, isOverExample } from './examples'
+import { saysShownIsGone } from './goneKeys'
 import { dialogInFront, showsOurs } from './inFront'
 import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
@@ -73,6 +75,7 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   )
   const [first] = own
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
+  if (isDemo(seen, first.strip.at) || isSaidGone(seen, title, first.strip)) return { blocks: [], title }
   const other = title && otherName(seen, title, first.strip)
   if (other && other.at < first.strip.at) return { blocks: [], title }
   const end = other && !isListed(seen, title, first.strip, other) ? other.at : Number.POSITIVE_INFINITY
@@ -94,6 +97,18 @@ function blocksInFront(seen: Seen, title: Title | null): Block[] {
   const isAnothers = ({ strip }: Block) =>
     strip.at < begin || (hasOwn && !showsOurs(seen, dialogInFront(strip), title?.head))
   return inFront.some(isAnothers) ? [] : inFront
+}
+
+/** Whether a sentence between the title and a strip says that the key is none any more. */
+function isSaidGone({ lines }: Seen, title: Title | null, strip: Line): boolean {
+  return lines.some(
+    (line) =>
+      line.at > (title?.end ?? 0) &&
+      line.at < strip.at &&
+      !line.act &&
+      saysShownIsGone(line.text) &&
+      isReachable(line.el, boxOf(line)),
+  )
 }
 
 /** Whether the first strip stands under a heading that is set as the name of another is: then it may be a name as well. */

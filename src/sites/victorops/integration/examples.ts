@@ -10,6 +10,8 @@ import { standsForKey, thingsAfter } from './valueThings'
 /** Values that a page shows as examples, or as keys that are none any more: they are nobody's. */
 
 const EXAMPLE = /^(?:an? )?(?:example|sample)s?(?: \p{L}+)?$/u
+/** What a badge beside a label says of an invented value. */
+const BADGE = /^(?:example|sample|demo|dummy)s?$/i
 /** What was a key once is nobody's either. */
 const GONE =
   /^(?:your |the )?(?:previous|former|earlier|old|expired|replaced|rotated|revoked|disabled|deactivated|deleted|inactive|archived|retired)(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?))?$/
@@ -17,6 +19,11 @@ const GONE =
 /** Whether a line stands over an example, or over what is a key no more. */
 export function isOfNobodys({ key, act }: Line): boolean {
   return !act && (EXAMPLE.test(key) || GONE.test(key))
+}
+
+/** Whether a badge says that the value beside it, or under it, is an example. */
+export function isExampleBadge(text: string): boolean {
+  return BADGE.test(text)
 }
 
 /**

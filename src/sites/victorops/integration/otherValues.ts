@@ -4,20 +4,12 @@ import type { Seen } from '../../../dom/outline/seen'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
 import { isOverByLabel } from './daysTold'
+import { beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { isTold } from './told'
 import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
-
-const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
-/** The beginning of what is said beside such a key. */
-const SAYS_GONE = new RegExp(`^(?:${GONE}|disabled|inactive)\\b`, 'i')
-/** What is said below it: the word alone, as a heading goes on, or a sentence about the key. */
-const SAYS_GONE_BELOW = new RegExp(
-  `^(?:${GONE})\\W*$|\\b(?:this|the|your) (?:\\w+ ){0,2}key (?:is no longer|(?:has been|was) (?:${GONE}|disabled))\\b`,
-  'i',
-)
 
 /**
  * Whether another key stands right under this one or beside it in the strip's column, or has a word before it as this one
@@ -45,7 +37,12 @@ export function isOneOfSeveral(
       return false
     const it = one.box()
     const all = things.filter(({ at }) => at > value.at && at < one.at)
-    if (all.some(({ text }) => SAYS_GONE.test(text))) return false
+    // Between two keys it may be said of either; in turns of words and keys it stands over what it is said of.
+    const isOfEither = (told: Thing) =>
+      (saysKeyIsGone(told.text) || (!word && saysGone(told.text))) &&
+      ![it, box].some((own) => isLevel(told.box(), own))
+    if (all.some(isOfEither)) return true
+    if (all.some(({ text }) => beginsGone(text))) return false
     const between = all.filter(({ act, text }) => !act && !isAbout(text))
     if (between.some(isAsWord)) return true
     if (isLevel(it, box)) return !between[0] && isInColumn(it, head)
@@ -63,12 +60,12 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   const [after] = others
   const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
   const says = ({ text }: Thing) =>
-    SAYS_GONE.test(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
+    beginsGone(text) || saysKeyIsGone(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
   if (!next) return false
   // Before another key the word may be that one's.
   const isLast = !things.some((one) => one.at > at && keyIn(one) !== null)
   const isUnder = standsBelow(next.box(), box) && startsAt(next.box(), box)
-  if (isLast && isUnder && SAYS_GONE_BELOW.test(next.text)) return true
+  if (isLast && isUnder && (saysGone(next.text) || saysKeyIsGone(next.text))) return true
   return isOver(next.text) || [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
 }
 

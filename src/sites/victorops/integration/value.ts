@@ -7,7 +7,10 @@ import type { Seen } from '../../../dom/outline/seen'
 import { hasUnseen } from '../../../model/text/text'
 import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
 import { namesOther } from './besideValue'
+import { isUnderEdit } from './editedValue'
+import { isExampleBadge } from './examples'
 import { fieldBehind } from './fieldBehind'
+import { afterGoneLabel } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
@@ -120,9 +123,10 @@ class Search {
     return !key || this.#things.some(isBetween)
   }
 
-  /** A badge that was parted from its label. */
-  #isNoKeyBadge({ at, text }: Thing): boolean {
-    return at === this.#strip.at + BADGE_AFTER && NO_KEY.test(text)
+  /** A badge that was parted from its label, or stands beside it. */
+  #isNoKeyBadge({ at, text, act, box }: Thing): boolean {
+    if (at === this.#strip.at + BADGE_AFTER && NO_KEY.test(text)) return true
+    return !act && isExampleBadge(text) && isLevel(this.#place.box, box())
   }
 
   #isBeside(thing: Thing, key: string | null): boolean {
@@ -145,7 +149,10 @@ class Search {
     // A long address is wrapped anywhere; nothing else of it has white space.
     this.#value = /\s/.test(text) ? '' : this.#value + text
     const whole = isKeyText(this.#value) ? this.#value : this.#odd ? null : key
-    if (whole && isGone(this.#seen, thing, this.#things)) {
+    if (
+      (whole && isGone(this.#seen, thing, this.#things)) ||
+      (!this.#odd && isKeyText(afterGoneLabel(text)))
+    ) {
       // Which of several is meant is plain where all but one are said to be none any more.
       this.#gone = thing
       this.#value = ''
@@ -164,6 +171,7 @@ class Search {
     const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
     if ([...this.#named, ...after].some((one) => namesOther(seen, this.#place.box, one, thing))) return false
     return (
+      !isUnderEdit(thing, things) &&
       isLabelled(seen, strip, thing) &&
       (!this.#isAfterExample || hasOwnButton(thing, things)) &&
       (!this.#isExplained || hasButton(thing, things)) &&

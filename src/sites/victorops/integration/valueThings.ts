@@ -8,6 +8,7 @@ import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
+import { saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
 import { isName } from './ownWords'
 
@@ -33,7 +34,8 @@ export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
 /** What may stand before a key without saying anything else of it. */
-const SIGN = /^(?:[•·▸▶→›»–—-]|(?:(?:service )?api[ -])?key ?:|:)?$/i
+const SIGN =
+  /^(?:[•·▸▶→›»–—-]|(?:(?:current|active|new) )?(?:(?:service )?api[ -])?key ?:|(?:current|active|new) ?:|:)?$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
   /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
@@ -135,7 +137,8 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
     return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
-  if (isName(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return null
+  if (isName(rest) || saysKeyIsGone(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word)))
+    return null
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
   // Before an address stands its method; another word makes it a command, such as examples have.

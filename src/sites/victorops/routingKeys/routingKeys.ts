@@ -7,6 +7,7 @@ import type { Row } from '../../../dom/tables/tableItem'
 import { ticksUnder } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Example, PageDefinition } from '../../definition'
+import { isDemo } from '../demo'
 import { DASH, ROUTING_KEYS } from '../hints'
 import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
@@ -45,7 +46,7 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   const seen = asKeysPage(page)
   const { tables, cards, all } = keyHeads(seen)
   const [at] = [...tables, ...cards].map(([key]) => key.at)
-  if (at === undefined) return []
+  if (at === undefined || isDemo(seen, at)) return []
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
     Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)

@@ -1,0 +1,41 @@
+/** What is said of a key that is none any more. */
+
+const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
+const BEGINS = new RegExp(`^(?:${GONE}|disabled|inactive)\\b`, 'i')
+const ALONE = new RegExp(`^(?:${GONE})\\W*$`, 'i')
+const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}key'
+const SENTENCE = new RegExp(
+  `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|disabled)|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|disabled|inactive)\\W*$`,
+  'i',
+)
+/** What stands before such a key in its own line. */
+const LABEL = new RegExp(
+  `^(?:previous|former|old|${GONE})(?: (?:service )?(?:api )?key)?\\s*:?\\s+(?=\\S+$)`,
+  'i',
+)
+const OF_ANOTHER = /\b(?:old|previous|former|last|other)\b/i
+
+/** Whether a text beside a key begins with a word for it. */
+export function beginsGone(text: string): boolean {
+  return BEGINS.test(text)
+}
+
+/** Whether a text is nothing but a word for it, which in a longer one may be a heading. */
+export function saysGone(text: string): boolean {
+  return ALONE.test(text)
+}
+
+/** What a line ends with that says so first; nothing where it does not. */
+export function afterGoneLabel(text: string): string {
+  return LABEL.test(text) ? text.replace(LABEL, '') : ''
+}
+
+/** Whether a sentence says it of the key. */
+export function saysKeyIsGone(text: string): boolean {
+  return SENTENCE.test(text)
+}
+
+/** Whether it says so before the key is shown, and of no earlier one. */
+export function saysShownIsGone(text: string): boolean {
+  return saysKeyIsGone(text) && !OF_ANOTHER.test(text)
+}

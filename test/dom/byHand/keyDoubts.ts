@@ -1,0 +1,98 @@
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip } from './keyPages'
+
+/** Keys of which the page says that they are none any more, invented, or not saved yet; and what only sounds so. */
+
+const page = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
+  name,
+  html,
+  told,
+  css: '.ban { background: #fd8 }',
+})
+const under = (...all: readonly string[]) =>
+  `<div class="strip">${LABEL}</div>${all.map((one) => `<div>${one}</div>`).join('')}`
+const labelled = (after: string, value = KEY) =>
+  `<div class="strip">${LABEL} <span class="ban">${after}</span></div><div>${value} ${REVOKE}</div>`
+const field = (attributes = '') => `<input value="${KEY}" ${attributes}>`
+const BUTTONS = '<button>Save</button> <button>Cancel</button>'
+
+/** Keys with a label each in their own lines. */
+const TURNS: KeyPage[] = [
+  page('Previous: and Current:', under(`Previous: ${OTHER}`, `Current: ${KEY} ${REVOKE}`), KEY),
+  page('Current: and Previous:', under(`Current: ${KEY} ${REVOKE}`, `Previous: ${OTHER}`), KEY),
+  page('Old key: and New key:', under(`Old key: ${OTHER}`, `New key: ${KEY}`), KEY),
+  page(
+    'Previous and Current in elements of their own',
+    under(`<b>Previous</b> <code>${OTHER}</code>`, `<b>Current</b> <code>${KEY}</code>`),
+    KEY,
+  ),
+  page('Previous: alone', under(`Previous: ${OTHER}`)),
+  page('Previous: and another number', under(`Previous: ${OTHER}`, 'Organization ID', KEY)),
+  page(
+    'Previous: and a key with a word that says nothing of it',
+    under(`Previous: ${OTHER}`, `Backup: ${KEY}`),
+  ),
+  page('Current: twice', under(`Current: ${OTHER}`, `Current: ${KEY}`)),
+  page('Primary: and Secondary:', under(`Primary: ${OTHER}`, `Secondary: ${KEY}`)),
+]
+
+const DOUBTS: KeyPage[] = [
+  ...[
+    'This key is no longer valid.',
+    'Your API key was revoked by J. Roe.',
+    'This key is disabled',
+    'This key has expired.',
+  ].flatMap((text) => [
+    page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`),
+    page(`above the key: ${text}`, under(text, `${KEY} ${REVOKE}`)),
+    page(`between two keys: ${text}`, under(OTHER, text, KEY)),
+    page(`beside the key: ${text}`, strip(`<span>${KEY}</span> <i class="ban">${text}</i>`)),
+  ]),
+  page('between two keys a word alone', under(OTHER, 'Revoked', KEY)),
+  ...[
+    'Your old key was revoked.',
+    'Your previous API key is no longer valid.',
+    'Alerts stop once this key is revoked.',
+    'The key is no longer shown once you leave this page.',
+  ].map((text) =>
+    page(`before the label, of no key that is shown: ${text}`, `<p>${text}</p>${strip(KEY)}`, KEY),
+  ),
+  ...['Sample', 'Example', 'Demo'].flatMap((word) => [
+    page(`a badge beside the label: ${word}`, labelled(word)),
+    page(
+      `a word in a box beside the label: ${word}`,
+      `<div class="strip" style="display:flex;gap:9px"><div>${LABEL}</div><div>${word}</div></div><div>${KEY} ${REVOKE}</div>`,
+    ),
+  ]),
+  page('a badge beside the label: Active', labelled('Active'), KEY),
+  page(
+    'a heading over an example after the key',
+    `${strip(KEY)}<h4>Sample data</h4><pre>{ "a": 1 }</pre>`,
+    KEY,
+  ),
+  page('a banner: Demo data', `<div class="ban">Demo data</div>${strip(KEY)}`),
+  page('a banner after the key: Demo mode', `${strip(KEY)}<div class="ban">Demo mode</div>`),
+  page(
+    'a banner: You are viewing sample data.',
+    `<div class="ban">You are viewing sample data.</div>${strip(KEY)}`,
+  ),
+  page(
+    'a sentence on sample data',
+    `<p>It can send sample data to test the connection.</p>${strip(KEY)}`,
+    KEY,
+  ),
+  page('a field with Save and Cancel beside it', under(`${field()} ${BUTTONS}`)),
+  page('a field with Save and Cancel below it', under(field(), BUTTONS)),
+  page(
+    'a field that is only to be read, with Save and Cancel',
+    under(`${field('readonly')} ${BUTTONS}`),
+    KEY,
+  ),
+  page('a field with a button that copies', under(`${field()} <button>Copy</button>`), KEY),
+  page(
+    'a field, and Save and Cancel after another one',
+    `${under(`${field()} <button>Copy</button>`)}<label>Name <input value="Web"></label><div>${BUTTONS}</div>`,
+    KEY,
+  ),
+]
+
+export const KEY_DOUBTS: KeyPage[] = [...DOUBTS, ...TURNS]
