@@ -213,10 +213,15 @@ function show(html: string) {
   document.close()
 }
 
+/** Goes to an address, unless it is there: going is told to the browser, and slow for that. */
+function goTo(address: string) {
+  if (location.href !== address) history.replaceState(null, '', address)
+}
+
 /** Shows each page at its address, one after another in the same tab, and looks at it. */
 function lookAtAll(vendor: Vendor, pages: { address: string; html: string }[]) {
   return pages.map(({ address, html }) => {
-    history.replaceState(null, '', address)
+    goTo(address)
     show(html)
     return look(vendor)
   })
@@ -225,8 +230,7 @@ function lookAtAll(vendor: Vendor, pages: { address: string; html: string }[]) {
 /** Whose field would be filled on each page, and nothing else: for pages by the thousand. */
 function fieldsOf(pages: { address: string; html: string }[]) {
   return pages.map(({ address, html }) => {
-    // Told to the browser, and slow for that.
-    if (location.href !== address) history.replaceState(null, '', address)
+    goTo(address)
     show(html)
     const place = location.pathname + location.hash
     if (!mayBeOurs('pingometer', place)) return null
