@@ -91,6 +91,32 @@ const SECTIONS: KeysPage[] = [
   page('rows that are disabled', tableOf(HEADS, marked('aria-disabled="true"'))),
 ]
 
+const card = ([key, policies]: ReadKey, first = '') =>
+  `<div style="border:1px solid">${first}<div><b>${HEADS[0]}</b><p>${key}</p><b>${HEADS[1]}</b><p>${policies.join(', ')}</p></div></div>`
+const ownCards = each(PLAIN, (one) => card(one))
+const goneCards = each(GONE, (one) => card(one))
+const ARCHIVE: ReadKey = ['intake', ['Archive : Primary'], null]
+
+const CARDS: KeysPage[] = [
+  ...['<h3>Suggested keys</h3>', '<p><i>Deleted keys</i></p>'].flatMap((title) => [
+    page(`cards after the others, under ${title}`, ownCards + title + goneCards),
+    page(
+      `cards in a box, before the others, under ${title}`,
+      `<section>${title}${goneCards}</section><section>${title.replace(/\w+ keys/, 'Routing keys')}${ownCards}</section>`,
+    ),
+    page(
+      `cards before the others, under ${title}`,
+      title + goneCards + title.replace(/\w+ keys/, 'Routing keys') + ownCards,
+    ),
+  ]),
+  page(
+    'a card with a word above it',
+    ownCards + card(GONE[0] ?? ARCHIVE, '<i>Archived</i>') + card(ARCHIVE),
+    [...PLAIN, ARCHIVE],
+  ),
+  page('cards under the name of a team', `${ownCards}<h3>Archive</h3>${card(ARCHIVE)}`, [...PLAIN, ARCHIVE]),
+]
+
 const REAL: KeysPage[] = [
   ofTeam('Archive', 'Archive'),
   ofTeam('Recommendations', 'Recommendations'),
@@ -135,4 +161,4 @@ const REAL: KeysPage[] = [
   ),
 ]
 
-export const OTHER_LISTS: KeysPage[] = [...TITLED, ...SECTIONS, ...REAL]
+export const OTHER_LISTS: KeysPage[] = [...TITLED, ...SECTIONS, ...CARDS, ...REAL]

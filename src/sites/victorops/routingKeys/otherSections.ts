@@ -3,11 +3,12 @@ import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
-import { holds, isVisible } from '../../../dom/seeing/visible'
+import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { isAlike } from '../../../dom/tables/emptyRow'
 import type { Row } from '../../../dom/tables/tableItem'
+import type { Heads } from './keyHeads'
 import { wordIn } from './keyWord'
-import { isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 
 /** Sections of a list, each under a row that names it: some hold keys that are none any more, or none yet. */
 
@@ -56,4 +57,34 @@ export function withoutOtherSections(rows: Row[], mayBeKeys: readonly Row[], hea
 function isAlone(title: Line, part: Element, { lines }: Seen): boolean {
   const isOfTitle = ({ text, act }: Line) => act || isSentence(text) || /^\W*\d/.test(text)
   return lines.every((line) => line === title || !holds(part, line.el) || isOfTitle(line))
+}
+
+/**
+ * Leaves out cards under such a title: those in one box with it, where others stand outside of that; else those that
+ * follow, up to the next line that is set alike.
+ * @param cards the two labels of each
+ */
+export function withoutOtherCards(seen: Seen, cards: readonly Heads[]): Heads[] {
+  const boxes = cards.map(([key, policies]) => smallestAround(key.el, policies.el))
+  const isOutside = (line: Line) => !boxes.some((box) => box && holds(box, line.el))
+  const isTitle = (line: Line) =>
+    (line.head ? isOverOthers(line.key, false) && isVisible(line.el) : isTitleOfOthers(seen, line)) &&
+    isOutside(line) &&
+    !namesTeamBelow(seen, line)
+  const others = seen.lines.filter(isTitle).flatMap((title) => {
+    let box = outer(title.el)
+    const isIn = ([key]: Heads) => !!box && holds(box, key.el)
+    while (box && !cards.some(isIn)) box = outer(box)
+    const after = cards.filter((card) => card[0].at > title.at && isIn(card))
+    if (!cards.every(isIn)) return after
+    const isNext = (line: Line) =>
+      line.at > title.at &&
+      isOutside(line) &&
+      !isSentence(line.text) &&
+      isVisible(line.el) &&
+      lookOf(line.el) === lookOf(title.el)
+    const end = seen.lines.find(isNext)?.at ?? Number.POSITIVE_INFINITY
+    return after.filter(([key]) => key.at < end)
+  })
+  return cards.filter((card) => !others.includes(card))
 }

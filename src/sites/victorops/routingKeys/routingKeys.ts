@@ -21,6 +21,7 @@ import { type Heads, keyHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
 import { joined } from './keyTables'
+import { withoutOtherCards } from './otherSections'
 import { rowsOfSeveral } from './severalKeys'
 
 /** The routing keys page, in its generations 0 to 3: known by its two column headers. */
@@ -44,12 +45,14 @@ export function readRoutingKeys(page: Seen, isEdited: (field: Element) => boolea
 
 function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKey[] {
   const seen = asKeysPage(page)
-  const { tables, cards, all } = keyHeads(seen)
-  const [at] = [...tables, ...cards].map(([key]) => key.at)
+  const heads = keyHeads(seen)
+  const { tables } = heads
+  const [at] = [...tables, ...heads.cards].map(([key]) => key.at)
   if (at === undefined || isDemo(seen, at)) return []
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
     Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
+  const all = withoutOtherCards(seen, heads.all)
   const captioned = readCaptioned(seen, all)
   if (captioned[0]) return captioned
   // Two labels beside each other look like headers: the table is where the keys are.
@@ -69,6 +72,7 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   const onCards = readCards(seen, all, endAfter(at), !defaults[0])
   if (onCards[0]) return onCards
   // One above the other they may be headers without any style, or those of a table that is turned.
+  const cards = heads.cards.filter((one) => all.includes(one))
   const bare = joined(seen, cards, (heads) => {
     const columns = columnsOf(seen, heads)
     const rows = rowsAlike(seen, columns.heads, endAfter(heads[0].at))
