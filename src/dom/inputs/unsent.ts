@@ -20,12 +20,16 @@ export function unsent(press: () => void): void {
   }
 }
 
-/** Clicks an element, and keeps any form from being sent by it. */
-export function clickUnsent(el: Element): void {
-  // A drawing inside a button has no click of its own.
+/**
+ * Clicks an element, and keeps any form from being sent by it.
+ * @param at where, and how often: a click without that is one by the keyboard to some pages, which answer it otherwise
+ */
+export function clickUnsent(el: Element, at?: MouseEventInit): void {
+  const told = at ?? { bubbles: true, cancelable: true, composed: true }
+  // A drawing inside a button has no click of its own, and what is disabled takes none.
   unsent(() => {
-    if (el instanceof HTMLElement) el.click()
-    else el.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }))
+    if (el instanceof HTMLElement && (!at || el.closest(':disabled'))) el.click()
+    else el.dispatchEvent(new MouseEvent('click', told))
   })
 }
 

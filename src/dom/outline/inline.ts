@@ -17,13 +17,6 @@ export function isUnread(el: Element | null | undefined): boolean {
   return visibility !== 'visible' || opacity === '0' || fontSize === '0px'
 }
 
-/** The element that holds a text: a slot has no box, and right in a shadow root it is its host's. */
-export function holderOf(node: Node): Element | null {
-  const { parentElement } = node
-  if (!parentElement) return (node.getRootNode() as Partial<ShadowRoot>).host ?? null
-  return parentElement.localName === 'slot' ? holderOf(parentElement) : parentElement
-}
-
 /** Whether an element is a footnote's mark, which is no part of the word it stands at. */
 export function isFootnote(el: Element): boolean {
   return el.localName === 'sup' && FOOTNOTE.test(el.textContent ?? '')

@@ -1,5 +1,6 @@
+import { holderOf } from '../seeing/around'
 import { isHelpAfter } from './help'
-import { holderOf, isApart, isUnread } from './inline'
+import { isApart, isUnread } from './inline'
 import { folded, labelKey } from './labelKey'
 
 /** Texts as the lines that a person reads: what is inline by its name and by its style goes on in the same one. */

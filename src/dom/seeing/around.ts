@@ -16,3 +16,10 @@ export function largestWithout(el: Element, others: readonly Element[]): Element
     box = next
   return box
 }
+
+/** The element that holds a text: a slot has no box, and right in a shadow root it is its host's. */
+export function holderOf(node: Node): Element | null {
+  const { parentElement } = node
+  if (!parentElement) return (node.getRootNode() as Partial<ShadowRoot>).host ?? null
+  return parentElement.localName === 'slot' ? holderOf(parentElement) : parentElement
+}

@@ -1,6 +1,8 @@
 import type { SwitchState } from '../../model/forms/fill'
+import { holderOf } from './around'
 import { isOnlyButton } from './button'
 import { stateDrawn } from './logos'
+import { membersOf } from './members'
 import { stateOf } from './states'
 import { isReachable } from './visible'
 
@@ -30,15 +32,22 @@ export function shownText(box: Element): string {
   return shown.join(' ').replace(/\s+/g, ' ').trim()
 }
 
-/** What may say something in a box, and the text it does it with: what buttons are given, and none for pictures. */
+/** What may say something in a box, in its open shadow roots too, and the text it does it with: what buttons are given, and none for pictures. */
 function saidIn(box: Element): { text: string | null; el: Element }[] {
   const said: { text: string | null; el: Element }[] = []
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  for (let node: Node | null = box; node; node = walker.nextNode()) {
-    if (node instanceof Text) said.push({ text: node.data, el: node.parentElement ?? box })
-    else if (node instanceof HTMLInputElement && isOnlyButton(node.type))
-      said.push({ text: node.value, el: node })
-    else said.push({ text: null, el: node as Element })
+  const read = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node: Node | null = root; node; node = walker.nextNode()) {
+      if (node instanceof Text) said.push({ text: node.data, el: holderOf(node) ?? box })
+      else if (node instanceof HTMLInputElement && isOnlyButton(node.type))
+        said.push({ text: node.value, el: node })
+      else if (node instanceof Element) {
+        said.push({ text: null, el: node })
+        const { shadowRoot } = membersOf(node)
+        if (shadowRoot) read(shadowRoot)
+      }
+    }
   }
+  read(box)
   return said
 }

@@ -2,8 +2,9 @@ import type { SwitchState } from '../../model/forms/fill'
 
 /** The words that switches speak in. */
 
-const ON = /^(on|enabled?|active|yes)$/i
-const OFF = /^(off|disabled?|inactive|no)$/i
+// After the word of a list that the page made itself may stand the arrow that says that there is one.
+const ON = /^(on|enabled?|active|yes)(\s*[▾▼▿⌄🞃⏷])?$/iu
+const OFF = /^(off|disabled?|inactive|no)(\s*[▾▼▿⌄🞃⏷])?$/iu
 
 /** The state a word speaks of: such words stand beside switches, and name none. */
 export const stateOf = (text: string): SwitchState =>

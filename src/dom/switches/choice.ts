@@ -54,7 +54,7 @@ export function choicesAround({ face }: Standing, controls: Standing[], lines: L
 }
 
 /** What each of some choices stands for: by its name, its own text, or the text beside it. */
-function meaningIn(choices: Standing[], lines: Line[]): (one: Standing) => SwitchState {
+export function meaningIn(choices: Standing[], lines: Line[]): (one: Standing) => SwitchState {
   const [first, last] = [choices[0]?.at ?? 0, choices.at(-1)?.at ?? 0]
   const isState = (line: Line | undefined) => choiceOf(line?.text.trim() ?? '') !== 'unknown'
   // ON and OFF may stand before their buttons.
@@ -71,9 +71,11 @@ function meaningIn(choices: Standing[], lines: Line[]): (one: Standing) => Switc
   }
 }
 
-/** The switch that a group of choices makes up. */
-export function choiceSwitch(choices: Standing[], lines: Line[]): Switch {
-  const meaning = meaningIn(choices, lines)
+/**
+ * The switch that a group of choices makes up.
+ * @param meaning what each of them stands for
+ */
+export function choiceSwitch(choices: Standing[], meaning: (one: Standing) => SwitchState): Switch {
   return {
     face: (choices[0] as Standing).face,
     ...(choices.every(({ el }) => isNative(el)) ? { isNative: true } : {}),

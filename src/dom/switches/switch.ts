@@ -13,7 +13,7 @@ import { membersOf } from '../seeing/members'
 import { shownState, wordsIn } from '../seeing/shown'
 import { stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
-import { choiceSwitch, choicesAround, isChoice, isNative, isOn, SELECTABLE } from './choice'
+import { choiceSwitch, choicesAround, isChoice, isNative, isOn, meaningIn, SELECTABLE } from './choice'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
 import { belies, CONTROLS, stated } from './stated'
@@ -62,7 +62,8 @@ function boxAround(el: TextField): Element | null {
 function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): Switch[] {
   const [first] = toggles
   const group = first && isChoice(first.el) ? choicesAround(first, controls, lines) : []
-  if (group[1] && toggles.every((one) => group.includes(one))) return [choiceSwitch(group, lines)]
+  if (group[1] && toggles.every((one) => group.includes(one)))
+    return [choiceSwitch(group, meaningIn(group, lines))]
   return toggles.map(({ el, face }) =>
     el.localName === 'select'
       ? listSwitch(el as HTMLSelectElement, face)
@@ -74,7 +75,8 @@ const WRAPPER = '[role=switch][aria-checked],[role=checkbox][aria-checked]'
 function stateSwitch(el: Element, face: Element): Switch {
   if (isOn(el) === undefined) return wordSwitch(el, face)
   // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
-  const wrapper = wrapperOf(el)
+  // It may be the host of the tree that the input stands in.
+  const wrapper = around(outer(el), WRAPPER)
   return {
     face,
     ...(isNative(el) ? { isNative: true } : {}),
@@ -86,9 +88,9 @@ function stateSwitch(el: Element, face: Element): Switch {
   }
 }
 
-/** What tells a state around a control, maybe as the host of the tree it stands in. */
-function wrapperOf(el: Element): Element | null {
-  for (let box = outer(el); box; box = outer(box)) if (membersOf(box).matches(WRAPPER)) return box
+/** The first that is such of an element and what is around it: maybe the host of the tree it stands in, or its slot's. */
+function around(el: Element | null, such: string): Element | null {
+  for (let box = el; box; box = outer(box)) if (membersOf(box).matches(such)) return box
   return null
 }
 
@@ -103,16 +105,21 @@ function saysOff(el: Element, face: Element): boolean {
   return false
 }
 
+/** What tells whether a word is selected: around it, or in the shadow root of the element that holds it. */
+function selectableOf(word: Element): Element | null {
+  return membersOf(word).shadowRoot?.querySelector(SELECTABLE) ?? around(word, SELECTABLE)
+}
+
 /** A switch that has no state but the word it shows. */
 function wordSwitch(el: Element, face: Element): Switch {
   // What shows ON may be another element than what shows OFF, or a new one.
-  const around = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
+  const boxes = [face, outer(face), outer(outer(face) ?? face)].filter((box) => box !== null)
   return {
     face,
     state() {
       const on = isOn(el)
       if (on !== undefined) return on ? 'on' : 'off'
-      const drawn = around.find((one) => membersOf(one).isConnected && isReachable(one)) ?? face
+      const drawn = boxes.find((one) => membersOf(one).isConnected && isReachable(one)) ?? face
       // A field may show its word as its value, or be emptied with the word beside it.
       const box = (membersOf(drawn).matches(TYPED) && boxAround(drawn as TextField)) || drawn
       return membersOf(box).matches(TYPED) ? stateOf((box as TextField).value.trim()) : shownState(box)
@@ -129,17 +136,12 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
       ({ at, state, face }) =>
         at > stretch.from && at < stretch.until && isReachable(face) && !belies(face, state),
     )
-    .map(({ at, face }) => {
+    .map(({ at, state, face }) => {
       const el = face
       // ON and OFF may stand side by side in the pill with one of them clipped away: its face holds both.
-      for (
-        let around = outer(el);
-        around && isPillSized(around) && saysState(around, seen);
-        around = outer(around)
-      )
-        face = around
+      for (let box = outer(el); box && isPillSized(box) && saysState(box, seen); box = outer(box)) face = box
       const box = face.getBoundingClientRect()
-      return { el, at, face, box, reach: box, names: namesOf(el), unseen: false, hints: [] }
+      return { el, at, state, face, box, reach: box, names: namesOf(el), unseen: false, hints: [] }
     })
   const owned = ownedBy(seen, label, stretch, [...controls, ...pills], (el) =>
     pills.some((pill) => pill.el === el),
@@ -149,9 +151,9 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
   const beside = alone && !owned[1] && pills.find((other) => areBeside(alone.el, other.el, controls))
   if (beside) owned.push(beside)
   // Two of which one tells that it is selected are a choice, not two switches.
-  const choices = owned.map((pill) => ({ ...pill, el: pill.el.closest(SELECTABLE) ?? pill.el }))
+  const choices = owned.map((pill) => ({ ...pill, el: selectableOf(pill.el) ?? pill.el }))
   if (choices.length === 2 && choices.filter(({ el }) => isOn(el)).length === 1)
-    return [choiceSwitch(choices, seen.lines)]
+    return [choiceSwitch(choices, ({ at }) => pills.find((pill) => pill.at === at)?.state ?? 'unknown')]
   const [one, other] = owned
   const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
   if (pair) return [pair]

@@ -42,7 +42,7 @@ function pressDown(pressed: HTMLElement, takesFocus: boolean): () => void {
   return () => {
     el.dispatchEvent(new PointerEvent('pointerup', pointer))
     el.dispatchEvent(new MouseEvent('mouseup', at))
-    clickUnsent(el)
+    clickUnsent(el, at)
   }
 }
 

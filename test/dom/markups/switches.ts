@@ -1,6 +1,7 @@
 import { BESIDE } from './beside'
 import { CHOICES } from './choices'
 import { COMBO_BOXES } from './comboBoxes'
+import { COMPONENT_SWITCHES } from './componentSwitches'
 import { CONTRADICTIONS } from './contradictions'
 import { DRAWN_BOXES } from './drawnBoxes'
 import { DRAWN_LISTS } from './drawnLists'
@@ -245,4 +246,5 @@ export const SWITCHES: SwitchMarkup[] = [
   ...COMBO_BOXES,
   ...DRAWN_BOXES,
   ...CONTRADICTIONS,
+  ...COMPONENT_SWITCHES,
 ]
