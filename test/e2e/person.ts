@@ -73,6 +73,7 @@ export async function pressFor(
 
 /** Presses one of our controls on the page as a slow finger does: down, and up a while later. */
 export async function pressSlowly(tab: Tab, name: string): Promise<void> {
+  keepPress(tab, () => pressSlowly(tab, name))
   await tab.control.find('button', name)
   await linger(tab, 900)
   const { box } = await tab.control.find('button', name)

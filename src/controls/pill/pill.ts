@@ -37,8 +37,6 @@ export function makePill(needs: PillNeeds): Pill {
   let busy = false
   // What the page is offered while a finger is down is taken when it is lifted.
   let postponed = false
-  // A press that was made beside the field before is none beside this one.
-  let wentAt = Number.NEGATIVE_INFINITY
 
   const remove = () => {
     end.abort()
@@ -71,9 +69,7 @@ export function makePill(needs: PillNeeds): Pill {
   const stale = () => become({ ...state, told: null, refused: null, said: saying(say('refusal_stale')) })
   /** Whether a press is a person's, on what they saw; they are told why it was not taken. */
   const allows = (event: Event) => {
-    const isBefore = finger.began(event) < wentAt
-    if (steady.allows(event) && !isBefore) return true
-    if (isBefore) steady.moved()
+    if (steady.allows(event)) return true
     if (event.isTrusted) {
       bringIntoView(face.bar, field)
       become({ ...state, refused: say(steady.word()) })
@@ -127,11 +123,11 @@ export function makePill(needs: PillNeeds): Pill {
 
   const take = (offer: Offer) => {
     // What the click comes to is not drawn over; a fill that is under way goes by what was offered, and draws it then.
-    if (finger.isDown()) postponed = true
-    if (finger.isDown() || isFilling()) state = { ...state, offer }
+    if (isHeld()) postponed = true
+    if (isHeld() || isFilling()) state = { ...state, offer }
     else become(offered(state, offer, now()))
   }
-  const finger = watchHeld(
+  const isHeld = watchHeld(
     layer.root,
     signal,
     () => needs.getReady?.(),
@@ -143,7 +139,7 @@ export function makePill(needs: PillNeeds): Pill {
   /** What the form holds may change without a word of the page: the pill says only what is still so. */
   const check = () => {
     // Without the extension there are no other words than the one that says so: it comes when somebody does.
-    if (isFilling() || finger.isDown() || signal.aborted || !isAlive()) return
+    if (isFilling() || isHeld() || signal.aborted || !isAlive()) return
     const { told, offer } = state
     const warns = !told && offer !== null && 'warning' in offer && offer.warning !== null
     const isSaid = told ? told.text === text() : !offer || stands()
@@ -170,7 +166,8 @@ export function makePill(needs: PillNeeds): Pill {
       if (signal.aborted || !layer.host.isConnected || homeFor(next) !== layer.host.parentElement)
         return false
       field = next
-      wentAt = performance.now()
+      // A press that was begun beside the field before is none beside this one.
+      steady.wentOn()
       beside.abort()
       beside = new AbortController()
       listen(beside.signal)
