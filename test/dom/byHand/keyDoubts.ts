@@ -52,6 +52,8 @@ const DOUBTS: KeyPage[] = [
     'Your old key was revoked.',
     'Your previous API key is no longer valid.',
     'Alerts stop once this key is revoked.',
+    'If your API key has been revoked, enable the integration again.',
+    'Alerts are lost when the key is no longer valid.',
     'The key is no longer shown once you leave this page.',
   ].map((text) =>
     page(`before the label, of no key that is shown: ${text}`, `<p>${text}</p>${strip(KEY)}`, KEY),

@@ -8,6 +8,8 @@ const SENTENCE = new RegExp(
   `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|disabled)|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|disabled|inactive)\\W*$`,
   'i',
 )
+/** What comes before that in a sentence on what would be then. */
+const IN_CASE = /\b(?:if|when(?:ever)?|once|after|unless|should|in case|as soon as)\b[^.!?]*$/i
 /** What stands before such a key in its own line. */
 const LABEL = new RegExp(
   `^(?:previous|former|old|${GONE})(?: (?:service )?(?:api )?key)?\\s*:?\\s+(?=\\S+$)`,
@@ -30,9 +32,10 @@ export function afterGoneLabel(text: string): string {
   return LABEL.test(text) ? text.replace(LABEL, '') : ''
 }
 
-/** Whether a sentence says it of the key. */
+/** Whether a sentence says it of the key, and not of what would be then. */
 export function saysKeyIsGone(text: string): boolean {
-  return SENTENCE.test(text)
+  const said = SENTENCE.exec(text)
+  return said !== null && !IN_CASE.test(text.slice(0, said.index))
 }
 
 /** Whether it says so before the key is shown, and of no earlier one. */
