@@ -21,6 +21,14 @@ export const LIST: ReadKey[] = [
 /** The same where nothing is told of multi-responders. */
 export const PLAIN: ReadKey[] = LIST.map(([key, policies]) => [key, policies, null])
 
+/** A page whose keys are read, of the list of most pages unless told. */
+export const page = (name: string, html: string, keys: readonly ReadKey[] = PLAIN, css = ''): KeysPage => ({
+  name,
+  html,
+  keys: [...keys],
+  css,
+})
+
 export const HEADS = ['Routing Key', 'Escalation Policies']
 export const HEADS3 = [...HEADS, 'Multi-Responder']
 export const each = <T>(all: readonly T[], write: (one: T, at: number) => string) => all.map(write).join('')

@@ -8,6 +8,7 @@ import {
   type KeysPage,
   LIST,
   PLAIN,
+  page,
   type ReadKey,
   rowsOf,
   tableOf,
@@ -20,12 +21,6 @@ const ADD = '<button>Add</button>'
 const OFFERED: ReadKey = ['search-api', ['Web : Primary'], null]
 const boxes = (all: readonly string[]) => `<div class="r">${cells(all, 'div')}</div>`
 const FLEX = '.r { display: flex } .r > * { flex: 1 }'
-const page = (name: string, html: string, keys: ReadKey[] = PLAIN, css = ''): KeysPage => ({
-  name,
-  html,
-  keys,
-  css,
-})
 /** A list with one more row, whose policies' cell goes on so. */
 const among = (after: string, key = OFFERED[0]) =>
   tableOf(HEADS, `${rowsOf(PLAIN, two)}<tr>${cells([key, `${chips(OFFERED[1])} ${after}`])}</tr>`)

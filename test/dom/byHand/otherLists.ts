@@ -1,4 +1,16 @@
-import { cells, chip, each, HEADS, type KeysPage, PLAIN, type ReadKey, rowsOf, tableOf, two } from './hand'
+import {
+  cells,
+  chip,
+  each,
+  HEADS,
+  type KeysPage,
+  PLAIN,
+  page,
+  type ReadKey,
+  rowsOf,
+  tableOf,
+  two,
+} from './hand'
 
 /** Keys that are none any more, or none yet, in lists and rows made as those of the real ones; and real ones that look so. */
 
@@ -12,12 +24,6 @@ const own = rowsOf(PLAIN, two)
 const gone = rowsOf(GONE, two)
 const list = tableOf(HEADS, own)
 const others = tableOf(HEADS, gone)
-const page = (name: string, html: string, keys: readonly ReadKey[] = PLAIN, css = ''): KeysPage => ({
-  name,
-  html,
-  keys: [...keys],
-  css,
-})
 const over = (title: string) => `<tr><td colspan="2">${title}</td></tr>`
 const boxes = (all: readonly string[]) => `<div class="r">${cells(all, 'div')}</div>`
 const FLEX = '.r { display: flex } .r > * { flex: 1 }'

@@ -6,6 +6,7 @@ import {
   HEADS,
   type KeysPage,
   PLAIN,
+  page,
   type ReadKey,
   rowsOf,
   tableOf,
@@ -16,12 +17,6 @@ import {
 
 const own = rowsOf(PLAIN, two)
 const tr = (...all: string[]) => `<tr>${cells(all)}</tr>`
-const page = (name: string, html: string, keys: readonly ReadKey[] = PLAIN, css = ''): KeysPage => ({
-  name,
-  html,
-  keys: [...keys],
-  css,
-})
 const EVERYONE = chip('Everyone : All')
 const withKey = (key: string): ReadKey[] => [...PLAIN, [key, ['Everyone : All'], null]]
 /** The policies of each key, and what is told after them. */
