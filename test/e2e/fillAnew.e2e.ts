@@ -35,15 +35,24 @@ test('what stands in the new form is read back, and taken back by Undo', async (
 test('a form that is drawn anew again and again, as it was, is pressed on, told of what was filled, and that taken back', async () => {
   const again = "<script>setInterval(() => dispatchEvent(new Event('anew')), 450)</script>"
   const tab = await openOwn(world, accountForm(anew('').replace("'change'", "'anew'") + again))
-  // A control that came anew with the form would never have stood there for long enough.
+  // A control that came anew with the form would never have stood there for long enough. The press is made right after
+  // the form was: what comes to stand under the label before the background has answered gets nothing.
   const pressOnce = async (name: string | RegExp) => {
     keepPress(tab, () => pressOnce(name))
     await tab.control.find('button', name)
     await pause(1500)
     const { box } = await tab.control.find('button', name)
+    await tab.evaluate(
+      "new Promise((drawn) => addEventListener('anew', () => setTimeout(drawn), { once: true }))",
+    )
     await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
-  await pressOnce(/^Fill/)
+  const pressFill = async (attempts: number): Promise<void> => {
+    await pressOnce(/^Fill/)
+    const says = await told(tab, /API key filled, STATUS is ON|not found here/)
+    if (attempts > 1 && /not found here/.test(says)) await pressFill(attempts - 1)
+  }
+  await pressFill(4)
   await told(tab, /API key filled, STATUS is ON/)
   await pause(1500)
   expect(await tab.control.text()).toMatch(/API key filled, STATUS is ON/)
