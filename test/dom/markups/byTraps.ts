@@ -22,7 +22,22 @@ const plain = rows(
   (label, is) => `<div class="row"><div class="label">${label}:</div><input data-is="${is}"></div>`,
 )
 
+/** Tabs in one line, of which the last one stands right before the name of a part. */
+const IN_LINE = ['General', 'Plan', 'Payment', 'Users', 'Extras'].map((tab) => `<a>${tab}</a> `).join('')
+
 export const BY_TRAPS: Examined[] = [
+  ...['Datadog', 'Acme Alerts'].map((name) =>
+    noAccount(
+      `a part of ours without a form, and then that of ${name}`,
+      `<div>${IN_LINE}</div><section><h3>VictorOps</h3><p>Connected.</p><button>Disconnect</button></section><section><h3>${name}</h3>${FORM}</section>`,
+      EXTRAS,
+    ),
+  ),
+  account(
+    'a part of another integration, and then ours with its form',
+    `<div>${IN_LINE}</div><section><h3>Datadog</h3><p>Connected.</p></section><section><h3>VictorOps</h3>${FORM}</section>`,
+    EXTRAS,
+  ),
   account(
     'the form twice, for small windows and for large ones',
     `<div class="small">${COPY}</div><div class="large">${FORM}</div>`,
