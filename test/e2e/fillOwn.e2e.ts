@@ -40,6 +40,19 @@ test('STATUS that goes off when the key changes is turned on again', async () =>
   expect(await tab.evaluate("document.querySelector('#on').checked")).toBe(true)
 })
 
+test('STATUS that its server turns off a second after the press is not left said to be ON', async () => {
+  const off = script(`
+    const button = document.createElement('button')
+    Object.assign(button, { type: 'button', textContent: 'OFF', onclick: () => {
+      button.textContent = 'ON'
+      setTimeout(() => { button.textContent = 'OFF' }, 1200)
+    } })
+    on.replaceWith(button)`)
+  const tab = await openOwn(world, accountForm(off))
+  await pressOurs(tab, /^Fill/)
+  await told(tab, /the page turned STATUS off again/)
+})
+
 test('a dialog that closes with a press outside of it, or with the focus going elsewhere, stays open for ours', async () => {
   const dialog = `<script>{ const box = document.forms[0]; box.setAttribute('role', 'dialog')
     for (const type of ['mousedown', 'focusin']) addEventListener(type, (event) => { if (!box.contains(event.target)) box.remove() })

@@ -1,13 +1,12 @@
 import { isInDialog } from '../../dom/labels/dialog'
 import type { Line } from '../../dom/outline/outline'
 import { type Seen, sight, sights } from '../../dom/outline/seen'
-import { lookOf } from '../../dom/seeing/type'
-import { isVisible } from '../../dom/seeing/visible'
 import type { Example, PageDefinition } from '../definition'
+import { isBreadcrumb } from './breadcrumb'
 import { INTEGRATION } from './hints'
-import { isRow, namedParts } from './parts'
+import { namedParts } from './parts'
 import { shareWithKey } from './services'
-import { isTitleOf, STATUS_OR_KEY } from './title'
+import { isTitleOf } from './title'
 import {
   API_KEY,
   NAMED_API_KEY,
@@ -15,7 +14,6 @@ import {
   OTHER_INTEGRATION,
   OTHER_PART,
   OUR_PART,
-  PART_TITLE,
   STATUS,
   VICTOROPS_PAGE,
 } from './words'
@@ -44,21 +42,8 @@ function formTitle(seen: Seen): Line | undefined {
     // A dialog lies over whatever page it was opened from.
     (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !sight(seen, OTHER_INTEGRATION)),
   )
-  const pages = sights(seen, VICTOROPS_PAGE).filter(({ line }) => !isOverOthers(line, seen))
+  const pages = sights(seen, VICTOROPS_PAGE).filter((page) => isBreadcrumb(page, seen))
   return [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)[0]
-}
-
-/**
- * Whether a title goes over the lines of what stood before it, as a tab, and ends in a heading that has another one set
- * alike below it before the first field: that one is another part's.
- */
-function isOverOthers(title: Line, { lines }: Seen): boolean {
-  const after = lines.filter(({ at, el }) => at >= title.at && isVisible(el))
-  const rows = after.findIndex(isRow)
-  const [own, ...heads] = after.slice(0, Math.max(rows, 0)).filter(({ head }) => head)
-  if (!own || own.key.search(PART_TITLE) < 0) return false
-  const look = lookOf(own.el)
-  return heads.some(({ el, key }) => !STATUS_OR_KEY.test(key) && lookOf(el) === look)
 }
 
 /** The form's fields: they stand after the title, and before another integration's. */

@@ -12,7 +12,7 @@ import { OTHER_PART } from './words'
 
 /** A tab or one of a list that says that it is the one in view. */
 const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
-export const STATUS_OR_KEY = /\b(?:status|key)\b/
+const STATUS_OR_KEY = /\b(?:status|key)\b/
 /** Shorter texts may be the name of another part. */
 const SENTENCE = 15
 /** How heavy letters are that name something. */

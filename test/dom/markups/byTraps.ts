@@ -33,6 +33,16 @@ export const BY_TRAPS: Examined[] = [
       EXTRAS,
     ),
   ),
+  noAccount(
+    'our part closed, named by a text like the tabs above it, and then another one open',
+    `<div>${IN_LINE}</div><div><div>VictorOps</div><div hidden>${COPY}</div></div><div><div>Acme Alerts</div><div>${FORM}</div></div>`,
+    EXTRAS,
+  ),
+  account(
+    'a breadcrumb of which each part has a line of its own',
+    `<div><div>Account</div><div>Extras</div><div>VictorOps</div></div><p>Alerts go to your team.</p>${FORM}`,
+    EXTRAS,
+  ),
   account(
     'a part of another integration, and then ours with its form',
     `<div>${IN_LINE}</div><section><h3>Datadog</h3><p>Connected.</p></section><section><h3>VictorOps</h3>${FORM}</section>`,
