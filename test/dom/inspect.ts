@@ -45,7 +45,7 @@ function lookIn(vendor: Vendor) {
   const form = formOf(kind, seen)
   const face = form?.toggle?.face
   const all = kind === 'portal-routing-keys' ? seenOf(outlineOf(document.body, 200_000)) : null
-  const routingKeys = all ? readRoutingKeys(all, (field) => field.matches('[data-edited]')) : []
+  const routingKeys = all ? readRoutingKeys(all, isEdited) : []
   return {
     // A page that the glance passes by is never read.
     kind: mayBeOurs(vendor, place) ? kind : 'none',
@@ -59,7 +59,7 @@ function lookIn(vendor: Vendor) {
     toggle: face ? nearestMark(face) : null,
     status: form?.toggle?.state() ?? null,
     wanted: form?.wanted ?? null,
-    values: kind === 'portal-integration-enabled' ? readValues(seen) : [],
+    values: kind === 'portal-integration-enabled' ? readValues(seen, isEdited) : [],
     isPart: kind === 'portal-integration-enabled' && showsPart(seen),
     routingKeys,
     isWhole: all !== null && isWhole(all, routingKeys),
@@ -67,6 +67,8 @@ function lookIn(vendor: Vendor) {
     name: kind === 'monitor-general' ? monitorName(seen) : null,
   }
 }
+
+const isEdited = (field: Element) => field.matches('[data-edited]')
 
 /** Whether the page shows all routing keys there are, as far as one look tells. */
 function isWhole(page: Seen, keys: readonly { key: string }[]): boolean {

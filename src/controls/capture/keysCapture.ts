@@ -28,31 +28,23 @@ export interface KeysCapture {
   rows(): Element | null
 }
 
-/** @param wake asks for another look after so many milliseconds */
+/**
+ * @param isEdited whether a field was typed into since the page came
+ * @param wake asks for another look after so many milliseconds
+ */
 export function makeKeysCapture(
   heard: Heard,
   settle: Settle,
+  isEdited: (field: Element) => boolean,
   wake: (after: number) => void,
   signal: AbortSignal,
 ): KeysCapture {
-  const edited = new WeakSet<EventTarget>()
   const tellList = listTeller(heard, wake, signal)
   let rows: Element | null = null
 
-  document.addEventListener(
-    'input',
-    (event) => {
-      const target = event.composedPath()[0]
-      if (event.isTrusted && target) edited.add(target)
-    },
-    { signal, passive: true, capture: true },
-  )
-
   return {
     capture(organisation, seen) {
-      const read = readRoutingKeys(whole(seen), (field) => edited.has(field))
-        .slice(0, MOST_KEYS)
-        .map(boundedKey)
+      const read = readRoutingKeys(whole(seen), isEdited).slice(0, MOST_KEYS).map(boundedKey)
       rows = rowsAround(seen, read)
       tellList(organisation, read)
       // A row's policies may come later than its key.

@@ -4,6 +4,7 @@ import { type Notice, TWO_KEYS } from '../../messaging/protocol'
 import { organisationOf, type PageKind } from '../../model/pages/page'
 import { lookAtPage } from '../../sites/site'
 import { victorops } from '../../sites/victorops/site'
+import { hearEdits } from './edits'
 import { makeHeard } from './heard'
 import { makeKeysCapture } from './keysCapture'
 import { askForCapture } from './request'
@@ -31,8 +32,9 @@ export interface Portal {
 export function makePortal(wake: (after: number) => void, changed: () => void, signal: AbortSignal): Portal {
   const heard = makeHeard(signal)
   const settle = makeSettle(wake)
-  const ofValues = makeValuesCapture(heard, settle)
-  const ofKeys = makeKeysCapture(heard, settle, wake, signal)
+  const isEdited = hearEdits(signal)
+  const ofValues = makeValuesCapture(heard, settle, isEdited)
+  const ofKeys = makeKeysCapture(heard, settle, isEdited, wake, signal)
 
   let isUnsure = false
 

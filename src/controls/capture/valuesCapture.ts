@@ -28,11 +28,13 @@ export function isIntegration(kind: PageKind): boolean {
 /**
  * Captures what an integration's page shows: the Service API Key, or that there is none yet. Another integration's values
  * are told under its name: they are never Pingometer's.
+ * @param isEdited whether a field was typed into since the page came
  * @returns what takes a look at a page of the portal. It is told of every page: what stands on one may be left of another
  */
 export function makeValuesCapture(
   heard: Heard,
   settle: Settle,
+  isEdited: (field: Element) => boolean,
 ): (organisation: string, kind: PageKind, seen: Seen) => Promise<Notice | null> | null {
   const areLeft = leftOvers()
   const isButtonLeft = leftButtons()
@@ -89,6 +91,6 @@ export function makeValuesCapture(
     if (!isNamed) return null
     if (kind === 'portal-integration-not-enabled') return notEnabled(organisation, isLeft)
     if (integration === null && showsPart(seen)) return notWhole(organisation)
-    return values(organisation, boundedTexts(readValues(seen), MOST_VALUES), integration)
+    return values(organisation, boundedTexts(readValues(seen, isEdited), MOST_VALUES), integration)
   }
 }

@@ -1,25 +1,61 @@
-import { boxOf } from '../../dom/outline/place'
+import type { Line } from '../../dom/outline/outline'
+import { boxOf, isLevel } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
+import { stateOf } from '../../dom/seeing/states'
 import { isReachable } from '../../dom/seeing/visible'
+import { isOn } from '../../dom/switches/choice'
+import { switchFor } from '../../dom/switches/switch'
+import { isInCase } from './inCase'
 
 /** Pages that show invented things in the place of the organisation's own, and say so. */
 
 const INVENTED = '(?:demo|sample|example|dummy)'
 const SAYS = new RegExp(
-  `^demo (?:data|mode)$|\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${INVENTED} (?:data|content|keys?|values?)\\b`,
+  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${INVENTED} (?:data|content|keys?|values?)\\b` +
+    '|\\b(?:you.?re|we.?re|are|is|now|currently) (?:now |currently )?in (?:a |the )?demo (?:mode|environment)\\b' +
+    '|\\bdemo mode (?:is |was |has been )?(?:now |currently )?(?:(?:turned |switched )?on|enabled|active|activated)\\b',
 )
+/** A banner, or the label of what turns it on; and how that is, where the same line tells. */
+const MODE = /^demo (?:data|mode)(?:\W+(on|off|enabled|disabled|active|inactive))?$/
 /** What only a banner says: further down it is the title of an example. */
 const BANNER = new RegExp(`^${INVENTED} (?:data|mode|content|account|environment|organi[sz]ation)$`)
+/** What a button does that is there as long as nothing is invented. */
+const TURNS_ON = /^(?:enable|turn (?:it )?on|switch (?:it )?on|activate|try|start|enter|use)\b/
+const EVERYWHERE = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
+
+/** Whether a line names that, and nothing else. */
+export function namesDemo({ key }: Line): boolean {
+  return MODE.test(key)
+}
 
 /**
  * Whether a page says that what it shows is invented.
  * @param begin the reading place where that begins
  */
-export function isDemo({ lines }: Seen, begin: number): boolean {
-  return lines.some(
+export function isDemo(seen: Seen, begin: number): boolean {
+  return seen.lines.some(
     (line) =>
-      !line.act &&
-      (SAYS.test(line.key) || (line.at < begin && BANNER.test(line.key))) &&
+      (saysSo(line) || ((namesDemo(line) || isBanner(line, begin)) && !isOff(seen, line))) &&
       isReachable(line.el, boxOf(line)),
   )
+}
+
+function saysSo({ key, act }: Line): boolean {
+  const said = act ? null : SAYS.exec(key)
+  return said !== null && !isInCase(key.slice(0, said.index))
+}
+
+function isBanner({ key, at }: Line, begin: number): boolean {
+  return at < begin && BANNER.test(key)
+}
+
+/** Whether words that may be a banner only name what could be turned on, and is not. */
+function isOff(seen: Seen, line: Line): boolean {
+  const [, word] = MODE.exec(line.key) ?? []
+  if (line.act) return !isOn(line.act.closest('[aria-selected]') ?? line.act)
+  if (word) return stateOf(word) === 'off'
+  const own = switchFor(seen, new RegExp(`^${line.key}$`), EVERYWHERE)
+  if ('found' in own) return own.found.state() === 'off'
+  const isBeside = (other: Line) => other.act && isLevel(boxOf(other), boxOf(line))
+  return seen.lines.some((other) => isBeside(other) && TURNS_ON.test(other.key))
 }

@@ -13,6 +13,9 @@ const under = (...all: readonly string[]) =>
 const labelled = (after: string, value = KEY) =>
   `<div class="strip">${LABEL} <span class="ban">${after}</span></div><div>${value} ${REVOKE}</div>`
 const field = (attributes = '') => `<input value="${KEY}" ${attributes}>`
+/** A field whose label lies over it, and comes after it. */
+const over = (value: string, after = '') =>
+  `<div style="position:relative"><input value="${value}" style="padding-top:16px"><label style="position:absolute;left:4px;top:0;font-size:10px">${LABEL}</label>${after}</div>`
 const BUTTONS = '<button>Save</button> <button>Cancel</button>'
 
 /** Keys with a label each in their own lines. */
@@ -33,6 +36,50 @@ const TURNS: KeyPage[] = [
   ),
   page('Current: twice', under(`Current: ${OTHER}`, `Current: ${KEY}`)),
   page('Primary: and Secondary:', under(`Primary: ${OTHER}`, `Secondary: ${KEY}`)),
+]
+
+const SWITCH = (on: boolean) =>
+  `<button role="switch" aria-checked="${on}" style="width:40px;height:20px"></button>`
+const tabs = (on: boolean) =>
+  `<ul role="tablist">${[!on, on].map((chosen, at) => `<li role="tab" aria-selected="${chosen}">${at ? 'Demo mode' : 'Live'}</li>`).join('')}</ul>`
+const demo = (told: KeyPage['told'], ...all: readonly string[]) =>
+  all.flatMap((html) => [
+    page(`before the label: ${html}`, html + strip(KEY), told),
+    page(`after the key: ${html}`, strip(KEY) + html, told),
+  ])
+
+/** What says that the page is a demonstration, and what only offers to make it one. */
+const DEMO: KeyPage[] = [
+  ...demo(
+    KEY,
+    '<label><input type="checkbox"> Demo mode</label>',
+    `<div style="display:flex"><span>Demo mode</span>${SWITCH(false)}</div>`,
+    '<div>Demo mode <span style="background:#ccc">OFF</span></div>',
+    '<label>Demo mode <select><option>Off</option><option>On</option></select></label>',
+    '<dl><dt>Demo mode</dt><dd>Off</dd></dl>',
+    '<p>Demo mode: off</p>',
+    '<div style="display:flex"><span>Demo mode</span> <button>Turn on</button></div>',
+    '<button aria-pressed="false">Demo mode</button>',
+    '<a href="#">Demo mode</a>',
+    '<p>When demo mode is on, the key is invented.</p>',
+    tabs(false),
+  ),
+  ...demo(
+    null,
+    '<label><input type="checkbox" checked> Demo mode</label>',
+    `<div style="display:flex"><span>Demo mode</span>${SWITCH(true)}</div>`,
+    '<div>Demo mode <span style="background:#ccc">ON</span></div>',
+    '<label>Demo mode <select><option>Off</option><option selected>On</option></select></label>',
+    '<dl><dt>Demo mode</dt><dd>On</dd></dl>',
+    '<p>Demo mode: on</p>',
+    '<p>Demo mode is on.</p>',
+    '<div>You are in demo mode</div>',
+    '<div>This account is currently in demo mode.</div>',
+    '<div style="display:flex"><span>Demo mode</span> <button>Turn off</button></div>',
+    '<div><span>Demo mode</span> <button>Exit</button></div>',
+    '<button aria-pressed="true">Demo mode</button>',
+    tabs(true),
+  ),
 ]
 
 const DOUBTS: KeyPage[] = [
@@ -71,6 +118,7 @@ const DOUBTS: KeyPage[] = [
     `${strip(KEY)}<h4>Sample data</h4><pre>{ "a": 1 }</pre>`,
     KEY,
   ),
+  ...DEMO,
   page('a banner: Demo data', `<div class="ban">Demo data</div>${strip(KEY)}`),
   page('a banner after the key: Demo mode', `${strip(KEY)}<div class="ban">Demo mode</div>`),
   page(
@@ -81,6 +129,20 @@ const DOUBTS: KeyPage[] = [
     'a sentence on sample data',
     `<p>It can send sample data to test the connection.</p>${strip(KEY)}`,
     KEY,
+  ),
+  page('a field with Save alone beside it', under(`${field()} <button>Save</button>`)),
+  page('a field, and a Save that is out of use', under(`${field()} <button disabled>Save</button>`), KEY),
+  page('a field that was typed into', under(field('data-edited'))),
+  page('a field with Save and Cancel, its label over it', over(KEY, BUTTONS)),
+  page('a field with Save and Cancel below it, its label over it', over(KEY) + BUTTONS),
+  page('a field with a button that copies, its label over it', over(KEY, '<button>Copy</button>'), KEY),
+  page(
+    'a field with a tick and a cross beside it',
+    under(`${field()} <button>✓</button> <button>✕</button>`),
+  ),
+  page(
+    'a text that can be changed, with Save beside it',
+    under(`<span contenteditable>${KEY}</span> ${BUTTONS}`),
   ),
   page('a field with Save and Cancel beside it', under(`${field()} ${BUTTONS}`)),
   page('a field with Save and Cancel below it', under(field(), BUTTONS)),

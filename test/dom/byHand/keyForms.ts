@@ -68,7 +68,44 @@ const ASKED: KeyPage[] = [
   form('nothing but a link to something else', '<a href="#">View alerts</a>', null),
 ]
 
+const sentence = (text: string, told: KeyPage['told'] = KEY): KeyPage => ({
+  name: `in a sentence: ${text}`,
+  html: `<p>${text}</p>${REVOKE}`,
+  told,
+})
+const code = (text: string, told: KeyPage['told'] = KEY): KeyPage => ({
+  name: `in code: ${text}`,
+  html: `<div>${LABEL}</div><pre>${text}</pre><p>${REVOKE}</p>`,
+  told,
+})
+
+/** Keys in sentences and in lines of code, and numbers that are none of them. */
+const SAID: KeyPage[] = [
+  sentence(`Your Service API Key is <code>${KEY}</code>`),
+  sentence(`Your Service API Key is <code>${KEY}</code>.`),
+  sentence(`Your Service API Key is: ${KEY}`),
+  sentence(`Your Service API Key is:</p><pre>${KEY}</pre><p>`),
+  sentence(`Your Service API Key was <code>${OTHER}</code>`, null),
+  sentence(`Your Service API Key is <code>${OTHER}</code> until Monday.`, null),
+  sentence(`Your Service API Key is no longer <code>${OTHER}</code>`, null),
+  sentence(`If your Service API Key is <code>${OTHER}</code>, paste it.`, null),
+  sentence(`Your Service API Key is <code>${OTHER}</code> and your account ID is <code>${KEY}</code>`, null),
+  sentence(`Your Service API Key is hidden.</p><p>${OTHER}`, null),
+  code(`"api_key": "${KEY}"`),
+  code(`"serviceApiKey": "${KEY}",`),
+  code(`api_key: ${KEY}`),
+  code(`VICTOROPS_API_KEY=${KEY}`),
+  code(`{ "api_key": "${KEY}", "routing_key": "ops" }`),
+  code(`"org_id": "${OTHER}"`, null),
+  code(`"old_api_key": "${OTHER}"`, null),
+  code(`{ "api_key": "${OTHER}", "org_id": "${KEY}" }`, null),
+  code(`{ "previous": { "api_key": "${OTHER}" } }`, null),
+  code(`"api_key": "${OTHER}"</pre><div style="padding-left:40px">${KEY}</div><pre>`, null),
+  code(`"api_key": "${OTHER}"</pre><div>••••••••</div><pre>`, 'part'),
+]
+
 export const KEY_FORMS: KeyPage[] = [
+  ...SAID,
   ...ASKED,
   form('after a colon of its own', `<span>: ${KEY}</span>`),
   form('after a point', `• ${KEY}`),

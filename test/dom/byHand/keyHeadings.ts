@@ -1,7 +1,54 @@
 import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip, URL_OF } from './keyPages'
 
 /** What stands over a key and says whose it is: a heading, a line, or a list that is set to one of several. */
+const part = (inner: string) => `<section>${inner}</section>`
+const BEFORE = '<h3>Previous keys</h3>'
+
+/** Keys of before in a part of their own, and the person's own key. */
+const PARTS: KeyPage[] = [
+  {
+    name: 'the keys of before above the key, without a label',
+    html: `${BEFORE}<p>${OTHER}</p>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'the same in a part of their own',
+    html: part(`${BEFORE}<p>${OTHER}</p>`) + part(strip(KEY)),
+    told: KEY,
+  },
+  {
+    name: 'the keys of before in a part that tells of them, and one in the next',
+    html: part(`${BEFORE}<p>They work until Monday.</p>`) + part(strip(OTHER)),
+    told: null,
+  },
+  { name: 'the keys of before, each with its label', html: BEFORE + strip(OTHER) + strip(KEY), told: null },
+  {
+    name: 'the keys of before below the key, without a label',
+    html: `${strip(KEY)}${BEFORE}<p>${OTHER}</p>`,
+    told: KEY,
+  },
+  {
+    name: 'the keys of before below an empty place',
+    html: `${strip('')}${BEFORE}<p>${OTHER}</p>`,
+    told: null,
+  },
+  { name: 'the person’s own key above it', html: strip(OTHER, 'Your API Key') + strip(KEY), told: KEY },
+  {
+    name: 'the person’s own key above dots',
+    html: strip(OTHER, 'Your API Key') + strip('••••••••'),
+    told: 'part',
+  },
+  {
+    name: 'the person’s own key above an empty place',
+    html: `${strip(OTHER, 'Your API Key')}<div class="strip">${LABEL}</div>`,
+    told: null,
+  },
+  { name: 'the person’s own key below it', html: strip(KEY) + strip(OTHER, 'Your API Key'), told: 'two' },
+  { name: 'another API key above it', html: strip(OTHER, 'API Key') + strip(KEY), told: 'two' },
+]
+
 export const KEY_HEADINGS: KeyPage[] = [
+  ...PARTS,
   {
     name: 'a heading Webhook over the only key: the portal has a tab of that name',
     html: `<h3>Webhook</h3>${strip(KEY)}`,

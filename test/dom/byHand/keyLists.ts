@@ -122,6 +122,21 @@ export const KEY_LISTS: KeyPage[] = [
     },
   ]),
   table('never under Expires', KEY, [LABEL, 'Expires'], [KEY, 'Never']),
+  table('Active in a column before the key', KEY, ['Status', LABEL], ['Active', KEY]),
+  ...['Inactive', 'Revoked', 'Disabled'].flatMap((word) => [
+    table(`${word} in a column before the key`, null, ['Status', LABEL], [word, OTHER]),
+    table(`${word} in a row before the key’s`, KEY, ['Status', LABEL], [word, OTHER], ['Active', KEY]),
+  ]),
+  {
+    name: 'a list to choose from above the key, one of it of archived keys',
+    html: `<ul><li>Active</li><li>Archived</li></ul><div>${LABEL}</div><div>${KEY} ${REVOKE}</div>`,
+    told: KEY,
+  },
+  {
+    name: 'a word above the key that says that it is archived',
+    html: `<div>Archived</div><div>${LABEL}</div><div>${OTHER} ${REVOKE}</div>`,
+    told: null,
+  },
   table('one of two keys over', KEY, [LABEL, 'Expires'], [OTHER, '2021-01-01'], [KEY, '2091-01-01']),
   ...['Expires on 3 May 2099', 'Expiry: 2099-05-03'].map((text) => ({
     name: `between the label and the key: ${text}`,

@@ -24,6 +24,9 @@ import { thingsAfter } from './valueThings'
 
 /** The blocks of an integration's page: strips, each with its value. */
 
+const OF_SERVICE = /^(?:your )?service api[ -]key\b/
+const OF_PERSON = /^your api[ -]key\b/
+
 interface Block {
   strip: Line
   /** As shown; empty where there is none, or none yet. */
@@ -36,10 +39,13 @@ interface Block {
  * The values on the integration page in view, up to the name of another integration. Parts of the page may have headings
  * of their own: where their keys differ, each is among the values, and nobody can tell which is meant. None while the
  * first block is empty: what stands further down may be what another integration's view has left there.
+ * @param isEdited whether a field was typed into since the page came: its value is not saved yet
  */
-export function readValues(seen: Seen): string[] {
+export function readValues(seen: Seen, isEdited: (field: Element) => boolean): string[] {
   const { blocks, title } = ownBlocks(seen)
-  const isOurs = ({ strip, value }: Block) => value && !(title && isOthers(seen, title, strip, value))
+  const typed = seen.controls.flatMap(({ el }) => (isEdited(el) ? (el as HTMLInputElement).value : []))
+  const isOurs = ({ strip, value }: Block) =>
+    value && !typed.includes(value) && !(title && isOthers(seen, title, strip, value))
   const [first] = blocks
   return first && isOurs(first) ? blocks.filter(isOurs).map(({ value }) => value) : []
 }
@@ -68,10 +74,12 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const title = titleOf(seen)
   const blocks = blocksInFront(seen, title)
   const strips = blocks.map(({ strip }) => strip)
-  const own = blocks.filter(
-    ({ strip, value, until }, at) =>
-      (value || !(isNoStrip(seen, strip, strips[at + 1]) || isOverExample(seen, strip, until))) &&
-      !isInExample(seen, strip, strips),
+  const own = withoutPersons(
+    blocks.filter(
+      ({ strip, value, until }, at) =>
+        (value || !(isNoStrip(seen, strip, strips[at + 1]) || isOverExample(seen, strip, until))) &&
+        !isInExample(seen, strip, strips),
+    ),
   )
   const [first] = own
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
@@ -80,6 +88,12 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   if (other && other.at < first.strip.at) return { blocks: [], title }
   const end = other && !isListed(seen, title, first.strip, other) ? other.at : Number.POSITIVE_INFINITY
   return { blocks: own.filter(({ strip }) => strip.at < end), title }
+}
+
+/** Without the person's own key above the service's: no more is said of it than that it is theirs. */
+function withoutPersons(blocks: Block[]): Block[] {
+  const service = blocks.findIndex(({ strip }) => OF_SERVICE.test(strip.key))
+  return blocks.filter(({ strip }, at) => at >= service || !OF_PERSON.test(strip.key))
 }
 
 /**

@@ -1,19 +1,30 @@
 import { isTextField } from '../../../dom/labels/field'
 import { isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { buttonsThat, saidBy } from '../buttons'
 import type { Thing } from './valueThings'
 
 /** A key in a field that is being written: what stands there is not saved. */
 
 const ONLY_SHOWN = ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]'
-/** What the two buttons say that end it. */
-const ENDS = [/^\W*(?:save|update|apply)\b/i, /^\W*(?:cancel|discard)\b/i]
+const OUT_OF_USE = ':disabled,[aria-disabled=true]'
+/** What the button says that saves it; as long as there is nothing to save it may be out of use. */
+const SAVES = /^\W*(?:save|update|apply)\b|^[✓✔✅☑🗸]/iu
 
-/** Whether a field has both buttons at it: beside it, or right after it. */
-export function isUnderEdit({ el, at, box }: Thing, things: readonly Thing[]): boolean {
-  if (!isTextField(el) || el.matches(ONLY_SHOWN)) return false
+/** Whether a field has that button at it: beside it, or right after it. */
+export function isUnderEdit(
+  seen: Seen,
+  { el, at, box }: Pick<Thing, 'el' | 'at' | 'box'>,
+  things: readonly Thing[],
+): boolean {
+  const isWritten = isTextField(el) ? !el.matches(ONLY_SHOWN) : (el as Partial<HTMLElement>).isContentEditable
+  if (!isWritten) return false
+  if (el.matches(':focus')) return true
   const next = things.find((one) => one.at > at && !one.act)?.at ?? Number.POSITIVE_INFINITY
-  const acts = things.filter(
-    (one) => one.act && ((one.at > at && one.at < next) || isLevel(one.box(), box())),
+  const after = things.flatMap((one) => (one.act && one.at > at && one.at < next ? one.act : []))
+  const saves = buttonsThat(
+    seen,
+    (button) => !button.matches(OUT_OF_USE) && saidBy(button).some((said) => SAVES.test(said)),
   )
-  return ENDS.every((end) => acts.some(({ text }) => end.test(text)))
+  return saves.some((button) => after.includes(button) || isLevel(button.getBoundingClientRect(), box()))
 }

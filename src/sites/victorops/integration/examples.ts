@@ -4,8 +4,9 @@ import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
+import { isOfListBefore } from '../listed'
 import { isSentence } from './ownWords'
-import { standsForKey, thingsAfter } from './valueThings'
+import { isKeyText, standsForKey, thingsAfter } from './valueThings'
 
 /** Values that a page shows as examples, or as keys that are none any more: they are nobody's. */
 
@@ -33,7 +34,11 @@ export function isExampleBadge(text: string): boolean {
  */
 export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[]): boolean {
   const head = lines.findLast(
-    (line) => line.at < strip.at && isOfNobodys(line) && isReachable(line.el, boxOf(line)),
+    (line) =>
+      line.at < strip.at &&
+      isOfNobodys(line) &&
+      !isOfListBefore(line.el, strip.el) &&
+      isReachable(line.el, boxOf(line)),
   )
   const first = head && strips.find(({ at }) => at > head.at)
   const box = first && smallestAround(head.el, first.el)
@@ -45,7 +50,13 @@ export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[
     !strips.includes(line) &&
     !isSentence(line.text) &&
     lookOf(line.el) === look
-  return !lines.some(isNext)
+  return !lines.some(isNext) && !isOfOwnKey(lines, head, first)
+}
+
+/** Whether what is nobody's stands right under its heading without a label: the first label after it is another one's. */
+function isOfOwnKey(lines: readonly Line[], head: Line, first: Line): boolean {
+  const between = lines.filter(({ at, act }) => at > head.at && at < first.at && !act)
+  return GONE.test(head.key) && between.some(({ text }) => text.split(/\s+/).some(isKeyText))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isInCase } from '../inCase'
+
 /** What is said of a key that is none any more. */
 
 const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
@@ -8,8 +10,6 @@ const SENTENCE = new RegExp(
   `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|disabled)|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|disabled|inactive)\\W*$`,
   'i',
 )
-/** What comes before that in a sentence on what would be then. */
-const IN_CASE = /\b(?:if|when(?:ever)?|once|after|unless|should|in case|as soon as)\b[^.!?]*$/i
 /** What stands before such a key in its own line. */
 const LABEL = new RegExp(
   `^(?:previous|former|old|${GONE})(?: (?:service )?(?:api )?key)?\\s*:?\\s+(?=\\S+$)`,
@@ -35,7 +35,7 @@ export function afterGoneLabel(text: string): string {
 /** Whether a sentence says it of the key, and not of what would be then. */
 export function saysKeyIsGone(text: string): boolean {
   const said = SENTENCE.exec(text)
-  return said !== null && !IN_CASE.test(text.slice(0, said.index))
+  return said !== null && !isInCase(text.slice(0, said.index))
 }
 
 /** Whether it says so before the key is shown, and of no earlier one. */

@@ -5,7 +5,9 @@ import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
 import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { isReachable } from '../../../dom/seeing/visible'
+import { namesDemo } from '../demo'
+import { isOfListBefore } from '../listed'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isOfNobodys } from './examples'
@@ -80,6 +82,7 @@ function isForeign(line: Line, { isSame, said }: Title): boolean {
     isStrip(line) ||
     isSame(line) ||
     isOfNobodys(line) ||
+    namesDemo(line) ||
     line.key.startsWith('integrations ') ||
     line.text.includes('://')
   )
@@ -123,9 +126,7 @@ function isBesideOwn({ act, el }: Line, { title, lines }: Page): boolean {
 
 /** Whether a line is an item of a list that ends before the strip: it tells of the page, and stands over nothing. */
 function isListed({ el, act }: Line, { title, strip }: Page): boolean {
-  const list = act ? null : el.closest('ul,ol')
-  const isPart = (one: Line) => !!list && holds(list, one.el)
-  return !!list && list.childElementCount > 1 && !isPart(strip) && !isPart(title.name)
+  return !act && isOfListBefore(el, strip.el) && isOfListBefore(el, title.name.el)
 }
 
 /**

@@ -56,6 +56,7 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   if (isStruck(nodes[0]?.parentElement ?? el, null) || isOverByLabel(seen, key, things)) return true
   const [next, ...others] = things.filter((one) => one.at > at && !one.act)
   const box = el.getBoundingClientRect()
+  if (stateBefore(key, things)) return true
   // The label of another number beside it says nothing of this one.
   const [after] = others
   const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
@@ -67,6 +68,13 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   const isUnder = standsBelow(next.box(), box) && startsAt(next.box(), box)
   if (isLast && isUnder && (saysGone(next.text) || saysKeyIsGone(next.text))) return true
   return isOver(next.text) || [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
+}
+
+/** Whether what stands in the key's row before it, in a column of its state, says that it is none any more. */
+function stateBefore({ at, box }: Thing, things: readonly Thing[]): boolean {
+  const before = things.filter((one) => one.at < at && !one.act && one.text && isLevel(one.box(), box()))
+  const own = before.slice(before.findLastIndex((one) => keyIn(one) !== null) + 1)
+  return own.some(({ text }) => saysGone(text) || beginsGone(text))
 }
 
 function startsAt(one: DOMRect, other: DOMRect): boolean {

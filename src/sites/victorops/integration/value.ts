@@ -24,6 +24,7 @@ import {
   isExample,
   isKeyText,
   keyIn,
+  memberIn,
   NO_KEY,
   standsForKey,
   type Thing,
@@ -49,8 +50,8 @@ const ADDRESS = /:\/\//
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const own = fieldBehind(seen, strip)
-  if (own) return isKeyText(own.value) && own.type !== 'password' && isLegible(own) ? own.value : ''
   const things = thingsAfter(seen, strip, until)
+  if (own) return isShownIn(own) && !isUnderEdit(seen, fieldThing(strip, own), things) ? own.value : ''
   const search = new Search(seen, strip, things)
   for (const thing of things) {
     const found = search.take(thing)
@@ -58,6 +59,15 @@ export function valueUnder(seen: Seen, strip: Line, until: number): string {
     if (found !== ON) return found
   }
   return search.odd
+}
+
+function isShownIn(field: HTMLInputElement): boolean {
+  return isKeyText(field.value) && field.type !== 'password' && isLegible(field)
+}
+
+/** A field as a thing that is read with its label. */
+function fieldThing(label: Line, el: HTMLInputElement): Pick<Thing, 'el' | 'at' | 'box'> {
+  return { el, at: label.at, box: () => el.getBoundingClientRect() }
 }
 
 /** What a thing says of the search: that it goes on, or that nothing further belongs to the strip. */
@@ -171,7 +181,8 @@ class Search {
     const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
     if ([...this.#named, ...after].some((one) => namesOther(seen, this.#place.box, one, thing))) return false
     return (
-      !isUnderEdit(thing, things) &&
+      !isUnderEdit(seen, thing, things) &&
+      !(memberIn(thing.text) && this.#isFollowed(thing)) &&
       isLabelled(seen, strip, thing) &&
       (!this.#isAfterExample || hasOwnButton(thing, things)) &&
       (!this.#isExplained || hasButton(thing, things)) &&
@@ -179,6 +190,13 @@ class Search {
       !isNamedOtherwise(strip, thing) &&
       !isPlaceTaken(strip, thing, this.#last)
     )
+  }
+
+  /** What stands in code may be an example: then the key itself, or dots, stand below it. */
+  #isFollowed({ at, text }: Thing): boolean {
+    const own = memberIn(text)
+    const isOther = (one: Thing) => MASKED.test(one.text) || (keyIn(one) ?? own) !== own
+    return this.#things.some((one) => one.at > at && isOther(one))
   }
 
   #takeWords(text: string): Step {

@@ -39,6 +39,9 @@ const SIGN =
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
   /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
+/** What a key is called in code, and a line of it that tells the key. */
+const MEMBER = /^(?:victorops_?)?(?:service_?)?api_?key$/i
+const ASSIGNED = new RegExp(`^"?${MEMBER.source.slice(1, -1)}"?\\s?[:=]\\s?["']?([^\\s"']+?)["']?[,;]?$`, 'i')
 /** Keys that nobody has: one digit alone, or digits counted up. */
 const EXAMPLE = /^(.)\1{7}-(?:\1{4}-){3}|^0?1234567/
 
@@ -94,9 +97,10 @@ function shownIn(el: Element): string {
   return (selectedOptions ? selectedOptions[0]?.text : value) ?? ''
 }
 
-/** A strip's line without its label, and without a sign that only marks it. */
+/** A strip's line without its label, without a sign that only marks it, and without the point that ends its sentence. */
 function restOf({ text }: Line): string {
-  return text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '').replace(/^[^\p{L}\p{N}]{1,2}$/u, '')
+  const rest = text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '')
+  return rest.replace(/^[^\p{L}\p{N}]{1,2}$/u, '').replace(/(?<=[\da-f]{12})\.$/i, '')
 }
 
 /** One address or key that is broken into lines where its text is shown as it is written. */
@@ -125,6 +129,8 @@ export function asThing(line: Line): Thing {
 export function keyIn({ text, nodes, act }: Thing): string | null {
   if (isKeyText(text)) return text.trim()
   if (act) return null
+  const member = memberIn(text)
+  if (member) return member
   // An address may be in several elements, and a word may touch the key.
   const parts = [...text.split(/[\s"'“”]+/), ...nodes.map(({ data }) => data.trim())]
   const key = parts.find(isKeyText)
@@ -146,6 +152,21 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   return isBeside || isFirst ? key : null
 }
 
+/** The key in a line of code that names it, or in an object that has no other one: *"api_key": "…"*. */
+export function memberIn(text: string): string | null {
+  const [, alone = ''] = ASSIGNED.exec(text.trim()) ?? []
+  if (isKeyText(alone)) return alone
+  if (!/^\s*\{/.test(text)) return null
+  try {
+    const all: unknown = JSON.parse(text)
+    const keys = Object.entries(all ?? {}).filter(([, value]) => isKeyText(String(value)))
+    const [key, more] = keys
+    return key && !more && MEMBER.test(key[0]) ? String(key[1]) : null
+  } catch {
+    return null
+  }
+}
+
 /** Whether a text is a key, or an address with one; those of examples are none. */
 export function isKeyText(text: string): boolean {
   const read = readKey(text)
@@ -154,7 +175,7 @@ export function isKeyText(text: string): boolean {
 
 /** Whether a text names a key in the way examples do, where the key itself would stand. */
 export function standsForKey(text: string): boolean {
-  return STANDS_FOR.test(text) && !text.split(/\s+/).some(isKeyText)
+  return STANDS_FOR.test(text) && !text.split(/[\s"',;=]+/).some(isKeyText)
 }
 
 /** Whether a text is a key that stands in examples, or an address with one. */

@@ -1,9 +1,10 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { holds } from '../../../dom/seeing/visible'
 import type { Row } from '../../../dom/tables/tableItem'
+import { buttonsThat, saidBy } from '../buttons'
 import { type Listed, listedIn } from './defaultRow'
 import { isDefaultWord, mayBeDefaultWord } from './keyWord'
-import { buttonsThat, rowsWith, saidBy } from './rowButtons'
+import { rowsWith } from './rowButtons'
 
 /** Keys that are none any more, or none yet: a button beside each brings it back, or adds what is only offered. */
 

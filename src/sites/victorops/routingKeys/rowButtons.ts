@@ -1,12 +1,8 @@
-import { isInDialog } from '../../../dom/labels/dialog'
 import { isLevel } from '../../../dom/outline/place'
-import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
-import { isVisible, outer } from '../../../dom/seeing/visible'
+import { outer } from '../../../dom/seeing/visible'
 
 /** What tells of a row what it is: a button, that it is under edit or only offered, or a word, that its key is gone. */
-
-const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button]'
 
 /** What a row's own buttons and links say, in lower case: neither a key nor a policy. */
 export const ROW_ACTS =
@@ -19,27 +15,6 @@ export interface RowWith {
   own: Element[]
   /** Those that stand in no row's box, and level with this one's key. */
   level: Element[]
-}
-
-/** What a button says, in words or to those who hear it. */
-export function saidBy(el: Element): string[] {
-  return [el.textContent, ...['aria-label', 'title', 'value'].map((name) => el.getAttribute(name))].flatMap(
-    (said) => said?.trim() || [],
-  )
-}
-
-/**
- * The buttons of a page of which something is true, without those of dialogs.
- * @param isThere which are meant; but for that, those that can be seen
- */
-export function buttonsThat(
-  { roots }: Seen,
-  is: (button: Element) => boolean,
-  isThere: (button: Element) => boolean = isVisible,
-): Element[] {
-  return [document, ...roots]
-    .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
-    .filter((el) => is(el) && !isInDialog(el) && isThere(el))
 }
 
 /**

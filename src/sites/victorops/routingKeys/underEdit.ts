@@ -1,8 +1,9 @@
 import { isTextField } from '../../../dom/labels/field'
 import type { Seen } from '../../../dom/outline/seen'
 import type { Item, Row } from '../../../dom/tables/tableItem'
+import { buttonsThat, saidBy } from '../buttons'
 import { ADD_RULE, TEAMS_HEAD } from '../words'
-import { buttonsThat, rowsWith, saidBy } from './rowButtons'
+import { rowsWith } from './rowButtons'
 
 /** What ends the editing of one row; a cross alone may as well delete it. */
 const ENDS_EDIT = /^(?:save|cancel|discard|apply|confirm|done|update|ok|check)\b|^[✓✔✅☑🗸]/iu
