@@ -48,6 +48,16 @@ const TITLED: KeysPage[] = [
     'Pending',
     'Expired keys',
     'Trash',
+    'Popular',
+    'Popular routing keys',
+    'Keys you may like',
+    'You might also like',
+    'Templates',
+    'Get started',
+    'Used by others',
+    'Upcoming',
+    'Shared with you',
+    'Other organizations',
   ].flatMap((title) => [
     page(`below the list under a heading: ${title}`, `${list}<h3>${title}</h3>${others}`),
     page(
@@ -134,6 +144,21 @@ const REAL: KeysPage[] = [
     PLAIN,
     FLEX,
   ),
+  ...['Popular routing keys', 'Getting started', 'Common routing keys'].map((title) =>
+    page(`the only list under a heading: ${title}`, `<h3>${title}</h3>${list}`),
+  ),
+  ...['Unused keys', 'Most used'].map((title) =>
+    page(
+      `a second list of the same keys’ own, under a heading: ${title}`,
+      `${list}<h3>${title}</h3>${tableOf(HEADS, rowsOf([ARCHIVE], two))}`,
+      [...PLAIN, ARCHIVE],
+    ),
+  ),
+  page('a list under a list of words to choose from', `<ul><li>Active</li><li>Archived</li></ul>${list}`),
+  page('a list under a word that says that its keys are archived', `<div>Archived</div>${list}`, []),
+  page('a list under a switch of Demo mode', `<label><input type="checkbox"> Demo mode</label>${list}`),
+  page('a list while Demo mode is on', `<label><input type="checkbox" checked> Demo mode</label>${list}`, []),
+  page('a list under a sentence on Demo mode', `<p>You are in demo mode.</p>${list}`, []),
   page(
     'a list under a box to tick that shows archived keys',
     `<label><input type="checkbox"> Archived</label>${list}`,

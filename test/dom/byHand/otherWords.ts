@@ -86,6 +86,36 @@ const DEFAULTS: KeysPage[] = [
   ),
 ]
 
+const ACTS = '<button>Edit</button> <button>Delete</button>'
+/** A list with a further column, and a last row that may be the default route's. */
+const ended = (head: string, others: string, word: string, last: string) =>
+  tableOf([...HEADS, head], rowsOf(PLAIN, (one) => [...two(one), others]) + tr(word, EVERYONE, last))
+const below = (html: string) => tableOf(HEADS, own + tr(html, EVERYONE))
+
+/** Last rows that say of themselves that they are no key's, and keys of the same words that stand as all others do. */
+const TOLD_DEFAULTS: KeysPage[] = [
+  ...['fallback', 'catch-all', 'anything'].flatMap((word) => [
+    page(`a last row without buttons: ${word}`, ended('', ACTS, word, '')),
+    page(`a last row that can only be edited: ${word}`, ended('', ACTS, word, '<button>Edit</button>')),
+    page(`a last row that is ticked as the default: ${word}`, ended('Default', '', word, '✓')),
+    page(`a last row of another type: ${word}`, ended('Type', 'Key', word, 'Default')),
+    page(`a last row with words below: ${word}`, below(`${word}<br><small>Default route</small>`)),
+    page(`a last row with a sentence below: ${word}`, below(`${word}<div>What matches no other key</div>`)),
+    page(
+      `a last row on a ground of its own: ${word}`,
+      tableOf(HEADS, `${own}<tr style="background:#eee">${cells([word, EVERYONE])}</tr>`),
+    ),
+    page(`a last row with all buttons: ${word}`, ended('', ACTS, word, ACTS), withKey(word)),
+    page(`a last row of the same type: ${word}`, ended('Type', 'Key', word, 'Key'), withKey(word)),
+    page(
+      `rows on two grounds in turns: ${word}`,
+      below(word),
+      withKey(word),
+      'tr:nth-child(even) { background: #eee }',
+    ),
+  ]),
+]
+
 const DRAWN: KeysPage[] = [
   drawn('letters after it', '.k::after { content: "-prod" }', []),
   drawn('letters before it', '.k::before { content: "prod-" }', []),
@@ -119,6 +149,30 @@ const POLICIES: KeysPage[] = [
       after(`told in small letters: ${text}`, `<small>${text}</small>`),
     ],
   ),
+  ...['On call: Jane Doe', 'On-call: Jane Doe', 'Currently on call: Jane Doe', 'Contact: Jane Doe'].flatMap(
+    (text) => [
+      page(
+        `told in a line as the policy’s own: ${text}`,
+        bare(`<div>Web: Primary</div><div>${text}</div>`),
+        moved('Web: Primary'),
+      ),
+      page(
+        `told in a line as that of a policy without its team: ${text}`,
+        bare(`<div>Primary policy</div><div>${text}</div>`),
+        moved('Primary policy'),
+      ),
+    ],
+  ),
+  page(
+    'a team that is called so, as chips',
+    bare(`${chip('Web: Primary')}<br>${chip('On-call: Backup')}`),
+    moved('Web: Primary', 'On-call: Backup'),
+  ),
+  page(
+    'a team that is called so, in a line of its own',
+    bare('<div>Web : Primary</div><div>On-Call : Backup</div>'),
+    moved('Web : Primary', 'On-Call : Backup'),
+  ),
   after(
     'a tooltip over the cell',
     '<div class="tip">Web : Primary notifies 4 people</div>',
@@ -148,6 +202,23 @@ const ORGANISATIONS: KeysPage[] = [
       beside([`<${tag}>Globex</${tag}>`, PLAIN], [`<${tag}>Initech</${tag}>`, SHIPPING]),
     ),
   ),
+  ...[
+    ['said before each', 'Organization: Globex', 'Organization: Initech'],
+    ['with what stands after such names', 'Globex Inc', 'Initech Ltd'],
+    ['the page’s own told for such', 'Globex (current)', 'Initech'],
+    ['the other only told for such', 'Routing Keys', 'Organization: Initech'],
+  ].map(([name, one, other]) =>
+    page(
+      `the lists of two organisations: ${name}`,
+      beside([`<h4>${one}</h4>`, PLAIN], [`<h4>${other}</h4>`, SHIPPING]),
+    ),
+  ),
+  page(
+    'the list of another organisation alone',
+    `<h4>Organization: Initech</h4>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
+    [],
+  ),
+  page('the page’s own list alone, told for such', `<h4>Organization: Globex</h4>${tableOf(HEADS, own)}`),
   page(
     'the lists of two organisations one below the other, the page’s own last',
     `<h4>Initech</h4>${tableOf(HEADS, rowsOf(SHIPPING, two))}<h4>Globex</h4>${tableOf(HEADS, own)}`,
@@ -163,4 +234,11 @@ const ORGANISATIONS: KeysPage[] = [
   ]),
 ]
 
-export const OTHER_WORDS: KeysPage[] = [...GROUPS, ...DEFAULTS, ...DRAWN, ...POLICIES, ...ORGANISATIONS]
+export const OTHER_WORDS: KeysPage[] = [
+  ...GROUPS,
+  ...DEFAULTS,
+  ...TOLD_DEFAULTS,
+  ...DRAWN,
+  ...POLICIES,
+  ...ORGANISATIONS,
+]

@@ -12,15 +12,21 @@ export interface Listed {
   word: string
   key: Element | undefined
   policies: readonly Element[]
+  /** How many things stand in the place of its key. */
+  count?: number
 }
 
 const ACTS = 'button,a,[role=button]'
+const CELL = 'td,[role=cell],[role=gridcell]'
 const DELETES = /\b(?:delete|remove)\b/
 const TICKS = '[type=checkbox],[role=checkbox],[role=switch]'
 
 /** What a row of a table holds. */
 export function listedIn([key = [], policies = []]: Row): Listed {
-  return { word: wordIn(key), key: key[0]?.el, policies: policies.map(({ el }) => el) }
+  const cell = policies[0]?.el.closest(CELL)
+  // What stands in further columns without a header is none of them.
+  const own = policies.filter(({ el }) => el.closest(CELL) === cell)
+  return { word: wordIn(key), key: key[0]?.el, policies: own.map(({ el }) => el), count: key.length }
 }
 
 /** Leaves out the row of the default policy. */
@@ -50,7 +56,7 @@ function isApart(one: Listed, all: readonly Listed[]): boolean {
   if (!first || !one.policies[0]) return false
   const acts = actsIn(one, all)
   if (DELETES.test(acts) && others.every((other) => actsIn(other, all) === acts)) return false
-  return [actsIn, ticksIn, policyOf, setAs, placeOf].some((ask) => {
+  return [actsIn, ticksIn, policyOf, setAs, placeOf, countOf, saidIn, groundIn].some((ask) => {
     const shared = ask(first, all)
     return ask(one, all) !== shared && others.every((other) => ask(other, all) === shared)
   })
@@ -81,6 +87,23 @@ function ticksIn(one: Listed, all: readonly Listed[]): string {
 /** The elements that its first policy is in. */
 function policyOf({ key, policies: [policy] }: Listed): string {
   return key && policy ? madeOf(policy, key) : ''
+}
+
+function countOf({ count = 1 }: Listed): string {
+  return `${count}`
+}
+
+/** What its row says in further cells. */
+function saidIn(one: Listed, all: readonly Listed[]): string {
+  const texts = [one.key, one.policies[0]].map((el) => (el?.closest(CELL) ?? el)?.textContent ?? '')
+  const said = texts.reduce((text, own) => text.replace(own, ' '), boxOf(one, all)?.textContent ?? '')
+  return said.replace(/\s+/g, ' ').trim()
+}
+
+/** What it stands on: of rows in turns of two grounds the others have not all the same. */
+function groundIn(one: Listed, all: readonly Listed[]): string {
+  const box = all.length > 3 ? boxOf(one, all) : null
+  return box ? getComputedStyle(box).backgroundColor : ''
 }
 
 function setAs({ key }: Listed): string {

@@ -8,6 +8,7 @@ import { holds, isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import { organisationOf } from '../../../model/pages/page'
+import { isOfListBefore } from '../listed'
 import type { Heads } from './keyHeads'
 import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 
@@ -17,6 +18,9 @@ const SLACK = 4
 const FOR_EXAMPLE = /\b(?:example|sample)s?:$|^(?:an? )?(?:example|sample)s?$/i
 /** What a heading says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
+/** What stands before an organisation's name where that is told for such, and what may stand after it. */
+const OF_ORGANISATION = /^(?:organi[sz]ation|company|account|tenant) ?[:–—-] ?(.*)$/
+const AFTER_NAME = /[ ,]+(?:inc|ltd|llc|gmbh|corp|co|\((?:current|this one|you|yours)\))\.?$/
 /** A policy with its team; a sentence may have a colon, too. */
 const POLICY = /\S ?: ?\S(?:.*[^.!?…])?$/
 
@@ -74,7 +78,7 @@ function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | 
   const over = linesOver(seen, [key, policies])
   if (isTold || FOR_EXAMPLE.test(over.at(-1)?.text ?? '')) return key.at
   const title = over.findLast(({ text }) => !isSentence(text))
-  return title && isTitleOver(seen, title, isOnly) ? title.at : null
+  return title && isTitleOver(seen, title, [key, policies], isOnly) ? title.at : null
 }
 
 /** What is written before a table. */
@@ -92,21 +96,37 @@ function linesOver({ lines }: Seen, [key, policies]: Heads): Line[] {
  */
 function ofOrganisation(seen: Seen, tables: readonly Heads[]): readonly Heads[] {
   const name = lettersOf(organisationOf(location.href) ?? '')
-  if (!tables[1] || !name) return tables
+  if (!name) return tables
   const titles = tables.map((heads) => linesOver(seen, heads).findLast(({ text }) => !isSentence(text)))
-  const own = titles.find((title) => title && lettersOf(title.key) === name)
-  if (!own) return tables
+  const own = titles.find((title) => title && isNamed(title, name))
   const isOther = (title: Line) =>
-    lettersOf(title.key) !== name && lookOf(title.el) === lookOf(own.el) && !namesTeamBelow(seen, title)
+    !isNamed(title, name) &&
+    (namesOrganisation(title) || (own && lookOf(title.el) === lookOf(own.el))) &&
+    !namesTeamBelow(seen, title)
   return tables.filter((_, at) => !titles[at] || !isOther(titles[at]))
+}
+
+/** Whether a title is an organisation's name, with what stands before and after such names. */
+function isNamed({ key }: Line, name: string): boolean {
+  const [, after = key] = OF_ORGANISATION.exec(key) ?? []
+  return lettersOf(after.replace(AFTER_NAME, '')) === name
+}
+
+function namesOrganisation({ key }: Line): boolean {
+  return OF_ORGANISATION.test(key)
 }
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether a line alone on its level is the title of other keys: words beside each other are a choice of what is shown. */
-function isTitleOver(seen: Seen, title: Line, isOnly: boolean): boolean {
+function isTitleOver(seen: Seen, title: Line, [key]: Heads, isOnly: boolean): boolean {
   const isBeside = (line: Line) => line !== title && isVisible(line.el) && isLevel(boxOf(line), boxOf(title))
-  return isTitleOfOthers(seen, title, isOnly) && !seen.lines.some(isBeside) && !namesTeamBelow(seen, title)
+  return (
+    isTitleOfOthers(seen, title, isOnly) &&
+    !seen.lines.some(isBeside) &&
+    !isOfListBefore(title.el, key.el) &&
+    !namesTeamBelow(seen, title)
+  )
 }
 
 /** A key that stands in several parts of the list leads to what any of them says. */

@@ -14,11 +14,12 @@ const GONE =
   'archiv\\w*|delet\\w*|remov\\w*|revok\\w*|retir\\w*|expired|inactive|disabled|former\\w*|old|histor\\w*|recent\\w*|trash\\w*|recycle bin'
 /** Over keys that nobody has, or that are only offered. */
 const NONE_YET =
-  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|templates?|pending|requested'
+  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
 const ANYWHERE = new RegExp(`\\b(?:${GONE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
-const OFFERED = 'available'
-const BESIDE_ANOTHER = new RegExp(`\\b${OFFERED}\\b`)
+const OFFERED =
+  'available|popular|trending|featured|common(?:ly used)?|get(?:ting)? started|starters?|ideas?|inspiration|preview|scheduled|invalid|blocked|to (?:review|approve)'
+const BESIDE_ANOTHER = new RegExp(`\\b(?:${OFFERED})\\b`)
 const EVERY = new RegExp(`${ANYWHERE.source}|${BESIDE_ANOTHER.source}`, 'g')
 /** What else the title of such a list may say. */
 const BESIDES =

@@ -3,6 +3,7 @@ import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
+import { isPainted } from '../../../dom/seeing/pictures'
 import { holds, outer } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, unstruck } from '../../../dom/tables/tableItem'
@@ -20,6 +21,8 @@ const NONE =
 /** What stands like a team before a colon, and tells of a policy. */
 const TELLS =
   /^\s*(?:(?:now |currently )?on[- ]?call|owner|contact|members?|(?:last )?(?:updated|created|changed|modified|notified|alert)(?: by)?|since|note|notifies) ?:/i
+/** The same as no policy is written on a line of its own. */
+const ON_CALL = /^(?:(?:now |currently )?on[- ]?call(?: now)?|contact|now): \S/i
 /** A policy that is to take the place of another one, or that another one leads to. */
 const CHANGES = /\S ?: ?[^→➔➜⇒]*\S\s*(?:→|➔|➜|⇒|[-=]>)\s*[^:]*\S ?: ?\S/
 const LETTER = /^\p{Lu}$/u
@@ -87,7 +90,8 @@ function isColonBetween(one: Line, other: Line): boolean {
 function isAside(line: Line, lines: readonly Line[]): boolean {
   if (line.el.closest(ASIDE) || isLaidOver(line, lines)) return true
   if (line.act && (ROW_ACTS.test(line.key) || OFFERS.test(line.key))) return true
-  if (isSmaller(line, lines) || isTeamAbove(line, lines) || isInListOf(line, lines)) return true
+  if (isOnCall(line, lines) || isSmaller(line, lines) || isTeamAbove(line, lines) || isInListOf(line, lines))
+    return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
   return (
     LETTER.test(line.text) &&
@@ -105,6 +109,12 @@ function withoutTold(line: Line, [first]: readonly Line[]): Line {
     !isMadeAs(node.parentElement, model)
   const at = line.nodes.findIndex(isTold)
   return at < 0 ? line : { ...line, text: at ? line.text : '', nodes: line.nodes.slice(0, at) }
+}
+
+/** Whether a line below a policy tells who is on call: it is no chip, as the policies of a team of that name are. */
+function isOnCall(line: Line, lines: readonly Line[]): boolean {
+  const before = lines[lines.indexOf(line) - 1]
+  return !!before && ON_CALL.test(line.text) && standsBelow(boxOf(line), boxOf(before)) && !isPainted(line.el)
 }
 
 function isMadeAs(el: Element, model: Element | null | undefined): boolean {
