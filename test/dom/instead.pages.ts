@@ -14,8 +14,23 @@ const pair = (cell: string, gap = 6) =>
 const sentence = (label: string, text: string, next: string) =>
   `<div><label>${label}:</label><p>${text} <a href="/plan">Upgrade</a></p></div><div><input data-is="next" placeholder="${next}"></div><div><input data-is="last"></div>`
 
+/** A component with a field in a closed tree, and another field below that nothing names. */
+const component = (inside: string, slot = '') =>
+  `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><x-field>${inside}</x-field></div><div><input data-is="tag"></div>
+  <script>document.querySelector('x-field').attachShadow({ mode: 'closed' }).innerHTML = '<input style="width: 280px">${slot}'</script>`
+
 const INSTEAD: [name: string, form: FormName, html: string, field: string | null][] = [
   ['an empty cell', 'routing', pair(''), null],
+  ['a closed component', 'routing', component(''), null],
+  ['a closed component that is given a text put away', 'routing', component('<i hidden>x</i>'), null],
+  ['a closed component that is given what it does not show', 'routing', component('<i>x</i>'), null],
+  ['a closed component that shows a sign in it', 'routing', component('<i>✓</i>', '<slot></slot>'), null],
+  [
+    'a component with nothing but help',
+    'routing',
+    `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><x-help style="display: block">Where to find it</x-help><input data-is="right"></div>`,
+    'right',
+  ],
   ['a sentence in a cell', 'routing', pair('Not in your plan.'), null],
   [
     'a list of several in a cell',

@@ -1,7 +1,9 @@
-import type { Standing } from '../inputs/standing'
+import { type Standing, TYPED } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, labelDistance } from '../outline/place'
 import { membersOf } from '../seeing/members'
+import { shownText } from '../seeing/shown'
+import { saysWord } from '../seeing/states'
 import { holds, isReachable } from '../seeing/visible'
 
 /** What takes an entry, or shows one, and cannot be read: a label that it follows names it, and no field after it. */
@@ -27,7 +29,8 @@ export function isInstead(line: Line, control: Standing): boolean {
     if (el === control.face || el === control.el) return false
     // Of several that one is chosen of, each is an answer to the label.
     if (membersOf(el).matches(CHOICE) && isReachable(el) && ++choices > 1) return true
-    if (isUnread(el) && !holds(el, control.el) && isReachable(el) && standsAsField(el, line)) return true
+    if (holds(el, control.el) || !(isUnread(el) || saysNothing(el))) continue
+    if (isReachable(el) && standsAsField(el, line)) return true
   }
   return false
 }
@@ -37,6 +40,17 @@ function isUnread(el: Element): boolean {
   const own = membersOf(el)
   const isClosed = own.localName.includes('-') && !own.shadowRoot && !own.textContent?.trim()
   return own.matches(UNREAD) || (isClosed && !own.firstElementChild)
+}
+
+/** A component may be given what its closed tree puts away, or a sign to show in it: a field may stand there all the same. */
+function saysNothing(el: Element): boolean {
+  const own = membersOf(el)
+  return (
+    own.localName.includes('-') &&
+    !own.shadowRoot &&
+    !saysWord(shownText(el)) &&
+    ![...own.querySelectorAll(TYPED)].some((field) => isReachable(field))
+  )
 }
 
 function standsAsField(el: Element, line: Line): boolean {
