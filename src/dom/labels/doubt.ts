@@ -50,6 +50,13 @@ export function isOther(line: Line, { hints, at }: Standing, lines: Line[]): boo
   return lines.some((other) => other.at > line.at && other.at < at && !isShort(other) && isVisible(other.el))
 }
 
+const SECOND = /[([]ii[)\]]\W*$/i
+
+/** Whether a page numbers what a label says: *API KEY (i)* is the first of two then, and has no sign of help. */
+export function isNumbered(label: Saying, lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => SECOND.test(text) && says(label, text.replace(SECOND, '')))
+}
+
 const SEARCHES = /^\W*(?:search|filter)\b/i
 const LISTS = '[list],[aria-autocomplete],[aria-haspopup],[aria-expanded],[aria-controls]'
 

@@ -9,7 +9,7 @@ import { isStateWord, saysWord, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
 import { isBelow } from './below'
-import { isMistied, isSearching, twinsOf } from './doubt'
+import { isMistied, isNumbered, isSearching, twinsOf } from './doubt'
 import { isInstead } from './instead'
 import { joined, unlinked } from './labelLines'
 import { isButton, isGlued } from './manner'
@@ -41,6 +41,7 @@ export function ownedBy(
   fits: (el: Element) => boolean,
 ): Standing[] {
   const lines = mayBeLabels(seen, label, stretch)
+  if (isNumbered(label, lines)) return []
   const tied = controls.filter(
     (control) =>
       control.names.some((name) => says(label, name)) && !isMistied(control, label, lines, controls),

@@ -3,6 +3,7 @@
 /** What stands in a line with the text around it. */
 export const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
+const HELP_SIGN = /^\s*i\s*$/
 const ICON = /\bmaterial-(?:icons|symbols)/
 
 /** Whether an element is inline by name only, as flex items are, or what is in it is not shown beside its neighbours. */
@@ -20,6 +21,16 @@ export function isUnread(el: Element | null | undefined): boolean {
 /** Whether an element is a footnote's mark, which is no part of the word it stands at. */
 export function isFootnote(el: Element): boolean {
   return el.localName === 'sup' && FOOTNOTE.test(el.textContent ?? '')
+}
+
+/**
+ * Whether an element is a sign that there is help, an *i* by itself: with room before it, it is no letter of a word.
+ * @param isSpaced whether white space or a colon stands before it
+ */
+export function isHelpSign({ firstChild, childNodes }: Element, isSpaced: boolean): boolean {
+  if (!(firstChild instanceof Text) || childNodes.length > 1 || !HELP_SIGN.test(firstChild.data)) return false
+  const el = firstChild.parentElement
+  return isSpaced || (!!el && Number.parseFloat(getComputedStyle(el).marginLeft) > 0)
 }
 
 /** Whether an icon font draws a sign in place of the word that an element holds. */

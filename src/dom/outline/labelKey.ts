@@ -7,6 +7,10 @@ const LONGEST_KEY = 160
 const REMARK =
   /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|click|press|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
 
+/** A sign that there is help, or a question that help answers, in brackets. */
+const HELP =
+  /(?:\((?:i|info|(?:what|where|why|how)\b[^()]*\?|(?:how|where) to\b[^()]*)\)|\[(?:i|info|help)\])\W*$/
+
 /** Where a value is found, after a dash. */
 const WHERE = / [–—-] (?:see|copy|paste|find)\b.*$/
 /** How much is typed of how much there is room for. */
@@ -40,6 +44,7 @@ export function labelKey(text: string): string {
     key = key.replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
   // What a label tells of its value is no part of its name.
   if (key.includes('(') || key.includes('e.g')) key = key.replace(REMARK, '')
+  if (/[([][iwh]/.test(key)) key = key.replace(HELP, '')
   if (/[-–—] [scpf]/.test(key)) key = key.replace(WHERE, '')
   if (key.includes('/')) key = key.replace(COUNTER, '$1')
   // Steps are numbered: the number is no part of what they say.

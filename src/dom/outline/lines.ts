@@ -46,6 +46,11 @@ export class LineMaker {
     return this.#nodes.length > 0
   }
 
+  /** Whether there is room after that text, or its colon. */
+  get isSpaced(): boolean {
+    return /[\s:]$/.test(this.#text)
+  }
+
   /** Takes the next text. */
   add(node: Text, at: number): void {
     const data = folded(node.data)

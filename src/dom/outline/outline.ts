@@ -7,7 +7,7 @@
 import { isOnlyButton } from '../seeing/button'
 import { logoOf, stateDrawn } from '../seeing/logos'
 import { membersOf } from '../seeing/members'
-import { INLINE, isFootnote, isIcon } from './inline'
+import { INLINE, isFootnote, isHelpSign, isIcon } from './inline'
 import { type Line, LineMaker } from './lines'
 
 export type { Line }
@@ -101,7 +101,7 @@ export function outlineOf(
     const attributes = own.hasAttributes()
     const role = (attributes && own.getAttribute('role')) || ''
     if (inline && !role) {
-      if (isIcon(own)) return
+      if (isIcon(own) || (maker.isBegun && isHelpSign(own, maker.isSpaced))) return
       maker.cross(el)
     } else maker.end()
     if (FIELDS.has(name)) return readField(el, role)

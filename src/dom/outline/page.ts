@@ -4,6 +4,8 @@ import { elementAfter, MOST_IN_PART, MOST_NODES, surroundings, textBefore } from
 import { type Seen, seenOf } from './seen'
 
 const MOST_PARTS = 20
+/** As many nodes an element comes to, with the texts in it and around it. */
+const TEXTS = 3
 /** A box with more elements directly in it is a list of something. */
 const MOST_IN_FORM = 60
 
@@ -13,16 +15,19 @@ const MOST_IN_FORM = 60
  * @param names what pictures are read that show it
  */
 export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
-  const isLarge = words.length > 0 && elementAfter(document.body, MOST_NODES)
+  const isLarge = words.length > 0 && elementAfter(document.body, MOST_NODES / TEXTS)
   const passOver = isLarge ? (el: Element) => isOtherList(el, words) : undefined
   const { controls, lines, signs, roots, cut } = outlineOf(document.body, MOST_NODES, passOver, names)
   const inputs = cut ? document.getElementsByTagName('input') : []
+  const read = new Set<Element>()
   let base = MOST_NODES
   for (let i = 0, parts = 0; i < inputs.length && parts < MOST_PARTS; i++) {
     const input = inputs[i] as HTMLInputElement
     if (/^(hidden|checkbox|radio)$/.test(input.type) || controls.some(({ el }) => el === input)) continue
     parts++
-    for (const part of surroundings(input, (box) => controls.some(({ el }) => membersOf(box).contains(el)))) {
+    const isRead = (box: Element) => read.has(box) || controls.some(({ el }) => membersOf(box).contains(el))
+    for (const part of surroundings(input, isRead)) {
+      read.add(part)
       const further = outlineOf(part, MOST_NODES, undefined, names)
       for (const one of [...further.controls, ...further.signs, ...further.lines]) one.at += base
       base += MOST_NODES
@@ -37,10 +42,10 @@ export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
 
 /** Whether an element is a long list that has no field in it and says none of the words. */
 function isOtherList(el: Element, words: readonly string[]): boolean {
-  if (!el.children.item(MOST_IN_FORM)) return false
+  if (!membersOf(el).children.item(MOST_IN_FORM)) return false
   // One list for the whole document: the browser keeps it, and would go through all of a large element again.
   const inputs = document.body.getElementsByTagName('input')
-  for (let i = 0; i < inputs.length; i++) if (el.contains(inputs[i] as Element)) return false
+  for (let i = 0; i < inputs.length; i++) if (membersOf(el).contains(inputs[i] as Element)) return false
   const text = textBefore(el, elementAfter(el, MOST_IN_PART)).toLowerCase()
   return !words.some((word) => text.includes(word))
 }

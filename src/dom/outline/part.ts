@@ -7,6 +7,9 @@ export const MOST_NODES = 800
 export const MOST_IN_PART = 266
 /** How many boxes before a field's own are read with it: its form's title may stand in them. */
 const BOXES_BEFORE = 6
+const BOXES_AFTER = 3
+/** What is looked up by itself. */
+const TYPED = 'input:not([type=hidden],[type=checkbox],[type=radio])'
 
 /**
  * The element that comes after so many others in a page or a part of it; null where there are no more. An index would
@@ -26,7 +29,8 @@ export function textBefore(el: Element, end: Element | null): string {
 }
 
 /**
- * The largest small box around a field that nothing was read of yet, last, after the small boxes before it.
+ * The largest small box around a field that nothing was read of yet, after the small boxes before it, and before those
+ * after it without a field to type in: the form's switch may stand in them.
  * @param isRead whether something of a box was read already
  */
 export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
@@ -39,6 +43,12 @@ export function surroundings(input: Element, isRead: (box: Element) => boolean =
     before = membersOf(before).previousElementSibling
   )
     parts.unshift(before)
+  let after = membersOf(part).nextElementSibling
+  for (let count = 0; after && count < BOXES_AFTER && isSmall(after) && !isRead(after); count++) {
+    if (membersOf(after).matches(TYPED) || membersOf(after).querySelector(TYPED)) break
+    parts.push(after)
+    after = membersOf(after).nextElementSibling
+  }
   return parts
 }
 

@@ -3,8 +3,10 @@ import { isOnlyButton } from '../seeing/button'
 import { PICTURES, pictured } from '../seeing/logos'
 import { membersOf } from '../seeing/members'
 
-/** Inputs whose surroundings are looked at, at the most. */
-const MOST_INPUTS = 200
+/** Inputs whose surroundings are looked at, and those that are gone through for them, at the most. */
+const [MOST_INPUTS, MOST_PASSED] = [200, 2000]
+/** What is read with the field it belongs to, and not looked up by itself. */
+const ASIDE = /^(?:hidden|checkbox|radio)$/
 
 const BUTTONS = 'input[type=submit],input[type=button],input[type=reset],input[type=image]'
 
@@ -52,8 +54,10 @@ function bare(text: string): string {
 function addInputs(texts: string[], end: Element): void {
   const inputs = document.body.getElementsByTagName('input')
   let part: Element | undefined
-  for (let i = 0; i < inputs.length && i < MOST_INPUTS; i++) {
+  for (let i = 0, left = MOST_INPUTS; i < inputs.length && i < MOST_PASSED && left > 0; i++) {
     const input = inputs[i] as HTMLInputElement
+    if (ASIDE.test(input.type)) continue
+    left--
     if (isOnlyButton(input.type)) texts.push(input.value)
     if (
       (part && membersOf(part).contains(input)) ||
@@ -61,7 +65,7 @@ function addInputs(texts: string[], end: Element): void {
     )
       continue
     const around = surroundings(input)
-    part = around.at(-1)
+    part = around.find((box) => membersOf(box).contains(input))
     for (const box of around) texts.push(membersOf(box).textContent ?? '')
   }
 }

@@ -1,17 +1,36 @@
+import { SENTENCE } from '../../dom/labels/manner'
+import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel } from '../../dom/outline/place'
-import type { Seen, Sight } from '../../dom/outline/seen'
+import { type Seen, type Sight, sights } from '../../dom/outline/seen'
 import { smallestAround } from '../../dom/seeing/around'
 import { holds, isVisible } from '../../dom/seeing/visible'
+import { isRow } from './parts'
+import { OTHER_INTEGRATION } from './words'
 
 /**
  * Whether the lines that read like a breadcrumb are one: they stand on one level, or alone together in a box. The tab
  * *Extras* and the name of the first part below it read alike and are none: the form after them may be the next part's.
  */
 export function isBreadcrumb({ line, groups }: Sight, { lines }: Seen): boolean {
-  const start = lines.indexOf(line)
-  const pieces = lines.slice(start, start + (groups[0] ?? '').split('\n').length)
+  const pieces = piecesOf(line, groups, lines)
   const box = boxOf(line)
   if (pieces.every((piece) => isLevel(boxOf(piece), box))) return true
   const around = pieces.reduce<Element | null>((el, piece) => el && smallestAround(el, piece.el), line.el)
   return !lines.some((one) => !pieces.includes(one) && around && holds(around, one.el) && isVisible(one.el))
+}
+
+/** The titles of other integrations' forms. The tab *Extras* and what follows it in the form are none. */
+export function othersTitles(seen: Seen): Line[] {
+  return sights(seen, OTHER_INTEGRATION)
+    .filter(({ line, groups }) => {
+      const pieces = piecesOf(line, groups, seen.lines)
+      const last = pieces.at(-1)
+      return !pieces[1] || !last || !(isRow(last) || SENTENCE.test(last.text))
+    })
+    .map(({ line }) => line)
+}
+
+function piecesOf(line: Line, [whole = '']: Sight['groups'], lines: readonly Line[]): Line[] {
+  const start = lines.indexOf(line)
+  return lines.slice(start, start + whole.split('\n').length)
 }

@@ -2,21 +2,12 @@ import { isInDialog } from '../../dom/labels/dialog'
 import type { Line } from '../../dom/outline/outline'
 import { type Seen, sight, sights } from '../../dom/outline/seen'
 import type { Example, PageDefinition } from '../definition'
-import { isBreadcrumb } from './breadcrumb'
+import { isBreadcrumb, othersTitles } from './breadcrumb'
 import { INTEGRATION } from './hints'
 import { namedParts } from './parts'
 import { shareWithKey } from './services'
 import { isTitleOf } from './title'
-import {
-  API_KEY,
-  NAMED_API_KEY,
-  NAMED_STATUS,
-  OTHER_INTEGRATION,
-  OTHER_PART,
-  OUR_PART,
-  STATUS,
-  VICTOROPS_PAGE,
-} from './words'
+import { API_KEY, NAMED_API_KEY, NAMED_STATUS, OTHER_PART, OUR_PART, STATUS, VICTOROPS_PAGE } from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
@@ -40,7 +31,7 @@ export function hasOurForm(seen: Seen): boolean {
 function formTitle(seen: Seen): Line | undefined {
   const parts = namedParts(seen).filter(
     // A dialog lies over whatever page it was opened from.
-    (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !sight(seen, OTHER_INTEGRATION)),
+    (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !othersTitles(seen)[0]),
   )
   const pages = sights(seen, VICTOROPS_PAGE).filter((page) => isBreadcrumb(page, seen))
   return [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)[0]
@@ -49,7 +40,7 @@ function formTitle(seen: Seen): Line | undefined {
 /** The form's fields: they stand after the title, and before another integration's. */
 export const extrasVictoropsForm = {
   title: formTitle,
-  until: OTHER_INTEGRATION,
+  until: othersTitles,
   parts: { ours: OUR_PART, others: OTHER_PART },
   apiKey: API_KEY,
   status: STATUS,

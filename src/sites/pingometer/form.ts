@@ -173,8 +173,8 @@ function partOf(
 }
 
 /** The part of the page after a title, up to where another form begins. */
-function stretchAfter(seen: Seen, title: Line | undefined, until?: RegExp): Stretch {
+function stretchAfter(seen: Seen, title: Line | undefined, until?: (seen: Seen) => Line[]): Stretch {
   const from = title?.at ?? 0
-  const ends = until ? sights(seen, until).map(({ line }) => line.at) : []
+  const ends = until?.(seen).map(({ at }) => at) ?? []
   return { from: from - 1, until: Math.min(...ends.filter((at) => at > from), Number.POSITIVE_INFINITY) }
 }

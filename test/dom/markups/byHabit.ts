@@ -8,7 +8,46 @@ const other = (label: string, is: string) =>
   `<div class="row"><div class="label">${label}</div><input data-is="${is}"></div>`
 const right = `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><input ${RIGHT}></div>`
 
+const field = (label: string, is: string) =>
+  `<div class="row"><div class="label">${label}</div><input data-is="${is}"></div>`
+/** What says that there is help, after a label in its line. */
+const HELP_SIGNS = ['<span>(i)</span>', '<i>i</i>', '<sup>i</sup>', '[help]', '(What is this?)', '(i)']
+
+const EVENTS = Array.from({ length: 300 }, (_, at) => `${at}: Checkout API is down`)
+/** What stands before a form on one page with it. */
+const LOGS = {
+  'a list': `<ul>${EVENTS.map((event) => `<li><b>${event}</b> <i>today</i></li>`).join('')}</ul>`,
+  'a table with boxes to tick': `<table>${EVENTS.map((event) => `<tr><td><input type="checkbox"></td><td>${event}</td></tr>`).join('')}</table>`,
+  'a table that names our product': `<table>${EVENTS.map((event) => `<tr><td>${event}</td><td>VictorOps</td><td>sent</td></tr>`).join('')}</table>`,
+}
+
 export const BY_HABIT: Examined[] = [
+  ...HELP_SIGNS.flatMap((sign) => [
+    account(
+      `labels with a sign of help: ${sign}`,
+      `${field(`API KEY: ${sign}`, 'right')}<div class="row"><label for="hs">STATUS ${sign}</label> <input type="checkbox" id="hs" ${STATUS}></div>`,
+    ),
+    monitor(
+      `labels with a sign of help: ${sign}`,
+      rows((label, is) => field(`${label} ${sign}`, is)),
+    ),
+  ]),
+  noAccount(
+    'two keys that are numbered with small letters',
+    `${field('API KEY (i):', 'one')}${field('API KEY (ii):', 'two')}${BOX}`,
+  ),
+  noAccount(
+    'the same, with their labels tied',
+    `${['i', 'ii'].map((at) => `<label for="${at}">API KEY (${at})</label><input id="${at}" data-is="${at}">`).join('')}${BOX}`,
+  ),
+  noAccount('a key of a first type', `${field('API KEY (TYPE I):', 'one')}${BOX}`),
+  noAccount('a key of which a letter is slanted', `${field('API KEY<i>i</i>:', 'one')}${BOX}`),
+  ...Object.entries(LOGS).flatMap(([name, log]) => [
+    account(`${name} of 300 events before the form`, log + KEY + BOX),
+    account(`${name} of 300 events before the form's title`, `${log}<h3>VictorOps</h3>${KEY}${BOX}`, {
+      title: '<h1>Account</h1>',
+    }),
+  ]),
   account(
     'a segmented key whose parts are joined by the page',
     `${KEY.replace('<input', '<span>vo_</span><input')}${BOX}`,

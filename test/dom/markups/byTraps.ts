@@ -48,6 +48,21 @@ export const BY_TRAPS: Examined[] = [
     `<div>${IN_LINE}</div><section><h3>Datadog</h3><p>Connected.</p></section><section><h3>VictorOps</h3>${FORM}</section>`,
     EXTRAS,
   ),
+  ...(['ul', 'div'] as const).map((tag) =>
+    account(
+      `tabs of other names in a ${tag} under the title of our page`,
+      `<${tag}>${['General', 'Extras'].map((tab) => (tag === 'ul' ? `<li><a href="#">${tab}</a></li>` : `<a href="#">${tab}</a> `)).join('')}</${tag}>${FORM}`,
+    ),
+  ),
+  account(
+    'such tabs, and a sentence after them',
+    `<nav><a href="#">General</a> <a href="#">Extras</a></nav><p>Alerts are sent to your team.</p>${FORM}`,
+  ),
+  noAccount(
+    'a breadcrumb that goes on with another integration’s title, and a part that is named like ours',
+    `<ol><li>Account</li><li>Extras</li></ol><h2>Datadog</h2><section><h3>VictorOps</h3>${FORM}</section>`,
+    EXTRAS,
+  ),
   account(
     'the form twice, for small windows and for large ones',
     `<div class="small">${COPY}</div><div class="large">${FORM}</div>`,
