@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { documentOf } from './generated/document'
 import { render } from './generated/render'
-import { Recogniser } from './inPage'
+import { servicesPage } from './generated/services'
+import { type Made, Recogniser } from './inPage'
 
 let recogniser: Recogniser
 beforeAll(async () => {
@@ -19,11 +20,15 @@ const TIMEOUT = Math.max(300_000, COUNT * 60)
 const FIRST = Number(process.env.SEED ?? 1)
 const SEED = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 
-it('in generated documents the right field is found, or none', { timeout: TIMEOUT }, async () => {
+/**
+ * Looks at pages made at random, batch by batch, and throws the first of which a wrong field would be filled.
+ * @returns of how many the right field would be
+ */
+async function rightAmong(pageOf: (seed: number) => Made, count: number): Promise<number> {
   let right = 0
   await fc.assert(
     fc.asyncProperty(SEED, async (seed) => {
-      const pages = Array.from({ length: BATCH }, (_, at) => render(documentOf(seed + at, false)))
+      const pages = Array.from({ length: BATCH }, (_, at) => pageOf(seed + at))
       const fields = await recogniser.fieldsOf(pages)
       const wrong = fields.findIndex((field) => field !== null && field !== 'right')
       if (wrong >= 0) throw new Error(`The field ${fields[wrong]} would be filled in ${pages[wrong]?.html}`)
@@ -31,7 +36,7 @@ it('in generated documents the right field is found, or none', { timeout: TIMEOU
     }),
     {
       seed: FIRST,
-      numRuns: COUNT / BATCH,
+      numRuns: count / BATCH,
       endOnFailure: true,
       // One document, not the batch it came in.
       reporter({ failed, seed, counterexamplePath, errorInstance }) {
@@ -39,11 +44,24 @@ it('in generated documents the right field is found, or none', { timeout: TIMEOU
       },
     },
   )
+  return right
+}
+
+it('in generated documents the right field is found, or none', { timeout: TIMEOUT }, async () => {
+  const right = await rightAmong((seed) => render(documentOf(seed, false)), COUNT)
   console.log(
     `Generated documents, fair or not: the right field in ${((right / COUNT) * 100).toFixed(1)} %, a wrong one in none.`,
   )
   // A search that refuses everything would never be wrong, either.
   expect(right).toBeGreaterThan(COUNT * 0.4)
+})
+
+it('among the parts of several integrations the field in ours is found, or none', {
+  timeout: TIMEOUT,
+}, async () => {
+  const count = Math.ceil(COUNT / 4 / BATCH) * BATCH
+  // On most of these pages our part is closed, or missing.
+  expect(await rightAmong(servicesPage, count)).toBeGreaterThan(count * 0.1)
 })
 
 it('in generated documents that are fair the field is hardly ever refused', async () => {

@@ -236,7 +236,11 @@ function fieldsOf(pages: { address: string; html: string }[]) {
     show(html)
     const place = location.pathname + location.hash
     if (!mayBeOurs('pingometer', place)) return null
-    const field = formNow('pingometer')?.field
+    const { field, toggle, refusal } = formNow('pingometer') ?? {}
+    // Without STATUS the key is filled alone.
+    if (refusal && refusal !== 'no-switch') return null
+    const status = toggle && nearestMark(toggle.face)
+    if (field && status && status !== 'status') return `${field.getAttribute(IS)} of ${status}`
     return field ? (field.getAttribute(IS) ?? 'unmarked') : null
   })
 }

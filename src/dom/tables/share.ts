@@ -6,7 +6,9 @@ import type { Saying } from '../outline/saying'
 import { type Seen, seenOf } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
-import { holds, isReachable, outer } from '../seeing/visible'
+import { once } from '../seeing/reading'
+import { lookOf } from '../seeing/type'
+import { holds, isReachable, isVisible, outer } from '../seeing/visible'
 import { isAlike } from './emptyRow'
 import { boxesOf } from './headers'
 
@@ -64,7 +66,10 @@ function rowAround(
   if (controls.some(({ el }) => holds(row, el))) return (thing) => holds(row, thing.el)
   if (listed || !others[0]) return null
   const cells = [name, ...others].map((line, _, all) => boxesOf(line, all)[0])
+  const layer = layerOf(name.el)
   return (thing) => {
+    // What lies over the page is on the level of whatever it hides.
+    if (layerOf(thing.el) !== layer) return false
     const box = boxOfThing(thing)
     const far = (cell: DOMRect) => Math.abs(cell.top + cell.bottom - box.top - box.bottom)
     const [own, ...rest] = cells
@@ -79,15 +84,28 @@ function headsAbove(
   names: readonly Line[],
   heads: readonly Saying[],
 ): Line[] | null {
+  // What stands below the name of another row is no head of them all.
+  const [name] = names
+  const isListed = ({ left }: DOMRect) => !!name && Math.abs(left - boxOf(name).left) < SLACK
+  const end =
+    Math.min(
+      top,
+      ...names
+        .map(boxOf)
+        .filter(isListed)
+        .map((box) => box.top),
+    ) + SLACK
   const above = lines.filter(
-    (line) => !names.includes(line) && boxOf(line).bottom <= top + SLACK && isReachable(line.el, boxOf(line)),
+    (line) => !names.includes(line) && boxOf(line).bottom <= end && isReachable(line.el, boxOf(line)),
   )
   const head = above.findLast((line) => heads.some((pattern) => says(pattern, line.text, line.key)))
   if (!head) return null
   const level = above.filter((line) => isLevel(boxOf(line), boxOf(head)))
   const isWhole = heads.every((pattern) => level.some((line) => says(pattern, line.text, line.key)))
   const isLabel = controls.some((control) => isLevel(boxOfThing(control), boxOf(head)))
-  return isWhole && level.length > 1 && !isLabel ? level : null
+  const look = name && lookOf(name.el)
+  const isName = level.some((line) => isListed(boxOf(line)) && lookOf(line.el) === look)
+  return isWhole && level.length > 1 && !isLabel && !isName ? level : null
 }
 
 /** Whether a thing's row holds its fields, and others have rows like it beside it. */
@@ -111,10 +129,24 @@ function columnOf(seen: Seen, name: Line, others: readonly Line[]): Seen | null 
   const start = startsAt(name)
   const starts = beside.map(startsAt)
   const first = Math.min(start, ...starts)
-  const end = Math.min(...starts.filter((other) => other > start), Number.POSITIVE_INFINITY)
+  const shown = seen.lines.filter((line) => line !== name && isVisible(line.el))
+  // Whatever begins on its level ends it: names that nobody knows stand among them.
+  const level = shown.filter((line) => isLevel(boxOf(line), boxOf(name)))
+  const ends = [...starts, ...level.map((line) => boxOf(line).left - SLACK)].filter((other) => other > start)
+  const end = Math.min(...ends, Number.POSITIVE_INFINITY)
   const { bottom } = boxOf(name)
-  const isBelow = (thing: Placed) => boxOfThing(thing).top >= bottom - SLACK / 2
   const isMine = ({ left }: DOMRect) => left >= start && left < end
+  // So does whatever is written as it is, further down: the head of a card in the next row of cards.
+  const look = lookOf(name.el)
+  const below = shown.filter(({ el }) => lookOf(el) === look).map(boxOf)
+  const foot = Math.min(
+    ...below.filter((box) => box.top >= bottom && isMine(box)).map(({ top }) => top),
+    Number.POSITIVE_INFINITY,
+  )
+  const isBelow = (thing: Placed) => {
+    const { top } = boxOfThing(thing)
+    return top >= bottom - SLACK / 2 && top < foot
+  }
   const controls = seen.controls.filter((one) => isBelow(one) && isMine(boxOfThing(one)))
   // What lies below two names is in the column of neither.
   if (controls.some((one) => boxOfThing(one).right > end + 2 * SLACK)) return null
@@ -128,6 +160,12 @@ function columnOf(seen: Seen, name: Line, others: readonly Line[]): Seen | null 
   const lines = seen.lines.filter((line) => line !== name && isBelow(line) && isRead(boxOf(line)))
   return seenOf({ ...seen, controls, lines })
 }
+
+/** The box in the window, over the rest of the page, that an element stands in; the page where it is a part of that. */
+const layerOf = once((el: Element): Element => {
+  const around = outer(el)
+  return getComputedStyle(el).position === 'fixed' || !around ? el : layerOf(around)
+})
 
 function boxOfThing(thing: Placed | Line): DOMRect {
   return 'text' in thing ? boxOf(thing) : faceOf(thing.el).getBoundingClientRect()

@@ -1,19 +1,25 @@
+import { faceOf } from '../../dom/inputs/face'
 import type { Stretch } from '../../dom/inputs/standing'
+import { isExplaining } from '../../dom/labels/besideWords'
 import type { Line } from '../../dom/outline/outline'
 import type { Label } from '../../dom/outline/saying'
 import type { Seen } from '../../dom/outline/seen'
 import { sights } from '../../dom/outline/seen'
 import { stateOf } from '../../dom/seeing/states'
-import { holds, isVisible } from '../../dom/seeing/visible'
-import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, ROUTING_KEY_LABEL } from './words'
+import { typeOf } from '../../dom/seeing/type'
+import { holds, isReachable, isVisible } from '../../dom/seeing/visible'
+import { isOfOtherColumn } from './column'
+import { isListed } from './listed'
+import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, PART_TITLE, ROUTING_KEY_LABEL } from './words'
 
 /** Headings under which a routing key can only be this product's. */
-const OURS = /^(?:victorops|splunk on-call|advanced|general|monitor)\b/
+const FORM = /^(?:advanced|general|monitor)\b/
+const isOurHead = ({ key }: Line) => FORM.test(key) || key.search(PART_TITLE) >= 0
 /** Other products that have routing keys. */
 const RIVALS = /^(?:pagerduty|opsgenie)\b/gm
-/** Shorter texts may be the name of a part. */
+/** Shorter texts, and what does not end as a sentence does, may be the name of a part. */
 const SENTENCE = 30
-
+const SENTENCE_ENDS = /[.!?:]$/
 /**
  * Where to look for a field that is labelled *Routing key*, without a product's name, and is this product's; null where
  * none surely is. Of several such labels, one must stand under this product's name.
@@ -34,22 +40,33 @@ export function bareStretch(seen: Seen, stretch: Stretch): Stretch | null {
  * Whether such a label is this product's: no part of another product, nor of one that nobody knows, has begun before it.
  * @param isNamed whether its own part must have begun
  */
-function isOurs(seen: Seen, { from }: Stretch, { at, el }: Line, isNamed: boolean): boolean {
+function isOurs(seen: Seen, { from }: Stretch, label: Line, isNamed: boolean): boolean {
+  const { at, el } = label
   const before = (line: Line) => line.at > from && line.at < at
-  const last = (pattern: RegExp | Label) =>
-    Math.max(-1, ...sights(seen, pattern).flatMap(({ line }) => (before(line) ? line.at : [])))
-  const ours = last(OUR_PART)
-  if (ours < Math.max(last(OTHER_PART), last(RIVALS), isNamed ? 0 : -1)) return false
+  const all = (pattern: RegExp | Label) =>
+    sights(seen, pattern).flatMap(({ line }) => (before(line) ? line : []))
+  const last = (lines: readonly Line[]) => Math.max(-1, ...lines.map((line) => line.at))
+  const [ours, others] = [all(OUR_PART), [...all(OTHER_PART), ...all(RIVALS)]]
   const lines = seen.lines.filter((line) => before(line) && !holds(line.el, el) && isVisible(line.el))
+  const heads = ours.filter((line) => {
+    const type = typeOf(line.el)
+    const isAlike = (one: Line) => (line.act ? one.act !== null : typeOf(one.el) === type)
+    const alike = lines.filter((one) => one.text.length <= SENTENCE && isAlike(one))
+    return !isListed(line, [...ours, ...others, ...alike], seen) && !isOfOtherColumn(line, label)
+  })
+  if (last(heads) < Math.max(last(others), isNamed ? 0 : -1)) return false
   const heading = lines.findLast(({ head }) => head)
-  if (heading && !OURS.test(heading.key)) return false
+  if (heading && !isOurHead(heading)) return false
   // What stands alone since the field or heading before may be the heading of a part, whatever it is written in.
   const begin = Math.max(
-    seen.controls.findLast((control) => control.at < at)?.at ?? from,
-    lines.findLast(({ key }) => OURS.test(key))?.at ?? from,
+    seen.controls.findLast((control) => control.at < at && isReachable(faceOf(control.el)))?.at ?? from,
+    lines.findLast((line) => isOurHead(line) && !ours.some((one) => one === line && !heads.includes(one)))
+      ?.at ?? from,
   )
   // A part may begin with a box to tick that has its name; one that is named by its state alone names no part.
   return lines
-    .filter((line) => line.at > begin && !line.act && stateOf(line.key) === 'unknown')
-    .every(({ text }) => text.length > SENTENCE)
+    .filter(
+      (line) => line.at > begin && stateOf(line.key) === 'unknown' && !(line.act && isExplaining(line.text)),
+    )
+    .every(({ text }) => text.length > SENTENCE && SENTENCE_ENDS.test(text))
 }

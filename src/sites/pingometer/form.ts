@@ -14,14 +14,13 @@ import { says } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
 import { type Sight, sight, sights } from '../../dom/outline/seen'
-import { smallestAround } from '../../dom/seeing/around'
-import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
 import type { FillKind } from '../../model/pages/page'
 import { bareStretch } from './bareLabel'
 import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
+import { isListed } from './listed'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { isInOthersPart } from './othersParts'
 import { ourShares, shareWithKey } from './services'
@@ -161,12 +160,8 @@ function partOf(
       .filter(within)
       .map(({ line }) => line),
   )
-  // Names that stand together in a box without a field are a list of the parts there are, and head none.
-  const isListed = (line: Line) =>
-    named.flat().some((other) => other !== line && !hasField(smallestAround(line.el, other.el)))
-  const hasField = (box: Element | null) => seen.controls.some(({ el }) => box && holds(box, el))
   const [begins = [], ends = []] = named.map((lines) =>
-    lines.filter((line) => !isListed(line)).map(({ at }) => at),
+    lines.filter((line) => !isListed(line, named.flat(), seen)).map(({ at }) => at),
   )
   const begin = ends[0] === undefined ? from : Math.max(from, ...begins)
   return { from: begin, until: Math.min(until, ...ends.filter((at) => at > begin)) }

@@ -1,6 +1,7 @@
 import type { Line } from '../../dom/outline/outline'
+import { boxOf } from '../../dom/outline/place'
 import { type Seen, sights } from '../../dom/outline/seen'
-import { isVisible } from '../../dom/seeing/visible'
+import { isReachable } from '../../dom/seeing/visible'
 import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
 
 /**
@@ -29,7 +30,9 @@ export function namedParts(seen: Seen): Part[] {
   return sights(seen, PART_TITLE).flatMap(({ line }) => {
     const at = seen.lines.indexOf(line)
     if (at <= end) return []
-    const shown = seen.lines.slice(at + 1, at + 1 + MOST_AFTER).filter(({ el }) => isVisible(el))
+    const shown = seen.lines
+      .slice(at + 1, at + 1 + MOST_AFTER)
+      .filter((one) => isReachable(one.el, boxOf(one)))
     const rest = formAfter(shown)
     const last = rest.at(-1)
     if (!last) return []

@@ -7,6 +7,7 @@ import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
 import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
+import { isOfOtherColumn } from './column'
 import { isRow, type Part } from './parts'
 import { OTHER_PART } from './words'
 
@@ -27,12 +28,13 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   const last = rest.at(-1)
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
   const first = rest.findIndex(isRow)
+  const row = rest[first]
   const before = rest.slice(0, first).filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen))
   if (before.length > MOST_SENTENCES || before.some((one) => isName(one, line))) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
-  const isApart = rest.some(({ key }) => key !== 'close' && isTab(key))
-  return !isApart && isTitle(line, seen.lines)
+  const isAmongTabs = rest.some(({ key }) => key !== 'close' && isTab(key))
+  return !isAmongTabs && isTitle(line, seen.lines) && !!row && !isOfOtherColumn(line, row)
 }
 
 /** Whether a text after our title is another part's: short, bold without an end as sentences have, or written like ours. */

@@ -1,3 +1,4 @@
+import { dice } from './dice'
 import { AFTER, AROUND, BETWEEN, BOXES, MARKS, TAGS } from './pieces'
 
 /** How one row of a generated form is written. */
@@ -41,28 +42,13 @@ export interface DocumentSpec {
   lists: boolean
 }
 
-/** Numbers at random, always the same for the same seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state)
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /**
  * A form at random.
  * @param seed the same seed makes the same form
  * @param fair whether a person would find the field at once: every row alike, and the field there to be seen
  */
 export function documentOf(seed: number, fair: boolean): DocumentSpec {
-  const roll = dice(seed)
-  const pick = <T>(...from: [T, ...T[]]): T => from[Math.floor(roll() * from.length)] ?? from[0]
-  const upTo = (most: number) => Math.floor(roll() * (most + 1))
-  const some = <T>(from: readonly T[], most: number) =>
-    [...from].sort(() => roll() - 0.5).slice(0, upTo(most))
+  const { pick, upTo, chance, some } = dice(seed)
   const row = (): RowSpec => ({
     by: pick('place', 'place', 'place', 'for', 'wrap', 'aria-label', 'labelledby', 'placeholder', 'drawn'),
     at: pick('above', 'above', 'left', 'inside', 'raised'),
@@ -80,7 +66,7 @@ export function documentOf(seed: number, fair: boolean): DocumentSpec {
     instead: fair
       ? pick('field', 'field', 'password', 'textarea')
       : // Frames are dear to make, so they are few.
-        roll() < 0.02
+        chance(0.02)
         ? 'frame'
         : pick('field', 'field', 'field', 'textarea', 'select', 'text', 'hidden'),
   })

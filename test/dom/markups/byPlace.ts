@@ -39,9 +39,9 @@ export const BY_PLACE: Examined[] = [
     `${each((name) => `<figure>${form(name)}<figcaption>${name}</figcaption></figure>`)}`,
     EXTRAS,
   ),
-  noAccount(
+  account(
     'all names first, then all forms, in columns',
-    `<div class="g">${each((name) => `<h4>${name}</h4>`)}${each((name) => `<div>${form(`${name} of its own`)}</div>`)}</div>`,
+    `<div class="g">${each((name) => `<h4>${name}</h4>`)}${each((name) => `<div>${form(name)}</div>`)}</div>`,
     { ...EXTRAS, css: COLUMNS },
   ),
   noAccount(

@@ -25,6 +25,8 @@ const plain = rows(
 /** Tabs in one line, of which the last one stands right before the name of a part. */
 const IN_LINE = ['General', 'Plan', 'Payment', 'Users', 'Extras'].map((tab) => `<a>${tab}</a> `).join('')
 
+const card = (name: string, inner: string) => `<div style="border:1px solid"><h4>${name}</h4>${inner}</div>`
+
 export const BY_TRAPS: Examined[] = [
   ...['Datadog', 'Acme Alerts'].map((name) =>
     noAccount(
@@ -37,6 +39,25 @@ export const BY_TRAPS: Examined[] = [
     'our part closed, named by a text like the tabs above it, and then another one open',
     `<div>${IN_LINE}</div><div><div>VictorOps</div><div hidden>${COPY}</div></div><div><div>Acme Alerts</div><div>${FORM}</div></div>`,
     EXTRAS,
+  ),
+  noAccount(
+    'our part folded to nothing, and then another one open',
+    `<div><h4>VictorOps</h4><div style="height:0;overflow:hidden">${COPY}</div></div><div><h4>Acme Alerts</h4>${FORM}</div>`,
+    EXTRAS,
+  ),
+  noAccount(
+    'cards side by side, of which ours has no form and the next one’s name nobody knows',
+    `<div style="display:grid;grid-template-columns:repeat(3,300px);gap:16px">${card('VictorOps', '<p>Not connected.</p>')}${card('Acme Alerts', FORM)}${card('Slack', COPY)}</div>`,
+    EXTRAS,
+  ),
+  noAccount(
+    'names in one row of a grid and forms in the next, with ours empty',
+    `<div style="display:grid;grid-template-columns:repeat(2,300px);gap:16px"><h3>Acme Alerts</h3><h3>VictorOps</h3><div>${FORM}</div><p>Connected.</p></div>`,
+    EXTRAS,
+  ),
+  noMonitor(
+    'a routing key beside a list of integrations, of which ours is not the chosen one',
+    `<div style="display:flex;gap:40px"><ul><li style="color:green">Datadog</li><li>OpsGenie</li><li>VictorOps</li></ul><p><b>ROUTING KEY:</b><br><input data-is="other"></p></div>`,
   ),
   account(
     'a breadcrumb of which each part has a line of its own',

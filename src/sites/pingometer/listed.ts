@@ -1,0 +1,12 @@
+import type { Line } from '../../dom/outline/outline'
+import type { Seen } from '../../dom/outline/seen'
+import { smallestAround } from '../../dom/seeing/around'
+import { holds } from '../../dom/seeing/visible'
+
+/** Whether a name stands with others in a box without a field: a list of the parts there are heads none of them. */
+export function isListed(name: Line, names: readonly Line[], { controls }: Seen): boolean {
+  return names.some((other) => {
+    const box = other === name ? null : smallestAround(name.el, other.el)
+    return other !== name && !controls.some(({ el }) => box && holds(box, el))
+  })
+}
