@@ -88,15 +88,22 @@ const DOUBTS: KeyPage[] = [
     'Your API key was revoked by J. Roe.',
     'This key is disabled',
     'This key has expired.',
+    'This integration is disabled.',
   ].flatMap((text) => [
     page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`),
     page(`above the key: ${text}`, under(text, `${KEY} ${REVOKE}`)),
     page(`between two keys: ${text}`, under(OTHER, text, KEY)),
     page(`beside the key: ${text}`, strip(`<span>${KEY}</span> <i class="ban">${text}</i>`)),
   ]),
+  ...['Revoking…', 'Not active yet'].map((text) =>
+    page(`beside the key: ${text}`, strip(`<span>${KEY}</span> <i class="ban">${text}</i>`)),
+  ),
   page('between two keys a word alone', under(OTHER, 'Revoked', KEY)),
   ...[
     'Your old key was revoked.',
+    'This integration is paused.',
+    'If this integration is disabled, alerts stop.',
+    'Revoking a key cannot be undone.',
     'Your previous API key is no longer valid.',
     'Alerts stop once this key is revoked.',
     'If your API key has been revoked, enable the integration again.',

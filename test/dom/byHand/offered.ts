@@ -124,6 +124,13 @@ export const OFFERED_KEYS: KeysPage[] = [
     ),
   ),
   page(
+    'a row that could not be saved',
+    tableOf(
+      [...HEADS, ''],
+      `${rowsOf(PLAIN, (one) => [...two(one), ''])}<tr>${cells(['lost-key', chip('Web : Primary'), 'Not saved. <button>Retry</button>'])}</tr>`,
+    ),
+  ),
+  page(
     'keys that are called so',
     tableOf(HEADS, rowsOf([['archived', ['Web : Primary'], null]], two) + rowsOf(PLAIN, two)),
     [['archived', ['Web : Primary'], null], ...PLAIN],

@@ -78,6 +78,7 @@ const TITLED: KeysPage[] = [
   ]),
   page('a table captioned as suggested', list + others.replace('<thead>', '<caption>Suggested</caption>$&')),
   page('a list under a banner', `<div>You are viewing demo data.</div>${list}`, []),
+  page('keys that would be imported', `<h3>Import preview</h3>${others}<button>Import</button>`, []),
   page('suggested keys alone', `<h3>Suggested keys</h3>${others}`, []),
 ]
 
@@ -144,8 +145,8 @@ const REAL: KeysPage[] = [
     PLAIN,
     FLEX,
   ),
-  ...['Popular routing keys', 'Getting started', 'Common routing keys'].map((title) =>
-    page(`the only list under a heading: ${title}`, `<h3>${title}</h3>${list}`),
+  ...['Popular routing keys', 'Getting started', 'Common routing keys', 'Routing keys (preview)'].map(
+    (title) => page(`the only list under a heading: ${title}`, `<h3>${title}</h3>${list}`),
   ),
   ...['Unused keys', 'Most used'].map((title) =>
     page(

@@ -3,9 +3,12 @@ import { isInCase } from '../inCase'
 /** What is said of a key that is none any more. */
 
 const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
-const BEGINS = new RegExp(`^(?:${GONE}|disabled|inactive)\\b`, 'i')
+const BEGINS = new RegExp(
+  `^(?:${GONE}|disabled|inactive|(?:revok|delet|rotat|replac|deactivat)ing|not (?:yet )?(?:active|enabled|valid))\\b`,
+  'i',
+)
 const ALONE = new RegExp(`^(?:${GONE})\\W*$`, 'i')
-const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}key'
+const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)'
 const SENTENCE = new RegExp(
   `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|disabled)|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|disabled|inactive)\\W*$`,
   'i',

@@ -8,7 +8,7 @@ import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
-import { saysKeyIsGone } from './goneKeys'
+import { beginsGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
 import { isName } from './ownWords'
 
@@ -143,7 +143,12 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
     return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
-  if (isName(rest) || saysKeyIsGone(rest) || words.some((word) => NO_KEY.test(word) || GONE.test(word)))
+  if (
+    isName(rest) ||
+    beginsGone(rest) ||
+    saysKeyIsGone(rest) ||
+    words.some((word) => NO_KEY.test(word) || GONE.test(word))
+  )
     return null
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)

@@ -7,14 +7,14 @@ import { isVisible } from '../../../dom/seeing/visible'
 
 /** What is said of a key that is none any more. */
 const IS_GONE =
-  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal))$/
+  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal)|not (?:yet )?saved|unsaved|failed to save)$/
 
 /** What is said over keys that are none any more, or of which a list tells what happened to them. */
 const GONE =
   'archiv\\w*|delet\\w*|remov\\w*|revok\\w*|retir\\w*|expired|inactive|disabled|former\\w*|old|histor\\w*|recent\\w*|trash\\w*|recycle bin'
 /** Over keys that nobody has, or that are only offered. */
 const NONE_YET =
-  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
+  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
 const ANYWHERE = new RegExp(`\\b(?:${GONE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
 const OFFERED =
