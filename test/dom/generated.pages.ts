@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
+import { policiesFrom } from '../../src/model/keys/policies'
 import { documentOf } from './generated/document'
+import { keyListPage } from './generated/keyLists'
 import { render } from './generated/render'
 import { servicesPage } from './generated/services'
 import { type Made, Recogniser } from './inPage'
@@ -75,4 +77,29 @@ it('in generated documents that are fair the field is hardly ever refused', asyn
   }
   console.log(`Fair documents: ${((refused / pages.length) * 100).toFixed(2)} % refused.`)
   expect(refused / pages.length).toBeLessThan(0.03)
+})
+
+it('in generated lists of routing keys each is read as it stands there, or none', async () => {
+  const [seed = 1] = fc.sample(SEED, { seed: FIRST, numRuns: 1 })
+  const count = Math.ceil(COUNT / 10 / BATCH) * BATCH
+  let whole = 0
+  for (let at = 0; at < count; at += BATCH) {
+    const pages = Array.from({ length: BATCH }, (_, index) => keyListPage(seed + at + index))
+    const seen = await recogniser.lookAtAll(pages)
+    seen.forEach(({ kind, routingKeys }, index) => {
+      const { keys, html } = pages[index] ?? { keys: [], html: '' }
+      const found = kind === 'portal-routing-keys' ? routingKeys : []
+      const read = found.map(({ key, policies, multiResponder }) => [
+        key,
+        policiesFrom(policies),
+        multiResponder,
+      ])
+      const shown = new Set(keys.map((key) => JSON.stringify(key)))
+      const wrong = read.filter((key) => !shown.has(JSON.stringify(key)))
+      expect(wrong, html).toEqual([])
+      whole += Number(read.length === keys.length)
+    })
+  }
+  console.log(`Generated lists of routing keys: all of it read in ${((whole / count) * 100).toFixed(1)} %.`)
+  expect(whole).toBeGreaterThan(count * 0.6)
 })

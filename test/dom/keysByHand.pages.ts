@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { policiesFrom } from '../../src/model/keys/policies'
+import { AMONG_TABLES } from './byHand/amongTables'
 import { AROUND } from './byHand/around'
 import { BESIDE_KEY } from './byHand/besideKey'
 import { BESIDE_LISTS } from './byHand/besideLists'
@@ -34,6 +35,7 @@ describe.each([
   { rooms: 'other kits', pages: OTHER_KITS },
   { rooms: 'what stands beside a list', pages: BESIDE_LISTS },
   { rooms: 'other lists beside it', pages: OTHER_LISTS },
+  { rooms: 'tables of other things', pages: AMONG_TABLES },
   { rooms: 'words that name none', pages: OTHER_WORDS },
   { rooms: 'what stands around', pages: AROUND },
   { rooms: 'what stands in cells', pages: IN_CELLS },

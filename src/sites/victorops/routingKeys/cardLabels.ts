@@ -10,10 +10,13 @@ const BEGINS = /^([^:]{2,30}[^:\s]):\s/
 /**
  * The test for a line that is, or begins with, a label: set like that of the policies, and said by most of the cards.
  * @param cards the lines of each card
- * @param policies the label of the policies in one of them
+ * @param policies the label of the policies in each
  */
-export function labelTest(cards: readonly (readonly Line[])[], policies: Line): (line: Line) => boolean {
-  const manner = mannerOf(policies)
+export function labelTest(
+  cards: readonly (readonly Line[])[],
+  policies: readonly [Line, ...Line[]],
+): (line: Line) => boolean {
+  const manner = mannerOf(policies[0])
   const counts = new Map<string, number>()
   for (const lines of cards)
     for (const label of new Set(lines.map(labelOf))) counts.set(label, (counts.get(label) ?? 0) + 1)
@@ -21,7 +24,15 @@ export function labelTest(cards: readonly (readonly Line[])[], policies: Line): 
     const count = counts.get(label) ?? 0
     return count > 1 && count * 2 > cards.length
   }
-  return (line) => isCommon(labelOf(line)) && mannerOf(line) === manner
+  // Where labels stand in one line with what they name, a line without a colon is a policy that several keys lead to.
+  const isSaid = policies.some(({ nodes: [first] }) => BEGINS.test(first?.data.trim() ?? ''))
+    ? saysLabel
+    : () => true
+  return (line) => isSaid(line) && isCommon(labelOf(line)) && mannerOf(line) === manner
+}
+
+function saysLabel({ text }: Line): boolean {
+  return BEGINS.test(text) || /\S:$/.test(text)
 }
 
 function labelOf({ key, text, nodes }: Line): string {

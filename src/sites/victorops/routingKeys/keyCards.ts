@@ -69,12 +69,13 @@ export function readCards(
     const box = policies.at < end && !isAbove ? smallestAround(label.el, policies.el) : null
     return box ? [{ heads, box, end, lines: linesIn(seen, box, end) }] : []
   })
-  const isLabel = own[0]
-    ? labelTest(
-        own.map(({ lines }) => lines),
-        own[0].heads[1],
-      )
-    : undefined
+  const [first, ...others] = own.map(({ heads: [, policies] }) => policies)
+  const isLabel =
+    first &&
+    labelTest(
+      own.map(({ lines }) => lines),
+      [first, ...others],
+    )
   const all = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
   // Where all look like that, it is how they always look.
   const read = all[1] && all.every((one) => one.isChoosing) ? all : all.filter((one) => !one.isChoosing)

@@ -30,15 +30,16 @@ function pairs({ lines }: Seen): Heads[] {
   const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
   const [first, label] = [policies[0], keys[0]]
   const isCard = first && label && !keys[1] && isTurnedCard(lines, first, label)
-  if ((keys[1] || isCard) && isInTurn(policies, keys))
+  if ((keys[1] || isCard) && isInTurn(policies, keys) && !areOthersBoxed(policies, keys))
     return policies.flatMap((head, index): Heads[] => (keys[index] ? [[keys[index], head]] : []))
   const taken = new Set<Line>()
   return keys.flatMap((key, index): Heads[] => {
     const end = keys[index + 1]?.at ?? Number.POSITIVE_INFINITY
     const next = policies.find(({ at }) => at > key.at)
     // The policies may stand first: then they are level with the key, and what follows belongs to another.
-    const before = next && next.at < end ? undefined : policies.findLast(({ at }) => at < key.at)
-    const head = before && areLevel([key, before]) ? before : next
+    const isNext = next && next.at < end && areLevel([key, next])
+    const before = isNext ? undefined : policies.findLast(({ at }) => at < key.at)
+    const head = before && !taken.has(before) && areLevel([key, before]) ? before : next
     // A copy of the first column lies over it, or beside it, so that it stays.
     if (!head || taken.has(head)) return []
     if (areLevel([key, head])) taken.add(head)
@@ -50,6 +51,18 @@ function pairs({ lines }: Seen): Heads[] {
 function isInTurn(some: readonly Line[], others: readonly Line[]): boolean {
   const all = some.flatMap((line, index) => [line, others[index] ?? line])
   return some.length === others.length && all.every(({ at }, index) => at > (all[index - 1]?.at ?? -1))
+}
+
+/** Whether each line but the last stands in a box with the next one of others: the first of those is of another list. */
+function areOthersBoxed(policies: readonly Line[], keys: readonly Line[]): boolean {
+  const all = [...policies, ...keys]
+  const others = keys.slice(0, -1)
+  const isBoxed = (key: Line, index: number) => {
+    const next = policies[index + 1]
+    const box = next && smallestAround(key.el, next.el)
+    return !!box && !all.some((one) => one !== key && one !== next && holds(box, one.el))
+  }
+  return others.length > 0 && others.every(isBoxed)
 }
 
 /** A policy has its team before a colon. */

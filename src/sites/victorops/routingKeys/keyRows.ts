@@ -1,7 +1,7 @@
 import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import { holds, isVisible, outer } from '../../../dom/seeing/visible'
+import { holds, isReachable, isVisible, outer } from '../../../dom/seeing/visible'
 import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
 import { type Item, type Row, unstruck } from '../../../dom/tables/tableItem'
 import { KEY_HEAD, POLICIES_HEAD } from '../words'
@@ -37,7 +37,13 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const isCounted = ([, policies = []]: Row) => policies.some(({ line }) => line && COUNT.test(line.key))
   const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter((row) => {
     const [key = [], policies = []] = row
-    return key[0] && !isInFoot(key[0].el, head.el) && isKept(key[0].el, policies) && !isCounted(row)
+    return (
+      key[0] &&
+      !isInFoot(key[0].el, head.el) &&
+      !isInOtherTable(key[0].el, head.el) &&
+      isKept(key[0].el, policies) &&
+      !isCounted(row)
+    )
   })
   const mayBeKeys = seenRows.filter((row) => !isCounted(row))
   const all = withoutGroups(withoutOtherSections(list, mayBeKeys, head, seen))
@@ -127,6 +133,16 @@ function partOf(list: Element, el: Element): Element {
 function isInFoot(el: Element, head: Element): boolean {
   const foot = el.closest('tfoot,footer,[role=contentinfo]')
   return !!foot && !holds(foot, head)
+}
+
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
+const COLUMN_HEAD = 'th:not([scope=row]),[role=columnheader]'
+
+/** Whether something stands in a table that has headers of its own: the one of the keys may be empty above it. */
+function isInOtherTable(el: Element, head: Element): boolean {
+  const table = el.closest(TABLE)
+  if (!table || holds(table, head)) return false
+  return [...table.querySelectorAll(COLUMN_HEAD)].some((own) => own.textContent?.trim() && isReachable(own))
 }
 
 function isKept(key: Element, policies: readonly Item[]): boolean {

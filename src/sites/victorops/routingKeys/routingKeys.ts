@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { rowsAlike } from '../../../dom/tables/rows'
 import { rowsUnder } from '../../../dom/tables/table'
@@ -62,7 +62,12 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
         const first = defaults.find(({ at }) => at > heads[0].at)
         // Columns one after another in the markup: the default policy ends each of them.
         if (first && areApart(seen, heads)) return readTable(linesAbove(seen, first), columns, end, isEdited)
-        const above = readTable(seen, columns, Math.min(first?.at ?? end, end), isEdited)
+        const above = readTable(
+          seen,
+          columns,
+          Math.min(first ? startOfRow(seen, first, heads) : end, end),
+          isEdited,
+        )
         const below = (rows: Row[]) => (first ? rowsBelow(first, defaults, rows, heads) : [])
         return above[0] || !first ? above : readTable(seen, columns, end, isEdited, below)
       })
@@ -80,6 +85,13 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   })
   const [only, more] = cards
   return bare[0] || !only || more ? bare : readColumns(seen, columnsOf(seen, only), !defaults[0])
+}
+
+/** Where the row of a line begins below the headers: its policies may stand before it. */
+function startOfRow({ lines }: Seen, line: Line, heads: Heads): number {
+  const from = Math.max(...heads.map(({ at }) => at))
+  const row = lines.filter(({ at }) => at > from && at <= line.at)
+  return row.find((one) => isLevel(boxOf(one), boxOf(line)))?.at ?? line.at
 }
 
 /** Whether in the markup what stands below one header comes before the other. */
