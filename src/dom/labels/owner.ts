@@ -11,7 +11,7 @@ import { ownedAfter } from './after'
 import { isBelow } from './below'
 import { isMistied, isNumbered, isSearching, twinsOf } from './doubt'
 import { isInstead } from './instead'
-import { joined, unlinked } from './labelLines'
+import { joined, unlinked, unpressed } from './labelLines'
 import { isButton, isGlued } from './manner'
 import { isAnswered, isLabelOf } from './placed'
 import { type Around, isGiven, rivals } from './rivals'
@@ -40,7 +40,7 @@ export function ownedBy(
   controls: Standing[],
   fits: (el: Element) => boolean,
 ): Standing[] {
-  const lines = mayBeLabels(seen, label, stretch)
+  const lines = mayBeLabels(seen, label, stretch, controls)
   if (isNumbered(label, lines)) return []
   const tied = controls.filter(
     (control) =>
@@ -70,8 +70,14 @@ export function ownedBy(
 }
 
 /** The lines of a stretch that may be labels; ON and OFF beside a switch name nothing. */
-function mayBeLabels(seen: Seen, label: Saying, { from, until }: Stretch): Line[] {
-  return joined(seen.lines.map(unlinked), label).filter(
+function mayBeLabels(
+  seen: Seen,
+  label: Saying,
+  { from, until }: Stretch,
+  controls: readonly Standing[],
+): Line[] {
+  const lines = seen.lines.map((line) => unpressed(unlinked(line), label, seen.lines, controls))
+  return joined(lines, label).filter(
     (line) =>
       line.at > from &&
       line.at < until &&

@@ -103,7 +103,8 @@ export function outlineOf(
     if (inline && !role) {
       if (isIcon(own) || (maker.isBegun && isHelpSign(own, maker.isSpaced))) return
       maker.cross(el)
-    } else maker.end()
+    } else if (name.includes('-') && !FIELD_ROLES.test(role) && isIcon(own)) return
+    else maker.end()
     if (FIELDS.has(name)) return readField(el, role)
     if ((role && FIELD_ROLES.test(role)) || (attributes && own.hasAttribute('aria-pressed')))
       note(controls, el)

@@ -13,6 +13,14 @@ const field = (label: string, is: string) =>
 /** What says that there is help, after a label in its line. */
 const HELP_SIGNS = ['<span>(i)</span>', '<i>i</i>', '<sup>i</sup>', '[help]', '(What is this?)', '(i)']
 
+/** Labels that are pressed for help. */
+const HELP_LABELS: [how: string, label: (text: string) => string][] = [
+  ['a link', (text) => `<a href="#help">${text}</a>`],
+  ['a link in a box', (text) => `<div><b><a href="/help/keys">${text}</a></b></div>`],
+  ['a link to another window', (text) => `<a href="https://example.com/a" target="_blank">${text}</a>`],
+  ['a button with a sign', (text) => `<button type="button">${text} ?</button>`],
+]
+
 const EVENTS = Array.from({ length: 300 }, (_, at) => `${at}: Checkout API is down`)
 /** What stands before a form on one page with it. */
 const LOGS = {
@@ -32,6 +40,40 @@ export const BY_HABIT: Examined[] = [
       rows((label, is) => field(`${label} ${sign}`, is)),
     ),
   ]),
+  ...HELP_LABELS.flatMap(([how, label]) => [
+    account(
+      `labels that lead to help: ${how}`,
+      `<div class="row">${label('API KEY:')}<div><input ${RIGHT}></div></div><div class="row">${label('STATUS')} <input type="checkbox" ${STATUS}></div>`,
+    ),
+    monitor(
+      `a label that leads to help: ${how}`,
+      rows(
+        (text, is) => `<div class="row">${is === 'right' ? label(text) : text} <input data-is="${is}"></div>`,
+      ),
+    ),
+  ]),
+  ...[
+    '<a href="/account/keys">API KEY</a>',
+    '<button type="button">API KEY</button>',
+    '<a href="#key">API KEY</a> <a href="#status">STATUS</a>',
+  ].map((head) =>
+    noAccount(
+      `what is pressed before a field, and is none of its labels: ${head}`,
+      `<div class="row"><div>${head}</div><input data-is="other"></div>${BOX}`,
+    ),
+  ),
+  noMonitor(
+    'a link to help in the place of a field, and another field after it',
+    `<div class="row"><a href="#help">VICTOROPS ROUTING KEY:</a></div><div class="row"><input data-is="other"></div>${other('NOTES:', 'notes')}`,
+  ),
+  noMonitor(
+    'a link to help in a row with another label and its field',
+    `<div class="row"><div><a href="#help">VICTOROPS ROUTING KEY</a> <span>NOTES</span></div><input data-is="other"></div>`,
+  ),
+  account(
+    'STATUS with a component for its icon, drawn by a font out of the word in it',
+    `${KEY}<div class="row"><div class="label">STATUS:</div><span onclick="const word = this.lastElementChild; word.textContent = word.textContent === 'OFF' ? 'ON' : 'OFF'"><x-icon class="material-icons" role="img">toggle_off</x-icon> <b ${STATUS}>OFF</b></span></div>`,
+  ),
   noAccount(
     'two keys that are numbered with small letters',
     `${field('API KEY (i):', 'one')}${field('API KEY (ii):', 'two')}${BOX}`,
