@@ -19,6 +19,8 @@ export class FirefoxBrowser implements Browser {
     private readonly window: FirefoxWindow,
     readonly extensionId: string,
     readonly version: string,
+    /** What is left to do when the browser has ended. */
+    private readonly ended: () => void,
   ) {}
 
   /** Waits for the first tab and gives its viewport the wanted size. */
@@ -182,6 +184,7 @@ export class FirefoxBrowser implements Browser {
     } catch {
       this.driver.process()?.kill('SIGKILL')
     }
+    this.ended()
   }
 
   private async select(tab: Tab): Promise<void> {

@@ -5,12 +5,18 @@ import { ensureBrowser } from '../find.js'
 import { PATIENCE } from '../poll.js'
 import type { Browser, LaunchOptions } from '../types.js'
 import { FirefoxBrowser } from './browser.js'
+import { endProfile, newProfile } from './startCache.js'
 import { FirefoxWindow } from './window.js'
 
 /** Starts Firefox; the given hosts, port 443, lead to the server on loopback. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { width, height } = options.size ?? { width: 1280, height: 800 }
   const addonId = options.extension === null ? '' : geckoId(options.extension)
+  const isUsual = options.lang === undefined
+  const profile = options.profile ?? newProfile(isUsual)
+  const end = () => {
+    if (options.profile === undefined) endProfile(profile, isUsual)
+  }
   const driver = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -19,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     defaultViewport: null,
     protocolTimeout: 4 * PATIENCE,
     timeout: 2 * PATIENCE,
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    userDataDir: profile,
     args: [
       '--remote-allow-system-access',
       `--width=${width}`,
@@ -38,11 +44,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await window.call('follow')
     }
     const id = addonId === '' ? '' : await window.call<string>('hostname')
-    const browser = new FirefoxBrowser(driver, window, id, await driver.version())
+    const browser = new FirefoxBrowser(driver, window, id, await driver.version(), end)
     await browser.settle({ width, height })
     return browser
   } catch (error) {
     await driver.close()
+    end()
     throw error
   }
 }
