@@ -13,6 +13,7 @@ import { BY_STATUS } from './markups/byStatus'
 import { BY_TRAPS } from './markups/byTraps'
 import { BY_WRITING } from './markups/byWriting'
 import { OWN_LISTS } from './markups/ownLists'
+import { SEVERAL_PARTS } from './markups/severalParts'
 
 let recogniser: Recogniser
 beforeAll(async () => {
@@ -25,6 +26,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_COMPONENT,
     ...BY_STATUS,
     ...BY_WRITING,
+    ...SEVERAL_PARTS,
     ...BY_TRAPS,
     ...BY_PLACE,
     ...BY_PIECES,

@@ -20,6 +20,7 @@ const RIVALS = /^(?:pagerduty|opsgenie)\b/gm
 /** Shorter texts, and what does not end as a sentence does, may be the name of a part. */
 const SENTENCE = 30
 const SENTENCE_ENDS = /[.!?:]$/
+
 /**
  * Where to look for a field that is labelled *Routing key*, without a product's name, and is this product's; null where
  * none surely is. Of several such labels, one must stand under this product's name.
