@@ -11,6 +11,7 @@ import { lookOf } from '../seeing/type'
 import { holds, isReachable, isVisible, outer } from '../seeing/visible'
 import { isAlike } from './emptyRow'
 import { boxesOf } from './headers'
+import { isListed } from './listed'
 
 /**
  * A table in which each row, or each column, is one thing's: the same fields stand there for every thing, and what
@@ -35,7 +36,8 @@ export function sharesOf(seen: Seen, name: Line, others: readonly Line[], heads:
 }
 
 function rowOf(seen: Seen, name: Line, others: readonly Line[], heads: readonly Saying[]): Seen | null {
-  const isMine = rowAround(seen, name, others)
+  // Names in a list of their own are level with what stands beside it by chance.
+  const isMine = isListed(name, others, seen) ? null : rowAround(seen, name, others)
   const controls = isMine ? seen.controls.filter(isMine) : []
   const first = controls[0]
   if (!isMine || !first) return null
@@ -86,13 +88,13 @@ function headsAbove(
 ): Line[] | null {
   // What stands below the name of another row is no head of them all.
   const [name] = names
-  const isListed = ({ left }: DOMRect) => !!name && Math.abs(left - boxOf(name).left) < SLACK
+  const isAligned = ({ left }: DOMRect) => !!name && Math.abs(left - boxOf(name).left) < SLACK
   const end =
     Math.min(
       top,
       ...names
         .map(boxOf)
-        .filter(isListed)
+        .filter(isAligned)
         .map((box) => box.top),
     ) + SLACK
   const above = lines.filter(
@@ -103,9 +105,7 @@ function headsAbove(
   const level = above.filter((line) => isLevel(boxOf(line), boxOf(head)))
   const isWhole = heads.every((pattern) => level.some((line) => says(pattern, line.text, line.key)))
   const isLabel = controls.some((control) => isLevel(boxOfThing(control), boxOf(head)))
-  const look = name && lookOf(name.el)
-  const isName = level.some((line) => isListed(boxOf(line)) && lookOf(line.el) === look)
-  return isWhole && level.length > 1 && !isLabel && !isName ? level : null
+  return isWhole && level.length > 1 && !isLabel ? level : null
 }
 
 /** Whether a thing's row holds its fields, and others have rows like it beside it. */

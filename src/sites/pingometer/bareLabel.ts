@@ -8,8 +8,8 @@ import { sights } from '../../dom/outline/seen'
 import { stateOf } from '../../dom/seeing/states'
 import { typeOf } from '../../dom/seeing/type'
 import { holds, isReachable, isVisible } from '../../dom/seeing/visible'
+import { isListed } from '../../dom/tables/listed'
 import { isOfOtherColumn } from './column'
-import { isListed } from './listed'
 import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, PART_TITLE, ROUTING_KEY_LABEL } from './words'
 
 /** Headings under which a routing key can only be this product's. */

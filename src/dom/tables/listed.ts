@@ -1,7 +1,7 @@
-import type { Line } from '../../dom/outline/outline'
-import type { Seen } from '../../dom/outline/seen'
-import { smallestAround } from '../../dom/seeing/around'
-import { holds } from '../../dom/seeing/visible'
+import type { Line } from '../outline/outline'
+import type { Seen } from '../outline/seen'
+import { smallestAround } from '../seeing/around'
+import { holds } from '../seeing/visible'
 
 /** Whether a name stands with others in a box without a field: a list of the parts there are heads none of them. */
 export function isListed(name: Line, names: readonly Line[], { controls }: Seen): boolean {
