@@ -47,19 +47,21 @@ test('a form that is drawn anew again and again, as it was, is pressed on, told 
     )
     await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
-  const pressFill = async (attempts: number): Promise<void> => {
-    await pressOnce(/^Fill/)
-    const says = await told(tab, /API key filled, STATUS is ON|not found here/)
-    if (attempts > 1 && /not found here/.test(says)) await pressFill(attempts - 1)
+  /** A form that is away when the press is answered gets nothing: on a busy machine somebody presses again. */
+  const pressUntil = async (name: string | RegExp, isDone: () => Promise<boolean>) => {
+    for (let attempt = 0; attempt < 5 && !(await isDone()); attempt++) {
+      await pressOnce(name)
+      await until('what was pressed for', isDone, 8_000).catch(() => undefined)
+    }
   }
-  await pressFill(4)
+  await pressUntil(/^Fill/, async () => /API key filled, STATUS is ON/.test(await tab.control.text()))
   await told(tab, /API key filled, STATUS is ON/)
   await pause(1500)
   expect(await tab.control.text()).toMatch(/API key filled, STATUS is ON/)
   expect(await tab.control.names('button')).toEqual(['Undo'])
-  await pressOnce('Undo')
-  await until('the field to be empty', async () => (await fieldValue(tab, '#key')) === '')
+  await pressUntil('Undo', async () => (await fieldValue(tab, '#key')) === '')
   await told(tab, /Taken back/)
+  expect(await fieldValue(tab, '#key')).toBe('')
 })
 
 test('a new form at another monitor’s address gets nothing', async () => {
