@@ -89,14 +89,8 @@ function headsAbove(
   // What stands below the name of another row is no head of them all.
   const [name] = names
   const isAligned = ({ left }: DOMRect) => !!name && Math.abs(left - boxOf(name).left) < SLACK
-  const end =
-    Math.min(
-      top,
-      ...names
-        .map(boxOf)
-        .filter(isAligned)
-        .map((box) => box.top),
-    ) + SLACK
+  const tops = names.map(boxOf).flatMap((box) => (isAligned(box) ? box.top : []))
+  const end = Math.min(top, ...tops) + SLACK
   const above = lines.filter(
     (line) => !names.includes(line) && boxOf(line).bottom <= end && isReachable(line.el, boxOf(line)),
   )

@@ -12,8 +12,8 @@ import { isListed } from '../../dom/tables/listed'
 import { isOfOtherColumn } from './column'
 import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, PART_TITLE, ROUTING_KEY_LABEL } from './words'
 
-/** Headings under which a routing key can only be this product's. */
 const FORM = /^(?:advanced|general|monitor)\b/
+/** Headings under which a routing key can only be this product's. */
 const isOurHead = ({ key }: Line) => FORM.test(key) || key.search(PART_TITLE) >= 0
 /** Other products that have routing keys. */
 const RIVALS = /^(?:pagerduty|opsgenie)\b/gm
@@ -61,8 +61,7 @@ function isOurs(seen: Seen, { from }: Stretch, label: Line, isNamed: boolean): b
   // What stands alone since the field or heading before may be the heading of a part, whatever it is written in.
   const begin = Math.max(
     seen.controls.findLast((control) => control.at < at && isReachable(faceOf(control.el)))?.at ?? from,
-    lines.findLast((line) => isOurHead(line) && !ours.some((one) => one === line && !heads.includes(one)))
-      ?.at ?? from,
+    lines.findLast((line) => isOurHead(line) && (heads.includes(line) || !ours.includes(line)))?.at ?? from,
   )
   // A part may begin with a box to tick that has its name; one that is named by its state alone names no part.
   return lines
