@@ -46,6 +46,10 @@ export const SEVERAL_PARTS: Examined[] = [
     'a routing key beside a list of integrations, of which ours is not the chosen one',
     `<div style="display:flex;gap:40px"><ul><li style="color:green">Datadog</li><li>OpsGenie</li><li>VictorOps</li></ul><p><b>ROUTING KEY:</b><br><input data-is="other"></p></div>`,
   ),
+  noMonitor(
+    'a routing key level with ours in a list of integrations, and its label with one that nobody knows',
+    `<div style="display:flex;gap:40px;line-height:22px"><ul style="margin:0"><li>Datadog</li><li>OpsGenie</li><li>VictorOps</li></ul><div><div>Routing key</div><div style="height:22px"></div><input data-is="other" style="height:20px;padding:0"></div></div>`,
+  ),
   account(
     'a breadcrumb of which each part has a line of its own',
     `<div><div>Account</div><div>Extras</div><div>VictorOps</div></div><p>Alerts go to your team.</p>${FORM}`,
