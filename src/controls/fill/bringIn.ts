@@ -60,10 +60,11 @@ async function goToField({ hand }: Entry) {
 
 /**
  * Whether the page is where it was, and no other field under the label of the one in hand: with what is written, it may
- * go on, or draw its labels elsewhere. Asked before anything more is done to a field that was written in.
+ * go on, or draw its labels elsewhere; nor has it made a tag of that. Asked before anything more is done to a field that
+ * was written in.
  */
-function isOurs({ hand, place }: Entry): boolean {
-  return !place.isElsewhere() && !place.hasOther(hand.now().field)
+function isOurs({ hand, place, isTaken }: Entry): boolean {
+  return !place.isElsewhere() && !place.hasOther(hand.now().field) && !isTaken()
 }
 
 async function write(entry: Entry) {
@@ -127,7 +128,8 @@ async function pickWhatDidNotLast(entry: Entry) {
  * since, nothing was written.
  */
 async function putOnceMore(entry: Entry) {
-  const { hand, before, wrong } = entry
+  const { hand, before, wrong, isTaken } = entry
+  if (isTaken()) return null
   const isLeftOut = hand.isUnwritten() || (before.status === 'on' && wrong() === 'status-stays')
   return wrong() && isLeftOut && (await putThere(entry)) ? pickWhatWasTyped(entry) : null
 }

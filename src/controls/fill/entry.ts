@@ -1,5 +1,6 @@
 import type { Field } from '../../dom/labels/field'
-import { wordsInFrame } from '../../dom/writing/frame'
+import { newWords, wordsAround } from '../../dom/writing/beside'
+import { type Word, wordsInFrame } from '../../dom/writing/frame'
 import { holdsText, textIn } from '../../dom/writing/lists'
 import { type Stood, standingAt } from '../../dom/writing/options'
 import type { Refusal } from '../../model/forms/fill'
@@ -10,6 +11,8 @@ import type { Contents, Hand } from './hand'
 export interface Before extends Contents, Stood {
   /** What stood in the field's frame, besides its text. */
   framed: readonly string[]
+  /** What stood around it. */
+  around: readonly Word[]
 }
 
 /** A value on its way into a form. */
@@ -25,6 +28,8 @@ export interface Entry {
   readonly already: boolean
   /** What is not as wanted now. */
   wrong(): Refusal | null
+  /** Whether the page emptied the field and made something of what was written: written again, it would be there twice. */
+  isTaken(): boolean
 }
 
 /** Begins to bring a value into a form, whose field and switch are in hand; nothing is changed yet. */
@@ -35,6 +40,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
     ...standingAt(field, value),
     framed: wordsInFrame(field),
+    around: wordsAround(field),
   } as const
   /** What is not as wanted of the text. */
   const wrongText = (): Refusal | null => {
@@ -43,7 +49,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     if (holdsText(field, value)) return null
     if (textIn(field) !== before.text) return 'changed'
     const [word, other] = newInFrame(field, before)
-    if (word === undefined) return 'changed-back'
+    if (word === undefined) return wrongAround(field, before, value)
     return word === value && !other && !field.value ? null : 'changed'
   }
   return {
@@ -53,6 +59,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     before,
     wasWaiting: hand.isWaiting(),
     already: holdsText(field, value) && toggle?.state() !== 'off',
+    isTaken: () => madeOf(hand.now().field, before, value).length > 0,
     wrong() {
       const { toggle } = hand.now()
       return (
@@ -66,4 +73,20 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
 /** The words that came into a field's frame since. */
 export function newInFrame(field: Field, { framed }: Before): string[] {
   return wordsInFrame(field).filter((word) => !framed.includes(word))
+}
+
+/**
+ * What came to stand around a field that was emptied, if a value that was written in it is among that; else nothing.
+ */
+function madeOf(field: Field, { around }: Before, value: string): Word[] {
+  const words = field.isConnected && !field.value ? newWords(wordsAround(field), around) : []
+  return words.some(({ word }) => word === value) ? words : []
+}
+
+/** A tag comes to stand level with its field, alone, and nothing goes for it; anything else may be a complaint. */
+function wrongAround(field: Field, before: Before, value: string): Refusal | null {
+  const made = madeOf(field, before, value)
+  if (made.length === 0) return 'changed-back'
+  const isTag = made.length === 1 && made[0]?.isLevel
+  return isTag && newWords(before.around, wordsAround(field)).length === 0 ? null : 'changed'
 }

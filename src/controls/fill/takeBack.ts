@@ -8,7 +8,10 @@ import { LATE, later, pause } from './hand'
 import { endOfWriting, typedField } from './typed'
 
 /** Brings back what stood in a form, and says what came of it. */
-export async function takeBack({ hand, before }: Entry, remember: () => Promise<boolean>): Promise<Undone> {
+export async function takeBack(
+  { hand, before, isTaken }: Entry,
+  remember: () => Promise<boolean>,
+): Promise<Undone> {
   const brought = newInFrame(hand.now().field, before)
   const statusStays = () => {
     const { toggle } = hand.now()
@@ -17,7 +20,7 @@ export async function takeBack({ hand, before }: Entry, remember: () => Promise<
   const textStays = () => {
     const { field } = hand.now()
     // What was chosen may stand beside a field that is as empty as before.
-    const stays = () => newInFrame(field, before).some((word) => brought.includes(word))
+    const stays = () => newInFrame(field, before).some((word) => brought.includes(word)) || isTaken()
     return !field.isConnected || textIn(field) !== before.text || stays()
   }
   const isBack = () => !statusStays() && !textStays()

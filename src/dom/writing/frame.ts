@@ -12,24 +12,39 @@ import { isReachable, outer } from '../seeing/visible'
 const MOST_HIGH = 100
 /** How much a ground differs from the one around it where it is seen, over three colours of 255 each. */
 const SEEN = 10
-const TYPED = 'input,select,textarea'
+export const TYPED = 'input,select,textarea'
 /** What closes a tag, beside its word. */
 const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g
 
+/** A word of a page, and whether it stands level with a field. */
+export interface Word {
+  word: string
+  isLevel: boolean
+}
+
 /** The words in the frame of a field, besides what stands in the field itself. */
 export function wordsInFrame(field: Field): string[] {
-  const frame = frameOf(field)
+  // A list that hangs from the frame is not in it, nor is help or an error below the field.
+  return wordsIn(frameOf(field), field)
+    .filter(({ isLevel }) => isLevel)
+    .map(({ word }) => word)
+}
+
+/**
+ * The words in a box, besides what stands in its fields.
+ * @param isToPass what is passed over
+ */
+export function wordsIn(box: Element, field: Field, isToPass = (_el: Element) => false): Word[] {
   const { top, bottom } = field.getBoundingClientRect()
-  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT)
-  const words: string[] = []
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  const words: Word[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const word = node.nodeValue?.replace(CLOSERS, '')
     const el = node.parentElement
-    if (!word || !el || !isReachable(el)) continue
-    const box = el.getBoundingClientRect()
-    const middle = (box.top + box.bottom) / 2
-    // A list that hangs from the frame is not in it, nor is help or an error below the field.
-    if (middle > top && middle < bottom) words.push(word)
+    if (!word || !el || !isReachable(el) || isToPass(el)) continue
+    const at = el.getBoundingClientRect()
+    const middle = (at.top + at.bottom) / 2
+    words.push({ word, isLevel: middle > top && middle < bottom })
   }
   return words
 }

@@ -3,7 +3,8 @@ import { holds, isReachable, outer } from '../seeing/visible'
 
 /** What is drawn over a page at a field, as the lists of fields are that the page itself makes. */
 
-const OVER = /^(?:absolute|fixed)$/
+/** How what lies over a page is placed. */
+export const OVER = /^(?:absolute|fixed)$/
 
 /** The documents and shadow roots in which a field's list may stand. */
 export function rootsOf(field: Field): (Document | ShadowRoot)[] {

@@ -9,7 +9,7 @@ import { useClock } from '../clock'
 
 /** An Undo: what is said of it is what stands there in the end, and nothing is forgotten that was not taken back. */
 
-const frame = vi.hoisted(() => ({ words: [] as string[] }))
+const frame = vi.hoisted(() => ({ words: [] as string[], isTaken: false }))
 vi.mock('../../../src/controls/fill/entry', () => ({ newInFrame: () => [...frame.words] }))
 useClock()
 // Nothing is laid out here: no list hangs at a field.
@@ -34,7 +34,8 @@ const hand = {
 /** Takes a key back from a form that held another one. @param status what STATUS was before */
 async function undo(status: SwitchState = 'off') {
   const now = () => ({ field, toggle: toggle && { ...toggle, state: () => toggle?.is ?? 'unknown' } })
-  const entry = { hand: { ...hand, now }, before: { text: 'web', status } } as unknown as Entry
+  const isTaken = () => frame.isTaken
+  const entry = { hand: { ...hand, now }, before: { text: 'web', status }, isTaken } as unknown as Entry
   const undone = takeBack(entry, remember)
   await vi.advanceTimersByTimeAsync(2000)
   return undone
@@ -46,6 +47,7 @@ beforeEach(() => {
   field = document.querySelector('input') as HTMLInputElement
   toggle = { is: 'on' }
   frame.words = []
+  frame.isTaken = false
   remember = vi.fn(async () => true)
   hand.isBack.mockReset().mockResolvedValue(true)
   hand.put.mockReset().mockImplementation(takes)
@@ -119,6 +121,12 @@ describe('what was filled goes on being noted, and is said to stay', () => {
     field.remove()
     expect(await undo('unknown')).toEqual(STAYS)
     expect(hand.put).not.toHaveBeenCalled()
+    expect(remember).not.toHaveBeenCalled()
+  })
+
+  it('where the page made something of it around the field', async () => {
+    frame.isTaken = true
+    expect(await undo()).toEqual(STAYS)
     expect(remember).not.toHaveBeenCalled()
   })
 

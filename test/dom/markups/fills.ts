@@ -239,7 +239,7 @@ export const FILLS: FillMarkup[] = [
         setTimeout(() => { key.value = '' })
       })`,
     holds: '',
-    refusal: 'changed-back',
+    refusal: 'changed',
   },
   {
     name: 'a field that gives way to what was written in it',

@@ -1,0 +1,65 @@
+import type { Field } from '../labels/field'
+import { membersOf } from '../seeing/members'
+import { holds, isReachable, outer } from '../seeing/visible'
+import { TYPED, type Word, wordsIn } from './frame'
+import { OVER } from './hanging'
+import { OPTION } from './options'
+
+/**
+ * What stands around a field that may be made of what is typed in it: a page that takes tags empties the field, and
+ * shows the tag beside it, above it or below.
+ */
+
+/** How high the part of a page is at most that is one field's, in pixels. */
+const MOST_HIGH = 300
+/** How many boxes on each side of a field are its own, where fields and labels stand in one box. */
+const MOST_BESIDE = 5
+
+/** The words between a field and the next ones, what is drawn over the page or to be chosen apart. */
+export function wordsAround(field: Field): Word[] {
+  const isOfList = (el: Element) => el.closest(OPTION) !== null || isOver(el, field)
+  return boxesOf(field).flatMap((box) => wordsIn(box, field, isOfList))
+}
+
+/** The words that came to stand there since, each as often as it did. */
+export function newWords(now: readonly Word[], before: readonly Word[]): Word[] {
+  const left = before.map(({ word }) => word)
+  return now.filter(({ word }) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** The largest box around a field that is its own, and what stands on both sides of it up to the next field. */
+function boxesOf(field: Field): Element[] {
+  let own: Element = field
+  for (let box = outer(own); box && isOwn(box, field); box = outer(box)) own = box
+  return [
+    ...side(own, field, (el) => el.previousElementSibling),
+    own,
+    ...side(own, field, (el) => el.nextElementSibling),
+  ]
+}
+
+function isOwn(box: Element, field: Field): boolean {
+  return membersOf(box).getBoundingClientRect().height <= MOST_HIGH && !hasOther(box, field)
+}
+
+function side(own: Element, field: Field, next: (el: Element) => Element | null): Element[] {
+  const boxes: Element[] = []
+  for (let el = next(own); el && boxes.length < MOST_BESIDE && isOwn(el, field); el = next(el)) boxes.push(el)
+  return boxes
+}
+
+function hasOther(box: Element, field: Field): boolean {
+  return [box, ...membersOf(box).querySelectorAll(TYPED)].some(
+    (el) => el !== field && el.matches(TYPED) && isReachable(el),
+  )
+}
+
+function isOver(el: Element, field: Field): boolean {
+  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
+    if (OVER.test(getComputedStyle(box).position)) return true
+  return false
+}
