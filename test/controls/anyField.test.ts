@@ -28,7 +28,12 @@ vi.mock('../../src/controls/layer/bar', () => ({
     return end
   },
 }))
-// Nothing is laid out here: what may be filled at all is tried in real pages.
+// Nothing is laid out here: what may be filled at all, and what is made of it, is tried in real pages.
+vi.mock('../../src/dom/writing/beside', () => ({
+  wordsAround: () => [],
+  madeOf: () => [],
+  isTag: () => false,
+}))
 vi.mock('../../src/dom/writing/anyField', async () => {
   const { plainEditable } = await import('../../src/dom/writing/editable')
   const refusals: Record<string, object> = { hidden: { refusal: 'hidden' } }

@@ -18,6 +18,7 @@ const FORM = `<!doctype html><title>Contact point</title><style>input,textarea,[
 <p><label>Swapped <input id=swapped oncontextmenu="setTimeout(() => this.replaceWith(this.cloneNode()))"></label>
 <p><label>Short <input id=short maxlength=10></label>
 <p><label>Back <input id=back></label>
+<p><label>Tagged <span id=tags></span><input id=tagged></label>
 <p><label>Kept <input id=kept onmousedown="event.preventDefault()"></label>
 <div id=rich contenteditable><p>rich <b>text</b></p></div>
 <div><label>Amount <input id=number type=number></label></div>
@@ -32,6 +33,11 @@ const FORM = `<!doctype html><title>Contact point</title><style>input,textarea,[
     root.innerHTML = '<label>In a root <input></label>'
     window.fields[mode] = root.querySelector('input')
   }
+  const tagged = document.getElementById('tagged')
+  tagged.addEventListener('change', () => {
+    document.getElementById('tags').innerHTML += '<span>' + tagged.value + ' ×</span> '
+    tagged.value = ''
+  })
   document.getElementById('back').addEventListener('change', (event) => setTimeout(() => { event.target.value = '' }, 100))
 </script>`
 

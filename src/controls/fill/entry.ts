@@ -1,5 +1,5 @@
 import type { Field } from '../../dom/labels/field'
-import { newWords, wordsAround } from '../../dom/writing/beside'
+import { isTag, madeOf, wordsAround } from '../../dom/writing/beside'
 import { type Word, wordsInFrame } from '../../dom/writing/frame'
 import { holdsText, textIn } from '../../dom/writing/lists'
 import { type Stood, standingAt } from '../../dom/writing/options'
@@ -42,6 +42,12 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     framed: wordsInFrame(field),
     around: wordsAround(field),
   } as const
+  const madeAround = (field: Field) => madeOf(field, before.around, value)
+  const wrongAround = (field: Field): Refusal | null => {
+    const made = madeAround(field)
+    if (made.length === 0) return 'changed-back'
+    return isTag(made, field, before.around) ? null : 'changed'
+  }
   /** What is not as wanted of the text. */
   const wrongText = (): Refusal | null => {
     const { field } = hand.now()
@@ -49,7 +55,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     if (holdsText(field, value)) return null
     if (textIn(field) !== before.text) return 'changed'
     const [word, other] = newInFrame(field, before)
-    if (word === undefined) return wrongAround(field, before, value)
+    if (word === undefined) return wrongAround(field)
     return word === value && !other && !field.value ? null : 'changed'
   }
   return {
@@ -59,7 +65,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     before,
     wasWaiting: hand.isWaiting(),
     already: holdsText(field, value) && toggle?.state() !== 'off',
-    isTaken: () => madeOf(hand.now().field, before, value).length > 0,
+    isTaken: () => madeAround(hand.now().field).length > 0,
     wrong() {
       const { toggle } = hand.now()
       return (
@@ -73,20 +79,4 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
 /** The words that came into a field's frame since. */
 export function newInFrame(field: Field, { framed }: Before): string[] {
   return wordsInFrame(field).filter((word) => !framed.includes(word))
-}
-
-/**
- * What came to stand around a field that was emptied, if a value that was written in it is among that; else nothing.
- */
-function madeOf(field: Field, { around }: Before, value: string): Word[] {
-  const words = field.isConnected && !field.value ? newWords(wordsAround(field), around) : []
-  return words.some(({ word }) => word === value) ? words : []
-}
-
-/** A tag comes to stand level with its field, alone, and nothing goes for it; anything else may be a complaint. */
-function wrongAround(field: Field, before: Before, value: string): Refusal | null {
-  const made = madeOf(field, before, value)
-  if (made.length === 0) return 'changed-back'
-  const isTag = made.length === 1 && made[0]?.isLevel
-  return isTag && newWords(before.around, wordsAround(field)).length === 0 ? null : 'changed'
 }

@@ -22,13 +22,27 @@ export function wordsAround(field: Field): Word[] {
 }
 
 /** The words that came to stand there since, each as often as it did. */
-export function newWords(now: readonly Word[], before: readonly Word[]): Word[] {
+function newWords(now: readonly Word[], before: readonly Word[]): Word[] {
   const left = before.map(({ word }) => word)
   return now.filter(({ word }) => {
     const at = left.indexOf(word)
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
+}
+
+/** What came to stand around a field that was emptied, if a value that was written in it is among that; else nothing. */
+export function madeOf(field: Field, before: readonly Word[], value: string): Word[] {
+  const words = field.isConnected && !field.value ? newWords(wordsAround(field), before) : []
+  return words.some(({ word }) => word === value) ? words : []
+}
+
+/**
+ * Whether what was made of a value is a tag: that comes to stand level with its field, alone, and nothing goes for it.
+ * Anything else may be a complaint.
+ */
+export function isTag(made: readonly Word[], field: Field, before: readonly Word[]): boolean {
+  return made.length === 1 && made[0]?.isLevel === true && !newWords(before, wordsAround(field))[0]
 }
 
 /** The largest box around a field that is its own, and what stands on both sides of it up to the next field. */

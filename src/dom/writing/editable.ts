@@ -1,4 +1,6 @@
 import type { TextField } from '../labels/field'
+import { isTag, madeOf, wordsAround } from './beside'
+import type { Word } from './frame'
 import { insertText, writeText } from './write'
 
 /** What a person writes in, on any site: it can be filled, read back, and brought back. */
@@ -17,9 +19,10 @@ export interface Editable {
   restore(): boolean
 }
 
-/** A field whose whole text is replaced. */
+/** A field whose whole text is replaced, or made a tag of beside it. */
 export function plainEditable(field: TextField): Editable {
   let before: { text: string; value: string } | null = null
+  let around: Word[] = []
   return {
     el: field,
     selected() {
@@ -31,10 +34,13 @@ export function plainEditable(field: TextField): Editable {
     holds: (value) => field.value === value,
     write(value) {
       before = { text: field.value, value }
+      around = wordsAround(field)
       writeText(field, value)
     },
-    insist: (value) => insertText(field, value),
-    took: (value) => field.value === value,
+    insist(value) {
+      if (!madeOf(field, around, value)[0]) insertText(field, value)
+    },
+    took: (value) => field.value === value || isTag(madeOf(field, around, value), field, around),
     restore() {
       if (!before || field.value !== before.value) return false
       writeText(field, before.text)
