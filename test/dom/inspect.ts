@@ -117,7 +117,7 @@ async function fill(vendor: Vendor, value: string): Promise<Refusal | null> {
   if (!form?.field || form.refusal) return form?.refusal ?? 'no-field'
   const hand = takeInHand(form, form.field, again)
   const entry = beginEntry(hand, placeOf(form.field, again), value)
-  const refusal = await bringIn(entry)
+  const refusal = entry.already ? entry.wrong() : await bringIn(entry)
   takeBackLast = hand.hasChanged() ? () => takeBack(entry, async () => true) : null
   return refusal
 }

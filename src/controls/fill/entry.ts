@@ -1,8 +1,9 @@
 import type { Field } from '../../dom/labels/field'
-import { isTag, madeOf, wordsAround } from '../../dom/writing/beside'
+import { wordsAround } from '../../dom/writing/beside'
 import { type Word, wordsInFrame } from '../../dom/writing/frame'
 import { holdsText, textIn } from '../../dom/writing/lists'
 import { type Stood, standingAt } from '../../dom/writing/options'
+import { hasTag, isTag, madeOf } from '../../dom/writing/tags'
 import type { Refusal } from '../../model/forms/fill'
 import type { FormPlace } from './formPlace'
 import type { Contents, Hand } from './hand'
@@ -42,6 +43,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     framed: wordsInFrame(field),
     around: wordsAround(field),
   } as const
+  const isTagged = hasTag(field, value)
   const madeAround = (field: Field) => madeOf(field, before.around, value)
   const wrongAround = (field: Field): Refusal | null => {
     const made = madeAround(field)
@@ -52,7 +54,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const wrongText = (): Refusal | null => {
     const { field } = hand.now()
     if (!field.isConnected) return 'field-gone'
-    if (holdsText(field, value)) return null
+    if (holdsText(field, value) || (isTagged && hasTag(field, value))) return null
     if (textIn(field) !== before.text) return 'changed'
     const [word, other] = newInFrame(field, before)
     if (word === undefined) return wrongAround(field)
@@ -64,7 +66,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     wanted: { text: value, status: 'on' },
     before,
     wasWaiting: hand.isWaiting(),
-    already: holdsText(field, value) && toggle?.state() !== 'off',
+    already: (isTagged || holdsText(field, value)) && toggle?.state() !== 'off',
     isTaken: () => madeAround(hand.now().field).length > 0,
     wrong() {
       const { toggle } = hand.now()

@@ -5,44 +5,17 @@ import { TYPED, type Word, wordsIn } from './frame'
 import { OVER } from './hanging'
 import { OPTION } from './options'
 
-/**
- * What stands around a field that may be made of what is typed in it: a page that takes tags empties the field, and
- * shows the tag beside it, above it or below.
- */
+/** What stands around a field, up to the next ones. */
 
 /** How high the part of a page is at most that is one field's, in pixels. */
 const MOST_HIGH = 300
 /** How many boxes on each side of a field are its own, where fields and labels stand in one box. */
 const MOST_BESIDE = 5
 
-/** The words between a field and the next ones, what is drawn over the page or to be chosen apart. */
+/** The words around a field, what is drawn over the page or to be chosen apart. */
 export function wordsAround(field: Field): Word[] {
   const isOfList = (el: Element) => el.closest(OPTION) !== null || isOver(el, field)
   return boxesOf(field).flatMap((box) => wordsIn(box, field, isOfList))
-}
-
-/** The words that came to stand there since, each as often as it did. */
-function newWords(now: readonly Word[], before: readonly Word[]): Word[] {
-  const left = before.map(({ word }) => word)
-  return now.filter(({ word }) => {
-    const at = left.indexOf(word)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-}
-
-/** What came to stand around a field that was emptied, if a value that was written in it is among that; else nothing. */
-export function madeOf(field: Field, before: readonly Word[], value: string): Word[] {
-  const words = field.isConnected && !field.value ? newWords(wordsAround(field), before) : []
-  return words.some(({ word }) => word === value) ? words : []
-}
-
-/**
- * Whether what was made of a value is a tag: that comes to stand level with its field, alone, and nothing goes for it.
- * Anything else may be a complaint.
- */
-export function isTag(made: readonly Word[], field: Field, before: readonly Word[]): boolean {
-  return made.length === 1 && made[0]?.isLevel === true && !newWords(before, wordsAround(field))[0]
 }
 
 /** The largest box around a field that is its own, and what stands on both sides of it up to the next field. */

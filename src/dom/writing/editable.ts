@@ -1,6 +1,7 @@
 import type { TextField } from '../labels/field'
-import { isTag, madeOf, wordsAround } from './beside'
+import { wordsAround } from './beside'
 import type { Word } from './frame'
+import { hasTag, isTag, madeOf } from './tags'
 import { insertText, writeText } from './write'
 
 /** What a person writes in, on any site: it can be filled, read back, and brought back. */
@@ -31,7 +32,7 @@ export function plainEditable(field: TextField): Editable {
         ? null
         : field.value.slice(selectionStart, selectionEnd)
     },
-    holds: (value) => field.value === value,
+    holds: (value) => field.value === value || hasTag(field, value),
     write(value) {
       before = { text: field.value, value }
       around = wordsAround(field)

@@ -20,6 +20,13 @@ const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g
 export interface Word {
   word: string
   isLevel: boolean
+  /** What says it. */
+  el: Element
+}
+
+/** A text without what closes it. */
+export function bare(text: string): string {
+  return text.replace(CLOSERS, '')
 }
 
 /** The words in the frame of a field, besides what stands in the field itself. */
@@ -39,12 +46,12 @@ export function wordsIn(box: Element, field: Field, isToPass = (_el: Element) =>
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
   const words: Word[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const word = node.nodeValue?.replace(CLOSERS, '')
+    const word = bare(node.nodeValue ?? '')
     const el = node.parentElement
     if (!word || !el || !isReachable(el) || isToPass(el)) continue
     const at = el.getBoundingClientRect()
     const middle = (at.top + at.bottom) / 2
-    words.push({ word, isLevel: middle > top && middle < bottom })
+    words.push({ word, isLevel: middle > top && middle < bottom, el })
   }
   return words
 }

@@ -24,21 +24,45 @@ const page = (name: string, html: string, script: string, more: Partial<FillMark
   script,
   holds: 'taken.slice(1).join()',
   never: 'taken.length > 2',
-  undo: { statusStays: false, textStays: true },
   ...more,
 })
+const STAYS = { undo: { statusStays: false, textStays: true } }
 
 export const FILLS_TAGGED: FillMarkup[] = [
-  page('a tag beside the field that nothing frames', `<div>${TAGS}${FIELD}</div>`, takes('blur')),
-  page('a tag beside the field, as its change is told', `<div>${TAGS}${FIELD}</div>`, takes('change')),
-  page('a tag beside the field, in one box with all fields', `${FIELD}${TAGS}`, takes('change')),
+  page('a tag beside the field that nothing frames', `<div>${TAGS}${FIELD}</div>`, takes('blur'), STAYS),
+  page('a tag beside the field, as its change is told', `<div>${TAGS}${FIELD}</div>`, takes('change'), STAYS),
+  page('a tag beside the field, in one box with all fields', `${FIELD}${TAGS}`, takes('change'), STAYS),
   page('a tag below the field', `<div>${FIELD}<div id="tags"></div></div>`, takes('blur'), {
     refusal: 'changed',
+    ...STAYS,
   }),
   page(
     'a complaint beside the field about what was typed',
     `<div>${FIELD}<span id="tags"></span></div>`,
     takes('blur', "'<b>' + one + '</b> is no routing key'"),
-    { refusal: 'changed' },
+    { refusal: 'changed', ...STAYS },
+  ),
+  ...[
+    ['with a letter that takes it away', '<span>ops ×</span><span>checkout ×</span>'],
+    ['with a picture that takes it away', '<span>checkout <svg width="8" height="8"></svg></span>'],
+    ['in a box with its button', '<span><span>checkout</span><button type="button">×</button></span>'],
+  ].map(([name, tags]) =>
+    page(`a tag of this key that stood there, ${name}`, `<div>${tags}${FIELD}</div>`, takes('blur'), {
+      holds: 'taken.length === 1 ? "checkout" : taken.join()',
+    }),
+  ),
+  ...[
+    ['that nothing takes away', '<b>checkout</b>'],
+    [
+      'that is pressed to be chosen',
+      '<button type="button">checkout <svg width="8" height="8"></svg></button>',
+    ],
+    ['that leads on', '<span><a href="#keys">checkout</a></span>'],
+  ].map(([name, key]) =>
+    page(`a key beside the field ${name}`, `<div>${key}${FIELD}</div>`, '', {
+      holds: 'key.value',
+      never: 'key.value === ""',
+      undo: { statusStays: false, textStays: false },
+    }),
   ),
 ]
