@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long everything may take unless the caller says otherwise. */
 export const PATIENCE = 30_000
-const STEP = 50
+/** What comes soon is seen soon; what takes long is asked for less and less often, as each question costs the browser work. */
+const FIRST_STEP = 50
+const LAST_STEP = 250
+const SLOWER = 1.3
 
 /**
  * Asks until the answer is neither null nor undefined nor false, and gives it.
@@ -14,7 +17,7 @@ export async function until<T>(
   timeout: number = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + timeout
-  for (;;) {
+  for (let step = FIRST_STEP; ; step = Math.min(step * SLOWER, LAST_STEP)) {
     let trouble = ''
     try {
       const answer = await ask()
@@ -24,7 +27,7 @@ export async function until<T>(
       trouble = ` (${error instanceof Error ? error.message : String(error)})`
     }
     if (Date.now() >= end) throw new Error(`Waited ${timeout} ms in vain for ${what}${trouble}`)
-    await pause(STEP)
+    await pause(step)
   }
 }
 

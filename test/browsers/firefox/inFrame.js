@@ -34,9 +34,15 @@
     return oneLine(accessible.name)
   }
 
+  /* What else has such a role of itself; to ask for the role of every element takes most of a look. */
+  const OWN = { button: 'button, input, summary', status: 'output', tab: ':not(*)', option: 'option' }
+  const mayBe = (element) =>
+    !(request.role in OWN) || element.hasAttribute('role') || element.matches(OWN[request.role])
+
   const list = () => {
     const found = []
     for (const { element, inControl } of walk(doc, false, false)) {
+      if (!mayBe(element)) continue
       if (request.scope !== 'all' && inControl !== (request.scope === 'control')) continue
       const accessible = a11y.getAccessibleFor(element)
       // A field for a password has no role of its own here; people take it for the text box it is.
