@@ -6,8 +6,9 @@ import {
   type Settings,
   sessionSecrets,
   settings,
+  undos,
 } from '../../src/storage/kinds'
-import { read } from '../../src/storage/records'
+import { read, wrap } from '../../src/storage/records'
 import { type Change, changing, isRefusal } from '../../src/storage/writer'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
@@ -21,6 +22,8 @@ beforeEach(async () => {
   await seedOrganisations('acme')
 })
 
+const DARK: Settings = { ...DEFAULT_SETTINGS, theme: 'dark' }
+type Work = (made: Change) => Promise<void>
 type Write = (made: Change, data: Settings) => Promise<void>
 
 it.each<[string, Write]>([
@@ -35,7 +38,7 @@ it.each<[string, Write]>([
   // The browser has room: nobody is told that it has none.
   expect(isRefusal(refused)).toBe(false)
   expect(await read(settings, SETTINGS_NAME)).toEqual(before)
-  await changing((made) => write(made, { ...DEFAULT_SETTINGS, theme: 'dark' }))
+  await changing((made) => write(made, DARK))
   expect(await read(settings, SETTINGS_NAME)).toMatchObject({ theme: 'dark' })
 })
 
@@ -51,7 +54,7 @@ describe('a change that the browser refuses', () => {
     changing(async (made) => {
       const secret = { organisation: 'acme', key: OTHER, seenAt: 2 }
       await made.put(keptSecrets, 'acme', secret)
-      await made.put(settings, SETTINGS_NAME, { ...DEFAULT_SETTINGS, theme: 'dark' })
+      await made.put(settings, SETTINGS_NAME, DARK)
       await made.put(sessionSecrets, 'acme', secret)
     })
 
@@ -74,6 +77,31 @@ describe('a change that the browser refuses', () => {
     expect((await everything()).local).toEqual(before.local)
   })
 
+  it.each<[string, 'local' | 'session', Work]>([
+    [
+      'what was written before all others',
+      'local',
+      async (made) => {
+        await made.put(settings, SETTINGS_NAME, DARK)
+        await made.putFirst(undos, 'one', { at: 1, before: [] })
+      },
+    ],
+    [
+      'what an Undo had put back',
+      'session',
+      (made) =>
+        made.putBack([
+          { area: 'local', key: 'settings/all', stored: wrap(settings, DARK) },
+          { area: 'session', key: 'secret/acme', stored: { v: 1, d: {} } },
+        ]),
+    ],
+  ])('is taken back with %s', async (_what, area, work) => {
+    const before = await everything()
+    vi.spyOn(fakeBrowser.storage[area], 'set').mockImplementationOnce(full)
+    await expect(changing(work)).rejects.toThrow('QUOTA')
+    expect(await everything()).toEqual(before)
+  })
+
   it('is told from one that a newer version’s record stands in the way of, and from any other error', async () => {
     await fakeBrowser.storage.local.set({ 'settings/all': { v: 99, d: {} } })
     const refused = await replaceAll().catch((error: unknown) => error)
@@ -85,7 +113,7 @@ describe('a change that the browser refuses', () => {
 
 it('a record that is written twice in one change is brought back to what it was before both', async () => {
   await changing(async (made) => {
-    await made.put(settings, SETTINGS_NAME, { ...DEFAULT_SETTINGS, theme: 'dark' })
+    await made.put(settings, SETTINGS_NAME, DARK)
     await made.put(settings, SETTINGS_NAME, { ...DEFAULT_SETTINGS, theme: 'light' })
     expect(made.before()).toMatchObject([{ key: 'settings/all', stored: { d: { theme: 'system' } } }])
   })

@@ -4,6 +4,7 @@ import {
   rememberPointed,
   servePointedPage,
   showPointed,
+  startPointing,
   unlessPointed,
 } from '../../../src/background/fill/pointed'
 import { tabState } from '../../../src/background/fill/press'
@@ -94,6 +95,22 @@ test('nothing is brought to a page of another kind, where nothing was pointed at
   expect(brought).not.toHaveBeenCalled()
   await servePointedPage(TAB, 'https://app.pingometer.com/watchers/2')
   expect(brought).toHaveBeenCalled()
+})
+
+test('pointing begins in the top frame of a vendor’s page, with its controls, and is said not to elsewhere', async () => {
+  const told = vi.mocked(fakeBrowser.tabs.sendMessage)
+  const executeScript = vi.fn(async () => [])
+  Object.assign(fakeBrowser.scripting, { executeScript })
+  told.mockClear()
+  expect(await startPointing(TAB, 'api-key')).toEqual({ started: true })
+  const target = { tabId: TAB, frameIds: [0] }
+  expect(executeScript.mock.calls).toEqual([[{ target, files: ['pingometer.js'] }]])
+  expect(told.mock.calls[0]?.[1]).toEqual({ type: 'point.start', data: { what: 'api-key' } })
+  executeScript.mockRejectedValueOnce(new Error('No access.'))
+  expect(await startPointing(TAB, 'api-key')).toEqual({ started: false })
+  inView.url = 'https://elsewhere.example/'
+  expect(await startPointing(TAB, 'api-key')).toEqual({ started: false })
+  expect([executeScript, told].map(({ mock }) => mock.calls.length)).toEqual([2, 1])
 })
 
 test('what the browser does not store is shown at once, and for as long as the page lives', async () => {

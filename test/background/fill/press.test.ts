@@ -26,14 +26,14 @@ let asked: unknown[] = []
 /** Chromium puts a script off for a page it withholds, until the person allows it. */
 const putOff = () => new Promise<never>(() => undefined)
 let runScript: () => Promise<{ result?: unknown }[]> = putOff
-const loaded = { status: 'complete' }
+const loaded = { status: 'complete', incognito: false }
 
 beforeEach(() => {
   resetBrowser()
   page = {}
   asked = []
   runScript = putOff
-  loaded.status = 'complete'
+  Object.assign(loaded, { status: 'complete', incognito: false })
   Object.assign(fakeBrowser.scripting, { executeScript: () => runScript() })
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({
     id,
@@ -42,7 +42,7 @@ beforeEach(() => {
   }))
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, message) => {
     const { type, data } = message as { type: string; data: object }
-    if (type.endsWith('.fill')) asked.push({ type, ...data })
+    if (type.endsWith('.fill') || data === null) asked.push({ type, ...data })
     return page[type] as never
   })
 })
@@ -85,6 +85,13 @@ describe('what a tab shows', () => {
   test('is nothing of the guide where the script is there and has nothing to answer', async () => {
     await open(FORM)
     expect(await tabState(TAB)).toEqual({ ...shows({}), pointed: false, vendor: 'pingometer' })
+  })
+
+  test('is told to be in a private window, where nothing of it is saved by itself', async () => {
+    page['page.state'] = shows({ kind: 'integration' })
+    inView.url = PORTAL
+    loaded.incognito = true
+    expect(await tabState(TAB)).toMatchObject({ kind: 'integration', isPrivate: true })
   })
 
   test('is stale where a vendor’s page has no script of this version, once it is loaded', async () => {
@@ -199,7 +206,10 @@ describe('a press in the popup', () => {
 test('what was pointed at is forgotten for the page in view alone, where its tab tells its address', async () => {
   await open(PORTAL, 'portal-key')
   await open(FORM, 'api-key')
+  asked = []
   await forgetPointedOn(TAB)
+  // The control beside the wrong field would go on filling it.
+  expect(asked).toEqual([{ type: 'point.show' }])
   expect([...(await readAll(pointedThings)).values()].map(({ what }) => what)).toEqual(['portal-key'])
   inView.url = ''
   expect(await forgetPointedOn(TAB)).toBeNull()

@@ -47,6 +47,8 @@ it('a yes that was given in a private window holds in these alone, and is never 
   // What was allowed for all windows is for these, too.
   await answerAboutSite(await ask(), true)
   expect([await mayHaveSecret(SITE, true), await mayHaveSecret(SITE, false)]).toEqual([true, true])
+  await forgetSite(SITE)
+  expect([await mayHaveSecret(SITE, true), await mayHaveSecret(SITE, false)]).toEqual([false, false])
 })
 
 it('a no, a question that was left open, and one that another took the place of let nothing go on', async () => {
