@@ -9,12 +9,14 @@ import { OPTION } from './options'
 
 /** How high the part of a page is at most that is one field's, in pixels. */
 const MOST_HIGH = 300
+/** How many elements are in it at most: a press has a frame's time, and a list that scrolls may hold thousands. */
+const MOST_MANY = 500
 /** How many boxes on each side of a field are its own, where fields and labels stand in one box. */
 const MOST_BESIDE = 5
 
 /** The words around a field, what is drawn over the page or to be chosen apart. */
 export function wordsAround(field: Field): Word[] {
-  const isOfList = (el: Element) => el.closest(OPTION) !== null || isOver(el, field)
+  const isOfList = (el: Element) => membersOf(el).closest(OPTION) !== null || isOver(el, field)
   return boxesOf(field).flatMap((box) => wordsIn(box, field, isOfList))
 }
 
@@ -23,14 +25,19 @@ function boxesOf(field: Field): Element[] {
   let own: Element = field
   for (let box = outer(own); box && isOwn(box, field); box = outer(box)) own = box
   return [
-    ...side(own, field, (el) => el.previousElementSibling),
+    ...side(own, field, (el) => membersOf(el).previousElementSibling),
     own,
-    ...side(own, field, (el) => el.nextElementSibling),
+    ...side(own, field, (el) => membersOf(el).nextElementSibling),
   ]
 }
 
 function isOwn(box: Element, field: Field): boolean {
-  return membersOf(box).getBoundingClientRect().height <= MOST_HIGH && !hasOther(box, field)
+  const members = membersOf(box)
+  return (
+    members.getBoundingClientRect().height <= MOST_HIGH &&
+    members.getElementsByTagName('*').length <= MOST_MANY &&
+    !hasOther(box, field)
+  )
 }
 
 function side(own: Element, field: Field, next: (el: Element) => Element | null): Element[] {
@@ -41,7 +48,7 @@ function side(own: Element, field: Field, next: (el: Element) => Element | null)
 
 function hasOther(box: Element, field: Field): boolean {
   return [box, ...membersOf(box).querySelectorAll(TYPED)].some(
-    (el) => el !== field && el.matches(TYPED) && isReachable(el),
+    (el) => el !== field && membersOf(el).matches(TYPED) && isReachable(el),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '../labels/field'
+import { membersOf } from '../seeing/members'
 import { holds, outer } from '../seeing/visible'
 import { wordsAround } from './beside'
 import { bare, type Word } from './frame'
@@ -17,11 +18,11 @@ export function hasTag(field: Field, value: string): boolean {
   if (field.value) return false
   return wordsAround(field).some(({ word, isLevel, el }) => {
     // What is pressed whole may be a key that the page offers.
-    if (word !== value || !isLevel || el.closest(PRESSED)) return false
+    if (word !== value || !isLevel || membersOf(el).closest(PRESSED)) return false
     for (let box: Element | null = el; box && !holds(box, field); box = outer(box)) {
-      const text = box.textContent ?? ''
+      const text = membersOf(box).textContent ?? ''
       if (bare(text) !== value) return false
-      const closes = [...box.querySelectorAll(CLOSES)]
+      const closes = [...membersOf(box).querySelectorAll(CLOSES)]
       if (text.trim() !== value || closes.some((one) => !bare(one.textContent ?? ''))) return true
     }
     return false
