@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
+import { agreedKey, readKey } from '../../src/model/keys/endpoint'
 import { policiesFrom } from '../../src/model/keys/policies'
 import { documentOf } from './generated/document'
+import { integrationPage } from './generated/integrationPages'
 import { keyListPage } from './generated/keyLists'
 import { render } from './generated/render'
 import { servicesPage } from './generated/services'
@@ -102,4 +104,25 @@ it('in generated lists of routing keys each is read as it stands there, or none'
   }
   console.log(`Generated lists of routing keys: all of it read in ${((whole / count) * 100).toFixed(1)} %.`)
   expect(whole).toBeGreaterThan(count * 0.6)
+})
+
+it('on generated pages of the integration its own key is read, or none', { timeout: TIMEOUT }, async () => {
+  const [seed = 1] = fc.sample(SEED, { seed: FIRST, numRuns: 1 })
+  const count = Math.ceil(COUNT / 40 / BATCH) * BATCH
+  let shown = 0
+  let right = 0
+  for (let at = 0; at < count; at += BATCH) {
+    const pages = Array.from({ length: BATCH }, (_, index) => integrationPage(seed + at + index))
+    const all = await recogniser.valuesOf(pages)
+    pages.forEach(({ key, whose, html }, index) => {
+      const agreed = agreedKey((all[index] ?? []).map(readKey))
+      const read = agreed?.is === 'key' ? agreed.key : agreed?.is === 'odd' ? agreed.text : null
+      if (read !== null && read !== key)
+        throw new Error(`The key ${read} (${whose.get(read) ?? 'none'}) would be saved of ${html}`)
+      shown += Number(key !== null)
+      right += Number(read !== null)
+    })
+  }
+  console.log(`Generated pages of the integration: ${((right / shown) * 100).toFixed(1)} % of the keys read.`)
+  expect(right).toBeGreaterThan(shown * 0.6)
 })

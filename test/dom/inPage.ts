@@ -79,12 +79,25 @@ export class Recogniser {
     return seen
   }
 
-  /** Whose field would be filled on each of Pingometer's pages; null where none would. Two tabs share the work. */
+  /** Whose field would be filled on each of Pingometer's pages; null where none would. */
   async fieldsOf(pages: readonly Made[]): Promise<(string | null)[]> {
+    return this.#shared(pages, (part, lane) => this.#fieldsOf(part, lane))
+  }
+
+  /** The texts in the place of the key on each of the portal's pages; null where a part of it is shown. */
+  async valuesOf(pages: readonly Made[]): Promise<(string[] | null)[]> {
+    return this.#shared(pages, async (part, lane) => {
+      const [first] = part
+      const tab = first && (await this.#tab(first.address, 1200, lane))
+      return tab ? tab.evaluate((all) => (globalThis as InPage).inspector.valuesOf(all), part) : []
+    })
+  }
+
+  /** Two tabs share the work. */
+  async #shared<T>(pages: readonly Made[], look: (part: Made[], lane: number) => Promise<T[]>): Promise<T[]> {
     const half = pages.length >> 1
     const parts = [pages.slice(0, half), pages.slice(half)]
-    const fields = await Promise.all(parts.map((part, lane) => this.#fieldsOf(part, lane)))
-    return fields.flat()
+    return (await Promise.all(parts.map(look))).flat()
   }
 
   async #fieldsOf(pages: readonly Made[], lane: number): Promise<(string | null)[]> {

@@ -245,6 +245,19 @@ function fieldsOf(pages: { address: string; html: string }[]) {
   })
 }
 
+/** What would be saved of each of the portal's pages, and nothing else: the texts in the place of the key; null where a part of it is shown. */
+function valuesOf(pages: { address: string; html: string }[]) {
+  return pages.map(({ address, html }) => {
+    goTo(address)
+    show(html)
+    return reading(() => {
+      const { kind, seen } = lookAtPage(SITES.victorops)
+      if (kind !== 'portal-integration-enabled') return []
+      return showsPart(seen) ? null : readValues(seen, isEdited)
+    })
+  })
+}
+
 /** Whose thing is where the guide points, on the page that was looked at last; null where there is none. */
 function wayTo(vendor: Vendor, landmark: Landmark, monitor: string | null) {
   const site = SITES[vendor]
@@ -257,6 +270,7 @@ export const inspector = {
   look,
   lookAtAll,
   fieldsOf,
+  valuesOf,
   press,
   isOn,
   fill,

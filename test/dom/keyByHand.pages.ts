@@ -6,6 +6,7 @@ import { KEY_FORMS } from './byHand/keyForms'
 import { KEY_HEADINGS } from './byHand/keyHeadings'
 import { KEY_LISTS } from './byHand/keyLists'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
+import { KEY_PARTS } from './byHand/keyParts'
 import { KEY_PLACES } from './byHand/keyPlaces'
 import { Recogniser } from './inPage'
 
@@ -24,9 +25,18 @@ it.each([
   ...KEY_LISTS,
   ...KEY_BESIDE,
   ...KEY_DOUBTS,
+  ...KEY_PARTS,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))
-  const read = isPart ? 'part' : !agreed ? 'two' : agreed.is === 'key' ? agreed.key : null
+  const read = isPart
+    ? 'part'
+    : !agreed
+      ? 'two'
+      : agreed.is === 'nothing'
+        ? null
+        : agreed.is === 'key'
+          ? agreed.key
+          : agreed.text
   expect(read).toBe(told)
 })

@@ -34,10 +34,12 @@ export function formOf(form: string | null, isUsual: boolean): string | null {
 
 // `alert`, `stalert`, `alert-mapping`, and those of regions.
 const HOST = '(?:[\\w-]{1,20}[.-])?(?:st)?alert(?:-mapping)?(?:[.-][\\w-]{1,20})?\\.victorops\\.com'
+// White space is in placeholders alone: what stands behind an address is no part of it.
+const SPACED = '[<[{][^/?#<>[\\]{}]*[>\\]}]|(?:\\$|your )?routing key(?: here)?'
 // Segments before the key: `generic/20131114/alert`, `uptimerobot/20140722`, `dev/jenkins/20170920`, `NAME/v1`.
 const WEB = new RegExp(
   `^(https://${HOST}/integrations/(?:[\\w.-]{1,60}/){1,5})(${SERVICE_KEY_SOURCE})` +
-    '(?:/([^/?#]*))?(?:/[^?#]*)?(\\?[^#]*)?(?:#.*)?$',
+    `(?:/(${SPACED}|[^/?#\\s]*))?(?:/[^?#\\s]*)?(\\?[^#\\s]*)?(?:#\\S*)?$`,
   'i',
 )
 const MAIL = new RegExp(`^(${SERVICE_KEY_SOURCE})([+.])([^@\\s]{1,120})@(${HOST})$`, 'i')

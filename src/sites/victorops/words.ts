@@ -19,7 +19,7 @@ export const OURS_HEAD =
  * The value may go on in the same line.
  */
 export const VALUE_STRIP =
-  /^(?:(?:your )?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?|(?:your )?service url|url to notify)(?:$|:| is(?::|$)| (?:new|active|enabled)$|(?: is)? (?=\S{20}))/gm
+  /^(?:(?:your )?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?|(?:your )?service url|url to notify)(?:$| ?:| is(?::|$)| (?:new|active|enabled)$|(?: is)? (?=\S{20}|\$\w+$))/gm
 /** Strips whose value is of no use here. */
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */

@@ -112,6 +112,14 @@ describe('an endpoint', () => {
     )
   })
 
+  it.each(['Revoked', '(Previous)', 'of Nagios', '/ or'])('is not followed by words: %s', (words) => {
+    const address =
+      'https://alert.victorops.com/integrations/generic/20131114/alert/5d0f8e3a-71c4-4b2e-8f96-3a1b7c20d9e4'
+    for (const end of ['', '/ops', '/$routing_key', '/<routing key>', '/ops/entity', '/ops?a=b'])
+      expect(parseEndpoint(`${address}${end} ${words}`)).toBeNull()
+    expect(parseEndpoint(`${address}/<routing key>`)).not.toBeNull()
+  })
+
   it('is put together again for another routing key, and nothing of the first is left', () => {
     fc.assert(
       fc.property(fc.oneof(endpoint, mail), routing, serviceKey, (given, other, key) => {

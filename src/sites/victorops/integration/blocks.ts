@@ -10,6 +10,7 @@ import { isDemo } from '../demo'
 import { ENABLE, OTHER_STRIP, OUR_NAME, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isInExample, isOverExample } from './examples'
+import { firstPlace } from './firstPlace'
 import { saysShownIsGone } from './goneKeys'
 import { dialogInFront, showsOurs } from './inFront'
 import { isPartUnder } from './notWhole'
@@ -84,7 +85,11 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   const [first] = own
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
   if (isDemo(seen, first.strip.at) || isSaidGone(seen, title, first.strip)) return { blocks: [], title }
-  const other = title && otherName(seen, title, first.strip)
+  // An example, or what is a key no more, stands in a key's place as well.
+  const { strip: begin } =
+    blocks.find((one) => one.value || isOverExample(seen, one.strip, one.until)) ?? first
+  const place = Math.min(first.strip.at, begin.at)
+  const other = title && otherName(seen, title, first.strip, firstPlace(seen, title.end, place))
   if (other && other.at < first.strip.at) return { blocks: [], title }
   const end = other && !isListed(seen, title, first.strip, other) ? other.at : Number.POSITIVE_INFINITY
   return { blocks: own.filter(({ strip }) => strip.at < end), title }

@@ -4,10 +4,10 @@ import { isInCase } from '../inCase'
 
 const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
 const BEGINS = new RegExp(
-  `^(?:${GONE}|disabled|inactive|(?:revok|delet|rotat|replac|deactivat)ing|not (?:yet )?(?:active|enabled|valid))\\b`,
+  `^\\W*(?:${GONE}|disabled|inactive|(?:revok|delet|rotat|replac|deactivat)ing|not (?:yet )?(?:active|enabled|valid))\\b`,
   'i',
 )
-const ALONE = new RegExp(`^(?:${GONE})\\W*$`, 'i')
+const ALONE = new RegExp(`^\\W*(?:${GONE}|disabled|inactive|previous|former|old|archived)\\W*$`, 'i')
 const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)'
 const SENTENCE = new RegExp(
   `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|disabled)|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|disabled|inactive)\\W*$`,
@@ -22,7 +22,7 @@ const OF_ANOTHER = /\b(?:old|previous|former|last|other)\b/i
 
 /** Whether a text beside a key begins with a word for it. */
 export function beginsGone(text: string): boolean {
-  return BEGINS.test(text)
+  return BEGINS.test(text) || ALONE.test(text)
 }
 
 /** Whether a text is nothing but a word for it, which in a longer one may be a heading. */
@@ -33,6 +33,12 @@ export function saysGone(text: string): boolean {
 /** What a line ends with that says so first; nothing where it does not. */
 export function afterGoneLabel(text: string): string {
   return LABEL.test(text) ? text.replace(LABEL, '') : ''
+}
+
+/** What a line begins with that says so behind it; nothing where it does not. */
+export function beforeGoneWord(text: string): string {
+  const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/.exec(text) ?? []
+  return saysGone(rest) ? first : ''
 }
 
 /** Whether a sentence says it of the key, and not of what would be then. */

@@ -35,8 +35,9 @@ interface Page {
 /**
  * The first line after the title that names something else, before a strip or after it.
  * @param strip the first one of the page
+ * @param begin the reading place where the first value is expected, which may be before that strip
  */
-export function otherName(seen: Seen, title: Title, strip: Line): Line | undefined {
+export function otherName(seen: Seen, title: Title, strip: Line, begin: number): Line | undefined {
   const lines = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
   const page = { title, strip, lines }
   const isPages = isTitled(page)
@@ -49,7 +50,7 @@ export function otherName(seen: Seen, title: Title, strip: Line): Line | undefin
       isPeer(line, page) ||
       saysOther(line.text, title.said) ||
       (isNamedBy(lines[at - 1], line, title.said) && !isStrip(line)) ||
-      (isForeign(line, title) && (line.at > strip.at || isIts(line))),
+      (isForeign(line, title) && (line.at > begin || isIts(line) || isSetAsOurs(line, page))),
   )
   return [named, chosen && lineOf(chosen)]
     .filter((one) => one !== undefined)
@@ -70,6 +71,13 @@ function isPeer(line: Line, { title }: Page): boolean {
   if (line.at < name.at || title.isSame(line) || isOfNobodys(line) || isSentence(line.text)) return false
   const isOwn = OF_KEY.test(line.key) || says(VALUE_END, line.key) || stateOf(line.key) !== 'unknown'
   return !isOwn && !!line.act === !!name.act && lookOf(line.el) === lookOf(name.el)
+}
+
+/** Whether a line is set just as our own name is that comes after the first strip: then each is the name of a part. */
+function isSetAsOurs({ el, act }: Line, { title, strip, lines }: Page): boolean {
+  return lines.some(
+    (one) => one.at > strip.at && title.isSame(one) && !!one.act === !!act && lookOf(one.el) === lookOf(el),
+  )
 }
 
 function isStrip({ key }: Line): boolean {

@@ -1,8 +1,10 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
+import { holds } from '../../../dom/seeing/visible'
 import { isOverByLabel } from './daysTold'
 import { beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
@@ -54,20 +56,21 @@ export function isOneOfSeveral(
 export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolean {
   const { el, nodes, at } = key
   if (isStruck(nodes[0]?.parentElement ?? el, null) || isOverByLabel(seen, key, things)) return true
-  const [next, ...others] = things.filter((one) => one.at > at && !one.act)
+  const [next, ...rest] = things.filter((one) => one.at > at && !one.act)
   const box = el.getBoundingClientRect()
   if (stateBefore(key, things)) return true
   // The label of another number beside it says nothing of this one.
-  const [after] = others
+  const [after] = rest
   const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
   const says = ({ text }: Thing) =>
     beginsGone(text) || saysKeyIsGone(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
   if (!next) return false
-  // Before another key the word may be that one's.
-  const isLast = !things.some((one) => one.at > at && keyIn(one) !== null)
+  // Before another key the word may be that one's, unless a box parts the two.
+  const others = things.flatMap((one) => (one.at > at && keyIn(one) !== null ? one.el : []))
+  const isLast = !others[0] || holds(largestWithout(next.el, others), el)
   const isUnder = standsBelow(next.box(), box) && startsAt(next.box(), box)
   if (isLast && isUnder && (saysGone(next.text) || saysKeyIsGone(next.text))) return true
-  return isOver(next.text) || [next, ...others].some((one) => says(one) && isLevel(one.box(), box))
+  return isOver(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box))
 }
 
 /** Whether what stands in the key's row before it, in a column of its state, says that it is none any more. */

@@ -4,14 +4,16 @@ import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { isPublicApiKey } from '../../../model/keys/apiKey'
 import { hasUnseen } from '../../../model/text/text'
 import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
 import { namesOther } from './besideValue'
 import { isUnderEdit } from './editedValue'
 import { isExampleBadge } from './examples'
 import { fieldBehind } from './fieldBehind'
-import { afterGoneLabel } from './goneKeys'
+import { afterGoneLabel, beforeGoneWord, beginsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
+import { saysInUse } from './inUse'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isGone, isOneOfSeveral } from './otherValues'
@@ -21,11 +23,13 @@ import { hasButton, hasOwnButton, isTold } from './told'
 import { Place } from './valuePlace'
 import {
   asThing,
+  GONE,
   isExample,
   isKeyText,
   keyIn,
   memberIn,
   NO_KEY,
+  SIGN,
   standsForKey,
   type Thing,
   thingsAfter,
@@ -104,7 +108,12 @@ class Search {
 
   /** A text that is no key, and may be one to whoever says so. */
   get odd(): string {
-    return PART.test(this.#odd) || ADDRESS.test(this.#odd) || hasUnseen(this.#odd) ? '' : this.#odd
+    return PART.test(this.#odd) ||
+      ADDRESS.test(this.#odd) ||
+      hasUnseen(this.#odd) ||
+      isPublicApiKey(this.#odd)
+      ? ''
+      : this.#odd
   }
 
   take(thing: Thing): Step {
@@ -115,6 +124,8 @@ class Search {
     if ((thing.act && !key) || this.#isBesideGone(thing, key)) return ON
     if (this.#left-- === 0) return END
     if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
+    // A badge is no head of another column.
+    if (this.#isBadge(thing)) return isOtherName(thing.text, OUR_NAME) ? '' : ON
     if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
     return this.#takeUnder(thing, key)
   }
@@ -133,9 +144,15 @@ class Search {
     return !key || this.#things.some(isBetween)
   }
 
+  /** Whether a thing was parted from the strip's own line. */
+  #isBadge({ at }: Thing): boolean {
+    return at === this.#strip.at + BADGE_AFTER
+  }
+
   /** A badge that was parted from its label, or stands beside it. */
-  #isNoKeyBadge({ at, text, act, box }: Thing): boolean {
-    if (at === this.#strip.at + BADGE_AFTER && NO_KEY.test(text)) return true
+  #isNoKeyBadge(thing: Thing): boolean {
+    const { text, act, box } = thing
+    if (this.#isBadge(thing) && (NO_KEY.test(text) || GONE.test(text) || beginsGone(text))) return true
     return !act && isExampleBadge(text) && isLevel(this.#place.box, box())
   }
 
@@ -161,14 +178,14 @@ class Search {
     const whole = isKeyText(this.#value) ? this.#value : this.#odd ? null : key
     if (
       (whole && isGone(this.#seen, thing, this.#things)) ||
-      (!this.#odd && isKeyText(afterGoneLabel(text)))
+      (!this.#odd && [afterGoneLabel(text), beforeGoneWord(text)].some(isKeyText))
     ) {
       // Which of several is meant is plain where all but one are said to be none any more.
       this.#gone = thing
       this.#value = ''
       return ON
     }
-    if (this.#gone && !(whole && isBesideOrBelow(this.#gone, thing))) return ''
+    if (this.#gone && !(whole && isBesideOrBelow(this.#gone, thing) && isUnlabelled(text, whole))) return ''
     if (whole) return this.#isOurs(thing) ? whole : ''
     return key ? '' : this.#takeWords(text)
   }
@@ -207,6 +224,12 @@ class Search {
     else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END
     return ON
   }
+}
+
+/** Whether nothing stands before a key in its line but what may before one in use. */
+function isUnlabelled(text: string, key: string): boolean {
+  const before = text.slice(0, Math.max(text.indexOf(key), 0)).trim()
+  return !before || SIGN.test(before) || saysInUse(before)
 }
 
 function isBesideOrBelow(one: Thing, other: Thing): boolean {

@@ -10,6 +10,7 @@ import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { beginsGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
+import { saysInUse } from './inUse'
 import { isName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
@@ -34,7 +35,7 @@ export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
 /** What may stand before a key without saying anything else of it. */
-const SIGN =
+export const SIGN =
   /^(?:[•·▸▶→›»–—-]|(?:(?:current|active|new) )?(?:(?:service )?api[ -])?key ?:|(?:current|active|new) ?:|:)?$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY =
@@ -139,7 +140,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     .replace(key, ' ')
     .replace(/["'“”]/g, ' ')
     .trim()
-  if (SIGN.test(rest) || lasts(rest)) return key
+  if (SIGN.test(rest) || lasts(rest) || saysInUse(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
     return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key

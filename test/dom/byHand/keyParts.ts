@@ -1,0 +1,102 @@
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip, URL_OF } from './keyPages'
+
+/** Pages with parts for several keys, and words at the labels and the keys that tell which of them is in use. */
+
+const page = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
+  name,
+  html,
+  told,
+  css: '.head { background: #ddd; padding: 6px } .cols { display: flex; gap: 16px } .cols > div { width: 480px }',
+})
+const under = (label: string, ...all: readonly string[]) =>
+  `<div class="strip">${label}</div><div>${all.map((one) => `<div>${one}</div>`).join('')}</div>`
+const part = (name: string, key: string, label = LABEL) =>
+  `<div><div class="head">${name}</div><b>${label}</b><div>${key} ${REVOKE}</div></div>`
+const ways = (key: string) => [
+  `<textarea readonly cols="40" rows="1">${key}</textarea>`,
+  `<input readonly value="${key}">`,
+  `<code>${key}</code>`,
+  `<pre>${key}</pre>`,
+  `<button title="Copy">${key}</button>`,
+]
+const all = (inner: readonly string[]) => inner.join('')
+
+/** Words beside a key, in brackets or in an element of their own. */
+const BESIDE: KeyPage[] = [
+  ...['<i>Previous</i>', '(Previous)', '<small>Inactive</small>', '(Revoked)', '<i>Old</i>'].flatMap((word) =>
+    ways(OTHER).map((way) => page(`${way.slice(0, 5)} and ${word}`, strip(`${way} ${word}`))),
+  ),
+  ...['<small>In use</small>', '(Active)', '<i>Valid</i>', '(Current)'].flatMap((word) =>
+    ways(KEY).map((way) => page(`${way.slice(0, 5)} and ${word}`, strip(`${way} ${word}`), KEY)),
+  ),
+  ...['<small>Expired</small>', '(Previous)', '<b>Revoked</b>'].map((word) =>
+    page(`an address and ${word}`, strip(`<code>${URL_OF(OTHER)}</code> ${word}`, 'Service API Endpoint')),
+  ),
+  ...['<small>In use</small>', '(Valid)', '<b>Active</b>'].map((word) =>
+    page(`an address and ${word}`, strip(`${URL_OF(KEY)} ${word}`, 'Service API Endpoint'), KEY),
+  ),
+  page('an address and words that may be more of it', strip(`${URL_OF(OTHER)} of Nagios`, 'URL to notify')),
+  page(
+    'the old key, and the one in use below it',
+    under(LABEL, `<b>${OTHER}</b> <i>Disabled</i>`, `${KEY} <i>In use</i>`),
+    KEY,
+  ),
+  page('the old key, and another number', under(LABEL, `${OTHER} <i>Disabled</i>`, `<b>Tracking</b> ${KEY}`)),
+  page(
+    'a word below a key in text as it is written, and another key',
+    under(LABEL, `<pre>${OTHER}</pre><small>Disabled</small>`, `${KEY} <small>Primary</small>`),
+  ),
+  page(
+    'a word below a key, and a number in another column',
+    `<table><tr><th>${LABEL}</th><th>Integration ID</th></tr><tr><td><pre>${OTHER}</pre><small>Revoked</small></td><td>${KEY}</td></tr></table>`,
+  ),
+]
+
+/** Words beside a label. */
+const AT_LABEL: KeyPage[] = [
+  ...['(Active)', '<small>Current</small>:', '(In use):'].map((word) =>
+    page(`${LABEL} ${word}`, under(`${LABEL} ${word}`, `${KEY} ${REVOKE}`), KEY),
+  ),
+  ...['(Revoked)', '<small>Previous</small>', '(Inactive):'].map((word) =>
+    page(`${LABEL} ${word}`, under(`${LABEL} ${word}`, `${OTHER} ${REVOKE}`)),
+  ),
+  page(
+    'a word beside a label at the left of the key',
+    `<table><tr><td>${LABEL} <small>Current</small></td><td><input readonly value="${KEY}"></td></tr></table>`,
+    KEY,
+  ),
+  page('another name beside the label', under(`${LABEL} <small>Nagios</small>`, `${OTHER} ${REVOKE}`)),
+  page('space before the colon', `<p><b>URL to notify :</b> ${URL_OF(KEY)}</p>${REVOKE}`, KEY),
+  ...['(Revoked)', '(Primary)', 'for alerts'].map((word) =>
+    page(
+      `${word} beside the label, and the part of another integration below`,
+      `${under(`${LABEL} ${word}`, `${KEY} ${REVOKE}`)}${part('Northwind', OTHER)}`,
+    ),
+  ),
+]
+
+/** Parts for several integrations, named in plain letters. */
+const PARTS: KeyPage[] = [
+  page('another integration’s part before ours', all([part('Grafana', OTHER), part('Pingometer', KEY)])),
+  page(
+    'another integration’s part before ours, which has none',
+    all([part('Grafana', OTHER), part('Pingometer integration', '—')]),
+  ),
+  page('ours before another’s', all([part('Pingometer', KEY), part('Grafana', OTHER)]), KEY),
+  ...['YOUR_SERVICE_API_KEY', '$service_api_key', '{service_api_key}'].map((word) =>
+    page(
+      `${word} in the key’s place, and another integration’s part`,
+      `<p><b>${LABEL}:</b> ${word}</p>${part('Grafana', OTHER)}`,
+    ),
+  ),
+  page(
+    'an example, and another integration’s part',
+    `<h4>Example</h4><div>${LABEL}</div><code>${KEY}</code>${part('Bolt', OTHER)}`,
+  ),
+  page(
+    'the public interface’s own key',
+    `<dl><dt>API ID</dt><dd>4f9c02ab</dd><dt>API Key</dt><dd>9f86d081884c7d659a2feaa0c55ad015</dd></dl>`,
+  ),
+]
+
+export const KEY_PARTS: KeyPage[] = [...BESIDE, ...AT_LABEL, ...PARTS]
