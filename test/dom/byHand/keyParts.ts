@@ -99,4 +99,24 @@ const PARTS: KeyPage[] = [
   ),
 ]
 
-export const KEY_PARTS: KeyPage[] = [...BESIDE, ...AT_LABEL, ...PARTS]
+const list = (label: string, chosen: string, ...names: readonly string[]) =>
+  `<label>${label} <select>${names.map((one) => `<option ${one === chosen ? 'selected' : ''}>${one}</option>`).join('')}</select></label>`
+
+/** Lists of organisations above the key, on a page of *globex*. */
+const ORGANISATIONS: KeyPage[] = [
+  page('set to another', list('Organization', 'Initech', 'Globex', 'Initech') + strip(OTHER)),
+  page(
+    'set to another, with full names',
+    list('Company:', 'Initech Ltd.', 'Globex Inc.', 'Initech Ltd.') + strip(OTHER),
+  ),
+  page('set to its own', list('Organization', 'Globex', 'Globex', 'Initech') + strip(KEY), KEY),
+  page('set to none', list('Organization', 'Select…', 'Select…', 'Globex', 'Initech') + strip(KEY), KEY),
+  page(
+    'its own under another name',
+    list('Organization', 'The Works', 'The Works', 'Initech') + strip(KEY),
+    KEY,
+  ),
+  page('a list of routing keys', list('Routing key', 'ops', 'globex', 'ops') + strip(KEY), KEY),
+].map((one) => ({ ...one, name: `a list of organisations: ${one.name}` }))
+
+export const KEY_PARTS: KeyPage[] = [...BESIDE, ...AT_LABEL, ...PARTS, ...ORGANISATIONS]

@@ -205,6 +205,8 @@ const ORGANISATIONS: KeysPage[] = [
   ...[
     ['said before each', 'Organization: Globex', 'Organization: Initech'],
     ['with what stands after such names', 'Globex Inc', 'Initech Ltd'],
+    ['with a full stop', 'Globex Inc.', 'Initech Ltd.'],
+    ['said of the keys', 'Keys of Globex', 'Routing keys of Initech'],
     ['the page’s own told for such', 'Globex (current)', 'Initech'],
     ['the other only told for such', 'Routing Keys', 'Organization: Initech'],
   ].map(([name, one, other]) =>
@@ -216,6 +218,17 @@ const ORGANISATIONS: KeysPage[] = [
   page(
     'the list of another organisation alone',
     `<h4>Organization: Initech</h4>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
+    [],
+  ),
+  ...['Keys of Initech', 'Showing keys of Initech', 'Dry run'].map((text) =>
+    page(`${text} over the only list`, `<h4>${text}</h4>${tableOf(HEADS, rowsOf(SHIPPING, two))}`, []),
+  ),
+  ...['Keys of your organization', 'Routing keys of Globex', 'Routing keys of this team'].map((text) =>
+    page(`${text} over the only list`, `<h4>${text}</h4>${tableOf(HEADS, own)}`),
+  ),
+  page(
+    'a list of organisations that is set to another one',
+    `<label>Organization <select><option>Globex</option><option selected>Initech</option></select></label>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
     [],
   ),
   page('the page’s own list alone, told for such', `<h4>Organization: Globex</h4>${tableOf(HEADS, own)}`),

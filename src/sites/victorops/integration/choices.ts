@@ -11,7 +11,7 @@ import { isName, isOtherName, isSentence } from './ownWords'
 
 const LISTS = 'select,input[role=combobox],input[list],input[aria-haspopup=listbox]'
 /** What a list says that nothing is chosen of yet. */
-const NOTHING = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter)\b|-)|…|\.{3}/i
+export const NOTHING = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter)\b|-)|…|\.{3}/i
 /** The same of everything, or nothing at all: of integrations, or of what a page calls so; a name may begin like that. */
 const ALL = /^(?:all|any|none)\b\s*(?:of (?:the|these)\s*)?/i
 

@@ -7,8 +7,8 @@ import { lookOf } from '../../../dom/seeing/type'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
 import type { RoutingKey } from '../../../model/keys/routingKey'
-import { organisationOf } from '../../../model/pages/page'
 import { isOfListBefore } from '../listed'
+import { isOrganisation, ownOrganisation } from '../otherOrganisation'
 import type { Heads } from './keyHeads'
 import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 
@@ -18,9 +18,9 @@ const SLACK = 4
 const FOR_EXAMPLE = /\b(?:example|sample)s?:$|^(?:an? )?(?:example|sample)s?$/i
 /** What a heading says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
-/** What stands before an organisation's name where that is told for such, and what may stand after it. */
-const OF_ORGANISATION = /^(?:organi[sz]ation|company|account|tenant) ?[:–—-] ?(.*)$/
-const AFTER_NAME = /[ ,]+(?:inc|ltd|llc|gmbh|corp|co|\((?:current|this one|you|yours)\))\.?$/
+/** What stands before an organisation's name where that is told for such. */
+const OF_ORGANISATION =
+  /^(?:(?:organi[sz]ation|company|account|tenant) ?[:–—-] ?|(?:showing |viewing )?(?:(?:routing|route) )?keys of (?!(?:the|this|your|our|my|all|every|an?)\b))(.*)$/
 /** A policy with its team; a sentence may have a colon, too. */
 const POLICY = /\S ?: ?\S(?:.*[^.!?…])?$/
 
@@ -95,7 +95,7 @@ function linesOver({ lines }: Seen, [key, policies]: Heads): Line[] {
  * letters alike, is that of another one, unless it is a team's.
  */
 function ofOrganisation(seen: Seen, tables: readonly Heads[]): readonly Heads[] {
-  const name = lettersOf(organisationOf(location.href) ?? '')
+  const name = ownOrganisation()
   if (!name) return tables
   const titles = tables.map((heads) => linesOver(seen, heads).findLast(({ text }) => !isSentence(text)))
   const own = titles.find((title) => title && isNamed(title, name))
@@ -109,14 +109,12 @@ function ofOrganisation(seen: Seen, tables: readonly Heads[]): readonly Heads[] 
 /** Whether a title is an organisation's name, with what stands before and after such names. */
 function isNamed({ key }: Line, name: string): boolean {
   const [, after = key] = OF_ORGANISATION.exec(key) ?? []
-  return lettersOf(after.replace(AFTER_NAME, '')) === name
+  return isOrganisation(after, name)
 }
 
 function namesOrganisation({ key }: Line): boolean {
   return OF_ORGANISATION.test(key)
 }
-
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether a line alone on its level is the title of other keys: words beside each other are a choice of what is shown. */
 function isTitleOver(seen: Seen, title: Line, [key]: Heads, isOnly: boolean): boolean {

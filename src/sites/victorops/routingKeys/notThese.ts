@@ -14,7 +14,7 @@ const GONE =
   'archiv\\w*|delet\\w*|remov\\w*|revok\\w*|retir\\w*|expired|inactive|disabled|former\\w*|old|histor\\w*|recent\\w*|trash\\w*|recycle bin'
 /** Over keys that nobody has, or that are only offered. */
 const NONE_YET =
-  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
+  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|dry[ -]runs?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
 const ANYWHERE = new RegExp(`\\b(?:${GONE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
 const OFFERED =
@@ -25,7 +25,7 @@ const EVERY = new RegExp(`${ANYWHERE.source}|${BESIDE_ANOTHER.source}`, 'g')
 const BESIDES =
   /\(.*\)|\b(?:with)?in the (?:last|past)\b.*|\b(?:the|your|our|all|my|for|of|by|you|us|routing|route|keys?|rules?|changes|changed|activity|list|data)\b/g
 /** No title has more words, or ends as sentences do. */
-const SENTENCE = /(?:\S+\s+){5}|[.!?…]$/
+const SENTENCE = /(?:\S+\s+){5}|(?<!\b(?:inc|ltd|co|corp))[.!?…]$/i
 
 /** Whether a word says of the key beside it that it is none any more. */
 export function saysGone(key: string): boolean {

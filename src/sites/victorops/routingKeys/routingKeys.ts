@@ -9,6 +9,7 @@ import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Example, PageDefinition } from '../../definition'
 import { isDemo } from '../demo'
 import { DASH, ROUTING_KEYS } from '../hints'
+import { choosesOtherOrganisation } from '../otherOrganisation'
 import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
 import { withoutBreakMarks } from './breakMarks'
@@ -48,7 +49,7 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   const heads = keyHeads(seen)
   const { tables } = heads
   const [at] = [...tables, ...heads.cards].map(([key]) => key.at)
-  if (at === undefined || isDemo(seen, at)) return []
+  if (at === undefined || isDemo(seen, at) || choosesOtherOrganisation(seen)) return []
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
     Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
