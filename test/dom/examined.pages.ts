@@ -8,6 +8,7 @@ import { BY_LIBRARY } from './markups/byLibrary'
 import { BY_PARTS } from './markups/byParts'
 import { BY_PIECES } from './markups/byPieces'
 import { BY_PLACE } from './markups/byPlace'
+import { BY_REMARKS } from './markups/byRemarks'
 import { BY_ROWS } from './markups/byRows'
 import { BY_STATUS } from './markups/byStatus'
 import { BY_TRAPS } from './markups/byTraps'
@@ -34,6 +35,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_KIT,
     ...BY_DIALOG,
     ...BY_ROWS,
+    ...BY_REMARKS,
     ...BY_PARTS,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {

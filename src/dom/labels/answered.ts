@@ -7,7 +7,7 @@ import { standsOnGround } from '../seeing/ground'
 import { holds, isVisible } from '../seeing/visible'
 import { isValue } from './besideWords'
 import { standsInRow } from './fieldless'
-import { isButton, isShort, looks, sizeOf } from './manner'
+import { isButton, isRemark, isShort, looks, sizeOf } from './manner'
 
 /** What a label has beside it, and wants no field for. */
 
@@ -32,6 +32,7 @@ export function hasValue(
   const isBeside = isRow || (inside && isLevel(box, control.box))
   return lines.some((other) => {
     if (other === label || !isVisible(other.el)) return false
+    if (holds(bare, other.el) && !other.act && isRemark(other, label)) return false
     // In a row with the field, help and badges are no value, whatever that says inside.
     if (isBeside && (isButton(other) || !isValue(other.text) || standsOnGround(other.el, label.el)))
       return false

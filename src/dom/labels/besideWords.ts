@@ -39,6 +39,13 @@ export function isSurelyHelp(text: string, isSentence = false): boolean {
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }
 
+/** Whether a text may be a remark on what a label is for: a phrase, and no value nor where one comes from. */
+export function isPhrase(text: string): boolean {
+  return (
+    saysWord(text) && text.split(/\s+/).length > 2 && !isValue(text) && !TELLS.test(text) && !COLON.test(text)
+  )
+}
+
 /** What a link or a button says that explains. */
 const EXPLAINS =
   /^\W*(?:i|\?|help|hint|tip|info|information|docs?|documentation|guide|what|how|where|why|learn|read)\b/i

@@ -6,7 +6,7 @@ import { largestWithout, smallestAround } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { holds, isReachable, isVisible, outer } from '../seeing/visible'
 import { isExplaining, isSurelyHelp } from './besideWords'
-import { looks, SENTENCE } from './manner'
+import { isRemark, looks, SENTENCE } from './manner'
 
 /**
  * Rows that have a label and no field: a link that leads to where the value is set, a picture of it, or words of where it
@@ -91,7 +91,7 @@ function hasOther(
   for (let node = walker.nextNode(); node && isIn(row, node); node = walker.nextNode()) {
     if (node instanceof Text) {
       const el = node.parentElement
-      if (el && node.data.trim() && isVisible(el) && !helps(node, el, lines) && !heads(boxIn(node)))
+      if (el && node.data.trim() && isVisible(el) && !helps(node, el, label, lines) && !heads(boxIn(node)))
         return true
     } else if (
       (isPicture(node as Element) || isOtherButton(node as Element)) &&
@@ -118,10 +118,11 @@ function isHelp(text: string): boolean {
 }
 
 /** Whether a text, as a part of what is pressed or read with it, is help. */
-function helps(node: Text, el: Element, lines: readonly Line[]): boolean {
+function helps(node: Text, el: Element, label: Line, lines: readonly Line[]): boolean {
   const act = el.closest(ACTS)
   if (act) return isExplaining(act.textContent ?? '')
-  return isHelp(lines.find(({ nodes }) => nodes.includes(node))?.text ?? node.data)
+  const line = lines.find(({ nodes }) => nodes.includes(node))
+  return isHelp(line?.text ?? node.data) || (!!line && isRemark(line, label))
 }
 
 function boxIn(node: Text): DOMRect {

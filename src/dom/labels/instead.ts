@@ -35,9 +35,10 @@ export function isInstead(line: Line, control: Standing): boolean {
   return false
 }
 
-/** A component whose tree is closed shows nothing of what it is made of. */
+/** A component whose tree is closed shows nothing of what it is made of, unless it tells its state. */
 function isUnread(el: Element): boolean {
   const own = membersOf(el)
+  if (own.matches('[aria-checked],[aria-pressed]')) return false
   const isClosed = own.localName.includes('-') && !own.shadowRoot && !own.textContent?.trim()
   return own.matches(UNREAD) || (isClosed && !own.firstElementChild)
 }

@@ -1,13 +1,10 @@
-import { homeOf, type Standing } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
-import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
-import { holds, outer } from '../seeing/visible'
-import { isSurelyHelp } from './besideWords'
+import { outer } from '../seeing/visible'
 
 /** Lines as labels are read: a label may be broken in two, or be a link to its help as a whole. */
 
@@ -17,49 +14,22 @@ const MOST_PIECES = 4
 // A break and the inline elements around it may part a label's two lines, and nothing else.
 const NO_BREAK = ':not(br,b,strong,em,i,span,small,font,u)'
 
+/** A line; a term of a list stands over all of what is told of it, however far that is set in. */
+export function widened(line: Line): Line {
+  const term = membersOf(line.el).closest('dt')
+  const told = term?.nextElementSibling
+  if (!term || told?.localName !== 'dd') return line
+  const [own, below] = [term.getBoundingClientRect(), told.getBoundingClientRect()]
+  if (below.top < own.bottom || below.left > own.right || below.right < own.left) return line
+  const { left, right, top, height } = boxOf(line)
+  const from = Math.min(left, below.left)
+  return { ...line, box: () => new DOMRect(from, top, Math.max(right, below.right) - from, height) }
+}
+
 /** A line; one that is a link and all that a label says is a label that leads to its help. */
 export function unlinked(line: Line): Line {
   const label = line.act?.matches('a') ? membersOf(line.el).closest('label,legend,dt,th') : null
   return label && labelKey(label.textContent ?? '') === line.key ? { ...line, act: null } : line
-}
-
-/** Where help is found, by its address; others are of pages where something is set. */
-const HELP_PLACE =
-  /^(?:#|javascript:|$)|\b(?:help|docs?|documentation|support|guides?|faqs?|learn|how-?to)\b/i
-const HELP_SIGN = /(?:[?ⓘℹ🛈]|[([]i[)\]])\W*$/u
-
-/**
- * The same of a link or a button that leads to help and says a label, where nothing else does: it stands in a box with
- * one control, and before that with nothing but help.
- */
-export function unpressed(
-  line: Line,
-  label: Saying,
-  lines: readonly Line[],
-  controls: readonly Standing[],
-): Line {
-  const { act, text, key, el } = line
-  if (!act || !says(label, text, key) || !leadsToHelp(act, text)) return line
-  if (
-    homeOf(
-      line,
-      controls.map((control) => control.el),
-    ).length !== 1
-  )
-    return line
-  const row = largestWithout(
-    el,
-    controls.map(({ face }) => face),
-  )
-  const isAlone = lines.every((one) => one === line || !holds(row, one.el) || isSurelyHelp(one.text))
-  return isAlone ? { ...line, act: null } : line
-}
-
-function leadsToHelp(act: Element, text: string): boolean {
-  const own = membersOf(act)
-  return own.localName === 'a'
-    ? HELP_PLACE.test(own.getAttribute('href') ?? '') || own.matches('[target=_blank]')
-    : HELP_SIGN.test(text)
 }
 
 /** The lines, with those of one label put together that only a line break parts, or the room between two words. */

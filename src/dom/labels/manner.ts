@@ -6,7 +6,7 @@ import { smallestAround } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { holds, isVisible } from '../seeing/visible'
-import { isSurelyHelp, isValue } from './besideWords'
+import { isPhrase, isSurelyHelp, isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -58,6 +58,11 @@ export function isHint(text: Line, label: Line, { face }: Standing): boolean {
   if (!isPlain || holds(label.el, text.el)) return isPlain
   const isAside = !isValue(text.text) || standsOnGround(text.el, label.el)
   return isAside && !!withLabel && holds(withLabel, face)
+}
+
+/** Whether a text is a remark on a label: a phrase in smaller letters. */
+export function isRemark(text: Line, label: Line): boolean {
+  return isPhrase(text.text) && sizeOf(text) < sizeOf(label)
 }
 
 /** Whether a text is one piece with a field, as prefixes are: level with it, and touching. A label's colon ends none. */

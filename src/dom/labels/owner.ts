@@ -11,8 +11,9 @@ import { ownedAfter } from './after'
 import { isBelow } from './below'
 import { isMistied, isNumbered, isSearching, twinsOf } from './doubt'
 import { isInstead } from './instead'
-import { joined, unlinked, unpressed } from './labelLines'
-import { isButton, isGlued } from './manner'
+import { joined, unlinked, widened } from './labelLines'
+import { likeOwn, unpressed } from './linked'
+import { isButton, isGlued, isShort, looks } from './manner'
 import { isAnswered, isLabelOf } from './placed'
 import { type Around, isGiven, rivals } from './rivals'
 
@@ -76,8 +77,8 @@ function mayBeLabels(
   { from, until }: Stretch,
   controls: readonly Standing[],
 ): Line[] {
-  const lines = seen.lines.map((line) => unpressed(unlinked(line), label, seen.lines, controls))
-  return joined(lines, label).filter(
+  const lines = seen.lines.map((line) => widened(unpressed(unlinked(line), label, seen.lines, controls)))
+  return joined(likeOwn(lines, seen.lines, label), label).filter(
     (line) =>
       line.at > from &&
       line.at < until &&
@@ -132,7 +133,21 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
     distanceTo(boxOf(line), control) < nearest.distance &&
     isAnswered(line, control, search)
   if (!isAlone && controls.some(bars)) return []
-  return rest.filter((control) => control === nearest.control || !control.hints.some(Boolean))
+  // Behind a label of the same manner, which may be too short to stand over its field, a field is that one's.
+  const isBehind = ({ at }: Standing) =>
+    lines.some(
+      (other) =>
+        other.at > nearest.control.at &&
+        other.at < at &&
+        line.at < nearest.control.at &&
+        !other.act &&
+        isShort(other) &&
+        !says(label, other.text, other.key) &&
+        looks(other) === looks(line),
+    )
+  return rest.filter(
+    (control) => control === nearest.control || !(control.hints.some(Boolean) || isBehind(control)),
+  )
 }
 
 /** Whether a control says its name inside, and no label is at hand that would name it otherwise. */

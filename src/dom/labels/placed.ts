@@ -7,9 +7,10 @@ import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
 import { isNamedAfter } from './after'
 import { hasOwnValue, hasValue, isAnsweredBeside } from './answered'
+import { isSurelyHelp } from './besideWords'
 import { isOther } from './doubt'
 import { isAnsweredInRow } from './fieldless'
-import { isButton, isGlued, isHint, looks } from './manner'
+import { isButton, isGlued, isHint, looks, sizeOf } from './manner'
 import { type Around, rivals } from './rivals'
 import { isShared } from './shared'
 
@@ -32,6 +33,7 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
   const nearer = rivals(control, around, inside ? group : null).filter(
     (rival) =>
       !says(label, rival.text, rival.key) &&
+      !isHelpBehind(rival, line, control) &&
       // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
       (distanceTo(boxOf(rival), control) < distance ||
         (!inside && isFirst(rival)) ||
@@ -48,6 +50,11 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
     apart.length < 2 &&
     apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
   )
+}
+
+/** Whether a text after a control is help in smaller letters than its label is set in. */
+function isHelpBehind(text: Line, label: Line, { at }: Standing): boolean {
+  return text.at > at && label.at < at && isSurelyHelp(text.text) && sizeOf(text) < sizeOf(label)
 }
 
 /**

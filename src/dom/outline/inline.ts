@@ -3,7 +3,7 @@
 /** What stands in a line with the text around it. */
 export const INLINE = new Set('b bdi code em font i mark small span strong sub sup tt u wbr slot'.split(' '))
 const FOOTNOTE = /^\s*\W?(?:\d{1,2}|\W)\W?\s*$/
-const HELP_SIGN = /^\s*i\s*$/
+const HELP_SIGN = /^\s*(?:i|info|help)\s*$/
 const ICON = /\bmaterial-(?:icons|symbols)/
 
 /** Whether an element is inline by name only, as flex items are, or what is in it is not shown beside its neighbours. */
@@ -24,7 +24,7 @@ export function isFootnote(el: Element): boolean {
 }
 
 /**
- * Whether an element is a sign that there is help, an *i* by itself: with room before it, it is no letter of a word.
+ * Whether an element is a sign that there is help, an *i* or *info* by itself: with room before it, it is no part of a word.
  * @param isSpaced whether white space or a colon stands before it
  */
 export function isHelpSign({ firstChild, childNodes }: Element, isSpaced: boolean): boolean {

@@ -21,6 +21,7 @@ import type { FillKind } from '../../model/pages/page'
 import { bareStretch } from './bareLabel'
 import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
+import { headAfterRows, isOfOtherLabel } from './keyRows'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { isInOthersPart } from './othersParts'
 import { ourShares, shareWithKey } from './services'
@@ -54,6 +55,10 @@ function apiKeyFormIn(
   let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
   // A name that is no real heading may be a link's or a tab's: it tells parts only where two fields are left to tell.
   if (isMany(field) || isMany(toggle)) [field, toggle] = search(partOf(seen, whole, parts, ({ act }) => !act))
+  const end = isMany(field) ? headAfterRows(seen, whole, [apiKey, status]) : undefined
+  if (end) [field, toggle] = search({ from: whole.from, until: end.at })
+  if ('found' in field && 'found' in toggle && isOfOtherLabel(seen, toggle.found, field.found, status))
+    toggle = { refusal: 'none' }
   const form = formWith(seen, 'api-key', field)
   if ('found' in toggle) form.toggle = toggle.found
   else form.refusal ??= toggle.refusal === 'many' ? 'many-switches' : 'no-switch'

@@ -1,6 +1,7 @@
 import type { Line } from '../../dom/outline/outline'
 import { boxOf } from '../../dom/outline/place'
 import { type Seen, sights } from '../../dom/outline/seen'
+import { membersOf } from '../../dom/seeing/members'
 import { isReachable } from '../../dom/seeing/visible'
 import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
 
@@ -19,6 +20,7 @@ const MOST_BEFORE_ROWS = 5
 const MOST_BETWEEN_ROWS = 6
 /** How many lines after a name are looked at, what is put away among them: a closed part is no form. */
 const MOST_AFTER = 200
+const THREE_WORDS = /\S\s+\S+\s+\S/
 const BESIDE_TITLE = /^(?:close|manage)$/
 
 /**
@@ -32,13 +34,18 @@ export function namedParts(seen: Seen): Part[] {
     if (at <= end) return []
     const shown = seen.lines
       .slice(at + 1, at + 1 + MOST_AFTER)
-      .filter((one) => isReachable(one.el, boxOf(one)))
+      .filter((one) => isReachable(one.el, boxOf(one)) && !isStep(one))
     const rest = formAfter(shown)
     const last = rest.at(-1)
     if (!last) return []
     end = seen.lines.indexOf(last)
     return { line, rest }
   })
+}
+
+/** Whether a line is a step of numbered instructions: they name nothing, however many they are. */
+function isStep({ el, text, act }: Line): boolean {
+  return !act && THREE_WORDS.test(text) && !!membersOf(el).closest('ol > li')
 }
 
 /** Whether a line is the label of one of the form's rows. */

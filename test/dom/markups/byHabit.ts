@@ -11,7 +11,15 @@ const right = `<div class="row"><div class="label">VICTOROPS ROUTING KEY:</div><
 const field = (label: string, is: string) =>
   `<div class="row"><div class="label">${label}</div><input data-is="${is}"></div>`
 /** What says that there is help, after a label in its line. */
-const HELP_SIGNS = ['<span>(i)</span>', '<i>i</i>', '<sup>i</sup>', '[help]', '(What is this?)', '(i)']
+const HELP_SIGNS = [
+  '<span>(i)</span>',
+  '<span>info</span>',
+  '<i>i</i>',
+  '<sup>i</sup>',
+  '[help]',
+  '(What is this?)',
+  '(i)',
+]
 
 /** Labels that are pressed for help. */
 const HELP_LABELS: [how: string, label: (text: string) => string][] = [

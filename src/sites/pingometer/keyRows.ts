@@ -1,0 +1,49 @@
+import type { Stretch } from '../../dom/inputs/standing'
+import type { Switch } from '../../dom/inputs/turnable'
+import { isTextField } from '../../dom/labels/field'
+import type { Line } from '../../dom/outline/outline'
+import { boxOf } from '../../dom/outline/place'
+import type { Label } from '../../dom/outline/saying'
+import { type Seen, sights } from '../../dom/outline/seen'
+import { smallestAround } from '../../dom/seeing/around'
+import { holds, isReachable, outer } from '../../dom/seeing/visible'
+import { VICTOROPS_PAGE } from './words'
+
+/** The two rows of the API key's form belong together: pages say API KEY and STATUS elsewhere, too. */
+
+/**
+ * The first heading after both rows of the form on its own page: what follows in the heading's box is another part. Where
+ * names stand below what they name, that box has a field before its heading.
+ */
+export function headAfterRows(
+  seen: Seen,
+  { from, until }: Stretch,
+  rows: readonly Label[],
+): Line | undefined {
+  if (!sights(seen, VICTOROPS_PAGE).some(({ line }) => line.at === from + 1)) return undefined
+  const firsts = rows.map((label) => sights(seen, label).find(({ line }) => line.at > from && !line.act))
+  const last = Math.max(...firsts.map((first) => first?.line.at ?? Number.POSITIVE_INFINITY))
+  const head = seen.lines.find(
+    (line) => line.head && line.at > last && line.at < until && isReachable(line.el, boxOf(line)),
+  )
+  return head && headsAll(seen, head) ? head : undefined
+}
+
+/** Whether all fields in the smallest box around a heading that has one stand after it. */
+function headsAll({ controls }: Seen, { el, at }: Line): boolean {
+  const fields = controls.filter((control) => isTextField(control.el))
+  for (let box: Element | null = el; box; box = outer(box)) {
+    const inside = fields.filter((field) => box && holds(box, field.el))
+    if (inside[0]) return inside.every((field) => field.at > at)
+  }
+  return false
+}
+
+/** Whether a switch stands further out from the key's field than a label that says its name: it is another one's. */
+export function isOfOtherLabel(seen: Seen, { face }: Switch, field: Element, status: Label): boolean {
+  const around = smallestAround(face, field)
+  return sights(seen, status).some(({ line }) => {
+    const box = line.act ? null : smallestAround(line.el, field)
+    return !!box && !!around && box !== around && holds(around, box)
+  })
+}
