@@ -11,7 +11,9 @@ import { assignKeys } from '../../src/background/fill/assign'
 import { noteFilled } from '../../src/background/fill/fill'
 import { receive } from '../../src/background/receive'
 import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/records/kept'
+import { inTurn } from '../../src/background/records/queue'
 import { PINGOMETER } from '../../src/model/pages/page'
+import { sessionApi } from '../../src/storage/guideKinds'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
@@ -190,17 +192,26 @@ describe('a capture whose background was killed before it could answer', () => {
 })
 
 describe('what was kept on this device', () => {
-  const holds = async (area: { get(keys: null): Promise<unknown> }) =>
-    JSON.stringify(await area.get(null)).includes(KEY)
+  const API = { organisation: 'acme', id: '7c1e90ab', key: 'e2d94b7f10c3a58660fb7a9d1c2e4835', at: 1 }
+  /** Whether the Service API Key, and the public API's, lie in an area. */
+  const holds = async (area: { get(keys: null): Promise<unknown> }) => {
+    const all = JSON.stringify(await area.get(null))
+    return [KEY, API.key].map((key) => all.includes(key))
+  }
+  const [BOTH, NEITHER] = [
+    [true, true],
+    [false, false],
+  ]
+  beforeEach(() => inTurn((made) => made.put(sessionApi, 'acme', API)))
 
   it('is in the next session too, and what was captured since is newer', async () => {
     await keepSecrets(true)
     fakeBrowser.storage.session.empty()
     await beginSession()
-    expect(await holds(fakeBrowser.storage.session)).toBe(true)
+    expect(await holds(fakeBrowser.storage.session)).toEqual(BOTH)
     await captureValues('acme', [OTHER], false)
     await beginSession()
-    expect(await holds(fakeBrowser.storage.session)).toBe(true)
+    expect(await holds(fakeBrowser.storage.session)).toEqual(BOTH)
     expect(JSON.stringify((await fakeBrowser.storage.session.get(null))['secret/acme'])).toContain(OTHER)
   })
 
@@ -211,7 +222,7 @@ describe('what was kept on this device', () => {
     await fakeVault.set(kept)
     fakeBrowser.storage.session.empty()
     await beginSession()
-    expect([await holds(fakeVault), await holds(fakeBrowser.storage.session)]).toEqual([false, false])
+    expect([await holds(fakeVault), await holds(fakeBrowser.storage.session)]).toEqual([NEITHER, NEITHER])
   })
 
   it('is taken out of the area where older versions had it', async () => {
@@ -223,9 +234,11 @@ describe('what was kept on this device', () => {
       fakeBrowser.storage.session.empty()
       await fakeBrowser.storage.local.set({
         'secret/acme': { v: 1, d: { organisation: 'acme', key: KEY, seenAt: 1 } },
+        'public-api/acme': { v: 1, d: API },
       })
       await bringFromLocal()
-      expect([await holds(fakeVault), await holds(fakeBrowser.storage.local)]).toEqual([keep, false])
+      expect(await holds(fakeVault)).toEqual([keep, keep])
+      expect(await holds(fakeBrowser.storage.local)).toEqual(NEITHER)
     }
   })
 })

@@ -211,6 +211,11 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ organisation: 'globex', lastKey: 'ops' })
   })
 
+  it('that alone are new can be taken back', async () => {
+    const done = await bring({ settings: settingsOf({ theme: 'dark' }) })
+    expect(done).toEqual({ read: true, changed: 1, undo: expect.any(String) })
+  })
+
   it('take no more hosts than there may be: the person’s own come first', async () => {
     const own = Array.from({ length: MOST_HOSTS }, (_, at) => ({
       vendor: 'pingometer' as const,
@@ -247,6 +252,11 @@ describe('secrets', () => {
     expect(await bringSealed(content)).toMatchObject({ read: true, changed: 3 })
     expect(await kept()).toEqual(['public-api/acme', 'secret/acme'])
     expect((await readAll(routingKeys)).size).toBe(1)
+  })
+
+  it('are those of an organisation that is known from then on: nothing else could show or forget them', async () => {
+    await bringSealed({ secrets: content.secrets })
+    expect(await read(organisations, 'acme')).toMatchObject({ integration: 'unknown' })
   })
 
   it('are taken out of no file that is not encrypted', async () => {
