@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useOrganisation } from '../../../src/background/data/saved'
 import { grantValue, noteFilled } from '../../../src/background/fill/fill'
 import { readSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
-import { monitors } from '../../../src/storage/kinds'
+import { monitors, undos } from '../../../src/storage/kinds'
 import { read } from '../../../src/storage/records'
 import { resetBrowser } from '../../ui/fakeBrowser'
 import { seedKeys, seedOrganisations } from '../../ui/seed'
@@ -50,4 +51,29 @@ describe('a fill that was under way', () => {
     expect((await read(monitors, ID))?.filled ?? null).toBeNull()
     expect(await readSettings()).toMatchObject({ organisation: 'globex', lastKey: null })
   })
+})
+
+it('a fill of the API key is none of a routing key: which of those was used last stays', async () => {
+  const done = { fill: 'one', what: 'api-key', organisation: 'acme', name: 'acme' } as const
+  const nobody = { id: null, name: null }
+  await noteFilled({ ...done, monitor: nobody, undone: false, already: false }, HOST)
+  expect((await readSettings()).lastKey).toBeNull()
+})
+
+it('a key that was chosen ahead goes when it is filled, and not with a fill of another', async () => {
+  const assigned = { organisation: 'acme', key: 'database' }
+  const known = { id: ID, name: monitor.name, host: HOST, seen: null, filled: null, assigned }
+  await inTurn((made) => made.put(monitors, ID, known))
+  const fill = (name: string, undone = false) => {
+    const done = { what: 'routing-key', organisation: 'acme', name, monitor, already: false } as const
+    return noteFilled({ ...done, fill: name, undone }, HOST)
+  }
+  await fill('checkout')
+  expect(await read(monitors, ID)).toMatchObject({ filled: { key: 'checkout' }, assigned })
+  // Also where what takes it back is kept no more.
+  await inTurn((made) => made.remove(undos, 'fill-checkout'))
+  await fill('checkout', true)
+  expect(await read(monitors, ID)).toMatchObject({ filled: null, assigned })
+  await fill('database')
+  expect(await read(monitors, ID)).toMatchObject({ filled: { key: 'database' }, assigned: null })
 })
