@@ -5,7 +5,7 @@ import type { Saying } from '../outline/saying'
 import { largestWithout } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { holds, isVisible } from '../seeing/visible'
-import { isValue } from './besideWords'
+import { isSold, isValue } from './besideWords'
 import { standsInRow } from './fieldless'
 import { isButton, isRemark, isShort, looks, sizeOf } from './manner'
 
@@ -32,6 +32,7 @@ export function hasValue(
   const isBeside = isRow || (inside && isLevel(box, control.box))
   return lines.some((other) => {
     if (other === label || !isVisible(other.el)) return false
+    if (other.at > low && other.at < high && isSold(other.text)) return true
     if (holds(bare, other.el) && !other.act && isRemark(other, label)) return false
     // In a row with the field, help and badges are no value, whatever that says inside.
     if (isBeside && (isButton(other) || !isValue(other.text) || standsOnGround(other.el, label.el)))

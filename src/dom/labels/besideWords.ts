@@ -31,19 +31,27 @@ const COLON = /:\W*$/
 const TELLS =
   /^\W*(?:not?|none|inherit\w*|taken|set|same|as|uses?|using|managed?|defined|default|shared|locked|(?:un)?available|disabled|upgrade|ask|contact|connect\w*|configured?|provided)\b/i
 
+/** What a setting is not to be had without: there is no field then, and what comes next is another's. */
+const SOLD =
+  /\b(?:(?:larger?|bigger|higher|paid|pro|plus|premium|business|enterprise|your|our|other|current) plans?|upgrad\w+|subscri\w+|add-?on)\b/i
+
+/** Whether a text says what a setting is not to be had without. */
+export function isSold(text: string): boolean {
+  return SOLD.test(text)
+}
+
 /** Whether a text in a label's row that has no field in it is surely help. */
 export function isSurelyHelp(text: string, isSentence = false): boolean {
   if (!saysWord(text)) return true
-  if (COLON.test(text)) return false
+  if (COLON.test(text) || SOLD.test(text)) return false
   if ([MUST, BADGE, BEGINS, COUNT, GOES_ON].some((help) => help.test(text))) return true
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }
 
 /** Whether a text may be a remark on what a label is for: a phrase, and no value nor where one comes from. */
 export function isPhrase(text: string): boolean {
-  return (
-    saysWord(text) && text.split(/\s+/).length > 2 && !isValue(text) && !TELLS.test(text) && !COLON.test(text)
-  )
+  const isOther = [TELLS, COLON, SOLD].some((other) => other.test(text))
+  return saysWord(text) && text.split(/\s+/).length > 2 && !isValue(text) && !isOther
 }
 
 /** What a link or a button says that explains. */

@@ -58,6 +58,13 @@ export const BY_REMARKS: Examined[] = [
         instead(text),
       ),
   ),
+  ...['Only for larger plans.', 'Part of our Business plan', 'Please upgrade to set it.'].flatMap((text) => [
+    noMonitor(`what the setting is not to be had without, in smaller letters: ${text}`, instead(text)),
+    noMonitor(
+      `what the setting is not to be had without: ${text}`,
+      `<div>VICTOROPS ROUTING KEY:</div><div>${text}</div><div><input placeholder="Add a tag" data-is="tag"></div>`,
+    ),
+  ]),
   monitor(
     'labels narrower than the indent of their fields',
     rows(
