@@ -29,7 +29,7 @@ vi.mock('../../src/controls/layer/bar', () => ({
   },
 }))
 // Nothing is laid out here: what may be filled at all, and what is made of it, is tried in real pages.
-vi.mock('../../src/dom/writing/beside', () => ({ wordsAround: () => [] }))
+vi.mock('../../src/dom/writing/beside', () => ({ saidAround: () => [] }))
 vi.mock('../../src/dom/writing/anyField', async () => {
   const { plainEditable } = await import('../../src/dom/writing/editable')
   const refusals: Record<string, object> = { hidden: { refusal: 'hidden' } }

@@ -1,6 +1,6 @@
 import type { Field } from '../../dom/labels/field'
-import { wordsAround } from '../../dom/writing/beside'
-import { type Word, wordsInFrame } from '../../dom/writing/frame'
+import { type Said, saidAround } from '../../dom/writing/beside'
+import { wordsInFrame } from '../../dom/writing/frame'
 import { holdsText, textIn } from '../../dom/writing/lists'
 import { type Stood, standingAt } from '../../dom/writing/options'
 import { hasTag, isTag, madeOf } from '../../dom/writing/tags'
@@ -13,7 +13,7 @@ export interface Before extends Contents, Stood {
   /** What stood in the field's frame, besides its text. */
   framed: readonly string[]
   /** What stood around it. */
-  around: readonly Word[]
+  around: readonly Said[]
 }
 
 /** A value on its way into a form. */
@@ -41,9 +41,9 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
     ...standingAt(field, value),
     framed: wordsInFrame(field),
-    around: wordsAround(field),
+    around: saidAround(field),
   } as const
-  const isTagged = hasTag(field, value)
+  const isTagged = hasTag(field, value, before.around)
   const madeAround = (field: Field) => madeOf(field, before.around, value)
   const wrongAround = (field: Field): Refusal | null => {
     const made = madeAround(field)
@@ -54,7 +54,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const wrongText = (): Refusal | null => {
     const { field } = hand.now()
     if (!field.isConnected) return 'field-gone'
-    if (holdsText(field, value) || (isTagged && hasTag(field, value))) return null
+    if (holdsText(field, value) || (isTagged && hasTag(field, value, saidAround(field)))) return null
     if (textIn(field) !== before.text) return 'changed'
     const [word, other] = newInFrame(field, before)
     if (word === undefined) return wrongAround(field)

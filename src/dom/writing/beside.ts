@@ -1,23 +1,49 @@
 import type { Field } from '../labels/field'
 import { membersOf } from '../seeing/members'
 import { holds, isReachable, outer } from '../seeing/visible'
-import { TYPED, type Word, wordsIn } from './frame'
+import { bare, TYPED } from './frame'
 import { OVER } from './hanging'
 import { OPTION } from './options'
 
-/** What stands around a field, up to the next ones. */
+/**
+ * What stands around a field, up to the next ones. It is asked for as a value is about to be written, within a frame's
+ * time: whether a word can be seen is asked of those alone that matter then.
+ */
 
 /** How high the part of a page is at most that is one field's, in pixels. */
 const MOST_HIGH = 300
-/** How many elements are in it at most: a press has a frame's time, and a list that scrolls may hold thousands. */
+/** How many elements are in it at most: a list that scrolls may hold thousands. */
 const MOST_MANY = 500
 /** How many boxes on each side of a field are its own, where fields and labels stand in one box. */
 const MOST_BESIDE = 5
+/** What is smaller than this is for the browser or the ear alone, in pixels. */
+const SEEN = 4
 
-/** The words around a field, what is drawn over the page or to be chosen apart. */
-export function wordsAround(field: Field): Word[] {
-  const isOfList = (el: Element) => membersOf(el).closest(OPTION) !== null || isOver(el, field)
-  return boxesOf(field).flatMap((box) => wordsIn(box, field, isOfList))
+/** A word around a field, seen or not, and what says it. */
+export interface Said {
+  word: string
+  el: Element
+}
+
+/** The words around a field. */
+export function saidAround(field: Field): Said[] {
+  const all: Said[] = []
+  for (const box of boxesOf(field)) {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const word = bare(node.nodeValue ?? '')
+      if (word && node.parentElement) all.push({ word, el: node.parentElement })
+    }
+  }
+  return all
+}
+
+/** Whether a word can be seen, and is neither drawn over the page nor to be chosen. */
+export function stands({ el }: Said, field: Field): boolean {
+  if (!isReachable(el) || membersOf(el).closest(OPTION)) return false
+  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
+    if (OVER.test(getComputedStyle(box).position)) return false
+  return true
 }
 
 /** The largest box around a field that is its own, and what stands on both sides of it up to the next field. */
@@ -31,29 +57,24 @@ function boxesOf(field: Field): Element[] {
   ]
 }
 
-function isOwn(box: Element, field: Field): boolean {
-  const members = membersOf(box)
-  return (
-    members.getBoundingClientRect().height <= MOST_HIGH &&
-    members.getElementsByTagName('*').length <= MOST_MANY &&
-    !hasOther(box, field)
-  )
-}
-
 function side(own: Element, field: Field, next: (el: Element) => Element | null): Element[] {
   const boxes: Element[] = []
   for (let el = next(own); el && boxes.length < MOST_BESIDE && isOwn(el, field); el = next(el)) boxes.push(el)
   return boxes
 }
 
-function hasOther(box: Element, field: Field): boolean {
-  return [box, ...membersOf(box).querySelectorAll(TYPED)].some(
-    (el) => el !== field && membersOf(el).matches(TYPED) && isReachable(el),
+function isOwn(box: Element, field: Field): boolean {
+  const members = membersOf(box)
+  return (
+    members.getBoundingClientRect().height <= MOST_HIGH &&
+    members.getElementsByTagName('*').length <= MOST_MANY &&
+    !(members.matches(TYPED) && isOther(box, field)) &&
+    ![...members.querySelectorAll(TYPED)].some((el) => isOther(el, field))
   )
 }
 
-function isOver(el: Element, field: Field): boolean {
-  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
-    if (OVER.test(getComputedStyle(box).position)) return true
-  return false
+function isOther(el: Element, field: Field): boolean {
+  if (el === field) return false
+  const { width, height } = el.getBoundingClientRect()
+  return width >= SEEN && height >= SEEN
 }

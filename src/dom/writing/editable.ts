@@ -1,6 +1,5 @@
 import type { TextField } from '../labels/field'
-import { wordsAround } from './beside'
-import type { Word } from './frame'
+import { type Said, saidAround } from './beside'
 import { hasTag, isTag, madeOf } from './tags'
 import { insertText, writeText } from './write'
 
@@ -23,7 +22,7 @@ export interface Editable {
 /** A field whose whole text is replaced, or made a tag of beside it. */
 export function plainEditable(field: TextField): Editable {
   let before: { text: string; value: string } | null = null
-  let around: Word[] = []
+  let around: Said[] = []
   return {
     el: field,
     selected() {
@@ -32,10 +31,10 @@ export function plainEditable(field: TextField): Editable {
         ? null
         : field.value.slice(selectionStart, selectionEnd)
     },
-    holds: (value) => field.value === value || hasTag(field, value),
+    holds: (value) => field.value === value || hasTag(field, value, saidAround(field)),
     write(value) {
       before = { text: field.value, value }
-      around = wordsAround(field)
+      around = saidAround(field)
       writeText(field, value)
     },
     insist(value) {

@@ -16,14 +16,6 @@ export const TYPED = 'input,select,textarea'
 /** What closes a tag, beside its word. */
 const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g
 
-/** A word of a page, and whether it stands level with a field. */
-export interface Word {
-  word: string
-  isLevel: boolean
-  /** What says it. */
-  el: Element
-}
-
 /** A text without what closes it. */
 export function bare(text: string): string {
   return text.replace(CLOSERS, '')
@@ -31,29 +23,23 @@ export function bare(text: string): string {
 
 /** The words in the frame of a field, besides what stands in the field itself. */
 export function wordsInFrame(field: Field): string[] {
-  // A list that hangs from the frame is not in it, nor is help or an error below the field.
-  return wordsIn(frameOf(field), field)
-    .filter(({ isLevel }) => isLevel)
-    .map(({ word }) => word)
-}
-
-/**
- * The words in a box, besides what stands in its fields.
- * @param isToPass what is passed over
- */
-export function wordsIn(box: Element, field: Field, isToPass = (_el: Element) => false): Word[] {
-  const { top, bottom } = field.getBoundingClientRect()
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-  const words: Word[] = []
+  const walker = document.createTreeWalker(frameOf(field), NodeFilter.SHOW_TEXT)
+  const words: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const word = bare(node.nodeValue ?? '')
     const el = node.parentElement
-    if (!word || !el || !isReachable(el) || isToPass(el)) continue
-    const at = el.getBoundingClientRect()
-    const middle = (at.top + at.bottom) / 2
-    words.push({ word, isLevel: middle > top && middle < bottom, el })
+    // A list that hangs from the frame is not in it, nor is help or an error below the field.
+    if (word && el && isReachable(el) && isLevelWith(el, field)) words.push(word)
   }
   return words
+}
+
+/** Whether the middle of an element stands level with a field. */
+export function isLevelWith(el: Element, field: Field): boolean {
+  const { top, bottom } = field.getBoundingClientRect()
+  const at = el.getBoundingClientRect()
+  const middle = (at.top + at.bottom) / 2
+  return middle > top && middle < bottom
 }
 
 /** The smallest low box around a field that is drawn as one, with no other field in it; without any, the field itself. */
