@@ -1,0 +1,212 @@
+import { wordsDrawnBetween } from '../../../dom/labels/drawn'
+import { says } from '../../../dom/outline/names'
+import type { Line } from '../../../dom/outline/outline'
+import { isLevel } from '../../../dom/outline/place'
+import type { Seen } from '../../../dom/outline/seen'
+import { isPublicApiKey } from '../../../model/keys/apiKey'
+import { hasUnseen } from '../../../model/text/text'
+import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
+import { namesOther } from './besideValue'
+import { isUnderEdit } from './editedValue'
+import { isExampleBadge } from './examples'
+import { afterGoneLabel, beforeGoneWord, beginsGone } from './goneKeys'
+import { GOOD_FOR, isOver } from './goodFor'
+import { saysInUse } from './inUse'
+import { isLabelled } from './labelled'
+import { MASKED } from './notWhole'
+import { isGone, isOneOfSeveral } from './otherValues'
+import { isName, isOtherName } from './ownWords'
+import { isPlaceTaken } from './placeTaken'
+import { hasButton, hasOwnButton, isTold } from './told'
+import { Place } from './valuePlace'
+import {
+  asThing,
+  GONE,
+  isExample,
+  isKeyText,
+  keyIn,
+  memberIn,
+  NO_KEY,
+  SIGN,
+  standsForKey,
+  type Thing,
+  WORD,
+} from './valueThings'
+import { BADGE_AFTER } from './wholeStrips'
+
+const MOST_THINGS = 6
+// Keys of odd shapes occur, but words like *Loading…* are none.
+const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
+/** A text that was cut short, or a key's beginning or end: the rest of it is somewhere else. */
+const PART =
+  /…|\.{3}|^[0-9a-f]{8}(?:-[0-9a-f]{0,4}){0,3}(?:-[0-9a-f]{0,11})?$|^(?:[0-9a-f]{0,4}-){0,4}[0-9a-f]{12}$/i
+/** An address without a key, such as examples have. */
+const ADDRESS = /:\/\//
+
+/** What a thing says of the search: that it goes on, or that nothing further belongs to the strip. */
+export const ON = Symbol()
+export const END = Symbol()
+type Step = typeof ON | typeof END | string
+
+/** Goes through the things after a strip, one by one, until its value is found, or that there is none for certain. */
+export class Search {
+  readonly #seen: Seen
+  readonly #strip: Line
+  readonly #things: readonly Thing[]
+  readonly #place: Place
+  /** An address that is wrapped, as far as it was read. */
+  #value = ''
+  #odd = ''
+  #isExplained = false
+  #isAfterExample = false
+  #gone: Thing | null = null
+  /** A key beside the strip, and names there. */
+  #beside: Thing | null = null
+  readonly #named: Thing[] = []
+  #left = MOST_THINGS
+  /** What was read last before the value: the strip, or what is told about it. */
+  #last: Thing
+
+  constructor(seen: Seen, strip: Line, things: readonly Thing[]) {
+    this.#seen = seen
+    this.#strip = strip
+    this.#things = things
+    this.#place = new Place(strip, things)
+    this.#last = asThing(strip)
+  }
+
+  /** A text that is no key, and may be one to whoever says so. */
+  get odd(): string {
+    return PART.test(this.#odd) ||
+      ADDRESS.test(this.#odd) ||
+      hasUnseen(this.#odd) ||
+      isPublicApiKey(this.#odd)
+      ? ''
+      : this.#odd
+  }
+
+  take(thing: Thing): Step {
+    if (!thing.isShown()) return ON
+    const key = keyIn(thing)
+    if (!key) this.#last = thing
+    if (this.#ends(thing, key)) return END
+    if ((thing.act && !key) || this.#isBesideGone(thing, key)) return ON
+    if (this.#left-- === 0) return END
+    if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
+    // A badge is no head of another column.
+    if (this.#isBadge(thing)) return isOtherName(thing.text, OUR_NAME) ? '' : ON
+    if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
+    return this.#takeUnder(thing, key)
+  }
+
+  /** The row's own buttons may stand before the value; whose the next number is, a link may say, too. */
+  #ends({ text, act }: Thing, key: string | null): boolean {
+    if (says(VALUE_END, text) && (!act || this.#value || this.#odd)) return true
+    return !!act && !key && isOtherName(text, OUR_NAME)
+  }
+
+  /** What is told beside a key that is none any more; the new one stands right beside it. */
+  #isBesideGone(thing: Thing, key: string | null): boolean {
+    const gone = this.#gone
+    if (!gone || !isLevel(gone.box(), thing.box())) return false
+    const isBetween = ({ at, act }: Thing) => at > gone.at && at < thing.at && !act
+    return !key || this.#things.some(isBetween)
+  }
+
+  /** Whether a thing was parted from the strip's own line. */
+  #isBadge({ at }: Thing): boolean {
+    return at === this.#strip.at + BADGE_AFTER
+  }
+
+  /** A badge that was parted from its label, or stands beside it. */
+  #isNoKeyBadge(thing: Thing): boolean {
+    const { text, act, box } = thing
+    if (this.#isBadge(thing) && (NO_KEY.test(text) || GONE.test(text) || beginsGone(text))) return true
+    return !act && isExampleBadge(text) && isLevel(this.#place.box, box())
+  }
+
+  #isBeside(thing: Thing, key: string | null): boolean {
+    if (thing.at === this.#strip.at) return false
+    if (this.#place.of(thing, !!key || ODD_KEY.test(thing.text)) === 'under') return false
+    if (key) this.#beside = thing
+    else this.#named.push(thing)
+    return true
+  }
+
+  /** An example before the key: a word says how its place is called, or its number is nobody's. */
+  #isExample({ text }: Thing, key: string | null): boolean {
+    if (!standsForKey(text) && (key || !text.split(/\s+/).some(isExample))) return false
+    this.#isAfterExample = true
+    return true
+  }
+
+  #takeUnder(thing: Thing, key: string | null): Step {
+    const { text } = thing
+    // A long address is wrapped anywhere; nothing else of it has white space.
+    this.#value = /\s/.test(text) ? '' : this.#value + text
+    const whole = isKeyText(this.#value) ? this.#value : this.#odd ? null : key
+    if (
+      (whole && isGone(this.#seen, thing, this.#things)) ||
+      (!this.#odd && [afterGoneLabel(text), beforeGoneWord(text)].some(isKeyText))
+    ) {
+      // Which of several is meant is plain where all but one are said to be none any more.
+      this.#gone = thing
+      this.#value = ''
+      return ON
+    }
+    if (this.#gone && !(whole && isBesideOrBelow(this.#gone, thing) && isUnlabelled(text, whole))) return ''
+    if (whole) return this.#isOurs(thing) ? whole : ''
+    return key ? '' : this.#takeWords(text)
+  }
+
+  #isOurs(thing: Thing): boolean {
+    const [seen, strip, things] = [this.#seen, this.#strip, this.#things]
+    // In the row of another column's number the strip's own place was empty.
+    if (this.#beside && !isLevel(this.#beside.box(), thing.box())) return false
+    // A row that is another's, by its name.
+    const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
+    if ([...this.#named, ...after].some((one) => namesOther(seen, this.#place.box, one, thing))) return false
+    return (
+      !isUnderEdit(seen, thing, things) &&
+      !(memberIn(thing.text) && this.#isFollowed(thing)) &&
+      isLabelled(seen, strip, thing) &&
+      (!this.#isAfterExample || hasOwnButton(thing, things)) &&
+      (!this.#isExplained || hasButton(thing, things)) &&
+      !isOneOfSeveral(seen, strip, thing, things, this.#last) &&
+      !isNamedOtherwise(strip, thing) &&
+      !isPlaceTaken(strip, thing, this.#last)
+    )
+  }
+
+  /** What stands in code may be an example: then the key itself, or dots, stand below it. */
+  #isFollowed({ at, text }: Thing): boolean {
+    const own = memberIn(text)
+    const isOther = (one: Thing) => MASKED.test(one.text) || (keyIn(one) ?? own) !== own
+    return this.#things.some((one) => one.at > at && isOther(one))
+  }
+
+  #takeWords(text: string): Step {
+    // Until when the key below it is good.
+    if (GOOD_FOR.test(text) && /\d/.test(text)) return isOver(text) ? END : ON
+    if (ODD_KEY.test(text)) this.#odd ||= text
+    else if (isTold(text) && !this.#odd) this.#isExplained = true
+    else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END
+    return ON
+  }
+}
+
+/** Whether nothing stands before a key in its line but what may before one in use. */
+function isUnlabelled(text: string, key: string): boolean {
+  const before = text.slice(0, Math.max(text.indexOf(key), 0)).trim()
+  return !before || SIGN.test(before) || saysInUse(before)
+}
+
+function isBesideOrBelow(one: Thing, other: Thing): boolean {
+  return isLevel(one.box(), other.box()) || Math.abs(one.box().left - other.box().left) < 4
+}
+
+/** Whether the page's style sheet draws another label before a value. */
+function isNamedOtherwise(strip: Line, { el }: Thing): boolean {
+  const drawn = el === strip.el ? [] : wordsDrawnBetween(strip.el, el)
+  return drawn.some((words) => !says(VALUE_STRIP, words))
+}
