@@ -2,10 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long everything may take unless the caller says otherwise. */
 export const PATIENCE = 30_000
-/** What comes soon is seen soon; what takes long is asked for less and less often, as each question costs the browser work. */
-const FIRST_STEP = 50
-const LAST_STEP = 250
-const SLOWER = 1.3
+const STEP = 50
 
 /**
  * Asks until the answer is neither null nor undefined nor false, and gives it.
@@ -17,7 +14,7 @@ export async function until<T>(
   timeout: number = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + timeout
-  for (let step = FIRST_STEP; ; step = Math.min(step * SLOWER, LAST_STEP)) {
+  for (;;) {
     let trouble = ''
     try {
       const answer = await ask()
@@ -27,7 +24,7 @@ export async function until<T>(
       trouble = ` (${error instanceof Error ? error.message : String(error)})`
     }
     if (Date.now() >= end) throw new Error(`Waited ${timeout} ms in vain for ${what}${trouble}`)
-    await pause(step)
+    await pause(STEP)
   }
 }
 

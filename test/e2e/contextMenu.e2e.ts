@@ -158,7 +158,7 @@ test('a yes for one site fills nothing on another that came into the tab meanwhi
   await world.browser.ownPage('src/confirm/index.html')
   await tab.goto('https://other.example/frame')
   await choose(tab, 'framed', routing('checkout'))
-  await told(tab, /operations filled/)
+  await told(tab, /checkout filled/)
   await answer('Fill on this site')
   await told(tab, /Nothing filled: the field is gone/)
   expect(await fieldValue(tab, '#framed')).toBe('checkout')
