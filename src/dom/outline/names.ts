@@ -71,6 +71,7 @@ export const givenNames = once((el: Element): string[] => {
       .map(textsOf)
       .flatMap((lines) => [lines.join(' '), lines[0], withoutStates(lines).join(' ')]),
     names.flat().join(' '),
+    // What one element names may be followed there by a remark.
     ...(names.length === 1 ? (names[0]?.slice(0, 1) ?? []) : []),
     spokenName(el),
   ].filter((name): name is string => !!name?.trim())

@@ -1,8 +1,8 @@
 import type { Field } from '../labels/field'
 import { membersOf } from '../seeing/members'
-import { holds, isReachable, outer } from '../seeing/visible'
+import { isReachable, outer } from '../seeing/visible'
 import { bare, TYPED } from './frame'
-import { OVER } from './hanging'
+import { boxOver } from './hanging'
 import { OPTION } from './options'
 
 /**
@@ -40,10 +40,7 @@ export function saidAround(field: Field): Said[] {
 
 /** Whether a word can be seen, and is neither drawn over the page nor to be chosen. */
 export function stands({ el }: Said, field: Field): boolean {
-  if (!isReachable(el) || membersOf(el).closest(OPTION)) return false
-  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
-    if (OVER.test(getComputedStyle(box).position)) return false
-  return true
+  return isReachable(el) && !membersOf(el).closest(OPTION) && !boxOver(el, field)
 }
 
 /** The largest box around a field that is its own, and what stands on both sides of it up to the next field. */

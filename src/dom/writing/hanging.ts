@@ -3,8 +3,7 @@ import { holds, isReachable, outer } from '../seeing/visible'
 
 /** What is drawn over a page at a field, as the lists of fields are that the page itself makes. */
 
-/** How what lies over a page is placed. */
-export const OVER = /^(?:absolute|fixed)$/
+const OVER = /^(?:absolute|fixed)$/
 
 /** The documents and shadow roots in which a field's list may stand. */
 export function rootsOf(field: Field): (Document | ShadowRoot)[] {
@@ -50,12 +49,18 @@ export function hangsList(field: TextField, stood: ReadonlySet<Element>): boolea
   })
 }
 
+/** The innermost box drawn over the page that something stands in, apart from a field; null where none is. */
+export function boxOver(el: Element, field: Field): Element | null {
+  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
+    if (OVER.test(getComputedStyle(box).position)) return box
+  return null
+}
+
 /**
  * Whether something came to be drawn over the page, apart from a field. What stood there before, and says now what was
  * typed, repeats it: a preview is nothing to choose.
  */
 export function cameOver(el: Element, field: TextField, stood: ReadonlySet<Element>): boolean {
-  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
-    if (OVER.test(getComputedStyle(box).position)) return !stood.has(box)
-  return false
+  const box = boxOver(el, field)
+  return box !== null && !stood.has(box)
 }
