@@ -242,16 +242,6 @@ it('a capture of the longest names can be taken back', async () => {
   expect((await everything()).local).toEqual(before.local)
 })
 
-it('as many captures can be taken back as a long list scrolls by in, and no more are kept', async () => {
-  const told: string[] = []
-  for (let index = 0; index < 310; index++)
-    told.push((await captureRoutingKeys('acme-ops', [row(`key-${index}`)]))?.undo ?? '')
-  const kept = Object.keys((await everything()).session).filter((name) => name.startsWith('undo/'))
-  expect(kept).toHaveLength(300)
-  expect(await undoChange(told[0] ?? '')).toBeNull()
-  for (const one of told.slice(-300)) expect(await undoChange(one)).toMatchObject({ message: 'noticeUndone' })
-})
-
 it('a routing key with a hidden character is never filled, not even when it was chosen', async () => {
   await captureRoutingKeys('acme-ops', [row('data\u200Bbase')])
   const [name = ''] = Object.keys((await everything()).local).filter((key) => key.startsWith('routing-key/'))

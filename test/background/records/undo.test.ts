@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureRoutingKeys, captureValues, undoChange } from '../../../src/background/capture/capture'
-import { captureMonitors, captureNames } from '../../../src/background/capture/monitors'
+import { captureMonitors, captureNames, forgetMonitor } from '../../../src/background/capture/monitors'
 import { noteForm } from '../../../src/background/capture/overview'
 import { exportAll } from '../../../src/background/data/exportAll'
 import { importFile } from '../../../src/background/data/importAll'
@@ -15,9 +15,18 @@ import { knownAs } from '../../../src/background/records/strangeKeys'
 import { changeSettings } from '../../../src/background/settings'
 import { PINGOMETER } from '../../../src/model/pages/page'
 import { accountForms } from '../../../src/storage/guideKinds'
-import { keptSecrets, monitors, organisations, routingKeys, sessionSecrets } from '../../../src/storage/kinds'
-import { read, readAll } from '../../../src/storage/records'
-import { resetBrowser, setAllowed } from '../../ui/fakeBrowser'
+import {
+  keptSecrets,
+  monitors,
+  organisations,
+  routingKeys,
+  SETTINGS_NAME,
+  sessionSecrets,
+  settings,
+  undos,
+} from '../../../src/storage/kinds'
+import { read, readAll, storageKey, wrap } from '../../../src/storage/records'
+import { fakeBrowser, resetBrowser, setAllowed } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
@@ -40,6 +49,24 @@ it('an Undo leaves nothing of its change where nothing was done since', async ()
   expect((await readSettings()).organisation).toBeNull()
 })
 
+it('of three hundred changes each can be taken back; with one more, the oldest cannot', async () => {
+  const earlier = Array.from({ length: 300 }, (_, index) => 300 - index)
+  const records = earlier.map((at) => [storageKey(undos, `of-${at}`), wrap(undos, { at, before: [] })])
+  await fakeBrowser.storage.session.set(Object.fromEntries(records))
+  await captureRoutingKeys('acme', [row('checkout')], 'last')
+  const kept = [...(await readAll(undos)).keys()]
+  expect(kept).toHaveLength(300)
+  expect(kept).toEqual(expect.arrayContaining(['last', 'of-300', 'of-2']))
+})
+
+it('an Undo that is asked for once more takes back nothing more', async () => {
+  await captureValues('acme', [KEY], false, 'first')
+  const told = await undoChange('first')
+  await captureValues('acme', [KEY], false, 'second')
+  expect(await undoChange('first')).toEqual(told)
+  expect((await read(sessionSecrets, 'acme'))?.key).toBe(KEY)
+})
+
 describe('an Undo leaves what was done since', () => {
   it('in the settings: the person chose it', async () => {
     await captureValues('acme', [KEY], false, 'first')
@@ -54,6 +81,15 @@ describe('an Undo leaves what was done since', () => {
       keepKey: true,
       hosts: [{ host: 'stportal.victorops.com' }],
     })
+  })
+
+  it('in settings that an earlier version of the extension wrote, which stay as they are now', async () => {
+    const d = { organisation: null, keepKey: false, lastKey: null }
+    await fakeBrowser.storage.local.set({ [storageKey(settings, SETTINGS_NAME)]: { v: 1, d } })
+    await captureValues('acme', [KEY], false, 'first')
+    await changeSettings({ theme: 'dark' })
+    await undoChange('first')
+    expect(await readSettings()).toMatchObject({ theme: 'dark', hosts: [] })
   })
 
   it('of an organisation, which stays in use with what was captured of it later', async () => {
@@ -92,6 +128,17 @@ describe('an Undo leaves what was done since', () => {
       filled: { key: 'checkout' },
     })
   })
+
+  it('to a monitor that was forgotten, with all else that an import brought', async () => {
+    await captureRoutingKeys('acme', [row('checkout')])
+    await captureMonitors([{ id: ID, name: 'Checkout' }], PINGOMETER)
+    const { text } = await exportAll(null)
+    await removeKey('acme', 'checkout')
+    const done = await importFile(text.replace('"seen": null', '"seen": {"key": "ops", "at": 5}'), null)
+    await forgetMonitor({ id: ID })
+    if (done.read && done.undo) await undoChange(done.undo)
+    expect([await readAll(monitors), await readAll(routingKeys)]).toEqual([new Map(), new Map()])
+  })
 })
 
 describe('an Undo puts nothing back over what was written again since', () => {
@@ -113,6 +160,16 @@ describe('an Undo puts nothing back over what was written again since', () => {
     expect(await secret()).toBe(NEXT)
     await undoChange('second')
     expect(await secret()).toBe(KEY)
+    expect(await knownAs('acme', KEY)).toBeNull()
+  })
+
+  it('but a former API key is the right one again, though it is kept on the device no longer', async () => {
+    await keepSecrets(true)
+    await captureValues('acme', [KEY], false, 'first')
+    await captureValues('acme', [NEXT], false, 'second')
+    await keepSecrets(false)
+    await undoChange('second')
+    expect([await secret(), await read(keptSecrets, 'acme')]).toEqual([KEY, null])
     expect(await knownAs('acme', KEY)).toBeNull()
   })
 
