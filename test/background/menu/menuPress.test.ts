@@ -6,8 +6,9 @@ import { readAll } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 import { seedOrganisations } from '../../ui/seed'
 
-/** What is told at the toolbar button, where no page can be told anything. */
+/** What is told at the toolbar button, where no page can be told anything; and whether the popup may be opened. */
 const told = vi.hoisted(() => [] as string[])
+const popup = vi.hoisted(() => ({ isOpen: false, isHeld: false }))
 
 vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser } = await import('../../ui/fakeBrowser')
@@ -15,6 +16,10 @@ vi.mock('webextension-polyfill', async () => {
   const action = {
     setBadgeText: async () => undefined,
     setTitle: async ({ title }: { title: string }) => void told.push(title),
+    async openPopup() {
+      if (popup.isHeld) throw new Error('Not allowed.')
+      popup.isOpen = true
+    },
   }
   return { default: { ...fakeBrowser, scripting: { ...fakeBrowser.scripting, executeScript }, action } }
 })
@@ -59,4 +64,20 @@ it('a selection is saved as a routing key, but never one that is an API key', as
     expect(told.at(-1)).not.toContain(key)
   }
   expect(await keys()).toEqual(['night-shift'])
+})
+
+it('more keys are in the popup, or in the panel of that window where the popup may not be opened', async () => {
+  const open = vi.fn(async () => undefined)
+  vi.stubGlobal('chrome', { sidePanel: { open } })
+  const press = () => pressed({ menuItemId: 'more' } as Args[0], { id: 1, windowId: 5 } as Args[1])
+  await press()
+  expect([popup.isOpen, open.mock.calls]).toEqual([true, []])
+  popup.isHeld = true
+  await press()
+  expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 })
+  open.mockRejectedValue(new Error('No panel.'))
+  told.length = 0
+  await press()
+  expect(told).toEqual([])
+  vi.unstubAllGlobals()
 })

@@ -15,6 +15,8 @@ import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../../ui/s
 
 const page = vi.hoisted(() => ({
   found: {} as object,
+  /** Where a field was looked for, and by what. */
+  asked: [] as unknown[],
   filled: [] as unknown[],
   told: [] as unknown[],
   pressed: (): unknown => null,
@@ -24,8 +26,11 @@ const page = vi.hoisted(() => ({
 
 vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser } = await import('../../ui/fakeBrowser')
-  const answers: Record<string, (args: unknown[]) => unknown> = {
-    find: () => page.found,
+  const answers: Record<string, (args: unknown[], frame?: number) => unknown> = {
+    find: (args, frame) => {
+      page.asked = [frame, ...args]
+      return page.found
+    },
     fill: ([value]) => {
       if (page.refusal) return { filled: false, refusal: page.refusal }
       page.filled.push(value)
@@ -46,7 +51,7 @@ vi.mock('webextension-polyfill', async () => {
   }) => {
     // The frame that was pressed in, and not the page around it.
     if (page.isClosed && target.frameIds[0] !== 0) throw new Error('Cannot access contents of the page.')
-    return [{ result: args ? answers[args[0]]?.(args[1]) : null }]
+    return [{ result: args ? answers[args[0]]?.(args[1], target.frameIds[0]) : null }]
   }
   const getMessage = (name: string, args: string[] = []) => [name, ...args].join(' ')
   return {
@@ -246,6 +251,33 @@ describe('a selection', () => {
     await save('night', { id: -1 })
     await pressed({ menuItemId: 'save', selectionText: 'night' } as Args[0], { id: 3 } as Args[1])
     expect([await keys(), page.told, opened]).toEqual([['checkout'], [], []])
+  })
+})
+
+describe('a press on an item that fills', () => {
+  type Args = Parameters<typeof pressed>
+  const press = (info: object, tab: object = {}) =>
+    pressed({ menuItemId: 'suggested', ...info } as Args[0], { id: 3, ...tab } as Args[1])
+  const ID = '0123456789abcdef01234567'
+
+  beforeEach(async () => {
+    await seedKeys('acme', 'database')
+    await seedMonitor('Shop', 'acme', 'database')
+  })
+
+  it('goes to the frame, the element and the selection that it was made on', async () => {
+    await press({ menuItemId: 'fill-api-key', frameId: 4, targetElementId: 9, selectionText: 'old' })
+    expect(page.asked.slice(0, 3)).toEqual([4, 9, 'old'])
+    await press({ menuItemId: 'fill-api-key' })
+    expect(page.asked.slice(0, 3)).toEqual([0, null, null])
+  })
+
+  it('is about the monitor that the tab shows, or the page where the tab does not tell its address', async () => {
+    const pageUrl = `${SITE}/monitors/${ID}/edit`
+    // In a private window no key is noted as the one used last, which would suggest itself.
+    await press({ pageUrl }, { incognito: true })
+    await press({ pageUrl: `${SITE}/` }, { incognito: true, url: pageUrl })
+    expect(page.filled).toEqual(['database', 'database'])
   })
 })
 
