@@ -7,17 +7,11 @@ import {
   removeHost,
   serveHosts,
 } from '../../../src/background/pages/hosts'
-import { readSettings } from '../../../src/background/records/known'
+import { readSettings, writeSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
 import { changeSettings } from '../../../src/background/settings'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
-import {
-  fakeBrowser,
-  pagesTold,
-  permissions,
-  registered,
-  resetBrowser,
-  setAllowed,
-} from '../../ui/fakeBrowser'
+import { fakeBrowser, permissions, registered, resetBrowser, setAllowed } from '../../ui/fakeBrowser'
 import { seedOrganisations } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -64,17 +58,27 @@ it('removes a host with its script and its permission', async () => {
 it('has the pages of a host that is served no longer fall silent, and those of no other', async () => {
   setAllowed(PATTERN, true)
   await addHost(STAGING)
-  expect(pagesTold).toEqual([])
+  const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage')
   await removeHost(HOST)
-  expect(pagesTold).toEqual([{ type: 'page.leave', data: { hosts: [HOST] } }])
+  expect(tell.mock.calls).toEqual([[7, { type: 'page.leave', data: { hosts: [HOST] } }, { frameId: 0 }]])
+  vi.restoreAllMocks()
 })
 
-it('drops a host whose permission was taken away in the browser’s own settings', async () => {
-  setAllowed(PATTERN, true)
-  await addHost(STAGING)
+it('drops a host whose permission was taken away in the browser’s own settings, and no other', async () => {
+  const other = { vendor: 'pingometer', host: 'pings.example' } as const
+  for (const one of [STAGING, other]) {
+    setAllowed(`https://${one.host}/*`, true)
+    await addHost(one)
+  }
   setAllowed(PATTERN, false)
   await noteRemoved([PATTERN])
-  expect((await readSettings()).hosts).toEqual([])
+  expect((await readSettings()).hosts).toEqual([other])
+  expect([...registered.values()]).toEqual([['https://pings.example/*']])
+})
+
+it('comes near no host of the settings that the browser does not allow', async () => {
+  await inTurn((made) => writeSettings(made, { hosts: [STAGING] }))
+  await serveHosts()
   expect(registered.size).toBe(0)
 })
 
@@ -138,4 +142,5 @@ it('reads no settings for hosts that are known without them', async () => {
   expect(await furtherHosts('https://app.pingometer.com/account')).toEqual([])
   expect(await furtherHosts('chrome-extension://helper/src/popup/index.html')).toEqual([])
   expect(await furtherHosts(undefined)).toEqual([])
+  expect(await furtherHosts(`http://${HOST}/?https:`)).toEqual([])
 })
