@@ -3,10 +3,10 @@ import { rememberPointed } from '../../src/background/fill/pointed'
 import type { Sender } from '../../src/background/pages/senders'
 import { receive } from '../../src/background/receive'
 import { knownAs } from '../../src/background/records/strangeKeys'
-import { places } from '../../src/storage/guideKinds'
+import { places, submits } from '../../src/storage/guideKinds'
 import { sessionSecrets } from '../../src/storage/kinds'
 import { readAll } from '../../src/storage/records'
-import { fakeBrowser, inView, pagesTold, resetBrowser, tabs } from '../ui/fakeBrowser'
+import { fakeBrowser, inView, pagesTold, resetBrowser, sent, tabs } from '../ui/fakeBrowser'
 import { SECRET, seedKeys, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -77,6 +77,30 @@ describe('a page that tells what it is', () => {
     expect(badges).toEqual(['1'])
   })
 
+  it('that nobody recognises is offered what was pointed at there', async () => {
+    const pointed = { label: 'api key', name: 'two', type: 'text', index: 1, count: 2 }
+    await rememberPointed({ what: 'api-key', ...pointed }, new URL(FORM), TAB)
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ found: true } as never)
+    expect(await see({ kind: 'none' })).toMatchObject({ state: 'ready', what: 'api-key' })
+  })
+
+  it('is news for the panel in each of its parts', async () => {
+    const parts = [
+      {},
+      { kind: 'none' },
+      { monitor },
+      { refusal: 'many-fields' },
+      { text: SECRET, status: 'on' },
+    ]
+    for (const part of parts) {
+      sent.length = 0
+      await see(part)
+      await see(part)
+      expect(sent).toEqual([{ type: 'tab.changed', data: { tab: TAB } }])
+      await see({})
+    }
+  })
+
   it('is offered nothing, and teaches nothing about Pingometer, where it is a page of the portal', async () => {
     for (const kind of ['extras-victorops', 'monitor-advanced', 'monitors'])
       expect(await see({ kind, monitor }, portal)).toEqual({ state: 'nothing' })
@@ -115,6 +139,27 @@ describe('an integration’s page', () => {
     expect(await secret()).toBe(SECRET)
     expect(await knownAs('acme', KEY)).toEqual({ as: 'integration', name: 'Grafana' })
   })
+})
+
+it('the keys to choose from come with their policies and the one that suggests itself', async () => {
+  await seedKeys('acme', { key: 'checkout', policies: ['Ops : Day'] }, { key: 'gone', missingAt: 1 })
+  expect(await receive({ type: 'fill.choices', data: { monitor } }, pingometer)).toEqual({
+    keys: [
+      { key: 'checkout', policies: ['Ops : Day'], isMissing: false },
+      { key: 'gone', policies: [], isMissing: true },
+      { key: 'ops', policies: [], isMissing: false },
+    ],
+    suggested: 'checkout',
+  })
+})
+
+it('a form that is submitted is noted for the page that answers it, but not in a private window', async () => {
+  const submit = (isPrivate: boolean) =>
+    receive({ type: 'form.submitted', data: {} }, { ...pingometer, isPrivate } as Sender)
+  await submit(true)
+  expect(await readAll(submits)).toEqual(new Map())
+  await submit(false)
+  expect([...(await readAll(submits)).keys()]).toEqual([String(TAB)])
 })
 
 describe('a fill that is done', () => {

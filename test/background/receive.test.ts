@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { judge, type Sender } from '../../src/background/pages/senders'
 import { receive } from '../../src/background/receive'
+import { readSettings } from '../../src/background/records/known'
 import { fromPageSchemas } from '../../src/messaging/pageSchemas'
 import { fromUiSchemas } from '../../src/messaging/uiSchemas'
 import { fakeBrowser, resetBrowser } from '../ui/fakeBrowser'
@@ -95,6 +96,15 @@ describe('the door for messages', () => {
     ).toBeNull()
     expect(receive({ type: 'secret.forget', data: { organisation: 'acme-ops' } }, PORTAL)).toBeNull()
     expect(receive({ type: 'fill.value', data: { ...value, more: 1 } }, PINGOMETER)).toBeNull()
+  })
+
+  it('answers the extension’s own pages what no site’s page may ask, and nothing that those ask', async () => {
+    const ui = { from: 'ui' } as const
+    const message = { type: 'settings.change', data: { theme: 'dark' } }
+    for (const one of [PORTAL, PINGOMETER]) expect(receive(message, one)).toBeNull()
+    await receive(message, ui)
+    expect((await readSettings()).theme).toBe('dark')
+    expect(receive({ type: 'page.vendor', data: {} }, ui)).toBeNull()
   })
 
   it('takes no list of names for a name, and nothing that comes without its data', () => {
