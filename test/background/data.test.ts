@@ -25,6 +25,7 @@ import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/team
 import { listedMonitors } from '../../src/storage/guideKinds'
 import { monitors, organisations, routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
+import { NO_SYNC, SYNC_NAME, syncs } from '../../src/storage/teamKinds'
 import { fakeBrowser, fakeVault, pagesTold, permissions, resetBrowser, setAllowed } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
@@ -424,8 +425,11 @@ describe('routing keys out of a file', () => {
 describe('to forget everything', () => {
   it('needs no sync storage that this browser never used, and stops where it used one that does not answer', async () => {
     const silent = vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('disabled'))
+    await inTurn((made) => made.put(syncs, SYNC_NAME, NO_SYNC))
     await forgetAll()
     expect(await areas()).toEqual(NOTHING)
+    await inTurn((made) => made.put(syncs, SYNC_NAME, { ...NO_SYNC, on: true }))
+    await expect(forgetAll()).rejects.toThrow('disabled')
     silent.mockRestore()
     await live()
     await setSync(true)
@@ -433,6 +437,9 @@ describe('to forget everything', () => {
     vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('disabled'))
     await expect(forgetAll()).rejects.toThrow('disabled')
     expect(await areas()).toEqual(before)
+    // Switched off, what went there before is there still.
+    await setSync(false)
+    await expect(forgetAll()).rejects.toThrow('disabled')
   })
 
   it('empties every area, and gives back what the browser allowed', async () => {

@@ -6,7 +6,7 @@ import { readSettings, writeSettings } from '../../../src/background/records/kno
 import { inTurn } from '../../../src/background/records/queue'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { type Content, exportText } from '../../../src/model/team/exportFile'
-import { accountForms } from '../../../src/storage/guideKinds'
+import { accountForms, listedMonitors } from '../../../src/storage/guideKinds'
 import { DEFAULT_SETTINGS, monitors, organisations, routingKeys } from '../../../src/storage/kinds'
 import { type RecordKind, read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
@@ -148,6 +148,27 @@ describe('which of two is newer', () => {
   })
 })
 
+describe('a key that was chosen ahead', () => {
+  const [mine, theirs] = ['ops', 'web'].map((key) => ({ organisation: 'acme', key }))
+
+  it('in a newer file is the one that holds, for a monitor as for a name in the list', async () => {
+    const listed = (assigned: unknown, at: number) => ({ name: 'Shop', count: 1, assigned, at })
+    await inTurn(async (made) => {
+      await made.put<object>(monitors, ID, monitor({ assigned: mine }))
+      await made.put<object>(listedMonitors, 'Shop', listed(mine, 4))
+    })
+    const newer = monitor({ seen: { key: '', at: 5 }, assigned: theirs })
+    await bring({
+      monitors: section({ [ID]: newer }, 3),
+      listedMonitors: section({ Shop: listed(theirs, 5) }),
+    })
+    expect([await read(monitors, ID), await read(listedMonitors, 'Shop')]).toMatchObject([
+      { assigned: theirs },
+      { assigned: theirs },
+    ])
+  })
+})
+
 describe('keys that must not stand in API KEY', () => {
   const digest = '0f'.repeat(32)
   const strange = { integration: null, seenAt: 5 }
@@ -190,10 +211,13 @@ describe('an organisation', () => {
     expect(await read(organisations, 'acme')).toEqual(known)
   })
 
-  it('keeps the form of its address where a newer record has none', async () => {
+  it('keeps the form of its address where a newer record has none, and takes the one that it has', async () => {
     await inTurn((made) => made.put<unknown>(organisations, 'acme', organisation({ form: FORM, seenAt: 4 })))
     await bring({ organisations: section({ acme: organisation({}) }) })
     expect(await read(organisations, 'acme')).toMatchObject({ form: FORM, seenAt: 5 })
+    const form = FORM.replace('uptimerobot', 'generic')
+    await bring({ organisations: section({ acme: organisation({ form, seenAt: 6 }) }) })
+    expect(await read(organisations, 'acme')).toMatchObject({ form })
   })
 })
 

@@ -100,6 +100,11 @@ describe('a policy', () => {
     await set(POLICY)
     await expect(removeKey('acme', 'edge')).rejects.toThrow()
     await addKey('globex', 'other')
+    // They are the person's own that an administrator did not set, by whatever name.
+    await addKey('globex', 'edge')
+    await addKey('acme', 'own')
+    await removeKey('globex', 'edge')
+    await removeKey('acme', 'own')
     await useOrganisation('globex')
     await removeHost('stportal.victorops.com')
     expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
