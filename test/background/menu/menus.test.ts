@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { refreshMenus, repairMenus } from '../../../src/background/menu/menus'
+import { mattersForMenus, refreshMenus, repairMenus } from '../../../src/background/menu/menus'
+import { writeSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
+import { monitors } from '../../../src/storage/kinds'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 import { seedKeys, seedMonitor, seedOrganisations } from '../../ui/seed'
 
 /** The browser's menu: it takes each id once, and a parent before what is below it. */
 const menu = vi.hoisted(() => ({
-  items: [] as { id: string; title?: string }[],
+  items: [] as { id: string; title?: string; documentUrlPatterns?: string[] }[],
   wrong: [] as string[],
   dies: false,
+  /** The item that the browser does not take. */
+  refused: '',
+  /** What comes while it is being built. */
+  meanwhile: async () => undefined as unknown,
 }))
 
 vi.mock('webextension-polyfill', async () => {
@@ -15,8 +22,9 @@ vi.mock('webextension-polyfill', async () => {
   const pause = () => new Promise((done) => setTimeout(done, 1))
   const contextMenus = {
     async removeAll() {
-      await pause()
       menu.items.length = 0
+      await menu.meanwhile()
+      await pause()
     },
     create(item: { id: string; parentId?: string }, done: () => void) {
       if (menu.dies) return
@@ -25,17 +33,21 @@ vi.mock('webextension-polyfill', async () => {
       if (item.parentId !== undefined && !ids.includes(item.parentId))
         menu.wrong.push(`${item.id} without parent`)
       menu.items.push(item)
-      void pause().then(done)
+      void pause().then(() => {
+        Object.assign(runtime, { lastError: item.id === menu.refused ? { message: 'No.' } : null })
+        done()
+      })
     },
   }
-  return { default: { ...fakeBrowser, contextMenus } }
+  const runtime = { ...fakeBrowser.runtime }
+  return { default: { ...fakeBrowser, runtime, contextMenus } }
 })
 
 const titles = () => menu.items.map(({ title }) => title ?? '—')
 
 beforeEach(async () => {
   resetBrowser()
-  Object.assign(menu, { items: [], wrong: [], dies: false })
+  Object.assign(menu, { items: [], wrong: [], dies: false, refused: '' })
   await seedOrganisations('acme-ops')
   await seedKeys('acme-ops', 'checkout', 'database')
 })
@@ -48,6 +60,17 @@ describe('building the context menu', () => {
     expect(titles().filter((title) => title === 'Fill VictorOps API key')).toHaveLength(1)
   })
 
+  it('is built once more for whoever asks while it is being built', async () => {
+    menu.meanwhile = async () => {
+      menu.meanwhile = async () => undefined
+      await seedKeys('acme-ops', 'night-shift')
+      void refreshMenus()
+    }
+    await refreshMenus()
+    expect(titles()).toContain('night-shift')
+    expect(menu.wrong).toEqual([])
+  })
+
   it('follows what is stored, the keys used last first', async () => {
     await refreshMenus()
     await seedKeys('acme-ops', 'night-shift')
@@ -56,6 +79,61 @@ describe('building the context menu', () => {
     expect(menu.wrong).toEqual([])
     const all = titles()
     expect(all.indexOf('night-shift')).toBe(all.indexOf('checkout') - 1)
+  })
+
+  it('has the keys of the organisation in use first, as they were filled last', async () => {
+    const fill = (id: string, organisation: string, key: string, at: number) => {
+      const known = { id: id.repeat(24), name: null, host: null, seen: null, assigned: null }
+      return inTurn((made) => made.put(monitors, known.id, { ...known, filled: { organisation, key, at } }))
+    }
+    await seedKeys('acme-ops', 'night-shift')
+    await fill('a', 'acme-ops', 'database', 2)
+    await fill('b', 'acme-ops', 'night-shift', 3)
+    await fill('c', 'globex', 'checkout', 9)
+    const keys = () => titles().filter((title) => /^(?:checkout|database|night-shift)$/.test(title))
+    await refreshMenus()
+    expect(keys()).toEqual(['night-shift', 'database', 'checkout'])
+    await inTurn((made) => writeSettings(made, { lastKey: 'checkout' }))
+    await refreshMenus()
+    expect(keys()).toEqual(['checkout', 'night-shift', 'database'])
+  })
+
+  it('offers the suggested key on the pages of Pingometer alone, at its further hosts as well', async () => {
+    const hosts = [
+      { vendor: 'pingometer', host: 'pings.example' },
+      { vendor: 'victorops', host: 'portal.example' },
+    ] as const
+    await inTurn((made) => writeSettings(made, { hosts: [...hosts] }))
+    await refreshMenus()
+    const limited = menu.items.filter(({ documentUrlPatterns }) => documentUrlPatterns)
+    expect(limited.map(({ id }) => id)).toEqual(['suggested', 'line-suggested'])
+    for (const { documentUrlPatterns } of limited)
+      expect(documentUrlPatterns).toEqual(['https://app.pingometer.com/*', 'https://pings.example/*'])
+  })
+
+  it('is built anew by the next background where the browser did not take all of it', async () => {
+    menu.refused = 'more'
+    await expect(refreshMenus()).rejects.toThrow('No.')
+    const [first] = menu.items
+    menu.refused = ''
+    await repairMenus()
+    expect(menu.items[0]).not.toBe(first)
+    expect(titles()).toContain('checkout')
+  })
+
+  it('is wanted after a change of what it is made of, and after no other', () => {
+    for (const key of [
+      'routing-key/acme-ops/checkout',
+      'settings/all',
+      'monitor/5a4e',
+      'organisation/acme-ops',
+    ])
+      expect([mattersForMenus({ [key]: {} }, 'local'), mattersForMenus({ [key]: {} }, 'session')]).toEqual([
+        true,
+        false,
+      ])
+    expect(mattersForMenus({ 'undo/monitor/': {}, 'place/monitors': {} }, 'local')).toBe(false)
+    expect(mattersForMenus({ 'place/monitors': {}, 'settings/all': {} }, 'local')).toBe(true)
   })
 
   it('has no key that the portal is known to lack: a menu cannot say so', async () => {
