@@ -101,6 +101,65 @@ describe('a field that is pressed twice', () => {
   })
 })
 
+describe('the field that a menu was opened on', () => {
+  const REFUSED = { found: false, refusal: 'unsure' }
+  const FOUND = { found: true, origin: ORIGIN }
+  /** Has the script begin in a page of a browser that tells this much. */
+  const begin = async (tells: object) => {
+    vi.resetModules()
+    vi.stubGlobal('chrome', { runtime: { id: 'ours' }, ...tells })
+    Reflect.deleteProperty(globalThis, 'pingometerVictorOpsField')
+    await import('../../src/controls/anyField')
+    field = (globalThis as unknown as { pingometerVictorOpsField: AnyField }).pingometerVictorOpsField
+  }
+
+  it('is none where nothing has the focus, or a frame has it', () => {
+    input().blur()
+    expect(field.find(null, null, 3)).toEqual(REFUSED)
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    frame.focus()
+    expect(field.find(null, null, 3)).toEqual(REFUSED)
+  })
+
+  it('is one in which that is selected which the browser says is', () => {
+    Object.assign(input(), { value: 'web  edge' }).select()
+    input().focus()
+    expect(field.find(null, 'web edge', 3)).toEqual(FOUND)
+    expect(field.find(null, 'edge', 3)).toEqual(REFUSED)
+    input().setSelectionRange(0, 0)
+    expect(field.find(null, 'web', 3)).toEqual(REFUSED)
+  })
+
+  it('is the one that Firefox names, whatever has the focus, and none where it names none', async () => {
+    const getTargetElement = (id: number) => (id === 9 ? input('two') : null)
+    await begin({ menus: { getTargetElement } })
+    input().focus()
+    expect([field.find(null, null, 3), field.find(8, null, 3)]).toEqual([REFUSED, REFUSED])
+    expect(field.find(9, 'whatever', 3)).toEqual(FOUND)
+    void field.fill('ops', ORIGIN, 'it')
+    expect([input().value, input('two').value]).toEqual(['web', 'ops'])
+  })
+
+  it('is not one that the page itself says a menu was opened on', async () => {
+    input('two').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }))
+    await press('it', 'ops')
+    expect([input().value, input('two').value]).toEqual(['ops', 'edge'])
+  })
+
+  it('stays known where the script is brought once more, until its extension is gone', async () => {
+    const first = field
+    vi.resetModules()
+    await import('../../src/controls/anyField')
+    const now = () =>
+      (globalThis as unknown as { pingometerVictorOpsField: AnyField }).pingometerVictorOpsField
+    expect(now()).toBe(first)
+    Object.assign(first, { isAlive: () => false })
+    vi.resetModules()
+    await import('../../src/controls/anyField')
+    expect(now()).not.toBe(first)
+  })
+})
+
 describe('a field is not filled', () => {
   const fill = async (origin = ORIGIN) => {
     const filling = field.fill('ops', origin, 'it')
