@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
+import { BY_AIM } from './markups/byAim'
 import { BY_COMPONENT } from './markups/byComponent'
 import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
@@ -37,6 +38,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_ROWS,
     ...BY_REMARKS,
     ...BY_PARTS,
+    ...BY_AIM,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

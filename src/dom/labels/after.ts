@@ -38,12 +38,24 @@ function formAround(own: Standing, all: readonly Standing[]): readonly Standing[
  * The controls that labels after them name: every one of the form has such a label, nearer to it than to the next, and
  * before none there stands another.
  * @param free the controls that nothing else names
+ * @param controls all of them
  */
-export function ownedAfter(wanted: readonly Line[], lines: readonly Line[], free: readonly Standing[]) {
+export function ownedAfter(
+  wanted: readonly Line[],
+  lines: readonly Line[],
+  free: readonly Standing[],
+  controls: readonly Standing[],
+) {
   return wanted.flatMap((label) => {
     for (const gapTo of SIDES) {
       const [own, other] = free.filter(({ box }) => isNear(gapTo(boxOf(label), box)))
-      if (own && !other && isBuiltSo(label, own, lines, formAround(own, free), gapTo)) return [{ label, own }]
+      if (!own || other) continue
+      // Those that are named may stand so, too: of two fields, one may be left.
+      if (
+        [free, controls].some((all) => isBuiltSo(label, own, lines, formAround(own, all), gapTo)) &&
+        !hasOtherBefore(own, label, lines, controls)
+      )
+        return [{ label, own }]
     }
     return []
   })
@@ -68,6 +80,27 @@ export function isNamedAfter(
     )
   }
   return isSo(control) && controls.some((one) => one !== control && isSo(one))
+}
+
+/** Whether a text of other looks stands right before a control, after the one before it: that is its label then. */
+function hasOtherBefore(
+  { at, reach }: Standing,
+  label: Line,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const before = controls.findLast((one) => one.at < at)
+  return (
+    !!before &&
+    lines.some(
+      (line) =>
+        line.at > before.at &&
+        line.at < at &&
+        isShort(line) &&
+        looks(line) !== looks(label) &&
+        labelDistance(boxOf(line), reach) !== null,
+    )
+  )
 }
 
 /** Whether all of a form has its labels after its fields, on the side and as far away as one of them. */

@@ -48,6 +48,20 @@ export function isSurelyHelp(text: string, isSentence = false): boolean {
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }
 
+/** What stands for all of a value but its end. */
+const MASKED = /[•●∙*]{3}|…\w/
+const SO_FAR = /^\W*(?:current(?:ly)?|existing|saved|stored)\b/i
+
+/** Whether a text shows a value of which most is hidden. */
+export function isMasked(text: string): boolean {
+  return MASKED.test(text)
+}
+
+/** Whether a text tells what a field stood at so far: another value is typed in that field. */
+export function isSoFar(text: string): boolean {
+  return SO_FAR.test(text) && isMasked(text)
+}
+
 /** Whether a text may be a remark on what a label is for: a phrase, and no value nor where one comes from. */
 export function isPhrase(text: string): boolean {
   const isOther = [TELLS, COLON, SOLD].some((other) => other.test(text))

@@ -5,6 +5,7 @@ import type { Line } from '../outline/outline'
 import { boxOf, isApart, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { holds, isVisible } from '../seeing/visible'
+import { isMasked } from './besideWords'
 import { isShort } from './manner'
 import { isBeforeField } from './prefixLists'
 
@@ -41,13 +42,16 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
 const PLAIN = /^[a-z]+(?: [a-z]+)?$/i
 const ANY = /^(?:optional|required|none|default|empty)$/i
 
-/** Whether a field has a name of its own inside, after a label that goes on with a sentence in its place. */
+/** Whether a field has a name of its own inside, after a label that goes on with a sentence or its value in its place. */
 export function isOther(line: Line, { hints, at }: Standing, lines: Line[]): boolean {
   const hint = hints.find(Boolean)?.trim() ?? ''
   if (!PLAIN.test(hint) || ANY.test(hint)) return false
   const words = labelKey(hint).split(' ')
   if (words.some((word) => line.key.includes(word))) return false
-  return lines.some((other) => other.at > line.at && other.at < at && !isShort(other) && isVisible(other.el))
+  return lines.some(
+    (other) =>
+      other.at > line.at && other.at < at && (!isShort(other) || isMasked(other.text)) && isVisible(other.el),
+  )
 }
 
 const SECOND = /[([]ii[)\]]\W*$/i

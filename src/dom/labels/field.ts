@@ -15,8 +15,8 @@ export type ListField = HTMLSelectElement
 /** What a form takes a text in: it is typed, or chosen. */
 export type Field = TextField | ListField
 
-/** What a search for one thing on a page came to. */
-export type Found<T> = { found: T } | { refusal: 'none' | 'many' }
+/** What a search for one thing on a page came to; where several could be meant, all of them, if they are of one kind. */
+export type Found<T> = { found: T } | { refusal: 'none' | 'many'; among?: readonly T[] }
 
 const TEXT_TYPES = /^(text|password|url|email|tel)$/
 
@@ -57,7 +57,8 @@ function onlyFor<T extends Field>(
   const owned = ownedBy(seen, label, stretch, controls, fits).map(({ el }) => el)
   const [only] = owned.filter(fits)
   const isOneOfMany = owned.filter((el) => fits(el) || el.localName === 'select').length > 1
-  return only && !isOneOfMany ? { found: only } : { refusal: only ? 'many' : 'none' }
+  if (only && !isOneOfMany) return { found: only }
+  return only ? { refusal: 'many', among: owned.every(fits) ? owned : [] } : { refusal: 'none' }
 }
 
 /** What a page makes a list of itself, or draws for one of the browser's own, is not known to take a choice. */

@@ -1,8 +1,10 @@
 import { homeOf, type Standing } from '../inputs/standing'
+import { isSending } from '../inputs/unsent'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'
 import { largestWithout } from '../seeing/around'
+import { isFaint } from '../seeing/faint'
 import { membersOf } from '../seeing/members'
 import { stateOf } from '../seeing/states'
 import { holds, isVisible } from '../seeing/visible'
@@ -14,6 +16,8 @@ import { looks } from './manner'
 /** Where help is found, by its address; others are of pages where something is set. */
 const HELP_PLACE =
   /^(?:#|javascript:|$)|\b(?:help|docs?|documentation|support|guides?|faqs?|learn|how-?to)\b/i
+const BUTTON =
+  ':is(button,[role=button]):not([aria-expanded],[aria-haspopup],[aria-controls],[aria-pressed],[aria-selected])'
 const HELP_SIGN = /(?:[?ⓘℹ🛈]|[([]i[)\]])\W*$/u
 
 /**
@@ -27,15 +31,14 @@ export function unpressed(
   controls: readonly Standing[],
 ): Line {
   const { act, text, key, el } = line
-  if (!act || !says(label, text, key) || !leadsToHelp(act, text)) return line
+  if (!act || !says(label, text, key)) return line
   if (isOneOfLabels(line, lines, controls)) return { ...line, act: null }
-  if (
+  const home = () =>
     homeOf(
       line,
       controls.map((control) => control.el),
-    ).length !== 1
-  )
-    return line
+    )
+  if (!leadsToHelp(act, text) || home().length !== 1) return line
   const row = largestWithout(
     el,
     controls.map(({ face }) => face),
@@ -44,15 +47,13 @@ export function unpressed(
   return isAlone ? { ...line, act: null } : line
 }
 
-/** Whether links that are written alike stand before a control each: they are a form's labels. */
+/** Whether links or buttons that are written alike stand before a control each: they are a form's labels. */
 function isOneOfLabels(line: Line, lines: readonly Line[], controls: readonly Standing[]): boolean {
+  if (!isWritten(line, true)) return false
   const manner = looks(line)
   const read = lines.filter(({ text, el }) => !isSurelyHelp(text) && isVisible(el))
-  const alike = read.filter(
-    (one) => one.act?.matches('a') && leadsToHelp(one.act, one.text) && looks(one) === manner,
-  )
+  const alike = read.filter((one) => isWritten(one, true) && looks(one) === manner)
   return (
-    line.act?.matches('a') === true &&
     alike.length > 1 &&
     alike.every((one) => {
       const next = read.find(({ at }) => at > one.at)
@@ -73,11 +74,25 @@ export function likeOwn(lines: Line[], all: readonly Line[], label: Saying): Lin
   if (!own[0]) return lines
   const manners = own.map(looks)
   return lines.map((line) =>
-    line.act?.matches('a') && !isSurelyHelp(line.text) && manners.includes(looks(line))
+    isWritten(line) && !isSurelyHelp(line.text) && manners.includes(looks(line))
       ? { ...line, act: null }
       : line,
   )
 }
+
+/**
+ * Whether what is pressed is written as a text is: a link, or a button without ground or frame that opens, chooses and
+ * sends nothing.
+ */
+function isWritten({ act, text }: Line, isOfHelp = false): boolean {
+  if (!act) return false
+  if (act.matches('a')) return !isOfHelp || leadsToHelp(act, text)
+  if (!act.matches(BUTTON) || isSending(act)) return false
+  const { backgroundColor, borderTopStyle, borderLeftStyle, boxShadow } = getComputedStyle(act)
+  return isFaint(backgroundColor) && boxShadow === 'none' && [borderTopStyle, borderLeftStyle].every(isNone)
+}
+
+const isNone = (style: string) => style === 'none'
 
 function leadsToHelp(act: Element, text: string): boolean {
   const own = membersOf(act)

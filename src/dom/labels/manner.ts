@@ -5,8 +5,9 @@ import { boxOf, isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
+import { saysWord } from '../seeing/states'
 import { holds, isVisible } from '../seeing/visible'
-import { isPhrase, isSurelyHelp, isValue } from './besideWords'
+import { isPhrase, isSoFar, isSurelyHelp, isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -45,13 +46,14 @@ export function isChosen(line: Line, { el, face }: Standing): boolean {
 }
 
 /**
- * Whether a text nearer to a field than its label is no label: set smaller; or without the label's colon and looks, and
- * no value of that label's. It stands between the two.
+ * Whether a text nearer to a field than its label is no label: set smaller, or what the field held so far; or without
+ * the label's colon and looks, and no value of that label's. It stands between the two.
  */
-export function isHint(text: Line, label: Line, { face }: Standing): boolean {
+export function isHint(text: Line, label: Line, { face, hints }: Standing): boolean {
   const both = smallestAround(text.el, face)
   if (isButton(text) || !both || !holds(both, label.el)) return false
   if (sizeOf(text) < sizeOf(label)) return true
+  if (isSoFar(text.text) && !hints.some((hint) => hint && saysWord(hint))) return true
   const withLabel = smallestAround(text.el, label.el)
   if (withLabel && !holds(withLabel, face) && isSurelyHelp(text.text)) return true
   const isPlain = label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)

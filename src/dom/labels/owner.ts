@@ -65,7 +65,7 @@ export function ownedBy(
   const [only, other, ...more] = new Set(owned.filter(({ el }) => fits(el)))
   if (only && other) return [only, other, ...more]
   if (only) return [only, ...twinsOf(only, label, lines, controls, (one) => rivals(one, search, null))]
-  return ownedAfter(wanted, lines, free).flatMap(({ label, own }) =>
+  return ownedAfter(wanted, lines, free, controls).flatMap(({ label, own }) =>
     fits(own.el) && !isAnswered(label, own, search) ? own : [],
   )
 }

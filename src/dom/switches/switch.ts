@@ -160,9 +160,9 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
   return owned.map(({ el, face }) => wordSwitch(el, face))
 }
 
-/** The names of the button a word stands in. */
+/** The names of the button a word stands in, or is the value of. */
 function namesOf(el: Element): string[] {
-  const button = el.closest('button,[aria-haspopup]')
+  const button = el.closest('button,input,[aria-haspopup]')
   return button ? givenNames(button).filter(isName) : []
 }
 

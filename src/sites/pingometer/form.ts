@@ -23,7 +23,7 @@ import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
 import { headAfterRows, isOfOtherLabel } from './keyRows'
 import type { monitorAdvancedForm } from './monitorEdit'
-import { isInOthersPart } from './othersParts'
+import { isInOthersPart, monitorsOwn } from './othersParts'
 import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY } from './words'
 
@@ -89,7 +89,7 @@ function routingKeyFormIn(
   { routingKey, keyAlone, title, address }: typeof monitorAdvancedForm,
 ): Form {
   const stretch = stretchAfter(seen, sight(seen, title)?.line)
-  let found: Found<Field> = fieldFor(seen, routingKey, stretch)
+  let found: Found<Field> = ownAmong(seen, fieldFor(seen, routingKey, stretch))
   // Beside a field for the key alone, one for an address is another thing.
   const alone = isMany(found) ? fieldFor(seen, keyAlone, stretch) : found
   const label = alone === found || 'refusal' in alone ? routingKey : keyAlone
@@ -114,6 +114,12 @@ function routingKeyFormIn(
     'placeholder' in field && (field.type === 'url' || /^https?:/.test(field.placeholder))
   if (asksForAddress || names.some((name) => says(address, name))) form.wanted = 'endpoint'
   return form
+}
+
+/** Of several fields, the monitor's own where each other is in a part of the page that is about another thing. */
+function ownAmong(seen: Seen, found: Found<TextField>): Found<TextField> {
+  const own = 'refusal' in found && monitorsOwn(seen, found.among ?? [])
+  return own ? { found: own } : found
 }
 
 /** The routing key's field in this product's row or column of a table, if there is one alone. */

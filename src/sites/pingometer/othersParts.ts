@@ -32,6 +32,19 @@ export function isInOthersPart(seen: Seen, el: Element): boolean {
   return others.some((head) => heads(seen, head, el, at) && !hasMonitors(seen, head, el))
 }
 
+/** The one of several fields that stands with what is a monitor's alone, where all others are in another record's part. */
+export function monitorsOwn<T extends Element>(seen: Seen, fields: readonly T[]): T | undefined {
+  const [own, other] = fields.filter((field) => !isInOthersPart(seen, field))
+  if (!own || other) return undefined
+  const part = largestWithout(
+    own,
+    fields.filter((field) => field !== own),
+  )
+  const isMonitors = ({ el, key }: Line) =>
+    (MONITOR_FIELD.test(key) || key.search(EDIT_TITLE) >= 0) && holds(part, el)
+  return seen.lines.some(isMonitors) ? own : undefined
+}
+
 /** Whether a line is the head of what follows it: by its markup, or larger or bolder than that, and no field's label. */
 function isHead(line: Line, { lines, controls }: Seen): boolean {
   if (!isVisible(line.el)) return false

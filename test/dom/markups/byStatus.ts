@@ -22,7 +22,13 @@ const stack = (...words: string[]) => {
   return `<div onclick="for (const one of this.children) one.setAttribute('aria-pressed', one === event.target)">${words.map(button).join('')}</div>`
 }
 
+/** A button of a form's own kind, whose word is its value, with a label tied to it. */
+const valued = (label: string) =>
+  `<div class="row"><label for="b">${label}:</label> <input type="button" id="b" value="OFF" onclick="this.value = this.value === 'OFF' ? 'ON' : 'OFF'; this.setAttribute('aria-pressed', this.value === 'ON')" ${STATUS}></div>`
+
 export const BY_STATUS: Examined[] = [
+  account('STATUS as a button whose value is its word', KEY + valued('STATUS')),
+  noAccount('another thing as such a button', KEY + valued('DEBUG'), { stays: true }),
   account(
     'STATUS as two wide buttons, close under a field whose label is beside it',
     `<div><label for="wide">API KEY</label><input id="wide" style="width:260px;height:44px" ${RIGHT}></div><label style="letter-spacing:.5px">STATUS</label>${stack('ON', 'OFF')}<button>SUBMIT</button>`,

@@ -70,6 +70,23 @@ export const SEVERAL_PARTS: Examined[] = [
     'such tabs, and a sentence after them',
     `<nav><a href="#">General</a> <a href="#">Extras</a></nav><p>Alerts are sent to your team.</p>${FORM}`,
   ),
+  ...[
+    `<h1>Account</h1><div>${IN_LINE}</div>`,
+    `<h1>Account</h1>`,
+    `<div>${IN_LINE}</div>`,
+    `<h1>Extras</h1>`,
+  ].flatMap((after, at) => [
+    account(
+      `the path of the page before its title or tabs, and our part: ${at}`,
+      `<div><a href="#">Account</a> / <span>Extras</span></div>${after}${card('VictorOps', FORM)}`,
+      { ...EXTRAS, title: '' },
+    ),
+    noAccount(
+      `the same, and another part: ${at}`,
+      `<div><a href="#">Account</a> / <span>Extras</span></div>${after}${card('VictorOps', '<p>Not connected.</p>')}${card('Acme Alerts', FORM)}`,
+      { ...EXTRAS, title: '' },
+    ),
+  ]),
   noAccount(
     'a breadcrumb that goes on with another integration’s title, and a part that is named like ours',
     `<ol><li>Account</li><li>Extras</li></ol><h2>Datadog</h2><section><h3>VictorOps</h3>${FORM}</section>`,
