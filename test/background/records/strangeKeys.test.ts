@@ -45,9 +45,14 @@ describe('a key that must not stand in API KEY', () => {
   it.each([
     ['letters and digits', ODD],
     ['32 hexadecimal digits', '0f6d2b1c3a4e4c5d9e8f7a6b5c4d3e2f'],
-    ['base 64', 'bm90LWEta2V5/WF0LWFsbA=='],
+    ['base 64', 'bm90LWEta2V5/WF0+WFsbA=='],
+    ['parts with points between', 'eyJhbGciOi.eyJzdWIiOjF9.c2ln'],
   ])('is known by another shape that a page shows in its place: %s', async (_shape, key) => {
-    await noteOthers(ORG, 'Grafana', ['Ask your administrator for it', 'unavailable', key])
+    await noteOthers(ORG, 'Grafana', [
+      ...['Ask your administrator for it', 'unavailable', 'not-available-here'],
+      ...[`Ask for ${ODD}`, `${ODD} is gone`, `//hooks.example/${ODD}`, ODD.slice(0, 15)],
+      key,
+    ])
     expect(await knownAs(ORG, key)).toEqual({ as: 'integration', name: 'Grafana' })
     expect((await readAll(strangeKeys)).size).toBe(1)
   })

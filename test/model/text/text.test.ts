@@ -33,6 +33,10 @@ describe('text out of a page', () => {
     expect(hasUnseen(text)).toBe(false)
   })
 
+  test('is no longer than a line, whatever comes', () => {
+    expect(clean('x'.repeat(1000))).toHaveLength(200)
+  })
+
   test.each([
     ['abcdef', 3, 'abc'],
     ['ab cd', 3, 'ab'],
