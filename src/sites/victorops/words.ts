@@ -39,6 +39,8 @@ export const REVERSED_HEAD =
 /** Each of them alone. */
 export const KEY_HEAD = /^(?:routing|route) key$/
 export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/
+/** A policy has its team before a colon; a key has none. */
+export const POLICY = /\S ?: ?\S/
 /** Only pages whose keys are fields say either. */
 export const TEAMS_HEAD = /^escalation teams?(?:\(s\))?$/
 export const ADD_RULE = /^(?:\W*)add rule$/

@@ -28,7 +28,57 @@ const COMMON: ReadKey[] = [
   ['ops', ['Database : Primary', 'Web : Managers'], null],
 ]
 
+/** More columns, each headed by a single word. */
+const WIDE = ['Routing Key', 'Service', 'Escalation Policies', 'Owner']
+const wide = ([key, policies]: ReadKey) => [key, 'Web', chips(policies), 'jdoe']
+const list = tableOf(HEADS, rowsOf(PLAIN, two))
+const boxed = (heading: string, own: string) => `<section><h4>${heading}</h4>${own}</section>`
+const ACTIVITY = '<ul><li>jdoe added old-key</li><li>asmith removed it</li></ul>'
+const TABS = '<ul style="display:flex;gap:20px"><li>Active</li><li>Deleted</li></ul>'
+const NOTES =
+  '<ul><li>They can be restored for as long as a month.</li><li>Until then nobody else can have them.</li></ul>'
+
+/** Headers with others between them, where nothing is to be read below. */
+const HEADED: KeysPage[] = [
+  page('a column between the two, and each key of it', tableOf(WIDE, rowsOf(PLAIN, wide))),
+  page(
+    'a column between the two, over a row that is new',
+    tableOf(
+      WIDE,
+      `<tr>${cells(['<input value="checkout">', '', '<button>✓</button><button>✕</button>', ''])}</tr>`,
+    ),
+    [],
+  ),
+  ...[WIDE, WIDE.slice(0, 3)].map((heads) =>
+    page(
+      `${heads.length} columns under a heading of keys that are suggested`,
+      `<h4>Suggested routing keys</h4><ul><li>shop-2 <button>Add</button></li></ul>${tableOf(
+        heads,
+        rowsOf(PLAIN, (one) => wide(one).slice(0, heads.length)),
+      )}`,
+      [],
+    ),
+  ),
+]
+
+/** Headings of other keys before the list. */
+const HEADINGS: KeysPage[] = [
+  page('what happened, in a box of its own before the list', boxed('Recent activity', ACTIVITY) + list),
+  page('deleted keys in a box of their own before the list', boxed('Deleted routing keys', DELETED) + list),
+  page(
+    'the same under a heading that is over the list',
+    `<h3>Deleted routing keys</h3>${boxed('Recent activity', ACTIVITY)}${list}`,
+    [],
+  ),
+  page('such a heading with tabs in its box', boxed('Deleted routing keys', TABS) + list, []),
+  page('such a heading with notes in its box', boxed('Deleted routing keys', NOTES) + list, []),
+  page('an example of a key before the list', `<p>Example: <code>my-routing-key</code></p>${list}`),
+  page('a word for examples before it', `<p>Example: routing keys</p>${list}`, []),
+]
+
 export const AMONG_TABLES: KeysPage[] = [
+  ...HEADED,
+  ...HEADINGS,
   page('a list that is empty, and other tables below it', tableOf(HEADS, '') + FREEZES + TEAMS, []),
   page(
     'cards between a table of policies and one of deleted keys',

@@ -1,5 +1,6 @@
 import type { ReadKey } from '../byHand/hand'
 import type { Dice } from './dice'
+import { among, columnsOf } from './keyListColumns'
 import type { KeyListManner } from './keyLists'
 
 /** How a list of routing keys may be written, and which of its keys may be read. */
@@ -20,27 +21,43 @@ export function listOf(
   const isWide = heads.length > 2
   const turned = <T>([first, second, ...rest]: T[]) =>
     (isReversed ? [second, first, ...rest] : [first, second, ...rest]) as T[]
+  const columns = layout === 'items' ? [] : columnsOf(roll)
+  const told = (row: string[], at: number) => among(row, columns, ({ cell }) => cell(at, roll))
+  const untold = (row: string[]) => among(row, columns, () => '')
   const rows = keys.map((key, at) =>
-    turned([
-      ...(at === edited ? editCells(key) : cellsOf(key, manner)),
-      ...(isWide ? moreCells(key, manner) : []),
-    ]),
+    told(
+      turned([
+        ...(at === edited ? editCells(key) : cellsOf(key, manner)),
+        ...(isWide ? moreCells(key, manner) : []),
+      ]),
+      at,
+    ),
   )
   if (manner.edited === 'new')
     rows.unshift(
-      turned([
-        ...editCells(['brand-new', [], null]),
-        ...(isWide ? ['', '<button>✓</button><button>✕</button>'] : []),
-      ]),
+      untold(
+        turned([
+          ...editCells(['brand-new', [], null]),
+          ...(isWide ? ['', '<button>✓</button><button>✕</button>'] : []),
+        ]),
+      ),
     )
   const wide = isWide ? ['', ''] : []
-  if (manner.fallback === 'two rows') rows.push(turned(['<b>Default Routing Policy</b>', '', ...wide]))
-  if (/row/.test(manner.fallback)) rows.push(turned([SENTENCE, policiesIn([FALLBACK], manner), ...wide]))
+  if (manner.fallback === 'two rows')
+    rows.push(untold(turned(['<b>Default Routing Policy</b>', '', ...wide])))
+  if (/row/.test(manner.fallback))
+    rows.push(untold(turned([SENTENCE, policiesIn([FALLBACK], manner), ...wide])))
   const below =
     manner.fallback === 'below'
       ? `<h4>Default Routing Policy</h4><p>${SENTENCE}</p><div>${FALLBACK}</div>`
       : ''
-  const html = write(layout, turned([...heads]), rows, keys, manner)
+  const html = write(
+    layout,
+    among(turned([...heads]), columns, ({ head }) => head),
+    rows,
+    keys,
+    manner,
+  )
   return { html: html + below, shown: keys.filter((_, at) => at !== edited) }
 }
 
@@ -88,8 +105,9 @@ function write(
     table: () =>
       `<table><thead><tr>${cells(heads, 'th')}</tr></thead>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</table>`,
     grid: () => {
-      const four = (row: readonly string[]) => [...row, '', ''].slice(0, 4)
-      return `<div class="grid">${cells(four(heads), 'div class="head"')}${rows.map((row) => cells(four(row), 'div')).join('')}</div>`
+      const wide = heads.length > 4 ? heads.length : 4
+      const whole = (row: readonly string[]) => [...row, '', ''].slice(0, wide)
+      return `<div class="grid" style="grid-template-columns: 200px 240px repeat(${wide - 2}, 120px)">${cells(whole(heads), 'div class="head"')}${rows.map((row) => cells(whole(row), 'div')).join('')}</div>`
     },
     flex: () =>
       `<div><div class="flex head">${cells(heads, 'div')}</div>${rows.map((row) => `<div class="flex">${cells(row, 'div')}</div>`).join('')}</div>`,

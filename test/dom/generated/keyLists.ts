@@ -44,7 +44,7 @@ const STEPS = ['Primary', 'Business Hours', 'Night Shift', 'Managers', 'Follow t
 const CSS = `
   body { font: 14px sans-serif; margin: 16px; width: 1100px } .chip { background: #e87; padding: 2px 6px } td, th { text-align: left; padding: 8px }
   .grid { display: grid; grid-template-columns: 260px 400px 140px 160px; gap: 10px } .flex { display: flex; gap: 12px } .flex > * { width: 240px }
-  .head { font-weight: 700 } .up { text-transform: uppercase } .side { float: right; width: 260px } .cell { display: table-cell; padding: 8px; width: 240px } .tr { display: table-row }`
+  .head { font-weight: 700 } .up { text-transform: uppercase } .side { float: right; width: 260px } .card { border: 1px solid #ccc; padding: 12px; margin: 8px 0 } .cell { display: table-cell; padding: 8px; width: 240px } .tr { display: table-row }`
 
 /** What is no part of the list. Each may say what looks like keys. */
 const BESIDE: readonly string[] = [
@@ -73,7 +73,7 @@ export function keyListPage(seed: number): KeyListPage {
     .some(WORDS, WORDS.length)
     .slice(0, count)
     .map((key): ReadKey => [key, policiesOf(roll), multi ? roll.chance(0.4) : null])
-  const around = roll.some(BESIDE, 4)
+  const around = roll.some(BESIDE, 4).map((part) => boxed(part, roll))
   const half = roll.upTo(around.length)
   const title = roll.pick(
     '<h1>Settings</h1><h3>Routing Keys</h3>',
@@ -88,6 +88,12 @@ export function keyListPage(seed: number): KeyListPage {
     html: `<!doctype html><html lang="en"><style>${CSS}</style><body><nav><a href="#">Incidents</a> <a href="#">Teams</a> <a href="#">Settings</a></nav>${title}${around.slice(0, half).join('')}${add}${html}${around.slice(half).join('')}</body></html>`,
     keys: shown,
   }
+}
+
+/** A part may stand in a box of its own. */
+function boxed(part: string, { pick }: Dice): string {
+  const box = pick('', '', 'section', 'div', 'div class="card"', 'aside class="side"')
+  return box ? `<${box}>${part}</${box.split(' ')[0]}>` : part
 }
 
 function policiesOf(roll: Dice): string[] {

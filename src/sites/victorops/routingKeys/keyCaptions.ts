@@ -5,16 +5,13 @@ import { isOn } from '../../../dom/switches/choice'
 import { itemOf } from '../../../dom/tables/tableItem'
 import { saysTick } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
-import { MULTI_HEAD } from '../words'
+import { MULTI_HEAD, POLICY } from '../words'
 import { isAsSaved } from './asSaved'
 import { isAct, linesIn } from './keyCards'
 import type { Heads } from './keyHeads'
 import { isNoKey } from './keyWord'
 import { policyPieces } from './policyPieces'
 import { isEditable } from './underEdit'
-
-/** A policy has its team before a colon: a key, which a label above would name, has none. */
-const POLICY = /\S ?: ?\S/
 
 /**
  * The routing keys on cards whose labels stand below what they name, as captions do: the key is the first thing on its

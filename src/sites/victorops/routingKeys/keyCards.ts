@@ -3,13 +3,13 @@ import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import { sizeIn } from '../../../dom/seeing/type'
+import { lookOf, sizeIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, itemOf } from '../../../dom/tables/tableItem'
 import { saysTick, ticksIn } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
-import { MULTI_HEAD, POLICIES_HEAD } from '../words'
+import { MULTI_HEAD, POLICIES_HEAD, POLICY } from '../words'
 import { isAsSaved } from './asSaved'
 import { labelTest } from './cardLabels'
 import { isDefault, type Listed } from './defaultRow'
@@ -130,6 +130,7 @@ function readCard(
   const field = fieldIn(keyed)
   if (!first || (field && !isOnlyShown(field)) || isEditable(first.el) || !isAsSaved(first.el, card, named))
     return null
+  if (areHeaders([label, policies], first, named)) return null
   // What says it again begins another card.
   if (named.some(({ line }) => line && POLICIES_HEAD.test(line.key))) return null
   const after = ({ at }: { at: number }) => multi && at > multi.at
@@ -159,4 +160,17 @@ function readCard(
 /** Whether a thing stands beside a key, or tells of it below: in a sentence, or smaller. */
 function isWithKey({ line, el, box }: Item, first: Item): boolean {
   return !line || isLevel(box, first.box) || /\s/.test(line.text) || sizeIn(el) < sizeIn(first.el)
+}
+
+/** Whether two words and what stands between them are headers of a table: all on one level and set alike, and no policy there. */
+function areHeaders([label, policies]: Heads, between: Item, after: readonly Item[]): boolean {
+  const isInRow = ({ box }: { box: DOMRect }) => isLevel(box, boxOf(label))
+  const isPolicy = ({ line }: Item) => !!line && POLICY.test(line.text)
+  return (
+    !!between.line &&
+    isInRow(between) &&
+    isInRow({ box: boxOf(policies) }) &&
+    lookOf(between.el) === lookOf(label.el) &&
+    !after.filter(isInRow).some(isPolicy)
+  )
 }

@@ -6,7 +6,7 @@ import { smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { headBoxOf } from '../../../dom/tables/headers'
-import { KEY_HEAD, POLICIES_HEAD } from '../words'
+import { KEY_HEAD, POLICIES_HEAD, POLICY } from '../words'
 import { isOnlyShown } from './underEdit'
 
 /** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
@@ -64,9 +64,6 @@ function areOthersBoxed(policies: readonly Line[], keys: readonly Line[]): boole
   }
   return others.length > 0 && others.every(isBoxed)
 }
-
-/** A policy has its team before a colon. */
-const POLICY = /\S ?: ?\S/
 
 /** Whether a card tells the policies first: both labels are set alike, nothing comes before them, and policies between them. */
 function isTurnedCard(lines: readonly Line[], policies: Line, key: Line): boolean {

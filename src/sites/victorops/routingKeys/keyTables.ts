@@ -11,6 +11,7 @@ import { isOfListBefore } from '../listed'
 import { isOrganisation, ownOrganisation } from '../otherOrganisation'
 import type { Heads } from './keyHeads'
 import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { hasOwnList } from './ownList'
 
 /** Tables of one list begin at the same edge. */
 const SLACK = 4
@@ -66,7 +67,10 @@ function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
 /** Where the last heading before a table, or what is written under it, says that its rows are others; else null. */
 function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | null {
   const isBefore = (line: Line) => line.at < key.at && isVisible(line.el)
-  const heading = seen.lines.findLast((line) => isBefore(line) && line.head && !isInDialog(line.el))
+  const isOfItsOwn = (line: Line) => isOverOthers(line.key, isOnly) && hasOwnList(line, [key, policies])
+  const heading = seen.lines.findLast(
+    (line) => isBefore(line) && line.head && !isInDialog(line.el) && !isOfItsOwn(line),
+  )
   if (heading && isOverOthers(heading.key, isOnly) && !namesTeamBelow(seen, heading)) return heading.at
   const isBelow = (line: Line) => isBefore(line) && line.at > (heading?.at ?? 0) && POLICY.test(line.text)
   if (heading && DEFAULT_HEAD.test(heading.key) && !seen.lines.some(isBelow)) return heading.at

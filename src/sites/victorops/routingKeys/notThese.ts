@@ -24,6 +24,8 @@ const EVERY = new RegExp(`${ANYWHERE.source}|${BESIDE_ANOTHER.source}`, 'g')
 /** What else the title of such a list may say. */
 const BESIDES =
   /\(.*\)|\b(?:with)?in the (?:last|past)\b.*|\b(?:the|your|our|all|my|for|of|by|you|us|routing|route|keys?|rules?|changes|changed|activity|list|data)\b/g
+/** A thing that is named after a colon, in a word that pages’ own sentences have not. */
+const NAMES_ONE = /: ?\S*[-_]\S*$/
 /** No title has more words, or ends as sentences do. */
 const SENTENCE = /(?:\S+\s+){5}|(?<!\b(?:inc|ltd|co|corp))[.!?…]$/i
 
@@ -53,7 +55,7 @@ export function isTitleOfOthers({ controls }: Seen, line: Line, isOnly = false):
 
 function saysOnlyThat(key: string): boolean {
   const rest = key.replace(EVERY, '')
-  return rest !== key && !/\p{L}/u.test(rest.replace(BESIDES, ''))
+  return rest !== key && !NAMES_ONE.test(key) && !/\p{L}/u.test(rest.replace(BESIDES, ''))
 }
 
 export function isSentence(text: string): boolean {

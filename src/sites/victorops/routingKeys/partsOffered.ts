@@ -4,6 +4,7 @@ import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isReachable, outer } from '../../../dom/seeing/visible'
 import { isAlike } from '../../../dom/tables/emptyRow'
+import { POLICY } from '../words'
 import type { Heads } from './keyHeads'
 
 /** Tabs, chips and lists of teams around a list, which nothing but their looks tells for such: it may be one part of several. */
@@ -22,8 +23,6 @@ const TEAM = /^(.+?) ?: ?\S/
 /** The foot of a page, which leads away from it. */
 const FOOT = 'footer,[role=contentinfo]'
 const OF_FOOT = /\b(?:terms|privacy|legal|cookies?|imprint|copyright|rights reserved)\b|©/
-/** A policy has its team before a colon. */
-const POLICY = /\S ?: ?\S/
 
 /**
  * Whether things stand at a list that look like a choice of its parts: two short texts or more that are made alike, above

@@ -2,16 +2,15 @@ import { labelKey } from '../../../dom/outline/labelKey'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
-import { KEY_HEAD, POLICIES_HEAD } from '../words'
+import { KEY_HEAD, POLICIES_HEAD, POLICY } from '../words'
 
 /** What tells that there is something to do: a header's first word alone, or a label with more after it. */
 const ANY =
   /^(?:routing|route|escalation)$|^(?:(?:routing|route) key|escalation (?:policies|policy|teams?\S*)) ?:? ?\S/m
 const LABELLED =
   /^\W*((?:routing|route) key|escalation (?:policies|policy|teams?(?:\(s\))?)|multi\W?\s?responder)\s*:\s*(?=\S)/i
-/** What a label without a colon may name: a single word; a team and its policy. */
+/** What a label without a colon may name: a single word. */
 const A_KEY = /^[\p{L}\p{N}_-]+$/u
-const POLICY = /\S ?: ?\S/
 
 /**
  * What was read of a page, with the words over routing keys as lines of their own: they may be broken into two, and a
