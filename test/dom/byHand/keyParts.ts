@@ -35,6 +35,10 @@ const BESIDE: KeyPage[] = [
   ...['<small>In use</small>', '(Valid)', '<b>Active</b>'].map((word) =>
     page(`an address and ${word}`, strip(`${URL_OF(KEY)} ${word}`, 'Service API Endpoint'), KEY),
   ),
+  page(
+    'a word that does not go in beside the key',
+    `<div style="width:480px"><span>Service API Endpoint:</span> <span><input readonly value="${URL_OF(OTHER).replace(/<.*?>/g, '')}" style="width:330px"> <i>Inactive</i></span></div>`,
+  ),
   page('an address and words that may be more of it', strip(`${URL_OF(OTHER)} of Nagios`, 'URL to notify')),
   page(
     'the old key, and the one in use below it',
@@ -75,6 +79,15 @@ const AT_LABEL: KeyPage[] = [
   ),
 ]
 
+/** Labels in one line with what stands before them. */
+const IN_LINE: KeyPage[] = ['—', KEY].map((value) =>
+  page(
+    `a field before the label, ${value === KEY ? 'the key' : 'nothing'} in its place, and another number`,
+    `<input type="search" placeholder="Search"><label>${LABEL}</label><p>${value}</p><label>Integration ID</label><p>${OTHER}</p>`,
+    value === KEY ? KEY : null,
+  ),
+)
+
 /** Parts for several integrations, named in plain letters. */
 const PARTS: KeyPage[] = [
   page('another integration’s part before ours', all([part('Grafana', OTHER), part('Pingometer', KEY)])),
@@ -83,6 +96,27 @@ const PARTS: KeyPage[] = [
     all([part('Grafana', OTHER), part('Pingometer integration', '—')]),
   ),
   page('ours before another’s', all([part('Pingometer', KEY), part('Grafana', OTHER)]), KEY),
+  ...(
+    [
+      ['<span>Service API Key <i>Expired</i></span>', KEY, null],
+      ['<span>API Key <i>Current</i></span>', KEY, KEY],
+      ['<span>Service API Key</span>', `<code>${KEY.slice(0, 8)}…</code> <button>Show</button>`, 'part'],
+      ['<span>Service API Key</span>', '<span>••••••••f5bd</span> <button>Show</button>', 'part'],
+      ['Service API Key', '••••••••f5bd <button>Show</button>', 'part'],
+    ] as const
+  ).flatMap(([label, value, told]) => [
+    page(`${label} ${value} in one line`, `<p>${label} ${value}</p>`, told),
+    page(
+      `${label} ${value} in one line, and another integration’s part`,
+      `<p>${label} ${value}</p><details open><summary>Bolt</summary><p>API Key ${OTHER}</p></details>`,
+      told,
+    ),
+    page(
+      `${label} ${value} in one line under its name, and another integration’s part`,
+      `<div class="head">Pingometer</div><p>${label} ${value}</p>${part('Grafana', OTHER)}`,
+      told,
+    ),
+  ]),
   ...['YOUR_SERVICE_API_KEY', '$service_api_key', '{service_api_key}'].map((word) =>
     page(
       `${word} in the key’s place, and another integration’s part`,
@@ -119,4 +153,4 @@ const ORGANISATIONS: KeyPage[] = [
   page('a list of routing keys', list('Routing key', 'ops', 'globex', 'ops') + strip(KEY), KEY),
 ].map((one) => ({ ...one, name: `a list of organisations: ${one.name}` }))
 
-export const KEY_PARTS: KeyPage[] = [...BESIDE, ...AT_LABEL, ...PARTS, ...ORGANISATIONS]
+export const KEY_PARTS: KeyPage[] = [...BESIDE, ...AT_LABEL, ...IN_LINE, ...PARTS, ...ORGANISATIONS]

@@ -1,4 +1,5 @@
 import { isTextField } from '../../../dom/labels/field'
+import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
@@ -6,6 +7,11 @@ import { isKeyText } from './valueThings'
 
 /** What begins as a strip does and goes on in words that no strip is known by: *Service API Key (Primary)*. */
 const LIKE_STRIP = /^(?:your )?(?:service )?(?:api[ -](?:key|endpoint)|url)\b|^url to notify\b/
+
+/** Whether a line begins as the label of a key does. */
+export function isLikeStrip({ key }: Line): boolean {
+  return LIKE_STRIP.test(key)
+}
 
 /**
  * The reading place of the first label between two that has a key right under it, as far as a person would take it for

@@ -16,6 +16,11 @@ const REVEALS =
 /** How far from its strip it stands, at the most. */
 const MOST_THINGS = 3
 
+/** Whether a text is no more than a part of a key, or dots in its place. */
+export function isCutOrMasked(text: string): boolean {
+  return MASKED.test(text) || CUT.test(text)
+}
+
 /** Whether a key under a strip is shown as dots, or in part, or once somebody asks for it. */
 export function isPartUnder(seen: Seen, strip: Line, until: number): boolean {
   const all = thingsAfter(seen, strip, until).filter((one) => one.isShown())
@@ -23,9 +28,7 @@ export function isPartUnder(seen: Seen, strip: Line, until: number): boolean {
   const things = all.filter(({ act }) => !act)
   return things
     .slice(0, MOST_THINGS)
-    .some(
-      ({ el, text, box }) => MASKED.test(text) || CUT.test(text) || (isDotted(el) && isReachable(el, box())),
-    )
+    .some(({ el, text, box }) => isCutOrMasked(text) || (isDotted(el) && isReachable(el, box())))
 }
 
 /** Whether dots are drawn for what stands in an element. */

@@ -11,6 +11,7 @@ import { isOfListBefore } from '../listed'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isOfNobodys } from './examples'
+import { isLikeStrip } from './firstPlace'
 import { isNamedBy, saysOther } from './namedAs'
 import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
@@ -73,10 +74,19 @@ function isPeer(line: Line, { title }: Page): boolean {
   return !isOwn && !!line.act === !!name.act && lookOf(line.el) === lookOf(name.el)
 }
 
-/** Whether a line is set just as our own name is that comes after the first strip: then each is the name of a part. */
-function isSetAsOurs({ el, act }: Line, { title, strip, lines }: Page): boolean {
+/**
+ * Whether a line is set just as our own name is that comes after the first strip, or before it over what looks like one:
+ * then each is the name of a part, and the first strip is no longer in ours.
+ */
+function isSetAsOurs({ el, act, at }: Line, { title, strip, lines }: Page): boolean {
+  const isOver = (one: Line) =>
+    one.at > title.end && lines.some((label) => label.at > one.at && label.at < at && isLikeStrip(label))
   return lines.some(
-    (one) => one.at > strip.at && title.isSame(one) && !!one.act === !!act && lookOf(one.el) === lookOf(el),
+    (one) =>
+      title.isSame(one) &&
+      (one.at > strip.at || isOver(one)) &&
+      !!one.act === !!act &&
+      lookOf(one.el) === lookOf(el),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
-import { holds } from '../../../dom/seeing/visible'
+import { holds, outer } from '../../../dom/seeing/visible'
 import { isOverByLabel } from './daysTold'
 import { beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
@@ -68,7 +68,8 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   // Before another key the word may be that one's, unless a box parts the two.
   const others = things.flatMap((one) => (one.at > at && keyIn(one) !== null ? one.el : []))
   const isLast = !others[0] || holds(largestWithout(next.el, others), el)
-  const isUnder = standsBelow(next.box(), box) && startsAt(next.box(), box)
+  const isUnder =
+    standsBelow(next.box(), box) && (startsAt(next.box(), box) || linesAround(next.el) === linesAround(el))
   if (isLast && isUnder && (saysGone(next.text) || saysKeyIsGone(next.text))) return true
   return isOver(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box))
 }
@@ -78,6 +79,13 @@ function stateBefore({ at, box }: Thing, things: readonly Thing[]): boolean {
   const before = things.filter((one) => one.at < at && !one.act && one.text && isLevel(one.box(), box()))
   const own = before.slice(before.findLastIndex((one) => keyIn(one) !== null) + 1)
   return own.some(({ text }) => saysGone(text) || beginsGone(text))
+}
+
+/** The box whose lines something stands in: what does not go in beside it begins the next of them. */
+function linesAround(el: Element): Element | null {
+  let box: Element | null = el
+  while (box && /^(?:inline|contents)/.test(getComputedStyle(box).display)) box = outer(box)
+  return box
 }
 
 function startsAt(one: DOMRect, other: DOMRect): boolean {

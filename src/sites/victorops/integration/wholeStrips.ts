@@ -5,6 +5,7 @@ import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { VALUE_STRIP } from '../words'
 import { beginsGone } from './goneKeys'
 import { saysInUse } from './inUse'
+import { isCutOrMasked } from './notWhole'
 import { NO_KEY } from './valueThings'
 
 /** What tells that there is something to do: a label's first words without the last, or with something after it. */
@@ -12,6 +13,10 @@ const ANY =
   /^(?:service|service api|url to)$|^(?:(?:your )?(?:service )?api[ -](?:key|endpoint)|url to notify) ./m
 /** How far after its label a badge is read: named strips stand half a place before their values. */
 export const BADGE_AFTER = 0.25
+/** The same of a value that goes on in the line of its label. */
+const VALUE_AFTER = 0.375
+/** A label, and the dots that stand for its value. */
+const BEFORE_DOTS = /^(.*?\p{L}) ([^\p{L}]\S+)$/u
 /** A label and what stands in brackets behind it. */
 const BRACKETS = /^([^([]+)[([]([^()[\]]+)[)\]]\W*$/
 const OF_SERVICE = /\bservice\b|^url to notify/
@@ -39,27 +44,51 @@ export function withWholeStrips(seen: Seen): Seen {
   return seenOf({ ...seen, lines })
 }
 
-/** A label and the badge beside it, in an element of its own or in brackets; the line as it is, where it is no such two. */
+/**
+ * A label, the badge beside it and a value that goes on in the same line and is not whole; each in an element of its own,
+ * but for a badge in brackets and for dots. The line as it is, where it is nothing of the kind.
+ */
 function parted(line: Line): Line[] {
   if (says(VALUE_STRIP, line.key)) return [line]
   const [first, ...others] = line.nodes.filter(({ data }) => /[\p{L}\p{N}]/u.test(data))
   if (!first) return [line]
-  const isApart = others.every(({ parentElement }) => parentElement !== first.parentElement)
-  const [, label = '', badge = ''] = others[0]
-    ? ['', first.data, others.map(({ data }) => data).join('')]
-    : (BRACKETS.exec(line.text) ?? [])
-  const word = badge.replace(/^[\s([]+|[\s:)\]]+$/g, '')
+  if (!others[0]) return partedInside(line, first)
+  const key = labelKey(first.data)
+  if (!says(VALUE_STRIP, key) || others.some((one) => one.parentElement === first.parentElement))
+    return [line]
+  const label = { ...line, text: first.data.trim(), key, nodes: [first] }
+  const textOf = (nodes: readonly Text[]) => nodes.map(({ data }) => data).join('')
+  const asPart = (nodes: Text[], text: string, after: number): Line => ({
+    ...line,
+    ...{ text, key: labelKey(text), nodes, el: nodes[0]?.parentElement ?? line.el, at: line.at + after },
+  })
+  // How a key is may be told before it.
+  for (const count of [others.length, 1]) {
+    const [badge, value] = [others.slice(0, count), others.slice(count)]
+    const word = bare(textOf(badge))
+    if (!BADGE.test(word) || !(isOfState(word) || OF_SERVICE.test(key))) continue
+    const beside = asPart(badge, word, BADGE_AFTER)
+    return [label, beside, ...(value[0] ? [asPart(value, textOf(value).trim(), VALUE_AFTER)] : [])]
+  }
+  const said = textOf(others).trim()
+  return isCutOrMasked(said) ? [label, asPart(others, said, VALUE_AFTER)] : [line]
+}
+
+/** The same in a single text. */
+function partedInside(line: Line, node: Text): Line[] {
+  const [, label = '', said = ''] = BRACKETS.exec(line.text) ?? BEFORE_DOTS.exec(line.text) ?? []
   const key = labelKey(label)
-  // A word behind *API Key* alone may make another label of it: *API Key management*.
-  const isLabel = isOfState(word) || (!!others[0] && OF_SERVICE.test(key))
-  if (!isApart || !BADGE.test(word) || !says(VALUE_STRIP, key) || !isLabel) return [line]
-  const nodes = others[0] ? others : [first]
-  const el = nodes[0]?.parentElement ?? line.el
+  const word = bare(said)
+  const after = BADGE.test(word) && isOfState(word) ? BADGE_AFTER : isCutOrMasked(said) ? VALUE_AFTER : null
+  if (after === null || !says(VALUE_STRIP, key)) return [line]
+  const text = after === BADGE_AFTER ? word : said
   return [
-    { ...line, text: label.trim(), key, nodes: [first] },
-    { ...line, text: word, key: labelKey(word), nodes, el, at: line.at + BADGE_AFTER },
+    { ...line, text: label.trim(), key, nodes: [node] },
+    { ...line, text, key: labelKey(text), nodes: [node], at: line.at + after },
   ]
 }
+
+const bare = (text: string) => text.replace(/^[\s([]+|[\s:)\]]+$/g, '')
 
 /** Whether words tell how a key is: in brackets may as well stand which of several it is, or whose. */
 function isOfState(word: string): boolean {
