@@ -26,7 +26,7 @@ const BESIDE: KeyPage[] = [
   ...['<i>Previous</i>', '(Previous)', '<small>Inactive</small>', '(Revoked)', '<i>Old</i>'].flatMap((word) =>
     ways(OTHER).map((way) => page(`${way.slice(0, 5)} and ${word}`, strip(`${way} ${word}`))),
   ),
-  ...['<small>In use</small>', '(Active)', '<i>Valid</i>', '(Current)'].flatMap((word) =>
+  ...['<small>In use</small>', '(Active)', '<i>Valid</i>', '(Current)', '(Primary)'].flatMap((word) =>
     ways(KEY).map((way) => page(`${way.slice(0, 5)} and ${word}`, strip(`${way} ${word}`), KEY)),
   ),
   ...['<small>Expired</small>', '(Previous)', '<b>Revoked</b>'].map((word) =>
@@ -34,6 +34,10 @@ const BESIDE: KeyPage[] = [
   ),
   ...['<small>In use</small>', '(Valid)', '<b>Active</b>'].map((word) =>
     page(`an address and ${word}`, strip(`${URL_OF(KEY)} ${word}`, 'Service API Endpoint'), KEY),
+  ),
+  page(
+    'one of two keys is the first, the other the second',
+    under(LABEL, `${KEY} (Primary)`, `${OTHER} (Secondary)`),
   ),
   page(
     'a word that does not go in beside the key',
@@ -58,7 +62,7 @@ const BESIDE: KeyPage[] = [
 
 /** Words beside a label. */
 const AT_LABEL: KeyPage[] = [
-  ...['(Active)', '<small>Current</small>:', '(In use):'].map((word) =>
+  ...['(Active)', '<small>Current</small>:', '(In use):', '<small>Valid</small>'].map((word) =>
     page(`${LABEL} ${word}`, under(`${LABEL} ${word}`, `${KEY} ${REVOKE}`), KEY),
   ),
   ...['(Revoked)', '<small>Previous</small>', '(Inactive):'].map((word) =>

@@ -94,7 +94,7 @@ export class Search {
     if (this.#left-- === 0) return END
     if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
     // A badge is no head of another column.
-    if (this.#isBadge(thing)) return isOtherName(thing.text, OUR_NAME) ? '' : ON
+    if (this.#isBadge(thing)) return !saysInUse(thing.text) && isOtherName(thing.text, OUR_NAME) ? '' : ON
     if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
     return this.#takeUnder(thing, key)
   }

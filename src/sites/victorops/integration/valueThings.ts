@@ -34,6 +34,7 @@ export interface Thing {
 export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
+const IN_BRACKETS = /^\(([^()]*)\)$/
 /** What may stand before a key without saying anything else of it. */
 export const SIGN =
   /^(?:[•·▸▶→›»–—-]|(?:(?:current|active|new) )?(?:(?:service )?api[ -])?key ?:|(?:current|active|new) ?:|:)?$/i
@@ -154,7 +155,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
   // Before an address stands its method; another word makes it a command, such as examples have.
-  const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest)
+  const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest.replace(IN_BRACKETS, '$1'))
   return isBeside || isFirst ? key : null
 }
 
