@@ -97,5 +97,16 @@ export const AMONG_TABLES: KeysPage[] = [
     'a grid with policies before their keys, and the default policy’s in the last row',
     `<div style="display:grid;grid-template-columns:400px 400px">${cells(HEADS.toReversed(), 'b')}${each(PLAIN, (one) => cells(turned(one), 'div'))}<div>${chip('Everyone : All')}</div><div>Incidents that do not match any routing key will be routed to the following Escalation Policy.</div></div>`,
   ),
+  page(
+    'a table of policies beside keys with teams, level with their headers',
+    `<aside style="float:right;width:260px">${TEAMS}</aside>${each(
+      [
+        ['Routing Key', 'Incidents', 'Escalation Team(s)', 'Created by'],
+        ...PLAIN.map((one) => [one[0], '9', chips(one[1]), 'jdoe']),
+      ],
+      (row) =>
+        `<div style="display:flex">${each(row, (cell) => `<div style="flex:0 0 300px">${cell}</div>`)}</div>`,
+    )}`,
+  ),
   page('a table of policies beside the keys’ own', tableOf(HEADS, rowsOf(PLAIN, two)) + TEAMS),
 ]

@@ -2,7 +2,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
-import { headBoxOf } from '../../../dom/tables/headers'
+import { headBoxOf, headRowOf } from '../../../dom/tables/headers'
 import { MULTI_HEAD, POLICIES_HEAD, TEAMS_HEAD } from '../words'
 import type { Heads } from './keyHeads'
 
@@ -19,8 +19,9 @@ export interface Columns {
 export function columnsOf(seen: Seen, pair: Heads): Columns {
   const [key, first] = pair
   const multi = multiOf(seen, pair)
+  // What stands level with them may be another table's.
   const policies = TEAMS_HEAD.test(first.key)
-    ? seen.lines.find((line) => line !== first && POLICIES_HEAD.test(line.key) && isBeside(line, first))
+    ? headRowOf(seen, pair).others.find((line) => POLICIES_HEAD.test(line.key) && isBeside(line, first))
     : undefined
   const heads: Columns['heads'] = policies ? [key, policies, first] : [key, first]
   if (multi) heads.push(multi)
