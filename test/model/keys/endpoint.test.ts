@@ -4,10 +4,12 @@ import { isPublicApiKey, isServiceKey, maskKey } from '../../../src/model/keys/a
 import {
   agreedKey,
   endpointWith,
+  formOf,
   isEndpointForm,
   isPlaceholder,
   parseEndpoint,
   readKey,
+  USUAL_FORM,
 } from '../../../src/model/keys/endpoint'
 
 const CASES = { numRuns: 10_000 }
@@ -216,6 +218,22 @@ describe('of an endpoint’s parts', () => {
   })
 
   it.each([
+    ...['<your team>', '[routing key]', '{your key}', 'routing key', '$routing key'],
+    ...['your routing key', 'Routing Key here', 'YOUR ROUTING KEY HERE'],
+  ])('“%s” may stand in the place of a routing key, though it is several words', (text) => {
+    const form = `${AT}/{key}/{routing}`
+    expect(parseEndpoint(`${AT}/${KEY}/${text}`)).toEqual({ key: KEY, form, routing: null })
+  })
+
+  it.each([
+    ...['<two words/more words>', '<two words?>', '<two words#>', '<two <words>', '<two> words>'],
+    ...['[two [words]', '[two] words]', '{two {words}', '{two} words}', '<two words', 'two words>'],
+    ...['my routing key', 'routing key there', 'routingkey here', 'routing keys'],
+  ])('“%s” may not', (text) => {
+    expect(parseEndpoint(`${AT}/${KEY}/${text}`)).toBeNull()
+  })
+
+  it.each([
     `${AT}/${KEY}0`,
     `${AT}/${KEY}-web`,
     `${AT}/0${KEY}`,
@@ -319,6 +337,12 @@ describe('a Service API Key', () => {
     expect(agreed('hidden', key)).toEqual({ is: 'key', key, form: null, routing: null })
     expect(agreed(key, endpointWith(form, key.toUpperCase(), 'web'))).toMatchObject({ is: 'key', key, form })
     expect(agreed('x'.repeat(700))).toEqual({ is: 'odd', text: 'x'.repeat(80) })
+  })
+
+  it('stands in the form that its portal showed, in the usual one of the usual portal, or in none that is known', () => {
+    const shown = 'https://alert.eu1.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
+    expect([formOf(shown, true), formOf(shown, false)]).toEqual([shown, shown])
+    expect([formOf(null, true), formOf(null, false)]).toEqual([USUAL_FORM, null])
   })
 
   it('stands in a form that an address could have, of bounded length', () => {
