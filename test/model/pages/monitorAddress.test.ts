@@ -10,6 +10,12 @@ it.each([
   `https://app.pingometer.com/monitors/edit/${ID}`,
   `https://app.pingometer.com/monitor/edit?tab=advanced&id=${ID}`,
   `/monitors/edit#id=${ID}`,
+  ...['view', 'show', 'detail', 'details'].flatMap((does) => [
+    `/monitors/${does}/${ID}`,
+    `/monitors/${does}?id=${ID}`,
+  ]),
+  ...[`/monitor/${ID}`, `/checks?monitor=${ID}`, `/checks#monitor:${ID}`],
+  ...[`/monitors?id=${ID.toUpperCase()}`, `/monitors/?id=${ID}`, `/monitor#id=${ID}`],
 ])('a monitor is known by its address: %s', (address) => {
   expect(monitorOf(address)).toBe(ID)
 })
@@ -20,6 +26,12 @@ it.each([
   `https://app.pingometer.com/alerts/${ID}`,
   `https://app.pingometer.com/alerts/edit?id=${ID}`,
   `https://app.pingometer.com/monitors/${ID}0`,
+  `https://app.pingometer.com/monitors/edit?id=${ID}0`,
+  `https://app.pingometer.com/premonitors/${ID}`,
+  `https://app.pingometer.com/premonitors?id=${ID}`,
+  `https://app.pingometer.com/monitors?tab=1#last&id=${ID}`,
+  `https://app.pingometer.com/monitors#tab?last&id=${ID}`,
+  `https://app.pingometer.com/monitors/alerts/${ID}`,
 ])('no monitor is read out of another address: %s', (address) => {
   expect(monitorOf(address)).toBeNull()
 })
