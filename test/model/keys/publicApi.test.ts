@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { differences, readApiAnswer, typedProblem } from '../../../src/model/keys/publicApi'
+import { MOST_KEYS } from '../../../src/model/keys/routingKey'
 
 const KEY = 'e2d94b7f10c3a58660fb7a9d1c2e4835'
 const SERVICE = '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4'
@@ -16,6 +17,9 @@ describe('what is typed', () => {
     ['7c1e90ab', `${KEY}0`, 'not-a-key'],
     ['', KEY, 'no-id'],
     ['two words', KEY, 'no-id'],
+    ['7c1e90ab 2', KEY, 'no-id'],
+    ['x'.repeat(41), KEY, 'no-id'],
+    ['7c-1_90', KEY, null],
   ])('%s and %s: %s', (id, key, problem) => {
     expect(typedProblem(id, key)).toBe(problem)
   })
@@ -55,11 +59,27 @@ describe('the answer of the public API', () => {
     [429, 'Thu, 01 Jan 2026 00:00:20 GMT', 'too-many', 20],
     [429, 'soon', 'too-many', 60],
     [403, '12', 'too-many', 12],
-    [503, null, 'server', null],
+    [403, 'soon', 'too-many', 60],
+    [429, ' 37 ', 'too-many', 37],
+    [429, '0', 'too-many', 1],
+    [401, '12', 'forbidden', null],
+    [500, null, 'server', null],
+    [503, '12', 'server', null],
     [200, null, 'odd-answer', null],
     [302, null, 'odd-answer', null],
   ] as const)('%i with Retry-After %s is %s, to wait %s', (status, header, refusal, wait) => {
     expect(read(status, header, '<html>')).toEqual({ read: false, refusal, wait })
+  })
+
+  test.each([201, 302, 404])('is no list with %i, whatever it holds', (status) => {
+    expect(read(status, null, list({ routingKey: 'ops' }))).toMatchObject({ refusal: 'odd-answer' })
+  })
+
+  test('is bounded, and has no policy without a name', () => {
+    const targets = [{}, null, { policyName: null }, { policyName: 'Primary' }]
+    const rows = Array.from({ length: MOST_KEYS + 1 }, (_, at) => ({ routingKey: `ops-${at}`, targets }))
+    const answer = read(200, null, list(...rows))
+    expect(answer).toMatchObject({ keys: { length: MOST_KEYS, 0: { policies: ['Primary'] } } })
   })
 
   test.each(['{}', 'null', '[]', '{"routingKeys":{}}'])('%s is no list', (body) => {
@@ -81,6 +101,11 @@ describe('the differences', () => {
       onlyHand: ['typo'],
       otherCase: [['CURL', 'Curl']],
     })
+  })
+
+  test('are not in case where the API’s spelling is saved as well', () => {
+    const twins = [...saved, { key: 'CURL', source: 'portal' as const }]
+    expect(differences(twins, [{ key: 'CURL' }])).toMatchObject({ onlyHand: ['typo', 'Curl'], otherCase: [] })
   })
 
   test('are none for the same list', () => {
