@@ -61,7 +61,8 @@ const refused = (refusal: FileRefusal): FileReading => ({ is: 'refused', refusal
 /** Reads a file's text. What the records in it hold is checked later, by their kinds. */
 export function readExport(text: string): FileReading {
   if (text.length > LONGEST_EXPORT) return refused('huge')
-  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  // An editor's mark at the beginning goes with the space around it.
+  const trimmed = text.trim()
   if (trimmed === '') return refused('empty')
   let file: unknown
   try {
