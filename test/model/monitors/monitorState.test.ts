@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   afterSeeing,
   formerKey,
+  isUnsaved,
   knownKeys,
   monitorState,
   type Routed,
@@ -68,7 +69,30 @@ describe('a form that is seen', () => {
   test('finds the key in an endpoint', () => {
     const endpoint =
       'https://alert.victorops.com/integrations/generic/20131114/alert/3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4/checkout'
-    expect(afterSeeing(nothing, endpoint, true, 1).seen?.key).toBe('checkout')
+    for (const text of [endpoint, ` ${endpoint}\n`])
+      expect(afterSeeing(nothing, text, true, 1).seen?.key).toBe('checkout')
+  })
+
+  test('keeps what can be read of a text that no key can be, and takes it for none', () => {
+    const kept = (text: string) => afterSeeing(nothing, text, true, 1).seen?.key
+    expect(kept('check\u200bout')).toBe(' checkout')
+    expect(kept('x'.repeat(120))).toBe('x'.repeat(120))
+    expect(kept('x'.repeat(121))).toBe(` ${'x'.repeat(119)}`)
+  })
+
+  test('is later than what was filled before it, whatever the clock says', () => {
+    const seen = afterSeeing(filled('checkout', 5), 'checkout', true, 3)
+    expect(seen.seen?.at).toBe(5)
+    expect([isUnsaved(seen), state(seen)]).toEqual([false, 'saved'])
+  })
+
+  test('knows a key by its letters in whatever case', () => {
+    const known = knownKeys(['Database'])
+    expect([known.has('database'), known.spelled('dATABASE'), known.spelled('data')]).toEqual([
+      false,
+      'Database',
+      null,
+    ])
   })
 
   test('keeps no API key that stands in the routing key field', () => {

@@ -35,6 +35,9 @@ describe('an exported file is read', () => {
       expect(readExport(text)).toEqual({ is: 'plain', made: MADE, content: CONTENT })
     expect(withSealed({})).toEqual({ is: 'sealed', made: MADE, sealed: SEALED })
     expect(withSealed({ iterations: 10_000_000 })).toMatchObject({ is: 'sealed' })
+    // Every letter there is.
+    const data = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)).toString('base64')
+    expect(withSealed({ data })).toMatchObject({ sealed: { data } })
   })
 
   it.each([

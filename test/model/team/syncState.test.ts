@@ -177,6 +177,8 @@ describe('what lies on this device', () => {
     expect(withoutOld(gone, YEAR + 9).size).toBe(1)
     expect(withoutOld(gone, YEAR + 10).size).toBe(0)
     expect(withoutOld(gone, 2 * YEAR).size).toBe(0)
+    const there = new Map([['setting/theme', { seen: 10, gone: 0, value: 'dark' }]])
+    expect(withoutOld(there, 9 * YEAR)).toEqual(there)
   })
 })
 
