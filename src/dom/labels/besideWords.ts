@@ -49,7 +49,7 @@ export function isSurelyHelp(text: string, isSentence = false): boolean {
 }
 
 /** What stands for all of a value but its end. */
-const MASKED = /[•●∙*]{3}|…\w/
+const MASKED = /[•●∙*]{3}|…\w|\b(?:ends|ending) (?:in|with)\b/i
 const SO_FAR = /^\W*(?:current(?:ly)?|existing|saved|stored)\b/i
 
 /** Whether a text shows a value of which most is hidden. */

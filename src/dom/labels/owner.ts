@@ -4,6 +4,7 @@ import type { Line } from '../outline/outline'
 import { boxOf, union } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
+import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { isStateWord, saysWord, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
@@ -113,8 +114,10 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
     (control) =>
       isLabelOf(line, control, search, label) && (isAlone || !isBelow(line, control, lines, controls)),
   )
-  // A box to tick with a name of its own, between a label and its field, is about that field.
-  const isAside = ({ el, names }: Standing) => names.length > 0 && !fits(el) && !el.matches(TYPED)
+  // A box to tick with a name of its own, between a label and its field, is about that field; unless the two have a row
+  // for themselves, and the field another one.
+  const isAside = (one: Standing) =>
+    one.names.length > 0 && !fits(one.el) && !one.el.matches(TYPED) && !isInOwnRow(line, one, controls)
   const [nearest] = controls
     .filter((one) =>
       isAlone ? one.el === home : (one.names.length && fits(one.el)) || (mine.includes(one) && !isAside(one)),
@@ -148,6 +151,14 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
   return rest.filter(
     (control) => control === nearest.control || !(control.hints.some(Boolean) || isBehind(control)),
   )
+}
+
+/** Whether a label and what is ticked there have a row for themselves, in a box that has several more. */
+function isInOwnRow({ el }: Line, { face }: Standing, controls: readonly Standing[]): boolean {
+  const others = controls.filter((one) => one.face !== face).map((one) => one.face)
+  const row = largestWithout(face, others)
+  const around = outer(row)
+  return holds(row, el) && !!around && others.filter((other) => holds(around, other)).length > 1
 }
 
 /** Whether a control says its name inside, and no label is at hand that would name it otherwise. */

@@ -10,7 +10,7 @@ import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
-import { shownState, wordsIn } from '../seeing/shown'
+import { shownState, shownText, wordsIn } from '../seeing/shown'
 import { stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { choiceSwitch, choicesAround, isChoice, isNative, isOn, meaningIn, SELECTABLE } from './choice'
@@ -82,6 +82,7 @@ function stateSwitch(el: Element, face: Element): Switch {
     ...(isNative(el) ? { isNative: true } : {}),
     state() {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
+      if (on && isPressedOff(el)) return 'unknown'
       return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'
     },
     presses: () => [hitIn(pressedFor(el, face), el), el as HTMLElement],
@@ -92,6 +93,11 @@ function stateSwitch(el: Element, face: Element): Switch {
 function around(el: Element | null, such: string): Element | null {
   for (let box = el; box; box = outer(box)) if (membersOf(box).matches(such)) return box
   return null
+}
+
+/** Whether a button is told as pressed and says OFF: whether that is what is chosen, nobody can tell. */
+function isPressedOff(el: Element): boolean {
+  return el.matches('[aria-pressed]') && stateOf(shownText(el)) === 'off'
 }
 
 /** Whether a box to tick is named OFF, and nothing around says ON: turned on, it would mean the contrary. */

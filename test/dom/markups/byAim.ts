@@ -96,6 +96,21 @@ export const BY_AIM: Examined[] = [
     `${card(contact('one'))}${card(`<h3>Add contact</h3>${contact('c')}`)}`,
     { title: '<h1>Monitor - Edit</h1>' },
   ),
+  noMonitor(
+    'a box to tick in the place of the field, which comes only when it is not ticked, and then a field without a label',
+    `${OWN.replace('<input data-is="right">', '<label><input type="checkbox" checked> Use the default of the account</label><input data-is="right" style="display:none">').replace('<label>NOTES:</label>', '')}`,
+  ),
+  monitor(
+    'a box to tick between the label and its field, in one row',
+    OWN.replace(
+      '<input data-is="right">',
+      '<label><input type="checkbox"> Not the default</label><br><input data-is="right">',
+    ),
+  ),
+  noAccount(
+    'how the key ends, before a field that names another thing',
+    `<div class="row"><div class="label">API KEY:</div><div>Ends in 7d64</div><input placeholder="Team name" data-is="team"></div>${BOX}`,
+  ),
   ...SO_FAR.flatMap((text) => [
     account(
       `what the key was so far between its label and its field: ${text}`,

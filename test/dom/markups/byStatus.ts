@@ -28,6 +28,12 @@ const valued = (label: string) =>
 
 export const BY_STATUS: Examined[] = [
   account('STATUS as a button whose value is its word', KEY + valued('STATUS')),
+  told(
+    'a button that is told as pressed, and says OFF',
+    `<button type="button" aria-pressed="true" ${STATUS}>OFF</button>`,
+    '',
+    'unknown',
+  ),
   noAccount('another thing as such a button', KEY + valued('DEBUG'), { stays: true }),
   account(
     'STATUS as two wide buttons, close under a field whose label is beside it',
