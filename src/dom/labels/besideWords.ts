@@ -1,3 +1,4 @@
+import { DOTS } from '../../model/text/dots'
 import { saysWord } from '../seeing/states'
 
 /** What a text beside a label is, as far as its words tell: the label's value, or help with it. */
@@ -49,7 +50,7 @@ export function isSurelyHelp(text: string, isSentence = false): boolean {
 }
 
 /** What stands for all of a value but its end. */
-const MASKED = /[•●∙*]{3}|…\w|\b(?:ends|ending) (?:in|with)\b/i
+const MASKED = new RegExp(`${DOTS.source}|…\\w|\\b(?:ends|ending) (?:in|with)\\b`, 'i')
 const SO_FAR = /^\W*(?:current(?:ly)?|existing|saved|stored)\b/i
 
 /** Whether a text shows a value of which most is hidden. */

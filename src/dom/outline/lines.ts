@@ -1,3 +1,4 @@
+import { DOTS } from '../../model/text/dots'
 import { holderOf } from '../seeing/around'
 import { isHelpAfter } from './help'
 import { isApart, isUnread } from './inline'
@@ -25,8 +26,6 @@ export interface Line {
   /** Where it stands, for a line that is no text of the element's own. */
   box?: () => DOMRect
 }
-
-const DOTS = /^[•●∙*]{3}/
 
 /** Puts texts together that are found one after another. */
 export class LineMaker {

@@ -50,6 +50,11 @@ export function isApart(one: DOMRect, other: DOMRect): boolean {
   return one.left > other.right - EDGE || one.right < other.left + EDGE
 }
 
+/** Whether two boxes begin at the same edge, as what stands in one column does. */
+export function startsAt(one: DOMRect, other: DOMRect): boolean {
+  return Math.abs(one.left - other.left) < 4
+}
+
 /** Whether boxes stand in one column: a line from top to bottom would go through both. */
 export function isInColumn(one: DOMRect, other: DOMRect): boolean {
   return one.left < other.right && one.right > other.left

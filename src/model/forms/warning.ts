@@ -1,5 +1,6 @@
 import { isPublicApiKey } from '../keys/apiKey'
 import { isPlaceholder, parseEndpoint } from '../keys/endpoint'
+import { DOTS } from '../text/dots'
 import { nearestKey } from '../text/near'
 import { sameName } from '../text/text'
 
@@ -42,7 +43,7 @@ function isSample(text: string): boolean {
 }
 
 /** A form may show the key it has with most of it hidden. */
-const MASKED = /[•●∙⋅·*＊]{3}|…|\.{3}/
+const MASKED = new RegExp(`${DOTS.source}|…|\\.{3}`)
 
 const withoutDashes = (key: string) => key.replaceAll('-', '').toLowerCase()
 

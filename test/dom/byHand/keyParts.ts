@@ -39,6 +39,7 @@ const BESIDE: KeyPage[] = [
     'one of two keys is the first, the other the second',
     under(LABEL, `${KEY} (Primary)`, `${OTHER} (Secondary)`),
   ),
+  page('dots of another kind in the key’s place', strip('········'), 'part'),
   page(
     'a word that does not go in beside the key',
     `<div style="width:480px"><span>Service API Endpoint:</span> <span><input readonly value="${URL_OF(OTHER).replace(/<.*?>/g, '')}" style="width:330px"> <i>Inactive</i></span></div>`,

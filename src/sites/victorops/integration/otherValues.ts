@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
@@ -86,8 +86,4 @@ function linesAround(el: Element): Element | null {
   let box: Element | null = el
   while (box && /^(?:inline|contents)/.test(getComputedStyle(box).display)) box = outer(box)
   return box
-}
-
-function startsAt(one: DOMRect, other: DOMRect): boolean {
-  return Math.abs(one.left - other.left) < 4
 }

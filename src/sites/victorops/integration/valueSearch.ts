@@ -1,7 +1,7 @@
 import { wordsDrawnBetween } from '../../../dom/labels/drawn'
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
-import { isLevel, standsBelow } from '../../../dom/outline/place'
+import { isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isPublicApiKey } from '../../../model/keys/apiKey'
 import { hasUnseen } from '../../../model/text/text'
@@ -164,7 +164,8 @@ export class Search {
     // In the row of another column's number the strip's own place was empty.
     if (this.#beside && !isLevel(this.#beside.box(), thing.box())) return false
     // A wide one that stands under another label, though its box reaches under the strip as well.
-    const isLabel = (one: Thing) => standsBelow(one.box(), this.#place.box) && startsAt(one, thing)
+    const isLabel = (one: Thing) =>
+      standsBelow(one.box(), this.#place.box) && startsAt(one.box(), thing.box())
     if (this.#named.some(isLabel)) return false
     // A row that is another's, by its name.
     const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
@@ -205,11 +206,7 @@ function isUnlabelled(text: string, key: string): boolean {
 }
 
 function isBesideOrBelow(one: Thing, other: Thing): boolean {
-  return isLevel(one.box(), other.box()) || startsAt(one, other)
-}
-
-function startsAt(one: Thing, other: Thing): boolean {
-  return Math.abs(one.box().left - other.box().left) < 4
+  return isLevel(one.box(), other.box()) || startsAt(one.box(), other.box())
 }
 
 /** Whether the page's style sheet draws another label before a value. */

@@ -56,38 +56,39 @@ function parted(line: Line): Line[] {
   const key = labelKey(first.data)
   if (!says(VALUE_STRIP, key) || others.some((one) => one.parentElement === first.parentElement))
     return [line]
-  const label = { ...line, text: first.data.trim(), key, nodes: [first] }
-  const textOf = (nodes: readonly Text[]) => nodes.map(({ data }) => data).join('')
-  const asPart = (nodes: Text[], text: string, after: number): Line => ({
-    ...line,
-    ...{ text, key: labelKey(text), nodes, el: nodes[0]?.parentElement ?? line.el, at: line.at + after },
-  })
-  // How a key is may be told before it.
-  for (const count of [others.length, 1]) {
-    const [badge, value] = [others.slice(0, count), others.slice(count)]
-    const word = bare(textOf(badge))
-    if (!BADGE.test(word) || !(isOfState(word) || OF_SERVICE.test(key))) continue
-    const beside = asPart(badge, word, BADGE_AFTER)
-    return [label, beside, ...(value[0] ? [asPart(value, textOf(value).trim(), VALUE_AFTER)] : [])]
+  const isBadge = (nodes: readonly Text[]) => {
+    const word = bare(textOf(nodes))
+    // A word behind *API Key* alone may make another label of it: *API Key management*.
+    return BADGE.test(word) && (isOfState(word) || OF_SERVICE.test(key))
   }
-  const said = textOf(others).trim()
-  return isCutOrMasked(said) ? [label, asPart(others, said, VALUE_AFTER)] : [line]
+  const badge = [others, others.slice(0, 1)].find(isBadge) ?? []
+  const value = others.slice(badge.length)
+  const said = textOf(value).trim()
+  if (!badge[0] && !isCutOrMasked(said)) return [line]
+  return [
+    partOf(line, [first], first.data.trim(), 0),
+    ...(badge[0] ? [partOf(line, badge, bare(textOf(badge)), BADGE_AFTER)] : []),
+    ...(said ? [partOf(line, value, said, VALUE_AFTER)] : []),
+  ]
 }
 
 /** The same in a single text. */
 function partedInside(line: Line, node: Text): Line[] {
   const [, label = '', said = ''] = BRACKETS.exec(line.text) ?? BEFORE_DOTS.exec(line.text) ?? []
-  const key = labelKey(label)
   const word = bare(said)
-  const after = BADGE.test(word) && isOfState(word) ? BADGE_AFTER : isCutOrMasked(said) ? VALUE_AFTER : null
-  if (after === null || !says(VALUE_STRIP, key)) return [line]
-  const text = after === BADGE_AFTER ? word : said
-  return [
-    { ...line, text: label.trim(), key, nodes: [node] },
-    { ...line, text, key: labelKey(text), nodes: [node], at: line.at + after },
-  ]
+  const isBadge = BADGE.test(word) && isOfState(word)
+  if (!says(VALUE_STRIP, labelKey(label)) || !(isBadge || isCutOrMasked(said))) return [line]
+  const rest = isBadge ? partOf(line, [node], word, BADGE_AFTER) : partOf(line, [node], said, VALUE_AFTER)
+  return [partOf(line, [node], label.trim(), 0), rest]
 }
 
+/** A part of a line that stands in some of its texts, so far after it in reading order. */
+function partOf(line: Line, nodes: Text[], text: string, after: number): Line {
+  const el = after ? (nodes[0]?.parentElement ?? line.el) : line.el
+  return { ...line, text, key: labelKey(text), nodes, el, at: line.at + after }
+}
+
+const textOf = (nodes: readonly Text[]) => nodes.map(({ data }) => data).join('')
 const bare = (text: string) => text.replace(/^[\s([]+|[\s:)\]]+$/g, '')
 
 /** Whether words tell how a key is: in brackets may as well stand which of several it is, or whose. */

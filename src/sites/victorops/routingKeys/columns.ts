@@ -21,7 +21,7 @@ export function columnsOf(seen: Seen, pair: Heads): Columns {
   const multi = multiOf(seen, pair)
   // What stands level with them may be another table's.
   const policies = TEAMS_HEAD.test(first.key)
-    ? headRowOf(seen, pair).others.find((line) => POLICIES_HEAD.test(line.key) && isBeside(line, first))
+    ? [...headRowOf(seen, pair).lines].find((line) => line !== first && POLICIES_HEAD.test(line.key))
     : undefined
   const heads: Columns['heads'] = policies ? [key, policies, first] : [key, first]
   if (multi) heads.push(multi)

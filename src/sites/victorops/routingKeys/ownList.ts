@@ -19,8 +19,8 @@ export function hasOwnList(heading: Line, heads: Heads): boolean {
   const items = [...part.querySelectorAll(ITEM)].filter(
     (item) => isAfter(item, heading.el) && isVisible(item) && !isSentence(item.textContent?.trim() ?? ''),
   )
-  const boxes = items.map((item) => item.getBoundingClientRect())
-  return boxes.some((box, at) => boxes.slice(0, at).some((upper) => standsBelow(box, upper)))
+  const [first, ...others] = items.map((item) => item.getBoundingClientRect())
+  return !!first && others.some((box) => standsBelow(box, first))
 }
 
 function isAfter(el: Element, heading: Element): boolean {
