@@ -12,6 +12,7 @@ import { BY_PLACE } from './markups/byPlace'
 import { BY_REMARKS } from './markups/byRemarks'
 import { BY_ROWS } from './markups/byRows'
 import { BY_STATUS } from './markups/byStatus'
+import { BY_TELLING } from './markups/byTelling'
 import { BY_TRAPS } from './markups/byTraps'
 import { BY_WRITING } from './markups/byWriting'
 import { OWN_LISTS } from './markups/ownLists'
@@ -30,6 +31,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_WRITING,
     ...SEVERAL_PARTS,
     ...BY_TRAPS,
+    ...BY_TELLING,
     ...BY_PLACE,
     ...BY_PIECES,
     ...BY_HABIT,

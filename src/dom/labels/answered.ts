@@ -5,7 +5,7 @@ import type { Saying } from '../outline/saying'
 import { largestWithout } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { holds, isVisible } from '../seeing/visible'
-import { isSold, isValue } from './besideWords'
+import { isSold, isUnset, isValue } from './besideWords'
 import { standsInRow } from './fieldless'
 import { isButton, isRemark, isShort, looks, sizeOf } from './manner'
 
@@ -72,8 +72,8 @@ export function isAnsweredBeside(label: Line, control: Standing, lines: Line[], 
   )
 }
 
-/** Whether a label goes on with its value after its colon. */
-export function hasOwnValue({ text, key }: Line, label: Saying): boolean {
+/** Whether a label goes on with its value after its colon; that there is none yet is no value, for a field without words. */
+export function hasOwnValue({ text, key }: Line, label: Saying, { hints }: Standing): boolean {
   const value = text.slice(text.indexOf(':') + 1).trim()
-  return key.search(label) < 0 && isValue(value)
+  return key.search(label) < 0 && isValue(value) && (!isUnset(value) || hints.some(Boolean))
 }

@@ -63,6 +63,15 @@ export function isSoFar(text: string): boolean {
   return SO_FAR.test(text) && isMasked(text)
 }
 
+/** What tells that there is no value yet. */
+const UNSET =
+  /^\W*(?:(?:not|never|nothing)(?: yet)?(?: been)? (?:set|configured|specified|defined|entered|provided|saved)(?: yet)?|unset|none(?: set| yet)?|empty)\W*$/i
+
+/** Whether a text tells that there is no value yet: one is typed in the field that follows. */
+export function isUnset(text: string): boolean {
+  return UNSET.test(text)
+}
+
 /** Whether a text may be a remark on what a label is for: a phrase, and no value nor where one comes from. */
 export function isPhrase(text: string): boolean {
   const isOther = [TELLS, COLON, SOLD].some((other) => other.test(text))

@@ -7,7 +7,7 @@ import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { saysWord } from '../seeing/states'
 import { holds, isVisible } from '../seeing/visible'
-import { isPhrase, isSoFar, isSurelyHelp, isValue } from './besideWords'
+import { isPhrase, isSoFar, isSurelyHelp, isUnset, isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -53,13 +53,23 @@ export function isHint(text: Line, label: Line, { face, hints }: Standing): bool
   const both = smallestAround(text.el, face)
   if (isButton(text) || !both || !holds(both, label.el)) return false
   if (sizeOf(text) < sizeOf(label)) return true
-  if (isSoFar(text.text) && !hints.some((hint) => hint && saysWord(hint))) return true
+  if (
+    (isSoFar(text.text) || (isUnset(text.text) && !isDefined(text.el, face))) &&
+    !hints.some((hint) => hint && saysWord(hint))
+  )
+    return true
   const withLabel = smallestAround(text.el, label.el)
   if (withLabel && !holds(withLabel, face) && isSurelyHelp(text.text)) return true
   const isPlain = label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)
   if (!isPlain || holds(label.el, text.el)) return isPlain
   const isAside = !isValue(text.text) || standsOnGround(text.el, label.el)
   return isAside && !!withLabel && holds(withLabel, face)
+}
+
+/** Whether a text is what a term of a list means, and a field stands outside of that. */
+function isDefined(el: Element, face: Element): boolean {
+  const definition = membersOf(el).closest('dd')
+  return !!definition && !holds(definition, face)
 }
 
 /** Whether a text is a remark on a label: a phrase in smaller letters. */

@@ -1,7 +1,7 @@
-import { distanceTo, groupOf, homeOf, type Standing, type Stretch, TYPED } from '../inputs/standing'
+import { distanceTo, homeOf, type Standing, type Stretch, TYPED } from '../inputs/standing'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, union } from '../outline/place'
+import { boxOf, isLevel, union } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
@@ -11,10 +11,12 @@ import { holds, isReachable, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
 import { isBelow } from './below'
 import { isMistied, isNumbered, isSearching, twinsOf } from './doubt'
+import { standsInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked, widened } from './labelLines'
 import { likeOwn, unpressed } from './linked'
 import { isButton, isGlued, isShort, looks } from './manner'
+import { isNamedByChoice, isNamedInside } from './namedInside'
 import { isAnswered, isLabelOf } from './placed'
 import { type Around, isGiven, rivals } from './rivals'
 
@@ -61,11 +63,13 @@ export function ownedBy(
   const owned = [
     ...tied,
     ...wanted.flatMap((line) => ownedInPlace(line, search)),
-    ...free.filter((control) => isNamedInside(control, search)),
+    ...free.filter((control) => isNamedInside(control, label, search)),
   ]
   const [only, other, ...more] = new Set(owned.filter(({ el }) => fits(el)))
   if (only && other) return [only, other, ...more]
   if (only) return [only, ...twinsOf(only, label, lines, controls, (one) => rivals(one, search, null))]
+  const lists = free.filter((control) => fits(control.el) && isNamedByChoice(control, label, search))
+  if (lists[0]) return lists
   return ownedAfter(wanted, lines, free, controls).flatMap(({ label, own }) =>
     fits(own.el) && !isAnswered(label, own, search) ? own : [],
   )
@@ -106,18 +110,22 @@ function takeInPrefixes(controls: readonly Standing[], lines: readonly Line[]): 
 /** The controls that stand as those of a label do, of which the nearest is one. */
 function ownedInPlace(line: Line, search: Search): Standing[] {
   const { seen, label, lines, controls, free, fits } = search
+  // A box to tick with a name of its own, between a label and its field, is about that field; unless the two have a row
+  // for themselves, and the field another one.
+  const isAside = (one: Standing) =>
+    one.names.length > 0 && !fits(one.el) && !one.el.matches(TYPED) && !isInOwnRow(line, one, controls)
   const hidden = seen.controls.filter(({ el }) => fits(el) || el.matches(TYPED))
-  // A box for the label and one control alone.
-  const [home, second] = homeOf(line, [...new Set([...hidden, ...controls].map(({ el }) => el))])
+  const homes = (all: Standing[]) => homeOf(line, [...new Set([...hidden, ...all].map(({ el }) => el))])
+  // A box for the label and one control alone; what is ticked there may be about the field in its row.
+  const others = controls.filter((one) => !isAside(one))
+  const [sole, more] = homes(others)
+  const isOfRow = others.some((one) => one.el === sole && !more && isInRow(line, one, others, lines))
+  const [home, second] = isOfRow ? [sole] : homes(controls)
   const isAlone = home !== undefined && second === undefined
   const mine = controls.filter(
     (control) =>
       isLabelOf(line, control, search, label) && (isAlone || !isBelow(line, control, lines, controls)),
   )
-  // A box to tick with a name of its own, between a label and its field, is about that field; unless the two have a row
-  // for themselves, and the field another one.
-  const isAside = (one: Standing) =>
-    one.names.length > 0 && !fits(one.el) && !one.el.matches(TYPED) && !isInOwnRow(line, one, controls)
   const [nearest] = controls
     .filter((one) =>
       isAlone ? one.el === home : (one.names.length && fits(one.el)) || (mine.includes(one) && !isAside(one)),
@@ -161,12 +169,14 @@ function isInOwnRow({ el }: Line, { face }: Standing, controls: readonly Standin
   return holds(row, el) && !!around && others.filter((other) => holds(around, other)).length > 1
 }
 
-/** Whether a control says its name inside, and no label is at hand that would name it otherwise. */
-function isNamedInside(control: Standing, search: Search): boolean {
-  return (
-    control.hints.some((hint) => hint && says(search.label, hint)) &&
-    !rivals(control, search, groupOf(control, search.controls)).some(
-      (line) => !line.head && !isGlued(line, control) && !holds(control.el, line.el),
-    )
-  )
+/** Whether a control stands at a label's side, or below it in a row with it alone. */
+function isInRow(
+  line: Line,
+  control: Standing,
+  controls: readonly Standing[],
+  lines: readonly Line[],
+): boolean {
+  if (isLevel(boxOf(line), control.box)) return true
+  const faces = controls.map(({ face }) => face)
+  return standsInRow(largestWithout(line.el, faces), line, control, lines, faces)
 }

@@ -26,7 +26,7 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
   if (isAnswered(line, control, around)) return false
-  if (control.el.matches(WRITTEN) && hasOwnValue(line, label)) return false
+  if (control.el.matches(WRITTEN) && hasOwnValue(line, label, control)) return false
   if (!inside && isNamedAfter(control, line, lines, controls)) return false
   if (isShared(line, control, lines, controls, label)) return false
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance

@@ -1,7 +1,7 @@
 import { distanceTo, type Standing } from '../inputs/standing'
 import { tiedTo } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf } from '../outline/place'
+import { boxOf, isLevel } from '../outline/place'
 import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
 import { isSurelyHelp } from './besideWords'
@@ -32,7 +32,8 @@ export function rivals(control: Standing, { lines, controls }: Around, group: El
       !isPrompt(line, control) &&
       !isChosen(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
-      !isGiven(line, controls),
+      !isGiven(line, controls) &&
+      !isTicked(line, controls),
   )
 }
 
@@ -41,4 +42,24 @@ export function isGiven(line: Line, controls: readonly Standing[]): boolean {
   const label = membersOf(line.el).closest('label')
   const owner = label?.control
   return !!owner && controls.some(({ el }) => el === owner) && tiedTo(owner).includes(label)
+}
+
+/** A value may be the default, or another one. */
+const DEFAULT = /\bdefault\b/i
+/** How far what is ticked stands from its words, in pixels. */
+const NEXT = 16
+
+/** Whether a line is what a box to tick before it says of a value: whether that is the default. */
+function isTicked(line: Line, controls: readonly Standing[]): boolean {
+  const place = boxOf(line)
+  return (
+    DEFAULT.test(line.text) &&
+    controls.some(
+      ({ el, box, names }) =>
+        el.matches('[type=checkbox]') &&
+        !names[0] &&
+        isLevel(box, place) &&
+        Math.abs(place.left - box.right) < NEXT,
+    )
+  )
 }

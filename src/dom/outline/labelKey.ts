@@ -5,7 +5,7 @@ const LONGEST_KEY = 160
 
 /** What a value must be like, in brackets, or an example of one. */
 const REMARK =
-  /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?\/ ?off|see|help|leave|copy|click|press|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
+  /[ ,;:–—-]*(?:\((?:[^()]*[^()a-z])?(?:chars?|characters?|letters?|digits?|uuid|guid|hex|case|max|min|on ?(?:\/|or) ?off|yes ?\/ ?no|tick(?:ed)?|checked|see|help|leave|copy|click|press|find|paste|e\. ?g)\b[^()]*\)|\(?\be\. ?g\b.*)\W*$/
 
 /** A sign that there is help, or a question that help answers, in brackets. */
 const HELP =

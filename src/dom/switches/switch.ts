@@ -5,18 +5,19 @@ import type { Switch } from '../inputs/turnable'
 import { sendsAway } from '../inputs/unsent'
 import type { Found, TextField } from '../labels/field'
 import { ownedBy } from '../labels/owner'
-import { givenNames } from '../outline/names'
+import { givenNames, says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
 import { shownState, shownText, wordsIn } from '../seeing/shown'
-import { stateOf } from '../seeing/states'
+import { choiceOf, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { choiceSwitch, choicesAround, isChoice, isNative, isOn, meaningIn, SELECTABLE } from './choice'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
 import { belies, CONTROLS, stated } from './stated'
+import { toldSwitches } from './told'
 
 /** Inputs that take text, if any. */
 const TYPED =
@@ -32,10 +33,11 @@ const MOST_LEVELS = 3
  */
 export function switchFor(seen: Seen, label: Saying, stretch: Stretch): Found<Switch> {
   const controls = controlsIn(seen, stretch)
-  const toggles = ownedBy(seen, label, stretch, controls, isToggle)
-  const found = toggles[0]
+  const toggles = ownedBy(seen, label, stretch, controls, (el) => isToggle(el) && !isFilter(el, label))
+  const told = toggles[0]
     ? switchesOf(toggles, controls, seen.lines)
-    : pillsOf(seen, label, stretch, controls)
+    : toldSwitches(seen, label, stretch, controls)
+  const found = told[0] ? told : pillsOf(seen, label, stretch, controls)
   const [only, other] = found
   if (!only || other) return { refusal: only ? 'many' : 'none' }
   const presses = (wanted: SwitchState) => only.presses(wanted).filter((el) => !sendsAway(el))
@@ -45,6 +47,12 @@ export function switchFor(seen: Seen, label: Saying, stretch: Stretch): Found<Sw
 function isToggle(el: Element): boolean {
   if (el.matches(TYPED)) return boxAround(el as TextField) !== null
   return el.localName !== 'iframe'
+}
+
+/** Whether a list that says a label has no state to choose: something is filtered with it. */
+function isFilter(el: Element, label: Saying): boolean {
+  const [first, ...others] = (el as Partial<HTMLSelectElement>).options ?? []
+  return !!first && says(label, first.text) && !others.some(({ text }) => choiceOf(text.trim()) !== 'unknown')
 }
 
 /** What shows the chosen word of a list whose field takes no text of its own: the field, or a box with it alone. */

@@ -1,3 +1,5 @@
+import { hasFieldNamed } from '../../dom/labels/field'
+import type { Label } from '../../dom/outline/saying'
 import { sight } from '../../dom/outline/seen'
 import type { Example, PageDefinition } from '../definition'
 import { ADVANCED, EDIT } from './hints'
@@ -15,6 +17,7 @@ export const monitorGeneral: PageDefinition = {
   hint: EDIT,
   all: [ANY_EDIT_TITLE, /^general\b/gm, /^advanced\b/gm],
   none: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
+  and: (seen) => !hasFieldNamed(seen, ROUTING_KEY_LABEL),
 }
 
 /** Monitor - Edit, tab Advanced: the form that takes the routing key. */
@@ -22,11 +25,14 @@ export const monitorAdvanced: PageDefinition = {
   kind: 'monitor-advanced',
   hint: ADVANCED,
   all: [],
-  some: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
-  // Where neither title nor bar is in words we know, its address and the label tell it.
-  and: (seen, place) =>
-    sight(seen, ANY_EDIT_TITLE) !== undefined ||
-    (EDIT_ADDRESS.test(place) && sight(seen, ROUTING_KEY_LABEL) !== undefined),
+  and(seen, place) {
+    const shows = (words: RegExp | Label) => sight(seen, words) !== undefined
+    // Where neither title nor bar is in words we know, its address and the label tell it.
+    return shows(ANY_EDIT_TITLE)
+      ? [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR].some(shows) ||
+          hasFieldNamed(seen, ROUTING_KEY_LABEL)
+      : EDIT_ADDRESS.test(place) && shows(ROUTING_KEY_LABEL)
+  },
 }
 
 export const monitorGeneralForm = { title: ANY_EDIT_TITLE, name: /^(?:monitor )?name$/ }
