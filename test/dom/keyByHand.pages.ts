@@ -5,6 +5,7 @@ import { KEY_DOUBTS } from './byHand/keyDoubts'
 import { KEY_FORMS } from './byHand/keyForms'
 import { KEY_HEADINGS } from './byHand/keyHeadings'
 import { KEY_LISTS } from './byHand/keyLists'
+import { KEY_OPEN } from './byHand/keyOpen'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
 import { KEY_PARTS } from './byHand/keyParts'
 import { KEY_PLACES } from './byHand/keyPlaces'
@@ -26,6 +27,7 @@ it.each([
   ...KEY_BESIDE,
   ...KEY_DOUBTS,
   ...KEY_PARTS,
+  ...KEY_OPEN,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))

@@ -14,6 +14,7 @@ import { OTHER_KITS } from './byHand/otherKits'
 import { OTHER_LISTS } from './byHand/otherLists'
 import { OTHER_WORDS } from './byHand/otherWords'
 import { PINNED_RIGHT } from './byHand/pinnedRight'
+import { POLICIES_FIRST } from './byHand/policiesFirst'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
 import { TALL_ROWS } from './byHand/tallRows'
@@ -48,6 +49,7 @@ describe.each([
   { rooms: 'words beside a key', pages: BESIDE_KEY },
   { rooms: 'rows that go on', pages: GOING_ON },
   { rooms: 'keys that stay at the right', pages: PINNED_RIGHT },
+  { rooms: 'policies before keys', pages: POLICIES_FIRST },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

@@ -1,6 +1,7 @@
+import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { saysWord } from '../seeing/states'
-import { holds } from '../seeing/visible'
+import { holds, outer } from '../seeing/visible'
 
 const TABLES = 'table,[role=table],[role=grid],[role=treegrid]'
 
@@ -39,6 +40,12 @@ export function isEmptyRow(
 /** Whether two rows are made of the same elements. */
 export function isAlike(one: Element, other: Element): boolean {
   return membersOf(one).localName === membersOf(other).localName && haveCellsAlike(one, other)
+}
+
+/** The largest parts in which two things stand apart from each other, where they are of one box and made alike. */
+export function alikeParts(one: Element, other: Element): [Element, Element] | null {
+  const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
+  return outer(first) === outer(second) && isAlike(first, second) ? [first, second] : null
 }
 
 /** Whether the cells of two rows are: headers may stand outside of the list that its rows are items of. */

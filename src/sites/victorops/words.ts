@@ -19,7 +19,7 @@ export const OURS_HEAD =
  * The value may go on in the same line.
  */
 export const VALUE_STRIP =
-  /^(?:(?:your )?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?|(?:your )?service url|url to notify)(?:$| ?:| is(?::|$)| (?:new|active|enabled)$|(?: is)? (?=\S{20}|\$\w+$))/gm
+  /^(?:(?:your )?(?:(?:pingometer|victorops|splunk on-call) (?=service))?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?(?: for pingometer)?|(?:your )?service url|url to notify)(?:$| ?:| is(?::|$)| (?:new|active|enabled)$|(?: is)? (?=\S{20}|\$\w+$))/gm
 /** Strips whose value is of no use here. */
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */
@@ -33,9 +33,12 @@ export const ENABLE = /^enable integration$/gm
 /** The two column headers of the routing keys page, generations 0 to 3; a column of keys may stand between. */
 export const ROUTING_HEAD =
   /^(?:routing|route) key\n(?:.*\n){0,999}?(escalation (?:policies|policy|teams?(?:\(s\))?))$/gm
-/** The same the other way round, on a page that says elsewhere what it lists; a column of policies may stand between. */
+/**
+ * The same the other way round, on a page that says elsewhere what it lists; a column of policies may stand between. Right
+ * after each other they say it themselves.
+ */
 export const REVERSED_HEAD =
-  /^(?:routing|route) keys$\n(?:.*\n){0,99}?escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n){0,999}?(?:routing|route) key$/gm
+  /^escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n)?(?:routing|route) key$|^(?:routing|route) keys$\n(?:.*\n){0,99}?escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n){0,999}?(?:routing|route) key$/gm
 /** Each of them alone. */
 export const KEY_HEAD = /^(?:routing|route) key$/
 export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/

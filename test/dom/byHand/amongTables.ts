@@ -34,9 +34,13 @@ const wide = ([key, policies]: ReadKey) => [key, 'Web', chips(policies), 'jdoe']
 const list = tableOf(HEADS, rowsOf(PLAIN, two))
 const boxed = (heading: string, own: string) => `<section><h4>${heading}</h4>${own}</section>`
 const ACTIVITY = '<ul><li>jdoe added old-key</li><li>asmith removed it</li></ul>'
+const GONE = '<ul><li>old-ops</li><li>old-web</li></ul>'
 const TABS = '<ul style="display:flex;gap:20px"><li>Active</li><li>Deleted</li></ul>'
 const NOTES =
   '<ul><li>They can be restored for as long as a month.</li><li>Until then nobody else can have them.</li></ul>'
+
+const SUGGESTED = '<h4>Suggested routing keys</h4>'
+const OFFERED = '<ul><li>shop-2 <button>Add</button></li></ul>'
 
 /** Headers with others between them, where nothing is to be read below. */
 const HEADED: KeysPage[] = [
@@ -49,16 +53,16 @@ const HEADED: KeysPage[] = [
     ),
     [],
   ),
-  ...[WIDE, WIDE.slice(0, 3)].map((heads) =>
-    page(
-      `${heads.length} columns under a heading of keys that are suggested`,
-      `<h4>Suggested routing keys</h4><ul><li>shop-2 <button>Add</button></li></ul>${tableOf(
-        heads,
-        rowsOf(PLAIN, (one) => wide(one).slice(0, heads.length)),
-      )}`,
-      [],
-    ),
-  ),
+  ...[WIDE, WIDE.slice(0, 3)].flatMap((heads) => {
+    const listed = tableOf(
+      heads,
+      rowsOf(PLAIN, (one) => wide(one).slice(0, heads.length)),
+    )
+    return [
+      page(`${heads.length} columns under a heading of suggestions`, SUGGESTED + listed, []),
+      page(`${heads.length} columns after a list of suggestions`, SUGGESTED + OFFERED + listed),
+    ]
+  }),
 ]
 
 /** Headings of other keys before the list. */
@@ -69,6 +73,23 @@ const HEADINGS: KeysPage[] = [
     'the same under a heading that is over the list',
     `<h3>Deleted routing keys</h3>${boxed('Recent activity', ACTIVITY)}${list}`,
     [],
+  ),
+  ...['Suggested', 'Suggested routing keys', 'Deleted routing keys'].map((heading) =>
+    page(`${heading}: a list of one right before the list`, `<h3>${heading}</h3>${OFFERED}${list}`),
+  ),
+  page('deleted keys in a list right before it', `<h3>Recently deleted</h3>${GONE}${list}`),
+  page('such a list in a box with its heading', boxed('Suggested', OFFERED) + list),
+  ...[
+    '<ul><li>Restorable</li><li>For 30 days</li></ul>',
+    '<ul><li><button>Add key</button></li></ul>',
+    '<div><span>this-week</span> <span>last-week</span></div>',
+    TABS,
+  ].map((told, at) =>
+    page(
+      `no list, but what is told of the one after it (${at})`,
+      `<h3>Deleted routing keys</h3>${told}${list}`,
+      [],
+    ),
   ),
   page('such a heading with tabs in its box', boxed('Deleted routing keys', TABS) + list, []),
   page('such a heading with notes in its box', boxed('Deleted routing keys', NOTES) + list, []),

@@ -7,6 +7,8 @@ export type ReadKey = [key: string, policies: string[], multi?: boolean | null]
 
 export interface KeysPage {
   name: string
+  /** What it is headed by alone; the routing keys page's own head unless told. */
+  title?: string
   css?: string
   html: string
   keys: ReadKey[]
@@ -51,9 +53,13 @@ export const DEFAULT = `<tr><td colspan="2"><b>Default Routing Policy</b></td></
 const CSS =
   'body { font: 14px sans-serif } .chip { background: #e87; padding: 2px 6px } table { width: 100% } td, th { text-align: left; padding: 8px }'
 
-export function keysPage({ css = '', html }: Pick<KeysPage, 'css' | 'html'>): Made {
+const HEAD =
+  '<h1>Settings</h1><h3>Routing Keys</h3><p>Routing keys lead alerts to the right escalation policies. <a href="#">Learn More</a></p><p>Note: Routing changes may take up to 10 minutes to propagate.</p><button>Add Key</button>'
+
+export function keysPage({ css = '', html, title }: Pick<KeysPage, 'css' | 'html' | 'title'>): Made {
+  const head = title ? `<h1>${title}</h1>` : HEAD
   return {
     address: 'https://portal.victorops.com/dash/globex#/routekeys',
-    html: `<!doctype html><html lang="en"><style>${CSS} ${css}</style><body><nav><a href="#">Incidents</a> <a href="#">Teams</a> <a href="#">Settings</a></nav><h1>Settings</h1><h3>Routing Keys</h3><p>Routing keys lead alerts to the right escalation policies. <a href="#">Learn More</a></p><p>Note: Routing changes may take up to 10 minutes to propagate.</p><button>Add Key</button>${html}</body></html>`,
+    html: `<!doctype html><html lang="en"><style>${CSS} ${css}</style><body><nav><a href="#">Incidents</a> <a href="#">Teams</a> <a href="#">Settings</a></nav>${head}${html}</body></html>`,
   }
 }

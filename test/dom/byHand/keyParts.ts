@@ -80,6 +80,7 @@ const AT_LABEL: KeyPage[] = [
     page(
       `${word} beside the label, and the part of another integration below`,
       `${under(`${LABEL} ${word}`, `${KEY} ${REVOKE}`)}${part('Northwind', OTHER)}`,
+      word === '(Primary)' ? KEY : null,
     ),
   ),
 ]

@@ -6,7 +6,8 @@ import { isReachable } from '../../../dom/seeing/visible'
 import { isKeyText } from './valueThings'
 
 /** What begins as a strip does and goes on in words that no strip is known by: *Service API Key (Primary)*. */
-const LIKE_STRIP = /^(?:your )?(?:service )?(?:api[ -](?:key|endpoint)|url)\b|^url to notify\b/
+const LIKE_STRIP =
+  /^(?:your )?(?:(?:pingometer|victorops|splunk on-call) (?=service))?(?:service )?(?:api[ -](?:key|endpoint)|url)\b|^url to notify\b/
 
 /** Whether a line begins as the label of a key does. */
 export function isLikeStrip({ key }: Line): boolean {

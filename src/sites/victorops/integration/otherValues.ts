@@ -1,5 +1,5 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
+import { isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
@@ -25,15 +25,18 @@ export function isOneOfSeveral(
   things: readonly Thing[],
   last: Thing,
 ): boolean {
-  const [label, head, box] = [boxOf(strip), asThing(strip).box(), value.box()]
+  const [head, box] = [asThing(strip).box(), value.box()]
   const word = last.at > strip.at && !last.act && WORD.test(last.text) ? last : null
   // What is told of the first one may stand between the two.
   const isAbout = (text: string) => isTold(text) || GOOD_FOR.test(text)
   const isAsWord = (one: Thing) =>
-    !!word && WORD.test(one.text) && typeOf(one.el) === typeOf(word.el) && startsAt(one.box(), word.box())
+    !!word &&
+    WORD.test(one.text) &&
+    typeOf(one.el) === typeOf(word.el) &&
+    (startsAt(one.box(), word.box()) || isLevel(one.box(), word.box()))
   const isBelow = (it: DOMRect) => standsBelow(it, box) && startsAt(it, box)
   const isLabel = (one: Thing) =>
-    standsBelow(one.box(), box) && startsAt(one.box(), label) && typeOf(one.el) === typeOf(strip.el)
+    standsBelow(one.box(), box) && startsAt(one.box(), head) && typeOf(one.el) === typeOf(strip.el)
   return things.some((one) => {
     if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(seen, one, things))
       return false

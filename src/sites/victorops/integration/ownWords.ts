@@ -26,7 +26,7 @@ const NAMES =
   /^(?:uptime|new relic|uptime robot|live call routing|monitor scout|service now|status ?(?:cake|hub|page)|(?:alert|site|team|website) ?(?:city|logic|pulse|site|uptime))$|\p{L}\.\p{L}/iu
 /** What is told of who did something: a person's name follows. */
 const DONE_BY =
-  /^(?:last )?(?:added|changed|created|edited|enabled|generated|modified|owned|regenerated|renewed|rotated|updated) by\b/i
+  /^(?:last )?(?:added|changed|created|edited|enabled|generated|modified|owned|regenerated|renewed|rotated|updated) (?:by\b|(?:on )?(?=\S*\d|\p{L}+\.? \d).*\bby\b)/iu
 /** What holds a sentence together. */
 const JOINTS = new Set(
   `a an and are as at by can can't cannot do does for from has have here how if in into is it its no not of on only or our

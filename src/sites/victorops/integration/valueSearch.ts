@@ -14,6 +14,7 @@ import { GOOD_FOR, isOver } from './goodFor'
 import { saysInUse } from './inUse'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
+import { isOfOtherPart } from './otherPart'
 import { isGone, isOneOfSeveral } from './otherValues'
 import { isName, isOtherName } from './ownWords'
 import { isPlaceTaken } from './placeTaken'
@@ -178,7 +179,8 @@ export class Search {
       (!this.#isExplained || hasButton(thing, things)) &&
       !isOneOfSeveral(seen, strip, thing, things, this.#last) &&
       !isNamedOtherwise(strip, thing) &&
-      !isPlaceTaken(strip, thing, this.#last)
+      !isPlaceTaken(strip, thing, this.#last) &&
+      !isOfOtherPart(seen, strip, thing, things)
     )
   }
 

@@ -11,6 +11,7 @@ const ANY =
 const COUNTED = /^((?:routing|route) keys?|escalation (?:policies|policy|teams?(?:\(s\))?)) ?\(?\d{1,4}\)?$/
 const KEYS = /^(?:(?:routing|route) keys|keys?)$/
 const POLICIES = /^(?:policy|policies)$/
+const SEVERAL = /^(?:routing|route) keys$/
 
 /**
  * What was read of a page, with the words over routing keys and their policies as they are looked for: they may be counted,
@@ -19,18 +20,30 @@ const POLICIES = /^(?:policy|policies)$/
 export function withHeadWords(seen: Seen): Seen {
   if (!ANY.test(seen.words)) return seen
   const lines = seen.lines.map((line) => ({ ...line, key: COUNTED.exec(line.key)?.[1] ?? line.key }))
-  rename(lines, KEYS, KEY_HEAD, POLICIES_HEAD, 'routing key')
+  // Behind each policy may be told how many keys lead to it, or which, where the page is about something else.
+  const isOfKeys = (head: Line, policies: Line) =>
+    head.at < policies.at ||
+    !SEVERAL.test(head.key) ||
+    lines.some((line) => line !== head && SEVERAL.test(line.key))
+  rename(lines, KEYS, KEY_HEAD, POLICIES_HEAD, 'routing key', isOfKeys)
   rename(lines, POLICIES, POLICIES_HEAD, KEY_HEAD, 'escalation policies')
   return seenOf({ ...seen, lines })
 }
 
 /** Gives a head its whole name where it stands beside one that has its own, and beside no other of the same name. */
-function rename(lines: Line[], says: RegExp, named: RegExp, other: RegExp, name: string): void {
+function rename(
+  lines: Line[],
+  says: RegExp,
+  named: RegExp,
+  other: RegExp,
+  name: string,
+  isHead = (_head: Line, _other: Line) => true,
+): void {
   const others = lines.filter((line) => other.test(line.key) && isVisible(line.el))
   for (const line of others) {
     const isBeside = (one: Line) => isLevel(headBoxOf(one), headBoxOf(line)) && isVisible(one.el)
     if (lines.some((one) => named.test(one.key) && isBeside(one))) continue
     const [head, more] = lines.filter((one) => says.test(one.key) && isBeside(one))
-    if (head && !more) head.key = name
+    if (head && !more && isHead(head, line)) head.key = name
   }
 }

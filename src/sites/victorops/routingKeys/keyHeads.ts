@@ -39,12 +39,19 @@ function pairs({ lines }: Seen): Heads[] {
     // The policies may stand first: then they are level with the key, and what follows belongs to another.
     const isNext = next && next.at < end && areLevel([key, next])
     const before = isNext ? undefined : policies.findLast(({ at }) => at < key.at)
-    const head = before && !taken.has(before) && areLevel([key, before]) ? before : next
+    const isFirst = before && !taken.has(before) && areLevel([key, before]) && !areOfCard([key, next], before)
+    const head = isFirst ? before : next
     // A copy of the first column lies over it, or beside it, so that it stays.
     if (!head || taken.has(head)) return []
     if (areLevel([key, head])) taken.add(head)
     return [[key, head]]
   })
+}
+
+/** Whether a key has the policies after it in a box of their own, beside which the others stand. */
+function areOfCard([key, policies]: [Line, Line | undefined], others: Line): boolean {
+  const card = policies && smallestAround(key.el, policies.el)
+  return !!card && !holds(card, others.el)
 }
 
 /** Whether some lines stand one before each of others, as on cards that tell the policies first. */

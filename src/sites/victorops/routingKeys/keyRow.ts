@@ -1,6 +1,6 @@
 import { linesAcross } from '../../../dom/labels/across'
 import { isOn } from '../../../dom/switches/choice'
-import type { Row } from '../../../dom/tables/tableItem'
+import { type Item, isButton, type Row } from '../../../dom/tables/tableItem'
 import { isRoutingKeyText, type RoutingKey } from '../../../model/keys/routingKey'
 import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
@@ -41,8 +41,9 @@ function readRow(
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key) || isNoKey(key)) return null
   // A pager may stand in the same columns.
-  if (policies[0] !== undefined && isOtherWord(key) && policies.every((one) => isOtherWord(one.trim())))
-    return null
+  const isPagers = ([first]: readonly Item[]) =>
+    (first && isButton(first) && !/\d/.test(key)) || policies.every((one) => isOtherWord(one.trim()))
+  if (policies[0] !== undefined && isOtherWord(key) && isPagers(keyCell)) return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))
     return null
   // Where others have a box to tick, this one's is still to come.

@@ -32,7 +32,7 @@ const DEFAULT_ROW =
   /^(?:default|DEFAULT|Default)(?:[-_](?:rout(?:e|ing)(?:[-_]key)?|key|policy))?$|^DEFAULT_\w+$/
 /** The same, or as well a key's own name. */
 const MAYBE_DEFAULT_ROW =
-  /^(?:fallback|unmatched|unrouted|no[-_]?match|unknown|catch[-_]?all|everything|anything|(?:anything[-_]?)?else|otherwise|standard|others?|any|none|rest)$/i
+  /^(?:fallback|unmatched|unrouted|no[-_]?match|unknown|catch[-_]?all|wildcard|everything|anything|(?:anything[-_]?)?else|otherwise|standard|others?|any|none|rest)$/i
 
 /** A picture or a mark in the same text as the word after it; a triangle or a plus opens a group that is named there. */
 const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u

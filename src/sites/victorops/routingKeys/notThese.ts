@@ -7,7 +7,7 @@ import { isVisible } from '../../../dom/seeing/visible'
 
 /** What is said of a key that is none any more. */
 const IS_GONE =
-  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal)|not (?:yet )?saved|unsaved|failed to save)$/
+  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal)|(?:pending|awaiting|waiting for) approval|not (?:yet )?saved|unsaved|failed to save)$/
 
 /** What is said over keys that are none any more, or of which a list tells what happened to them. */
 const GONE =

@@ -8,7 +8,8 @@ import { rowsWith } from './rowButtons'
 
 /** Keys that are none any more, or none yet: a button beside each brings it back, or adds what is only offered. */
 
-const OFFERS =
+/** What a button says beside such a key. */
+export const OFFERS =
   /^\W*(?:restore|recover|undelete|unarchive|reactivate|undo|add|use|import|create|accept|approve)(?: (?:this )?(?:rout(?:e|ing) )?(?:key|rule))?\W*$/i
 const CELL = 'td,[role=cell],[role=gridcell]'
 

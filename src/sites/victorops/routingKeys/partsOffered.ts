@@ -1,9 +1,8 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isApart, isInColumn, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { largestWithout } from '../../../dom/seeing/around'
-import { isReachable, outer } from '../../../dom/seeing/visible'
-import { isAlike } from '../../../dom/tables/emptyRow'
+import { isReachable } from '../../../dom/seeing/visible'
+import { alikeParts } from '../../../dom/tables/emptyRow'
 import { POLICY } from '../words'
 import type { Heads } from './keyHeads'
 
@@ -111,9 +110,7 @@ function groupsOf(lines: readonly Line[]): string[][] {
 
 /** Whether two things stand beside each other in one box, in parts that are made alike. */
 function areAlike(one: Element, other: Element): boolean {
-  if (one === other) return true
-  const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
-  return outer(first) === outer(second) && isAlike(first, second)
+  return one === other || alikeParts(one, other) !== null
 }
 
 /** Whether pages are numbered, wherever that stands. */
