@@ -23,6 +23,7 @@ const STEPS: readonly Step[] = [
   pickWhatHangsOn,
   pickWhatDidNotLast,
   putOnceMore,
+  turnBack,
 ]
 
 /** Brings a value into a form. @returns why it went no further, or what is wrong in the end; null where it stands there */
@@ -132,6 +133,19 @@ async function putOnceMore(entry: Entry) {
   if (isTaken()) return null
   const isLeftOut = hand.isUnwritten() || (before.status === 'on' && wrong() === 'status-stays')
   return wrong() && isLeftOut && (await putThere(entry)) ? pickWhatWasTyped(entry) : null
+}
+
+/** What turned out to mean OFF once it was turned on is not left so. */
+async function turnBack({ hand, wanted: { text }, before, wrong }: Entry) {
+  const isContrary = () => hand.now().toggle?.isContrary?.() === true
+  if (before.status === 'off' && wrong() === 'status-stays' && isContrary())
+    await hand.put(
+      { text, status: 'off' },
+      'text-first',
+      () => !isContrary(),
+      () => false,
+    )
+  return null
 }
 
 function inView(el: Element): boolean {

@@ -7,6 +7,8 @@ export interface Switch {
   state(): SwitchState
   /** Whether it shows no certain state, and may be on: then to be turned on is safe, and to be turned back is not. */
   isGuess?(): boolean
+  /** Whether it is turned on and says OFF: it means the contrary, and is turned back. */
+  isContrary?(): boolean
   /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */
   presses(wanted: SwitchState): HTMLElement[]
   /** It tells nothing but a word: a press may open a list of words instead of turning it. */

@@ -1,4 +1,4 @@
-import { controlsIn, type Stretch } from '../inputs/standing'
+import { controlsIn, type Standing, type Stretch } from '../inputs/standing'
 import { givenNames, says } from '../outline/names'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
@@ -65,7 +65,7 @@ function onlyFor<T extends Field>(
 export function hasFieldNamed({ controls }: Seen, label: Saying): boolean {
   return controls.some(({ el }) => {
     const [first] = (el as Partial<HTMLSelectElement>).options ?? []
-    const names = [el.getAttribute('placeholder'), first?.text, ...givenNames(el)]
+    const names = [el.getAttribute('placeholder'), el.getAttribute('title'), first?.text, ...givenNames(el)]
     return names.some((name) => name && says(label, name)) && isReachable(el)
   })
 }
@@ -81,20 +81,37 @@ const OPENS = 'button:is([aria-haspopup],[aria-expanded])'
 /** Whether a label names a list that the page made itself, or a button that opens one stands in its field's place. */
 export function namesOwnList(seen: Seen, label: Saying, stretch: Stretch): boolean {
   const controls = controlsIn(seen, stretch)
-  if (ownedBy(seen, label, stretch, controls, isOwnList)[0]) return true
-  return seen.lines.some((line, index) => {
+  return (
+    !!ownedBy(seen, label, stretch, controls, isOwnList)[0] ||
+    openerFor(seen, label, stretch, controls, OPENS) !== null
+  )
+}
+
+/**
+ * What stands in a field's place right after its label, and opens something.
+ * @param such which of what is pressed is meant
+ */
+export function openerFor(
+  seen: Seen,
+  label: Saying,
+  { from, until }: Stretch,
+  controls: readonly Standing[],
+  such: string,
+): Element | null {
+  const index = seen.lines.findIndex(({ act, at, text, key, el }, index) => {
     const next = seen.lines[index + 1]
     return (
-      !line.act &&
-      line.at > stretch.from &&
-      line.at < stretch.until &&
-      says(label, line.text, line.key) &&
-      !!next?.act?.matches(OPENS) &&
-      !controls.some(({ at }) => at > line.at && at < next.at) &&
-      isReachable(line.el) &&
+      !act &&
+      at > from &&
+      at < until &&
+      says(label, text, key) &&
+      !!next?.act?.matches(such) &&
+      !controls.some((one) => one.at > at && one.at < next.at) &&
+      isReachable(el) &&
       isReachable(next.act)
     )
   })
+  return index < 0 ? null : (seen.lines[index + 1]?.act ?? null)
 }
 
 /** Some fields are kept from what browsers fill in by themselves, until a person comes to them. */

@@ -33,9 +33,9 @@ function wordIn(face: Element): Element {
 function selectSwitch(face: HTMLSelectElement): Switch {
   // Nothing but such words, and maybe a first one that asks to choose.
   const isChoice = [...face.options].every(
-    ({ text, value, disabled }) => choiceOf(text.trim()) !== 'unknown' || !value || disabled,
+    ({ text, value, disabled }) => choiceOf(headOf(text)) !== 'unknown' || !value || disabled,
   )
-  const said = ({ text }: HTMLOptionElement) => (isChoice ? choiceOf : stateOf)(text.trim())
+  const said = ({ text }: HTMLOptionElement) => (isChoice ? choiceOf : stateOf)(headOf(text))
   const saying = (state: SwitchState) => [...face.options].filter((option) => said(option) === state)
   const [before] = face.selectedOptions
   const isPlain = saying('on').length === 1
@@ -49,4 +49,14 @@ function selectSwitch(face: HTMLSelectElement): Switch {
     },
     presses: (wanted) => (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)),
   }
+}
+
+/** What a choice goes on with: what it means, or that it is the recommended one. */
+const REST = /\s*(?:[:(]|\s[–—-]\s).*$/
+
+/** The word of a choice, unless what follows says a state, too. */
+function headOf(text: string): string {
+  const word = text.trim()
+  const rest = REST.exec(word)?.[0] ?? ''
+  return rest.split(/[^\p{L}]+/u).some((one) => stateOf(one) !== 'unknown') ? word : word.replace(REST, '')
 }

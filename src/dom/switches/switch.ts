@@ -3,17 +3,18 @@ import { hitIn, isPillSized, pressedFor } from '../inputs/face'
 import { controlsIn, isName, type Standing, type Stretch } from '../inputs/standing'
 import type { Switch } from '../inputs/turnable'
 import { sendsAway } from '../inputs/unsent'
-import type { Found, TextField } from '../labels/field'
+import { type Found, openerFor, type TextField } from '../labels/field'
 import { ownedBy } from '../labels/owner'
 import { givenNames, says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
-import { shownState, shownText, wordsIn } from '../seeing/shown'
+import { shownState, shownText } from '../seeing/shown'
 import { choiceOf, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { choiceSwitch, choicesAround, isChoice, isNative, isOn, meaningIn, SELECTABLE } from './choice'
+import { meansOff, saysOff, turnsOff } from './contrary'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
 import { belies, CONTROLS, stated } from './stated'
@@ -24,6 +25,8 @@ const TYPED =
   'textarea,input:not([type=checkbox],[type=radio],[type=range],[type=button],[type=image],[type=submit])'
 /** Fields that say themselves that words come in a list with them. */
 const LISTS = '[aria-haspopup=listbox],[aria-autocomplete=list]'
+/** What opens a list from which one is chosen, and may say *Select…* as long as nothing is. */
+const OPENER = '[aria-haspopup=listbox]'
 /** How far around a list's field the word it shows is looked for. */
 const MOST_LEVELS = 3
 
@@ -38,7 +41,8 @@ export function switchFor(seen: Seen, label: Saying, stretch: Stretch): Found<Sw
     ? switchesOf(toggles, controls, seen.lines)
     : toldSwitches(seen, label, stretch, controls)
   const found = told[0] ? told : pillsOf(seen, label, stretch, controls)
-  const [only, other] = found
+  const opener = found[0] ? null : openerFor(seen, label, stretch, controls, OPENER)
+  const [only, other] = opener ? [wordSwitch(opener, opener)] : found
   if (!only || other) return { refusal: only ? 'many' : 'none' }
   const presses = (wanted: SwitchState) => only.presses(wanted).filter((el) => !sendsAway(el))
   return { found: { ...only, presses } }
@@ -90,10 +94,11 @@ function stateSwitch(el: Element, face: Element): Switch {
     ...(isNative(el) ? { isNative: true } : {}),
     state() {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
-      if (on && isPressedOff(el)) return 'unknown'
-      return !on ? 'off' : el.matches('[type=checkbox]') && saysOff(el, face) ? 'unknown' : 'on'
+      if (turnsOff(el, face) || (on && (isPressedOff(el) || saysOff(el, face)))) return 'unknown'
+      return on ? 'on' : 'off'
     },
-    presses: () => [hitIn(pressedFor(el, face), el), el as HTMLElement],
+    isContrary: () => isOn(el) === true && meansOff(face),
+    presses: () => (turnsOff(el, face) ? [] : [hitIn(pressedFor(el, face), el), el as HTMLElement]),
   }
 }
 
@@ -106,17 +111,6 @@ function around(el: Element | null, such: string): Element | null {
 /** Whether a button is told as pressed and says OFF: whether that is what is chosen, nobody can tell. */
 function isPressedOff(el: Element): boolean {
   return el.matches('[aria-pressed]') && stateOf(shownText(el)) === 'off'
-}
-
-/** Whether a box to tick is named OFF, and nothing around says ON: turned on, it would mean the contrary. */
-function saysOff(el: Element, face: Element): boolean {
-  for (let box = outer(face), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    if ([...membersOf(box).querySelectorAll(CONTROLS)].some((other) => other !== el && !holds(other, el)))
-      return false
-    const words = wordsIn(box)
-    if (words[0]) return words.every(({ state }) => state === 'off') && shownState(box) === 'off'
-  }
-  return false
 }
 
 /** What tells whether a word is selected: around it, or in the shadow root of the element that holds it. */

@@ -26,7 +26,26 @@ const stack = (...words: string[]) => {
 const valued = (label: string) =>
   `<div class="row"><label for="b">${label}:</label> <input type="button" id="b" value="OFF" onclick="this.value = this.value === 'OFF' ? 'ON' : 'OFF'; this.setAttribute('aria-pressed', this.value === 'ON')" ${STATUS}></div>`
 
+/** What turns the alerts off when it is turned on. */
+const OFF_WHEN_ON = [
+  `<input type="checkbox" ${STATUS}> Suspend delivery to VictorOps`,
+  `<input type="checkbox" checked ${STATUS}> Do not send alerts`,
+  `<button type="button" role="switch" aria-checked="false" ${FLIP} style="width:40px;height:20px" ${STATUS}></button> Pause alerts`,
+  `<button type="button" role="switch" aria-checked="true" ${FLIP} aria-label="Disable integration" style="width:40px;height:20px" ${STATUS}></button>`,
+]
+
 export const BY_STATUS: Examined[] = [
+  ...OFF_WHEN_ON.map((html) => told(`what turns alerts off: ${html.slice(-60)}`, html, '', 'unknown')),
+  told(
+    'a switch that is on, and says Paused',
+    `<button type="button" role="switch" aria-checked="true" ${FLIP} style="width:40px;height:20px" ${STATUS}></button> Paused`,
+    '',
+    'unknown',
+  ),
+  turns(
+    'a box to tick that says Paused, and Running once it is ticked',
+    `<input type="checkbox" onchange="this.nextElementSibling.textContent = this.checked ? 'Running' : 'Paused'" ${STATUS}> <span>Paused</span>`,
+  ),
   account('STATUS as a button whose value is its word', KEY + valued('STATUS')),
   told(
     'a button that is told as pressed, and says OFF',

@@ -18,6 +18,21 @@ export const CHOICES: SwitchMarkup[] = [
     html: status(`<select ${IS}><option>Choose…</option><option>On</option><option>Off</option></select>`),
   },
   {
+    name: 'select whose choices go on with what they mean',
+    html: status(
+      `<select ${IS}><option>Off: alerts are kept back</option><option>On: alerts are sent</option></select>`,
+    ),
+  },
+  {
+    name: 'select of which one choice is recommended',
+    html: status(`<select ${IS}><option>Off</option><option>On (recommended)</option></select>`),
+  },
+  {
+    name: 'select whose choices go on with a state',
+    html: status(`<select ${IS}><option selected>Active: no</option><option>Active: yes</option></select>`),
+    states: ['unknown', 'unknown'],
+  },
+  {
     name: 'select at a third word',
     html: status(
       `<select ${IS}><option>On</option><option>Off</option><option selected>Paused</option></select>`,

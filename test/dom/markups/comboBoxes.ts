@@ -38,6 +38,15 @@ const ALL: SwitchMarkup[] = [
     ),
   },
   {
+    name: 'a list of which nothing is chosen, opened by a button of its own',
+    html: status(
+      `<div ${BOX} role="button" aria-haspopup="listbox" aria-expanded="false" tabindex="0"><span ${IS}>Select…</span> ▾</div>`,
+      `${TEXT}; ${LIST}
+      shown.parentElement.addEventListener('click', () => { show('${OPTIONS}'); byClick() })`,
+    ),
+    states: ['unknown', 'on'],
+  },
+  {
     name: 'a list with empty texts beside its words',
     html: status(
       `<div ${BOX} role="combobox" aria-expanded="false" tabindex="0" ${IS}>OFF</div>`,

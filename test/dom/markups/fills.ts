@@ -260,4 +260,13 @@ export const FILLS: FillMarkup[] = [
     never: "'pressed' in document.querySelector('#preview').dataset",
     refusal: 'changed-back',
   },
+  {
+    name: 'a box to tick that means the contrary: it is not left turned on',
+    form: 'api',
+    html: `${KEY}<div class="row"><div class="label">STATUS:</div><label><input type="checkbox" id="on"> Disabled</label></div><button>SUBMIT</button>`,
+    script: '',
+    holds: "document.querySelector('#on').checked ? 'ticked' : 'ON'",
+    never: "document.querySelector('#on').checked",
+    refusal: 'status-stays',
+  },
 ]
