@@ -71,10 +71,90 @@ const CHOSEN: KeyPage[] = [
       ),
     ]),
   ),
+  ...[
+    ['a colour', '.tabs > * { color: #888 } .on { color: #06c }'],
+    ['what is darker', '.tabs > * { color: #888 } .on { color: #000 }'],
+    [
+      'a line drawn by the style sheet',
+      '.tabs > * { position: relative } .on::after { content: ""; position: absolute; inset: auto 0 0; height: 2px; background: #06c }',
+    ],
+  ].flatMap(([mark, css]) => [
+    page(
+      `${mark} for a mark, and another has it`,
+      null,
+      `${tabs(tab(LABEL, '', 'div'), tab('Webhook', 'class="on"', 'div'))}<div>${OTHER}</div>`,
+      `.tabs { display: flex; gap: 10px } ${css}`,
+    ),
+    page(
+      `${mark} for a mark, and ours has it`,
+      KEY,
+      `${tabs(tab(LABEL, 'class="on"', 'div'), tab('Webhook', '', 'div'))}<div>${KEY}</div>`,
+      `.tabs { display: flex; gap: 10px } ${css}`,
+    ),
+  ]),
+  ...[LABEL, 'Webhook'].map((chosen) =>
+    page(
+      `one of two is chosen: ${chosen}`,
+      chosen === LABEL ? KEY : null,
+      `${[LABEL, 'Webhook'].map((name) => `<label><input type="radio" ${name === chosen ? 'checked' : ''}> ${name}</label>`).join(' ')}<div>${chosen === LABEL ? KEY : OTHER}</div>`,
+    ),
+  ),
   page(
     'a header that is sorted by, beside ours',
     KEY,
     `<table><tr><th>${LABEL}</th><th class="line">Created</th></tr><tr><td>${KEY}</td><td>Jan 3, 2024</td></tr></table>${REVOKE}`,
+    TABS,
+  ),
+]
+
+/** Labels of a single word before a number: nothing stands in the key's own place. */
+const NEXT: KeyPage[] = [
+  page(
+    'two lines, ours folded in',
+    null,
+    `<div>${LABEL}</div><div style="height:0;overflow:hidden">${KEY}</div><div>Webhook</div><div>${OTHER}</div>`,
+  ),
+  page(
+    'cards with wide buttons, ours shut',
+    null,
+    ['', `<p>${OTHER}</p>`]
+      .map(
+        (own, at) =>
+          `<section><button style="width:100%;text-align:left">${at ? 'Webhook' : LABEL}</button>${own}</section>`,
+      )
+      .join(''),
+  ),
+  page(
+    'cards, ours empty',
+    null,
+    `<section><h4>${LABEL}</h4></section><section><h4>Token</h4><p>${OTHER}</p></section>`,
+  ),
+  page(
+    'columns, ours empty',
+    null,
+    `<div class="tabs"><div style="width:300px">${LABEL}</div><div><div>Token</div><div>${OTHER}</div></div></div>`,
+    TABS,
+  ),
+  page(
+    'another order than that of the markup',
+    null,
+    `<div style="display:flex;flex-direction:column"><div>${LABEL}</div><div style="order:3">${OTHER}</div><div style="order:2">Webhook</div><div style="order:1">${KEY}</div></div>`,
+  ),
+  ...['Default', 'Active'].map((word) =>
+    page(`${word}, and the key below`, KEY, `<h4>${LABEL}</h4><div>${word}</div><div>${KEY}</div>`),
+  ),
+  page(
+    'labels with what they are for, and values beside them',
+    KEY,
+    [
+      ['Integration ID', 'Tells which one it is.', OTHER],
+      [LABEL, 'Use this key to send alerts.', KEY],
+    ]
+      .map(
+        ([name, told, value]) =>
+          `<div class="tabs"><div style="width:300px"><b>${name}</b><p>${told}</p></div><div>${value}</div></div>`,
+      )
+      .join(''),
     TABS,
   ),
 ]
@@ -134,4 +214,4 @@ const LISTS: KeyPage[] = [
   page('a day and who, in its line', KEY, strip(`${KEY} <small>created Jan 3, 2024 by jsmith</small>`)),
 ]
 
-export const KEY_OPEN: KeyPage[] = [...ACCORDIONS, ...CHOSEN, ...LABELS, ...LISTS]
+export const KEY_OPEN: KeyPage[] = [...ACCORDIONS, ...CHOSEN, ...NEXT, ...LABELS, ...LISTS]

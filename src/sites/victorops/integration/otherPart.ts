@@ -1,47 +1,64 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { partsOf } from '../../../dom/seeing/colour'
 import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
-import { asThing, keyIn, type Thing } from './valueThings'
+import { saysInUse } from './inUse'
+import { asThing, type Thing, WORD } from './valueThings'
 
 /** Parts of a page of which one is shown at a time: what stands under a strip may be that of another label, which is open. */
 
 const SHUT = '[aria-expanded=false]:not([aria-haspopup]),[aria-selected=false],details:not([open])'
 const OPEN = '[aria-expanded=true],[aria-selected=true],[aria-current]:not([aria-current=false])'
-const CLEAR = /^(?:transparent|rgba\(.*, 0\))$/
+/** A word that tells of the key itself, and is the label of nothing else. */
+const OF_KEY = /^(?:\d+|keys?|values?|copied|new|default|primary|main|production|prod|live)$/i
+/** Nobody sees the difference of two colours that is less than this. */
+const LEAST = 40
 
 /**
- * Whether a value belongs to another label than the strip it stands under: the strip's own part is shut, a label made as
- * it is stands between the two, or one beside it is the one that is chosen.
+ * Whether a value belongs to another label than the strip it stands under: the strip's own part is shut, another label
+ * stands between the two, or one beside it is the one that is chosen.
  * @param things what is shown after the strip
  */
 export function isOfOtherPart(seen: Seen, strip: Line, value: Thing, things: readonly Thing[]): boolean {
   const told = strip.el.closest(`${SHUT},${OPEN}`)
   if (told && !holds(told, value.el)) return told.matches(SHUT)
-  const box = asThing(strip).box()
-  const isHead = (one: Thing) =>
-    one.at > strip.at &&
-    one.at < value.at &&
-    !keyIn(one) &&
-    standsBelow(one.box(), box) &&
-    startsAt(one.box(), box) &&
-    isMadeAs(strip.el, one.el) &&
-    !isMadeAs(strip.el, value.el)
-  if (things.some(isHead)) return true
-  const isInRow = ({ at, act, box }: Thing) => at !== value.at && !act && isLevel(box(), value.box())
+  const choice = strip.el.closest('label')?.control as Partial<HTMLInputElement> | null | undefined
+  if (choice?.type === 'radio' && !choice.checked) return true
+  const [head, own] = [asThing(strip).box(), value.box()]
+  const isLabel = ({ box, text, act, el }: Thing) => {
+    const it = box()
+    if (!standsBelow(own, it)) return false
+    const isBelow = standsBelow(it, head)
+    if (act)
+      return (
+        isBelow &&
+        !!strip.act &&
+        startsAt(it, head) &&
+        lookOf(el) === lookOf(strip.el) &&
+        isPartAs(strip.el, el)
+      )
+    return (
+      WORD.test(text) &&
+      !saysInUse(text) &&
+      !OF_KEY.test(text) &&
+      (isBelow ? isInColumn(it, own) : startsAt(it, own) && !startsAt(head, own))
+    )
+  }
+  // What is placed above a value may come after it in the markup.
+  if (things.some((one) => one.at > strip.at && one !== value && isLabel(one))) return true
+  const isInRow = ({ at, act, box }: Thing) => at !== value.at && !act && isLevel(box(), own)
   // Under the header of another column something stands in the row of the value.
   const isHeader = (line: Line) => things.some((one) => isInRow(one) && isInColumn(one.box(), boxOf(line)))
   return seen.lines.some((line) => isChosenInstead(strip, line) && !isHeader(line))
 }
 
-/** Whether two things are parts of one list, made and set alike. */
-function isMadeAs(el: Element, other: Element): boolean {
-  const parts = alikeParts(el, other)
-  if (!parts || lookOf(el) !== lookOf(other)) return false
-  const [one, two] = parts.map((part) => getComputedStyle(part).backgroundColor)
-  return one === two
+/** Whether two things are parts of one list, or as wide as each other. */
+function isPartAs(el: Element, other: Element): boolean {
+  const width = (one: Element) => one.getBoundingClientRect().width
+  return Math.abs(width(el) - width(other)) < 1 || alikeParts(el, other) !== null
 }
 
 /** Whether a line beside the strip is set as the one of both that is chosen, as in a row of tabs. */
@@ -51,7 +68,10 @@ function isChosenInstead(strip: Line, line: Line): boolean {
     return false
   const parts = sizeIn(el) === sizeIn(line.el) ? alikeParts(el, line.el) : null
   if (!parts) return false
-  const more = weightIn(line.el) - weightIn(el) || markOf(line.el, parts[1]) - markOf(el, parts[0])
+  const more =
+    weightIn(line.el) - weightIn(el) ||
+    markOf(line.el, parts[1]) - markOf(el, parts[0]) ||
+    Math.trunc((strengthOf(line.el) - strengthOf(el)) / LEAST)
   // Of links beside each other nobody can tell which is chosen, unless one is marked.
   return more > 0 || (more === 0 && !!act && !!line.act)
 }
@@ -60,7 +80,19 @@ function isChosenInstead(strip: Line, line: Line): boolean {
 function markOf(...all: readonly Element[]): number {
   const marks = all.flatMap((el) => {
     const { backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(el)
-    return [backgroundColor, Number.parseFloat(borderBottomWidth) ? borderBottomColor : 'transparent']
+    const { content, backgroundColor: drawn } = getComputedStyle(el, '::after')
+    return [
+      backgroundColor,
+      Number.parseFloat(borderBottomWidth) && borderBottomColor,
+      content !== 'none' && drawn,
+    ]
   })
-  return marks.filter((colour) => !CLEAR.test(colour)).length
+  return marks.filter((colour) => colour && partsOf(colour)).length
+}
+
+/** How much a text's colour stands out: what is not chosen is grey beside a hue, or beside what is darker or brighter. */
+function strengthOf(el: Element): number {
+  const parts = partsOf(getComputedStyle(el).color) ?? []
+  const [most, least] = [Math.max(...parts), Math.min(...parts)]
+  return most - least + Math.abs((most + least) / 2 - 128)
 }

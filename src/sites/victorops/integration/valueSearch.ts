@@ -176,7 +176,7 @@ export class Search {
       !(memberIn(thing.text) && this.#isFollowed(thing)) &&
       isLabelled(seen, strip, thing) &&
       (!this.#isAfterExample || hasOwnButton(thing, things)) &&
-      (!this.#isExplained || hasButton(thing, things)) &&
+      (!this.#isExplained || isLevel(this.#place.box, thing.box()) || hasButton(thing, things)) &&
       !isOneOfSeveral(seen, strip, thing, things, this.#last) &&
       !isNamedOtherwise(strip, thing) &&
       !isPlaceTaken(strip, thing, this.#last) &&
