@@ -5,6 +5,8 @@ import type { Box, ByRole, ClickOptions, Name, Patience } from './types.js'
 /** An element as the accessibility tree shows it; `ref` is the driver's own handle. */
 export interface Shown {
   name: string
+  /** Whether it takes no press now. */
+  isDisabled: boolean
   ref: unknown
 }
 
@@ -47,7 +49,8 @@ export class Roles implements ByRole {
     let since = 0
     const { x, y } = await this.wait(`a still ${role} ${String(name)}`, role, options, async () => {
       const shown = await this.matching(role, name)
-      const box = shown && (await this.scene.place(shown, last === ''))
+      // A person who sees it greyed waits, as a press on it would come to nothing.
+      const box = shown && !shown.isDisabled && (await this.scene.place(shown, last === ''))
       const now = box ? JSON.stringify(box) : ''
       if (now !== last) since = Date.now()
       last = now

@@ -99,6 +99,7 @@ export class ChromeScene implements ControlScene {
     const name = oneLine(String(node.name?.value ?? ''))
     return {
       ref,
+      isDisabled: Boolean(node.properties?.find((one) => one.name === 'disabled')?.value.value),
       name: name === '' && UNNAMED_ROLES.has(role) ? oneLine(await this.call(ref, SHOWN_TEXT)) : name,
     }
   }

@@ -149,7 +149,11 @@
   }
 
   const actions = {
-    list: () => list().map(({ name }) => name),
+    list: () =>
+      list().map(({ element, name }) => ({
+        name,
+        isDisabled: element.matches(':disabled, [aria-disabled=true]'),
+      })),
     place,
     allText,
     tap,

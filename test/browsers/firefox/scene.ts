@@ -25,12 +25,12 @@ export class FirefoxScene implements ControlScene {
 
   async list(role: string): Promise<Shown[]> {
     if (this.page !== null) await showPage(this.page)
-    const names = await this.ask<string[]>({ action: 'list', role })
+    const found = await this.ask<Omit<Shown, 'ref'>[]>({ action: 'list', role })
     const seen = new Map<string, number>()
-    return names.map((name) => {
+    return found.map(({ name, isDisabled }) => {
       const nth = seen.get(name) ?? 0
       seen.set(name, nth + 1)
-      return { name, ref: { role, name, nth } satisfies Ref }
+      return { name, isDisabled, ref: { role, name, nth } satisfies Ref }
     })
   }
 
