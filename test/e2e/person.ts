@@ -6,25 +6,27 @@ import type { Sites, Submission } from '../sites/server'
 
 export { find, press }
 
-/** What makes the last press on one of the extension's controls again, by tab. */
-const pressed = new WeakMap<Tab, () => Promise<void>>()
+/** What makes the last press on one of the extension's controls again, and how often it still may, by tab. */
+const pressed = new WeakMap<Tab, { again: () => Promise<void>; left: number }>()
+/** How often a press is made again: a machine that was busy at the first may still be at the second. */
+const AGAINS = 2
 /** What a control says to a press that it takes for nobody's: one on a page that was busy for a moment, too. */
 const AGAIN = /Please press again\./
 /** Once in how many presses that may be, besides a few: a control that takes no first press is to be found out. */
 const ONCE_IN = 5
 let spare = 5
 
-/** How long after the second press the words that asked for it may stand, in milliseconds. */
+/** How long after the next press the words that asked for it may stand, in milliseconds. */
 const STILL_ASKS = 2000
 
-/** Presses again where the control asks for it, once for each press. */
+/** Presses again where the control asks for it, a few times for each press. */
 async function againIfAsked(tab: Tab, says: string): Promise<null> {
-  const again = AGAIN.test(says) && spare >= 1 && pressed.get(tab)
-  if (!again) return null
+  const last = AGAIN.test(says) && spare >= 1 && pressed.get(tab)
+  if (!last || last.left < 1) return null
   spare--
-  pressed.delete(tab)
-  await again()
-  // Read at once, the words of before would ask for a third press.
+  await last.again()
+  pressed.set(tab, { ...last, left: last.left - 1 })
+  // Read at once, the words of before would ask for one press more.
   const isAnswered = async () => !AGAIN.test(await tab.control.text())
   await until('another word', isAnswered, STILL_ASKS).catch(() => {})
   return null
@@ -48,10 +50,10 @@ export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<s
   })
 }
 
-/** Keeps how a press was made, for `told` to make it again once if it is asked to. */
+/** Keeps how a press was made, for `told` to make it again if it is asked to. */
 export function keepPress(tab: Tab, again: () => Promise<void>): void {
   spare += 1 / ONCE_IN
-  pressed.set(tab, again)
+  pressed.set(tab, { again, left: AGAINS })
 }
 
 /** Presses a button of the extension on the page, after it stood still as long as it wants to. */
