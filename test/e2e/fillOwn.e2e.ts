@@ -53,10 +53,30 @@ test('STATUS that its server turns off a second after the press is not left said
   await told(tab, /the page turned STATUS off again/)
 })
 
-test('a dialog that closes with a press outside of it, or with the focus going elsewhere, stays open for ours', async () => {
-  const dialog = `<script>{ const box = document.forms[0]; box.setAttribute('role', 'dialog')
-    for (const type of ['mousedown', 'focusin']) addEventListener(type, (event) => { if (!box.contains(event.target)) box.remove() })
-    document.querySelector('#key').focus() }</script>`
+const outside = (listen: string) => `<script>{ const box = document.forms[0]
+  const isOutside = (event) => !box.contains(event.target)
+  box.parentElement.setAttribute('role', 'dialog'); ${listen}
+  document.querySelector('#key').focus() }</script>`
+const CLOSES = '(event) => { if (isOutside(event)) box.remove() }'
+test.each([
+  [
+    'closes with a press outside of it, or with the focus going elsewhere,',
+    outside(`for (const type of ['mousedown', 'focusin']) addEventListener(type, ${CLOSES})`),
+  ],
+  // As React Aria does, and Headless UI with what is in the dialog and outside of its panel.
+  [
+    'closes with a press outside of it before that comes to what was pressed',
+    outside(
+      `for (const type of ['pointerdown', 'mousedown', 'pointerup']) document.addEventListener(type, ${CLOSES}, true)`,
+    ),
+  ],
+  // As focus-trap does.
+  [
+    'swallows a press outside of it',
+    outside(`document.addEventListener('click', (event) => { if (isOutside(event)) {
+      event.preventDefault(); event.stopImmediatePropagation() } }, true)`),
+  ],
+])('a dialog that %s stays open for ours', async (_what, dialog) => {
   const tab = await openOwn(world, accountForm(dialog))
   await pressOurs(tab, /^Fill/)
   await told(tab, /API key filled, STATUS is ON/)

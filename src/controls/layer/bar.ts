@@ -1,5 +1,6 @@
 import { arrange, type Layer, makeLayer } from './layer'
 import { make } from './made'
+import { madeBy } from './presses'
 import { watchSteady } from './steady'
 import { say } from './words'
 
@@ -31,7 +32,7 @@ export function showBar(text: string, buttons: readonly BarButton[], ended: () =
     const el = make('button', name, { type: 'button' })
     el.addEventListener('click', (event) => {
       if (!steady.allows(event)) {
-        if (event.isTrusted) status.textContent = say(steady.word())
+        if (madeBy(event).isTrusted) status.textContent = say(steady.word())
         return
       }
       run()

@@ -1,3 +1,5 @@
+import { madeBy } from './presses'
+
 /**
  * Watches whether a person's finger is down on a layer. It stays down for a while, and the press alone takes the focus
  * out of a field: what was drawn meanwhile would take the button away from under it.
@@ -16,8 +18,8 @@ export function watchHeld(
       held = false
       lifted()
     })
-  const hold = ({ isTrusted }: Event) => {
-    if (!isTrusted) return
+  const hold = (event: Event) => {
+    if (!madeBy(event).isTrusted) return
     began()
     held = true
     for (const type of ['pointerup', 'pointercancel'])

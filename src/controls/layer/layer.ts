@@ -3,6 +3,7 @@ import { outer } from '../../dom/seeing/visible'
 import { OWN } from '../../dom/watching/own'
 import { meet } from '../../messaging/controls'
 import { make } from './made'
+import { takePresses } from './presses'
 import { type OWN_STYLE, propertyOf, styleNow } from './style'
 import { language } from './words'
 
@@ -15,18 +16,6 @@ export interface Layer {
   root: ShadowRoot
   remove(): void
 }
-
-/** What a person's press comes to. */
-const PRESSES = [
-  'pointerdown',
-  'mousedown',
-  'touchstart',
-  'pointerup',
-  'mouseup',
-  'touchend',
-  'click',
-  'focusin',
-]
 
 /** Shared by all scripts of the extension in a page, so that none takes another's layer for a leftover. */
 const place = meet()
@@ -66,9 +55,10 @@ export function makeLayer(over: Element | null): Layer {
   roots.set(host, root)
   root.append(make('style', styleNow()))
   root.addEventListener('keydown', ignoreHeld, { capture: true })
-  // Dialogs close at a press outside, or when the focus leaves them: a press on ours is none of the page's.
-  for (const type of PRESSES) root.addEventListener(type, (event) => event.stopPropagation())
-  root.addEventListener('mousedown', (event) => event.preventDefault())
+  const end = new AbortController()
+  takePresses(host, root, end.signal)
+  // Dialogs close when the focus leaves them: that it is on ours is none of the page's business.
+  root.addEventListener('focusin', (event) => event.stopPropagation())
   clearLeftovers()
   homeFor(over).append(host)
   host.showPopover()
@@ -76,6 +66,7 @@ export function makeLayer(over: Element | null): Layer {
     host,
     root,
     remove() {
+      end.abort()
       host.remove()
     },
   }

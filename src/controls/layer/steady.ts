@@ -2,8 +2,10 @@ import { isCovered } from './above'
 import { watchBegin } from './begun'
 import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
+import { rootOfLayer } from './layer'
 import { lookAgainAndAgain } from './looks'
 import { isPlain, isUnder, isWhole } from './plain'
+import { madeBy } from './presses'
 import { watchPrompt } from './prompt'
 import { rulesAsMade } from './style'
 
@@ -70,7 +72,11 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   const isPrompt = watchPrompt(signal)
   // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
-  const beganAt = watchBegin(host, (event) => (isPrompt(event) && isClear(true)) || restart(), signal)
+  const beganAt = watchBegin(
+    rootOfLayer(host),
+    (event) => (isPrompt(event) && isClear(true)) || restart(),
+    signal,
+  )
   // Its own growth is no move of the page's.
   const sizes = new ResizeObserver(() => {
     box = host.getBoundingClientRect()
@@ -93,15 +99,16 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     moved: restart,
     wentOn: () => (wentOn = performance.now()),
     word: () => word,
-    allows(event) {
+    allows(told) {
+      const event = madeBy(told)
       if (!event.isTrusted) return false
       // What the browser has noticed and not told yet.
       heard(observer.takeRecords())
       const began = beganAt(event)
-      const isSeen = shown && isClear(true) && isUnder(host, event)
+      const isSeen = shown && isClear(true) && isUnder(host, told)
       const clear = isSeen && Number.isFinite(began) && focus.isPersons(event) && !looks?.areTooDear()
       if (began < wentOn || !isPrompt(event) || looks?.areRecent() === false) restart()
-      const steady = isStill() && isWhole(event) && began - since >= STEADY_FOR
+      const steady = isStill() && isWhole(told) && began - since >= STEADY_FOR
       word = clear ? 'pageAgain' : 'pageUsePopup'
       if (!clear || !isStill()) restart()
       lookAnew(event)

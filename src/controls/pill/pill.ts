@@ -5,6 +5,7 @@ import { keysOffered, type Offer } from '../../model/forms/offer'
 import { bringIntoView, follow } from '../layer/follow'
 import { watchHeld } from '../layer/held'
 import { homeFor, makeLayer } from '../layer/layer'
+import { madeBy } from '../layer/presses'
 import { watchSteady } from '../layer/steady'
 import { say } from '../layer/words'
 import { checkAgainAndAgain } from './checks'
@@ -70,7 +71,7 @@ export function makePill(needs: PillNeeds): Pill {
   /** Whether a press is a person's, on what they saw; they are told why it was not taken. */
   const allows = (event: Event) => {
     if (steady.allows(event)) return true
-    if (event.isTrusted) {
+    if (madeBy(event).isTrusted) {
       bringIntoView(face.bar, field)
       become({ ...state, refused: say(steady.word()) })
     }
