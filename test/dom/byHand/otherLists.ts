@@ -38,6 +38,30 @@ const ofTeam = (team: string, title: string): KeysPage => {
   )
 }
 
+const pick = (chosen: string) =>
+  `<select>${each(['Active keys', 'Deleted keys'], (one) => `<option${one === chosen ? ' selected' : ''}>${one}</option>`)}</select>`
+const radios = (chosen: string) =>
+  each(
+    ['Active', 'Archived'],
+    (one) =>
+      `<label><input type="radio" name="shown"${one === chosen ? ' checked' : ''}> <span>${one}</span></label> `,
+  )
+const tabs = (chosen: string) =>
+  `<div role="tablist">${each(
+    ['Active', 'Archived'],
+    (one) => `<button role="tab" aria-selected="${one === chosen}">${one}</button>`,
+  )}</div>`
+
+/** What the list shows is chosen above it. */
+const CHOSEN: KeysPage[] = [
+  page('a choice above the list, at deleted keys', pick('Deleted keys') + list, []),
+  page('a choice above the list, at the active keys', pick('Active keys') + list),
+  page('radio choices above the list, at the archived', radios('Archived') + list, []),
+  page('radio choices above the list, at the active', radios('Active') + list),
+  page('tabs above the list, at the archived', tabs('Archived') + list, []),
+  page('tabs above the list, at the active', tabs('Active') + list),
+]
+
 const TITLED: KeysPage[] = [
   ...[
     'Suggested keys',
@@ -58,6 +82,10 @@ const TITLED: KeysPage[] = [
     'Upcoming',
     'Shared with you',
     'Other organizations',
+    'Unrecognised routing keys',
+    'Rejected keys',
+    'Reserved keys',
+    'Conflicts',
   ].flatMap((title) => [
     page(`below the list under a heading: ${title}`, `${list}<h3>${title}</h3>${others}`),
     page(
@@ -193,4 +221,4 @@ const REAL: KeysPage[] = [
   ),
 ]
 
-export const OTHER_LISTS: KeysPage[] = [...TITLED, ...SECTIONS, ...CARDS, ...REAL]
+export const OTHER_LISTS: KeysPage[] = [...CHOSEN, ...TITLED, ...SECTIONS, ...CARDS, ...REAL]

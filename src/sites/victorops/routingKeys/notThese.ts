@@ -14,7 +14,7 @@ const GONE =
   'archiv\\w*|delet\\w*|remov\\w*|revok\\w*|retir\\w*|expired|inactive|disabled|former\\w*|old|histor\\w*|recent\\w*|trash\\w*|recycle bin'
 /** Over keys that nobody has, or that are only offered. */
 const NONE_YET =
-  'examples?|samples?|demos?|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|dry[ -]runs?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
+  'examples?|samples?|demos?|unrecogni[sz]ed|rejected|reserved|conflict\\w*|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|dry[ -]runs?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
 const ANYWHERE = new RegExp(`\\b(?:${GONE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
 const OFFERED =
@@ -51,6 +51,11 @@ export function isTitleOfOthers({ controls }: Seen, line: Line, isOnly = false):
   if (act || !saysOnlyThat(key) || !isOverOthers(key, isOnly) || !isVisible(el) || el.closest('label'))
     return false
   return !controls.some((one) => isLevel(one.el.getBoundingClientRect(), boxOf(line)))
+}
+
+/** Whether words are the name of such keys, and nothing else. */
+export function isNameOfOthers(key: string): boolean {
+  return ANYWHERE.test(key) && saysOnlyThat(key)
 }
 
 function saysOnlyThat(key: string): boolean {

@@ -13,6 +13,7 @@ import { choosesOtherOrganisation } from '../otherOrganisation'
 import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
 import { withoutBreakMarks } from './breakMarks'
+import { choosesOthers } from './chosenOthers'
 import { type Columns, columnsOf } from './columns'
 import { withGoingOn } from './goingOn'
 import { readCaptioned } from './keyCaptions'
@@ -49,7 +50,8 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   const heads = keyHeads(seen)
   const { tables } = heads
   const [at] = [...tables, ...heads.cards].map(([key]) => key.at)
-  if (at === undefined || isDemo(seen, at) || choosesOtherOrganisation(seen)) return []
+  if (at === undefined || isDemo(seen, at) || choosesOthers(seen, at) || choosesOtherOrganisation(seen))
+    return []
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
     Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
