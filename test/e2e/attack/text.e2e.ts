@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Tab } from '../../browsers/index'
+import { type Tab, until } from '../../browsers/index'
 import { ACME, integrationPage, PINGOMETER, routingKeysPage } from '../addresses'
 import { startBrowser } from '../fixture'
 import { choose, openList, pressFor, told } from '../person'
@@ -130,7 +130,9 @@ test('monitor names are bounded text, wherever they are cut', async () => {
   }))
   world.sites.setPage('app.pingometer.com', '/monitors', monitorsPage(monitors))
   const list = await world.open(`${PINGOMETER}/monitors`)
-  await pause(1500)
+  await until('the last monitor to be saved', async () =>
+    Boolean(await savedRecord(world.browser, `monitor/${monitors.at(-1)?.id}`)),
+  )
   expect(await hacked(list)).toBe(false)
   for (const { id } of monitors) {
     const saved = await savedRecord(world.browser, `monitor/${id}`)
@@ -161,11 +163,14 @@ test('the name of another integration is text where its key is recognised', asyn
   )
   await world.visited()
   const portal = await world.open(integrationPage('other-org', 'x'))
-  await pause(1500)
-  expect(await hacked(portal)).toBe(false)
-  await world.browser.background(
-    'chrome.storage.local.get(null).then(async (all) => { for (const [name, value] of Object.entries(all)) if (name.startsWith("strange-key/other-org/")) await chrome.storage.local.set({ [name.replace("other-org", "acme-ops")]: value }) }).then(() => true)',
+  await until('the key to be noted, and taken over to the organisation in use', () =>
+    world.browser.background<boolean>(`chrome.storage.local.get(null).then(async (all) => {
+      const name = Object.keys(all).find((one) => one.startsWith('strange-key/other-org/'))
+      if (name) await chrome.storage.local.set({ [name.replace('other-org', 'acme-ops')]: all[name] })
+      return name !== undefined
+    })`),
   )
+  expect(await hacked(portal)).toBe(false)
   const tab = await openOwn(world, accountForm(TOOLS))
   await tab.evaluate(
     `(() => { const el = document.querySelector('#key'); el.value = '${key}'; el.dispatchEvent(new Event('change', { bubbles: true })) })()`,
