@@ -44,8 +44,13 @@ test.each([
   expect(nearestKey(typed, [key])).toBe(isSlip ? key : null)
 })
 
-test('the nearer of two is meant, in whatever order they are', () => {
-  const keys = ['checkout', 'checkouttyx']
+test.each([
+  // Too far by itself.
+  'checkouttyx',
+  // Near enough by itself, and further than the other.
+  'checkoutxy',
+])('the nearer of two is meant, in whatever order they are: not %s', (further) => {
+  const keys = ['checkout', further]
   expect(nearestKey('checkoutt', keys)).toBe('checkout')
   expect(nearestKey('checkoutt', keys.reverse())).toBe('checkout')
 })
