@@ -41,5 +41,9 @@ function markdownCell(text: string): string {
   )
   // An ampersand alone is one; before a name it would be read as the sign of that name.
   const plain = escaped.replace(/&(?=\w+;)/g, '\\&')
-  return plain.replace(/^([+=#-]|\d+\.)/, '\\$1').replace(/:\/\//g, '\\://')
+  // Before a digit a backslash would be shown.
+  return plain
+    .replace(/^([+=-])/, '\\$1')
+    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/:\/\//g, '\\://')
 }

@@ -25,6 +25,27 @@ describe('the report as CSV', () => {
     },
   )
 
+  // A sign further on runs nothing; what could end a cell, or be lost at its edge, is quoted.
+  test.each([
+    ['a=1 -b +c @d', 'a=1 -b +c @d'],
+    ['＋1', '"\'＋1"'],
+    ['－1', '"\'－1"'],
+    ['＠A1', '"\'＠A1"'],
+    ['\tname', '"\'\tname"'],
+    ['\nname', '"\'\nname"'],
+    ['\rname', '"\'\rname"'],
+    ['two\tparts', 'two\tparts'],
+    ['two\nlines', '"two\nlines"'],
+    ['two\rlines', '"two\rlines"'],
+    ['a,b', '"a,b"'],
+    ['5" disk', '"5"" disk"'],
+    ["it's", '"it\'s"'],
+    [' name', '" name"'],
+    ['name ', '"name "'],
+  ])('writes %j as %j', (name, written) => {
+    expect(cell(name)).toBe(`${written},ops,Saved,\r\n`)
+  })
+
   test('never begins a cell with a formula’s sign, whatever a monitor is called', () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
@@ -43,6 +64,21 @@ describe('the report as Markdown', () => {
     const text = markdownOf(head, [row('a | b\n`c` <img> [x](http://y)')])
     expect(text.split('\n')).toHaveLength(4)
     expect(text.split('\n')[2]).toBe('| a \\| b \\`c\\` \\<img\\> \\[x\\]\\(http\\://y\\) | ops | Saved |  |')
+  })
+
+  test.each([
+    [' two  words \n', 'two words'],
+    ['a\\b', 'a\\\\b'],
+    ['*a* _b_ ~c~', '\\*a\\* \\_b\\_ \\~c\\~'],
+    ['{a} !b #c', '\\{a\\} \\!b \\#c'],
+    ['v1.2 a=b a@b a+b a-b a:b', 'v1.2 a=b a@b a+b a-b a:b'],
+    ['+ a', '\\+ a'],
+    ['= a', '\\= a'],
+    ['- a', '\\- a'],
+    ['12. a', '12\\. a'],
+    ['see http://a and ftp://b', 'see http\\://a and ftp\\://b'],
+  ])('writes %j as %j', (name, written) => {
+    expect(markdownOf(head, [row(name)]).split('\n')[2]).toBe(`| ${written} | ops | Saved |  |`)
   })
 
   test('has one row for each monitor, whatever its name', () => {
