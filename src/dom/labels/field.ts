@@ -98,8 +98,8 @@ export function openerFor(
   controls: readonly Standing[],
   such: string,
 ): Element | null {
-  const index = seen.lines.findIndex(({ act, at, text, key, el }, index) => {
-    const next = seen.lines[index + 1]
+  const index = seen.lines.findIndex(({ act, at, text, key, el }, place) => {
+    const next = seen.lines[place + 1]
     return (
       !act &&
       at > from &&

@@ -23,11 +23,9 @@ export function hasOwnList(heading: Line, heads: Heads): boolean {
   const part = largestWithout(heading.el, ends)
   const boxed = itemsAfter(heading, [part])
   if (boxed[0]) return areInTurn(boxed) || boxed.every(isOffered)
+  const isEnd = (el: Element) => ends.some((end) => holds(el, end))
   const after: Element[] = []
-  for (let next = part.nextElementSibling; next && !ends.some((end) => next && holds(next, end)); ) {
-    after.push(next)
-    next = next.nextElementSibling
-  }
+  for (let el = part.nextElementSibling; el && !isEnd(el); el = el.nextElementSibling) after.push(el)
   const items = itemsAfter(heading, after)
   if (items[0] && items.every(isOffered)) return true
   return areInTurn(items) && items.every(({ textContent }) => KEY.test(textContent?.trim() ?? ''))
