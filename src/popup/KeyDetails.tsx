@@ -1,3 +1,4 @@
+import { MORE } from '../model/keys/policies'
 import { isDoubtful, isMissing } from '../model/keys/routingKey'
 import { isUnsaved } from '../model/monitors/monitorState'
 import type { RoutingKeyRecord } from '../storage/kinds'
@@ -23,8 +24,8 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
         <dt>{t('policies')}</dt>
         {policies.length === 0 && <dd class="none">{t('noPolicies')}</dd>}
         {policies.map((policy) => (
-          <dd key={policy}>
-            <bdi>{policy}</bdi>
+          <dd key={policy} class={policy === MORE ? 'none' : undefined}>
+            {policy === MORE ? t('morePolicies') : <bdi>{policy}</bdi>}
           </dd>
         ))}
         {multiResponder !== null && (

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { policiesFrom } from '../../src/model/keys/policies'
+import { MORE, policiesFrom } from '../../src/model/keys/policies'
 import { Recogniser } from './inPage'
 import { ASIDES } from './markups/asides'
 import { BARE_TABLES } from './markups/bareTables'
@@ -75,9 +75,10 @@ describe('routing keys', () => {
     const { lonely = [] } = markup
     const expected = [...full, ...lonely].map((key) => {
       const known = KEYS.find((one) => one.key === key)
+      const policies = known?.policies ?? (lonely.includes(key) ? [] : ['A : B'])
       return {
         key,
-        policies: known?.policies ?? (lonely.includes(key) ? [] : ['A : B']),
+        policies: markup.hasMore ? [...policies, MORE] : policies,
         multiResponder: markup.multi && !markup.untold?.includes(key) ? !!known?.multi : null,
       }
     })

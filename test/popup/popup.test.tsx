@@ -168,7 +168,7 @@ describe('routing keys', () => {
     await seedKeys(
       'acme',
       'ops',
-      { key: 'db-primary', policies: ['Database : 24x7'], multiResponder: true },
+      { key: 'db-primary', policies: ['Database : 24x7', '…'], multiResponder: true },
       'web',
     )
     await seedKeys('other', 'theirs')
@@ -202,7 +202,7 @@ describe('routing keys', () => {
     rows()[0]?.querySelector('button')?.click()
     await settle()
     const details = document.querySelector('.details')?.textContent
-    expect(details).toContain('Database : 24x7')
+    expect(details).toContain('Database : 24x7More, which the portal')
     expect(details).toContain('Multi-responderYes')
     expect(details).toContain('Shop database')
   })

@@ -1,11 +1,17 @@
-/** What may stand between the policies of one text; a policy's own name may hold any of it. */
-const JOINTS = /\s*[,;•|]\s*| (?:and|&) /
+/** What may stand between the policies of one text, one kind of it at a time; a policy's own name may hold any of it. */
+const JOINTS = [/\s*[,;•·|]\s*(?:(?:and|then) )?/, / (?:and|then|&) /, / [/+] /]
 /** A policy with its team. */
 const WITH_TEAM = /\S ?: ?\S/
 /** The same as the portal writes it; what stands beside it, as *Step 1: notify*, may have a colon as well. */
 const SET_APART = /^[^:]*\S : \S/
 /** What takes a chip away, where it is no text of its own. */
 const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
+
+/** Stands for policies of a key that the page has, and did not show. */
+export const MORE = '…'
+/** What says so, alone or at the end of a policy's text. */
+const AND_MORE =
+  /(?:,\s*(?:…|\.{3})|(?:^|[,\s]\s*)(?:(?:and|&|show|view|see) )?\(?(?:\+ ?\d{1,2}(?: (?:more|others?))?|\d{1,2} (?:more|others?))\)?(?:…|\.{3})?)$/i
 
 /** What stands before each of several in a list. */
 const BULLET = /^[→➔➜▸▶►›»•·‣●◦]\s+/
@@ -19,13 +25,16 @@ export const isTeamAndPolicy = (text: string): boolean => SET_APART.test(text)
 /**
  * The escalation policies of a routing key, out of the pieces of text in its row.
  * @param pieces the text nodes in reading order: `Operations : Test`, the badge `E`, perhaps a cross
- * @returns one name for each chip
+ * @returns one name for each chip; `MORE` at the end where there are others
  */
 export function policiesFrom(pieces: readonly string[]): string[] {
   const names: string[] = []
   let open = false
+  let isPart = false
   for (const piece of pieces) {
-    const text = piece.replace(/\s+/g, ' ').trim().replace(CROSS, '').replace(BULLET, '')
+    const said = piece.replace(/\s+/g, ' ').trim().replace(CROSS, '').replace(BULLET, '')
+    const text = said.replace(AND_MORE, '')
+    isPart ||= said === MORE || text !== said
     if (isBadge(text)) {
       open = false
       continue
@@ -41,13 +50,26 @@ export function policiesFrom(pieces: readonly string[]): string[] {
   // Counts, steps, initials and what a policy does stand beside it; its own name has the team before a colon.
   const own = all.filter(namesTeam)
   const apart = own.filter(isTeamAndPolicy)
-  return [apart, own, all].find(([name]) => name) ?? []
+  const named = [apart, own, all].find(([name]) => name) ?? []
+  return isPart ? [...named, MORE] : named
+}
+
+/** How many policies more a text tells of, that says nothing else; 0 where it is none such. */
+export function countMore(text: string): number {
+  const said = text.trim()
+  return said && !said.replace(AND_MORE, '') ? Number(/\d+/.exec(said)?.[0] ?? 0) : 0
 }
 
 /** Several policies in one text: each then has its team, or the comma belongs to a name. */
 function split(name: string): string[] {
-  const parts = name.split(JOINTS)
-  return parts.every(namesTeam) ? parts : [name]
+  return JOINTS.reduce(
+    (names, joint) =>
+      names.flatMap((one) => {
+        const parts = one.split(joint)
+        return parts.every(namesTeam) ? parts : [one]
+      }),
+    [name],
+  )
 }
 
 /** The little letter that tells an escalation policy (E) from a team (T), a cross, or any other mark. */

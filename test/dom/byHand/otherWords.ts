@@ -69,7 +69,7 @@ const GROUPS: KeysPage[] = [
   page(
     'a key whose policies are only counted',
     tableOf(HEADS, own + tr('moved', 'Web : 2 policies')),
-    moved(),
+    moved('…'),
   ),
 ]
 

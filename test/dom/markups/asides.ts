@@ -19,12 +19,29 @@ const beside: TableMarkup[] = [
     render: (keys) =>
       table(full(keys, (key) => `${chips(key)}<div role="tooltip" class="tip">three steps</div>`)),
   },
-  ...['<button>+1 more</button>', '<span class="chip">+2</span>', '<div>and 3 more</div>'].map(
-    (more, at) => ({
-      name: `policies that are folded, ${at}`,
-      render: (keys: Key[]) => table(full(keys, (key) => `${chips(key)} ${more}`)),
-    }),
-  ),
+  ...[
+    '<button>+1 more</button>',
+    '<span class="chip">+2</span>',
+    '<div>and 3 more</div>',
+    'and 2 others',
+    '<a href="#">Show 2 more</a>',
+    '<button>Show all</button>',
+    '<button title="Web : Off">+2 more</button>',
+  ].map((more, at) => ({
+    name: `policies that are folded, ${at}`,
+    hasMore: true,
+    render: (keys: Key[]) => table(full(keys, (key) => `${chips(key)} ${more}`)),
+  })),
+  ...[
+    ([first = '', ...more]: string[]) =>
+      `${chip(first)}${more[0] ? `<button title="${more.join(', ')}">+${more.length}</button>` : ''}`,
+    (policies: string[]) => policies.join(' / '),
+    (policies: string[]) => policies.join(', then '),
+    (policies: string[]) => policies.join(' + '),
+  ].map((write, at) => ({
+    name: `policies folded into a tooltip, or parted by a sign, ${at}`,
+    render: (keys: Key[]) => table(full(keys, ({ policies }) => write(policies))),
+  })),
   {
     name: 'buttons of a row beside its policies',
     render: (keys) =>

@@ -19,6 +19,8 @@ export interface TableMarkup {
   expect?: string[]
   /** Keys beside those of the page, without a policy. */
   lonely?: string[]
+  /** Whether each key has policies that are not shown. */
+  hasMore?: boolean
 }
 
 export const KEYS: Key[] = [

@@ -7,12 +7,15 @@ import { isPainted } from '../../../dom/seeing/pictures'
 import { holds, outer } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, unstruck } from '../../../dom/tables/tableItem'
-import { namesTeam } from '../../../model/keys/policies'
+import { countMore, MORE, namesTeam, policiesFrom } from '../../../model/keys/policies'
 import { policiesInTable } from './policyColumns'
 import { ROW_ACTS } from './rowButtons'
 
-/** What says that there are more policies than are shown. */
-const FOLDED = /^\+ ?\d+$|^(?:and )?\+? ?\d+ (?:more|others?|selected|chosen)$|^[^:]+ : \d+ polic(?:y|ies)$/
+/** What counts what is shown beside it. */
+const COUNTS = /^\d+ (?:selected|chosen)$/
+/** What says that there are policies which are not shown, without telling how many; or of one team how many. */
+const FOLDED = /^[^:]+ : \d+ polic(?:y|ies)$/
+const UNFOLDS = /^(?:show|view|see) (?:more|all(?: polic(?:y|ies))?)$/
 /** What a button says that offers one where there is none; a policy has its team before a colon. */
 const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 /** What says that there are none, or none yet. */
@@ -53,6 +56,8 @@ function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
   let before: Line | null = null
   return cell.flatMap(({ line, el }) => {
     if (!line) return chosenIn(el, lines)
+    if (line.act && UNFOLDS.test(line.key)) return [MORE]
+    if (countMore(line.text)) return piecesOf(line)
     if (isAside(line, lines) || isUnchosen(line, key) || CHANGES.test(line.text)) return []
     const own = withoutTold(line, lines)
     if (!own.text) return []
@@ -60,7 +65,10 @@ function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
     const isPolicy = before && isColonBetween(before, line)
     before = line
     const pieces = [isPolicy ? `: ${first}` : first, ...others]
-    return pieces.filter((piece) => !FOLDED.test(piece.trim().toLowerCase()))
+    return pieces.flatMap((piece) => {
+      const said = piece.trim().toLowerCase()
+      return FOLDED.test(said) ? MORE : COUNTS.test(said) ? [] : piece
+    })
   })
 }
 
@@ -174,7 +182,7 @@ function piecesOf({ nodes, text }: Line): string[] {
     if (before && last !== undefined && isMarkOf(before, node)) {
       const isApart = text.includes(`${last.trim()} ${node.data.trim()}`.replace(/\s+/g, ' '))
       pieces[pieces.length - 1] = `${last.trimEnd()}${isApart ? ' ' : ''}${node.data.trimStart()}`
-    } else pieces.push(...[wholeIn([node]) ?? linesIn(node)].flat())
+    } else pieces.push(...[wholeIn([node]) ?? moreIn(node) ?? linesIn(node)].flat())
     before = node
   }
   return pieces
@@ -183,6 +191,14 @@ function piecesOf({ nodes, text }: Line): string[] {
 function wholeIn(nodes: readonly Text[]): string | null {
   const el = nodes.at(-1)?.parentElement
   return el ? wholeOf(nodes.map(({ data }) => data).join(''), el) : null
+}
+
+/** The policies that a count of more tells to whoever points at it, if those are as many. */
+function moreIn({ data, parentElement: el }: Text): string[] | null {
+  const count = countMore(data)
+  const told = count && el ? (el.closest('[title]')?.getAttribute('title') ?? '') : ''
+  const named = policiesFrom(told.split('\n'))
+  return count > 0 && named.length === count && named.every(namesTeam) ? named : null
 }
 
 /** A text that the style sheet shows with its line breaks is several. */
