@@ -140,6 +140,87 @@ describe('while the value is on its way', () => {
   })
 })
 
+describe('a form', () => {
+  const fixed = (style: string, inside: string) =>
+    `<div style="position: fixed; background: #fff; ${style}">${inside}</div>`
+  const SLACK = '<h2>Account - Extras - Slack</h2><div class="label">WEBHOOK:</div><input id="hook">'
+  const DIALOG = 'left: 300px; top: 40px; width: 700px; height: 560px'
+  const veil = (colour: string) => fixed(`inset: 0; background: ${colour}`, '')
+  const FORM = FIELD + status(BOX)
+
+  it.each([
+    ['a dialog about something else and its veil', FORM + veil('rgb(0 0 0 / 50%)') + fixed(DIALOG, SLACK)],
+    ['a dialog without a veil', FORM + fixed(DIALOG, SLACK)],
+    [
+      'what comes while a page loads',
+      `<div style="position: relative">${FORM}<p style="position: absolute; inset: 0; margin: 0; background: #fff">Loading…</p></div>`,
+    ],
+    ['what lies over the whole window', FORM + fixed('inset: 0', '<h1>Your session has expired</h1>')],
+    [
+      'what lies over the whole window, while it is scrolled away itself',
+      `<div style="height: 2000px"></div>${FORM}${fixed('inset: 0', '<h1>Your session has expired</h1>')}`,
+    ],
+    [
+      'a low dialog that lies right over its field',
+      `${FORM}<div role="dialog" style="position: fixed; left: 220px; top: 100px; width: 700px; height: 200px; background: #fff">${SLACK}</div>`,
+    ],
+  ])('that stands behind %s is not filled, and the background not asked', async (_what, html) => {
+    const { result, told, stands } = await press(html, { value })
+    expect(result).toEqual({ done: false, refusal: 'hidden' })
+    expect(told).toEqual([])
+    expect(await stands()).toEqual(['', false])
+  })
+
+  it('over which something comes while the value is on its way is not filled', async () => {
+    const meanwhile = `document.body.insertAdjacentHTML('beforeend', '${veil('#fff')}')`
+    const { result, stands } = await press(FORM, { value, meanwhile })
+    expect(result).toEqual({ done: false, refusal: 'hidden' })
+    expect(await stands()).toEqual(['', false])
+  })
+
+  const BEGIN = '<div style="height: 2000px"></div>'
+  const scrollTo = (block: string) =>
+    `<script>document.querySelector('#key').scrollIntoView({ block: '${block}' })</script>`
+
+  it.each([
+    [
+      'a header that stays, which it is scrolled under',
+      `${fixed('top: 0; left: 0; right: 0; height: 90px', '')}${BEGIN}${FORM}${BEGIN}${scrollTo('start')}`,
+    ],
+    [
+      'a banner at the end of the window',
+      `${BEGIN}${FORM}${BEGIN}${fixed('bottom: 0; left: 0; right: 0; height: 150px', 'We use cookies.')}${scrollTo('end')}`,
+    ],
+    ['a veil that lets it be seen', FORM + veil('rgb(0 0 0 / 5%)')],
+    ['a veil that was faded out', FORM + veil('#000; opacity: 0')],
+    [
+      'a mask over its field alone',
+      FORM.replace(
+        /<input.*?>/,
+        '<div style="position: relative">$&<i style="position: absolute; inset: 0; background: #eee"></i></div>',
+      ),
+    ],
+    [
+      'the end of a box that it is scrolled out of',
+      `<div style="height: 200px; overflow: auto">${FORM}</div><div style="position: relative; height: 900px; background: #ddd"></div><script>
+        { const box = document.querySelector('#key').closest('.row').parentElement
+        box.firstChild.before(Object.assign(document.createElement('p'), { style: 'height: 400px' })) }</script>`,
+    ],
+    [
+      'what stays at the side of the window',
+      FORM + fixed('right: 0; top: 0; bottom: 0; width: 200px', '<h3>News</h3>'),
+    ],
+    [
+      'the backdrop of a dialog that it stands in itself',
+      `${veil('rgb(0 0 0 / 50%)')}${fixed(DIALOG, `<h2>Account - Extras - VictorOps</h2>${FORM}`)}`,
+    ],
+  ])('is filled in spite of %s', async (_what, html) => {
+    const { result, stands } = await press(html, { value })
+    expect(result).toMatchObject({ done: true })
+    expect(await stands()).toEqual([KEY, true])
+  })
+})
+
 it('a field without the room for the value is left as it is', async () => {
   const { result, stands } = await press(FIELD.replace('id=', 'maxlength="35" id=') + status(BOX), { value })
   expect(result).toEqual({ done: false, refusal: 'too-long' })

@@ -3,6 +3,7 @@ import type { Form } from '../../dom/switches/form'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import { type Asked, askFor } from './asked'
+import { isBehind } from './behind'
 import { bringIn } from './bringIn'
 import { beginEntry } from './entry'
 import { type Filled, refused } from './filled'
@@ -26,6 +27,7 @@ export async function fill(
 ): Promise<Filled> {
   const { field, toggle, what, wanted } = form
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
+  if (isBehind(field)) return refused('hidden')
   if (cannotTurnOn(toggle)) return refused('status-refuses')
   const place = placeOf(field, again)
   const isSameAsk = early?.what === what && early.wanted === wanted
@@ -34,6 +36,7 @@ export async function fill(
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label, or gone to another address.
   if (!place.isSame()) return refused('no-field')
+  if (isBehind(field)) return refused('hidden')
   const { value, name, organisation } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
 

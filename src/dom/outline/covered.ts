@@ -24,18 +24,31 @@ export function coverOf(
   { left, top, width, height }: DOMRect,
   nodes: readonly Text[] = [],
 ): Element | null {
-  const [x, y] = [left + width * WHERE, top + height / 2]
-  let hit = document.elementFromPoint(x, y)
-  for (let inner = hit; inner; ) {
-    hit = inner
-    const next: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null
-    inner = next === inner ? null : next
-  }
+  const hit = hitAt(left + width * WHERE, top + height / 2)
   const own = nodes[0] ? nodes.map(({ parentElement }) => parentElement ?? el) : [el]
   // What stands in a field is drawn by what the browser puts there.
   const isOwn = (box: Element) => own.some((one) => holds(box, one)) || (!nodes[0] && holds(el, box))
   for (let box = hit; box && !isOwn(box); box = outer(box)) if (isOpaque(box)) return box
   return null
+}
+
+/**
+ * The innermost element at a point of the window.
+ * @param passOver what is looked through
+ */
+export function hitAt(x: number, y: number, passOver?: (el: Element) => boolean): Element | null {
+  const topmost = (root: Document | ShadowRoot) => {
+    const first = root.elementFromPoint(x, y)
+    // Asked for all of them, the browser takes several times as long.
+    return first && passOver?.(first) ? root.elementsFromPoint(x, y).find((el) => !passOver(el)) : first
+  }
+  let hit: Element | null = topmost(document) ?? null
+  for (let inner = hit; inner; ) {
+    hit = inner
+    const next: Element | null = (inner.shadowRoot && topmost(inner.shadowRoot)) ?? null
+    inner = next === inner ? null : next
+  }
+  return hit
 }
 
 /** Whether a style sheet draws a plain ground over an element. */

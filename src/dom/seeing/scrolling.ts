@@ -51,6 +51,16 @@ export function isEndInSight(el: Element, box: DOMRect): boolean {
   return box.height > 0 && box.bottom <= Math.min(innerHeight, ...lowest) + SLACK
 }
 
+/** Whether the middle of an element is in sight: in the window, and in each box around it that scrolls. */
+export function isMiddleInSight(el: Element): boolean {
+  const { top, bottom } = el.getBoundingClientRect()
+  const middle = (top + bottom) / 2
+  const around = lowBoxesAround(el).map((box) => box.getBoundingClientRect())
+  return [new DOMRect(0, 0, innerWidth, innerHeight), ...around].every(
+    (box) => middle > box.top && middle < box.bottom,
+  )
+}
+
 /** Whether an element stays in sight while what is around it scrolls: where it stands says nothing of where it belongs. */
 export function isSticky(el: Element, within: Element): boolean {
   for (let box: Element | null = el; box && box !== within; box = outer(box))
