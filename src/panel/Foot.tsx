@@ -16,7 +16,8 @@ interface FootProps {
 
 /** What came of the last press, and the primary action; in its place, the question before a filled form is left. */
 export function Foot({ panel, children, above }: FootProps) {
-  const result = panel.result.value
+  const told = panel.result.value
+  const result = told?.isOver?.() ? null : told
   const leaving = panel.leaving.value
   const goOn = () => {
     panel.leaving.value = null
@@ -30,7 +31,7 @@ export function Foot({ panel, children, above }: FootProps) {
     return (
       <footer
         role="group"
-        aria-label={t('panelShowSubmit')}
+        aria-label={t('panelNotSubmitted')}
         onKeyDown={onEscape(() => (panel.leaving.value = null))}
       >
         <Status text={t('panelNotSubmitted')} refused>

@@ -2,6 +2,7 @@ import type { Step } from '../guide/steps'
 import { tell } from '../messaging/uiPort'
 import type { OverviewRow } from '../model/monitors/overview'
 import type { Landmark } from '../model/pages/landmark'
+import type { PointKind } from '../model/pages/pointed'
 import { plural, t } from '../ui/words/i18n'
 import { captureSentence, resultSentence } from '../ui/words/sentences'
 import type { Panel } from './model'
@@ -86,6 +87,30 @@ export function show(panel: Panel, landmark: Landmark): Promise<void> {
       return say(panel, t(shown?.reason === 'many' ? 'panelShowMany' : 'panelShowNone'), true)
     say(panel, t('panelShown'))
     await panel.tab.front()
+  })
+}
+
+/** Lets the person point at something on the page beside the panel. */
+export function point(panel: Panel, what: PointKind): Promise<void> {
+  return attempt(panel, async () => {
+    const tab = await panel.tab.front()
+    const answer = tab === null ? null : await tell('tab.point', { tab, what })
+    if (!answer?.started) return say(panel, t('tabStale'), true)
+    const isOver = () => {
+      const shown = panel.tab.state.value
+      return shown?.state === 'page' && shown.pointed === true
+    }
+    panel.result.value = { text: t('panelPointing'), refused: false, isOver }
+  })
+}
+
+/** Forgets what was pointed at on the page beside the panel. */
+export function forgetPointed(panel: Panel): Promise<void> {
+  return attempt(panel, async () => {
+    const tab = panel.tab.tab.value
+    if (tab) await tell('tab.forgetPointed', { tab: tab.id })
+    say(panel, t('pointForgotten'))
+    await panel.tab.look()
   })
 }
 

@@ -23,6 +23,8 @@ export type View = (typeof VIEWS)[number]
 export interface Result {
   text: string
   refused: boolean
+  /** Whether what it asks for is done, by what is shown now. */
+  isOver?: () => boolean
 }
 
 /** Everything the panel shows. */

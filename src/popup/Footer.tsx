@@ -6,13 +6,13 @@ import { Button } from '../ui/parts/Button'
 import { CaptureButton } from '../ui/parts/CaptureButton'
 import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
+import { Pointing } from '../ui/parts/Pointing'
 import { Status } from '../ui/parts/Status'
 import { pageWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { tabSentence, warningSentence } from '../ui/words/sentences'
-import { capture, fill, refresh } from './actions'
+import { capture, fill, forgetPointed, point, refresh } from './actions'
 import type { Popup } from './model'
-import { Pointing } from './Pointing'
 
 interface FooterProps {
   popup: Popup
@@ -47,7 +47,11 @@ export function Footer({ popup }: FooterProps) {
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
         <CaptureButton waiting={waiting} onPress={() => void capture(popup)} />
-        <Pointing popup={popup} />
+        <Pointing
+          tab={tab}
+          onPoint={(what) => void point(popup, what)}
+          onForget={() => void forgetPointed(popup)}
+        />
         <span class="elsewhere">
           <Button look="quiet" onPress={() => void openPanel().catch(() => undefined)}>
             {t('panelOpen')}

@@ -1,5 +1,4 @@
-import { onEscape } from '../ui/manners/escape'
-import { Button } from '../ui/parts/Button'
+import { Asking } from '../ui/parts/Asking'
 import { t } from '../ui/words/i18n'
 import { forgetSecret } from './actions'
 import type { Popup } from './model'
@@ -17,16 +16,13 @@ export function Forget({ popup, organisation, onDone }: ForgetProps) {
     onDone()
   }
   return (
-    <section class="secret asking" aria-label={t('apiKey')} onKeyDown={onEscape(onDone)}>
-      <p>{t('forgetQuestion', organisation)}</p>
-      <span class="actions">
-        <Button onPress={() => void forget()} autoFocus>
-          {t('forgetConfirm')}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {t('cancel')}
-        </Button>
-      </span>
+    <section class="secret" aria-label={t('apiKey')}>
+      <Asking
+        question={t('forgetQuestion', organisation)}
+        yes={t('forgetConfirm')}
+        onYes={() => void forget()}
+        onNo={onDone}
+      />
     </section>
   )
 }

@@ -19,10 +19,11 @@ export function NextStep({ popup }: NextStepProps) {
       </nav>
     )
   return (
-    <nav class="next" aria-label={t('guide')} title={t(next.hint)}>
+    <nav class="next" aria-label={t('guide')}>
       <b>{t('guideNext')}</b>
       <What popup={popup} next={next} />
       <span class="progress">{unsaved(popup, next) ?? progressOf(next)}</span>
+      {popup.pending.value === null && <span class="hint">{t(next.hint)}</span>}
     </nav>
   )
 }

@@ -20,7 +20,12 @@ export function Organisation({ popup }: OrganisationProps) {
         <select
           aria-label={t('organisationInUse')}
           value={used}
-          onChange={(event) => void switchOrganisation(popup, event.currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.value
+            // What it shows is what is stored, which the answer tells.
+            currentTarget.value = used
+            void switchOrganisation(popup, wanted)
+          }}
         >
           {all.map(({ name }) => (
             <option key={name} value={name} selected={name === used}>

@@ -3,6 +3,7 @@ import { maskKey } from '../model/keys/apiKey'
 import { portalAddress } from '../model/pages/page'
 import { Button } from '../ui/parts/Button'
 import { Link } from '../ui/parts/Link'
+import { Tick } from '../ui/parts/Tick'
 import { t } from '../ui/words/i18n'
 import { keepSecrets } from './actions'
 import { Forget } from './Forget'
@@ -55,14 +56,12 @@ export function Secret({ popup }: SecretProps) {
           {t('forget')}
         </Button>
       </span>
-      <label class="keep">
-        <input
-          type="checkbox"
-          checked={popup.saved.settings.value.keepKey}
-          onChange={(event) => void keepSecrets(popup, event.currentTarget.checked)}
-        />
-        {t('keepKey')}
-      </label>
+      <Tick
+        text={t('keepKey')}
+        hint={t('keepKeyHint')}
+        checked={popup.saved.settings.value.keepKey}
+        onChange={(keep) => void keepSecrets(popup, keep)}
+      />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { takeBackChange } from '../../src/background/capture/capture'
 import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/background/data/saved'
+import { keepSecrets } from '../../src/background/records/kept'
 import { forgetOrganisation } from '../../src/background/team/organisations'
 import type { FromUi } from '../../src/messaging/fromUi'
 import type { Data, TabState } from '../../src/messaging/protocol'
@@ -52,6 +53,7 @@ beforeEach(() => {
   on('keys.undo', ({ undo }) => takeBackChange(undo))
   on('organisation.use', ({ organisation }) => useOrganisation(organisation))
   on('secret.forget', ({ organisation }) => forgetSecret(organisation))
+  on('secret.keep', ({ keep }) => keepSecrets(keep))
 })
 
 afterEach(() => {
@@ -239,11 +241,11 @@ describe('routing keys', () => {
     test('are no step that is done, in the account’s form as in a monitor’s', async () => {
       await seedAccount('acme', 'filled')
       await show()
-      expect(guide()).toBe('NextOpen AccountAPI key filled, not submitted')
+      expect(guide()).toBe('NextOpen AccountAPI key filled, not submittedIn Pingometer’s navigation.')
       await act(() => seedAccount('acme', 'saved'))
       await seedMonitor('Shop database', 'acme', 'db-primary')
       await settle()
-      expect(guide()).toBe('NextOpen Monitors1 monitor filled, not submitted')
+      expect(guide()).toBe('NextOpen Monitors1 monitor filled, not submittedIn Pingometer’s navigation.')
       await seedMonitor('Shop database', 'acme', 'db-primary', true)
       await settle()
       expect(guide()).toBe('Guide done1 monitor has its routing key')
@@ -272,7 +274,7 @@ describe('routing keys', () => {
       // Typed over, it waits for no submit: what stands there now is not what was filled.
       on('tab.state', () => holding('web'))
       await act(() => popup.tab.look())
-      expect(guide()).toBe('NextFill the routing key and submit1 monitor filled, not submitted')
+      expect(guide()).toMatch(/^NextFill the routing key and submit1 monitor filled, not submittedPress Fill/)
       expect(page()).toBe('Pingometer: Monitor, Advanced. web is filled in already.')
     })
 
@@ -368,6 +370,13 @@ describe('routing keys', () => {
     expect(organisationChoice().value).toBe('acme')
     await use('other')
     expect(keys()).toEqual(['theirs'])
+    expect(organisationChoice().value).toBe('other')
+    // What was not stored is not shown.
+    on('organisation.use', () => Promise.reject(new Error('NotStored')))
+    await use('acme')
+    expect(keys()).toEqual(['theirs'])
+    expect(organisationChoice().value).toBe('other')
+    expect(status()).toContain('nothing was changed')
   })
 
   test('are added to the organisation in use, though the form was opened under another', async () => {
@@ -440,9 +449,30 @@ describe('the API key', () => {
     expect(document.body.textContent).not.toContain('Forget key')
   })
 
+  test('is kept after the browser closes if that is chosen, which says what it means, and stored', async () => {
+    await show()
+    const keep = field('input[type=checkbox]')
+    expect(keep.closest('label')?.textContent).toContain('Keep after the browser closes')
+    expect(document.getElementById(keep.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /unencrypted/,
+    )
+    keep.click()
+    await settle()
+    expect([keep.checked, status()]).toEqual([true, 'API keys stay on this device.'])
+    on('secret.keep', () => Promise.reject(new Error('NotStored')))
+    keep.click()
+    await settle()
+    expect([keep.checked, status()]).toEqual([true, expect.stringContaining('nothing was changed')])
+  })
+
   test('is forgotten only after a second word', async () => {
     await show()
     await press('Forget')
+    // Whoever hears the page hears the question before the answer that has the focus.
+    expect(document.activeElement?.textContent).toBe('Forget key')
+    expect(document.activeElement?.closest('[role=group]')?.getAttribute('aria-label')).toMatch(
+      /^Forget the API key of acme\?/,
+    )
     await press('Cancel')
     expect(popup.saved.secret.value?.key).toBe(SECRET)
     await press('Forget')

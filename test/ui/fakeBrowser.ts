@@ -160,7 +160,8 @@ export const fakeBrowser = {
     },
   },
   tabs: {
-    query: async ({ active }: { active?: boolean }) => (active ? tabs.all.slice(0, 1) : [...tabs.all]),
+    query: async ({ active }: { active?: boolean }) =>
+      (active ? tabs.all.slice(0, 1) : tabs.all).map((tab) => ({ ...tab, url: inView.url })),
     getCurrent: async () => (tabs.own === null ? undefined : { id: tabs.own }),
     update: async (id: number) => void tabs.shown.push(id),
     get: async (id: number) => ({ id, ...(inView.url === '' ? {} : { url: inView.url }) }),
@@ -168,6 +169,8 @@ export const fakeBrowser = {
     sendMessage: async (_tab: number, message: unknown) => void pagesTold.push(message),
     reload: async () => undefined,
     onUpdated: event(),
+    onActivated: event(),
+    onRemoved: event(),
   },
 }
 

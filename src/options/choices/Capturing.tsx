@@ -1,9 +1,9 @@
+import { Tick } from '../../ui/parts/Tick'
 import { t } from '../../ui/words/i18n'
 import { choose } from '../actions'
 import type { Options } from '../model'
 import { Choice } from '../parts/Choice'
 import { Section } from '../parts/Section'
-import { Tick } from '../parts/Tick'
 
 interface CapturingProps {
   options: Options
@@ -31,12 +31,14 @@ export function Capturing({ options }: CapturingProps) {
         ]}
         onChange={(value) => void choose(options, 'capturing', { capture: value })}
       />
-      <Tick
-        text={t('optionsNotices')}
-        hint={t('optionsNoticesHint')}
-        checked={notices}
-        onChange={(value) => void choose(options, 'capturing', { notices: value })}
-      />
+      <div class="row">
+        <Tick
+          text={t('optionsNotices')}
+          hint={t('optionsNoticesHint')}
+          checked={notices}
+          onChange={(value) => void choose(options, 'capturing', { notices: value })}
+        />
+      </div>
     </Section>
   )
 }

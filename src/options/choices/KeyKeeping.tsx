@@ -1,8 +1,8 @@
+import { Tick } from '../../ui/parts/Tick'
 import { t } from '../../ui/words/i18n'
 import { keepSecrets } from '../actions'
 import type { Options } from '../model'
 import { Section } from '../parts/Section'
-import { Tick } from '../parts/Tick'
 
 interface KeyKeepingProps {
   options: Options
@@ -12,12 +12,14 @@ interface KeyKeepingProps {
 export function KeyKeeping({ options }: KeyKeepingProps) {
   return (
     <Section options={options} name="keys" title={t('optionsKeys')}>
-      <Tick
-        text={t('optionsKeep')}
-        hint={t('optionsKeepHint')}
-        checked={options.saved.settings.value.keepKey}
-        onChange={(keep) => void keepSecrets(options, keep)}
-      />
+      <div class="row">
+        <Tick
+          text={t('optionsKeep')}
+          hint={t('optionsKeepHint')}
+          checked={options.saved.settings.value.keepKey}
+          onChange={(keep) => void keepSecrets(options, keep)}
+        />
+      </div>
     </Section>
   )
 }

@@ -1,11 +1,11 @@
 import { tell } from '../../messaging/uiPort'
 import type { SyncRecord } from '../../storage/teamKinds'
+import { Tick } from '../../ui/parts/Tick'
 import { type MessageName, plural, t } from '../../ui/words/i18n'
 import { timeText } from '../../ui/words/when'
 import { attempt, say } from '../actions'
 import type { Options } from '../model'
 import { Section } from '../parts/Section'
-import { Tick } from '../parts/Tick'
 
 interface SyncSectionProps {
   options: Options
@@ -28,7 +28,14 @@ export function SyncSection({ options }: SyncSectionProps) {
     })
   return (
     <Section options={options} name="sync" title={t('syncTitle')}>
-      <Tick text={t('syncTick')} hint={t('syncHint')} checked={sync.on} onChange={(on) => void change(on)} />
+      <div class="row">
+        <Tick
+          text={t('syncTick')}
+          hint={t('syncHint')}
+          checked={sync.on}
+          onChange={(on) => void change(on)}
+        />
+      </div>
       {(sync.on || sync.problem !== null) && (
         <p class={sync.problem === null ? 'row hint' : 'row hint problem'}>{stateSentence(sync)}</p>
       )}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { onEscape } from '../../ui/manners/escape'
+import { Asking } from '../../ui/parts/Asking'
 import { Button } from '../../ui/parts/Button'
 import { t } from '../../ui/words/i18n'
 import type { Options } from '../model'
@@ -19,26 +19,21 @@ export function ForgetAll({ options }: ForgetAllProps) {
   return (
     <div class="row work">
       <h3>{t('forgetAllTitle')}</h3>
-      <p class="hint">{t(asking.value ? 'forgetAllQuestion' : 'forgetAllText')}</p>
-      <span
-        class="actions"
-        role="group"
-        aria-label={t('forgetAllTitle')}
-        onKeyDown={onEscape(() => (asking.value = false))}
-      >
-        {asking.value ? (
-          <>
-            <Button onPress={() => void forget()} autoFocus>
-              {t('forgetAllConfirm')}
-            </Button>
-            <Button look="quiet" onPress={() => (asking.value = false)}>
-              {t('cancel')}
-            </Button>
-          </>
-        ) : (
-          <Button onPress={() => (asking.value = true)}>{t('forgetAllPress')}</Button>
-        )}
-      </span>
+      {asking.value ? (
+        <Asking
+          question={t('forgetAllQuestion')}
+          yes={t('forgetAllConfirm')}
+          onYes={() => void forget()}
+          onNo={() => (asking.value = false)}
+        />
+      ) : (
+        <>
+          <p class="hint">{t('forgetAllText')}</p>
+          <span class="actions">
+            <Button onPress={() => (asking.value = true)}>{t('forgetAllPress')}</Button>
+          </span>
+        </>
+      )}
     </div>
   )
 }

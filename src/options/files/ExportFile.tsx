@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { SHORTEST_PASSPHRASE } from '../../model/team/exportFile'
+import { Tick } from '../../ui/parts/Tick'
 import { number, t } from '../../ui/words/i18n'
 import { exportData } from '../data/dataActions'
 import type { Options } from '../model'
 import { Passphrase } from '../parts/Passphrase'
-import { Tick } from '../parts/Tick'
 
 interface ExportFileProps {
   options: Options

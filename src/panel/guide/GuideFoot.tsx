@@ -1,10 +1,11 @@
 import { hasOwnFill } from '../../model/forms/offer'
 import { Button } from '../../ui/parts/Button'
 import { CaptureButton } from '../../ui/parts/CaptureButton'
+import { Pointing } from '../../ui/parts/Pointing'
 import { pageWaits } from '../../ui/words/capturing'
 import { type MessageName, t } from '../../ui/words/i18n'
 import { tabSentence, warningSentence } from '../../ui/words/sentences'
-import { capture, fill, go, openMonitor, show } from '../actions'
+import { capture, fill, forgetPointed, go, openMonitor, point, show } from '../actions'
 import { Foot } from '../Foot'
 import type { Panel } from '../model'
 
@@ -20,8 +21,18 @@ export function GuideFoot({ panel }: GuideFootProps) {
     panel.openStep.value = null
     await run()
   }
+  const above = (
+    <>
+      <Fills panel={panel} />
+      <Pointing
+        tab={panel.tab.state.value}
+        onPoint={(what) => void point(panel, what)}
+        onForget={() => void forgetPointed(panel)}
+      />
+    </>
+  )
   return (
-    <Foot panel={panel} above={<Fills panel={panel} />}>
+    <Foot panel={panel} above={above}>
       <Button look="primary" onPress={() => void press()}>
         {t(text)}
       </Button>
@@ -33,6 +44,7 @@ export function GuideFoot({ panel }: GuideFootProps) {
 function Fills({ panel }: GuideFootProps) {
   const tab = panel.tab.state.value
   const offer = tab?.state === 'page' ? tab.offer : null
+  const refused = tab?.state === 'page' && tab.refusal !== null
   const waiting = pageWaits(panel.saved.settings.value.capture, tab)
   if (waiting)
     return (
@@ -41,8 +53,8 @@ function Fills({ panel }: GuideFootProps) {
         <CaptureButton waiting={waiting} onPress={() => void capture(panel)} />
       </div>
     )
-  if (panel.site.value === 'victorops') return null
-  if (!offer || offer.state === 'nothing') return null
+  const offers = panel.site.value !== 'victorops' && offer !== null && offer.state !== 'nothing'
+  if (!offers) return refused ? <p>{tabSentence(tab)}</p> : null
   const organisation = panel.saved.organisation.value?.name ?? ''
   // Right after a fill its result says the same.
   const told = panel.pending.value !== null && panel.result.value !== null && !panel.result.value.refused

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { onEscape } from '../../ui/manners/escape'
+import { Asking } from '../../ui/parts/Asking'
 import { Button } from '../../ui/parts/Button'
 import { t } from '../../ui/words/i18n'
 import type { Panel } from '../model'
@@ -34,20 +34,20 @@ export function Paging({ panel, routingKey }: PagingProps) {
       </Button>
     )
   return (
-    <div class="paging" role="group" aria-label={t('panelPage')} onKeyDown={onEscape(close)}>
-      <p>{t('panelPageWarning', routingKey ?? '')}</p>
-      <label>
-        <input type="checkbox" checked={sure} onChange={() => (sureOf.value = sure ? null : paged)} />
-        {t('panelPageSure')}
-      </label>
-      <span class="actions">
-        <button type="button" class="button danger" disabled={!sure || !able} onClick={page}>
-          {t('panelPageSend')}
-        </button>
-        <Button look="quiet" onPress={close} autoFocus>
-          {t('cancel')}
-        </Button>
-      </span>
+    <div class="paging">
+      <Asking
+        question={t('panelPageWarning', routingKey ?? '')}
+        yes={t('panelPageSend')}
+        danger
+        able={sure && able}
+        onYes={page}
+        onNo={close}
+      >
+        <label>
+          <input type="checkbox" checked={sure} onChange={() => (sureOf.value = sure ? null : paged)} />
+          {t('panelPageSure')}
+        </label>
+      </Asking>
     </div>
   )
 }

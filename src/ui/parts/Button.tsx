@@ -4,8 +4,8 @@ import { useId } from 'preact/hooks'
 interface ButtonProps {
   children: ComponentChildren
   onPress: () => void
-  /** The one primary action of a view, a usual button, or one as quiet as text. */
-  look?: 'primary' | 'usual' | 'quiet'
+  /** The one primary action of a view, a usual button, one as quiet as text, or one that does harm to others. */
+  look?: 'primary' | 'usual' | 'quiet' | 'danger'
   /** Set where the words alone do not say what the button acts on; begins with the words. */
   name?: string
   disabled?: boolean

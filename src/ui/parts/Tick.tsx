@@ -8,11 +8,11 @@ interface TickProps {
   onChange: (checked: boolean) => void
 }
 
-/** Something that is so or not. */
+/** Something that is so or not. What it shows is what is stored: a press alone does not change that. */
 export function Tick({ text, hint, checked, onChange }: TickProps) {
   const id = useId()
   return (
-    <label class="row tick">
+    <label class="tick">
       <input
         type="checkbox"
         checked={checked}

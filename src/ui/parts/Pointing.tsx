@@ -1,12 +1,13 @@
-import { fillKindOf, type PageKind, type Vendor } from '../model/pages/page'
-import type { PointKind } from '../model/pages/pointed'
-import { Button } from '../ui/parts/Button'
-import { type MessageName, t } from '../ui/words/i18n'
-import { forgetPointed, point } from './actions'
-import type { Popup } from './model'
+import type { TabState } from '../../messaging/protocol'
+import { fillKindOf, type PageKind, type Vendor } from '../../model/pages/page'
+import type { PointKind } from '../../model/pages/pointed'
+import { type MessageName, t } from '../words/i18n'
+import { Button } from './Button'
 
 interface PointingProps {
-  popup: Popup
+  tab: TabState | null
+  onPoint: (what: PointKind) => void
+  onForget: () => void
 }
 
 /** What can be pointed at on a page that was not recognised, or whose field was not. */
@@ -24,20 +25,19 @@ function choicesFor(vendor: Vendor, kind: PageKind): [PointKind, MessageName][] 
 }
 
 /** When recognition fails, the person still gets there: they point, and the extension remembers. */
-export function Pointing({ popup }: PointingProps) {
-  const tab = popup.tab.state.value
+export function Pointing({ tab, onPoint, onForget }: PointingProps) {
   if (tab?.state !== 'page' || !tab.vendor) return null
   const choices = tab.pointed || tab.refusal === null ? [] : choicesFor(tab.vendor, tab.kind)
   const unknown = tab.kind === 'none' && !tab.pointed ? choicesFor(tab.vendor, 'none') : choices
   return (
     <div class="pointing">
       {unknown.map(([what, name]) => (
-        <Button key={what} look="quiet" onPress={() => void point(popup, what)}>
+        <Button key={what} look="quiet" onPress={() => onPoint(what)}>
           {t(name)}
         </Button>
       ))}
       {tab.pointed && (
-        <Button look="quiet" onPress={() => void forgetPointed(popup)}>
+        <Button look="quiet" onPress={onForget}>
           {t('pointForget')}
         </Button>
       )}

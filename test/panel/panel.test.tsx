@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { captureNames } from '../../src/background/capture/monitors'
+import type { FromUi } from '../../src/messaging/fromUi'
+import type { Data, TabState } from '../../src/messaging/protocol'
+import { App } from '../../src/panel/App'
+import { createPanel, type Panel } from '../../src/panel/model'
+import { answers, inView, resetBrowser, sent } from '../ui/fakeBrowser'
+import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
+
+// jsdom lays nothing out, so there is nothing to observe nor to scroll.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+)
+Element.prototype.scrollIntoView = () => undefined
+
+let panel: Panel
+
+const on = <K extends keyof FromUi>(type: K, answer: (data: Data<FromUi, K>) => unknown) =>
+  answers.set(type, answer as (data: never) => unknown)
+
+beforeEach(async () => {
+  resetBrowser()
+  await seedOrganisations('acme')
+  await seedKeys('acme', 'ops', 'web')
+  await seedSecret('acme')
+})
+
+afterEach(() => {
+  panel.close()
+  act(() => render(null, document.body))
+})
+
+const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
+
+async function show(tab: TabState = { state: 'elsewhere' }): Promise<void> {
+  on('tab.state', () => tab)
+  panel = createPanel()
+  act(() => render(<App panel={panel} />, document.body))
+  await settle()
+}
+
+const named = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+const buttons = () => [...document.querySelectorAll<HTMLElement>('button')]
+const press = async (name: string) => {
+  const found = buttons().find((element) => named(element) === name)
+  if (!found) throw new Error(`No button ${name} among: ${buttons().map(named).join(', ')}`)
+  found.click()
+  await settle()
+}
+const status = () => document.querySelector('footer [role=status]')?.textContent
+/** What is said before the control with the focus. */
+const asked = () => document.activeElement?.closest('[role=group]')?.getAttribute('aria-label')
+
+const unsure: Extract<TabState, { state: 'page' }> = {
+  state: 'page',
+  kind: 'extras-victorops',
+  vendor: 'pingometer',
+  refusal: 'no-switch',
+  offer: { state: 'nothing' },
+}
+
+test('whoever is told to point at the field can do so here, and forget it again', async () => {
+  inView.url = 'https://app.pingometer.com/extras/victorops'
+  on('tab.point', () => ({ started: true }))
+  on('tab.forgetPointed', () => null)
+  await show(unsure)
+  expect(document.querySelector('footer')?.textContent).toMatch(/point at the API KEY field to have that/)
+  await press('Point at the field')
+  expect(sent).toContainEqual({ type: 'tab.point', data: { tab: 7, what: 'api-key' } })
+  expect(status()).toBe('Now press it on the page. Esc there ends this.')
+  // Once that is done, it is not asked for any more.
+  on('tab.state', () => ({ ...unsure, refusal: null, pointed: true }))
+  await act(() => panel.tab.look())
+  expect(status()).toBe('')
+  await press('Forget what I pointed at')
+  expect(sent).toContainEqual({ type: 'tab.forgetPointed', data: { tab: 7 } })
+  expect(status()).toMatch(/^Forgotten/)
+  on('tab.point', () => ({ started: false }))
+  on('tab.state', () => ({ ...unsure, kind: 'none', refusal: null }))
+  await act(() => panel.tab.look())
+  await press('Point at the routing key field')
+  expect(status()).toMatch(/Refresh it/)
+})
+
+test('a portal’s page with two keys says so, and lets the person point', async () => {
+  inView.url = 'https://portal.victorops.com/dash/acme#/advanced/pingometer'
+  await show({
+    state: 'page',
+    kind: 'portal-integration-enabled',
+    vendor: 'victorops',
+    refusal: 'many-keys',
+    offer: { state: 'nothing' },
+  })
+  expect(document.querySelector('footer')?.textContent).toMatch(/two different keys/)
+  expect(buttons().map(named)).toContain('Point at the key')
+})
+
+test('questions are read out with the answer that has the focus', async () => {
+  await show()
+  panel.alertKey.value = 'ops'
+  await press('VictorOps')
+  await press('Page people for real…')
+  expect([document.activeElement?.textContent, asked()]).toEqual([
+    'Cancel',
+    expect.stringMatching(/^This sends a CRITICAL/),
+  ])
+  await press('Cancel')
+})
+
+test('so is the word before a form is left that was filled and not submitted', async () => {
+  inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/advanced'
+  await seedMonitor('Shop', 'acme', 'ops')
+  await captureNames(['Wiki'])
+  await show({ ...unsure, kind: 'monitor-advanced', refusal: null })
+  await press('Monitors')
+  await press('Next monitor')
+  expect([document.activeElement?.textContent, asked()]).toEqual([
+    'Show me SUBMIT',
+    'The form in view is filled but was not seen saved.',
+  ])
+})
