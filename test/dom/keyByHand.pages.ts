@@ -9,6 +9,7 @@ import { KEY_OPEN } from './byHand/keyOpen'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
 import { KEY_PARTS } from './byHand/keyParts'
 import { KEY_PLACES } from './byHand/keyPlaces'
+import { KEY_TABS } from './byHand/tabs'
 import { Recogniser } from './inPage'
 
 /** Pages of Pingometer on the portal, read as a careful person would copy the key: that one, or none. */
@@ -28,6 +29,7 @@ it.each([
   ...KEY_DOUBTS,
   ...KEY_PARTS,
   ...KEY_OPEN,
+  ...KEY_TABS,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))

@@ -17,6 +17,7 @@ import { PINNED_RIGHT } from './byHand/pinnedRight'
 import { POLICIES_FIRST } from './byHand/policiesFirst'
 import { SHAPES } from './byHand/shapes'
 import { STACKED_CELLS } from './byHand/stackedCells'
+import { KEYS_TABS } from './byHand/tabs'
 import { TALL_ROWS } from './byHand/tallRows'
 import { TURNED_ROWS } from './byHand/turnedRows'
 import { Recogniser } from './inPage'
@@ -50,6 +51,7 @@ describe.each([
   { rooms: 'rows that go on', pages: GOING_ON },
   { rooms: 'keys that stay at the right', pages: PINNED_RIGHT },
   { rooms: 'policies before keys', pages: POLICIES_FIRST },
+  { rooms: 'tabs', pages: KEYS_TABS },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

@@ -4,6 +4,7 @@ import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
+import { isChosen } from '../chosen'
 import { isOfListBefore } from '../listed'
 import { isSentence } from './ownWords'
 import { isKeyText, standsForKey, thingsAfter } from './valueThings'
@@ -33,6 +34,9 @@ export function isExampleBadge(text: string): boolean {
  * @param strips all of the page, in reading order
  */
 export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[]): boolean {
+  // A tab that is open has all of the page below it.
+  const isTab = (line: Line) => line.at < strip.at && EXAMPLE.test(line.key) && isChosen(lines, line)
+  if (lines.some(isTab)) return true
   const head = lines.findLast(
     (line) =>
       line.at < strip.at &&

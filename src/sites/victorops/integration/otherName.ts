@@ -6,6 +6,8 @@ import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
 import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
 import { isReachable } from '../../../dom/seeing/visible'
+import { setApart } from '../../../dom/tables/setApart'
+import { isChosen } from '../chosen'
 import { namesDemo } from '../demo'
 import { isOfListBefore } from '../listed'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
@@ -39,7 +41,8 @@ interface Page {
  * @param begin the reading place where the first value is expected, which may be before that strip
  */
 export function otherName(seen: Seen, title: Title, strip: Line, begin: number): Line | undefined {
-  const lines = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
+  const shown = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
+  const lines = withoutUnchosen(shown, title)
   const page = { title, strip, lines }
   const isPages = isTitled(page)
   // What a dialog says of another integration makes its key that one's, however it is set.
@@ -56,6 +59,14 @@ export function otherName(seen: Seen, title: Title, strip: Line, begin: number):
   return [named, chosen && lineOf(chosen)]
     .filter((one) => one !== undefined)
     .sort((one, other) => one.at - other.at)[0]
+}
+
+/** What is shown without the tabs of others, where one that says the title's name is the one that is open. */
+function withoutUnchosen(lines: readonly Line[], title: Title): readonly Line[] {
+  const own = lines.filter((one) => one.at > title.end && title.isSame(one) && isChosen(lines, one))
+  const isUnchosen = (line: Line) =>
+    own.some((one) => isLevel(boxOf(one), boxOf(line)) && setApart(one.el, line.el) !== null)
+  return own[0] ? lines.filter((line) => own.includes(line) || !isUnchosen(line)) : lines
 }
 
 /** A list as the line that names what it is set to. */

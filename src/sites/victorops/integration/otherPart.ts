@@ -2,9 +2,10 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { partsOf } from '../../../dom/seeing/colour'
-import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
+import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
+import { setApart } from '../../../dom/tables/setApart'
 import { saysInUse } from './inUse'
 import { asThing, type Thing, WORD } from './valueThings'
 
@@ -66,28 +67,11 @@ function isChosenInstead(strip: Line, line: Line): boolean {
   const { el, act } = strip
   if (line.el === el || !isLevel(boxOf(line), boxOf(strip)) || !isReachable(line.el, boxOf(line)))
     return false
-  const parts = sizeIn(el) === sizeIn(line.el) ? alikeParts(el, line.el) : null
-  if (!parts) return false
-  const more =
-    weightIn(line.el) - weightIn(el) ||
-    markOf(line.el, parts[1]) - markOf(el, parts[0]) ||
-    Math.trunc((strengthOf(line.el) - strengthOf(el)) / LEAST)
+  const apart = setApart(line.el, el)
+  if (apart === null) return false
+  const more = apart || Math.trunc((strengthOf(line.el) - strengthOf(el)) / LEAST)
   // Of links beside each other nobody can tell which is chosen, unless one is marked.
   return more > 0 || (more === 0 && !!act && !!line.act)
-}
-
-/** How much marks what is chosen out of several: a ground of its own, and a line under it. */
-function markOf(...all: readonly Element[]): number {
-  const marks = all.flatMap((el) => {
-    const { backgroundColor, borderBottomColor, borderBottomWidth } = getComputedStyle(el)
-    const { content, backgroundColor: drawn } = getComputedStyle(el, '::after')
-    return [
-      backgroundColor,
-      Number.parseFloat(borderBottomWidth) && borderBottomColor,
-      content !== 'none' && drawn,
-    ]
-  })
-  return marks.filter((colour) => colour && partsOf(colour)).length
 }
 
 /** How much a text's colour stands out: what is not chosen is grey beside a hue, or beside what is darker or brighter. */

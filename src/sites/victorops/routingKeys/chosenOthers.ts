@@ -1,12 +1,10 @@
 import { labelKey } from '../../../dom/outline/labelKey'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
+import { isChosen } from '../chosen'
 import { isNameOfOthers } from './notThese'
 
 /** Choices of what a list shows: deleted keys, archived ones. */
-
-const CHOSEN =
-  '[aria-selected=true],[aria-checked=true],[aria-pressed=true],[aria-current]:not([aria-current=false])'
 
 /**
  * Whether a choice above the keys stands at such as are none any more, or none yet.
@@ -14,15 +12,9 @@ const CHOSEN =
  */
 export function choosesOthers({ lines, controls }: Seen, at: number): boolean {
   return (
-    lines.some((line) => line.at < at && isNameOfOthers(line.key) && isChosen(line.el)) ||
+    lines.some((line) => line.at < at && isNameOfOthers(line.key) && isChosen(lines, line)) ||
     controls.some((one) => one.at < at && isNameOfOthers(chosenIn(one.el)) && isReachable(one.el))
   )
-}
-
-function isChosen(el: Element): boolean {
-  const { control } = el.closest('label') ?? {}
-  const isTicked = control instanceof HTMLInputElement && control.type === 'radio' && control.checked
-  return (isTicked || el.closest(CHOSEN) !== null) && isReachable(el)
 }
 
 function chosenIn(el: Element): string {
