@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
-import { type Refusal, refusalName } from '../model/forms/fill'
+import type { Refusal } from '../model/forms/fill'
 import { knownKeys, monitorState } from '../model/monitors/monitorState'
 import { monitorOf } from '../model/pages/page'
+import { nameOf } from '../model/text/messages'
 import { monitors } from '../storage/kinds'
 import { read } from '../storage/records'
 import { suggestionFor } from './fill/offer'
@@ -11,12 +12,11 @@ import { tellFailed } from './menu/menuFill'
 import { tellOnPage } from './pages/anyPage'
 import { openPanel } from './pages/panel'
 import { currentKeys, readSettings } from './records/known'
+import { say } from './words'
 
 /** The keyboard's commands. */
 
 type Tab = browser.Tabs.Tab
-
-const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
 
 /** Does what a shortcut is for. @param pressedOn the tab it was pressed on, as far as the browser tells */
 export async function runCommand(command: string, pressedOn: Tab | undefined): Promise<void> {
@@ -51,7 +51,8 @@ const UNTOLD: readonly Refusal[] = [
 /** Whoever presses the keys where there is nothing to fill is told so, as in the popup. */
 async function fillInView(tab: number): Promise<void> {
   const result = await fillTab(tab, null)
-  if (!result.done && UNTOLD.includes(result.refusal)) await tellOnPage(tab, say(refusalName(result.refusal)))
+  if (!result.done && UNTOLD.includes(result.refusal))
+    await tellOnPage(tab, say(nameOf('refusal', result.refusal)))
 }
 
 /** Opens the next monitor's form; one in view that is filled and not submitted is not left without a word. */

@@ -25,6 +25,7 @@ import type { PageSender } from './pages/senders'
 import { tellForms, tellPanel } from './pages/tabs'
 import { keysOf, readSettings } from './records/known'
 import { noteOthers } from './records/strangeKeys'
+import { notStored } from './words'
 
 /** What is done with each message from a page. */
 
@@ -93,7 +94,7 @@ export const fromPage: PageHandlers = {
   ],
   'capture.undo': [
     'victorops',
-    ({ undo }) => undoChange(undo).catch(() => ({ message: 'notStored', args: [], undo })),
+    ({ undo }) => undoChange(undo).catch((error) => ({ message: notStored(error), args: [], undo })),
   ],
   'fill.choices': [
     'forms',

@@ -3,14 +3,16 @@ import { AREAS, type AreaName, areaOf } from './areas'
 import type { UndoRecord } from './kinds'
 import { NewerRecord, type Stored } from './migrate'
 import type { RecordKind } from './records'
-import { storageKey, wrap } from './records'
+import { parse, read, storageKey, wrap } from './records'
 
 /**
  * Writes records; the background alone imports this. A change is collected while it is worked out and written at its
- * end, each area in one call: a worker killed before that has changed nothing, so whoever asked asks again. What is
- * read while a change is worked out is how things were before it.
+ * end, each area in one call: a worker killed before that has changed nothing, so whoever asked asks again. Storage is
+ * until then how it was before the change; what the change itself made of a record, its own `read` tells.
  */
 export interface Change {
+  /** A record as this change leaves it so far. */
+  read<T>(kind: RecordKind<T>, name: string): Promise<T | null>
   put<T>(kind: RecordKind<T>, name: string, data: T): Promise<void>
   /** A record that must be there before any of the others is written. */
   putFirst<T>(kind: RecordKind<T>, name: string, data: T): Promise<void>
@@ -35,10 +37,9 @@ class Unreadable extends Error {
   override name = 'Unreadable'
 }
 
-/** Whether an error is the browser's refusal to store, and not ours to write something over a record. */
+/** Whether an error is the browser's refusal to store, and not ours to write something over a record, nor a fault. */
 export function isRefusal(error: unknown): boolean {
-  if (!(error instanceof NotStored)) return false
-  return !(error.cause instanceof NewerRecord || error.cause instanceof Unreadable)
+  return error instanceof NotStored
 }
 
 /** A record as it is stored, if it can be read again. */
@@ -67,7 +68,7 @@ interface Collected {
 /**
  * Does several writes as one: when the browser refuses one of them (the disk is full, the quota is used up), those
  * before it are taken back.
- * @throws NotStored when nothing was changed
+ * @throws NotStored when it did; whatever the work threw, when that failed. Nothing was changed then
  */
 export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T> {
   const collected: Collected = {
@@ -75,8 +76,8 @@ export async function changing<T>(work: (made: Change) => Promise<T>): Promise<T
     writes: { vault: new Map(), local: new Map(), session: new Map() },
     first: [],
   }
+  const result = await work(collecting(collected))
   try {
-    const result = await work(collecting(collected))
     for (const write of collected.first) await write()
     for (const area of AREAS) await writeArea(area, collected.writes[area])
     return result
@@ -99,6 +100,11 @@ function collecting({ before, writes, first }: Collected): Change {
     for (const [key, stored] of keyed) writes[kind.area].set(key, stored)
   }
   return {
+    async read(kind, name) {
+      const own = writes[kind.area]
+      const key = storageKey(kind, name)
+      return own.has(key) ? parse(kind, own.get(key)) : read(kind, name)
+    },
     put: async (kind, name, data) => write(kind, [[name, readable(kind, data)]]),
     remove: (kind, name) => write(kind, [[name, undefined]]),
     async putFirst(kind, name, data) {

@@ -76,6 +76,15 @@ describe('notices', () => {
     expect(full).toMatchObject({ message: 'noticeNotStored' })
     expect(full).not.toHaveProperty('quiet')
   })
+
+  it('say that there is no room where there is none, and nothing of room where something else is wrong', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(
+      new Error('An unexpected error occurred'),
+    )
+    expect(await capture('capture.values', values, false)).toMatchObject({ message: 'failed' })
+    await fakeBrowser.storage.local.set({ 'organisation/acme': { v: 99, d: {} } })
+    expect(await capture('capture.values', values, false)).toMatchObject({ message: 'newerHere' })
+  })
 })
 
 it('takes choices one at a time, and nothing that is none', async () => {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { REFUSALS } from '../../src/model/forms/fill'
 
 interface Message {
   message: string
@@ -88,13 +87,6 @@ it.each(readdirSync(locales))('in %s Undo and Redo are not taken for each other'
 it('in French no line can begin with a sign that a space stands before, nor end with a quotation mark that opens', () => {
   const broken = Object.entries(read('fr')).filter(([, { message }]) => / [:;?!»]|« /.test(message))
   expect(broken.map(([name]) => name)).toEqual([])
-})
-
-it('has a sentence for every refusal', () => {
-  const names = REFUSALS.map(
-    (code) => `refusal_${code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`,
-  )
-  expect(names.filter((name) => !english[name])).toEqual([])
 })
 
 it('has every message that the controls and the background name', () => {

@@ -152,8 +152,10 @@ describe.each(all)('%s', (name, kind) => {
     const area = areaOf(kind.area)
     await area.set(newer)
     expect(parse(kind, newer[`${kind.prefix}x`])).toBeNull()
-    await expect(changing((made) => made.put(kind, 'x', stored.at(-1)))).rejects.toThrow('Newer')
-    await expect(changing((made) => made.remove(kind, 'x'))).rejects.toThrow('Newer')
+    await expect(changing((made) => made.put(kind, 'x', stored.at(-1)))).rejects.toMatchObject({
+      name: 'NewerRecord',
+    })
+    await expect(changing((made) => made.remove(kind, 'x'))).rejects.toMatchObject({ name: 'NewerRecord' })
     expect(await area.get(null)).toEqual(newer)
   })
 })

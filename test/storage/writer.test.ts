@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { writeSettings } from '../../src/background/records/known'
 import {
   DEFAULT_SETTINGS,
   keptSecrets,
+  organisations,
   SETTINGS_NAME,
   type Settings,
   sessionSecrets,
@@ -109,6 +111,34 @@ describe('a change that the browser refuses', () => {
     expect(isRefusal(new Error('No tab with id: 7'))).toBe(false)
     expect((await everything()).local['settings/all']).toEqual({ v: 99, d: {} })
   })
+
+  it('is told from what went wrong before anything was written, which is thrown as it is', async () => {
+    const before = await everything()
+    const wrong = new Error('An administrator set this key.')
+    const work = async (made: Change) => {
+      await made.put(settings, SETTINGS_NAME, DARK)
+      throw wrong
+    }
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set')
+    const refused = await changing(work).catch((error: unknown) => error)
+    expect([refused, isRefusal(refused), set.mock.calls]).toEqual([wrong, false, []])
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('Corruption.'))
+    expect(isRefusal(await replaceAll().catch((error: unknown) => error))).toBe(false)
+    expect(await everything()).toEqual(before)
+  })
+})
+
+it('a change reads what it made of a record; of any other how it is', async () => {
+  await changing((made) => made.put(settings, SETTINGS_NAME, DARK))
+  await changing(async (made) => {
+    expect(await made.read(settings, SETTINGS_NAME)).toEqual(DARK)
+    await writeSettings(made, { lastKey: 'checkout' })
+    // Two parts of one record, changed apart: the second loses nothing of the first.
+    await writeSettings(made, { notices: false })
+    await made.remove(organisations, 'acme')
+    expect(await made.read(organisations, 'acme')).toBeNull()
+  })
+  expect(await read(settings, SETTINGS_NAME)).toEqual({ ...DARK, lastKey: 'checkout', notices: false })
 })
 
 it('a record that is written twice in one change is brought back to what it was before both', async () => {

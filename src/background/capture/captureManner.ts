@@ -6,6 +6,7 @@ import type { PageSender } from '../pages/senders'
 import { askPage } from '../pages/tabs'
 import { readSettings } from '../records/known'
 import { toldOf } from '../records/undo'
+import { notStored } from '../words'
 
 /** How the person wants captures made and told. */
 
@@ -32,10 +33,14 @@ export async function capturing(
 
 /**
  * What is told of a capture. Who wants no notices is told all the same what did not work, and what asks for a word.
- * When the browser did not store it, whatever was there before is unchanged.
+ * When it could not be stored, whatever was there before is unchanged.
  */
 async function told(stored: Promise<Notice | null>): Promise<Notice | null> {
-  const notice = await stored.catch(() => ({ message: 'noticeNotStored', args: [], undo: null }))
+  const notice = await stored.catch((error) => ({
+    message: notStored(error, 'noticeNotStored'),
+    args: [],
+    undo: null,
+  }))
   if (!notice?.undo || (await readSettings()).notices) return notice
   return { ...notice, quiet: true }
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/forms/fill'
 import { isDoubtful } from '../../model/keys/routingKey'
 import { monitorOf } from '../../model/pages/page'
 import { isNamedOrigin } from '../../model/pages/site'
+import type { MessageName } from '../../model/text/messages'
 import type { WaitingFillRecord } from '../../storage/menuKinds'
 import { undoChange } from '../capture/capture'
 import { grantValue } from '../fill/fill'
@@ -12,14 +13,13 @@ import { addressInPortal } from '../pages/portals'
 import { currentKeys, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { keepUndo } from '../records/undo'
+import { say } from '../words'
 import { mayHaveSecret } from './allowedSites'
 import { askAboutSite } from './confirm'
 
 /** Fills the field the context menu was opened on. */
 
-const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
-
-const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organisation', string> = {
+const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organisation', MessageName> = {
   unsure: 'menuUnsure',
   'not-text': 'menuNotText',
   'read-only': 'menuReadOnly',

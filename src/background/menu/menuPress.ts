@@ -8,13 +8,12 @@ import { tellOnPage } from '../pages/anyPage'
 import { openPanel } from '../pages/panel'
 import { addressInPortal } from '../pages/portals'
 import { keysOf, readSettings } from '../records/known'
+import { notStored, say } from '../words'
 import { fillFromMenu, tellFailed } from './menuFill'
 
 /** What each item of the context menu does. */
 
 type Clicked = browser.Menus.OnClickData
-
-const say = (name: string, ...args: string[]) => browser.i18n.getMessage(name, args)
 
 /** Does what was pressed; whoever pressed is told when the browser did not let it through. */
 export async function pressed(info: Clicked, tab: browser.Tabs.Tab | undefined): Promise<void> {
@@ -76,11 +75,14 @@ async function saveSelection(tab: number, selected: string): Promise<void> {
     await tellOnPage(tab, say('menuKnownAlready', organisation, twin.key))
     return
   }
-  const saved = await addKey(organisation, key).catch(() => null)
-  if (!saved) await tellOnPage(tab, say('notStored'))
-  if (!saved?.added) return
+  const told = await addKey(organisation, key).catch(notStored)
+  if (typeof told === 'string') await tellOnPage(tab, say(told))
+  else if (told.added) await tellSaved(tab, organisation, key)
+}
+
+async function tellSaved(tab: number, organisation: string, key: string): Promise<void> {
   if (await tellOnPage(tab, say('menuSaved', key, organisation), say('pageUndo'))) {
-    const removed = await removeKey(organisation, key).catch(() => null)
-    await tellOnPage(tab, say(removed ? 'pageUndone' : 'notStored'))
+    const undone = removeKey(organisation, key).then(() => 'pageUndone' as const)
+    await tellOnPage(tab, say(await undone.catch(notStored)))
   }
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type MenuItem, menuOf } from '../../model/forms/menu'
 import { patternOf } from '../../model/pages/host'
+import { OWN_HOSTS } from '../../model/pages/page'
 import { monitors, SETTINGS_NAME } from '../../storage/kinds'
 import { builtMenus } from '../../storage/menuKinds'
 import { read, readAll } from '../../storage/records'
@@ -80,7 +81,7 @@ function create({ id, title, contexts, parent, pages }: MenuItem): Promise<void>
 async function known() {
   const { organisation, lastKey, hosts } = await readSettings()
   const further = hosts.filter(({ vendor }) => vendor === 'pingometer').map(({ host }) => patternOf(host))
-  const pingometer = ['https://app.pingometer.com/*', ...further]
+  const pingometer = [patternOf(OWN_HOSTS.pingometer), ...further]
   if (organisation === null) return { organisation, pingometer, keys: [], used: [] }
   const filled = [...(await readAll(monitors)).values()]
     .flatMap(({ filled }) => (filled?.organisation === organisation ? [filled] : []))

@@ -1,10 +1,11 @@
-import browser from 'webextension-polyfill'
+import type browser from 'webextension-polyfill'
 import { refusedNotes } from '../../storage/guideKinds'
 import { SETTINGS_NAME } from '../../storage/kinds'
 import { read } from '../../storage/records'
 import { isRefusal } from '../../storage/writer'
 import { aside } from '../aside'
 import { inTurn } from '../records/queue'
+import { say } from '../words'
 import { tellOnPage } from './anyPage'
 import type { PageSender } from './senders'
 
@@ -56,7 +57,7 @@ async function tellRefused(tab: number): Promise<void> {
   // It is about the device's storage; the session's is in memory. Where that is full, too, the page alone tells.
   await inTurn((made) => made.put(refusedNotes, SETTINGS_NAME, { at: Date.now() })).catch(() => undefined)
   // The answer comes when it is closed.
-  aside(tellOnPage(tab, browser.i18n.getMessage('noticeNotStored')))
+  aside(tellOnPage(tab, say('noticeNotStored')))
 }
 
 /** Something on the device changed: what was stored anew shows that there is room again. */

@@ -19,9 +19,13 @@ export async function readSettings(): Promise<Settings> {
   return (await read(settings, SETTINGS_NAME)) ?? DEFAULT_SETTINGS
 }
 
-/** Changes some of the settings and leaves the others. */
+/** Changes some of the settings and leaves the others, also as the same change has written them before. */
 export async function writeSettings(change: Change, next: Partial<Settings>): Promise<void> {
-  await change.put(settings, SETTINGS_NAME, { ...(await readSettings()), ...next })
+  await change.put(settings, SETTINGS_NAME, { ...(await settingsIn(change)), ...next })
+}
+
+async function settingsIn(change: Change): Promise<Settings> {
+  return (await change.read(settings, SETTINGS_NAME)) ?? DEFAULT_SETTINGS
 }
 
 /** The routing keys of an organisation, sorted as people expect. */
@@ -41,14 +45,14 @@ export async function noteOrganisation(
   name: string,
   seen: { form?: string | null; integration?: 'enabled' | 'not-enabled' },
 ): Promise<void> {
-  const known = await read(organisations, name)
+  const known = await change.read(organisations, name)
   await change.put(organisations, name, {
     name,
     form: seen.form ?? known?.form ?? null,
     integration: seen.integration ?? known?.integration ?? 'unknown',
     seenAt: Date.now(),
   })
-  const { organisation } = await readSettings()
+  const { organisation } = await settingsIn(change)
   if (organisation === null) await writeSettings(change, { organisation: name })
 }
 

@@ -1,7 +1,7 @@
 import { ask } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
 import { type BarButton, showBar } from '../layer/bar'
-import { inWords, say } from '../layer/words'
+import { inWords, say, sayNamed } from '../layer/words'
 
 /** A list that scrolls by is one thing to tell; what comes later than this is another. */
 const ONE_BREATH = 1500
@@ -24,7 +24,9 @@ export function showNotice(
   const undos = [...(same ? (current?.undos ?? []) : []), ...mine]
   current?.end.abort()
   const text =
-    count > 1 ? say(many, notice.args[0] ?? '', inWords(count)) : say(notice.message, ...notice.args)
+    count > 1
+      ? sayNamed(many, notice.args[0] ?? '', inWords(count))
+      : sayNamed(notice.message, ...notice.args)
   const buttons: BarButton[] = []
   if (confirm) buttons.push([say('noticeSaveAnyway'), confirm])
   if (undos.length) buttons.push([say('pageUndo'), () => void undoAll(undos)])

@@ -1,5 +1,6 @@
 import { isVisible } from '../../dom/seeing/visible'
 import type { Landmark } from '../../model/pages/landmark'
+import type { MessageName } from '../../model/text/messages'
 import { arrange, makeLayer, moveLayer } from './layer'
 import { make } from './made'
 import { say } from './words'
@@ -7,7 +8,7 @@ import { say } from './words'
 const SHOWN_FOR = 10_000
 const ROOM = 5
 
-const WORDS: Record<Landmark, string> = {
+const WORDS: Record<Landmark, MessageName> = {
   'integration-tile': 'pageShowTile',
   enable: 'pageShowEnable',
   'service-key': 'pageShowKey',

@@ -1,5 +1,6 @@
 import { outer } from '../../dom/seeing/visible'
 import type { PointKind } from '../../model/pages/pointed'
+import type { MessageName } from '../../model/text/messages'
 import { arrange, makeLayer, moveLayer } from '../layer/layer'
 import { make } from '../layer/made'
 import { say } from '../layer/words'
@@ -109,7 +110,7 @@ export function pointAt(what: PointKind, read: () => Candidate[]): Promise<Candi
   })
 }
 
-const TEXTS: Record<PointKind, string> = {
+const TEXTS: Record<PointKind, MessageName> = {
   'api-key': 'pagePointApiKey',
   'routing-key': 'pagePointRoutingKey',
   'portal-key': 'pagePointPortalKey',

@@ -31,11 +31,6 @@ export const REFUSALS = [
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
-/** The name of a refusal's sentence in the message catalogue. */
-export function refusalName(refusal: Refusal): string {
-  return `refusal_${refusal.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`
-}
-
 /** What a fill did. It carries names, never the API key. */
 export type FillResult =
   | {

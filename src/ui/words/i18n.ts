@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill'
-import type messages from '../../../public/_locales/en/messages.json'
+import type { MessageName } from '../../model/text/messages'
 import { ignoreHeldKeys } from './heldKeys'
 
-/** Every name in the message catalogue. */
-export type MessageName = keyof typeof messages
+export type { MessageName }
 
 /** Names that come in plural forms, without the form: `keysCount` for `keysCount_one` and `keysCount_other`. */
 export type PluralName = MessageName extends infer N

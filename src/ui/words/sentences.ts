@@ -1,11 +1,12 @@
 import type { Notice, TabState } from '../../messaging/protocol'
 import type { FillResult, Refusal } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
-import type { Warning, WarningCode } from '../../model/forms/warning'
+import type { Warning } from '../../model/forms/warning'
 import type { SuggestionReason } from '../../model/keys/suggest'
 import type { PageKind } from '../../model/pages/page'
+import { type MessageName, nameOf } from '../../model/text/messages'
 import type { Waiting } from './capturing'
-import { type MessageName, t } from './i18n'
+import { t } from './i18n'
 
 /** Every state the product can be in, as a sentence that says what to do next. */
 
@@ -29,53 +30,11 @@ const HAPPENS: Partial<Record<PageKind, MessageName>> = {
   'portal-integration-enabled': 'happens_keySaved',
 }
 
-const REFUSALS: Record<Refusal, MessageName> = {
-  'no-key': 'refusal_noKey',
-  'no-address': 'refusal_noAddress',
-  'no-routing-keys': 'refusal_noRoutingKeys',
-  'no-choice': 'refusal_noChoice',
-  'no-field': 'refusal_noField',
-  'many-fields': 'refusal_manyFields',
-  'many-keys': 'refusal_manyKeys',
-  'no-switch': 'refusal_noSwitch',
-  'many-switches': 'refusal_manySwitches',
-  'read-only': 'refusal_readOnly',
-  'too-long': 'refusal_tooLong',
-  'pointed-gone': 'refusal_pointedGone',
-  'changed-back': 'refusal_changedBack',
-  changed: 'refusal_changed',
-  'field-gone': 'refusal_fieldGone',
-  'not-listed': 'refusal_notListed',
-  'listed-twice': 'refusal_listedTwice',
-  'own-list': 'refusal_ownList',
-  'status-stays': 'refusal_statusStays',
-  'status-refuses': 'refusal_statusRefuses',
-  'not-here': 'refusal_notHere',
-  stale: 'refusal_stale',
-  hidden: 'refusal_hidden',
-  doubtful: 'refusal_doubtful',
-  failed: 'refusal_failed',
-}
-
 const REASONS: Record<SuggestionReason, MessageName> = {
   assigned: 'offerRoutingKeyAssigned',
   before: 'offerRoutingKeyBefore',
   name: 'offerRoutingKeyName',
   last: 'offerRoutingKeyLast',
-}
-
-const WARNINGS: Record<WarningCode, MessageName> = {
-  'url-in-key': 'warning_urlInKey',
-  placeholder: 'warning_placeholder',
-  'public-key': 'warning_publicKey',
-  'other-integration': 'warning_otherIntegration',
-  'former-key': 'warning_formerKey',
-  'other-key': 'warning_otherKey',
-  'key-case': 'warning_keyCase',
-  'no-such-key': 'warning_noSuchKey',
-  'other-case': 'warning_otherCase',
-  'url-in-routing': 'warning_urlInRouting',
-  space: 'warning_space',
 }
 
 const WAITING: Record<Waiting, MessageName> = {
@@ -85,12 +44,12 @@ const WAITING: Record<Waiting, MessageName> = {
 
 /** What is wrong with what stands in the form. A sentence that names no other thing names the organisation. */
 export function warningSentence({ code, name }: Warning, organisation: string): string {
-  return t(WARNINGS[code], name ?? organisation)
+  return t(nameOf('warning', code), name ?? organisation)
 }
 
 /** Why a fill was refused, and what to do about it. */
 function refusalSentence(refusal: Refusal): string {
-  return t(REFUSALS[refusal])
+  return t(nameOf('refusal', refusal))
 }
 
 /**

@@ -330,7 +330,7 @@ describe('when the browser refuses to store', () => {
 it('a record of a newer version is not written over', async () => {
   const newer = { 'secret/acme-ops': { v: 9, d: { anything: true } } }
   await fakeBrowser.storage.session.set(newer)
-  await expect(captureValues('acme-ops', [KEY], false)).rejects.toThrow('Newer')
+  await expect(captureValues('acme-ops', [KEY], false)).rejects.toMatchObject({ name: 'NewerRecord' })
   expect(await everything()).toEqual({ local: {}, session: newer, vault: {} })
 })
 

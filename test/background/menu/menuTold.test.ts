@@ -235,6 +235,20 @@ describe('a selection', () => {
     expect(await keys()).toEqual(['checkout', 'edge'])
   })
 
+  it('that a newer version’s record is in the way of is told so, and what an administrator set is not taken back', async () => {
+    await fakeBrowser.storage.local.set({ 'routing-key/acme/night': { v: 99, d: {} } })
+    await save('night')
+    expect(page.told).toEqual(['newerHere'])
+    page.pressed = () => {
+      const key = { organisation: 'acme', key: 'edge' }
+      const managed = { organisation: null, hosts: [], routingKeys: [key], unusable: [], at: 1 }
+      fakeBrowser.storage.local.set({ 'managed/all': { v: 1, d: managed } })
+      return 'pressed'
+    }
+    await save('edge')
+    expect(page.told.slice(1)).toEqual(['menuSaved edge acme', 'failed'])
+  })
+
   it('is nobody’s where no organisation is known, and the way to one is shown when it is asked for', async () => {
     resetBrowser()
     await save('night')
