@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { SETTINGS_NAME, settings } from '../storage/kinds'
 import { storageKey } from '../storage/records'
 import { aside } from './aside'
+import { forgetSubmitted } from './capture/overview'
 import { closeStorage } from './closeStorage'
 import { runCommand } from './commands'
 import { servePointedPage } from './fill/pointed'
@@ -10,6 +11,7 @@ import { mattersForMenus, menusApi, refreshMenus, repairMenus } from './menu/men
 import { furtherHosts, noteRemoved, serveHosts } from './pages/hosts'
 import { noteRoom } from './pages/refused'
 import { judge } from './pages/senders'
+import { forgetTold } from './pages/tabs'
 import { receive } from './receive'
 import { beginSession, bringFromLocal } from './records/kept'
 import { followTeam } from './team/team'
@@ -58,4 +60,9 @@ aside(repairMenus())
 // Only the vendors' pages tell their address: the extension has no access to others.
 browser.tabs.onUpdated.addListener((tab, info, { url }) => {
   if (url && (info.status === 'complete' || info.url)) aside(servePointedPage(tab, url))
+})
+
+browser.tabs.onRemoved.addListener((tab) => {
+  forgetTold(tab)
+  aside(forgetSubmitted(tab))
 })

@@ -26,6 +26,11 @@ export function noteSubmitted(tab: number): Promise<null> {
   })
 }
 
+/** A tab was closed: no page of it answers a form any more. */
+export async function forgetSubmitted(tab: number): Promise<void> {
+  if (await read(submits, String(tab))) await inTurn((made) => made.remove(submits, String(tab)))
+}
+
 /** A form is there, with what stands in it before anybody touched it, or what has come of it since. */
 export function noteForm(
   form: Data<FromPage, 'form.seen'>,

@@ -1,8 +1,7 @@
 import { isPingometer } from '../../model/pages/site'
 import { allowedSites, privateSites } from '../../storage/menuKinds'
 import { read, recordName } from '../../storage/records'
-import { isAllowed } from '../pages/hosts'
-import { readSettings } from '../records/known'
+import { furtherHosts } from '../pages/hosts'
 import { inTurn } from '../records/queue'
 
 /** The sites that the person lets the API key be filled on. */
@@ -15,8 +14,7 @@ export async function mayHaveSecret(origin: string, isPrivate: boolean): Promise
   if (isPingometer(origin, []) || (await read(allowedSites, recordName(origin)))) return true
   if (isPrivate && (await read(privateSites, recordName(origin)))) return true
   // A host may have come with a file or from another browser: here nobody was asked for it until the browser was.
-  const { hosts } = await readSettings()
-  return isPingometer(origin, hosts) && (await isAllowed(new URL(origin).host))
+  return isPingometer(origin, await furtherHosts(origin))
 }
 
 /** Remembers the person's yes to a site; one that was given in a private window, for the browser's session. */

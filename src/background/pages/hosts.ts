@@ -12,10 +12,13 @@ import { inTurn } from '../records/queue'
 
 const ID = 'host/'
 
-/** The hosts to judge an address by; none have to be read for addresses that are known without them. */
+/** The further host that an address is of, if it is served; nothing is read for addresses that are known without. */
 export async function furtherHosts(address: string | undefined): Promise<readonly FurtherHost[]> {
-  if (!address?.startsWith('https:') || vendorOfHost(new URL(address).host)) return []
-  return (await readSettings()).hosts
+  if (!address?.startsWith('https:')) return []
+  const { host } = new URL(address)
+  if (vendorOfHost(host)) return []
+  const named = (await readSettings()).hosts.filter((one) => one.host === host)
+  return named.length && (await isAllowed(host)) ? named : []
 }
 
 /** Adds a host that the browser allows already. @returns whether it was added */

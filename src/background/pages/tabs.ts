@@ -57,6 +57,11 @@ export function tellPanel(tab: number, shown: unknown): void {
   attempt(browser.runtime.sendMessage({ type: 'tab.changed', data: { tab } }))
 }
 
+/** A tab was closed. */
+export function forgetTold(tab: number): void {
+  told.delete(tab)
+}
+
 /**
  * Tells every open form that something captured changed, once it is stored, without waiting for them.
  * @param but the tab whose page knows it already

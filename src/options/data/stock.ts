@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill'
+import { areaOf } from '../../storage/areas'
 import {
   accountForms,
   listedMonitors,
   places,
+  portals,
   refusedNotes,
   sessionApi,
   submits,
@@ -19,8 +20,7 @@ import {
   undos,
 } from '../../storage/kinds'
 import { allowedSites, builtMenus, privateSites, waitingFills } from '../../storage/menuKinds'
-import type { RecordKind } from '../../storage/records'
-import { read, readAll } from '../../storage/records'
+import { pick, type RecordKind } from '../../storage/records'
 import { managedSettings, NO_SYNC, SYNC_NAME, syncBases, syncs } from '../../storage/teamKinds'
 
 /** What is stored, as the person wants to know it: how much of what, where, and since when. */
@@ -55,9 +55,25 @@ export interface StoredRow {
 
 type Counted = Pick<StoredRow, 'count' | 'since'>
 
-async function counted<T>(kind: RecordKind<T>, timeOf: (record: T) => number | null): Promise<Counted> {
-  const records = [...(await readAll(kind)).values()]
-  return { count: records.length, since: oldest(records.map(timeOf)) }
+/** All that the areas hold which the extension's pages may read, by area. */
+type Areas = Record<'local' | 'session', Record<string, unknown>>
+
+/** A kind of record, and how it is counted. */
+interface CountedKind {
+  prefix: string
+  count(all: Areas): Counted
+}
+
+/** @param timeOf when a record was stored; null where nobody noted it */
+function of<T>(kind: RecordKind<T>, timeOf: (record: T) => number | null = () => null): CountedKind {
+  return {
+    prefix: kind.prefix,
+    count(all) {
+      // What is kept in the vault, the session has, too.
+      const records = kind.area === 'vault' ? [] : [...pick(kind, all[kind.area]).values()]
+      return { count: records.length, since: oldest(records.map(timeOf)) }
+    },
+  }
 }
 
 function oldest(times: readonly (number | null)[]): number | null {
@@ -69,108 +85,79 @@ function sum(one: Counted, other: Counted): Counted {
   return { count: one.count + other.count, since: oldest([one.since, other.since]) }
 }
 
-const KNOWN: readonly { prefix: string }[] = [
-  accountForms,
-  listedMonitors,
-  places,
-  monitors,
-  organisations,
-  pointedThings,
-  routingKeys,
-  sessionSecrets,
-  sessionApi,
-  settings,
-  sessions,
-  submits,
-  refusedNotes,
-  allowedSites,
-  privateSites,
-  waitingFills,
-  builtMenus,
-  strangeKeys,
-  undos,
-  managedSettings,
-  syncs,
-  syncBases,
-]
-
-/** Whatever has no line of its own is not kept from the person either. */
-async function others(): Promise<Counted> {
-  const all = [
-    ...Object.keys(await browser.storage.local.get(null)),
-    ...Object.keys(await browser.storage.session.get(null)),
-  ]
-  return {
-    count: all.filter((key) => !KNOWN.some(({ prefix }) => key.startsWith(prefix))).length,
-    since: null,
-  }
-}
-
-/** What the background notes down for itself while the browser runs. */
-async function sessionNotes(): Promise<Counted> {
-  return [
-    await counted(sessions, ({ at }) => at),
-    await counted(submits, ({ at }) => at),
-    await counted(refusedNotes, ({ at }) => at),
-    await counted(privateSites, ({ at }) => at),
-    await counted(waitingFills, ({ at }) => at),
-    await counted(builtMenus, () => null),
-  ].reduce(sum)
-}
-
 /** The lines in their order. `secret` is where secrets are, `followed` where what follows the person is. */
-const LINES: readonly [StoredName, StoredRow['where'] | 'secret' | 'followed', () => Promise<Counted>][] = [
-  ['apiKeys', 'secret', () => counted(sessionSecrets, ({ seenAt }) => seenAt)],
-  ['publicApi', 'secret', () => counted(sessionApi, ({ at }) => at)],
-  ['organisations', 'followed', () => counted(organisations, ({ seenAt }) => seenAt)],
-  ['routingKeys', 'followed', () => counted(routingKeys, ({ seenAt }) => seenAt)],
+const LINES: readonly [
+  Exclude<StoredName, 'other'>,
+  StoredRow['where'] | 'secret' | 'followed',
+  ...CountedKind[],
+][] = [
+  ['apiKeys', 'secret', of(sessionSecrets, ({ seenAt }) => seenAt)],
+  ['publicApi', 'secret', of(sessionApi, ({ at }) => at)],
+  ['organisations', 'followed', of(organisations, ({ seenAt }) => seenAt)],
+  ['routingKeys', 'followed', of(routingKeys, ({ seenAt }) => seenAt)],
   [
     'monitors',
     'device',
-    async () =>
-      sum(
-        await counted(monitors, ({ seen, filled }) => oldest([seen?.at ?? null, filled?.at ?? null])),
-        await counted(listedMonitors, ({ at }) => at),
-      ),
+    of(monitors, ({ seen, filled }) => oldest([seen?.at ?? null, filled?.at ?? null])),
+    of(listedMonitors, ({ at }) => at),
   ],
   [
     'pages',
     'device',
-    async () =>
-      sum(
-        await counted(places, ({ at }) => at),
-        await counted(accountForms, ({ filledAt, savedAt }) => oldest([filledAt, savedAt])),
-      ),
+    of(places, ({ at }) => at),
+    of(accountForms, ({ filledAt, savedAt }) => oldest([filledAt, savedAt])),
+    of(portals),
   ],
-  ['pointed', 'device', () => counted(pointedThings, ({ at }) => at)],
-  ['sites', 'device', () => counted(allowedSites, ({ at }) => at)],
-  ['strangeKeys', 'device', () => counted(strangeKeys, ({ seenAt }) => seenAt)],
-  ['settings', 'followed', () => counted(settings, () => null)],
-  ['managed', 'device', () => counted(managedSettings, ({ at }) => at)],
+  ['pointed', 'device', of(pointedThings, ({ at }) => at)],
+  ['sites', 'device', of(allowedSites, ({ at }) => at)],
+  ['strangeKeys', 'device', of(strangeKeys, ({ seenAt }) => seenAt)],
+  ['settings', 'followed', of(settings), { prefix: '', count: besideRecords }],
+  ['managed', 'device', of(managedSettings, ({ at }) => at)],
+  ['syncMemory', 'device', of(syncs, ({ at }) => at), of(syncBases)],
+  ['undos', 'session', of(undos, ({ at }) => at)],
+  // What the background notes down for itself while the browser runs.
   [
-    'syncMemory',
-    'device',
-    async () => sum(await counted(syncs, ({ at }) => at), await counted(syncBases, () => null)),
+    'notes',
+    'session',
+    of(sessions, ({ at }) => at),
+    of(submits, ({ at }) => at),
+    of(refusedNotes, ({ at }) => at),
+    of(privateSites, ({ at }) => at),
+    of(waitingFills, ({ at }) => at),
+    of(builtMenus),
   ],
-  ['undos', 'session', () => counted(undos, ({ at }) => at)],
-  ['notes', 'session', sessionNotes],
-  ['other', 'both', others],
 ]
+
+/** What these pages themselves remember of the settings: the theme they begin in. */
+function besideRecords(): Counted {
+  return { count: localStorage.length, since: null }
+}
+
+/** Whatever has no line of its own is not kept from the person either. */
+function others({ local, session }: Areas): Counted {
+  const known = LINES.flatMap(([, , ...kinds]) => kinds.flatMap(({ prefix }) => prefix || []))
+  const all = [...Object.keys(local), ...Object.keys(session)]
+  return { count: all.filter((key) => !known.some((prefix) => key.startsWith(prefix))).length, since: null }
+}
 
 /** @param keepKey whether secrets are kept on this device, too */
 export async function takeStock(keepKey: boolean): Promise<StoredRow[]> {
+  const [local, session] = await Promise.all([areaOf('local').get(null), areaOf('session').get(null)])
+  const all = { local, session }
   // What was put there stays there when it is switched off, until everything is forgotten.
-  const { group } = (await read(syncs, SYNC_NAME)) ?? NO_SYNC
+  const { group } = pick(syncs, local).get(SYNC_NAME) ?? NO_SYNC
   const whereNow = {
     secret: keepKey ? 'both' : 'session',
     followed: group === null ? 'device' : 'synced',
   } as const
-  const rows: StoredRow[] = []
-  for (const [name, where, count] of LINES)
-    rows.push({
+  const rows = LINES.map(
+    ([name, where, ...kinds]): StoredRow => ({
       name,
       where: where === 'secret' || where === 'followed' ? whereNow[where] : where,
-      ...(await count()),
-    })
-  return rows.filter(({ count }) => count > 0)
+      ...kinds.map((kind) => kind.count(all)).reduce(sum),
+    }),
+  )
+  return [...rows, { name: 'other' as const, where: 'both' as const, ...others(all) }].filter(
+    ({ count }) => count > 0,
+  )
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { captureNotEnabled, captureRoutingKeys, captureValues } from '../../../src/background/capture/capture'
 import { captureMonitors, captureNames, forgetMonitor } from '../../../src/background/capture/monitors'
-import { noteForm, noteSubmitted } from '../../../src/background/capture/overview'
+import { forgetSubmitted, noteForm, noteSubmitted } from '../../../src/background/capture/overview'
 import { forgetSecret, removeKey, useOrganisation } from '../../../src/background/data/saved'
 import { assignKeys } from '../../../src/background/fill/assign'
 import { grantValue, noteFilled } from '../../../src/background/fill/fill'
@@ -16,7 +16,7 @@ import type { Origin } from '../../../src/model/monitors/monitorState'
 import { knownKeys, monitorState } from '../../../src/model/monitors/monitorState'
 import { PINGOMETER } from '../../../src/model/pages/page'
 import { lastHost, type PlaceKind, placesOf, startOf } from '../../../src/model/pages/place'
-import { accountForms, listedMonitors, places } from '../../../src/storage/guideKinds'
+import { accountForms, listedMonitors, places, submits } from '../../../src/storage/guideKinds'
 import { monitors } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
 import { pagesTold, resetBrowser } from '../../ui/fakeBrowser'
@@ -147,6 +147,14 @@ describe('a monitor', () => {
     expect(await form('checkout', 'loaded')).toEqual({ trusted: true })
     await noteSubmitted(TAB)
     expect(await form('database', 'redirected')).toEqual({ trusted: true })
+  })
+
+  it('of a tab that was closed is no answer any more, and nothing of the form is kept', async () => {
+    await noteSubmitted(TAB)
+    await noteSubmitted(TAB + 1)
+    await forgetSubmitted(TAB)
+    await forgetSubmitted(TAB + 2)
+    expect([...(await readAll(submits)).keys()]).toEqual([String(TAB + 1)])
   })
 
   it('is what it was after Undo', async () => {

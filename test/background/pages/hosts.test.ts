@@ -76,6 +76,15 @@ it('drops a host whose permission was taken away in the browser’s own settings
   expect([...registered.values()]).toEqual([['https://pings.example/*']])
 })
 
+it('hears no page of a host that the browser does not allow, whatever the settings name', async () => {
+  await inTurn((made) => writeSettings(made, { hosts: [STAGING] }))
+  const address = `https://${HOST}/dash/acme#/routekeys`
+  expect(await furtherHosts(address)).toEqual([])
+  setAllowed(PATTERN, true)
+  expect(await furtherHosts(address)).toEqual([STAGING])
+  expect(await furtherHosts('https://other.example/')).toEqual([])
+})
+
 it('comes near no host of the settings that the browser does not allow', async () => {
   await inTurn((made) => writeSettings(made, { hosts: [STAGING] }))
   await serveHosts()

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { askPage, isThere, tellForms, tellPages, tellPanel } from '../../../src/background/pages/tabs'
+import {
+  askPage,
+  forgetTold,
+  isThere,
+  tellForms,
+  tellPages,
+  tellPanel,
+} from '../../../src/background/pages/tabs'
 import { writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { fakeBrowser, resetBrowser, sent } from '../../ui/fakeBrowser'
@@ -50,6 +57,10 @@ it('the panel is told what a tab shows as often as that is something else', asyn
   tellPanel(TAB + 1, ['monitors'])
   tellPanel(TAB, ['account'])
   expect(sent).toEqual([TAB, TAB + 1, TAB].map((tab) => ({ type: 'tab.changed', data: { tab } })))
+  // Of a tab that was closed nothing is remembered.
+  forgetTold(TAB)
+  tellPanel(TAB, ['account'])
+  expect(sent).toHaveLength(4)
 })
 
 describe('news are told', () => {
