@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { readKeyList } from '../../src/model/keys/keyList'
 
 interface Message {
   message: string
@@ -88,6 +89,19 @@ it('in French no line can begin with a sign that a space stands before, nor end 
   const broken = Object.entries(read('fr')).filter(([, { message }]) => / [:;?!»]|« /.test(message))
   expect(broken.map(([name]) => name)).toEqual([])
 })
+
+it.each(readdirSync(locales))(
+  'in %s the routing keys of the panel’s own report can be read again',
+  (locale) => {
+    const { panelReportMonitor, panelReportKey } = read(locale)
+    const report = `${panelReportMonitor?.message},${panelReportKey?.message}\nCheckout,checkout-night\n`
+    const list = readKeyList(report)
+    expect(list, 'KEY_HEAD in src/model/keys/keyList.ts knows no such head').toMatchObject({
+      keys: [{ key: 'checkout-night' }],
+      skipped: [],
+    })
+  },
+)
 
 it('has every message that the controls and the background name', () => {
   const named = ['controls', 'background'].flatMap((room) =>

@@ -6,16 +6,14 @@ import { monitorOf } from '../../model/pages/page'
 import { isNamedOrigin } from '../../model/pages/site'
 import type { MessageName } from '../../model/text/messages'
 import type { WaitingFillRecord } from '../../storage/menuKinds'
-import { undoChange } from '../capture/capture'
 import { grantValue } from '../fill/fill'
 import { type Frame, fillField, findField, NoAccess, tellOnPage, undoField } from '../pages/anyPage'
 import { addressInPortal } from '../pages/portals'
-import { currentKeys, readSettings, writeSettings } from '../records/known'
-import { inTurn } from '../records/queue'
-import { keepUndo } from '../records/undo'
+import { currentKeys, readSettings } from '../records/known'
 import { say } from '../words'
 import { mayHaveSecret } from './allowedSites'
 import { askAboutSite } from './confirm'
+import { forgetLast, NOT_NOTED, type Noted, rememberLast } from './lastKey'
 
 /** Fills the field the context menu was opened on. */
 
@@ -137,31 +135,6 @@ async function write(
   // The page has told of it already.
   if (pressed === 'undone') await forgetLast(last)
   if (pressed === 'pressed') await tellOnPage(fill.tab, await undo(fill, last))
-}
-
-/** What takes back that a routing key was noted as the one used last; null when that could not be stored. */
-type Noted = { undo: string | null } | null
-const NOT_NOTED: Noted = { undo: null }
-
-/**
- * The fill stands whether the browser stores that or not. Another organisation's key was not used last.
- * @param press the one that filled it: pressed once more, what is taken back is what was before the first
- */
-function rememberLast(organisation: string, routingKey: string, press: string): Promise<Noted> {
-  return inTurn(async (made) => {
-    if ((await readSettings()).organisation !== organisation) return NOT_NOTED
-    await writeSettings(made, { lastKey: routingKey })
-    return { undo: await keepUndo(made, press) }
-  }).catch(() => null)
-}
-
-/** @returns whether the note is gone, or there was none */
-async function forgetLast(noted: Noted): Promise<boolean> {
-  if (!noted?.undo) return true
-  return undoChange(noted.undo).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** Takes a fill back, and with it what was noted of it. @returns what to say of that */

@@ -108,6 +108,6 @@ function contentScript(): string[] {
 }
 
 /** Whether the browser lets the extension into a host's pages. */
-export function isAllowed(host: string): Promise<boolean> {
+function isAllowed(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] })
 }

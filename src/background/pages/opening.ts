@@ -34,7 +34,7 @@ export async function openIn(
     )
   await browser.tabs.update(tab.id, { url: address, ...(active ? { active } : {}) })
   const { host } = new URL(address)
-  if (differInHashOnly(tab.url ?? '', address) && (await isPingometer(host, address)))
+  if (differInHashOnly(tab.url ?? '', address) && (await isOfPingometer(host, address)))
     await reloaded(tab.id, address, signal)
   return tab.id
 }
@@ -48,7 +48,7 @@ function differInHashOnly(one: string, other: string): boolean {
  * The portal follows its hash by itself. Of Pingometer's pages nobody knows that: one that does not would go on
  * showing one monitor's form at the address of another.
  */
-async function isPingometer(host: string, address: string): Promise<boolean> {
+async function isOfPingometer(host: string, address: string): Promise<boolean> {
   return vendorOf(host, await furtherHosts(address)) === 'pingometer'
 }
 
