@@ -23,15 +23,11 @@ it.each(ALL)('a form is filled as a person would, and what came of it is told: $
   const { form, holds, never, refusal = null, undo } = fill
   const page = pageOf(fill)
   expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
+  // A press that begins changes nothing yet, and no page hears of it.
+  expect(await recogniser.getReady(page)).toEqual([])
   const tab = await recogniser.tabOf(page)
   expect(await recogniser.fill(page, VALUE[form])).toBe(refusal)
   if (!refusal) expect(await tab.evaluate(holds)).toBe(form === 'api' ? 'ON' : VALUE.routing)
   if (never) expect(await tab.evaluate(never)).toBe(false)
   if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
-})
-
-it.each(ALL)('a press that begins changes nothing yet, and no page hears of it: $name', async (fill) => {
-  const page = pageOf(fill)
-  expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
-  expect(await recogniser.getReady(page)).toEqual([])
 })

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** Documents looked at in one go: the browser is asked seldom. */
 const BATCH = 250
-/** How many documents. `GENERATED=1000` looks at fewer. */
+/** How many documents with a field to find, of all sorts together. `GENERATED=1000` looks at fewer. */
 const COUNT = Math.ceil(Number(process.env.GENERATED ?? 10_000) / BATCH) * BATCH
 /** In milliseconds: a busy machine takes its time for as many. */
 const TIMEOUT = Math.max(300_000, COUNT * 60)
@@ -51,34 +51,32 @@ async function rightAmong(pageOf: (seed: number) => Made, count: number): Promis
   return right
 }
 
+const inBatches = (part: number) => Math.ceil((COUNT * part) / BATCH) * BATCH
+/** How many documents are fair, and how many show the parts of several integrations; the others are as they come. */
+const FAIR = inBatches(0.1)
+const OF_SEVERAL = inBatches(0.25)
+
 it('in generated documents the right field is found, or none', { timeout: TIMEOUT }, async () => {
-  const right = await rightAmong((seed) => render(documentOf(seed, false)), COUNT)
+  const count = Math.max(COUNT - FAIR - OF_SEVERAL, BATCH)
+  const right = await rightAmong((seed) => render(documentOf(seed, false)), count)
   console.log(
-    `Generated documents, fair or not: the right field in ${((right / COUNT) * 100).toFixed(1)} %, a wrong one in none.`,
+    `Generated documents, fair or not: the right field in ${((right / count) * 100).toFixed(1)} %, a wrong one in none.`,
   )
   // A search that refuses everything would never be wrong, either.
-  expect(right).toBeGreaterThan(COUNT * 0.4)
+  expect(right).toBeGreaterThan(count * 0.4)
 })
 
 it('among the parts of several integrations the field in ours is found, or none', {
   timeout: TIMEOUT,
 }, async () => {
-  const count = Math.ceil(COUNT / 4 / BATCH) * BATCH
   // On most of these pages our part is closed, or missing.
-  expect(await rightAmong(servicesPage, count)).toBeGreaterThan(count * 0.1)
+  expect(await rightAmong(servicesPage, OF_SEVERAL)).toBeGreaterThan(OF_SEVERAL * 0.1)
 })
 
 it('in generated documents that are fair the field is hardly ever refused', async () => {
-  const [seed = 1] = fc.sample(SEED, { seed: FIRST, numRuns: 1 })
-  const pages = Array.from({ length: 1_000 }, (_, at) => render(documentOf(seed + at, true)))
-  let refused = 0
-  for (let at = 0; at < pages.length; at += BATCH) {
-    const fields = await recogniser.fieldsOf(pages.slice(at, at + BATCH))
-    expect(fields.filter((field) => field !== null && field !== 'right')).toEqual([])
-    refused += fields.filter((field) => field === null).length
-  }
-  console.log(`Fair documents: ${((refused / pages.length) * 100).toFixed(2)} % refused.`)
-  expect(refused / pages.length).toBeLessThan(0.03)
+  const refused = FAIR - (await rightAmong((seed) => render(documentOf(seed, true)), FAIR))
+  console.log(`Fair documents: ${((refused / FAIR) * 100).toFixed(2)} % refused.`)
+  expect(refused / FAIR).toBeLessThan(0.03)
 })
 
 it('in generated lists of routing keys each is read as it stands there, or none', async () => {
