@@ -4,9 +4,9 @@ import type { Offer } from '../../model/forms/offer'
 import type { Warning } from '../../model/forms/warning'
 import type { SuggestionReason } from '../../model/keys/suggest'
 import type { PageKind } from '../../model/pages/page'
-import { type MessageName, nameOf } from '../../model/text/messages'
+import { nameOf } from '../../model/text/messages'
 import type { Waiting } from './capturing'
-import { t } from './i18n'
+import { type MessageName, t } from './i18n'
 
 /** Every state the product can be in, as a sentence that says what to do next. */
 
