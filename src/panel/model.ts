@@ -11,10 +11,10 @@ import {
 } from '../model/monitors/overview'
 import { organisationOf, type PageKind } from '../model/pages/page'
 import type { StepId } from '../model/pages/step'
+import { type FollowedTab, followTab } from '../ui/state/followedTab'
 import { createGuideState, type GuideState } from '../ui/state/guideState'
 import { createStore, type Store } from '../ui/state/store'
 import { followWithheld, type Withheld } from '../ui/state/withheld'
-import { type FollowedTab, followTab } from './followedTab'
 
 export const VIEWS = ['guide', 'monitors', 'victorops'] as const
 export type View = (typeof VIEWS)[number]

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Browser, LaunchOptions, Tab } from '../browsers/index'
 import type { Sites } from '../sites/server'
 import { integrationPage, routingKeysPage } from './addresses'
-import { leavePair, type Pair, startPair, takePair } from './pair'
+import { leavePair, type Pair, restedPair, startPair, takePair } from './pair'
 import { told } from './person'
 import { savedKeys, savedSecret } from './saved'
 
@@ -54,8 +54,9 @@ export function startBrowser(more?: () => Promise<Partial<LaunchOptions>>): Worl
     pair = more ? await startPair(await more()) : await takePair()
   })
   beforeEach(async () => {
+    if (!more) pair = await restedPair(running())
     const { browser, sites } = running()
-    await browser.rest()
+    if (more) await browser.rest()
     sites.reset()
     await browser.background(CLEAR)
   })

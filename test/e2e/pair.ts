@@ -64,7 +64,16 @@ export async function takePair(): Promise<Pair> {
   return kept.pair
 }
 
-/** Leaves the pair to the next file, with its pages closed; a browser that cannot do that is ended. */
+/** The pair that files share with its pages closed, or another in its place. */
+export async function restedPair(pair: Pair): Promise<Pair> {
+  await leavePair(pair)
+  return kept ? pair : takePair()
+}
+
+/**
+ * Leaves the pair to the next file, with its pages closed. A browser that cannot do that is ended: Chromium may never tell
+ * that a tab was closed which was on its way to another page.
+ */
 export async function leavePair({ browser }: Pair): Promise<void> {
   const isRested = browser.rest().then(
     () => true,
