@@ -10,6 +10,7 @@ import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
+import { OTHER_HEADS } from './byHand/otherHeads'
 import { OTHER_KITS } from './byHand/otherKits'
 import { OTHER_LISTS } from './byHand/otherLists'
 import { OTHER_WORDS } from './byHand/otherWords'
@@ -52,6 +53,7 @@ describe.each([
   { rooms: 'keys that stay at the right', pages: PINNED_RIGHT },
   { rooms: 'policies before keys', pages: POLICIES_FIRST },
   { rooms: 'tabs', pages: KEYS_TABS },
+  { rooms: 'other heads', pages: OTHER_HEADS },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

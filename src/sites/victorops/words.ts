@@ -39,6 +39,9 @@ export const ROUTING_HEAD =
  */
 export const REVERSED_HEAD =
   /^escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n)?(?:routing|route) key$|^(?:routing|route) keys$\n(?:.*\n){0,99}?escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n){0,999}?(?:routing|route) key$/gm
+/** Cards titled by their keys, under the heading of all of them: each labels its policies alone. */
+export const TITLED_CARDS =
+  /^(?:routing|route) keys\n(?:.*\n){0,99}?\S+\n(?:.*\n){0,2}?escalation (?:policies|policy)\n(?:.*\n){1,99}?\S+\n(?:.*\n){0,2}?escalation (?:policies|policy)$/gm
 /** Each of them alone. */
 export const KEY_HEAD = /^(?:routing|route) key$/
 export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/

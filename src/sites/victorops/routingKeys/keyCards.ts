@@ -59,7 +59,7 @@ export function readCards(
       const before = { ...key, at: key.at - 0.5 }
       return readCard(seen, [before, policies], card, until, multis) ?? []
     })
-    return savedOf(shown, seen).map(({ read }) => read)
+    return keysOf(shown, seen, mayHoldDefault)
   }
   const own = cards.flatMap((heads, index): Card[] => {
     const [label, policies] = heads
@@ -79,10 +79,14 @@ export function readCards(
   const all = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
   // Where all look like that, it is how they always look.
   const read = all[1] && all.every((one) => one.isChoosing) ? all : all.filter((one) => !one.isChoosing)
-  const saved = savedOf(read, seen)
-  const keys = saved.flatMap((one, at) => (mayHoldDefault && isDefault(at, saved) ? [] : one.read))
+  const keys = keysOf(read, seen, mayHoldDefault)
   // The two words and a third may stand anywhere: cards are told by what follows them.
   return keys.some(({ policies }) => policies.length) ? keys : []
+}
+
+function keysOf(all: readonly Shown[], seen: Seen, mayHoldDefault: boolean): RoutingKey[] {
+  const saved = savedOf(all, seen)
+  return saved.flatMap((one, at) => (mayHoldDefault && isDefault(at, saved) ? [] : one.read))
 }
 
 /** Without the keys that are faded or only offered; where a single card ends, nothing tells. */

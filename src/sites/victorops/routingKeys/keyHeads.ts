@@ -12,6 +12,8 @@ import { isOnlyShown } from './underEdit'
 /** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
 export type Heads = [key: Line, policies: Line]
 
+/** What a list of them is headed by. */
+const KEYS = /^(?:routing|route) keys$/
 /** A page with more of them side by side has no more tables than this. */
 const MOST_TABLES = 12
 
@@ -27,7 +29,8 @@ export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[]; all: He
 function pairs({ lines }: Seen): Heads[] {
   const shown = (line: Line) => isReachable(line.el, boxOf(line))
   const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
-  const policies = keys[0] ? lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown) : []
+  const policies = lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown)
+  if (!keys[0]) return titled(lines.filter(shown), policies)
   const [first, label] = [policies[0], keys[0]]
   const isCard = first && label && !keys[1] && isTurnedCard(lines, first, label)
   if ((keys[1] || isCard) && isInTurn(policies, keys) && !areOthersBoxed(policies, keys))
@@ -46,6 +49,15 @@ function pairs({ lines }: Seen): Heads[] {
     if (areLevel([key, head])) taken.add(head)
     return [[key, head]]
   })
+}
+
+/** The heading of a list whose cards have a key for their title, and label nothing but its policies. */
+function titled(lines: readonly Line[], [first, second]: readonly Line[]): Heads[] {
+  if (!first || !second) return []
+  const before = lines.filter(({ at, head, key }) => at < first.at && (head || KEYS.test(key)))
+  const heading = before.findLast(({ key }) => KEYS.test(key))
+  // The title of the first card may be a heading as well.
+  return heading && before.indexOf(heading) >= before.length - 2 ? [[heading, first]] : []
 }
 
 /** Whether a key has the policies after it in a box of their own, beside which the others stand. */

@@ -2,6 +2,7 @@ import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../../dom/l
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
+import { standsOnGround } from '../../../dom/seeing/ground'
 import { withoutSigns } from '../../../dom/seeing/signs'
 import { sizeIn } from '../../../dom/seeing/type'
 import { isVisible } from '../../../dom/seeing/visible'
@@ -105,9 +106,18 @@ function areInitials(first: Line, { key, text }: Line, isApart: boolean): boolea
   return key.startsWith(first.key) || (isApart && letters.startsWith(first.key))
 }
 
+/** The same in one line with the word. */
+function isInitial({ data, parentElement: el }: Text, next: Text): boolean {
+  const [letters, word] = [data, next.data].map((text) => text.trim().toLowerCase())
+  if (!el || !next.parentElement || !letters || !word || letters.length > 2 || letters === word) return false
+  return word.startsWith(letters) && !/\s/.test(word) && standsOnGround(el, next.parentElement)
+}
+
 function wordOf(line: Line | undefined): string {
   const all = withoutSigns(line?.nodes ?? [])
   const [word, ...badges] = all.filter((node) => !isRaised(node) || all.every(isRaised))
+  const [next] = badges
+  if (word && next && !badges[1] && isInitial(word, next)) return next.data.trim()
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
   // What is set apart before a slash is a place, and whether the key goes by it nobody can tell.

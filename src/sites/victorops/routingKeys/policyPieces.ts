@@ -20,7 +20,7 @@ const UNFOLDS = /^(?:show|view|see) (?:more|all(?: polic(?:y|ies))?)$/
 const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 /** What says that there are none, or none yet. */
 const NONE =
-  /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?)$/
+  /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?|(?:escalation )?(?:policy|policies|team) (?:(?:was|were|has been|is|not) )*(?:deleted|removed|missing|found|unavailable))$/
 /** What stands like a team before a colon, and tells of a policy. */
 const TELLS =
   /^\s*(?:(?:now |currently )?on[- ]?call|owner|contact|members?|(?:last )?(?:updated|created|changed|modified|notified|alert)(?: by)?|since|note|notifies) ?:/i

@@ -11,7 +11,7 @@ import { isDemo } from '../demo'
 import { DASH, ROUTING_KEYS } from '../hints'
 import { choosesOtherOrganisation } from '../otherOrganisation'
 import { asKeysPage } from '../reading'
-import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD } from '../words'
+import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD, TITLED_CARDS } from '../words'
 import { withoutBreakMarks } from './breakMarks'
 import { choosesOthers } from './chosenOthers'
 import { type Columns, columnsOf } from './columns'
@@ -32,7 +32,7 @@ export const routingKeys: PageDefinition = {
   hint: ROUTING_KEYS,
   address: DASH,
   all: [],
-  some: [ROUTING_HEAD, REVERSED_HEAD],
+  some: [ROUTING_HEAD, REVERSED_HEAD, TITLED_CARDS],
   // Help may show a table of examples.
   and: (seen, place) => /rout(?:e|ing)[-_]?keys?\b/i.test(place) || sight(seen, KEYS_PAGE) !== undefined,
 }
