@@ -5,6 +5,7 @@ import { shownSite } from '../model/pages/site'
 import type { WaitingFillRecord } from '../storage/menuKinds'
 import { Button } from '../ui/parts/Button'
 import { EmptyState } from '../ui/parts/EmptyState'
+import { Status } from '../ui/parts/Status'
 import { t } from '../ui/words/i18n'
 
 interface ConfirmProps {
@@ -19,11 +20,22 @@ const ARMED_AFTER = 600
 /** Names the site that would get the API key, and asks. No is the usual answer. */
 export function Confirm({ id, fill }: ConfirmProps) {
   const armed = useSignal(false)
+  const failed = useSignal(false)
+  const answer = async (allow: boolean) => {
+    failed.value = false
+    const done = await tell('site.answer', { id, allow }).then(
+      () => true,
+      () => false,
+    )
+    // Whoever said yes waits for a filled field; after a no there is nothing to wait for.
+    if (done || !allow) window.close()
+    else failed.value = true
+  }
   useEffect(() => {
     const timer = setTimeout(() => {
       armed.value = true
     }, ARMED_AFTER)
-    const leave = (event: KeyboardEvent) => event.key === 'Escape' && void answer(id, false)
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && void answer(false)
     document.addEventListener('keydown', leave)
     return () => {
       clearTimeout(timer)
@@ -56,19 +68,15 @@ export function Confirm({ id, fill }: ConfirmProps) {
       </p>
       {origin.startsWith('http:') && <p class="plain">{t('confirmPlain')}</p>}
       <p class="hint">{t(isPrivate ? 'confirmMeaningPrivate' : 'confirmMeaning')}</p>
+      <Status text={failed.value ? t('failed') : ''} refused />
       <div class="answers">
-        <Button onPress={() => void answer(id, true)} disabled={!armed.value}>
+        <Button onPress={() => void answer(true)} disabled={!armed.value}>
           {t('confirmYes')}
         </Button>
-        <Button look="primary" onPress={() => void answer(id, false)} autoFocus>
+        <Button look="primary" onPress={() => void answer(false)} autoFocus>
           {t('confirmNo')}
         </Button>
       </div>
     </main>
   )
-}
-
-async function answer(id: string, allow: boolean): Promise<void> {
-  await tell('site.answer', { id, allow }).catch(() => undefined)
-  window.close()
 }

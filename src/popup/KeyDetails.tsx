@@ -2,9 +2,10 @@ import { MORE } from '../model/keys/policies'
 import { isDoubtful, isMissing } from '../model/keys/routingKey'
 import { isUnsaved } from '../model/monitors/monitorState'
 import type { RoutingKeyRecord } from '../storage/kinds'
+import { Asking } from '../ui/parts/Asking'
 import { Button } from '../ui/parts/Button'
 import { t } from '../ui/words/i18n'
-import { copyEndpoint, removeKey, whyNoEndpoint } from './actions'
+import { copyEndpoint, fill, removeKey, whyNoEndpoint } from './actions'
 import type { Popup } from './model'
 
 interface KeyDetailsProps {
@@ -18,8 +19,7 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
   const monitors = popup.saved.monitorsOf.value.get(key) ?? []
   return (
     <div class="details">
-      {isMissing(record) && <p class="doubtful">{t('missingKey')}</p>}
-      {isDoubtful(key) && <p class="doubtful">{t('doubtfulKey')}</p>}
+      <Doubt popup={popup} record={record} />
       <dl>
         <dt>{t('policies')}</dt>
         {policies.length === 0 && <dd class="none">{t('noPolicies')}</dd>}
@@ -61,6 +61,32 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** What would misroute an alarm; where the key was to be used all the same, the question whether it is meant. */
+function Doubt({ popup, record }: KeyDetailsProps) {
+  const { key } = record
+  const isGone = isMissing(record)
+  if (popup.doubted.value !== key || !popup.takesRoutingKey.value)
+    return (
+      <>
+        {isGone && <p class="doubtful">{t('missingKey')}</p>}
+        {isDoubtful(key) && <p class="doubtful">{t('doubtfulKey')}</p>}
+      </>
+    )
+  const close = () => (popup.doubted.value = null)
+  return (
+    <Asking
+      question={t(isGone ? 'pageMissingKey' : 'pageDoubtful')}
+      yes={t('pageFillKey', key)}
+      danger
+      onYes={() => {
+        close()
+        void fill(popup, key)
+      }}
+      onNo={close}
+    />
   )
 }
 

@@ -6,7 +6,7 @@ import { IconButton } from '../ui/parts/IconButton'
 import { ListRow } from '../ui/parts/ListRow'
 import type { InList } from '../ui/parts/LongList'
 import { t } from '../ui/words/i18n'
-import { copyKey, fill } from './actions'
+import { copyKey, use } from './actions'
 import { KeyDetails } from './KeyDetails'
 import type { Popup } from './model'
 
@@ -28,7 +28,10 @@ export function KeyRow({ popup, record, row }: KeyRowProps) {
         title={key}
         aria-expanded={row.open}
         tabIndex={tabIndex}
-        onClick={() => (popup.open.value = row.open ? null : key)}
+        onClick={() => {
+          popup.doubted.value = null
+          popup.open.value = row.open ? null : key
+        }}
       >
         <Icon name="next" />
         <span class="key">
@@ -37,12 +40,7 @@ export function KeyRow({ popup, record, row }: KeyRowProps) {
         <Note record={record} />
       </button>
       {popup.takesRoutingKey.value && (
-        <Button
-          look="quiet"
-          name={t('useKeyOn', key)}
-          tabIndex={tabIndex}
-          onPress={() => void fill(popup, key)}
-        >
+        <Button look="quiet" name={t('useKeyOn', key)} tabIndex={tabIndex} onPress={() => use(popup, record)}>
           {t('useKey')}
         </Button>
       )}

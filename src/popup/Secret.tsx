@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals'
 import { maskKey } from '../model/keys/apiKey'
 import { portalAddress } from '../model/pages/page'
 import { Button } from '../ui/parts/Button'
+import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { Tick } from '../ui/parts/Tick'
 import { t } from '../ui/words/i18n'
-import { keepSecrets } from './actions'
+import { copySecret, keepSecrets } from './actions'
 import { Forget } from './Forget'
 import type { Popup } from './model'
 
@@ -41,6 +42,7 @@ export function Secret({ popup }: SecretProps) {
       <h2>{t('apiKey')}</h2>
       <code class={shown.value ? 'whole' : ''}>{shown.value ? secret.key : maskKey(secret.key)}</code>
       <span class="actions">
+        <IconButton icon="copy" name={t('copyApiKey')} onPress={() => void copySecret(popup)} />
         <Button look="quiet" onPress={() => (shown.value = !shown.value)}>
           {t(shown.value ? 'hide' : 'show')}
         </Button>

@@ -1,6 +1,8 @@
 import { tell } from '../messaging/uiPort'
 import { endpointWith } from '../model/keys/endpoint'
+import { isDoubtful, isMissing } from '../model/keys/routingKey'
 import type { PointKind } from '../model/pages/pointed'
+import type { RoutingKeyRecord } from '../storage/kinds'
 import { endpointForm } from '../ui/state/store'
 import { t } from '../ui/words/i18n'
 import { captureSentence, resultSentence } from '../ui/words/sentences'
@@ -34,6 +36,14 @@ export function fill(popup: Popup, routingKey: string | null): Promise<void> {
   })
 }
 
+/** Fills one routing key; what may send alarms astray only after a second word, as beside the field. */
+export function use(popup: Popup, record: RoutingKeyRecord): void {
+  const { key } = record
+  if (!isMissing(record) && !isDoubtful(key)) return void fill(popup, key)
+  popup.doubted.value = key
+  popup.open.value = key
+}
+
 /** Captures what the active tab shows of the portal. */
 export function capture(popup: Popup): Promise<void> {
   return attempt(popup, async () => {
@@ -60,6 +70,12 @@ async function copy(popup: Popup, text: string, done: string): Promise<void> {
 /** Copies a routing key alone. */
 export function copyKey(popup: Popup, key: string): Promise<void> {
   return copy(popup, key, t('copiedKey', key))
+}
+
+/** Copies the API key alone. */
+export async function copySecret(popup: Popup): Promise<void> {
+  const secret = popup.saved.secret.value
+  if (secret) await copy(popup, secret.key, t('copiedApiKey', secret.organisation))
 }
 
 /** Why no endpoint can be copied; null where one can. */
@@ -105,6 +121,7 @@ export function switchOrganisation(popup: Popup, organisation: string): Promise<
   return attempt(popup, async () => {
     await tell('organisation.use', { organisation })
     popup.open.value = null
+    popup.doubted.value = null
     popup.query.value = ''
     say(popup, t('organisationNow', organisation))
   })

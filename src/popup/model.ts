@@ -25,6 +25,8 @@ export interface Popup extends GuideState {
   found: ReadonlySignal<readonly RoutingKeyRecord[]>
   /** The routing key whose details are open. */
   open: Signal<string | null>
+  /** The routing key that is used only after a second word, while that is asked for in its details. */
+  doubted: Signal<string | null>
   /** Whether the form for a routing key is open, and what it begins with. */
   adding: Signal<string | null>
   /** Whether the tab wants a routing key, so that any key of the list can be used there. */
@@ -62,6 +64,7 @@ export function createPopup(): Popup {
     result: signal(null),
     found: computed(() => search(saved.routingKeys.value, query.value)),
     open: signal(null),
+    doubted: signal(null),
     adding: signal(null),
     takesRoutingKey: computed(() => offer.value?.state === 'ready' && offer.value.what === 'routing-key'),
     ...createGuideState(saved, { page, address: tab.address, offer }),

@@ -449,6 +449,14 @@ describe('the API key', () => {
     expect(document.body.textContent).not.toContain('Forget key')
   })
 
+  test('is copied alone; the status names whose it is, and not the key', async () => {
+    await show()
+    await press('Copy API key')
+    expect(copied).toEqual([SECRET])
+    expect(status()).toBe('Copied the API key of acme.')
+    expect(document.body.innerHTML).not.toContain(SECRET)
+  })
+
   test('is kept after the browser closes if that is chosen, which says what it means, and stored', async () => {
     await show()
     const keep = field('input[type=checkbox]')
@@ -531,6 +539,31 @@ describe('the page', () => {
     expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: 'web' } })
     expect(status()).toContain('changed the field back')
   })
+
+  test.each([
+    ['gone', { key: 'gone', missingAt: 2 }, /^This key is no longer on the portal/],
+    ['web:eu', { key: 'web:eu' }, /^This key has characters that no routing key has/],
+  ])(
+    'is filled with a key that may send alarms astray after a second word: %s',
+    async (key, record, word) => {
+      await seedKeys('acme', record)
+      on('tab.fill', () => ({ done: true, what: 'routing-key', name: key, already: false }))
+      const isFilled = () => sent.some(({ type: name }) => name === 'tab.fill')
+      await show(wantsRoutingKey)
+      await press(`Use ${key} on this page`)
+      const question = document.activeElement?.closest('[role=group]')?.getAttribute('aria-label')
+      expect([isFilled(), question]).toEqual([false, expect.stringMatching(word)])
+      await press('Cancel')
+      expect([isFilled(), document.querySelector('[role=group]')]).toEqual([false, null])
+      await press(`Use ${key} on this page`)
+      await press(`Fill ${key}`)
+      expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: key } })
+      expect([document.querySelector('[role=group]'), status()]).toEqual([
+        null,
+        `Filled ${key}. Check it, then press SUBMIT.`,
+      ])
+    },
+  )
 
   test.each([
     [{ state: 'elsewhere' }, 'Not a page of Pingometer or VictorOps'],
