@@ -3,10 +3,11 @@ import type { PageReport } from '../../messaging/protocol'
 import { isDoubtful, type KeyChoice } from '../../model/keys/routingKey'
 import { make } from '../layer/made'
 import { say } from '../layer/words'
+import { typeAhead } from './typeAhead'
 
 /**
  * The list of routing keys to choose from: a `listbox` whose options are named by their keys. Arrows, Home, End,
- * a letter and Enter work; Escape closes.
+ * letters and Enter work; Escape closes.
  * @param meant the key to begin at; null for the suggested one
  * @param choose called with what the person chose; `null` when the person closed the list
  */
@@ -24,6 +25,8 @@ export async function showChoices(
     option.addEventListener('click', (event) => choose(choice, event))
     list.append(option)
   }
+  const seek = typeAhead()
+  const keys = choices.map(({ key }) => key)
   list.addEventListener('keydown', (event) => {
     const options = [...list.children] as HTMLElement[]
     const at = options.findIndex((option) => option.matches(':focus'))
@@ -36,11 +39,9 @@ export async function showChoices(
     else if (event.key === 'Enter' || event.key === ' ') {
       const choice = choices[at]
       if (choice) choose(choice, event)
-    } else if (event.key.length === 1) {
-      const starts = (option: HTMLElement) =>
-        option.textContent?.toLowerCase().startsWith(event.key.toLowerCase())
-      const next = options.findIndex((option, index) => index > at && starts(option))
-      go(next >= 0 ? next : options.findIndex(starts))
+    } else if (event.key.length === 1 && !(event.ctrlKey || event.altKey || event.metaKey)) {
+      const found = seek(event.key, keys, at, event.timeStamp)
+      if (found >= 0) go(found)
     } else return
     event.preventDefault()
     event.stopPropagation()
