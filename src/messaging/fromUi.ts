@@ -18,7 +18,7 @@ export interface FromUi extends FromOptions {
   'tab.forgetPointed': { data: { tab: number }; reply: null }
   'keys.add': { data: { organisation: string; key: string }; reply: { added: boolean } }
   'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
-  /** Takes a removal or an import back; what was forgotten meanwhile cannot be. */
+  /** Takes a capture, a removal or an import back; what was forgotten meanwhile cannot be. */
   'keys.undo': { data: { undo: string }; reply: { undone: boolean } }
   'organisation.use': { data: { organisation: string }; reply: null }
   'secret.forget': { data: { organisation: string }; reply: null }
@@ -33,7 +33,7 @@ export interface FromUi extends FromOptions {
     data: { assignments: { monitor: { id: string } | { name: string }; key: string | null }[] }
     reply: { assigned: number }
   }
-  'monitors.forget': { data: { monitor: { id: string } | { name: string } }; reply: null }
+  'monitors.forget': { data: { monitor: { id: string } | { name: string } }; reply: { undo: string } }
   /** Sends an alert to the organisation's endpoint. The permission was asked for before. */
   'alert.send': { data: { routingKey: string; kind: AlertKind; entity: string }; reply: AlertResult }
   /** Reads the routing keys from the public API; without credentials, with those that were saved. */

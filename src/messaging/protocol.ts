@@ -18,6 +18,9 @@ export interface Notice {
   asks?: boolean
 }
 
+/** A list that scrolls by is one thing to tell, and to take back; what comes later than this, in milliseconds, is another. */
+export const ONE_BREATH = 1500
+
 /** The notice of a page with several keys: both ends go by it, for there the person is to point at the right one. */
 export const TWO_KEYS = 'noticeTwoKeys'
 

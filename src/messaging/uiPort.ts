@@ -3,7 +3,12 @@ import type { FromUi } from './fromUi'
 import type { Data, Reply } from './protocol'
 
 /** What must not be done twice: the background may have been killed after it was done and before it could say so. */
-const ONCE: ReadonlySet<keyof FromUi> = new Set(['alert.send', 'api.import', 'keys.remove'])
+const ONCE: ReadonlySet<keyof FromUi> = new Set([
+  'alert.send',
+  'api.import',
+  'keys.remove',
+  'monitors.forget',
+])
 
 /**
  * Asks the background from one of the extension's own pages, and again when it was killed on its way.

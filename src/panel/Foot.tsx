@@ -47,7 +47,13 @@ export function Foot({ panel, children, above }: FootProps) {
   return (
     <footer aria-busy={panel.busy.value > 0}>
       {above}
-      <Status text={result?.text ?? ''} refused={result?.refused ?? false} />
+      <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
+        {result?.undo && (
+          <Button look="quiet" onPress={result.undo} autoFocus>
+            {t('undo')}
+          </Button>
+        )}
+      </Status>
       {children}
     </footer>
   )

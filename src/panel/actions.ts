@@ -48,7 +48,14 @@ export function capture(panel: Panel): Promise<void> {
   return attempt(panel, async () => {
     const tab = await panel.tab.front()
     const told = tab === null ? null : await tell('tab.capture', { tab })
-    say(panel, told ? captureSentence(told.notice) : t('tabStale'), !told)
+    if (!told) return say(panel, t('tabStale'), true)
+    const text = captureSentence(told.notice)
+    const undo = told.notice?.undo ?? null
+    panel.result.value = {
+      text,
+      refused: false,
+      ...(undo === null ? {} : undoing(panel, undo, t('noticeUndone'))),
+    }
   })
 }
 
@@ -134,8 +141,26 @@ export function assign(
 /** Forgets a monitor, e.g. one that is no longer on Pingometer. */
 export function forget(panel: Panel, row: OverviewRow): Promise<void> {
   return attempt(panel, async () => {
-    await tell('monitors.forget', { monitor: row.id === null ? { name: row.name } : { id: row.id } })
+    const monitor = row.id === null ? { name: row.name } : { id: row.id }
+    const answer = await tell('monitors.forget', { monitor })
+    if (!answer) throw new Error('The background did not answer.')
     panel.openRow.value = null
-    say(panel, t('panelForgotten', row.name))
+    const text = t('panelForgotten', row.name)
+    panel.result.value = {
+      text,
+      refused: false,
+      ...undoing(panel, answer.undo, t('panelRestored', row.name)),
+    }
   })
+}
+
+/** What takes back what was just done. @param done what is said then */
+function undoing(panel: Panel, undo: string, done: string): { undo: () => void } {
+  const takeBack = () =>
+    attempt(panel, async () => {
+      const answer = await tell('keys.undo', { undo })
+      if (!answer) throw new Error('The background did not answer.')
+      say(panel, answer.undone ? done : t('noticeUndoForgotten'))
+    })
+  return { undo: () => void takeBack() }
 }

@@ -25,6 +25,8 @@ export interface Result {
   refused: boolean
   /** Whether what it asks for is done, by what is shown now. */
   isOver?: () => boolean
+  /** Takes it back. */
+  undo?: () => void
 }
 
 /** Everything the panel shows. */

@@ -12,6 +12,7 @@ import { pageWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { tabSentence, warningSentence } from '../ui/words/sentences'
 import { capture, fill, forgetPointed, point, refresh } from './actions'
+import { LastCapture } from './LastCapture'
 import type { Popup } from './model'
 
 interface FooterProps {
@@ -59,6 +60,7 @@ export function Footer({ popup }: FooterProps) {
           <IconButton icon="options" name={t('optionsOpen')} onPress={() => void openOptions()} />
         </span>
       </div>
+      <LastCapture popup={popup} />
       <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
         {result?.undo && (
           <Button look="quiet" onPress={result.undo} autoFocus>

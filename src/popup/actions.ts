@@ -48,8 +48,23 @@ export function use(popup: Popup, record: RoutingKeyRecord): void {
 export function capture(popup: Popup): Promise<void> {
   return attempt(popup, async () => {
     const told = await popup.tab.capture()
-    if (told) say(popup, captureSentence(told.notice))
+    const undo = told?.notice?.undo ?? null
+    const takeBack = undo === null ? null : () => void undoCapture(popup, [undo])
+    if (told) say(popup, captureSentence(told.notice), takeBack)
     else popup.result.value = { text: t('tabStale'), refused: true, undo: null }
+  })
+}
+
+/** Takes a capture back. @param undos what takes it back, the latest first */
+export function undoCapture(popup: Popup, undos: readonly string[]): Promise<void> {
+  return attempt(popup, async () => {
+    let isBack = false
+    for (const undo of undos) {
+      const { undone } = sure(await tell('keys.undo', { undo }))
+      isBack ||= undone
+    }
+    popup.tried.value = undos[0] ?? null
+    say(popup, t(isBack ? 'noticeUndone' : 'noticeUndoForgotten'))
   })
 }
 

@@ -20,6 +20,8 @@ export interface Popup extends GuideState {
   withheld: Withheld
   tab: ActiveTab
   result: Signal<Result | null>
+  /** The last capture that the person tried to take back: it is not offered again. */
+  tried: Signal<string | null>
   query: Signal<string>
   /** The saved routing keys that the search finds. */
   found: ReadonlySignal<readonly RoutingKeyRecord[]>
@@ -62,6 +64,7 @@ export function createPopup(): Popup {
     tab,
     query,
     result: signal(null),
+    tried: signal(null),
     found: computed(() => search(saved.routingKeys.value, query.value)),
     open: signal(null),
     doubted: signal(null),

@@ -24,13 +24,16 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const press = (name: string) =>
+const settle = (time: number) =>
   act(async () => {
-    await vi.advanceTimersByTimeAsync(1000)
-    const all = [...document.querySelectorAll('button')]
-    all.find(({ textContent }) => textContent === name)?.click()
-    await vi.advanceTimersByTimeAsync(50)
+    await vi.advanceTimersByTimeAsync(time)
   })
+const press = async (name: string) => {
+  await settle(1000)
+  const all = [...document.querySelectorAll('button')]
+  all.find(({ textContent }) => textContent === name)?.click()
+  await settle(50)
+}
 const status = () => document.querySelector('[role=status]')?.textContent
 
 test('a yes closes the window once it was taken; one that was not says so, and can be said again', async () => {

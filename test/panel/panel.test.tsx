@@ -2,12 +2,14 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { captureNames } from '../../src/background/capture/monitors'
+import { forgetCredentials } from '../../src/background/api/publicApi'
+import { takeBackChange } from '../../src/background/capture/capture'
+import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/capture/monitors'
 import type { FromUi } from '../../src/messaging/fromUi'
 import type { Data, TabState } from '../../src/messaging/protocol'
 import { App } from '../../src/panel/App'
 import { createPanel, type Panel } from '../../src/panel/model'
-import { answers, inView, resetBrowser, sent } from '../ui/fakeBrowser'
+import { answers, fakeBrowser, inView, resetBrowser, sent } from '../ui/fakeBrowser'
 import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -22,6 +24,7 @@ vi.stubGlobal(
 )
 Element.prototype.scrollIntoView = () => undefined
 
+const SHOP = { id: '0123456789abcdef01234567', name: 'Shop' }
 let panel: Panel
 
 const on = <K extends keyof FromUi>(type: K, answer: (data: Data<FromUi, K>) => unknown) =>
@@ -127,4 +130,39 @@ test('so is the word before a form is left that was filled and not submitted', a
     'Show me SUBMIT',
     'The form in view is filled but was not seen saved.',
   ])
+})
+
+test('a monitor that was forgotten comes back with all that was known of it, though its page was visited since', async () => {
+  on('monitors.forget', ({ monitor }) => forgetMonitor(monitor))
+  on('keys.undo', ({ undo }) => takeBackChange(undo))
+  await seedMonitor('Shop', 'acme', 'ops', true)
+  await show()
+  await press('Monitors')
+  const row = () => document.querySelector('.row')
+  const said = row()?.textContent
+  const forget = async () => {
+    row()?.querySelector<HTMLElement>('.name')?.click()
+    await settle()
+    await press('Forget Shop')
+  }
+  await forget()
+  expect([row(), status()]).toEqual([null, 'Forgot Shop. It comes back when its page is visited.'])
+  expect(document.activeElement?.textContent).toBe('Undo')
+  await press('Undo')
+  expect([row()?.textContent, status()]).toEqual([said, 'Shop is back.'])
+  await forget()
+  await act(() => captureMonitors([SHOP], 'app.pingometer.com').then(() => undefined))
+  await press('Undo')
+  expect([row()?.textContent, status()]).toEqual([said, 'Shop is back.'])
+})
+
+test('the public API’s key is said to be forgotten', async () => {
+  on('api.forget', () => forgetCredentials())
+  await fakeBrowser.storage.session.set({
+    'public-api/acme': { v: 1, d: { organisation: 'acme', id: 'a1b2c3d4', key: 'c'.repeat(32), at: 1 } },
+  })
+  await show()
+  await press('VictorOps')
+  await press('Forget the API ID and key')
+  expect([panel.saved.hasApi.value, status()]).toEqual([false, 'The API ID and key are forgotten.'])
 })

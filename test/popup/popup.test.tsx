@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { takeBackChange } from '../../src/background/capture/capture'
+import { captureRoutingKeys, captureValues, takeBackChange } from '../../src/background/capture/capture'
 import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/background/data/saved'
 import { keepSecrets } from '../../src/background/records/kept'
 import { forgetOrganisation } from '../../src/background/team/organisations'
@@ -11,7 +11,16 @@ import type { Data, TabState } from '../../src/messaging/protocol'
 import type { Offer } from '../../src/model/forms/offer'
 import { App } from '../../src/popup/App'
 import { createPopup, type Popup } from '../../src/popup/model'
-import { answers, inView, opened, permissions, resetBrowser, sent, setAllowed } from '../ui/fakeBrowser'
+import {
+  answers,
+  fakeBrowser,
+  inView,
+  opened,
+  permissions,
+  resetBrowser,
+  sent,
+  setAllowed,
+} from '../ui/fakeBrowser'
 import {
   SECRET,
   seedAccount,
@@ -362,6 +371,7 @@ describe('routing keys', () => {
     expect(document.querySelector('form')?.textContent).toContain('default policy')
     await type(key, 'two words')
     expect(button('Add').disabled).toBe(true)
+    expect(document.querySelector('form')?.textContent).toContain('at most 120 characters')
     expect(sent.some((message) => message.type === 'keys.add')).toBe(false)
   })
 
@@ -419,6 +429,58 @@ describe('routing keys', () => {
     await show()
     expect(keys()).toContain('<img/src=x/onerror=alert(1)>')
     expect(document.querySelector('li img, li script')).toBeNull()
+  })
+})
+
+describe('the last capture', () => {
+  const row = (key: string) => ({ key, policies: [], multiResponder: null })
+  const offered = () => document.querySelector('.last p')?.textContent
+  const some = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => row(`team-${from + index}`))
+
+  test('is taken back here as long as it can be; a list that scrolled by is one', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 60_000)
+    await captureValues('acme', [SECRET], false)
+    clock.mockRestore()
+    await captureRoutingKeys('acme', some(0, 700))
+    await captureRoutingKeys('acme', some(700, 1200))
+    await show()
+    expect(offered()).toBe('1,200 routing keys of acme saved.')
+    await press('Undo: 1,200 routing keys of acme saved.')
+    expect(status()).toBe('Taken back: as if it had not been seen.')
+    expect([keys(), popup.saved.secret.value?.key]).toEqual([[], SECRET])
+    // Another time the one before it can be.
+    act(() => {
+      popup.result.value = null
+    })
+    expect(offered()).toMatch(/^API key of acme saved\./)
+    await forgetSecret('acme')
+    await settle()
+    expect(offered()).toBeUndefined()
+  })
+
+  test('that was changed since is said to be so, and not offered again', async () => {
+    await captureRoutingKeys('acme', [row('ops')], 'first')
+    await captureRoutingKeys('acme', [{ ...row('ops'), policies: ['Night'] }], 'second')
+    await fakeBrowser.storage.session.remove('undo/second')
+    await show()
+    await press('Undo: Routing key ops of acme saved.')
+    expect(status()).toMatch(/^There is nothing to take back any more/)
+    act(() => {
+      popup.result.value = null
+    })
+    expect(offered()).toBeUndefined()
+  })
+
+  test('that was pressed for here has its Undo with it', async () => {
+    await seedOrganisations('acme')
+    const notice = await captureRoutingKeys('acme', some(0, 1000))
+    on('tab.capture', () => ({ notice }))
+    await show({ ...wantsRoutingKey, kind: 'portal-routing-keys', vendor: 'victorops', isPrivate: true })
+    await press('Capture')
+    expect(status()).toBe('1,000 routing keys of acme saved.')
+    await press('Undo')
+    expect([keys(), status()]).toEqual([[], 'Taken back: as if it had not been seen.'])
   })
 })
 

@@ -3,7 +3,9 @@ import { type ListedMonitorRecord, listedMonitors } from '../../storage/guideKin
 import { type MonitorRecord, monitors } from '../../storage/kinds'
 import { read, readAll, recordName } from '../../storage/records'
 import type { Change } from '../../storage/writer'
+import { tellForms } from '../pages/tabs'
 import { inTurn } from '../records/queue'
+import { keepUndo } from '../records/undo'
 
 /** A monitor nothing is known of yet but its id. */
 function newMonitor(id: string): MonitorRecord {
@@ -88,10 +90,12 @@ export function captureNames(names: readonly string[]): Promise<null> {
 }
 
 /** Forgets a monitor, e.g. one that is no longer on Pingometer. */
-export function forgetMonitor(monitor: { id: string } | { name: string }): Promise<null> {
+export function forgetMonitor(monitor: { id: string } | { name: string }): Promise<{ undo: string }> {
   return inTurn(async (made) => {
     if ('id' in monitor) await made.remove(monitors, monitor.id)
     else await made.remove(listedMonitors, recordName(monitor.name))
-    return null
+    const undo = await keepUndo(made)
+    tellForms()
+    return { undo }
   })
 }

@@ -63,16 +63,17 @@ function goesWithAny({ key }: Before[number], secrets: Before): boolean {
 }
 
 /**
- * A record as it is now, but for what the change wrote into it. One that only came with the change stays, as does one
- * of another version.
+ * A record as it is now, but for what the change wrote into it; into one that the change removed nothing was written that
+ * is there again. One that only came with the change stays, as does one of another version.
  */
 function besideNow({ key, stored, made }: Before[number], now: Stored): Stored {
   const was = stored ?? newlyMade(key, now)
   if (was === null || (was as Stored).v !== now.v) return now
   const [old, written] = [partsOf(was), partsOf(made)]
+  const isOf = (name: string, part: unknown) => (made === null ? part === null : isSame(part, written[name]))
   const parts = Object.entries(partsOf(now)).map(([name, part]) => [
     name,
-    isSame(part, written[name]) ? (old[name] ?? null) : part,
+    isOf(name, part) ? (old[name] ?? null) : part,
   ])
   return { ...now, d: Object.fromEntries(parts) }
 }

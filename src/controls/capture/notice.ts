@@ -1,10 +1,8 @@
 import { ask } from '../../messaging/pagePort'
-import type { Notice } from '../../messaging/protocol'
+import { type Notice, ONE_BREATH } from '../../messaging/protocol'
 import { type BarButton, showBar } from '../layer/bar'
 import { inWords, say, sayNamed } from '../layer/words'
 
-/** A list that scrolls by is one thing to tell; what comes later than this is another. */
-const ONE_BREATH = 1500
 let current: { end: AbortController; many: string; count: number; undos: string[]; at: number } | null = null
 
 /**

@@ -5,7 +5,7 @@ import { typedProblem } from '../../model/keys/publicApi'
 import { Button } from '../../ui/parts/Button'
 import { Status } from '../../ui/parts/Status'
 import { number, plural, t } from '../../ui/words/i18n'
-import { attempt } from '../actions'
+import { attempt, say } from '../actions'
 import type { Panel } from '../model'
 import { Differences } from '../monitors/Differences'
 import { useSecondsUntil } from '../wait'
@@ -51,6 +51,7 @@ export function ImportKeys({ panel }: ImportKeysProps) {
   const forget = () =>
     void attempt(panel, async () => {
       await tell('api.forget', {})
+      say(panel, t('panelApiForgotten'))
     })
   return (
     <section aria-labelledby="import">

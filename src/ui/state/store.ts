@@ -29,6 +29,7 @@ import {
   type Settings,
   sessionSecrets,
   settings,
+  undos,
 } from '../../storage/kinds'
 import {
   MANAGED_NAME,
@@ -39,6 +40,7 @@ import {
   type SyncRecord,
   syncs,
 } from '../../storage/teamKinds'
+import { type LastCapture, lastCapture } from './lastCapture'
 import { startReading } from './reading'
 import { follow, loadEach } from './records'
 
@@ -75,6 +77,8 @@ export interface Store {
   managed: ReadonlySignal<ManagedRecord | null>
   /** Whether settings and routing keys follow the person, and how that goes. */
   sync: ReadonlySignal<SyncRecord>
+  /** What was captured last in this session, if it can still be taken back. */
+  lastCapture: ReadonlySignal<LastCapture | null>
   /** Whether the browser refuses to store what pages show. */
   isFull: ReadonlySignal<boolean>
   /** Stops following. */
@@ -98,9 +102,10 @@ export function createStore(): Store {
     sync: follow(syncs),
     sessionApi: follow(sessionApi),
     refused: follow(refusedNotes),
+    undos: follow(undos),
   }
-  const { session, sessionApi: apiSession, refused, ...local } = kinds
-  const areas = { local: Object.values(local), session: [session, apiSession, refused] }
+  const { session, sessionApi: apiSession, refused, undos: undoing, ...local } = kinds
+  const areas = { local: Object.values(local), session: [session, apiSession, refused, undoing] }
   const early: (() => void)[] = []
 
   const listen = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
@@ -161,6 +166,7 @@ export function createStore(): Store {
     hasApi: computed(() => apiSession.records.value.has(name.value ?? '')),
     managed: computed(() => kinds.managed.records.value.get(MANAGED_NAME) ?? null),
     sync: computed(() => kinds.sync.records.value.get(SYNC_NAME) ?? NO_SYNC),
+    lastCapture: computed(() => lastCapture(undoing.records.value)),
     isFull: computed(() => refused.records.value.size > 0),
     monitorsOf: computed(() => byKey(kinds.monitors.records.value.values(), name.value)),
     close: () => browser.storage.onChanged.removeListener(listen),

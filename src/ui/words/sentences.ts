@@ -6,7 +6,7 @@ import type { SuggestionReason } from '../../model/keys/suggest'
 import type { PageKind } from '../../model/pages/page'
 import { nameOf } from '../../model/text/messages'
 import type { Waiting } from './capturing'
-import { type MessageName, t } from './i18n'
+import { type MessageName, number, t } from './i18n'
 
 /** Every state the product can be in, as a sentence that says what to do next. */
 
@@ -93,8 +93,12 @@ function offerSentence(offer: Offer, pointed = false): string {
 }
 
 /** What a press on Capture came to, in the words the page's own notice has. */
-export function captureSentence(notice: Notice | null): string {
-  return notice ? t(notice.message as MessageName, ...notice.args) : t('captureNothingNew')
+export function captureSentence(notice: Pick<Notice, 'message' | 'args' | 'count' | 'many'> | null): string {
+  if (!notice) return t('captureNothingNew')
+  const { message, args, count = 0, many } = notice
+  // A number is written as the language does, as in the page's notice.
+  if (count > 1 && many) return t(many as MessageName, args[0] ?? '', number(count))
+  return t(message as MessageName, ...args)
 }
 
 /** What a fill did. */
