@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { isMissing } from '../model/keys/routingKey'
+import { isMissing, LONGEST_KEY } from '../model/keys/routingKey'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { t } from '../ui/words/i18n'
 
@@ -26,7 +26,7 @@ export function KeyField({ id, label, keys, value, onChange }: KeyFieldProps) {
       <input
         list={id}
         value={value}
-        maxLength={120}
+        maxLength={LONGEST_KEY}
         autocomplete="off"
         spellcheck={false}
         {...(isGone ? { 'aria-description': t('missingShort') } : {})}

@@ -1,9 +1,9 @@
-import type { AlertResult } from '../model/keys/alert'
+import { type AlertResult, LONGEST_WAIT } from '../model/keys/alert'
 import type { ApiRefusal } from '../model/keys/publicApi'
 import type { MonitorState } from '../model/monitors/monitorState'
 import type { Narrowed, Order, OverviewRow } from '../model/monitors/overview'
 import { csvOf, markdownOf, type ReportRow } from '../model/team/report'
-import { type MessageName, plural, t } from '../ui/words/i18n'
+import { type MessageName, number, plural, t } from '../ui/words/i18n'
 
 /** The panel's states, as words. */
 
@@ -50,9 +50,12 @@ const ALERTS: Record<AlertResult['outcome'], MessageName> = {
   'no-address': 'panelAlert_noAddress',
 }
 
+/** How many seconds an answer is waited for. */
+const waited = () => number(LONGEST_WAIT / 1000)
+
 /** What a test alert came to; what the server said of it stands at the end. */
 export function alertSentence({ outcome, said }: AlertResult, routingKey: string): string {
-  const sentence = t(ALERTS[outcome], routingKey)
+  const sentence = t(ALERTS[outcome], routingKey, waited())
   return said && outcome !== 'success' ? t('twoSentences', sentence, t('panelAlertSaid', said)) : sentence
 }
 
@@ -69,7 +72,7 @@ const REFUSED: Record<ApiRefusal | 'no-credentials', MessageName> = {
 /** Why an import did not come to anything. @param wait how many seconds the API asks to wait */
 export function apiSentence(refusal: ApiRefusal | 'no-credentials', wait: number | null): string {
   if (refusal === 'too-many' && wait !== null) return plural('panelApiWait', wait)
-  return t(REFUSED[refusal])
+  return t(REFUSED[refusal], waited())
 }
 
 /** The report in both forms. No secret is in what it is made of. */

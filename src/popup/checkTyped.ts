@@ -1,7 +1,7 @@
 import { isPublicApiKey, isServiceKey } from '../model/keys/apiKey'
-import { canBeRoutingKey, isDoubtful } from '../model/keys/routingKey'
+import { canBeRoutingKey, isDoubtful, LONGEST_KEY } from '../model/keys/routingKey'
 import { hasUnseen, sameName } from '../model/text/text'
-import { t } from '../ui/words/i18n'
+import { number, t } from '../ui/words/i18n'
 
 /** What is to be said about a typed routing key. */
 export interface Checked {
@@ -18,7 +18,8 @@ export interface Checked {
 export function checkTyped(typed: string, saved: readonly string[]): Checked {
   const key = typed.trim()
   if (key === '') return { text: null, verdict: 'no' }
-  if (!canBeRoutingKey(key) || hasUnseen(key)) return { text: t('addImpossible'), verdict: 'no' }
+  if (!canBeRoutingKey(key) || hasUnseen(key))
+    return { text: t('addImpossible', number(LONGEST_KEY)), verdict: 'no' }
   // Saved as a routing key it would lie on this device for good.
   if (isServiceKey(key) || isPublicApiKey(key)) return { text: t('addApiKey'), verdict: 'no' }
   const twin = saved.find((other) => other !== key && sameName(other, key))

@@ -158,11 +158,11 @@ describe('the overview', () => {
     await panel.click('tab', 'Monitors')
     await panel.click('checkbox', 'Tick all shown')
     await panel.click('button', 'Suggest from names')
-    await panel.click('button', 'Choose for 2')
+    await panel.click('button', 'Choose for 2 monitors')
     await panel.find('status', /Chosen for 2 monitors/)
     await panel.click('checkbox', 'Tick Marketing site')
     await panel.type('combobox', 'Key for those ticked', 'operations')
-    await panel.click('button', 'Choose for 1')
+    await panel.click('button', 'Choose for 1 monitor')
     await panel.find('status', /Chosen for 1 monitor\./)
     expect(await rows(panel)).toMatchObject({
       'Checkout API': 'Not looked at: Chosen: checkout',

@@ -61,6 +61,7 @@ const NAMED = [
   ['copyEndpoint', 'copyEndpointWith'],
   ['useKey', 'useKeyOn'],
   ['remove', 'removeKey'],
+  ['undo', 'undoOf'],
   ['forget', 'optionsForget'],
   ['forget', 'panelForget'],
   ['forget', 'panelApiForget'],
@@ -102,6 +103,14 @@ it.each(readdirSync(locales))(
     })
   },
 )
+
+/** The shapes of keys are no choice of ours. */
+const GIVEN = ['panelApiServiceKey', 'panelApiNotAKey']
+
+it.each(readdirSync(locales))('in %s no sentence repeats a number that the code holds', (locale) => {
+  const repeated = Object.entries(read(locale)).filter(([, { message }]) => /\d{2}/.test(message))
+  expect(repeated.map(([name]) => name).filter((name) => !GIVEN.includes(name))).toEqual([])
+})
 
 it('has every message that the controls and the background name', () => {
   const named = ['controls', 'background'].flatMap((room) =>

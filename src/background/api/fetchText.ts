@@ -1,9 +1,10 @@
+import { LONGEST_WAIT } from '../../model/keys/alert'
+
 /** What came of a request: the whole answer, or why there is none. */
 export type Fetched =
   | { answered: true; status: number; retryAfter: string | null; body: string }
   | { answered: false; why: 'no-network' | 'time-out' }
 
-const PATIENCE = 10_000
 const LONGEST_ANSWER = 2_000_000
 
 /**
@@ -12,7 +13,7 @@ const LONGEST_ANSWER = 2_000_000
  */
 export async function fetchText(address: string, init: RequestInit): Promise<Fetched> {
   const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), PATIENCE)
+  const timer = setTimeout(() => late.abort(), LONGEST_WAIT)
   try {
     const response = await fetch(address, {
       ...init,

@@ -4,6 +4,9 @@ import { formOf, USUAL_FORM } from './endpoint'
 /** What a test alert says. INFO makes a timeline entry; CRITICAL pages people, RECOVERY ends that. */
 export type AlertKind = 'INFO' | 'CRITICAL' | 'RECOVERY'
 
+/** How long an answer of VictorOps is waited for, in milliseconds: to an alert, and of its public API. */
+export const LONGEST_WAIT = 10_000
+
 /** How a test alert ended. */
 const ALERT_OUTCOMES = [
   'success',

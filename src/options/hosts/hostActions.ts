@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { tell } from '../../messaging/uiPort'
 import { canBeFurther, type FurtherHost, hostFrom, MOST_HOSTS, patternOf } from '../../model/pages/host'
 import type { Vendor } from '../../model/pages/page'
-import { t } from '../../ui/words/i18n'
+import { number, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
 import type { Options } from '../model'
 import { vendorName } from '../words'
@@ -19,7 +19,7 @@ export async function addHost(options: Options, vendor: Vendor, typed: string): 
   else if (!canBeFurther(host)) refuse(options, t('optionsHostBuiltInAlready', host))
   else if (known.some((one) => one.host === host) && !options.withheld.hosts.value.includes(host))
     refuse(options, t('optionsHostAlready', host))
-  else if (known.length >= MOST_HOSTS) refuse(options, t('optionsHostTooMany'))
+  else if (known.length >= MOST_HOSTS) refuse(options, t('optionsHostTooMany', number(MOST_HOSTS)))
   else return allowHost(options, { vendor, host })
   return false
 }
