@@ -135,16 +135,19 @@ async function putOnceMore(entry: Entry) {
   return wrong() && isLeftOut && (await putThere(entry)) ? pickWhatWasTyped(entry) : null
 }
 
-/** What turned out to mean OFF once it was turned on is not left so. */
+/** What turned out to mean OFF once it was turned on is not left so; where it says its state then, it stood at ON. */
 async function turnBack({ hand, wanted: { text }, before, wrong }: Entry) {
+  const stateNow = () => hand.now().toggle?.state()
   const isContrary = () => hand.now().toggle?.isContrary?.() === true
-  if (before.status === 'off' && wrong() === 'status-stays' && isContrary())
-    await hand.put(
-      { text, status: 'off' },
-      'text-first',
-      () => !isContrary(),
-      () => false,
-    )
+  if (before.status !== 'off' || wrong() !== 'status-stays' || !isContrary()) return null
+  const status = stateNow() === 'off' ? 'on' : 'off'
+  await hand.put(
+    { text, status },
+    'text-first',
+    () => !isContrary(),
+    () => false,
+  )
+  if (stateNow() === 'on') before.status = 'on'
   return null
 }
 

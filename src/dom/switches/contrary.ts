@@ -13,6 +13,8 @@ const DOES =
   /^\W*(?:disable|deactivate|pause|suspend|mute|silence|stop|snooze|block|ignore|skip|(?:turn|switch) off|do(?: not|n['’]t)|never|temporarily)\b/i
 /** What it says of the thing; a page may show there what is so at the moment. */
 const SAYS = /^\W*(?:deactivated|paused|suspended|stopped|muted|silenced|snoozed|blocked)\b/i
+/** What a box to tick says that is not its state, but what ticking it brings; OFF beside one may be the state it is in. */
+const IS = /^\W*(?:disabled|inactive)\W*$/i
 /** How far such words stand from it at the most, in pixels. */
 const NEAR = 40
 const MOST_TEXTS = 4
@@ -41,6 +43,26 @@ export function saysOff(el: Element, face: Element): boolean {
     if (words[0]) return words.every(({ state }) => state === 'off') && shownState(box) === 'off'
   }
   return false
+}
+
+/** The boxes that were seen ticked with such words at their end: those went on saying so. */
+const known = new WeakSet<Element>()
+
+/**
+ * Whether a box to tick, drawn as the browser does, is known to be ticked for OFF: *[x] Disabled*. That is known once it
+ * is seen ticked; not ticked, its words may be the state it is in, and go with it.
+ */
+export function isTickedForOff(el: Element, face: Element): boolean {
+  if (known.has(el)) return true
+  if (el !== face || !el.matches('[type=checkbox]:not([role]):checked')) return false
+  const words = wordsAfter(face)
+  const isSo = (IS.test(words) || SAYS.test(words)) && saysOff(el, face) && isDrawnByBrowser(el)
+  if (isSo) known.add(el)
+  return isSo
+}
+
+function isDrawnByBrowser(el: Element): boolean {
+  return getComputedStyle(el).appearance !== 'none'
 }
 
 /** The words right at the end of a switch, which are its own. */

@@ -14,7 +14,7 @@ import { shownState, shownText } from '../seeing/shown'
 import { choiceOf, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 import { choiceSwitch, choicesAround, isChoice, isNative, isOn, meaningIn, SELECTABLE } from './choice'
-import { meansOff, saysOff, turnsOff } from './contrary'
+import { isTickedForOff, meansOff, saysOff, turnsOff } from './contrary'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
 import { belies, CONTROLS, stated } from './stated'
@@ -94,7 +94,9 @@ function stateSwitch(el: Element, face: Element): Switch {
     ...(isNative(el) ? { isNative: true } : {}),
     state() {
       const on = (wrapper && !isReachable(el) && isOn(wrapper)) || isOn(el)
-      if (turnsOff(el, face) || (on && (isPressedOff(el) || saysOff(el, face)))) return 'unknown'
+      if (turnsOff(el, face)) return 'unknown'
+      if (isTickedForOff(el, face) && !(on && !saysOff(el, face))) return on ? 'off' : 'on'
+      if (on && (isPressedOff(el) || saysOff(el, face))) return 'unknown'
       return on ? 'on' : 'off'
     },
     isContrary: () => isOn(el) === true && meansOff(face),

@@ -61,7 +61,25 @@ export const CONTRADICTIONS: SwitchMarkup[] = [
   },
   {
     name: 'a box that means OFF, ticked',
+    html: status(`<input type="checkbox" checked ${IS}> <span>OFF</span>`),
+    states: ['unknown', 'unknown'],
+  },
+  {
+    name: 'a box that is ticked for OFF',
     html: status(`<input type="checkbox" checked ${IS}> <span>Disabled</span>`),
+    states: ['off', 'on'],
+  },
+  {
+    name: 'a box that is ticked for OFF, its words with it',
+    html: status(
+      `<label><input type="checkbox" checked ${IS} onchange="this.nextElementSibling.textContent = this.checked ? 'Inactive' : 'Active'"> <span>Inactive</span></label>`,
+    ),
+    states: ['off', 'on'],
+  },
+  {
+    name: 'a switch that is on and says Disabled',
+    css: '.sw { appearance: none; width: 40px; height: 20px; background: #ccc }',
+    html: status(`<input type="checkbox" class="sw" checked ${IS}> <span>Disabled</span>`),
     states: ['unknown', 'unknown'],
   },
   {

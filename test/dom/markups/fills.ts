@@ -267,6 +267,23 @@ export const FILLS: FillMarkup[] = [
     script: '',
     holds: "document.querySelector('#on').checked ? 'ticked' : 'ON'",
     never: "document.querySelector('#on').checked",
+    undo: BACK,
+  },
+  {
+    name: 'a box that is ticked for OFF: Undo ticks it again',
+    form: 'api',
+    html: `${KEY}<div class="row"><div class="label">STATUS:</div><label><input type="checkbox" id="on" checked> Disabled</label></div><button>SUBMIT</button>`,
+    script: '',
+    holds: "document.querySelector('#on').checked ? 'ticked' : 'ON'",
+    undo: BACK,
+  },
+  {
+    name: 'a box to tick that says OFF whatever it is: it is not left turned on, and what it means is not told',
+    form: 'api',
+    html: `${KEY}<div class="row"><div class="label">STATUS:</div><label><input type="checkbox" id="on"> OFF</label></div><button>SUBMIT</button>`,
+    script: '',
+    holds: "document.querySelector('#on').checked ? 'ticked' : 'ON'",
+    never: "document.querySelector('#on').checked",
     refusal: 'status-stays',
   },
 ]
