@@ -10,6 +10,8 @@ import { outer } from '../seeing/visible'
 const NEAR = 6
 /** What is shorter is a dot that tells of news. */
 const SHORTEST = 12
+/** A row is no higher than so many times its tabs; what is, is no row. */
+const MOST_HEIGHTS = 4
 const SIDES = ['::before', '::after'] as const
 
 /**
@@ -78,8 +80,16 @@ function barsAt(part: Element, other: Element): number {
     return partsOf(style.backgroundColor) || hasLine(style)
   })
   const bars = [...empty.map((el) => el.getBoundingClientRect()), ...[list, around].flatMap(drawnIn)]
-  const [own, next] = [part.getBoundingClientRect(), other.getBoundingClientRect()]
-  return bars.filter((bar) => isAt(bar, own) && !isAt(bar, next)).length
+  const [own, next] = [part, other].map((one) => inRow(one.getBoundingClientRect(), list))
+  return own && next ? bars.filter((bar) => isAt(bar, own) && !isAt(bar, next)).length : 0
+}
+
+/** A part's box, as high as the row it stands in: tabs stand in the middle of it, and a bar at its edge. */
+function inRow({ left, top, width, height }: DOMRect, list: Element): DOMRect {
+  const row = list.getBoundingClientRect()
+  return row.height < height * MOST_HEIGHTS
+    ? new DOMRect(left, row.top, width, row.height)
+    : new DOMRect(left, top, width, height)
 }
 
 /** The bars that the style sheet draws in a list, as far as where they lie is told. */

@@ -143,6 +143,37 @@ export const KEY_FORMS: KeyPage[] = [
     html: `<div>${ENDPOINT}</div><p>Use the following URL, with your routing key in it.</p><code>${address(OTHER)}</code>`,
     told: null,
   },
+  ...[
+    'Do not share it.',
+    'Keep this key secret.',
+    'Never share this key with others.',
+    'Only admins can revoke it.',
+  ].map(
+    (help): KeyPage => ({
+      name: `no button, and what guards it: ${help}`,
+      html: `<div>${LABEL}</div><p>${help}</p><code>${KEY}</code>`,
+      told: KEY,
+    }),
+  ),
+  ...['Ask an admin to show it.', 'Do not share it.</p><p>Request number'].map(
+    (help): KeyPage => ({
+      name: `no button, and a number of something else: ${help}`,
+      html: `<div>${LABEL}</div><p>${help}</p><code>${OTHER}</code>`,
+      told: null,
+    }),
+  ),
+  {
+    name: 'a sentence, and one more that guards it',
+    html: `<p>Your ${LABEL} is <b>${KEY}</b>. Keep it secret.</p>`,
+    told: KEY,
+  },
+  ...['It was revoked in May.', 'It is an example.', 'Keep the one above secret.'].map(
+    (more): KeyPage => ({
+      name: `a sentence, and one more: ${more}`,
+      html: `<p>Your ${LABEL} is <b>${OTHER}</b>. ${more}</p>`,
+      told: null,
+    }),
+  ),
   {
     name: 'an example after the button, and a number below that no button is for',
     html: `<div>${LABEL}</div><div><span style="float:right">${REVOKE}</span><pre>key: {SERVICE_API_KEY}</pre><p>${OTHER}</p></div>`,

@@ -38,6 +38,8 @@ const KINDS: Record<string, Tabs> = {
     `<ul style="list-style:none;margin:0;padding:0;display:flex">${each(names, (name) => `<li style="width:25%"><a href="#">${name}</a></li>`)}</ul><hr style="width:25%;height:3px;margin:0 0 0 ${25 * open}%;border:0;background:red">`,
   'a bar in the tab': (names, open) =>
     `<div style="display:flex">${each(names, (name, at) => `<div style="${WIDE};position:relative"><span>${name}</span>${at === open ? '<i style="position:absolute;inset:auto 0 0;height:3px;background:#17f"></i>' : ''}</div>`)}</div>`,
+  'a bar at the edge of a higher row': (names, open) =>
+    `<div style="position:relative;display:flex;height:60px;align-items:center">${each(names, (name) => `<div style="width:160px">${name}</div>`)}<i style="position:absolute;bottom:0;left:${160 * open}px;width:160px;height:2px;background:#17f"></i></div>`,
   'a ground that slides': slid('top:0;bottom:0;background:#ddf'),
   'a shadow': styled('box-shadow:inset 0 -3px #17f'),
   'a line under the words': styled('text-decoration:underline'),

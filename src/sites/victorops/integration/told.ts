@@ -1,5 +1,6 @@
 import { isLevel } from '../../../dom/outline/place'
 import { lasts } from './goodFor'
+import { forbids } from './guarded'
 import { GONE, isKeyText, NO_KEY, type Thing } from './valueThings'
 
 /** What is told of a key between its strip and the key itself, and what is told there is not why there is none. */
@@ -7,9 +8,6 @@ import { GONE, isKeyText, NO_KEY, type Thing } from './valueThings'
 /** What a sentence says that tells why there is no key. */
 const WHY_NOT =
   /\b(?:no|not|none|never|only|cannot|could|ask|contact|admin\w*|permissions?|fail\w*|errors?|once|after|yet)\b|n.t\b/i
-/** What nobody is to do with a key, or only some may, is told where there is one. */
-const FORBIDS =
-  /^(?:(?:please )?(?:do not|don.t|never) (?:share|give|post|publish|paste|show|commit|send)\b|only\b.*\b(?:revoke|regenerate|renew|rotate|reset|delete)\b)/i
 /** Speaks of the key by its name, or as *it*: other words in the sentence say what it is for, and whose. */
 const OF_KEY = /\bit\b|\b(?:this|the|your|these) (?:[\w-]+ ){0,3}(?:keys?|value)\b/i
 /** What to do with it is told in few words, too. */
@@ -29,8 +27,8 @@ export function isTold(text: string): boolean {
   if (words.length < 3 || /:$/.test(text) || NOT_THERE.test(text)) return false
   // Each of several keys may have its word beside it.
   if (text.split(/[\s"'“”]+/).some(isKeyText)) return false
-  if (WHY_NOT.test(text) && !FORBIDS.test(text)) return false
-  if (OF_KEY.test(text) || FORBIDS.test(text)) return true
+  if (WHY_NOT.test(text) && !forbids(text)) return false
+  if (OF_KEY.test(text) || forbids(text)) return true
   if (OTHER.test(text) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return false
   return words.length > 3 || TO_DO.test(text)
 }

@@ -11,6 +11,7 @@ import { isUnderEdit } from './editedValue'
 import { isExampleBadge } from './examples'
 import { afterGoneLabel, beforeGoneWord, beginsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
+import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
@@ -195,7 +196,7 @@ export class Search {
     // Until when the key below it is good.
     if (GOOD_FOR.test(text) && /\d/.test(text)) return isOver(text) ? END : ON
     if (ODD_KEY.test(text)) this.#odd ||= text
-    else if (isTold(text) && !this.#odd) this.#isExplained = true
+    else if (isTold(text) && !this.#odd) this.#isExplained ||= !guardsKey(text)
     else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END
     return ON
   }

@@ -10,6 +10,7 @@ import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { beginsGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
+import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isName } from './ownWords'
 
@@ -99,10 +100,15 @@ function shownIn(el: Element): string {
   return (selectedOptions ? selectedOptions[0]?.text : value) ?? ''
 }
 
-/** A strip's line without its label, without a sign that only marks it, and without the point that ends its sentence. */
+/**
+ * A strip's line without its label, without a sign that only marks it, and without the point that ends its sentence, and
+ * what is said after that to take care of the key.
+ */
 function restOf({ text }: Line): string {
   const rest = text.replace(/^[^:]*?(:|(?=\S{20}|$))\s*/, '')
-  return rest.replace(/^[^\p{L}\p{N}]{1,2}$/u, '').replace(/(?<=[\da-f]{12})\.$/i, '')
+  const end = /(?<=[\da-f]{12})\.(?: (.+))?$/i.exec(rest)
+  const isOver = end && (!end[1] || guardsKey(end[1]))
+  return (isOver ? rest.slice(0, end.index) : rest).replace(/^[^\p{L}\p{N}]{1,2}$/u, '')
 }
 
 /** One address or key that is broken into lines where its text is shown as it is written. */
