@@ -50,7 +50,7 @@ const UNTOLD: readonly Refusal[] = [
 
 /** Whoever presses the keys where there is nothing to fill is told so, as in the popup. */
 async function fillInView(tab: number): Promise<void> {
-  const result = await fillTab(tab, null)
+  const result = await fillTab(tab, { organisation: null, routingKey: null })
   if (!result.done && UNTOLD.includes(result.refusal))
     await tellOnPage(tab, say(nameOf('refusal', result.refusal)))
 }

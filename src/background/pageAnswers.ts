@@ -103,6 +103,7 @@ export const fromPage: PageHandlers = {
       const keys = organisation === null ? [] : await keysOf(organisation)
       const suggestion = await suggestionFor(monitor, keysToGoBy(keys))
       return {
+        organisation,
         keys: keys.map((one) => ({ key: one.key, policies: one.policies, isMissing: isMissing(one) })),
         suggested: suggestion?.key ?? null,
       }

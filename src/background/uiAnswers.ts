@@ -30,7 +30,7 @@ import { setSync } from './team/sync'
 
 export const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<Reply<FromUi, K>> } = {
   'tab.state': ({ tab }) => tabState(tab),
-  'tab.fill': ({ tab, routingKey }) => fillTab(tab, routingKey),
+  'tab.fill': ({ tab, ...wish }) => fillTab(tab, wish),
   'tab.point': ({ tab, what }) => startPointing(tab, what),
   'tab.capture': ({ tab }) => captureTab(tab),
   'tab.forgetPointed': ({ tab }) => forgetPointedOn(tab),
@@ -55,9 +55,9 @@ export const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<R
   'monitors.open': ({ tab, monitor }) => openMonitor(monitor, tab),
   'monitors.assign': ({ assignments }) => assignKeys(assignments),
   'monitors.forget': ({ monitor }) => forgetMonitor(monitor),
-  'alert.send': ({ routingKey, kind, entity }) => sendAlert(routingKey, kind, entity),
-  'api.import': ({ credentials }) => importKeys(credentials),
-  'api.forget': () => forgetCredentials(),
+  'alert.send': (alert) => sendAlert(alert),
+  'api.import': ({ organisation, credentials }) => importKeys(organisation, credentials),
+  'api.forget': ({ organisation }) => forgetCredentials(organisation),
   'site.answer': async ({ id, allow }) => {
     const fill = await answerAboutSite(id, allow)
     // The window that asked goes while the page is filled.

@@ -36,8 +36,7 @@ function start(vendor: Vendor): void {
           return (await controls())?.news(captured) ?? null
         },
         'page.state': async () => (await controls())?.state() ?? NOT_OURS,
-        'page.fill': async ({ routingKey }) =>
-          (await controls())?.fill(routingKey) ?? { done: false, refusal: 'not-here' },
+        'page.fill': async (wish) => (await controls())?.fill(wish) ?? { done: false, refusal: 'not-here' },
         'page.leave'({ hosts }) {
           if (hosts.includes(location.host)) leave()
           return null

@@ -1,4 +1,4 @@
-import type { FillResult } from '../model/forms/fill'
+import type { FillResult, Wish } from '../model/forms/fill'
 import type { Vendor } from '../model/pages/page'
 import type { Theme } from '../model/team/choice'
 import type { News } from './news'
@@ -16,7 +16,7 @@ export interface Controls {
   /** Something captured changed: ask for the offer anew. */
   news(captured?: News['captured']): Promise<null>
   state(): Promise<PageState>
-  fill(routingKey: string | null): Promise<FillResult>
+  fill(wish: Wish): Promise<FillResult>
   /** The page is served no longer: what is shown on it goes, and nothing comes any more. */
   leave(): void
 }

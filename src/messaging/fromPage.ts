@@ -1,4 +1,4 @@
-import type { SwitchState, Wanted } from '../model/forms/fill'
+import type { SwitchState, Wanted, Wish } from '../model/forms/fill'
 import type { Offer } from '../model/forms/offer'
 import type { KeyChoice, RoutingKey } from '../model/keys/routingKey'
 import type { WholeList } from '../model/keys/wholeList'
@@ -52,11 +52,11 @@ export interface FromPage {
   'capture.undo': { data: { undo: string }; reply: Notice | null }
   'fill.choices': {
     data: { monitor: PageReport['monitor'] }
-    reply: { keys: KeyChoice[]; suggested: string | null }
+    reply: { organisation: string | null; keys: KeyChoice[]; suggested: string | null }
   }
   /** Asks for the one value that a press is about to write. */
   'fill.value': {
-    data: { what: FillKind; routingKey: string | null; wanted: Wanted; monitor: PageReport['monitor'] }
+    data: Wish & { what: FillKind; wanted: Wanted; monitor: PageReport['monitor'] }
     reply: Value
   }
   /**

@@ -1,4 +1,4 @@
-import type { FillResult } from '../model/forms/fill'
+import type { FillResult, Wish } from '../model/forms/fill'
 import type { AlertKind, AlertResult } from '../model/keys/alert'
 import type { Landmark } from '../model/pages/landmark'
 import type { PointKind } from '../model/pages/pointed'
@@ -9,7 +9,7 @@ import type { Arrival, Imported, MonitorAsked, Notice, Shown, TabState } from '.
 /** From the popup and the other pages of the extension to the background. */
 export interface FromUi extends FromOptions {
   'tab.state': { data: { tab: number }; reply: TabState }
-  'tab.fill': { data: { tab: number; routingKey: string | null }; reply: FillResult }
+  'tab.fill': { data: Wish & { tab: number }; reply: FillResult }
   /** Lets the person point at a field or key of a tab's page. */
   'tab.point': { data: { tab: number; what: PointKind }; reply: { started: boolean } }
   /** Captures what a tab's page of the portal shows. @returns null when the page could not be reached */
@@ -34,14 +34,17 @@ export interface FromUi extends FromOptions {
     reply: { assigned: number }
   }
   'monitors.forget': { data: { monitor: { id: string } | { name: string } }; reply: { undo: string } }
-  /** Sends an alert to the organisation's endpoint. The permission was asked for before. */
-  'alert.send': { data: { routingKey: string; kind: AlertKind; entity: string }; reply: AlertResult }
-  /** Reads the routing keys from the public API; without credentials, with those that were saved. */
+  /** Sends an alert to the endpoint of the organisation in use, if it is this one. The permission was asked for before. */
+  'alert.send': {
+    data: { organisation: string; routingKey: string; kind: AlertKind; entity: string }
+    reply: AlertResult
+  }
+  /** Reads the routing keys of the organisation in use, if it is this one; without credentials, with those saved before. */
   'api.import': {
-    data: { credentials: { id: string; key: string } | null }
+    data: { organisation: string; credentials: { id: string; key: string } | null }
     reply: Imported
   }
-  'api.forget': { data: Record<string, never>; reply: null }
+  'api.forget': { data: { organisation: string }; reply: null }
   /** The person's answer to whether a site may have the API key; `id` names what waits for it. */
   'site.answer': { data: { id: string; allow: boolean }; reply: null }
   /** A site is asked about again. */

@@ -85,6 +85,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'fill.choices': v.strictObject({ monitor }),
   'fill.value': v.strictObject({
     what,
+    organisation: v.nullable(organisation),
     routingKey: v.nullable(routingKeyText),
     wanted: v.picklist(['routing-key', 'endpoint']),
     monitor,

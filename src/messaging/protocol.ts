@@ -79,7 +79,7 @@ export type Arrival = 'there' | 'lost' | 'left'
 export type Imported =
   | { read: true; count: number; differences: KeyDifferences }
   | Extract<ApiAnswer, { read: false }>
-  | { read: false; refusal: 'no-credentials'; wait: null }
+  | { read: false; refusal: 'no-credentials' | 'other-organisation'; wait: null }
 
 export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never
 export type Reply<P, K extends keyof P> = P[K] extends { reply: infer R } ? R : never

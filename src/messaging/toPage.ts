@@ -1,4 +1,4 @@
-import type { FillResult } from '../model/forms/fill'
+import type { FillResult, Wish } from '../model/forms/fill'
 import type { Offer } from '../model/forms/offer'
 import type { Landmark } from '../model/pages/landmark'
 import type { Pointed, PointKind } from '../model/pages/pointed'
@@ -11,7 +11,7 @@ export interface ToPage {
   'page.news': { data: News; reply: null }
   'page.state': { data: Record<string, never>; reply: Extract<TabState, { state: 'page' }> }
   /** A press in the popup or on the keyboard. */
-  'page.fill': { data: { routingKey: string | null }; reply: FillResult }
+  'page.fill': { data: Wish; reply: FillResult }
   /** These hosts are served no longer: told to every tab, for those of such a host do not tell their address any more. */
   'page.leave': { data: { hosts: string[] }; reply: null }
 }
@@ -25,7 +25,7 @@ export interface ToControls {
 
 /** The same, to the controls of a page with forms. */
 export interface ToForms {
-  'point.fill': { data: { pointed: Pointed; routingKey: string | null }; reply: FillResult }
+  'point.fill': { data: Wish & { pointed: Pointed }; reply: FillResult }
 }
 
 /** The press on Capture, to the controls of a page of the portal. */

@@ -33,7 +33,11 @@ const oneMonitor = v.union([
 /** The shape of every message from the extension's own pages. */
 export const fromUiSchemas: Schemas<FromUi> = {
   'tab.state': v.strictObject({ tab }),
-  'tab.fill': v.strictObject({ tab, routingKey: v.nullable(routingKeyText) }),
+  'tab.fill': v.strictObject({
+    tab,
+    organisation: v.nullable(organisation),
+    routingKey: v.nullable(routingKeyText),
+  }),
   'tab.point': v.strictObject({ tab, what: v.picklist(POINT_KINDS) }),
   'tab.capture': v.strictObject({ tab }),
   'tab.forgetPointed': v.strictObject({ tab }),
@@ -83,14 +87,16 @@ export const fromUiSchemas: Schemas<FromUi> = {
   }),
   'monitors.forget': v.strictObject({ monitor: oneMonitor }),
   'alert.send': v.strictObject({
+    organisation,
     routingKey: routingKeyText,
     kind: v.picklist(['INFO', 'CRITICAL', 'RECOVERY']),
     entity: v.pipe(v.string(), v.regex(/^[\w-]{8,80}$/)),
   }),
   'api.import': v.strictObject({
+    organisation,
     credentials: v.nullable(v.strictObject({ id: shownText(40), key: shownText(40) })),
   }),
-  'api.forget': empty,
+  'api.forget': v.strictObject({ organisation }),
   'site.answer': v.strictObject({ id: undo, allow: v.boolean() }),
   'site.forget': v.strictObject({ origin: v.pipe(v.string(), v.check(isNamedOrigin)) }),
 }

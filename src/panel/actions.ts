@@ -35,8 +35,9 @@ export function leave(panel: Panel, work: () => void): void {
 /** Fills the form of the tab beside the panel. */
 export function fill(panel: Panel): Promise<void> {
   return attempt(panel, async () => {
+    const organisation = panel.saved.organisation.value?.name ?? null
     const tab = await panel.tab.front()
-    const result = tab === null ? null : await tell('tab.fill', { tab, routingKey: null })
+    const result = tab === null ? null : await tell('tab.fill', { tab, organisation, routingKey: null })
     if (!result) throw new Error('The page did not answer.')
     say(panel, resultSentence(result), !result.done)
     await panel.tab.look()

@@ -1,5 +1,5 @@
+import type { Imported } from '../messaging/protocol'
 import { type AlertResult, LONGEST_WAIT } from '../model/keys/alert'
-import type { ApiRefusal } from '../model/keys/publicApi'
 import type { MonitorState } from '../model/monitors/monitorState'
 import type { Narrowed, Order, OverviewRow } from '../model/monitors/overview'
 import { csvOf, markdownOf, type ReportRow } from '../model/team/report'
@@ -47,6 +47,7 @@ const ALERTS: Record<AlertResult['outcome'], MessageName> = {
   'odd-answer': 'panelAlert_oddAnswer',
   'no-key': 'panelAlert_noKey',
   'key-gone': 'panelAlert_keyGone',
+  'other-organisation': 'refusal_otherOrganisation',
   'no-address': 'panelAlert_noAddress',
 }
 
@@ -55,11 +56,12 @@ const waited = () => number(LONGEST_WAIT / 1000)
 
 /** What a test alert came to; what the server said of it stands at the end. */
 export function alertSentence({ outcome, said }: AlertResult, routingKey: string): string {
-  const sentence = t(ALERTS[outcome], routingKey, waited())
+  const sentence = t(ALERTS[outcome], routingKey)
   return said && outcome !== 'success' ? t('twoSentences', sentence, t('panelAlertSaid', said)) : sentence
 }
 
-const REFUSED: Record<ApiRefusal | 'no-credentials', MessageName> = {
+type ImportRefusal = Extract<Imported, { read: false }>['refusal']
+const REFUSED: Record<ImportRefusal, MessageName> = {
   forbidden: 'panelApi_forbidden',
   'too-many': 'panelApi_tooMany',
   'no-network': 'panelApi_noNetwork',
@@ -67,10 +69,11 @@ const REFUSED: Record<ApiRefusal | 'no-credentials', MessageName> = {
   'odd-answer': 'panelApi_oddAnswer',
   server: 'panelApi_server',
   'no-credentials': 'panelApi_noCredentials',
+  'other-organisation': 'refusal_otherOrganisation',
 }
 
 /** Why an import did not come to anything. @param wait how many seconds the API asks to wait */
-export function apiSentence(refusal: ApiRefusal | 'no-credentials', wait: number | null): string {
+export function apiSentence(refusal: ImportRefusal, wait: number | null): string {
   if (refusal === 'too-many' && wait !== null) return plural('panelApiWait', wait)
   return t(REFUSED[refusal], waited())
 }

@@ -31,7 +31,9 @@ function sure<T>(answer: T | null | undefined): T {
 /** Fills the active tab's form: with what is suggested, or with one routing key. */
 export function fill(popup: Popup, routingKey: string | null): Promise<void> {
   return attempt(popup, async () => {
-    const result = await popup.tab.fill(routingKey)
+    // Whose it was that the person saw: another organisation may be chosen elsewhere.
+    const organisation = popup.saved.organisation.value?.name ?? null
+    const result = await popup.tab.fill({ organisation, routingKey })
     popup.result.value = { text: resultSentence(result), refused: !result.done, undo: null }
   })
 }

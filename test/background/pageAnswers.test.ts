@@ -144,6 +144,7 @@ describe('an integration’s page', () => {
 it('the keys to choose from come with their policies and the one that suggests itself', async () => {
   await seedKeys('acme', { key: 'checkout', policies: ['Ops : Day'] }, { key: 'gone', missingAt: 1 })
   expect(await receive({ type: 'fill.choices', data: { monitor } }, pingometer)).toEqual({
+    organisation: 'acme',
     keys: [
       { key: 'checkout', policies: ['Ops : Day'], isMissing: false },
       { key: 'gone', policies: [], isMissing: true },

@@ -82,6 +82,7 @@ describe('the door for messages', () => {
   it('answers a vendor’s pages only what that vendor’s pages may ask', () => {
     const value = {
       what: 'api-key',
+      organisation: 'acme-ops',
       routingKey: null,
       wanted: 'routing-key',
       monitor: { id: null, name: null },

@@ -109,8 +109,8 @@ describe('a page that may be the guide’s', () => {
   it('hands on what the background asks', async () => {
     await load()
     expect(await tell('page.state')).toEqual(STATE)
-    expect(await tell('page.fill', { routingKey: 'ops' })).toEqual(FILLED)
-    expect(controls?.fill).toHaveBeenCalledWith('ops')
+    expect(await tell('page.fill', { organisation: 'acme', routingKey: 'ops' })).toEqual(FILLED)
+    expect(controls?.fill).toHaveBeenCalledWith({ organisation: 'acme', routingKey: 'ops' })
     await tell('page.news', { theme: 'dark', captured: 'again' })
     expect(controls?.news).toHaveBeenCalledWith('again')
     expect(place().theme).toBe('dark')

@@ -27,6 +27,9 @@ interface Message {
   data: Record<string, unknown>
 }
 
+/** Nobody's value by name, and the suggested key. */
+const NO_WISH = { organisation: null, routingKey: null }
+
 let last: Filled | null = null
 
 /** Gives the page's own world a background that answers so. */
@@ -54,9 +57,9 @@ export async function pressFill(again: () => Form | null, answers: Answers) {
   answerWith(answers, told)
   const monitor = { id: 'ours', name: 'Checkout API' }
   const form = { ...found, ...answers.form }
-  const early = answers.early ? askFor({ ...form, ...answers.early }, null, monitor) : null
+  const early = answers.early ? askFor({ ...form, ...answers.early }, NO_WISH, monitor) : null
   const asked = told.length
-  last = await fill(form, 'checkout', monitor, again, early)
+  last = await fill(form, { organisation: 'acme-ops', routingKey: 'checkout' }, monitor, again, early)
   const { result, undo, stood = null } = last
   return {
     result,

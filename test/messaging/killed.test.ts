@@ -48,9 +48,10 @@ describe.each(KILLED)('a background killed, told by %s', (_how, kill) => {
     ['to remove a key', () => tell('keys.remove', { organisation: 'acme', key: 'ops' })],
     [
       'to send an alert',
-      () => tell('alert.send', { routingKey: 'ops', kind: 'CRITICAL', entity: 'entity-1' }),
+      () =>
+        tell('alert.send', { organisation: 'acme', routingKey: 'ops', kind: 'CRITICAL', entity: 'entity-1' }),
     ],
-    ['to ask the public API', () => tell('api.import', { credentials: null })],
+    ['to ask the public API', () => tell('api.import', { organisation: 'acme', credentials: null })],
   ])('is told once %s, and whoever told it knows', async (_what, once) => {
     kill()
     await expect(once()).rejects.toThrow()

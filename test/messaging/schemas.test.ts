@@ -101,7 +101,7 @@ describe('a message that has too little', () => {
 describe('a word in a message', () => {
   const monitor = { id: null, name: null }
   const seen = { what: 'api-key', monitor, text: '', status: null, origin: 'loaded' }
-  const value = { what: 'api-key', routingKey: null, wanted: 'endpoint', monitor }
+  const value = { what: 'api-key', organisation: 'acme', routingKey: null, wanted: 'endpoint', monitor }
   const whole = { kind: 'monitors', monitor, text: null, status: null, wanted: 'endpoint', refusal: null }
 
   it.each<[keyof typeof fromPageSchemas, object, string, string[]]>([
@@ -118,7 +118,8 @@ describe('a word in a message', () => {
   })
 
   it('of an alert is one of three', () => {
-    const alert = (kind: string) => ui('alert.send', { routingKey: 'ops', kind, entity: 'entity-1' })
+    const alert = (kind: string) =>
+      ui('alert.send', { organisation: 'acme', routingKey: 'ops', kind, entity: 'entity-1' })
     expect(['INFO', 'CRITICAL', 'RECOVERY'].map(alert)).toEqual([true, true, true])
     expect(alert('ACKNOWLEDGEMENT')).toBe(false)
   })
@@ -155,7 +156,8 @@ describe('a name in a message', () => {
     const file = (key: string) =>
       ui('data.importKeys', { organisation: 'acme', keys: [{ key, policies: [], multiResponder: null }] })
     expect([file('ops'), file('two words')]).toEqual([true, false])
-    const alert = (entity: string) => ui('alert.send', { routingKey: 'ops', kind: 'INFO', entity })
+    const alert = (entity: string) =>
+      ui('alert.send', { organisation: 'acme', routingKey: 'ops', kind: 'INFO', entity })
     expect([alert('entity-12'), alert('entity/12'), alert('short')]).toEqual([true, false, false])
     const undo = (name: string) => ui('keys.undo', { undo: name })
     expect([undo('fill-1'), undo('fill/1'), undo('')]).toEqual([true, false, false])

@@ -157,7 +157,7 @@ test('a monitor that was forgotten comes back with all that was known of it, tho
 })
 
 test('the public API’s key is said to be forgotten', async () => {
-  on('api.forget', () => forgetCredentials())
+  on('api.forget', ({ organisation }) => forgetCredentials(organisation))
   await fakeBrowser.storage.session.set({
     'public-api/acme': { v: 1, d: { organisation: 'acme', id: 'a1b2c3d4', key: 'c'.repeat(32), at: 1 } },
   })

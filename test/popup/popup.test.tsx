@@ -566,7 +566,10 @@ describe('the page', () => {
     await show(wantsRoutingKey)
     expect(document.body.textContent).toContain('Fills ops, the best match')
     await press('Fill this page')
-    expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: null } })
+    expect(sent).toContainEqual({
+      type: 'tab.fill',
+      data: { tab: 7, organisation: 'acme', routingKey: null },
+    })
     expect(status()).toBe('Filled ops. Check it, then press SUBMIT.')
   })
 
@@ -598,7 +601,10 @@ describe('the page', () => {
     on('tab.fill', () => ({ done: false, refusal: 'changed-back' }))
     await show(wantsRoutingKey)
     await press('Use web on this page')
-    expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: 'web' } })
+    expect(sent).toContainEqual({
+      type: 'tab.fill',
+      data: { tab: 7, organisation: 'acme', routingKey: 'web' },
+    })
     expect(status()).toContain('changed the field back')
   })
 

@@ -17,13 +17,18 @@ const NO_CREDENTIALS: Imported = { read: false, refusal: 'no-credentials', wait:
 
 /**
  * Reads the list for the organisation in use, and adds it to what is saved.
+ * @param organisation the one whose list the person asked for: that of another is not saved as its own
  * @param typed what the person typed now; null for what was saved before
  */
-export async function importKeys(typed: { id: string; key: string } | null): Promise<Imported> {
-  const { organisation } = await readSettings()
-  const saved = organisation === null ? null : await credentialsOf(organisation)
-  const used = typed ?? saved
-  if (organisation === null || !used || typedProblem(used.id, used.key) !== null) return NO_CREDENTIALS
+export async function importKeys(
+  organisation: string,
+  typed: { id: string; key: string } | null,
+): Promise<Imported> {
+  const { organisation: inUse } = await readSettings()
+  if (inUse !== null && inUse !== organisation)
+    return { read: false, refusal: 'other-organisation', wait: null }
+  const used = typed ?? (await credentialsOf(organisation))
+  if (inUse === null || !used || typedProblem(used.id, used.key) !== null) return NO_CREDENTIALS
   const fetched = await fetchText(ROUTING_KEYS_ADDRESS, {
     headers: { accept: 'application/json', 'x-vo-api-id': used.id, 'x-vo-api-key': used.key },
   })
@@ -78,11 +83,9 @@ async function keepCredentials(
   if ((await readSettings()).keepKey) await made.put(keptApi, organisation, record)
 }
 
-/** Forgets the credentials of the organisation in use, everywhere. */
-export function forgetCredentials(): Promise<null> {
+/** Forgets the credentials of an organisation, everywhere. */
+export function forgetCredentials(organisation: string): Promise<null> {
   return inTurn(async (made) => {
-    const { organisation } = await readSettings()
-    if (organisation === null) return null
     await made.remove(sessionApi, organisation)
     await made.remove(keptApi, organisation)
     return null

@@ -1,10 +1,6 @@
-import {
-  type AlertKind,
-  type AlertResult,
-  alertBody,
-  alertForm,
-  readAlertAnswer,
-} from '../../model/keys/alert'
+import type { FromUi } from '../../messaging/fromUi'
+import type { Data } from '../../messaging/protocol'
+import { type AlertResult, alertBody, alertForm, readAlertAnswer } from '../../model/keys/alert'
 import { endpointWith } from '../../model/keys/endpoint'
 import { PORTAL } from '../../model/pages/page'
 import { organisations, routingKeys } from '../../storage/kinds'
@@ -17,13 +13,19 @@ import { fetchText } from './fetchText'
 const TEXT = 'Test from Pingometer VictorOps Helper'
 
 /**
- * Sends an alert to the endpoint of the organisation in use.
- * @param entity names the incident, so that a RECOVERY ends exactly what a CRITICAL began
+ * Sends an alert to the endpoint of the organisation in use: its people are called, so it must be the one that the
+ * person saw. `entity` names the incident, so that a RECOVERY ends exactly what a CRITICAL began.
  */
-export async function sendAlert(routingKey: string, kind: AlertKind, entity: string): Promise<AlertResult> {
-  const { organisation } = await readSettings()
-  const secret = organisation === null ? null : await secretOf(organisation)
-  if (organisation === null || !secret) return { outcome: 'no-key', said: '' }
+export async function sendAlert({
+  organisation,
+  routingKey,
+  kind,
+  entity,
+}: Data<FromUi, 'alert.send'>): Promise<AlertResult> {
+  const { organisation: inUse } = await readSettings()
+  const secret = inUse === null ? null : await secretOf(organisation)
+  if (inUse !== null && inUse !== organisation) return { outcome: 'other-organisation', said: '' }
+  if (!secret) return { outcome: 'no-key', said: '' }
   // Only saved routing keys: the page's list is what the person chose from, and it may have changed since.
   if (!(await read(routingKeys, recordName(organisation, routingKey))))
     return { outcome: 'key-gone', said: '' }

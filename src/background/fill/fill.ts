@@ -13,12 +13,14 @@ import { keepUndo, takeBack } from '../records/undo'
 import { endpointOf, suggestionFor } from './offer'
 
 /**
- * Grants the one value a press is about to write, for the organisation in use and for nothing else.
+ * Grants the one value a press is about to write, for the organisation in use and for nothing else: where the press was
+ * for another's, that is refused.
  * The caller has made sure that the asking document is Pingometer's own top frame.
  */
 export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<Value> {
-  if (asked.what === 'api-key') return grantSecret()
+  if (asked.what === 'api-key') return grantSecret(asked.organisation)
   const { organisation } = await readSettings()
+  if (isOthers(asked.organisation, organisation)) return { granted: false, refusal: 'other-organisation' }
   if (organisation === null) return { granted: false, refusal: 'no-routing-keys' }
   // A key chosen by its name is one record; reading a thousand takes longer than the frame a press may take.
   const named =
@@ -39,13 +41,17 @@ export async function grantValue(asked: Data<FromPage, 'fill.value'>): Promise<V
 }
 
 /** The Service API Key; who is in use is read beside it: one after the other would take a part of the press's frame more. */
-async function grantSecret(): Promise<Value> {
+async function grantSecret(meant: string | null): Promise<Value> {
   const [{ organisation }, secretOf] = await Promise.all([readSettings(), readSecrets()])
+  if (isOthers(meant, organisation)) return { granted: false, refusal: 'other-organisation' }
   const secret = organisation === null ? null : await secretOf(organisation)
   return organisation !== null && secret
     ? { granted: true, value: secret.key, name: organisation, organisation }
     : { granted: false, refusal: 'no-key' }
 }
+
+/** Whether another organisation is in use by now than the one whose value the person saw, and pressed for. */
+const isOthers = (meant: string | null, inUse: string | null) => meant !== null && meant !== inUse
 
 /** Remembers what a form got. The fill stands in the page whether the browser stores that or not: the person is told. */
 export function rememberFilled(

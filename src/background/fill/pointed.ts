@@ -1,5 +1,5 @@
 import { type Notice, type PageReport, TWO_KEYS } from '../../messaging/protocol'
-import type { FillResult } from '../../model/forms/fill'
+import type { FillResult, Wish } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import { monitorOf } from '../../model/pages/page'
 import { type Pointed, type PointKind, placeOf } from '../../model/pages/pointed'
@@ -112,15 +112,11 @@ function pointedOffer(page: PageReport, { what }: Pointed): Promise<Offer> {
 }
 
 /** Fills what was pointed at. @returns null when nothing was pointed at on this page */
-export async function fillPointed(
-  tab: number,
-  url: URL,
-  routingKey: string | null,
-): Promise<FillResult | null> {
+export async function fillPointed(tab: number, url: URL, wish: Wish): Promise<FillResult | null> {
   const record = (await recordsAt(url)).find(({ what }) => isField(what))
   if (!record) return null
   await bringControls(tab)
-  return askPage(tab, 'point.fill', { pointed: descriptor(record), routingKey })
+  return askPage(tab, 'point.fill', { pointed: descriptor(record), ...wish })
 }
 
 /** What the person pointed at on a page: a field, which a press would fill, or the key. */

@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill'
 import type { PageState } from '../../messaging/controls'
 import type { TabState } from '../../messaging/protocol'
-import type { FillResult } from '../../model/forms/fill'
+import type { FillResult, Wish } from '../../model/forms/fill'
 import type { Vendor } from '../../model/pages/page'
 import { askPage, isThere, vendorOfTab } from '../pages/tabs'
 import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
-export async function fillTab(tab: number, routingKey: string | null): Promise<FillResult> {
+export async function fillTab(tab: number, wish: Wish): Promise<FillResult> {
   const { told, isStale, url } = await lookAt(tab)
   if (!told) return { done: false, refusal: isStale ? 'stale' : 'not-here' }
   // By what the page itself says: where it is of no help, the field that was pointed at was promised.
-  const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, routingKey) : null
+  const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, wish) : null
   if (byPointing) return byPointing
   if (told.kind === 'none') return { done: false, refusal: 'not-here' }
-  return (await askPage(tab, 'page.fill', { routingKey })) ?? { done: false, refusal: 'failed' }
+  return (await askPage(tab, 'page.fill', wish)) ?? { done: false, refusal: 'failed' }
 }
 
 const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothing' }, refusal: null }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { type FieldRefusal, isSecret, type MenuFill } from '../../model/forms/anyField'
-import type { Refusal } from '../../model/forms/fill'
+import type { Refusal, Wish } from '../../model/forms/fill'
 import { isDoubtful } from '../../model/keys/routingKey'
 import { monitorOf } from '../../model/pages/page'
 import { isNamedOrigin } from '../../model/pages/site'
@@ -17,7 +17,7 @@ import { forgetLast, NOT_NOTED, type Noted, rememberLast } from './lastKey'
 
 /** Fills the field the context menu was opened on. */
 
-const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organisation', MessageName> = {
+const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name', MessageName> = {
   unsure: 'menuUnsure',
   'not-text': 'menuNotText',
   'read-only': 'menuReadOnly',
@@ -28,15 +28,11 @@ const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name' | 'other-organi
   'changed-back': 'menuChangedBack',
   'no-access': 'menuNoAccess',
   'no-name': 'menuNoName',
-  'other-organisation': 'menuOtherOrganisation',
 }
 
 /** What a press in the menu wants filled. */
-export interface Wish {
+export interface MenuWish extends Wish {
   what: MenuFill
-  /** Whose key was in the menu; null for what is of no organisation. */
-  organisation: string | null
-  routingKey: string | null
 }
 
 /** Where the menu was opened, as the browser tells. */
@@ -51,12 +47,10 @@ export interface Opened extends Frame {
 }
 
 /** Fills the field the menu was opened on; a site that is not Pingometer's is asked about first, where the API key is in it. */
-export async function fillFromMenu(wish: Wish, at: Opened): Promise<void> {
+export async function fillFromMenu(wish: MenuWish, at: Opened): Promise<void> {
   const granted = await grantFor(wish, at.url)
   if (!granted.granted) return tellMissing(at.tab, granted.refusal, wish.what)
   const { value, name, organisation } = granted
-  if (wish.organisation !== null && wish.organisation !== organisation)
-    return tellField(at.tab, 'other-organisation')
   try {
     const found = await findField(at, at.target, at.selection, value.length)
     if (!found.found) return tellField(at.tab, found.refusal)
@@ -88,24 +82,23 @@ export async function fillAllowed(fill: WaitingFillRecord): Promise<void> {
   const { organisation, what, routingKey } = fill
   const granted = await grantFor({ what, organisation, routingKey }, '')
   if (!granted.granted) return tellMissing(fill.tab, granted.refusal, what)
-  if (granted.organisation !== organisation) return tellField(fill.tab, 'other-organisation')
   // Only secrets are asked about.
   await write(fill, granted.value, null)
 }
 
 /** The value, for the organisation in use. An endpoint ends with the key used last, or the only one there is. */
-async function grantFor({ what, routingKey }: Wish, url: string) {
+async function grantFor({ what, organisation, routingKey }: MenuWish, url: string) {
   const monitor = { id: monitorOf(url), name: null }
-  if (what === 'api-key') return grantValue({ what, routingKey: null, wanted: 'routing-key', monitor })
-  const wanted = what
-  const granted = await grantValue({ what: 'routing-key', routingKey, wanted, monitor })
+  if (what === 'api-key')
+    return grantValue({ what, organisation, routingKey: null, wanted: 'routing-key', monitor })
+  const asked = { what: 'routing-key', organisation, wanted: what, monitor } as const
+  const granted = await grantValue({ ...asked, routingKey })
   if (granted.granted || granted.refusal !== 'no-choice' || routingKey !== null) return granted
-  const { organisation } = await readSettings()
-  const [only, other] = await currentKeys(organisation)
+  const [only, other] = await currentKeys((await readSettings()).organisation)
   if (!only || other) return granted
   // Nobody chose it by its name.
   if (isDoubtful(only)) return { granted: false, refusal: 'doubtful' } as const
-  return grantValue({ what: 'routing-key', routingKey: only, wanted, monitor })
+  return grantValue({ ...asked, routingKey: only })
 }
 
 /** @param lastKey the routing key that is used last by this, if it is to be noted */
@@ -153,13 +146,19 @@ export async function tellFailed(tab: number): Promise<void> {
   await tellOnPage(tab, say('failed'))
 }
 
+/** The word for a value that was not granted, where no page of the portal would bring it. */
+function missingWord(refusal: Refusal, what: MenuFill): MessageName {
+  if (refusal === 'other-organisation') return 'menuOtherOrganisation'
+  if (refusal === 'no-address') return 'refusal_noAddress'
+  if (refusal !== 'no-choice') return 'menuDoubtful'
+  return what === 'routing-key' ? 'refusal_noChoice' : 'menuNoChoice'
+}
+
 /** Says what is not saved yet, with the way to it. */
 async function tellMissing(tab: number, refusal: Refusal, what: MenuFill): Promise<void> {
   const { organisation } = await readSettings()
   if (refusal !== 'no-key' && refusal !== 'no-routing-keys') {
-    const noChoice = what === 'routing-key' ? 'refusal_noChoice' : 'menuNoChoice'
-    const other = refusal === 'no-address' ? 'refusal_noAddress' : 'menuDoubtful'
-    await tellOnPage(tab, say(refusal === 'no-choice' ? noChoice : other))
+    await tellOnPage(tab, say(missingWord(refusal, what)))
     return
   }
   const isKey = refusal === 'no-key'

@@ -2,6 +2,7 @@ import { hasRoomFor } from '../../dom/labels/field'
 import type { Form } from '../../dom/switches/form'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
+import type { Wish } from '../../model/forms/fill'
 import { type Asked, askFor } from './asked'
 import { isBehind } from './behind'
 import { bringIn } from './bringIn'
@@ -14,13 +15,13 @@ import { takeBack } from './takeBack'
 /**
  * Fills a form: asks the background for the one value, brings it in as a person would, and reads back.
  * @param form as it is on the page at this moment
- * @param routingKey the key the person chose, or null for the suggested one
+ * @param wish whose value, and which routing key
  * @param again finds the form anew, as it is when the value has come
  * @param early what was asked for already, by the form as it was a moment ago
  */
 export async function fill(
   form: Form,
-  routingKey: string | null,
+  wish: Wish,
   monitor: PageReport['monitor'],
   again: () => Form | null,
   early: Asked | null = null,
@@ -31,7 +32,7 @@ export async function fill(
   if (cannotTurnOn(toggle)) return refused('status-refuses')
   const place = placeOf(field, again)
   const isSameAsk = early?.what === what && early.wanted === wanted
-  const granted = await (isSameAsk ? early : askFor(form, routingKey, monitor)).answer
+  const granted = await (isSameAsk ? early : askFor(form, wish, monitor)).answer
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label, or gone to another address.

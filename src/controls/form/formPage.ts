@@ -6,7 +6,7 @@ import { hasFocus } from '../../dom/writing/focused'
 import { isList, textIn } from '../../dom/writing/lists'
 import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
-import type { FillResult } from '../../model/forms/fill'
+import type { FillResult, Wish } from '../../model/forms/fill'
 import { monitorOf, type PageKind } from '../../model/pages/page'
 import { refused } from '../fill/filled'
 import { rehearse } from '../fill/rehearse'
@@ -31,7 +31,7 @@ export interface FormPage {
   /** Something captured changed: ask for the offer anew. */
   news(): Promise<null>
   state(): Promise<PageState>
-  fill(routingKey: string | null): Promise<FillResult>
+  fill(wish: Wish): Promise<FillResult>
   /** The extension is gone: the pill says so. */
   stale(): void
   /** Takes the pill away. */
@@ -105,11 +105,11 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     })
     offer()
   }
-  const pressBeside = async (routingKey: string | null) => {
+  const pressBeside = async (wish: Wish) => {
     const mine = pill
     const stood = beside
     if (!stood) return refused('no-field')
-    const filled = await press(routingKey, stood)
+    const filled = await press(wish, stood)
     lastWord.keep(filled)
     if (stood.monitor !== monitorOf(location.href)) {
       lastWord.sayElsewhere()
@@ -183,8 +183,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       await tell(true)
       return { state: 'page', kind: view.kind(), offer: offering.now().now, refusal: form?.refusal ?? null }
     },
-    async fill(routingKey) {
-      const filled = await press(routingKey, null)
+    async fill(wish) {
+      const filled = await press(wish, null)
       const field = view.form()?.field
       if (field && field !== beside?.field) wake(0)
       pill?.show(filled)

@@ -1,3 +1,4 @@
+import type { Wish } from '../../model/forms/fill'
 import { type FillKind, monitorOf } from '../../model/pages/page'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
@@ -14,21 +15,20 @@ export interface Beside {
 }
 
 /** What a person's press comes to: the form is read, and filled with the key they chose or the suggested one. */
-export type FormPress = (routingKey: string | null, beside: Beside | null) => Promise<Filled>
+export type FormPress = (wish: Wish, beside: Beside | null) => Promise<Filled>
 
 export function makePress(view: FormInView, monitor: MonitorShown, work: Work): FormPress {
-  return async (routingKey, beside) => {
+  return async (wish, beside) => {
     // The background answers while the page is read: one after the other takes more than a frame.
     const form = view.form()
-    const early =
-      form && beside && form.field === beside.field ? askFor(form, routingKey, monitor.now()) : null
+    const early = form && beside && form.field === beside.field ? askFor(form, wish, monitor.now()) : null
     const { form: now, unchanged } = view.forPress()
     const again = () => (unchanged.holds() ? now : view.find())
     try {
       if (beside && (now?.field !== beside.field || monitorOf(location.href) !== beside.monitor))
         return refused('no-field')
       if (!now) return refused('not-here')
-      const filled = await work.during(() => fill(now, routingKey, monitor.now(), again, early))
+      const filled = await work.during(() => fill(now, wish, monitor.now(), again, early))
       const { undo } = filled
       return { ...filled, undo: undo && (() => work.during(undo)) }
     } catch {

@@ -9,20 +9,21 @@ import { typeAhead } from './typeAhead'
  * The list of routing keys to choose from: a `listbox` whose options are named by their keys. Arrows, Home, End,
  * letters and Enter work; Escape closes.
  * @param meant the key to begin at; null for the suggested one
- * @param choose called with what the person chose; `null` when the person closed the list
+ * @param choose called with what the person chose, and whose it is; `null` when the person closed the list
  */
 export async function showChoices(
   monitor: PageReport['monitor'],
   meant: string | null,
-  choose: (choice: KeyChoice | null, event: Event | null) => void,
+  choose: (choice: KeyChoice | null, event: Event | null, whose: string | null) => void,
 ): Promise<HTMLElement> {
   const told = await ask('fill.choices', { monitor })
   const list = make('div', '', { role: 'listbox', class: 'list', 'aria-label': say('pageChoose') })
   const begin = meant ?? told?.suggested
   const choices = told?.keys ?? []
+  const whose = told?.organisation ?? null
   for (const choice of choices) {
     const option = optionOf(choice, choice.key === begin)
-    option.addEventListener('click', (event) => choose(choice, event))
+    option.addEventListener('click', (event) => choose(choice, event, whose))
     list.append(option)
   }
   const seek = typeAhead()
@@ -35,10 +36,10 @@ export async function showChoices(
     else if (event.key === 'ArrowUp') go(at - 1)
     else if (event.key === 'Home') go(0)
     else if (event.key === 'End') go(options.length - 1)
-    else if (event.key === 'Escape') choose(null, null)
+    else if (event.key === 'Escape') choose(null, null, whose)
     else if (event.key === 'Enter' || event.key === ' ') {
       const choice = choices[at]
-      if (choice) choose(choice, event)
+      if (choice) choose(choice, event, whose)
     } else if (event.key.length === 1 && !(event.ctrlKey || event.altKey || event.metaKey)) {
       const found = seek(event.key, keys, at, event.timeStamp)
       if (found >= 0) go(found)

@@ -12,7 +12,7 @@ export interface KeyList {
 
 /**
  * @param meant the key to begin at; null for the suggested one
- * @param choose takes the key that was chosen
+ * @param choose takes the key that was chosen, and whose it is
  * @param allows whether a press in it is a person's; who made it is told where it is not
  * @param closed called when the person has closed it
  */
@@ -21,7 +21,7 @@ export function makeKeyList(
   { bar, hasKeyboard }: Face,
   monitor: PillNeeds['monitor'],
   meant: () => string | null,
-  choose: (choice: KeyChoice) => void,
+  choose: (choice: KeyChoice, whose: string | null) => void,
   allows: (event: Event) => boolean,
   closed: () => void,
 ): KeyList {
@@ -37,13 +37,13 @@ export function makeKeyList(
         close()
         return closed()
       }
-      list = await showChoices(monitor(), meant(), (choice, event) => {
+      list = await showChoices(monitor(), meant(), (choice, event, whose) => {
         if (event && !allows(event)) return
         const keyboard = hasKeyboard()
         close()
         closed()
         if (keyboard) bar.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
-        if (choice) choose(choice)
+        if (choice) choose(choice, whose)
       })
       root.append(list)
       hangFrom(bar, list)

@@ -1,6 +1,7 @@
 import { hasFocus } from '../../dom/writing/focused'
 import { textIn } from '../../dom/writing/lists'
 import { ask, isAlive } from '../../messaging/pagePort'
+import type { Wish } from '../../model/forms/fill'
 import { keysOffered, type Offer } from '../../model/forms/offer'
 import { bringIntoView, follow } from '../layer/follow'
 import { watchHeld } from '../layer/held'
@@ -85,9 +86,9 @@ export function makePill(needs: PillNeeds): Pill {
     // Writing took the focus into the field and out of it again.
     if (keyboard && document.activeElement === document.body) face.goOn()
   }
-  const run = (key: string | null) =>
+  const run = (wish: Wish) =>
     during(async () => {
-      const came = await needs.press(key)
+      const came = await needs.press(wish)
       return filled(state, came, now())
     })
   const undo = () =>
@@ -102,7 +103,7 @@ export function makePill(needs: PillNeeds): Pill {
     // Nobody who was asked to press again is asked for longer than until they did.
     if (state.refused !== null) become({ ...state, refused: null })
     if (act.do === 'choose') void list.toggle()
-    else void (act.do === 'fill' ? run(act.key) : undo())
+    else void (act.do === 'fill' ? run({ organisation: act.whose, routingKey: act.key }) : undo())
   }
   const face = makeFace(layer.root, press)
   /** The routing key that was surely meant where another stands. */
@@ -112,10 +113,10 @@ export function makePill(needs: PillNeeds): Pill {
     face,
     needs.monitor,
     meant,
-    (choice) => {
-      const asks = chosen(state, choice)
+    (choice, whose) => {
+      const asks = chosen(state, choice, whose)
       if (asks) become(asks)
-      else void run(choice.key)
+      else void run({ organisation: whose, routingKey: choice.key })
     },
     allows,
     () => follower.place(),

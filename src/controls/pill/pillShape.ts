@@ -1,4 +1,5 @@
 import type { PageReport } from '../../messaging/protocol'
+import type { Wish } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import type { FillKind } from '../../model/pages/page'
 import type { Filled } from '../fill/filled'
@@ -34,7 +35,7 @@ export interface PillNeeds {
   /** What another pill told of this form. */
   told?: Told | null
   monitor(): PageReport['monitor']
-  press(routingKey: string | null): Promise<Filled>
+  press(wish: Wish): Promise<Filled>
   /** Whether a fill or an Undo is under way, from wherever it was asked for. */
   isWorking?(): boolean
   /** The form was changed without a word: asks for an offer anew. */

@@ -141,10 +141,14 @@ export function undone(state: PillState, came: Undone, now: FormNow): PillState 
 }
 
 /** A key was chosen. @returns asks once more; null where it is filled at once, as the portal has it and wants it */
-export function chosen(state: PillState, { key, isMissing }: KeyChoice): PillState | null {
+export function chosen(
+  state: PillState,
+  { key, isMissing }: KeyChoice,
+  whose: string | null,
+): PillState | null {
   if (!isMissing && !isDoubtful(key)) return null
   const words = say(isMissing ? 'pageMissingKey' : 'pageDoubtful')
-  const said = saying(words, [keyAct(key, false), { do: 'choose' }])
+  const said = saying(words, [keyAct(key, false, whose), { do: 'choose' }])
   return { ...state, told: null, said, refused: null }
 }
 

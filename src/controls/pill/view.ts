@@ -12,7 +12,7 @@ export type Act =
       words: string
       /** Whether it is what most people will want. */
       main: boolean
-      /** Whose key it is: two organisations may have routing keys of one name, and a button tells whoever rests on it. */
+      /** Whose it is, and nobody else's is filled: two organisations may have routing keys of one name, and a button tells whoever rests on it. */
       whose: string | null
     }
   | { do: 'choose' }
@@ -37,26 +37,28 @@ export function saying(says: string, acts: readonly Act[] = []): View {
 }
 
 /** The button that fills the API key. @param alone whether the form has no STATUS that was found */
-function apiKeyAct(alone: boolean, main = true, whose: string | null = null): Act {
+function apiKeyAct(alone: boolean, main: boolean, whose: string | null): Act {
   return { do: 'fill', key: null, words: say(alone ? 'pageFillApiKeyAlone' : 'pageFillApiKey'), main, whose }
 }
 
 /** The button that fills a routing key by its name. */
-export function keyAct(key: string, main: boolean, whose: string | null = null): Act {
+export function keyAct(key: string, main: boolean, whose: string | null): Act {
   return { do: 'fill', key, words: say('pageFillKey', key), main, whose }
 }
 
 /** What can be pressed next, after a refusal or an Undo. */
 export function onwardAct(what: FillKind, alone: boolean, offer: Offer | null): Act {
   if (offer?.state === 'missing') return { do: 'portal', link: offer.link }
-  return what === 'routing-key' ? { do: 'choose' } : apiKeyAct(alone)
+  return what === 'routing-key' ? { do: 'choose' } : apiKeyAct(alone, true, ownerOf(offer))
 }
+
+const ownerOf = (offer: Offer | null) => (offer?.state === 'ready' ? offer.organisation : null)
 
 /** What is shown of an offer: what is wrong in the form, and what can be pressed. */
 export function offerView(offer: Offer | null, alone: boolean): View {
   if (!offer || offer.state === 'nothing') return NOTHING
   const isRouting = offer.what === 'routing-key'
-  const whose = 'organisation' in offer ? offer.organisation : null
+  const whose = ownerOf(offer)
   const warns = offer.warning && warningText(offer.warning, whose ?? '')
   if (offer.state === 'missing') {
     const missing = say(isRouting ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')

@@ -5,6 +5,7 @@ import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
 import { answer } from '../../messaging/pagePort'
 import type { ToForms } from '../../messaging/toPage'
+import type { Wish } from '../../model/forms/fill'
 import { monitorOf } from '../../model/pages/page'
 import type { Pointed } from '../../model/pages/pointed'
 import { fill } from '../fill/fill'
@@ -40,9 +41,9 @@ function readForm(pointed: Pointed): Form | null {
 
 const gone = () => refused('pointed-gone')
 
-async function press(pointed: Pointed, routingKey: string | null): Promise<Filled> {
+async function press(pointed: Pointed, wish: Wish): Promise<Filled> {
   const form = formFor(pointed)
-  return form ? fill(form, routingKey, monitor(), () => formFor(pointed)) : gone()
+  return form ? fill(form, wish, monitor(), () => formFor(pointed)) : gone()
 }
 
 /**
@@ -70,7 +71,7 @@ export function servePointedField(signal: AbortSignal, wake: () => void): () => 
           alone: what === 'api-key' && !formFor(pointed)?.toggle,
           monitor,
           // The pill fills the field it stands beside, and no other.
-          press: async (key) => (find(pointed) === field ? press(pointed, key) : gone()),
+          press: async (wish) => (find(pointed) === field ? press(pointed, wish) : gone()),
           gone: () => {
             drop()
             hasLeft = true
@@ -85,8 +86,8 @@ export function servePointedField(signal: AbortSignal, wake: () => void): () => 
   signal.addEventListener('abort', () => pill?.remove())
   answer<ToForms>(
     {
-      'point.fill': async ({ pointed, routingKey }) => {
-        const filled = await press(pointed, routingKey)
+      'point.fill': async ({ pointed, ...wish }) => {
+        const filled = await press(pointed, wish)
         pill?.show(filled)
         return filled.result
       },

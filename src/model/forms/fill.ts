@@ -25,11 +25,21 @@ export const REFUSALS = [
   'stale',
   'hidden',
   'doubtful',
+  // Another one than that whose value was offered is in use by now.
+  'other-organisation',
   'pointed-gone',
   'many-keys',
   'failed',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
+
+/** What a press asks for. */
+export interface Wish {
+  /** Whose value: as what was pressed said, or would have; null where it named nobody's, and the one in use is meant. */
+  organisation: string | null
+  /** The routing key that was chosen; null for the suggested one. */
+  routingKey: string | null
+}
 
 /** What a fill did. It carries names, never the API key. */
 export type FillResult =

@@ -19,6 +19,8 @@ const ALERT_OUTCOMES = [
   'no-key',
   // The routing key is not saved, or no longer.
   'key-gone',
+  // Another organisation than the one whose people were meant is in use by now.
+  'other-organisation',
   // Where alerts of the organisation's portal go is not known.
   'no-address',
 ] as const
@@ -28,6 +30,22 @@ export interface AlertResult {
   outcome: AlertOutcome
   /** What the server said, cleaned; empty when it said nothing. */
   said: string
+}
+
+/** Of these alone it is known that the server took nothing. */
+const REFUSED: ReadonlySet<AlertOutcome> = new Set([
+  'wrong-key',
+  'refused',
+  'too-many',
+  'no-key',
+  'key-gone',
+  'other-organisation',
+  'no-address',
+])
+
+/** Whether an alert surely came to nothing: after a lost answer or connection it may have arrived. */
+export function wasRefused({ outcome }: AlertResult): boolean {
+  return REFUSED.has(outcome)
 }
 
 /**
@@ -75,7 +93,8 @@ export function readAlertAnswer(status: number, body: string): AlertResult {
   if (answer?.result === 'success' && status >= 200 && status < 300) return { outcome: 'success', said }
   if (answer?.result === 'failure')
     return { outcome: /\b(unknown|invalid|not found)\b.*\bkey\b/i.test(said) ? 'wrong-key' : 'refused', said }
-  return status >= 400 ? { outcome: 'refused', said } : { outcome: 'odd-answer', said }
+  // What stands between may say that it failed, though the alert went through.
+  return status >= 400 && status < 500 ? { outcome: 'refused', said } : { outcome: 'odd-answer', said }
 }
 
 function objectIn(body: string): { result?: unknown; message?: unknown } | null {

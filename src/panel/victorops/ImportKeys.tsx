@@ -25,12 +25,15 @@ function useImport(panel: Panel) {
   const isTyped = id.value.trim() !== '' || key.value.trim() !== ''
   const typed = isTyped ? { id: id.value.trim(), key: key.value.trim() } : null
   const run = async () => {
-    if (busy.value) return
+    const organisation = panel.saved.organisation.value?.name
+    if (busy.value || !organisation) return
     // Before anything is waited for: the browser shows its question for a press only.
     const may = allowed(PUBLIC_API)
     busy.value = true
     const permitted = await may.catch(() => false)
-    const came = permitted ? await tell('api.import', { credentials: typed }).catch(() => null) : 'denied'
+    const came = permitted
+      ? await tell('api.import', { organisation, credentials: typed }).catch(() => null)
+      : 'denied'
     answer.value = came
     if (came && came !== 'denied' && came.read) id.value = key.value = ''
     if (came && came !== 'denied' && !came.read && came.wait !== null)
@@ -50,7 +53,8 @@ export function ImportKeys({ panel }: ImportKeysProps) {
   const ready = organisation !== null && (typed ? problem === null : saved)
   const forget = () =>
     void attempt(panel, async () => {
-      await tell('api.forget', {})
+      if (!organisation) return
+      await tell('api.forget', { organisation: organisation.name })
       say(panel, t('panelApiForgotten'))
     })
   return (

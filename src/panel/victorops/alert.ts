@@ -1,5 +1,5 @@
 import { tell } from '../../messaging/uiPort'
-import { type AlertResult, alertForm, alertHost } from '../../model/keys/alert'
+import { type AlertKind, type AlertResult, alertForm, alertHost, wasRefused } from '../../model/keys/alert'
 import { PORTAL } from '../../model/pages/page'
 import { t } from '../../ui/words/i18n'
 import { say } from '../actions'
@@ -35,18 +35,31 @@ export function whyNoAlert(panel: Panel): string | null {
     : t('warning_noSuchKey', organisation.value?.name ?? '')
 }
 
+/** Sends one alert of those that a press is for, and says how that ended. */
+type Send = (kind: AlertKind) => Promise<AlertResult>
+
 /**
  * Asks for the permission, sends, and says what came of it. Must be called straight from a press: the browser shows
  * its question for nothing else.
  */
-async function send(panel: Panel, work: () => Promise<[text: string, refused: boolean]>): Promise<void> {
+async function send(
+  panel: Panel,
+  routingKey: string,
+  work: (send: Send, entity: string) => Promise<[text: string, refused: boolean]>,
+): Promise<void> {
   const host = hostOf(panel)
-  if (panel.waiting.value || host === null) return
+  const organisation = panel.saved.organisation.value?.name
+  if (panel.waiting.value || host === null || !organisation) return
   const permitted = allowed(host)
+  // A fresh name for what the alerts are about, so that no test meets an older one.
+  const entity = `pingometer-helper-test-${crypto.randomUUID()}`
+  // Whatever keeps the answer from coming, the alert may have arrived.
+  const one: Send = (kind) =>
+    tell('alert.send', { organisation, routingKey, kind, entity }).then(told, () => NO_ANSWER)
   panel.waiting.value = true
   say(panel, t('panelAlertSending'))
   try {
-    const [text, refused] = (await permitted) ? await work() : [t('panelNoPermission'), true]
+    const [text, refused] = (await permitted) ? await work(one, entity) : [t('panelNoPermission'), true]
     say(panel, text, refused)
   } catch {
     say(panel, t('failed'), true)
@@ -54,32 +67,30 @@ async function send(panel: Panel, work: () => Promise<[text: string, refused: bo
   panel.waiting.value = false
 }
 
-/** A fresh name for what an alert is about, so that no test meets an older one. */
-const entityName = () => `pingometer-helper-test-${crypto.randomUUID()}`
-
-/** The background answers null to what it did not do. */
-const told = (answer: AlertResult | null): AlertResult => answer ?? { outcome: 'odd-answer', said: '' }
+const NO_ANSWER: AlertResult = { outcome: 'time-out', said: '' }
+/** The background answers null to what it could not end. */
+const told = (answer: AlertResult | null): AlertResult => answer ?? NO_ANSWER
 
 /** Sends an INFO. */
 export function sendInfo(panel: Panel, routingKey: string): Promise<void> {
-  return send(panel, async () => {
-    const answer = told(await tell('alert.send', { routingKey, kind: 'INFO', entity: entityName() }))
+  return send(panel, routingKey, async (one) => {
+    const answer = await one('INFO')
     return [alertSentence(answer, routingKey), answer.outcome !== 'success']
   })
 }
 
 /** Sends a CRITICAL, which pages people, and at once the RECOVERY of the same incident. */
 export function sendCritical(panel: Panel, routingKey: string): Promise<void> {
-  return send(panel, async () => {
-    const entity = entityName()
-    const critical = told(await tell('alert.send', { routingKey, kind: 'CRITICAL', entity }))
-    // After a time-out the incident may be open all the same: it is recovered in any case.
-    const recovers = critical.outcome === 'success' || critical.outcome === 'time-out'
-    if (!recovers) return [alertSentence(critical, routingKey), true]
-    const recovery = told(await tell('alert.send', { routingKey, kind: 'RECOVERY', entity }))
-    if (recovery.outcome !== 'success') return [t('panelNotRecovered', entity), true]
-    return critical.outcome === 'success'
-      ? [t('panelPaged', routingKey), false]
-      : [alertSentence(critical, routingKey), true]
+  return send(panel, routingKey, async (one, entity) => {
+    const critical = await one('CRITICAL')
+    const isTaken = critical.outcome === 'success'
+    const sentence = isTaken ? t('panelPaged', routingKey) : alertSentence(critical, routingKey)
+    if (wasRefused(critical)) return [sentence, true]
+    // Without a word that it was not taken, the incident may be open: it is recovered in any case.
+    const recovery = await one('RECOVERY')
+    if (recovery.outcome === 'success') return [sentence, !isTaken]
+    return isTaken
+      ? [t('panelNotRecovered', entity), true]
+      : [t('twoSentences', sentence, t('panelMayBeOpen', entity)), true]
   })
 }

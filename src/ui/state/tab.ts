@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import type { Notice } from '../../messaging/protocol'
 import { tell } from '../../messaging/uiPort'
-import type { FillResult } from '../../model/forms/fill'
+import type { FillResult, Wish } from '../../model/forms/fill'
 import type { PointKind } from '../../model/pages/pointed'
 import { type FollowedTab, followTab } from './followedTab'
 
@@ -10,7 +10,7 @@ import { type FollowedTab, followTab } from './followedTab'
 export interface ActiveTab extends Pick<FollowedTab, 'state' | 'look' | 'close'> {
   /** Where it is; null for pages of other hosts, which do not tell. */
   address: ReadonlySignal<URL | null>
-  fill(routingKey: string | null): Promise<FillResult>
+  fill(wish: Wish): Promise<FillResult>
   /** Captures what the tab shows of the portal; null when the page cannot be reached. */
   capture(): Promise<{ notice: Notice | null } | null>
   reload(): Promise<void>
@@ -27,9 +27,9 @@ export function createActiveTab(): ActiveTab {
     look,
     close,
     address: computed(() => (followed.value?.url ? new URL(followed.value.url) : null)),
-    async fill(routingKey) {
+    async fill(wish) {
       const tab = await front()
-      const result = tab === null ? null : await tell('tab.fill', { tab, routingKey })
+      const result = tab === null ? null : await tell('tab.fill', { tab, ...wish })
       void look()
       return result ?? { done: false, refusal: 'failed' }
     },

@@ -127,6 +127,7 @@ describe('the Service API Key', () => {
     expect(
       await grantValue({
         what: 'routing-key',
+        organisation: null,
         routingKey: 'database',
         wanted: 'endpoint',
         monitor: { id: null, name: null },
@@ -153,6 +154,7 @@ describe('the Service API Key', () => {
     expect(await captureNotEnabled('acme-ops')).toMatchObject({ message: 'noticeKeyRevoked' })
     const asked = {
       what: 'api-key',
+      organisation: null,
       routingKey: null,
       wanted: 'routing-key',
       monitor: { id: null, name: null },
@@ -180,6 +182,7 @@ describe('the Service API Key', () => {
     await captureValues('globex', [OTHER], false)
     const asked = {
       what: 'api-key',
+      organisation: null,
       routingKey: null,
       wanted: 'routing-key',
       monitor: { id: null, name: null },
@@ -221,6 +224,7 @@ describe('routing keys', () => {
     await captureRoutingKeys('acme-ops', [row('<b>x</b>')])
     const asked = {
       what: 'routing-key',
+      organisation: null,
       routingKey: null,
       wanted: 'routing-key',
       monitor: { id: null, name: 'x b' },
@@ -247,7 +251,9 @@ it('a routing key with a hidden character is never filled, not even when it was 
   const [name = ''] = Object.keys((await everything()).local).filter((key) => key.startsWith('routing-key/'))
   const routingKey = decodeURIComponent(name.split('/')[2] ?? '')
   const monitor = { id: null, name: null }
-  expect(await grantValue({ what: 'routing-key', routingKey, wanted: 'routing-key', monitor })).toEqual({
+  expect(
+    await grantValue({ what: 'routing-key', organisation: null, routingKey, wanted: 'routing-key', monitor }),
+  ).toEqual({
     granted: false,
     refusal: 'doubtful',
   })

@@ -54,7 +54,7 @@ const report = (text = ''): PageReport => ({
   refusal: null,
 })
 const asked = (routingKey: string | null) =>
-  ({ what: 'routing-key', routingKey, wanted: 'routing-key', monitor: MONITOR }) as const
+  ({ what: 'routing-key', organisation: null, routingKey, wanted: 'routing-key', monitor: MONITOR }) as const
 
 beforeEach(async () => {
   vi.restoreAllMocks()
@@ -147,7 +147,7 @@ describe('a routing key that the portal’s whole list lacks', () => {
     await noteMissing(listOf(['database', 'edge']))
     const body = JSON.stringify({ routingKeys: [{ routingKey: 'checkout', isDefault: false, targets: [] }] })
     vi.stubGlobal('fetch', async () => new Response(body))
-    await importKeys({ id: '7c1e90ab', key: 'e2d94b7f10c3a58660fb7a9d1c2e4835' })
+    await importKeys('acme', { id: '7c1e90ab', key: 'e2d94b7f10c3a58660fb7a9d1c2e4835' })
     expect(await missing()).toEqual([])
     expect((await all())[0]).toMatchObject({ source: 'portal', policies: ['Ops : Standard'] })
   })

@@ -391,7 +391,13 @@ describe('keys chosen ahead', () => {
     await assignKeys([{ monitor: { id: ID }, key: 'database' }])
     expect(await offered()).toMatchObject({ suggestion: { key: 'database', reason: 'assigned' } })
     expect(
-      await grantValue({ what: 'routing-key', routingKey: null, wanted: 'routing-key', monitor }),
+      await grantValue({
+        what: 'routing-key',
+        organisation: null,
+        routingKey: null,
+        wanted: 'routing-key',
+        monitor,
+      }),
     ).toMatchObject({ granted: true, value: 'database' })
     await fill('database')
     expect((await read(monitors, ID))?.assigned).toBeNull()

@@ -21,6 +21,7 @@ const monitor = { id: ID, name: 'Checkout API' }
 async function filledAfter(meanwhile: () => Promise<unknown>): Promise<void> {
   const granted = await grantValue({
     what: 'routing-key',
+    organisation: null,
     routingKey: 'checkout',
     wanted: 'routing-key',
     monitor,

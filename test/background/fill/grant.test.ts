@@ -21,12 +21,13 @@ type Asked = Parameters<typeof grantValue>[0]
 const ask = (part: Partial<Asked>) =>
   grantValue({
     what: 'routing-key',
+    organisation: null,
     routingKey: null,
     wanted: 'routing-key',
     monitor: { id: null, name: null },
     ...part,
   })
-const apiKey = () => ask({ what: 'api-key' })
+const apiKey = (organisation: string | null = null) => ask({ what: 'api-key', organisation })
 const save = (organisation: string, ...keys: string[]) =>
   captureRoutingKeys(
     organisation,
@@ -42,6 +43,15 @@ describe('a routing key', () => {
     expect(await apiKey()).toEqual(refused('no-key'))
     await captureValues('globex', [KEY], false)
     expect(await ask({ routingKey: 'checkout' })).toEqual(refused('no-routing-keys'))
+  })
+
+  it('that was offered for another organisation is refused, though the one in use has one of its name', async () => {
+    await save('globex', 'checkout')
+    await save('acme', 'checkout')
+    await useOrganisation('globex')
+    expect(await ask({ organisation: 'acme', routingKey: 'checkout' })).toEqual(refused('other-organisation'))
+    expect(await ask({ organisation: 'globex', routingKey: 'checkout' })).toMatchObject({ granted: true })
+    expect(await ask({ organisation: 'acme', wanted: 'endpoint' })).toEqual(refused('other-organisation'))
   })
 
   it('that is not saved is refused, and so is one of an organisation that is not in use', async () => {
@@ -119,6 +129,8 @@ describe('the API key', () => {
     await useOrganisation('globex')
     expect(await apiKey()).toEqual(refused('no-key'))
     await useOrganisation('acme')
+    expect(await apiKey('globex')).toEqual(refused('other-organisation'))
+    expect(await apiKey('acme')).toEqual(await apiKey())
     expect(await apiKey()).toEqual({ granted: true, value: KEY, name: 'acme', organisation: 'acme' })
   })
 })

@@ -90,7 +90,7 @@ test('nothing is brought to a page of another kind, where nothing was pointed at
   const elsewhere = 'https://app.pingometer.com/probes/1'
   const brought = vi.spyOn(fakeBrowser.scripting as never, 'executeScript' as never)
   expect(await showPointed(strange, new URL(elsewhere), TAB)).toBeNull()
-  expect(await fillPointed(TAB, new URL(elsewhere), null)).toBeNull()
+  expect(await fillPointed(TAB, new URL(elsewhere), { organisation: null, routingKey: null })).toBeNull()
   await servePointedPage(TAB, elsewhere)
   expect(brought).not.toHaveBeenCalled()
   await servePointedPage(TAB, 'https://app.pingometer.com/watchers/2')

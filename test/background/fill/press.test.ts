@@ -23,6 +23,8 @@ let page: Record<string, unknown> = {}
 /** What the page was asked to do, in order. */
 let asked: unknown[] = []
 
+const wish = (routingKey: string | null) => ({ organisation: 'acme', routingKey })
+
 /** Chromium puts a script off for a page it withholds, until the person allows it. */
 const putOff = () => new Promise<never>(() => undefined)
 let runScript: () => Promise<{ result?: unknown }[]> = putOff
@@ -159,8 +161,8 @@ describe('a press in the popup', () => {
   test('fills what the page recognises itself, with the key that was chosen', async () => {
     await open(FORM, 'api-key')
     page = { 'page.state': shows({ kind: 'extras-victorops', offer: READY }), 'page.fill': FILLED }
-    expect(await fillTab(TAB, 'ops')).toEqual(FILLED)
-    expect(asked).toEqual([{ type: 'page.fill', routingKey: 'ops' }])
+    expect(await fillTab(TAB, wish('ops'))).toEqual(FILLED)
+    expect(asked).toEqual([{ type: 'page.fill', ...wish('ops') }])
   })
 
   test.each([
@@ -169,36 +171,36 @@ describe('a press in the popup', () => {
   ])('fills the field that was pointed at, on a page that %s', async (_which, found) => {
     await open(FORM, 'api-key')
     page = { 'page.state': shows({ ...found, offer: READY }), 'point.fill': FILLED }
-    expect(await fillTab(TAB, null)).toEqual(FILLED)
-    expect(asked).toMatchObject([{ type: 'point.fill', pointed: { what: 'api-key' }, routingKey: null }])
+    expect(await fillTab(TAB, wish(null))).toEqual(FILLED)
+    expect(asked).toMatchObject([{ type: 'point.fill', pointed: { what: 'api-key' }, ...wish(null) }])
   })
 
   test('is not for a page of no kind, where nothing was pointed at', async () => {
     await open(FORM)
     page = { 'page.state': shows({}), 'page.fill': FILLED, 'point.fill': FILLED }
-    expect(await fillTab(TAB, null)).toEqual({ done: false, refusal: 'not-here' })
+    expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'not-here' })
     expect(asked).toEqual([])
   })
 
   test('is handed to a page whose tab tells no address, for what it recognises itself', async () => {
     page = { 'page.state': shows({ kind: 'extras-victorops', offer: READY }), 'page.fill': FILLED }
-    expect(await fillTab(TAB, null)).toEqual(FILLED)
+    expect(await fillTab(TAB, wish(null))).toEqual(FILLED)
     page = { 'page.state': shows({}), 'page.fill': FILLED }
-    expect(await fillTab(TAB, null)).toEqual({ done: false, refusal: 'not-here' })
+    expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'not-here' })
   })
 
   test('says so where the page falls silent meanwhile', async () => {
     await open(FORM)
     page = { 'page.state': shows({ kind: 'extras-victorops', offer: READY }) }
-    expect(await fillTab(TAB, null)).toEqual({ done: false, refusal: 'failed' })
+    expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'failed' })
   })
 
   test('asks nothing of a page that is none of ours, or that is stale', async () => {
     page['page.fill'] = FILLED
-    expect(await fillTab(TAB, null)).toEqual({ done: false, refusal: 'not-here' })
+    expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'not-here' })
     await open(FORM)
     runScript = async () => [{ result: false }]
-    expect(await fillTab(TAB, null)).toEqual({ done: false, refusal: 'stale' })
+    expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'stale' })
     expect(asked).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useOrganisation } from '../../../src/background/data/saved'
 import { mayHaveSecret } from '../../../src/background/menu/allowedSites'
-import { fillAllowed, fillFromMenu, type Wish } from '../../../src/background/menu/menuFill'
+import { fillAllowed, fillFromMenu, type MenuWish } from '../../../src/background/menu/menuFill'
 import { pressed } from '../../../src/background/menu/menuPress'
 import { readSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
@@ -63,9 +63,9 @@ const SITE = 'https://app.pingometer.com'
 const AT = {
   ...{ tab: 3, frame: 4, window: 1, url: `${SITE}/`, target: 1, selection: null, isPrivate: false },
 }
-const API_KEY: Wish = { what: 'api-key', organisation: null, routingKey: null }
-const ENDPOINT: Wish = { what: 'endpoint', organisation: null, routingKey: null }
-const NO_KEY: Wish = { what: 'routing-key', organisation: null, routingKey: null }
+const API_KEY: MenuWish = { what: 'api-key', organisation: null, routingKey: null }
+const ENDPOINT: MenuWish = { what: 'endpoint', organisation: null, routingKey: null }
+const NO_KEY: MenuWish = { what: 'routing-key', organisation: null, routingKey: null }
 
 beforeEach(async () => {
   vi.restoreAllMocks()
@@ -176,7 +176,7 @@ it('an endpoint ends with the only routing key there is', async () => {
 })
 
 it('a routing key that is filled and cannot be noted as the one used last is told as that', async () => {
-  const checkout: Wish = { what: 'routing-key', organisation: 'acme', routingKey: 'checkout' }
+  const checkout: MenuWish = { what: 'routing-key', organisation: 'acme', routingKey: 'checkout' }
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'))
   page.pressed = () => 'pressed'
   await fillFromMenu(checkout, AT)

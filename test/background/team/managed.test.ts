@@ -56,6 +56,7 @@ describe('a policy', () => {
     })
     const asked = {
       what: 'routing-key',
+      organisation: null,
       routingKey: 'edge',
       wanted: 'routing-key',
       monitor: { id: null, name: null },

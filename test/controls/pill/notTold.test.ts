@@ -159,6 +159,6 @@ it('tells of what a press filled, though the form was thought to be set', () => 
 })
 
 it('asks before it fills a key that no key of the portal’s can be', () => {
-  const asks = pill.chosen(begun(), { key: 'check out', policies: [], isMissing: false })
+  const asks = pill.chosen(begun(), { key: 'check out', policies: [], isMissing: false }, 'acme')
   expect(asks && shown(asks, empty)).toBe('pageDoubtful [pageFillKey check out] [choose]')
 })

@@ -83,9 +83,11 @@ it('the API key is half of what was filled: STATUS is told of when it is lost, a
 
 it('asks before it fills a key that the portal no longer has, or could not have', () => {
   const choice = { key: 'gone', policies: [], isMissing: true }
-  const asks = pill.chosen(begun(), choice)
+  const asks = pill.chosen(begun(), choice, 'acme')
   expect(asks && shown(asks, empty)).toBe('pageMissingKey [pageFillKey gone] [choose]')
-  expect(pill.chosen(begun(), { ...choice, isMissing: false })).toBeNull()
+  // Whoever then presses means that one's key, and no other's of the same name.
+  expect(asks && pill.viewOf(asks, empty).acts[0]).toMatchObject({ do: 'fill', key: 'gone', whose: 'acme' })
+  expect(pill.chosen(begun(), { ...choice, isMissing: false }, 'acme')).toBeNull()
 })
 
 it('nothing that stood there already is told as filled', () => {

@@ -60,6 +60,6 @@ it('goes on after a refusal with what is there: the portal, the list, or the one
   const missing = { state: 'missing', what: 'routing-key', link, warning: null } as Offer
   expect(onwardAct('routing-key', false, missing)).toEqual({ do: 'portal', link })
   expect(onwardAct('routing-key', false, READY)).toEqual({ do: 'choose' })
-  expect(said(onwardAct('api-key', false, API_KEY))).toBe('pageFillApiKey|main|null')
+  expect(said(onwardAct('api-key', false, API_KEY))).toBe('pageFillApiKey|main|acme-ops')
   expect(said(onwardAct('api-key', true, null))).toBe('pageFillApiKeyAlone|main|null')
 })

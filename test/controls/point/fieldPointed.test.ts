@@ -52,7 +52,7 @@ const put = (html = '<input>') => {
   return el
 }
 const fromMenu = (what: string) =>
-  HANDLERS['point.fill']?.({ pointed: { ...POINTED, what }, routingKey: 'ops' })
+  HANDLERS['point.fill']?.({ pointed: { ...POINTED, what }, organisation: 'acme', routingKey: 'ops' })
 const formFilled = () => page.fill.mock.lastCall?.[0] as Form
 const last = () => page.pills.at(-1)
 
@@ -83,9 +83,9 @@ describe('a press', () => {
   it('on the pill fills the one it stands beside, and no other that came in its place', async () => {
     put()
     await pointTo('routing-key')
-    expect(await last()?.press('ops')).toEqual(DONE)
+    expect(await last()?.press({ organisation: 'acme', routingKey: 'ops' })).toEqual(DONE)
     put()
-    expect((await last()?.press('ops'))?.result).toEqual(GONE)
+    expect((await last()?.press({ organisation: 'acme', routingKey: 'ops' }))?.result).toEqual(GONE)
     expect(page.fill).toHaveBeenCalledTimes(1)
   })
 

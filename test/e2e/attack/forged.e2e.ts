@@ -24,14 +24,14 @@ const SHOWER = `(async () => {
     for (const key of ['Enter', ' ', 'Tab', 'ArrowDown', 'v']) for (const type of ['keydown', 'keypress', 'keyup'])
       target.dispatchEvent(new KeyboardEvent(type, { key, code: key === ' ' ? 'Space' : key, altKey: key === 'v', shiftKey: key === 'v', bubbles: true, composed: true, cancelable: true }))
     for (const type of ['page.fill', 'page.news', 'fill', 'submit', 'input', 'change', 'focusin', 'pageshow', 'hashchange', 'prerenderingchange', 'toggle'])
-      target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { type: 'page.fill', data: { routingKey: null } } }))
+      target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { type: 'page.fill', data: { organisation: null, routingKey: null } } }))
     target.click?.()
     target.focus?.()
   }
 })()`
 
 const MESSAGES = `(() => {
-  const said = [{ type: 'page.fill', data: { routingKey: null } }, { type: 'fill.value', data: { what: 'api-key', routingKey: null, wanted: 'routing-key', monitor: { id: null, name: null } } }, { type: 'tab.fill', data: { tab: 1, routingKey: null } }]
+  const said = [{ type: 'page.fill', data: { organisation: null, routingKey: null } }, { type: 'fill.value', data: { what: 'api-key', organisation: null, routingKey: null, wanted: 'routing-key', monitor: { id: null, name: null } } }, { type: 'tab.fill', data: { tab: 1, organisation: null, routingKey: null } }]
   const ids = [${JSON.stringify('ID')}, 'helper@pingometer-victorops.example', undefined]
   globalThis.answers = []
   for (const message of said) {

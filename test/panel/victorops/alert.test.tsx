@@ -2,11 +2,11 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Panel } from '../../../src/panel/model'
-import { alertKeyOf, sendInfo, whyNoAlert } from '../../../src/panel/victorops/alert'
+import { alertKeyOf, sendCritical, sendInfo, whyNoAlert } from '../../../src/panel/victorops/alert'
 import { Paging } from '../../../src/panel/victorops/Paging'
-import { permissions } from '../../ui/fakeBrowser'
+import { answers, permissions, resetBrowser, sent } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
@@ -80,4 +80,41 @@ it('the browser is asked for the host of the endpoint; where none is known, a wo
   organisation.value = { name: 'acme-ops', form: null }
   expect([alertKeyOf(panel), await ask()]).toEqual([null, []])
   expect(whyNoAlert(panel)).toMatch(/is not known/)
+})
+
+describe('after a CRITICAL', () => {
+  /** What the panel says when the two alerts end so; null for a background that was stopped meanwhile. */
+  const page = async (...outcomes: (string | null)[]) => {
+    resetBrowser()
+    permissions.answer = true
+    organisation.value = { name: 'acme-ops', form: null }
+    portal.value = 'portal.victorops.com'
+    answers.set('alert.send', () => {
+      const outcome = outcomes.shift()
+      return outcome === null ? undefined : { outcome, said: '' }
+    })
+    await sendCritical(panel, 'checkout')
+    const kinds = sent.map(({ data }) => (data as { kind: string }).kind)
+    const entities = new Set(sent.map(({ data }) => (data as { entity: string }).entity))
+    expect(entities.size).toBe(1)
+    expect(sent[0]?.data).toMatchObject({ organisation: 'acme-ops', routingKey: 'checkout' })
+    return [kinds.join(), panel.result.value?.text ?? '', panel.result.value?.refused] as const
+  }
+
+  it('that was taken, or may have been, its incident is ended; one that was refused opened none', async () => {
+    const both = 'CRITICAL,RECOVERY'
+    expect(await page('success', 'success')).toEqual([both, expect.stringMatching(/were taken/), false])
+    for (const lost of ['time-out', 'no-network', 'odd-answer', null])
+      expect(await page(lost, 'success'), String(lost)).toEqual([both, expect.any(String), true])
+    for (const refused of ['wrong-key', 'refused', 'too-many', 'no-key', 'other-organisation'])
+      expect((await page(refused))[0], refused).toBe('CRITICAL')
+  })
+
+  it('whoever may be paged still is told so, with the name of the incident', async () => {
+    const open = /(?:resolve the incident|If the incident) pingometer-helper-test-/
+    expect((await page('success', 'no-network'))[1]).toMatch(open)
+    expect((await page('success', null))[1]).toMatch(open)
+    expect((await page(null, null))[1]).toMatch(open)
+    expect((await page(null, 'success'))[1]).toMatch(/^No answer came\./)
+  })
 })

@@ -8,6 +8,8 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeB
 
 beforeEach(resetBrowser)
 
+const ANY_KEY = { organisation: 'acme', routingKey: null }
+
 test('an answer that comes late does not take the place of a newer one', async () => {
   const asked: ((state: TabState) => void)[] = []
   answers.set('tab.state', () => new Promise<TabState>((done) => asked.push(done)))
@@ -43,9 +45,9 @@ test('in a tab of its own it is about the tab used before it, which it brings to
   await tab.look()
   expect(sent.at(-1)).toEqual({ type: 'tab.state', data: { tab: 5 } })
   expect(tabs.shown).toEqual([])
-  await tab.fill(null)
+  await tab.fill(ANY_KEY)
   expect(tabs.shown).toEqual([5])
-  expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 5, routingKey: null } })
+  expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 5, ...ANY_KEY } })
   // The person used another since.
   tabs.all = [{ id: 9, lastAccessed: 600 }, { id: 3, lastAccessed: 500 }, { id: 5 }]
   document.dispatchEvent(new Event('visibilitychange'))
@@ -56,8 +58,8 @@ test('in a tab of its own it is about the tab used before it, which it brings to
 test('a popup stays about the tab in view, which is there already', async () => {
   answers.set('tab.fill', () => ({ done: false, refusal: 'stale' }))
   const tab = createActiveTab()
-  await tab.fill(null)
+  await tab.fill(ANY_KEY)
   expect(tabs.shown).toEqual([])
-  expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: null } })
+  expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, ...ANY_KEY } })
   tab.close()
 })
