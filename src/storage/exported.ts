@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isOrganisationName } from '../model/keys/organisation'
 import { placeNamed } from '../model/pages/place'
+import { keyBrought, organisationBrought } from './brought'
 import {
   type ApiCredentialsRecord,
   accountForms,
@@ -95,7 +96,7 @@ export const EXPORTED_KEYS = exported(
   routingKeys,
   (name, { organisation, key }) => name === recordName(organisation, key),
   ({ seenAt }) => seenAt,
-  undefined,
+  keyBrought,
   // What an administrator set elsewhere is set by nobody here.
   (key) => (key.source === 'managed' ? { ...key, source: 'hand' as const } : key),
 )
@@ -105,7 +106,7 @@ export const EXPORTED_ORGANISATIONS = exported(
   organisations,
   (name, data) => name === data.name,
   ({ seenAt }) => seenAt,
-  (theirs, mine) => ({ ...theirs, form: theirs.form ?? mine.form }),
+  organisationBrought,
 )
 
 /** Everything else without a secret in it. */

@@ -42,7 +42,7 @@ export const routingKeys = defineRecords({
     /** `managed` for one that an administrator set and no page has shown. */
     source: v.picklist(['portal', 'hand', 'api', 'managed']),
     seenAt: time,
-    /** Since when the portal's whole list has been known to lack it. What this browser saw, and no other's truth. */
+    /** Since when the portal's whole list has been known to lack it. A file has it along; other browsers are not told. */
     missingAt: v.exactOptional(time),
   }),
 })

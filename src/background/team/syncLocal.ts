@@ -3,6 +3,7 @@ import { asPresent } from '../../model/keys/routingKey'
 import { canBeFurther, type FurtherHost, MOST_HOSTS } from '../../model/pages/host'
 import { VENDORS } from '../../model/pages/page'
 import { type Entry, isThere, type SyncState } from '../../model/team/syncState'
+import { keyBrought, organisationBrought } from '../../storage/brought'
 import { portals } from '../../storage/guideKinds'
 import {
   type OrganisationRecord,
@@ -15,7 +16,7 @@ import {
 import type { Change } from '../../storage/writer'
 import { removeOrganisations } from './organisations'
 import { isSet, isSetKey, isSynced, type LocalSide, organisationId, partsOf } from './syncSide'
-import { decoded, enriched, keyFrom, organisationFrom, portalFrom, withForm } from './syncValues'
+import { decoded, keyFrom, organisationFrom, portalFrom } from './syncValues'
 
 /** What comes to this device from the person's other browsers. */
 
@@ -71,7 +72,7 @@ async function takeOrganisation(
 ): Promise<void> {
   const record = organisationFrom(name, value, seen)
   if (!record) return
-  owners.set(name, withForm(record, local.organisations.get(name)))
+  owners.set(name, organisationBrought(record, local.organisations.get(name)))
   const portal = portalFrom(value)
   if (portal !== null) await made.put(portals, name, { host: portal })
 }
@@ -84,7 +85,7 @@ function takeKey(
 ): void {
   const mine = local.routingKeys.get(name)
   const record = mine?.source === 'managed' ? null : keyFrom(name, value, seen)
-  if (record) keys.set(name, enriched(record, mine))
+  if (record) keys.set(name, keyBrought(record, mine))
 }
 
 /** Removes the keys that were removed elsewhere. @returns whether there were any */

@@ -51,26 +51,3 @@ export function decoded(part: string): string {
     return ''
   }
 }
-
-/** The form of an address that a page showed here is not lost to a browser that saw none. */
-export function withForm(
-  record: OrganisationRecord,
-  mine: OrganisationRecord | undefined,
-): OrganisationRecord {
-  return { ...record, form: record.form ?? mine?.form ?? null }
-}
-
-/**
- * A key that was added by hand elsewhere says less than what a page showed here: that is kept. That the portal lacks a
- * key does not travel: each browser says so of what its own pages showed, and none takes another's word for it. Here it
- * holds until a page, wherever that was, has shown the key later.
- */
-export function enriched(record: RoutingKeyRecord, mine: RoutingKeyRecord | undefined): RoutingKeyRecord {
-  if (!mine) return record
-  const { policies, multiResponder, source, missingAt } = mine
-  const isByHand = record.source === 'hand'
-  const isLacked = missingAt !== undefined && (isByHand || record.seenAt <= missingAt)
-  const lacked = isLacked ? { missingAt } : {}
-  if (!isByHand || source === 'hand') return { ...record, ...lacked }
-  return { ...record, policies, multiResponder, source, ...lacked }
-}

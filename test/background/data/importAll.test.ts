@@ -55,6 +55,23 @@ describe('routing keys', () => {
     expect((await read(routingKeys, 'acme/ops'))?.policies).toEqual(['Ops : Night'])
   })
 
+  it('that the portal lacks stay so, until a page has shown them later: alerts to them would call nobody', async () => {
+    await seedKeys('acme', { key: 'ops', seenAt: 1, missingAt: 10 }, { key: 'web', seenAt: 1, missingAt: 10 })
+    const web = key({ key: 'web', seenAt: 11 })
+    await bring({ routingKeys: section({ 'acme/ops': key(), 'acme/web': web }) })
+    expect(await read(routingKeys, 'acme/ops')).toEqual(key({ missingAt: 10 }))
+    expect(await read(routingKeys, 'acme/web')).toEqual(web)
+    await bring({ routingKeys: section({ 'acme/db': key({ key: 'db', missingAt: 7 }) }) })
+    expect(await read(routingKeys, 'acme/db')).toMatchObject({ missingAt: 7 })
+  })
+
+  it('that were added by hand elsewhere leave what a page showed here', async () => {
+    const shown = { policies: ['Ops : Day'], multiResponder: true, source: 'portal' as const }
+    await seedKeys('acme', { key: 'ops', seenAt: 4, ...shown })
+    await bring({ routingKeys: section({ 'acme/ops': key({ source: 'hand' }) }) })
+    expect(await read(routingKeys, 'acme/ops')).toEqual(key(shown))
+  })
+
   it('stay where they are as new, and then nothing can be taken back', async () => {
     await seedOrganisations('acme')
     await seedKeys('acme', { key: 'ops', seenAt: 5, policies: ['Ops : Day'] })

@@ -1,12 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import {
-  decoded,
-  enriched,
-  keyFrom,
-  organisationValue,
-  portalFrom,
-  withForm,
-} from '../../../src/background/team/syncValues'
+import { decoded, keyFrom, organisationValue, portalFrom } from '../../../src/background/team/syncValues'
 import type { RoutingKeyRecord } from '../../../src/storage/kinds'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -62,39 +55,5 @@ describe('the portal that another browser says an organisation is from', () => {
       null,
     ])
       expect(portalFrom(one)).toBeNull()
-  })
-})
-
-describe('what this browser knows better', () => {
-  const byHand = record({ source: 'hand', policies: [], multiResponder: null, seenAt: 20 })
-
-  it('is kept where the key was only added by hand elsewhere', () => {
-    expect(enriched(byHand, record())).toEqual(record({ seenAt: 20 }))
-    expect(enriched(byHand, undefined)).toEqual(byHand)
-  })
-
-  it('gives way to what a page showed elsewhere, and to what was added by hand later', () => {
-    const night = record({ policies: ['Ops : Night'], seenAt: 20 })
-    expect(enriched(night, record())).toEqual(night)
-    const mine = record({ source: 'hand', policies: ['My own'], seenAt: 5 })
-    expect(enriched(byHand, mine)).toEqual(byHand)
-  })
-
-  it('is that the portal lacks a key, until a page has shown it later', () => {
-    const lacked = record({ missingAt: 15 })
-    expect(enriched(byHand, lacked)).toMatchObject({ missingAt: 15 })
-    expect(enriched(record({ seenAt: 14 }), lacked)).toMatchObject({ missingAt: 15 })
-    expect(enriched(record({ seenAt: 15 }), lacked)).toMatchObject({ missingAt: 15 })
-    expect(enriched(record({ seenAt: 16 }), lacked)).not.toHaveProperty('missingAt')
-    expect(enriched(byHand, record())).not.toHaveProperty('missingAt')
-  })
-
-  it('is the form of an organisation’s address, where the other has none', () => {
-    const organisation = (form: string | null) =>
-      ({ name: 'acme', form, integration: 'enabled', seenAt: 1 }) as const
-    const [mine, theirs] = ['https://a.example/{key}/{routing}', 'https://b.example/{key}/{routing}']
-    expect(withForm(organisation(null), organisation(mine)).form).toBe(mine)
-    expect(withForm(organisation(theirs), organisation(mine)).form).toBe(theirs)
-    expect(withForm(organisation(null), undefined).form).toBeNull()
   })
 })
