@@ -64,7 +64,7 @@ describe('what can be pointed at', () => {
   it('is every key in view, by the line before it, in which no key is', async () => {
     const tab = await open(
       `<h1>Hooks</h1><p id="a">Secret: <b>x</b></p><p id="b">${KEY}</p><p id="c">${KEY.replace('4', '5')}</p>
-      <p id="d" style="visibility: hidden">${KEY.replace('4', '6')}</p><p id="e">${KEY.slice(1)}</p>`,
+      <p id="d" style="visibility: hidden">${KEY.replace('4', '6')}</p>`,
       'https://portal.victorops.com/dash/acme',
     )
     const found = await toPoint(tab, 'portal-key')
@@ -74,6 +74,31 @@ describe('what can be pointed at', () => {
     ])
     expect(JSON.stringify(found.map(({ label }) => label))).not.toContain(KEY)
     expect(found[1]?.label).not.toBe('')
+  })
+})
+
+describe('of what may be a key', () => {
+  const shown = async (html: string) => {
+    const found = await toPoint(await open(html, 'https://portal.victorops.com/dash/acme'), 'portal-key')
+    return found.map((one) => [one.is, 'text' in one ? one.text : null])
+  }
+
+  it('is also what a field holds, and what only looks like one', async () => {
+    const page = `<h1>Hooks</h1><label>Key <input id="a" readonly value="${KEY}"></label>
+      <p>Alert address</p><textarea id="b" readonly>https://alert.victorops.com/integrations/generic/20131114/alert/${KEY}/$routing_key</textarea>
+      <p>Older</p><code id="c">vo_live_7Hq2mX9sLw41</code>`
+    expect(await shown(page)).toEqual([
+      ['a', KEY],
+      ['b', expect.stringContaining(KEY)],
+      ['c', 'vo_live_7Hq2mX9sLw41'],
+    ])
+  })
+
+  it('is neither the key of the public API, nor what nobody sees, nor words', async () => {
+    const page = `<h1>Hooks</h1><p id="a">${KEY.replaceAll('-', '')}</p><input id="b" type="password" value="${KEY}">
+      <input id="c" hidden value="${KEY}"><p id="d">escalation-policies</p><p id="e">Set up on 12 March 2026</p>
+      <input id="f" placeholder="${KEY}">`
+    expect(await shown(page)).toEqual([])
   })
 })
 

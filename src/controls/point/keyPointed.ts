@@ -57,7 +57,8 @@ async function read(pointed: Pointed): Promise<Notice | null> {
       requested: isAskedFor(),
       telling: crypto.randomUUID(),
     })
-  const notice = await send(false)
+  const told = await send(false)
+  const notice = told?.asks ? { ...told, message: 'noticeOddPointed' } : told
   if (notice && !notice.quiet) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
   return notice ?? null
 }

@@ -1,5 +1,5 @@
 import { clean } from '../text/text'
-import { isServiceKey, SERVICE_KEY_SOURCE } from './apiKey'
+import { isPublicApiKey, isServiceKey, SERVICE_KEY_SOURCE } from './apiKey'
 
 /**
  * An endpoint address, taken apart. `form` is the address with `{key}` and `{routing}` in the two
@@ -91,6 +91,18 @@ export function readKey(raw: string): KeyReading {
   if (isServiceKey(text)) return { is: 'key', key: text, form: null, routing: null }
   const endpoint = parseEndpoint(text)
   return endpoint ? { is: 'key', ...endpoint } : { is: 'odd', text: clean(raw, 80) }
+}
+
+/** One word that is long, and has digits: what keys look like everywhere. */
+const LIKE_A_KEY = /^(?=\D*\d)[\w-]{16,80}$/
+
+/** Whether a person may mean a text as the Service API Key: it is one, an endpoint with one, or of a shape like a key's. */
+export function mayBeKey(raw: string): boolean {
+  const reading = readKey(raw)
+  return (
+    reading.is === 'key' ||
+    (reading.is === 'odd' && LIKE_A_KEY.test(raw.trim()) && !isPublicApiKey(raw.trim()))
+  )
 }
 
 /**

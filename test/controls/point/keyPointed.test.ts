@@ -28,7 +28,7 @@ const { servePointedKey } = await import('../../../src/controls/point/keyPointed
 const KEY = '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4'
 const OTHER = '8b7a6c5d-4e3f-4a2b-9c1d-0e9f8a7b6c5d'
 const SAVED: Notice = { message: 'noticeKeySaved', args: [], undo: 'it' }
-const UNSURE: Notice = { message: 'noticeStrangeKey', args: [], undo: null, asks: true }
+const UNSURE: Notice = { message: 'noticeOddKey', args: [], undo: null, asks: true }
 const at = (address: string) => history.replaceState(null, '', address)
 const sent = () => page.ask.mock.calls.map(([type, data]) => [type, data])
 const values = (values: string[], confirmed = false) => [
@@ -89,6 +89,7 @@ describe('the key that was pointed at', () => {
     page.ask.mockResolvedValue(UNSURE)
     await pointTo('portal-key')
     expect(sent()).toEqual([values([KEY])])
+    expect(page.shown[0]?.notice.message).toBe('noticeOddPointed')
     page.shown[0]?.confirm?.()
     expect(sent()).toEqual([values([KEY]), values([KEY], true)])
   })
