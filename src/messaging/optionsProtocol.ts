@@ -24,7 +24,8 @@ export interface FromOptions {
   /** Forgets everything, everywhere but in the person's other browsers. */
   'data.forget': { data: Record<string, never>; reply: null }
   /** Whether settings and routing keys follow the person from browser to browser. */
-  'sync.set': { data: { on: boolean }; reply: null }
+  /** Switches it on or off. `done` is false where it is on, and something keeps it from going on. */
+  'sync.set': { data: { on: boolean }; reply: { done: boolean } }
   'organisation.forget': { data: { organisation: string }; reply: null }
   'settings.change': { data: Partial<Choices>; reply: null }
   /** Takes a host's pages for a vendor's. The permission was asked for before: without it nothing is added. */

@@ -38,12 +38,16 @@ export function removeKey(organisation: string, key: string): Promise<{ undo: st
   })
 }
 
-/** Takes a known organisation into use, unless an administrator set another. */
+/**
+ * Takes a known organisation into use.
+ * @throws when an administrator set another, or it was forgotten: whoever pressed is not told that it is in use
+ */
 export function useOrganisation(organisation: string): Promise<null> {
   return inTurn(async (made) => {
     const set = (await readManaged())?.organisation ?? null
-    if (set === null && (await read(organisations, organisation)))
-      await writeSettings(made, { organisation, lastKey: null })
+    if (set !== null) throw new Error('An administrator set the organisation.')
+    if (!(await read(organisations, organisation))) throw new Error('The organisation is not known.')
+    await writeSettings(made, { organisation, lastKey: null })
     tellForms()
     return null
   })

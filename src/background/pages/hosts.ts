@@ -34,9 +34,13 @@ export async function addHost({ vendor, host }: FurtherHost): Promise<{ added: b
   return { added }
 }
 
-/** Removes a host, and gives its permission back. */
+/**
+ * Removes a host, and gives its permission back.
+ * @throws when an administrator set it
+ */
 export async function removeHost(host: string): Promise<null> {
-  if ((await readManaged())?.hosts.some((one) => one.host === host)) return null
+  if ((await readManaged())?.hosts.some((one) => one.host === host))
+    throw new Error('An administrator set this host.')
   await dropHosts([host])
   await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false)
   return null

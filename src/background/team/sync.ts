@@ -27,8 +27,11 @@ export async function readSync(): Promise<SyncRecord> {
   return (await read(syncs, SYNC_NAME)) ?? NO_SYNC
 }
 
-/** Switches it on or off. Off, everything stays where it is, on both sides. */
-export async function setSync(on: boolean): Promise<null> {
+/**
+ * Switches it on or off. Off, everything stays where it is, on both sides.
+ * @returns `done` unless something keeps it from going on
+ */
+export async function setSync(on: boolean): Promise<{ done: boolean }> {
   await inTurn(async (made) => {
     const known = await readSync()
     const area = await readSyncArea().catch(() => null)
@@ -37,7 +40,7 @@ export async function setSync(on: boolean): Promise<null> {
     await made.put(syncs, SYNC_NAME, { ...known, on, group, problem: null, left: 0 })
   })
   if (on) await meet()
-  return null
+  return { done: (await readSync()).problem === null }
 }
 
 let running: Promise<unknown> = Promise.resolve()

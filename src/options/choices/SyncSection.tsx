@@ -23,8 +23,9 @@ export function SyncSection({ options }: SyncSectionProps) {
   const sync = options.saved.sync.value
   const change = (on: boolean) =>
     attempt(options, 'sync', async () => {
-      await tell('sync.set', { on })
-      say(options, 'sync', t(on ? 'syncOn' : 'syncOff'))
+      const { done } = await tell('sync.set', { on })
+      // What keeps it from going on stands below; nothing follows yet.
+      if (done) say(options, 'sync', t(on ? 'syncOn' : 'syncOff'))
     })
   return (
     <Section options={options} name="sync" title={t('syncTitle')}>

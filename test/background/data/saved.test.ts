@@ -74,8 +74,7 @@ describe('a routing key that is removed', () => {
 })
 
 describe('an organisation is taken into use', () => {
-  const use = async (name: string) => {
-    await useOrganisation(name)
+  const inUse = async () => {
     const { organisation, lastKey } = await readSettings()
     return [organisation, lastKey]
   }
@@ -87,17 +86,20 @@ describe('an organisation is taken into use', () => {
   })
 
   it('without the key that was used last of another', async () => {
-    expect(await use('globex')).toEqual(['globex', null])
+    await useOrganisation('globex')
+    expect(await inUse()).toEqual(['globex', null])
     expect(told).toHaveBeenCalledOnce()
   })
 
   it('only where it is known', async () => {
-    expect(await use('initech')).toEqual(['acme', 'ops'])
+    await expect(useOrganisation('initech')).rejects.toThrow()
+    expect(await inUse()).toEqual(['acme', 'ops'])
   })
 
   it('not in the place of one that an administrator set', async () => {
     await policy({ organisation: 'acme' })
-    expect((await use('globex'))[0]).toBe('acme')
+    await expect(useOrganisation('globex')).rejects.toThrow()
+    expect((await inUse())[0]).toBe('acme')
   })
 })
 

@@ -106,8 +106,9 @@ describe('a policy', () => {
     await addKey('acme', 'own')
     await removeKey('globex', 'edge')
     await removeKey('acme', 'own')
-    await useOrganisation('globex')
-    await removeHost('stportal.victorops.com')
+    // Whoever tries is told that it was not done.
+    await expect(useOrganisation('globex')).rejects.toThrow()
+    await expect(removeHost('stportal.victorops.com')).rejects.toThrow()
     expect(await keys()).toEqual(['acme/checkout', 'acme/edge', 'globex/other'])
     expect(await read(settings, 'all')).toMatchObject({
       organisation: 'acme',

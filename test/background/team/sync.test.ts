@@ -429,7 +429,7 @@ describe('meeting', () => {
     const later = { head: { version: 2, group: 'x' }, 'state/00': [['y']] }
     await fakeBrowser.storage.sync.set(later)
     await captureRoutingKeys('acme', [row('checkout')])
-    await setSync(true)
+    expect(await setSync(true)).toEqual({ done: false })
     expect(await readSync()).toMatchObject({ problem: 'newer' })
     expect(await fakeBrowser.storage.sync.get(null)).toEqual(later)
   })
@@ -439,7 +439,7 @@ describe('meeting', () => {
     async (head) => {
       await fakeBrowser.storage.sync.set({ head })
       await captureRoutingKeys('acme', [row('checkout')])
-      await setSync(true)
+      expect(await setSync(true)).toEqual({ done: true })
       expect(await readSync()).toMatchObject({ on: true, problem: null })
       expect(await synced()).toContain('checkout')
     },
