@@ -9,5 +9,5 @@ interface ChromePanel {
 export async function openPanel(windowId: number | undefined): Promise<void> {
   const { sidePanel } = chrome as ChromePanel
   if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId })
-  else await browser.sidebarAction?.toggle()
+  else await browser.sidebarAction?.open()
 }
