@@ -39,7 +39,7 @@ describe('a test alert', () => {
     ['too-many', /too many alerts at once/],
     ['not-json', /did not come from VictorOps/],
     ['drops', /could not be reached/],
-    ['hangs', /No answer within 10 seconds/],
+    ['hangs', /No answer came/],
   ]
   test('says of each answer what it means', async () => {
     await saved(world)
