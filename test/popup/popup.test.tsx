@@ -625,7 +625,10 @@ describe('the page', () => {
       expect([isFilled(), document.querySelector('[role=group]')]).toEqual([false, null])
       await press(`Use ${key} on this page`)
       await press(`Fill ${key}`)
-      expect(sent).toContainEqual({ type: 'tab.fill', data: { tab: 7, routingKey: key } })
+      expect(sent).toContainEqual({
+        type: 'tab.fill',
+        data: { tab: 7, organisation: 'acme', routingKey: key },
+      })
       expect([document.querySelector('[role=group]'), status()]).toEqual([
         null,
         `Filled ${key}. Check it, then press SUBMIT.`,
