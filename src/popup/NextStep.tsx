@@ -23,17 +23,21 @@ export function NextStep({ popup }: NextStepProps) {
       <b>{t('guideNext')}</b>
       <What popup={popup} next={next} />
       <span class="progress">{unsaved(popup, next) ?? progressOf(next)}</span>
-      {popup.pending.value === null && <span class="hint">{t(next.hint)}</span>}
+      {popup.pending.value === null && !isHere(popup, next) && <span class="hint">{t(next.hint)}</span>}
     </nav>
   )
+}
+
+/** Whether the tab shows where a step is done: what is said of the page says how, too. */
+function isHere({ tab }: Popup, { on }: GuideStep): boolean {
+  const shown = tab.state.value
+  return shown?.state === 'page' && (on as readonly string[]).includes(shown.kind)
 }
 
 /** The step; its own page needs no link to it, and a form that is filled there wants its SUBMIT pressed alone. */
 function What({ popup, next }: NextStepProps & { next: GuideStep }) {
   if (popup.pending.value !== null) return <span>{t('guideSubmit')}</span>
-  const shown = popup.tab.state.value
-  const here = shown?.state === 'page' && (next.on as readonly string[]).includes(shown.kind)
-  if (here) return <span>{t(next.title)}</span>
+  if (isHere(popup, next)) return <span>{t(next.title)}</span>
   const there = hostsFor(next, {
     organisation: popup.saved.organisation.value?.name ?? null,
     noted: popup.saved.noted.value,

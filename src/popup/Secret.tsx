@@ -60,7 +60,6 @@ export function Secret({ popup }: SecretProps) {
       </span>
       <Tick
         text={t('keepKey')}
-        hint={t('keepKeyHint')}
         checked={popup.saved.settings.value.keepKey}
         onChange={(keep) => void keepSecrets(popup, keep)}
       />

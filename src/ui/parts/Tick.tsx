@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks'
 
 interface TickProps {
   text: string
-  /** What it means. */
-  hint: string
+  /** What it means, where the words themselves do not say it. */
+  hint?: string
   checked: boolean
   onChange: (checked: boolean) => void
 }
@@ -16,7 +16,7 @@ export function Tick({ text, hint, checked, onChange }: TickProps) {
       <input
         type="checkbox"
         checked={checked}
-        aria-describedby={id}
+        aria-describedby={hint ? id : undefined}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked
           // What it shows is what is stored, which the answer tells.
@@ -26,9 +26,11 @@ export function Tick({ text, hint, checked, onChange }: TickProps) {
       />
       <span>
         {text}
-        <small id={id} class="hint">
-          {hint}
-        </small>
+        {hint && (
+          <small id={id} class="hint">
+            {hint}
+          </small>
+        )}
       </span>
     </label>
   )

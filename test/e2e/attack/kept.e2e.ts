@@ -50,7 +50,7 @@ test('an API key that is kept on the device survives the session, is out of cont
   const tab = await world.open(ACCOUNT_FORM)
   await tab.control.find('button', /^Fill/)
   const popup = await browser.popup(tab)
-  await popup.click('checkbox', /Keep after the browser closes/)
+  await popup.click('checkbox', /Keep on this device/)
   await until('the key in the vault', async () => (await vault()).includes(key))
   await popup.close()
 
