@@ -100,15 +100,19 @@ function sharesOf(project: string, count: number, files: string[] = []): Share[]
   }))
 }
 
-// The longest come first, so that the last ones, which end beside idle processors, are short.
 const GENERATED = 'test/dom/generated.pages.ts'
-const waiting: Share[] = [
-  ...sharesOf('e2e-firefox', 4),
-  ...sharesOf('e2e-chrome', 4),
+const [somePages, otherPages] = sharesOf('pages', 2, [`--exclude=${GENERATED}`])
+const firefox = sharesOf('e2e-firefox', 4)
+const chrome = sharesOf('e2e-chrome', 4)
+// Of Firefox never more than two are at work: four of them, each with its processes, come too late for their tests. What
+// needs no person's pace, and is short, ends beside idle processors.
+const waiting = [
   { project: 'pages', files: [GENERATED] },
-  ...sharesOf('pages', 2, [`--exclude=${GENERATED}`]),
+  somePages,
+  ...firefox.flatMap((share, at) => [share, chrome[at]]),
+  otherPages,
   { project: 'pages-firefox' },
-]
+].filter((share): share is Share => share !== undefined)
 const late: [Share, FileResult[]][] = []
 const lane = async () => {
   for (let share = waiting.shift(); share; share = waiting.shift()) late.push([share, await tests(share)])
