@@ -59,7 +59,7 @@ export async function pressFill(again: () => Form | null, answers: Answers) {
   const form = { ...found, ...answers.form }
   const early = answers.early ? askFor({ ...form, ...answers.early }, NO_WISH, monitor) : null
   const asked = told.length
-  last = await fill(form, { organisation: 'acme-ops', routingKey: 'checkout' }, monitor, again, early)
+  last = await fill(form, { organisation: 'acme', routingKey: 'checkout' }, monitor, again, early)
   const { result, undo, stood = null } = last
   return {
     result,

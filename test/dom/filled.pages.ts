@@ -39,7 +39,14 @@ describe('the background', () => {
     const monitor = { id: 'ours', name: 'Checkout API' }
     const done = { type: 'fill.done', fill: expect.any(String), what: 'routing-key', organisation: 'acme' }
     expect(filled.told).toEqual([
-      { type: 'fill.value', what: 'routing-key', routingKey: 'checkout', wanted: 'routing-key', monitor },
+      {
+        type: 'fill.value',
+        what: 'routing-key',
+        organisation: 'acme',
+        routingKey: 'checkout',
+        wanted: 'routing-key',
+        monitor,
+      },
       { ...done, name: 'checkout', monitor, undone: false, already: false },
     ])
     expect(filled.result).toEqual({ done: true, what: 'routing-key', name: 'checkout', already: false })
