@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { onEscape } from '../ui/manners/escape'
 import { Button } from '../ui/parts/Button'
+import { Result } from '../ui/parts/Result'
 import { Status } from '../ui/parts/Status'
 import { t } from '../ui/words/i18n'
 import { show } from './actions'
@@ -47,13 +48,7 @@ export function Foot({ panel, children, above }: FootProps) {
   return (
     <footer aria-busy={panel.busy.value > 0}>
       {above}
-      <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
-        {result?.undo && (
-          <Button look="quiet" onPress={result.undo} autoFocus>
-            {t('undo')}
-          </Button>
-        )}
-      </Status>
+      <Result result={result} />
       {children}
     </footer>
   )

@@ -7,7 +7,7 @@ import { CaptureButton } from '../ui/parts/CaptureButton'
 import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { Pointing } from '../ui/parts/Pointing'
-import { Status } from '../ui/parts/Status'
+import { Result } from '../ui/parts/Result'
 import { pageWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { tabSentence, warningSentence } from '../ui/words/sentences'
@@ -61,13 +61,7 @@ export function Footer({ popup }: FooterProps) {
         </span>
       </div>
       <LastCapture popup={popup} />
-      <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
-        {result?.undo && (
-          <Button look="quiet" onPress={result.undo} autoFocus>
-            {t('undo')}
-          </Button>
-        )}
-      </Status>
+      <Result result={result} />
       <Button look="primary" disabled={!offer || !(hasOwnFill(offer) || isDone)} onPress={() => void press()}>
         {t('fillPage')}
       </Button>

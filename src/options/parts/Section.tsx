@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '../../ui/parts/Button'
-import { Status } from '../../ui/parts/Status'
-import { t } from '../../ui/words/i18n'
+import { Result } from '../../ui/parts/Result'
 import type { Options, SectionName } from '../model'
 
 interface SectionProps {
@@ -21,13 +19,7 @@ export function Section({ options, name, title, text, children }: SectionProps) 
       <h2 id={`${name}-title`}>{title}</h2>
       {text && <p class="about">{text}</p>}
       <div class="card">{children}</div>
-      <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
-        {result?.undo && (
-          <Button look="quiet" onPress={result.undo} autoFocus>
-            {t('undo')}
-          </Button>
-        )}
-      </Status>
+      <Result result={result} />
     </section>
   )
 }
