@@ -28,7 +28,6 @@ export async function fill(
 ): Promise<Filled> {
   const { field, toggle, what, wanted } = form
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
-  if (isBehind(field)) return refused('hidden')
   if (cannotTurnOn(toggle)) return refused('status-refuses')
   const place = placeOf(field, again)
   const isSameAsk = early?.what === what && early.wanted === wanted
@@ -37,6 +36,7 @@ export async function fill(
   if (!granted.granted) return refused(granted.refusal)
   // Between the press and the answer the page may have put another field under the label, or gone to another address.
   if (!place.isSame()) return refused('no-field')
+  // Looked at once, at the end: what comes meanwhile counts, and each look costs a part of the frame a press may take.
   if (isBehind(field)) return refused('hidden')
   const { value, name, organisation } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
