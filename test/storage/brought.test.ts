@@ -1,39 +1,33 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { keyBrought, organisationBrought } from '../../src/storage/brought'
-import type { RoutingKeyRecord } from '../../src/storage/kinds'
+import { keyRecord } from '../ui/seed'
 
-const record = (part: Partial<RoutingKeyRecord> = {}): RoutingKeyRecord => ({
-  organisation: 'acme',
-  key: 'ops',
-  policies: ['Ops : Day'],
-  multiResponder: true,
-  source: 'portal',
-  seenAt: 10,
-  ...part,
-})
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../ui/fakeBrowser')).fakeBrowser,
+}))
 
 describe('what this browser knows better', () => {
-  const byHand = record({ source: 'hand', policies: [], multiResponder: null, seenAt: 20 })
+  const byHand = keyRecord({ source: 'hand', policies: [], multiResponder: null, seenAt: 20 })
 
   it('is kept where the key was only added by hand elsewhere', () => {
-    expect(keyBrought(byHand, record())).toEqual(record({ seenAt: 20 }))
+    expect(keyBrought(byHand, keyRecord())).toEqual(keyRecord({ seenAt: 20 }))
     expect(keyBrought(byHand, undefined)).toEqual(byHand)
   })
 
   it('gives way to what a page showed elsewhere, and to what was added by hand later', () => {
-    const night = record({ policies: ['Ops : Night'], seenAt: 20 })
-    expect(keyBrought(night, record())).toEqual(night)
-    const mine = record({ source: 'hand', policies: ['My own'], seenAt: 5 })
+    const night = keyRecord({ policies: ['Ops : Night'], seenAt: 20 })
+    expect(keyBrought(night, keyRecord())).toEqual(night)
+    const mine = keyRecord({ source: 'hand', policies: ['My own'], seenAt: 5 })
     expect(keyBrought(byHand, mine)).toEqual(byHand)
   })
 
   it('is that the portal lacks a key, until a page has shown it later', () => {
-    const lacked = record({ missingAt: 15 })
+    const lacked = keyRecord({ missingAt: 15 })
     expect(keyBrought(byHand, lacked)).toMatchObject({ missingAt: 15 })
-    expect(keyBrought(record({ seenAt: 14 }), lacked)).toMatchObject({ missingAt: 15 })
-    expect(keyBrought(record({ seenAt: 15 }), lacked)).toMatchObject({ missingAt: 15 })
-    expect(keyBrought(record({ seenAt: 16 }), lacked)).not.toHaveProperty('missingAt')
-    expect(keyBrought(byHand, record())).not.toHaveProperty('missingAt')
+    expect(keyBrought(keyRecord({ seenAt: 14 }), lacked)).toMatchObject({ missingAt: 15 })
+    expect(keyBrought(keyRecord({ seenAt: 15 }), lacked)).toMatchObject({ missingAt: 15 })
+    expect(keyBrought(keyRecord({ seenAt: 16 }), lacked)).not.toHaveProperty('missingAt')
+    expect(keyBrought(byHand, keyRecord())).not.toHaveProperty('missingAt')
   })
 
   it('is the form of an organisation’s address, where the other has none', () => {

@@ -15,6 +15,17 @@ import { fakeBrowser } from './fakeBrowser'
 /** An invented key: no real one stands in this project. */
 export const SECRET = '1f0c3b2a-5d4e-4c6f-8a9b-0123456789ab'
 
+/** A routing key as a page of the portal showed it. */
+export const keyRecord = (part: Partial<RoutingKeyRecord> = {}): RoutingKeyRecord => ({
+  organisation: 'acme',
+  key: 'ops',
+  policies: ['Ops : Day'],
+  multiResponder: true,
+  source: 'portal',
+  seenAt: 10,
+  ...part,
+})
+
 /** Puts organisations into storage; the first is in use. */
 export async function seedOrganisations(...names: string[]): Promise<void> {
   for (const name of names)

@@ -12,7 +12,10 @@ export type Act =
       words: string
       /** Whether it is what most people will want. */
       main: boolean
-      /** Whose it is, and nobody else's is filled: two organisations may have routing keys of one name, and a button tells whoever rests on it. */
+      /**
+       * Whose it is, and nobody else's is filled: two organisations may have routing keys of one name. A button tells
+       * whoever rests on it.
+       */
       whose: string | null
     }
   | { do: 'choose' }

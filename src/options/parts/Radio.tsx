@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { Hinted } from '../../ui/parts/Hinted'
 
 interface RadioProps {
   /** The same for all of a group; they stand in one `fieldset` or list. */
@@ -31,14 +32,9 @@ export function Radio({ group, checked, hint, disabled, children, onChoose }: Ra
           onChoose()
         }}
       />
-      <span>
+      <Hinted id={id} hint={hint}>
         {children}
-        {hint && (
-          <small id={id} class="hint">
-            {hint}
-          </small>
-        )}
-      </span>
+      </Hinted>
     </label>
   )
 }

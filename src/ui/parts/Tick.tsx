@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { Hinted } from './Hinted'
 
 interface TickProps {
   text: string
@@ -24,14 +25,9 @@ export function Tick({ text, hint, checked, onChange }: TickProps) {
           onChange(wanted)
         }}
       />
-      <span>
+      <Hinted id={id} hint={hint}>
         {text}
-        {hint && (
-          <small id={id} class="hint">
-            {hint}
-          </small>
-        )}
-      </span>
+      </Hinted>
     </label>
   )
 }

@@ -1,24 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import { decoded, keyFrom, organisationValue, portalFrom } from '../../../src/background/team/syncValues'
-import type { RoutingKeyRecord } from '../../../src/storage/kinds'
+import { keyRecord } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
 }))
 
-const record = (part: Partial<RoutingKeyRecord> = {}): RoutingKeyRecord => ({
-  organisation: 'acme',
-  key: 'ops',
-  policies: ['Ops : Day'],
-  multiResponder: true,
-  source: 'portal',
-  seenAt: 10,
-  ...part,
-})
-
 describe('a routing key that another browser sent', () => {
   it('is read by its name and its value', () => {
-    expect(keyFrom('acme/ops', ['portal', true, 'Ops : Day'], 10)).toEqual(record())
+    expect(keyFrom('acme/ops', ['portal', true, 'Ops : Day'], 10)).toEqual(keyRecord())
   })
 
   it.each([
