@@ -19,7 +19,7 @@ export function startPointing(what: PointKind): void {
   Object.assign(globalThis, {
     browser: { runtime: { id: 'ours' }, i18n: { getMessage: (name: string) => name } },
   })
-  pointing = pointAt(what, readFor(what))
+  pointing = pointAt(what, readFor(what), new AbortController().signal)
 }
 
 /** What the person has pointed at by now, by its id or class: null for nothing, and where they go on. */

@@ -7,7 +7,7 @@ import { answer } from '../../messaging/pagePort'
 import type { ToForms } from '../../messaging/toPage'
 import type { Wish } from '../../model/forms/fill'
 import { monitorOf } from '../../model/pages/page'
-import type { Pointed } from '../../model/pages/pointed'
+import type { Pointed, PointKind } from '../../model/pages/pointed'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
 import { makePill } from '../pill/pill'
@@ -53,6 +53,8 @@ async function press(pointed: Pointed, wish: Wish): Promise<Filled> {
  */
 export function servePointedField(signal: AbortSignal, wake: () => void): () => boolean {
   let pill: Pill | null = null
+  /** What the pill is for. */
+  let at: { field: Element; what: PointKind; alone: boolean } | null = null
   let hasLeft = false
   const drop = () => {
     pill?.remove()
@@ -65,10 +67,15 @@ export function servePointedField(signal: AbortSignal, wake: () => void): () => 
       show(field, { pointed, offer }) {
         const { what } = pointed
         if (what === 'portal-key') return
+        const alone = what === 'api-key' && !formFor(pointed)?.toggle
+        // Its word and its Undo stay.
+        if (pill && at?.field === field && at.what === what && at.alone === alone) return pill.offer(offer)
+        drop()
+        at = { field, what, alone }
         pill = makePill({
           field,
           what,
-          alone: what === 'api-key' && !formFor(pointed)?.toggle,
+          alone,
           monitor,
           // The pill fills the field it stands beside, and no other.
           press: async (wish) => (find(pointed) === field ? press(pointed, wish) : gone()),

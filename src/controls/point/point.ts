@@ -10,9 +10,14 @@ import type { Candidate } from './candidates'
  * Lets the person point at a field or a key: with the mouse, or with Tab or the arrows and Enter; Escape ends it.
  * The press is taken from the page.
  * @param read what can be pointed at
- * @returns what was pointed at, or null when the person changed their mind or there is nothing to point at
+ * @param over ends it, too
+ * @returns what was pointed at, or null when it was ended, the person changed their mind or there is nothing to point at
  */
-export function pointAt(what: PointKind, read: () => Candidate[]): Promise<Candidate | null> {
+export function pointAt(
+  what: PointKind,
+  read: () => Candidate[],
+  over: AbortSignal,
+): Promise<Candidate | null> {
   let candidates = read()
   const end = new AbortController()
   const { signal } = end
@@ -72,6 +77,7 @@ export function pointAt(what: PointKind, read: () => Candidate[]): Promise<Candi
       event.preventDefault()
       event.stopImmediatePropagation()
     }
+    over.addEventListener('abort', () => finish(null), { signal })
     const options = { signal, capture: true }
     addEventListener('pointermove', (event) => event.isTrusted && show(under(event)), options)
     for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'])

@@ -13,9 +13,9 @@ interface Serves {
   candidates(): Candidate[]
   /** The person has just pointed at one of them. */
   picked?(what: PointKind): void
-  /** It is on the page. */
+  /** It is on the page, instead of what was shown before: often the same once more. */
   show(el: Element, shown: Shown): void
-  /** Something else is to be shown, which may not be there yet. */
+  /** Nothing is to be shown, or something that is not there yet. */
   drop(): void
 }
 
@@ -26,6 +26,8 @@ interface Serves {
  */
 export function servePointing(serves: Serves, signal: AbortSignal): () => boolean {
   let awaited: Shown | null = null
+  let pointing = new AbortController()
+  signal.addEventListener('abort', () => pointing.abort())
   const showIfThere = (): boolean => {
     const found = awaited && findPointed(awaited.pointed, serves.candidates)
     if (!awaited || !found) return false
@@ -37,7 +39,10 @@ export function servePointing(serves: Serves, signal: AbortSignal): () => boolea
   answer<ToControls>(
     {
       'point.start': async ({ what }) => {
-        const picked = await pointAt(what, serves.candidates)
+        // The press is for what was asked for last.
+        pointing.abort()
+        pointing = new AbortController()
+        const picked = await pointAt(what, serves.candidates, pointing.signal)
         if (!picked) return null
         serves.picked?.(what)
         const { label, name, type, index, count } = picked
@@ -46,9 +51,10 @@ export function servePointing(serves: Serves, signal: AbortSignal): () => boolea
         return null
       },
       'point.show': (shown) => {
-        serves.drop()
         awaited = shown
-        return { found: showIfThere() }
+        const found = showIfThere()
+        if (!found) serves.drop()
+        return { found }
       },
     },
     signal,

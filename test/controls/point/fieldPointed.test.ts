@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { PillNeeds } from '../../../src/controls/pill/pillShape'
 import type { Form } from '../../../src/dom/switches/form'
 import { HANDLERS, POINTED, pointTo, seen } from './pointing'
@@ -8,6 +8,7 @@ import { HANDLERS, POINTED, pointTo, seen } from './pointing'
 
 const page = vi.hoisted(() => ({
   fill: vi.fn(),
+  pointAt: vi.fn(),
   pills: [] as (PillNeeds & { isGone: boolean; shown: unknown[]; offered: unknown[] })[],
   toggle: null as object | null,
 }))
@@ -18,7 +19,7 @@ vi.mock('../../../src/messaging/pagePort', async () => ({
 vi.mock('../../../src/controls/point/candidates', async () => ({
   fieldCandidates: (await import('./pointing')).candidates,
 }))
-vi.mock('../../../src/controls/point/point', () => ({ pointAt: vi.fn() }))
+vi.mock('../../../src/controls/point/point', () => ({ pointAt: page.pointAt }))
 vi.mock('../../../src/controls/capture/notice', () => ({ showNotice: vi.fn() }))
 vi.mock('../../../src/controls/fill/fill', () => ({ fill: page.fill }))
 vi.mock('../../../src/dom/outline/page', () => ({ readPage: () => ({}) }))
@@ -136,12 +137,37 @@ describe('a press', () => {
 })
 
 describe('the pill', () => {
-  it('gives way to the next, and goes with the page', async () => {
+  it('gives way to another, and goes with the page', async () => {
     await pointTo('routing-key')
-    await pointTo('routing-key')
-    expect(page.pills.map(({ isGone }) => isGone)).toEqual([true, false])
+    await pointTo('api-key')
+    put()
+    await pointTo('api-key')
+    expect(page.pills.map(({ isGone }) => isGone)).toEqual([true, true, false])
     end.abort()
     expect(last()?.isGone).toBe(true)
+  })
+
+  it('stays where the same field is shown once more, with what it tells and can undo', async () => {
+    await pointTo('api-key')
+    await pointTo('api-key')
+    expect(page.pills.map(({ isGone, offered }) => [isGone, offered.length])).toEqual([[false, 2]])
+    // It says what a press fills: with a switch that came later that is more.
+    page.toggle = { face: document.body }
+    await pointTo('api-key')
+    expect(page.pills.map(({ isGone, alone }) => [isGone, alone])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+  })
+
+  it('goes when its field is to be shown no more, or is not there', async () => {
+    await pointTo('routing-key')
+    seen()
+    await pointTo('routing-key')
+    put()
+    await pointTo('routing-key')
+    await HANDLERS['point.show']?.(null)
+    expect(page.pills.map(({ isGone }) => isGone)).toEqual([true, true])
   })
 
   it('that lost its field asks for another look, which says once that it left', async () => {
@@ -163,4 +189,17 @@ describe('the pill', () => {
     expect([look(), look()]).toEqual([true, false])
     expect(page.pills.map(({ offered }) => offered)).toEqual([[{ state: 'nothing' }]])
   })
+})
+
+test('who is asked to point at something else points at that alone, and at nothing once the page is left', async () => {
+  const over: AbortSignal[] = []
+  page.pointAt.mockImplementation((_what, _read, signal: AbortSignal) => {
+    over.push(signal)
+    return new Promise(() => {})
+  })
+  void HANDLERS['point.start']?.({ what: 'api-key' })
+  void HANDLERS['point.start']?.({ what: 'routing-key' })
+  expect(over.map(({ aborted }) => aborted)).toEqual([true, false])
+  end.abort()
+  expect(over.map(({ aborted }) => aborted)).toEqual([true, true])
 })
