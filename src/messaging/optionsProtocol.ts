@@ -5,9 +5,12 @@ import type { FileRefusal, FileSummary } from '../model/team/exportFile'
 
 /** What an exported file holds, or why it cannot be read. */
 export type CheckedFile = { read: true; summary: FileSummary } | { read: false; refusal: FileRefusal }
-/** What an import changed; without anything to change there is nothing to undo. */
+/**
+ * What an import changed; without anything to change there is nothing to undo. Left out are organisations of that name
+ * on another portal than the one known here.
+ */
 export type ImportedFile =
-  | { read: true; changed: number; undo: string | null }
+  | { read: true; changed: number; leftOut: string[]; undo: string | null }
   | { read: false; refusal: FileRefusal }
 
 /** From the options page to the background, besides what every page of the extension may ask. */

@@ -109,6 +109,9 @@ export const EXPORTED_ORGANISATIONS = exported(
   organisationBrought,
 )
 
+// Which portal an organisation is from does not change with time.
+export const EXPORTED_PORTALS = exported('portals', portals, isOrganisationName, () => 0)
+
 /** Everything else without a secret in it. */
 export const EXPORTED: readonly Exported[] = [
   EXPORTED_ORGANISATIONS,
@@ -140,8 +143,7 @@ export const EXPORTED: readonly Exported[] = [
     (name) => placeNamed(name) !== null,
     ({ at }) => at,
   ),
-  // Which portal an organisation is from does not change with time.
-  exported('portals', portals, isOrganisationName, () => 0),
+  EXPORTED_PORTALS,
   exported(
     'pointedThings',
     pointedThings,

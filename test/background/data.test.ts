@@ -148,7 +148,7 @@ describe('an import', () => {
 
   it('leaves what lies here alone or is newer, and says when there is nothing new', async () => {
     const { text } = await exportAll(null)
-    expect(await importFile(text, null)).toEqual({ read: true, changed: 0, undo: null })
+    expect(await importFile(text, null)).toEqual({ read: true, changed: 0, leftOut: [], undo: null })
     await removeKey('acme', 'by-hand')
     await addKey('acme', 'later')
     vi.setSystemTime(Date.now() + 60_000)

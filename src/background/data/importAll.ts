@@ -21,11 +21,12 @@ import { inTurn } from '../records/queue'
 import { isFormerSince } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
 import { applyPolicy } from '../team/managed'
+import { type FileRecords, withoutNamesakes } from './namesakes'
 import { unseal } from './seal'
 
 /** Brings an exported file back: all that is in it in one change, or nothing. */
 
-type Found = { read: true; made: string; records: [Exported, Map<string, unknown>][] }
+type Found = { read: true; made: string; records: FileRecords }
 type Refused = { read: false; refusal: FileRefusal }
 
 /** Looks into a file without changing anything. */
@@ -51,9 +52,10 @@ export async function importFile(text: string, passphrase: string | null): Promi
   if (!found.read) return found
   const done = await inTurn(async (made): Promise<ImportedFile> => {
     const { keepKey } = await readSettings()
-    const owners = await putOwners(made, found.records)
+    const { records: brought, leftOut } = await withoutNamesakes(found.records)
+    const owners = await putOwners(made, brought)
     let changed = 0
-    for (const [one, records] of found.records) {
+    for (const [one, records] of brought) {
       if (one === EXPORTED_SETTINGS) {
         for (const file of records.values()) changed += await putSettings(made, file as Settings, owners)
         continue
@@ -71,7 +73,7 @@ export async function importFile(text: string, passphrase: string | null): Promi
       changed += news.size
     }
     const undo = changed ? await keepUndo(made) : null
-    return { read: true, changed, undo }
+    return { read: true, changed, leftOut, undo }
   })
   // What an administrator sets stays set.
   await applyPolicy()
@@ -106,7 +108,7 @@ async function putSettings(made: Change, file: Settings, owners: ReadonlySet<str
  * Adds the organisations whose keys a file has without them: nothing would show the keys, nor forget them.
  * @returns every organisation that is known then
  */
-async function putOwners(made: Change, records: Found['records']): Promise<Set<string>> {
+async function putOwners(made: Change, records: FileRecords): Promise<Set<string>> {
   const here = await readAll(organisations)
   const owners = new Set(here.keys())
   const all = (kind: Exported) => records.find(([one]) => one === kind)?.[1] ?? new Map<string, unknown>()
@@ -140,7 +142,7 @@ function recordsOf(content: Content, made: string, sealed = false): Found | Refu
     ...EXPORTED,
     ...(sealed ? [EXPORTED_SECRETS, EXPORTED_API] : []),
   ]
-  const records: Found['records'] = []
+  const records: FileRecords = []
   for (const [section, { version, records: all }] of Object.entries(content)) {
     const one = known.find((exported) => exported.section === section)
     // A later version may keep more kinds of things.

@@ -15,15 +15,28 @@ import { inTurn } from '../records/queue'
  */
 export function noteFrom(organisation: string, host: string): Promise<string | null> {
   return inTurn(async (made) => {
-    const noted = (await read(portals, organisation))?.host ?? null
-    const from = noted ?? PORTAL
-    if (from === host) return null
-    if (noted !== null ? await read(organisations, organisation) : await wasSeen(organisation)) return from
+    const other = await otherPortal(organisation, host)
+    if (other !== null || (await hostFor(organisation)) === host) return other
     if (host === PORTAL) await made.remove(portals, organisation)
     else await made.put(portals, organisation, { host })
     return null
   })
 }
+
+/**
+ * Whether an organisation that comes from a portal, by a page, a file or another browser, is another one than the one
+ * known here by that name.
+ * @returns the host the known one is from; null where it is the same, or nothing was seen of it yet
+ */
+export async function otherPortal(organisation: string, host: string): Promise<string | null> {
+  const from = await hostFor(organisation)
+  if (from === host) return null
+  const isKnown =
+    from === PORTAL ? await wasSeen(organisation) : (await read(organisations, organisation)) !== null
+  return isKnown ? from : null
+}
+
+const hostFor = async (organisation: string) => (await read(portals, organisation))?.host ?? PORTAL
 
 /** Whether a page showed anything of an organisation: one that an administrator named may be of any portal. */
 async function wasSeen(organisation: string): Promise<boolean> {

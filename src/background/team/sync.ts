@@ -15,7 +15,7 @@ import { tellForms } from '../pages/tabs'
 import { inTurn } from '../records/queue'
 import { readSyncArea, writeSyncArea } from './syncArea'
 import { withoutOrphans, writeLocalSide } from './syncLocal'
-import { readLocalSide, toldOthers } from './syncSide'
+import { idsOfNamesakes, readLocalSide, toldOthers } from './syncSide'
 
 /**
  * Settings and routing keys follow the person through the browser's own sync storage, if they switched that on. Each
@@ -103,9 +103,11 @@ async function exchange(made: Change): Promise<Met | null> {
   const theirs = unpack(area.items)
   const joined = area.group !== null && area.group === known.group
   const base = joined ? await readBase() : null
-  const mine = stateHere(toldOthers(local, base), base, theirs, local.isGone, now)
+  const isOthers = await idsOfNamesakes(theirs)
+  const own = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !isOthers(id)))
+  const mine = stateHere(own(toldOthers(local, base)), base && own(base), theirs, local.isGone, now)
   const merged = withoutOrphans(withoutOld(merge(mine, theirs), now))
-  if (await writeLocalSide(made, local, merged)) tellForms()
+  if (await writeLocalSide(made, local, own(merged))) tellForms()
   await keepBase(made, base, merged)
   const { items, left } = pack(merged)
   const met = {

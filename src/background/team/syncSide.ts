@@ -1,4 +1,5 @@
 import { MOST_HOSTS } from '../../model/pages/host'
+import { PORTAL } from '../../model/pages/page'
 import type { Here, SyncState } from '../../model/team/syncState'
 import { isThere } from '../../model/team/syncState'
 import { portals } from '../../storage/guideKinds'
@@ -11,8 +12,17 @@ import {
 } from '../../storage/kinds'
 import { read, readAll } from '../../storage/records'
 import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../../storage/teamKinds'
+import { otherPortal } from '../pages/portals'
 import { readSettings } from '../records/known'
-import { keyFrom, keyValue, organisationFrom, organisationValue } from './syncValues'
+import {
+  decoded,
+  isSeen,
+  keyFrom,
+  keyValue,
+  organisationFrom,
+  organisationValue,
+  portalFrom,
+} from './syncValues'
 
 /** What of this device follows the person. No secret is among it. */
 
@@ -90,6 +100,24 @@ export function toldOthers(
     if (known && !isThere(known) && seenAt <= known.gone) told.delete(id)
   }
   return told
+}
+
+/**
+ * What the others have of organisations that are known here from another portal: it is not for this device, nor are they
+ * told of its own.
+ * @returns whether an id is of such
+ */
+export async function idsOfNamesakes(theirs: SyncState): Promise<(id: string) => boolean> {
+  const namesakes = new Set<string>()
+  for (const [id, entry] of theirs) {
+    const { what, name } = partsOf(id)
+    if (what !== 'organisation' || !isThere(entry) || !isSeen(entry.value)) continue
+    if (await otherPortal(name, portalFrom(entry.value) ?? PORTAL)) namesakes.add(name)
+  }
+  return (id) => {
+    const { what, name } = partsOf(id)
+    return namesakes.has(what === 'routing-key' ? decoded(name.split('/')[0] ?? '') : name)
+  }
 }
 
 /** Whether a setting follows the person; the organisation does not where an administrator sets it. */

@@ -32,6 +32,11 @@ export function portalFrom(value: unknown): string | null {
   return typeof host === 'string' && isHost(host) ? host : null
 }
 
+/** Whether a page showed another browser something of the organisation there: else it may be of any portal. */
+export function isSeen(value: unknown): boolean {
+  return portalFrom(value) !== null || (Array.isArray(value) && value[0] !== 'unknown')
+}
+
 /** A routing key as another browser sent it, if it is one. */
 export function keyFrom(name: string, value: unknown, seenAt: number): RoutingKeyRecord | null {
   const [source, multiResponder, ...policies] = Array.isArray(value) ? (value as unknown[]) : []

@@ -31,9 +31,11 @@ export async function importData(
       return say(options, 'files', fileSentence(answer.refusal), { refused: true })
     if (!answer.read) return
     const undo = answer.undo === null ? null : takeBack(options, answer.undo)
-    say(options, 'files', answer.changed ? plural('imported', answer.changed) : t('importedNothing'), {
-      undo,
-    })
+    const { changed, leftOut } = answer
+    const others = leftOut.length ? t('importedOthers', leftOut.join(', ')) : ''
+    // That all of it was here already is not so then.
+    const told = changed > 0 ? plural('imported', changed) : others ? '' : t('importedNothing')
+    say(options, 'files', [told, others].filter(Boolean).join(' '), { undo })
   })
   return done
 }

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureRoutingKeys } from '../../../src/background/capture/capture'
 import { importFile } from '../../../src/background/data/importAll'
+import { addKey } from '../../../src/background/data/saved'
 import { seal } from '../../../src/background/data/seal'
 import { keepSecrets } from '../../../src/background/records/kept'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { type Content, exportText } from '../../../src/model/team/exportFile'
-import { accountForms, listedMonitors } from '../../../src/storage/guideKinds'
+import { accountForms, listedMonitors, portals } from '../../../src/storage/guideKinds'
 import { DEFAULT_SETTINGS, monitors, organisations, routingKeys } from '../../../src/storage/kinds'
 import { type RecordKind, read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, fakeVault, resetBrowser } from '../../ui/fakeBrowser'
@@ -79,6 +81,7 @@ describe('routing keys', () => {
     expect(await bring({ routingKeys: section({ 'acme/ops': night }) })).toEqual({
       read: true,
       changed: 0,
+      leftOut: [],
       undo: null,
     })
     expect((await read(routingKeys, 'acme/ops'))?.policies).toEqual(['Ops : Day'])
@@ -93,6 +96,52 @@ describe('routing keys', () => {
       refusal: 'damaged',
     })
     expect(await local()).toEqual({})
+  })
+})
+
+describe('an organisation of the same name on another portal', () => {
+  const staging = { portals: section({ acme: { host: 'staging.example' } }) }
+  const file = {
+    organisations: section({ acme: organisation({ integration: 'enabled' }) }),
+    routingKeys: section({ 'acme/ops': key({ source: 'portal', policies: ['Ops : Night'] }) }),
+  }
+  const here = async () => [
+    [...(await readAll(portals)).keys()],
+    (await read(routingKeys, 'acme/ops'))?.policies ?? null,
+  ]
+
+  it('does not take the place of the one that is known here, and is told', async () => {
+    await captureRoutingKeys('acme', [{ key: 'db', policies: [], multiResponder: null }])
+    const came = await bring({
+      ...file,
+      ...staging,
+      routingKeys: section({ 'acme/ops': key(), 'globex/ops': key({ organisation: 'globex' }) }),
+    })
+    expect(came).toMatchObject({ read: true, leftOut: ['acme'] })
+    expect(await here()).toEqual([[], null])
+    expect(await read(routingKeys, 'globex/ops')).not.toBeNull()
+  })
+
+  it('nor does that of the usual portal, where the known one is from another', async () => {
+    await inTurn((made) => made.put(portals, 'acme', { host: 'staging.example' }))
+    await addKey('acme', 'db')
+    expect(await bring(file)).toMatchObject({ leftOut: ['acme'] })
+    expect(await here()).toEqual([['acme'], null])
+    // It is the same, then.
+    expect(await bring({ ...file, ...staging })).toMatchObject({ leftOut: [] })
+    expect(await here()).toEqual([['acme'], ['Ops : Night']])
+  })
+
+  it('comes where nothing was seen of it, here or there', async () => {
+    await addKey('acme', 'db')
+    expect(await bring({ ...file, ...staging })).toMatchObject({ leftOut: [] })
+    expect(await here()).toEqual([['acme'], ['Ops : Night']])
+    expect(
+      await bring({ routingKeys: section({ 'acme/edge': key({ key: 'edge', source: 'hand' }) }) }),
+    ).toMatchObject({
+      changed: 1,
+      leftOut: [],
+    })
   })
 })
 
@@ -254,7 +303,7 @@ describe('settings', () => {
 
   it('that alone are new can be taken back', async () => {
     const done = await bring({ settings: settingsOf({ theme: 'dark' }) })
-    expect(done).toEqual({ read: true, changed: 1, undo: expect.any(String) })
+    expect(done).toEqual({ read: true, changed: 1, leftOut: [], undo: expect.any(String) })
   })
 
   it('take no more hosts than there may be: the person’s own come first', async () => {

@@ -11,6 +11,7 @@ import { withoutOrphans } from '../../../src/background/team/syncLocal'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { pack, unpack } from '../../../src/model/team/syncItems'
 import { type Entry, isThere } from '../../../src/model/team/syncState'
+import { portals } from '../../../src/storage/guideKinds'
 import { organisations, routingKeys, settings } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
@@ -324,5 +325,44 @@ describe('the pages of forms are told', () => {
     told.mockClear()
     await meet()
     expect(told).not.toHaveBeenCalled()
+  })
+})
+
+describe('an organisation of the same name on another portal', () => {
+  const THEIRS = {
+    'organisation/acme': ['enabled', null, 'staging.example'],
+    'routing-key/acme/checkout': ['portal', null, 'Ops : Night'],
+    'routing-key/acme/edge': ['portal', null, 'Edge : Night'],
+  }
+  const values = async () => {
+    const state = await there()
+    return Object.fromEntries(Object.keys(THEIRS).map((id) => [id, state.get(id)?.value]))
+  }
+
+  it('takes the place of the one that is known here as little as that takes its', async () => {
+    await sent(THEIRS)
+    const keys = [...(await readAll(routingKeys)).values()]
+    expect(keys.map(({ key, policies }) => [key, policies])).toEqual([['checkout', ['Ops : Standard']]])
+    expect(await read(portals, 'acme')).toBeNull()
+    vi.setSystemTime(LATER + 1000)
+    await captureRoutingKeys('acme', [row('checkout'), row('db')])
+    await meet()
+    await meet()
+    expect(await values()).toEqual(THEIRS)
+    expect((await readAll(routingKeys)).size).toBe(2)
+  })
+
+  it('goes there alone when it is forgotten there', async () => {
+    await sent(THEIRS)
+    await removed('routing-key/acme/checkout')
+    expect(await read(routingKeys, 'acme/checkout')).not.toBeNull()
+  })
+
+  it('comes where nothing was seen of it here', async () => {
+    await sent({ 'organisation/globex': ['enabled', null, 'staging.example'] })
+    expect(await read(portals, 'globex')).toEqual({ host: 'staging.example' })
+    await addKey('initech', 'ops')
+    await sent({ 'organisation/initech': ['enabled', null, 'staging.example'] })
+    expect(await read(portals, 'initech')).toEqual({ host: 'staging.example' })
   })
 })
