@@ -13,6 +13,7 @@ import { BY_REMARKS } from './markups/byRemarks'
 import { BY_ROWS } from './markups/byRows'
 import { BY_STATUS } from './markups/byStatus'
 import { BY_TELLING } from './markups/byTelling'
+import { BY_TIES } from './markups/byTies'
 import { BY_TRAPS } from './markups/byTraps'
 import { BY_WRITING } from './markups/byWriting'
 import { OWN_LISTS } from './markups/ownLists'
@@ -41,6 +42,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_REMARKS,
     ...BY_PARTS,
     ...BY_AIM,
+    ...BY_TIES,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

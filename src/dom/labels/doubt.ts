@@ -2,7 +2,7 @@ import { distanceTo, type Standing, TYPED } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import { labelsOf, says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isApart, isLevel } from '../outline/place'
+import { boxOf, isApart, isLevel, labelDistance } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { holds, isVisible } from '../seeing/visible'
 import { isMasked } from './besideWords'
@@ -13,7 +13,8 @@ import { isBeforeField } from './prefixLists'
 
 /**
  * Whether a page has tied a label to the wrong field: between the two there is a field that the label stands at, and a
- * label that stands at the tied one. Lists of fields whose numbers were miscounted look so.
+ * label that stands at the tied one. Lists of fields whose numbers were miscounted look so; or the label was copied with
+ * the field before.
  */
 export function isMistied(control: Standing, label: Saying, lines: Line[], controls: Standing[]): boolean {
   const labels = labelsOf(control.el)
@@ -22,6 +23,7 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
   )
   if (!tied || labels.some((one) => holds(one, control.el))) return false
   const far = distanceTo(boxOf(tied), control)
+  if (far === Number.POSITIVE_INFINITY && isNexts(tied, control, lines, controls)) return true
   return controls.some(
     (other) =>
       other.el.matches(TYPED) &&
@@ -35,6 +37,27 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
           isShort(line) &&
           distanceTo(boxOf(line), control) < far,
       ),
+  )
+}
+
+/** Whether a label behind a field that has another one before it stands at the next control, which nothing names. */
+function isNexts(
+  label: Line,
+  { at, reach }: Standing,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const next = controls.find((one) => one.at > label.at)
+  const before = controls.findLast((one) => one.at < at)?.at ?? Number.NEGATIVE_INFINITY
+  return (
+    label.at > at &&
+    !!next &&
+    !next.names[0] &&
+    distanceTo(boxOf(label), next) < Number.POSITIVE_INFINITY &&
+    lines.some(
+      (line) =>
+        line.at > before && line.at < at && isShort(line) && labelDistance(boxOf(line), reach) !== null,
+    )
   )
 }
 

@@ -4,6 +4,7 @@ import { isVisible } from '../seeing/visible'
 import { labelKey } from './labelKey'
 import { isMessage } from './messages'
 import { outlineOf } from './outline'
+import { isLevel, labelDistance } from './place'
 import type { Saying } from './saying'
 
 /**
@@ -28,12 +29,33 @@ export function labelsOf(el: Element): HTMLElement[] {
  */
 export function tiedTo(el: Element): HTMLElement[] {
   const root = el.getRootNode() as Document | ShadowRoot
-  const labels = labelsIn(root).get(el) ?? []
-  if (!el.id || labels.every((label) => label.contains(el))) return labels
+  const all = labelsIn(root).get(el) ?? []
+  if (!el.id || all.every((label) => label.contains(el))) return all
+  const labels = all[1] ? all.filter((label) => !isCopied(label, el, all)) : all
   const sharing = [...(root.querySelectorAll?.(`#${CSS.escape(el.id)}`) ?? [])]
   const isFirst =
     sharing.length < 2 || (isVisible(el) && !sharing.some((one) => one !== el && isVisible(one)))
   return isFirst ? labels : labels.filter((label) => label.contains(el))
+}
+
+const ANY_FIELD = 'input:not([type=hidden]),textarea,select'
+const WRITTEN = 'input:not([type=checkbox],[type=radio]),textarea,select'
+
+/**
+ * Whether a label was copied with the field it is tied to: that has one before it already, and this one stands at the
+ * next field, which has none.
+ */
+function isCopied(label: HTMLElement, el: Element, labels: readonly HTMLElement[]): boolean {
+  const follows = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  if (!follows(el, label) || !labels.some((one) => follows(one, el))) return false
+  const root = el.getRootNode() as Document | ShadowRoot
+  const next = [...root.querySelectorAll(ANY_FIELD)].find((one) => follows(label, one))
+  if (!next || label.contains(next) || labelsIn(root).has(next)) return false
+  const [place, own] = [label.getBoundingClientRect(), el.getBoundingClientRect()]
+  // What is ticked has its words behind it.
+  if (!el.matches(WRITTEN) && isLevel(place, own)) return false
+  return labelDistance(place, next.getBoundingClientRect()) !== null
 }
 
 /** The labels of a page or a shadow root, by control: asked for a control's, the browser goes through the whole page. */
