@@ -4,6 +4,7 @@ import { BY_AIM } from './markups/byAim'
 import { BY_COMPONENT } from './markups/byComponent'
 import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
+import { BY_HEADS } from './markups/byHeads'
 import { BY_KIT } from './markups/byKit'
 import { BY_LIBRARY } from './markups/byLibrary'
 import { BY_PARTS } from './markups/byParts'
@@ -43,6 +44,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_PARTS,
     ...BY_AIM,
     ...BY_TIES,
+    ...BY_HEADS,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

@@ -15,6 +15,7 @@ import { isRemark, looks, SENTENCE } from './manner'
 
 /** What has rows, and is none. */
 const FORMS = 'form,fieldset,table,tbody,body'
+const HEAD = 'th,[role=columnheader]'
 const ACTS = 'a,button,[role=button],[role=link]'
 const PICTURES = 'img,svg,picture,video,progress,meter,[role=img],[role=slider],[role=progressbar]'
 const BUTTONS = 'input:is([type=button],[type=submit])'
@@ -35,8 +36,15 @@ export function isAnsweredInRow(
   if (faces.some((face) => holds(row, face)) || standsInRow(row, label, control, lines, faces)) return false
   // What heads another field beside this one is that one's label.
   const beside = controls.filter((one) => one !== control && isLevel(one.box, control.box))
-  const heads = (box: DOMRect) => beside.some((one) => distanceTo(box, one) < Number.POSITIVE_INFINITY)
+  const heads = (box: DOMRect, el: Element) =>
+    isOtherHead(el, label.el) || beside.some((one) => distanceTo(box, one) < Number.POSITIVE_INFINITY)
   return hasOther(row, last, label, lines, heads)
+}
+
+/** Whether two stand in the heads of two columns: neither is the other's value. */
+function isOtherHead(el: Element, label: Element): boolean {
+  const [own, other] = [label, el].map((one) => membersOf(one).closest(HEAD))
+  return !!own && !!other && own !== other
 }
 
 /** Whether a field stands in one row with its label, though that has a box of its own there: nothing else does. */
@@ -82,7 +90,7 @@ function hasOther(
   last: Text,
   label: Line,
   lines: readonly Line[],
-  heads: (box: DOMRect) => boolean,
+  heads: (box: DOMRect, el: Element) => boolean,
 ): boolean {
   const rest = label.text.slice(label.text.indexOf(':') + 1)
   if (label.text.includes(':') && !isHelp(rest)) return true
@@ -91,11 +99,17 @@ function hasOther(
   for (let node = walker.nextNode(); node && isIn(row, node); node = walker.nextNode()) {
     if (node instanceof Text) {
       const el = node.parentElement
-      if (el && node.data.trim() && isVisible(el) && !helps(node, el, label, lines) && !heads(boxIn(node)))
+      if (
+        el &&
+        node.data.trim() &&
+        isVisible(el) &&
+        !helps(node, el, label, lines) &&
+        !heads(boxIn(node), el)
+      )
         return true
     } else if (
       (isPicture(node as Element) || isOtherButton(node as Element)) &&
-      !heads((node as Element).getBoundingClientRect())
+      !heads((node as Element).getBoundingClientRect(), node as Element)
     )
       return true
   }

@@ -1,7 +1,7 @@
 import { distanceTo, groupOf, type Standing } from '../inputs/standing'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf, isInColumn, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
@@ -18,11 +18,15 @@ import { isShared } from './shared'
 
 const WRITTEN = 'textarea,input:not([type=checkbox],[type=radio])'
 
+/** Where labels of a form end so, all do. */
+const ENDS = /:\W*$/
+
 /** Whether no other label is nearer to a control than this one. */
 export function isLabelOf(line: Line, control: Standing, around: Around, label: Saying): boolean {
   const { lines, controls } = around
   const distance = distanceTo(boxOf(line), control)
-  if (distance === Number.POSITIVE_INFINITY || isOfOtherForm(line, control)) return false
+  if (distance === Number.POSITIVE_INFINITY || isOfOtherForm(line, control) || isOfOtherTerm(line, control))
+    return false
   const group = groupOf(control, controls)
   const inside = holds(group, line.el)
   if (isAnswered(line, control, around)) return false
@@ -34,6 +38,7 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
     (rival) =>
       !says(label, rival.text, rival.key) &&
       !isHelpBehind(rival, line, control) &&
+      !isValueOfOther(rival, line, control, lines) &&
       // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
       (distanceTo(boxOf(rival), control) < distance ||
         (!inside && isFirst(rival)) ||
@@ -51,6 +56,32 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
     apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
   )
 }
+
+/**
+ * Whether a text above a control is what a label of an upper row has for its value: it stands beside that as the control
+ * does beside its own.
+ */
+function isValueOfOther(text: Line, label: Line, { box }: Standing, lines: readonly Line[]): boolean {
+  const [place, own] = [boxOf(text), boxOf(label)]
+  if (!isLevel(own, box) || isLevel(place, box) || !isPlainBeside(text, label)) return false
+  return lines.some(
+    (other) =>
+      other !== label &&
+      other !== text &&
+      isLevel(boxOf(other), place) &&
+      isInColumn(boxOf(other), own) &&
+      !isInColumn(boxOf(other), box) &&
+      looks(other) === looks(label) &&
+      isColonAlike(other, label),
+  )
+}
+
+/** Whether a text is not written as labels are. */
+function isPlainBeside(text: Line, label: Line): boolean {
+  return looks(text) !== looks(label) || (ENDS.test(label.text) && !ENDS.test(text.text))
+}
+
+const isColonAlike = (one: Line, other: Line) => ENDS.test(one.text) === ENDS.test(other.text)
 
 /** Whether a text after a control is help in smaller letters than its label is set in. */
 function isHelpBehind(text: Line, label: Line, { at }: Standing): boolean {
@@ -75,6 +106,18 @@ function isOfOtherForm(line: Line, control: Standing): boolean {
   const ownForm = membersOf(line.el).closest('form')
   if (form && holds(form, control.el) && !holds(form, line.el)) return true
   return ownForm !== null && !holds(ownForm, control.el)
+}
+
+/** Whether a label is a term of a list, and the control is told of another term there, be that an empty one. */
+function isOfOtherTerm({ el }: Line, { face }: Standing): boolean {
+  const term = membersOf(el).closest('dt')
+  const told = membersOf(face).closest('dd')
+  if (!term || !told || term.closest('dl') !== told.closest('dl')) return false
+  let own = told.previousElementSibling
+  while (own?.localName === 'dd') own = own.previousElementSibling
+  if (own?.localName !== 'dt') return false
+  while (own?.localName === 'dt' && own !== term) own = own.previousElementSibling
+  return own !== term
 }
 
 /** Whether of two lines of the same looks, both as near as can be, one lies over the field and the other at its edge. */
