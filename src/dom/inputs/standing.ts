@@ -3,6 +3,7 @@ import { type Control, type Line, outlineOf } from '../outline/outline'
 import { boxOf, labelDistance } from '../outline/place'
 import type { Seen } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
+import { contrastOf } from '../seeing/contrast'
 import { membersOf } from '../seeing/members'
 import { once } from '../seeing/reading'
 import { choiceOf, saysWord, stateOf } from '../seeing/states'
@@ -75,7 +76,7 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
     const given = [...givenNames(el), ...(drawn?.get(el) ?? [])]
-    const names = withoutChoice(el, given).filter(isName)
+    const names = isContrasted(el, controls) ? [] : withoutChoice(el, given).filter(isName)
     return at > from &&
       at < until &&
       isReachable(face) &&
@@ -105,7 +106,17 @@ function labelsSeen(el: Element): boolean {
 /** What a drawn control says in itself: its name where nothing else names it, unless it is the state it is in. */
 function contentName(el: Element): string | null {
   const text = el.matches('[role],[aria-pressed]') ? (el.textContent ?? '').trim() : ''
+  const isRadio = el.matches('[role=radio]')
+  if (isRadio && choiceOf(outlineOf(el, 200).lines[0]?.text ?? '') !== 'unknown') return null
   return text.length < LONGEST_NAME && isName(text) ? text : null
+}
+
+/** Whether one of two radio buttons says that the other is not so: what they say is the state they stand for. */
+function isContrasted(el: Element, controls: readonly Control[]): boolean {
+  if (!el.matches('[type=radio],[role=radio]')) return false
+  const [other, third] = controls.filter((one) => one.el !== el && isSameChoice(one.el, el))
+  const others = other && !third ? givenNames(other.el) : []
+  return givenNames(el).some((text) => others.some((its) => contrastOf(its, text) !== 'unknown'))
 }
 
 /** The names of a radio button but the state that it stands for, be it with a sentence of what that means. */
@@ -119,7 +130,7 @@ function withoutChoice(el: Element, given: readonly string[]): readonly string[]
 
 /** What a box to tick says of the very thing that its label asks about. */
 const ITSELF =
-  /^(?:enabled?|activated?|active|turn(?:ed)? on|switch(?:ed)? on)(?: (?:the|this|integration|service))*\W*$/i
+  /^(?:enabled?|activated?|active|turn(?:ed)? on|switch(?:ed)? on)(?: (?:the|this|integration|service|alerts?|alerting|notifications?))*\W*$/i
 
 /** What a control is, said in place of what it is for. */
 const KIND =
@@ -149,6 +160,8 @@ export function homeOf(line: Line, controls: Element[]): Element[] {
 /** Whether two buttons are of one choice: what stands between its label and one of them stands before all. */
 function isSameChoice(one: Element, other: Element): boolean {
   const [first, second] = [one, other] as [HTMLInputElement, HTMLInputElement]
+  const group = one.matches('[role=radio]') ? one.closest('[role=radiogroup]') : null
+  if (group && other.matches('[role=radio]')) return group === other.closest('[role=radiogroup]')
   return first.type === 'radio' && second.type === 'radio' && first.name !== '' && first.name === second.name
 }
 

@@ -30,6 +30,8 @@ export function rivals(control: Standing, { lines, controls }: Around, group: El
       !(isButton(line) && (line.at > control.at || isSurelyHelp(line.text))) &&
       isShort(line) &&
       !isPrompt(line, control) &&
+      // What a choice goes on with in itself tells what it means.
+      !(control.el.matches('[role=radio]') && holds(control.el, line.el)) &&
       !isChosen(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls) &&

@@ -25,6 +25,21 @@ export const isStateWord = (text: string): boolean => stateOf(text.trim().replac
 const CHOSEN_ON = /^(true|1|activated?|(turned|switched) on|running|started)$/i
 const CHOSEN_OFF = /^(false|0|deactivated?|(turned|switched) off|paused|stopped)$/i
 
-/** The same of a word that is one of a choice: there it may be said in words that mean nothing elsewhere. */
-export const choiceOf = (text: string): SwitchState =>
-  CHOSEN_ON.test(text) ? 'on' : CHOSEN_OFF.test(text) ? 'off' : stateOf(text)
+/** What a choice goes on with: what it means, or that it is the recommended one. */
+const REST = /\s*(?:[:(,]|\s[–—-]\s).*$/
+
+/** The word of a choice, unless what follows says a state, too. */
+export function headOf(text: string): string {
+  const word = text.trim()
+  const rest = REST.exec(word)?.[0] ?? ''
+  return rest.split(/[^\p{L}]+/u).some((one) => stateOf(one) !== 'unknown') ? word : word.replace(REST, '')
+}
+
+/**
+ * The same of a word that is one of a choice: there it may be said in words that mean nothing elsewhere, and go on with
+ * what it means.
+ */
+export function choiceOf(text: string): SwitchState {
+  const word = headOf(text)
+  return CHOSEN_ON.test(word) ? 'on' : CHOSEN_OFF.test(word) ? 'off' : stateOf(word)
+}

@@ -4,6 +4,7 @@ import type { Standing } from '../inputs/standing'
 import type { Switch } from '../inputs/turnable'
 import { givenNames } from '../outline/names'
 import type { Line } from '../outline/outline'
+import { contrastOf } from '../seeing/contrast'
 import { choiceOf, stateOf } from '../seeing/states'
 import { holds, outer } from '../seeing/visible'
 
@@ -61,13 +62,20 @@ export function meaningIn(choices: Standing[], lines: Line[]): (one: Standing) =
   const wordsLead =
     isState(lines.findLast(({ at }) => at < first)) && !isState(lines.find(({ at }) => at > last))
   const before = (at: number) => choices.findLast((one) => one.at < at)?.at ?? 0
-  return ({ el, at }) => {
+  const textsOf = ({ el, at }: Standing) => {
     const beside = wordsLead
       ? lines.findLast((line) => line.at < at && line.at > before(at))
       : lines.find((line) => line.at > at)
     const after = beside?.text ?? ''
-    const names = [...givenNames(el), el.textContent ?? '', after]
-    return names.map((name) => choiceOf(name.trim())).find((state) => state !== 'unknown') ?? 'unknown'
+    return [...givenNames(el), el.textContent ?? '', after]
+  }
+  const isKnown = (state: SwitchState) => state !== 'unknown'
+  return (one) => {
+    const texts = textsOf(one)
+    const other = choices.length === 2 && choices.find((another) => another !== one)
+    const contrasts = () =>
+      other ? textsOf(other).flatMap((its) => texts.map((text) => contrastOf(its, text))) : []
+    return texts.map(choiceOf).find(isKnown) ?? contrasts().find(isKnown) ?? 'unknown'
   }
 }
 

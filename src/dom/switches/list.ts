@@ -1,8 +1,9 @@
 import type { SwitchState } from '../../model/forms/fill'
 import { hitIn } from '../inputs/face'
 import type { Switch } from '../inputs/turnable'
+import { contrastOf } from '../seeing/contrast'
 import { shownState, wordsIn } from '../seeing/shown'
-import { choiceOf, stateOf } from '../seeing/states'
+import { choiceOf, headOf, stateOf } from '../seeing/states'
 import { isReachable } from '../seeing/visible'
 
 /**
@@ -32,10 +33,15 @@ function wordIn(face: Element): Element {
 /** A select that stands at something else, such as "Choose…", is not on; what it stood at is what Undo brings back. */
 function selectSwitch(face: HTMLSelectElement): Switch {
   // Nothing but such words, and maybe a first one that asks to choose.
-  const isChoice = [...face.options].every(
-    ({ text, value, disabled }) => choiceOf(headOf(text)) !== 'unknown' || !value || disabled,
-  )
-  const said = ({ text }: HTMLOptionElement) => (isChoice ? choiceOf : stateOf)(headOf(text))
+  const choices = [...face.options].filter(({ value, disabled }) => value && !disabled)
+  const isChoice = choices.every(({ text }) => choiceOf(text) !== 'unknown')
+  const said = (option: HTMLOptionElement) => {
+    const other = choices.length === 2 && choices.find((one) => one !== option)
+    const state = isChoice ? choiceOf(option.text) : stateOf(headOf(option.text))
+    return state === 'unknown' && other && choices.includes(option)
+      ? contrastOf(other.text, option.text)
+      : state
+  }
   const saying = (state: SwitchState) => [...face.options].filter((option) => said(option) === state)
   const [before] = face.selectedOptions
   const isPlain = saying('on').length === 1
@@ -49,14 +55,4 @@ function selectSwitch(face: HTMLSelectElement): Switch {
     },
     presses: (wanted) => (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)),
   }
-}
-
-/** What a choice goes on with: what it means, or that it is the recommended one. */
-const REST = /\s*(?:[:(]|\s[–—-]\s).*$/
-
-/** The word of a choice, unless what follows says a state, too. */
-function headOf(text: string): string {
-  const word = text.trim()
-  const rest = REST.exec(word)?.[0] ?? ''
-  return rest.split(/[^\p{L}]+/u).some((one) => stateOf(one) !== 'unknown') ? word : word.replace(REST, '')
 }

@@ -167,7 +167,8 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
   const [one, other] = owned
   const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
   if (pair) return [pair]
-  return owned.map(({ el, face }) => wordSwitch(el, face))
+  // The word of one of several radio buttons is a choice, chosen or not.
+  return owned.filter(({ el }) => !around(el, '[role=radio]')).map(({ el, face }) => wordSwitch(el, face))
 }
 
 /** The names of the button a word stands in, or is the value of. */

@@ -15,7 +15,7 @@ const STATUS_WORD = /^(?:integration )?status$/
 const ROUTING_KEY = /^(?:routing|route)[ _-]?key$/
 const ADDRESS = /^(?:(?:routing )?(?:url|endpoint)|endpoint url)$/
 const TURN_ON =
-  /^(?:enable|activate|use|notify|(?:send|forward)(?: all)?(?: the)? alerts(?: (?:of|from|for) all(?: the)? monitors)? to)(?: the)? victorops(?: integration| alerts?)?$/
+  /^(?:enable|activate|use|notify|(?:send|forward)(?: all)?(?: the)? alerts(?: (?:of|from|for) all(?: the)? monitors)? to)(?: the)? victorops(?: integration| alerts?| alerting| notifications?)?$/
 
 /** Labels whose badges are no part of them, as one that names another product is: it tells whose key is asked for. */
 export const LABELS = new RegExp(`^(?!.*\\b(?:${OTHER_PRODUCTS})\\b).*(?:key|status)`)

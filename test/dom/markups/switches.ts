@@ -3,6 +3,7 @@ import { CHOICES } from './choices'
 import { COMBO_BOXES } from './comboBoxes'
 import { COMPONENT_SWITCHES } from './componentSwitches'
 import { CONTRADICTIONS } from './contradictions'
+import { CONTRASTS } from './contrasts'
 import { DRAWN_BOXES } from './drawnBoxes'
 import { DRAWN_LISTS } from './drawnLists'
 import { LISTS } from './lists'
@@ -238,6 +239,7 @@ export const SWITCHES: SwitchMarkup[] = [
   ...boxes,
   ...roles,
   ...CHOICES,
+  ...CONTRASTS,
   ...BESIDE,
   ...PILLS,
   ...lists,
