@@ -156,6 +156,12 @@ const ORGANISATIONS: KeyPage[] = [
     list('Organization', 'The Works', 'The Works', 'Initech') + strip(KEY),
     KEY,
   ),
+  page('a banner that names another', `<div>You are viewing initech’s data.</div>${strip(OTHER)}`),
+  page('a banner that names its own', `<div>You are viewing globex’s data.</div>${strip(KEY)}`, KEY),
+  page('a line that names another', `<p>Organization: <b>Initech</b></p>${strip(OTHER)}`),
+  page('a line that names its own', `<p>Organization: <b>Globex</b></p>${strip(KEY)}`, KEY),
+  page('a pair that names another', `<dl><dt>Company</dt><dd>Initech</dd></dl>${strip(OTHER)}`),
+  page('a pair that names its own', `<dl><dt>Company</dt><dd>Globex Inc.</dd></dl>${strip(KEY)}`, KEY),
   page('a list of routing keys', list('Routing key', 'ops', 'globex', 'ops') + strip(KEY), KEY),
 ].map((one) => ({ ...one, name: `a list of organisations: ${one.name}` }))
 

@@ -10,6 +10,7 @@ import { setApart } from '../../../dom/tables/setApart'
 import { isChosen } from '../chosen'
 import { namesDemo } from '../demo'
 import { isOfListBefore } from '../listed'
+import { namesOwnOrganisation } from '../otherOrganisation'
 import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isOfNobodys } from './examples'
@@ -112,6 +113,7 @@ function isForeign(line: Line, { isSame, said }: Title): boolean {
     isSame(line) ||
     isOfNobodys(line) ||
     namesDemo(line) ||
+    namesOwnOrganisation(line.text) ||
     line.key.startsWith('integrations ') ||
     line.text.includes('://')
   )
