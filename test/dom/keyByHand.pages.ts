@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { agreedKey, readKey } from '../../src/model/keys/endpoint'
+import { KEY_GONE } from './byHand/goneWords'
 import { KEY_BESIDE } from './byHand/keyBeside'
 import { KEY_DOUBTS } from './byHand/keyDoubts'
 import { KEY_FORMS } from './byHand/keyForms'
@@ -30,6 +31,7 @@ it.each([
   ...KEY_PARTS,
   ...KEY_OPEN,
   ...KEY_TABS,
+  ...KEY_GONE,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))

@@ -6,6 +6,7 @@ import { BESIDE_KEY } from './byHand/besideKey'
 import { BESIDE_LISTS } from './byHand/besideLists'
 import { CARDS } from './byHand/cards'
 import { GOING_ON } from './byHand/goingOn'
+import { KEYS_GONE } from './byHand/goneWords'
 import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
@@ -54,6 +55,7 @@ describe.each([
   { rooms: 'policies before keys', pages: POLICIES_FIRST },
   { rooms: 'tabs', pages: KEYS_TABS },
   { rooms: 'other heads', pages: OTHER_HEADS },
+  { rooms: 'words for what is gone', pages: KEYS_GONE },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {
     const { kind, routingKeys } = await recogniser.lookAt(keysPage(page))

@@ -2,6 +2,7 @@ import { isLevel } from '../outline/place'
 import { distance, groundOf, partsOf } from '../seeing/colour'
 import { standsOnGround } from '../seeing/ground'
 import { sizeIn } from '../seeing/type'
+import { ENDS, STAYS } from './rowBadges'
 import { type Item, isButton } from './tableItem'
 
 /** Which thing in a cell of the column of names is its row's name, where several stand there one above the other. */
@@ -10,8 +11,7 @@ import { type Item, isButton } from './tableItem'
 const DOES =
   /^(?:edit|delete|remove|copy|rename|duplicate|clone|archive|move|view|details|disable|enable|test|save|cancel|more|actions?)$/
 /** What is told of a row beside its name. */
-const TELLS =
-  /^(?:(?:un)?used|new|updated|copied|(?:in)?active|enabled|disabled|archived|deprecated|draft)!?$/
+const TELLS = new RegExp(`^(?:${STAYS}|${ENDS})$`)
 const WHITE = [255, 255, 255]
 
 type Cell = readonly Item[]

@@ -1,6 +1,7 @@
 import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
+import { INVENTED } from '../../dom/seeing/goneWords'
 import { stateOf } from '../../dom/seeing/states'
 import { isReachable } from '../../dom/seeing/visible'
 import { isOn } from '../../dom/switches/choice'
@@ -9,16 +10,15 @@ import { isInCase } from './inCase'
 
 /** Pages that show invented things in the place of the organisation's own, and say so. */
 
-const INVENTED = '(?:demo|sample|example|dummy)'
 const SAYS = new RegExp(
-  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${INVENTED} (?:data|content|keys?|values?)\\b` +
+  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?(?:${INVENTED}) (?:data|content|keys?|values?)\\b` +
     '|\\b(?:you.?re|we.?re|are|is|now|currently) (?:now |currently )?in (?:a |the )?demo (?:mode|environment)\\b' +
     '|\\bdemo mode (?:is |was |has been )?(?:now |currently )?(?:(?:turned |switched )?on|enabled|active|activated)\\b',
 )
 /** A banner, or the label of what turns it on; and how that is, where the same line tells. */
 const MODE = /^demo (?:data|mode)(?:\W+(on|off|enabled|disabled|active|inactive))?$/
 /** What only a banner says: further down it is the title of an example. */
-const BANNER = new RegExp(`^${INVENTED} (?:data|mode|content|account|environment|organi[sz]ation)$`)
+const BANNER = new RegExp(`^(?:${INVENTED}) (?:data|mode|content|account|environment|organi[sz]ation)$`)
 /** What a button does that is there as long as nothing is invented. */
 const TURNS_ON = /^(?:enable|turn (?:it )?on|switch (?:it )?on|activate|try|start|enter|use)\b/
 const EVERYWHERE = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }

@@ -30,31 +30,43 @@ export const OUR_NAME = 'pingometer'
 export const OUR_LOGO = /^pingometer$/i
 export const ENABLE = /^enable integration$/gm
 
+/** What stands over routing keys, in all generations; over several or a list of them in the plural. */
+export const KEY = '(?:routing|route) key'
+const POLICY_OR_POLICIES = 'escalation (?:policies|policy)'
+const TEAMS = 'escalation teams?(?:\\(s\\))?'
+/** What stands over their policies; over the oldest pages' are teams. */
+export const POLICIES = `(?:${POLICY_OR_POLICIES}|${TEAMS})`
+const DEFAULT = '^default routing policy$|^incidents that (?:don.?t|do not) match any routing keys?\\b'
+
 /** The two column headers of the routing keys page, generations 0 to 3; a column of keys may stand between. */
-export const ROUTING_HEAD =
-  /^(?:routing|route) key\n(?:.*\n){0,999}?(escalation (?:policies|policy|teams?(?:\(s\))?))$/gm
+export const ROUTING_HEAD = new RegExp(`^${KEY}\\n(?:.*\\n){0,999}?(${POLICIES})$`, 'gm')
 /**
  * The same the other way round, on a page that says elsewhere what it lists; a column of policies may stand between. Right
  * after each other they say it themselves.
  */
-export const REVERSED_HEAD =
-  /^escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n)?(?:routing|route) key$|^(?:routing|route) keys$\n(?:.*\n){0,99}?escalation (?:policies|policy|teams?(?:\(s\))?)\n(?:.*\n){0,999}?(?:routing|route) key$/gm
+export const REVERSED_HEAD = new RegExp(
+  `^${POLICIES}\\n(?:.*\\n)?${KEY}$|^${KEY}s$\\n(?:.*\\n){0,99}?${POLICIES}\\n(?:.*\\n){0,999}?${KEY}$`,
+  'gm',
+)
 /** Cards titled by their keys, under the heading of all of them: each labels its policies alone. */
-export const TITLED_CARDS =
-  /^(?:routing|route) keys\n(?:.*\n){0,99}?\S+\n(?:.*\n){0,2}?escalation (?:policies|policy)\n(?:.*\n){1,99}?\S+\n(?:.*\n){0,2}?escalation (?:policies|policy)$/gm
+export const TITLED_CARDS = new RegExp(
+  `^${KEY}s\\n(?:.*\\n){0,99}?\\S+\\n(?:.*\\n){0,2}?${POLICY_OR_POLICIES}\\n(?:.*\\n){1,99}?\\S+\\n(?:.*\\n){0,2}?${POLICY_OR_POLICIES}$`,
+  'gm',
+)
 /** Each of them alone. */
-export const KEY_HEAD = /^(?:routing|route) key$/
-export const POLICIES_HEAD = /^escalation (?:policies|policy|teams?(?:\(s\))?)$/
-/** A policy has its team before a colon; a key has none. */
-export const POLICY = /\S ?: ?\S/
+export const KEY_HEAD = new RegExp(`^${KEY}$`)
+export const POLICIES_HEAD = new RegExp(`^${POLICIES}$`)
+/** What a list of keys is headed by. */
+export const KEYS_HEAD = new RegExp(`^${KEY}s$`)
 /** Only pages whose keys are fields say either. */
-export const TEAMS_HEAD = /^escalation teams?(?:\(s\))?$/
+export const TEAMS_HEAD = new RegExp(`^${TEAMS}$`)
 export const ADD_RULE = /^(?:\W*)add rule$/
 export const MULTI_HEAD =
   /^multi\W?\s?(?:\n)?responder(?: (?:enabled|active|on|yes|disabled|inactive|off|no))?$/gm
-/** What every generation of the routing keys page says besides. */
-export const KEYS_PAGE =
-  /\bchanges may take up to 10 minutes\b|^\W*add (?:key|rule)$|^default routing policy$|^incidents that (?:don.?t|do not) match any routing keys?\b/gm
 /** The default policy: its heading, and the sentences of both wordings. It ends the list. */
-export const DEFAULT_POLICY =
-  /^default routing policy$|^incidents that (?:don.?t|do not) match any routing keys?\b/gm
+export const DEFAULT_POLICY = new RegExp(DEFAULT, 'gm')
+/** What every generation of the routing keys page says besides. */
+export const KEYS_PAGE = new RegExp(
+  `\\bchanges may take up to 10 minutes\\b|^\\W*add (?:key|rule)$|${DEFAULT}`,
+  'gm',
+)

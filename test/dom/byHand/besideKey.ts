@@ -88,6 +88,20 @@ export const BESIDE_KEY: KeysPage[] = [
     (key) => `<p>${span(`old-${key}`, GONE)} ${key}</p>`,
   ),
   page('the old name after the new one', PLAIN, (key) => `<p>${bold(key)} <del>old-${key}</del></p>`),
+  ...['(formerly old-key)', '(renamed from old-key)', '(was old-key)'].map((said) =>
+    page(
+      `the old name in brackets after the new one: ${said}`,
+      PLAIN,
+      (key) => `<p>${key} <i>${said}</i></p>`,
+    ),
+  ),
+  ...['Locked', 'Read-only', 'Protected', 'Used'].map((word) =>
+    page(
+      `${word} on a badge after each key`,
+      PLAIN,
+      (key) => `<p>${key} ${span(word, 'background:#ccc')}</p>`,
+    ),
+  ),
   page('nothing but a name that is struck through', [], (key) => `<p><s>${key}</s></p>`),
   page('a bold word far from each key', PLAIN, (key, team) => `<span class="far">${key}</span>${bold(team)}`),
 ]

@@ -25,8 +25,12 @@ export const OTHER_HEADS: KeysPage[] = [
     ['Routing Key', 'Assigned policies'],
     ['Routing Key', 'Teams & Escalation Policies'],
     ['Routing Key', 'Escalation Policies (Team : Policy)'],
+    ['Key', 'Routes to'],
+    ['Key', 'Policies'],
+    ['Key name', 'Escalates to'],
   ),
   page('names of teams beside their policies', NOT_KEYS + list('Name', 'Escalation Policies'), []),
+  page('neither head in its own words, on a page of teams', `${NOT_KEYS}${list('Key', 'Policies')}`, []),
   page('cards titled by their keys', cards(bold)),
   page(
     'the same, the title in code',

@@ -135,8 +135,16 @@ const DRAWN: KeysPage[] = [
 ]
 
 const POLICIES: KeysPage[] = [
-  page('a policy that takes the place of another', bare('Web : Old → Web : New'), moved()),
-  page('the same in chips', bare(`${chip('Web : Old')} → ${chip('Web : New')}`), moved()),
+  page(
+    'a policy that takes the place of another, as it is written',
+    bare('Web : Old → Web : New'),
+    moved('Web : Old → Web : New'),
+  ),
+  page(
+    'the same in chips',
+    bare(`${chip('Web : Old')} → ${chip('Web : New')}`),
+    moved('Web : Old → Web : New'),
+  ),
   page(
     'a pointer before each of two policies',
     bare('<div>→ Web : Old</div><div>→ Web : New</div>'),
@@ -230,6 +238,59 @@ const ORGANISATIONS: KeysPage[] = [
     'a list of organisations that is set to another one',
     `<label>Organization <select><option>Globex</option><option selected>Initech</option></select></label>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
     [],
+  ),
+  ...[
+    'You are viewing initech’s data.',
+    "Viewing Initech's account",
+    'You are now managing the Initech organization',
+    'You are viewing another organization',
+  ].map((text) =>
+    page(
+      `a banner over the page: ${text}`,
+      `<div>${text} <a href="#">Switch back</a></div>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
+      [],
+    ),
+  ),
+  ...[
+    'You are viewing globex’s data.',
+    'You are viewing your organization’s data.',
+    'You are viewing all accounts.',
+    'You are viewing live data.',
+    'If you are viewing Initech’s account, switch back.',
+  ].map((text) => page(`a banner that names no other: ${text}`, `<div>${text}</div>${tableOf(HEADS, own)}`)),
+  ...[
+    'Routing Keys — Initech',
+    'Routing keys for Initech',
+    'Initech – Routing Keys',
+    'Initech’s routing keys',
+  ].map((text) =>
+    page(
+      `${text} over the page, and what it tells before the list`,
+      `<h2>${text}</h2><p>Keys lead alerts to policies.</p><h4>List</h4>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
+      [],
+    ),
+  ),
+  ...[
+    'Routing Keys — Globex',
+    'Routing Keys – Settings',
+    'Routing Keys · All teams',
+    'Routing Keys — Web',
+    'Routing Keys — Overview',
+    'Routing Keys — Splunk On-Call',
+  ].map((text) => page(`${text} over the page`, `<h2>${text}</h2>${tableOf(HEADS, own)}`)),
+  page(
+    'a column of organisations',
+    tableOf(
+      [...HEADS, 'Organization'],
+      rowsOf(PLAIN, (one) => [...two(one), 'Globex']) + rowsOf(SHIPPING, (one) => [...two(one), 'Initech']),
+    ),
+  ),
+  page(
+    'a column of one organisation, as it calls itself',
+    tableOf(
+      [...HEADS, 'Organization'],
+      rowsOf(PLAIN, (one) => [...two(one), 'Globex Worldwide']),
+    ),
   ),
   page('the page’s own list alone, told for such', `<h4>Organization: Globex</h4>${tableOf(HEADS, own)}`),
   page(

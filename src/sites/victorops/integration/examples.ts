@@ -2,6 +2,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
+import { FORMER, GONE, INVENTED, OFF } from '../../../dom/seeing/goneWords'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isChosen } from '../chosen'
@@ -13,14 +14,15 @@ import { isKeyText, standsForKey, thingsAfter } from './valueThings'
 
 const EXAMPLE = /^(?:an? )?(?:example|sample)s?(?: \p{L}+)?$/u
 /** What a badge beside a label says of an invented value. */
-const BADGE = /^(?:example|sample|demo|dummy)s?$/i
+const BADGE = new RegExp(`^(?:${INVENTED})s?$`, 'i')
 /** What was a key once is nobody's either. */
-const GONE =
-  /^(?:your |the )?(?:previous|former|earlier|old|expired|replaced|rotated|revoked|disabled|deactivated|deleted|inactive|archived|retired)(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?))?$/
+const NO_MORE = new RegExp(
+  `^(?:your |the )?(?:${FORMER}|${GONE}|${OFF})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?))?$`,
+)
 
 /** Whether a line stands over an example, or over what is a key no more. */
 export function isOfNobodys({ key, act }: Line): boolean {
-  return !act && (EXAMPLE.test(key) || GONE.test(key))
+  return !act && (EXAMPLE.test(key) || NO_MORE.test(key))
 }
 
 /** Whether a badge says that the value beside it, or under it, is an example. */
@@ -60,7 +62,7 @@ export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[
 /** Whether what is nobody's stands right under its heading without a label: the first label after it is another one's. */
 function isOfOwnKey(lines: readonly Line[], head: Line, first: Line): boolean {
   const between = lines.filter(({ at, act }) => at > head.at && at < first.at && !act)
-  return GONE.test(head.key) && between.some(({ text }) => text.split(/\s+/).some(isKeyText))
+  return NO_MORE.test(head.key) && between.some(({ text }) => text.split(/\s+/).some(isKeyText))
 }
 
 /**

@@ -1,24 +1,24 @@
+import { FORMER, GOING, GONE, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
 import { isInCase } from '../inCase'
 
 /** What is said of a key that is none any more. */
 
-const GONE = 'revoked|expired|replaced|rotated|superseded|retired|deactivated|deleted'
 const BEGINS = new RegExp(
-  `^\\W*(?:${GONE}|disabled|inactive|(?:revok|delet|rotat|replac|deactivat)ing|not (?:yet )?(?:active|enabled|valid))\\b`,
+  `^\\W*(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
   'i',
 )
-const ALONE = new RegExp(`^\\W*(?:${GONE}|disabled|inactive|previous|former|old|archived)\\W*$`, 'i')
+const ALONE = new RegExp(`^\\W*(?:${GONE}|${OFF}|${FORMER}|${NOT_YET})\\W*$`, 'i')
 const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)'
 const SENTENCE = new RegExp(
-  `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|disabled)|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|disabled|inactive)\\W*$`,
+  `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|${OFF})|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|${OFF}|${NOT_YET})\\W*$`,
   'i',
 )
 /** What stands before such a key in its own line. */
 const LABEL = new RegExp(
-  `^(?:previous|former|old|${GONE})(?: (?:service )?(?:api )?key)?\\s*:?\\s+(?=\\S+$)`,
+  `^(?:${FORMER}|${GONE}|${OFF})(?: (?:service )?(?:api )?key)?\\s*:?\\s+(?=\\S+$)`,
   'i',
 )
-const OF_ANOTHER = /\b(?:old|previous|former|last|other)\b/i
+const OF_ANOTHER = new RegExp(`\\b(?:${FORMER}|last|other)\\b`, 'i')
 
 /** Whether a text beside a key begins with a word for it. */
 export function beginsGone(text: string): boolean {

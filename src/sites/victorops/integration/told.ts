@@ -1,7 +1,9 @@
 import { isLevel } from '../../../dom/outline/place'
+import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seeing/goneWords'
+import { isInCase } from '../inCase'
 import { lasts } from './goodFor'
 import { forbids } from './guarded'
-import { GONE, isKeyText, NO_KEY, type Thing } from './valueThings'
+import { isKeyText, NO_KEY, OF_ANOTHER, type Thing } from './valueThings'
 
 /** What is told of a key between its strip and the key itself, and what is told there is not why there is none. */
 
@@ -15,8 +17,10 @@ const TO_DO = /^(?:copy|paste|click|press|use|keep|treat|store|enter|needed|requ
 /** Another number's label may be as long as a sentence. */
 const OTHER = /\b(?:tokens?|passwords?|webhooks?|certificates?|signatures?|signing|sessions?|client)\b/i
 /** Gone, or an example: said of any key, it is none to take. */
-const NOT_THERE =
-  /\b(?:revoked|expired|inactive|disabled|deleted|old|former|previous|replaced|rotated|expir(?:es?|y|ation)|until|till|example|sample|hidden|masked|loading|pending|unavailable|missing)\b/i
+const NOT_THERE = new RegExp(
+  `\\b(?:${GONE}|${OFF}|${FORMER}|${NOT_YET}|${UNSEEN}|${INVENTED}|expir(?:es?|y|ation)|until|till)\\b`,
+  'i',
+)
 /** What the buttons beside a key do. */
 const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 
@@ -24,13 +28,19 @@ const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delet
 export function isTold(text: string): boolean {
   if (lasts(text)) return true
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  if (words.length < 3 || /:$/.test(text) || NOT_THERE.test(text)) return false
+  if (words.length < 3 || /:$/.test(text) || saysNotThere(text)) return false
   // Each of several keys may have its word beside it.
   if (text.split(/[\s"'“”]+/).some(isKeyText)) return false
   if (WHY_NOT.test(text) && !forbids(text)) return false
   if (OF_KEY.test(text) || forbids(text)) return true
-  if (OTHER.test(text) || words.some((word) => NO_KEY.test(word) || GONE.test(word))) return false
+  if (OTHER.test(text) || words.some((word) => NO_KEY.test(word) || OF_ANOTHER.test(word))) return false
   return words.length > 3 || TO_DO.test(text)
+}
+
+/** Whether a text says so, and not of what would be then: *Replace it if it was compromised*. */
+function saysNotThere(text: string): boolean {
+  const said = NOT_THERE.exec(text)
+  return said !== null && !isInCase(text.slice(0, said.index))
 }
 
 const isKeyAct = ({ act, text }: Thing) => !!act && KEY_ACT.test(text.toLowerCase())

@@ -23,12 +23,12 @@ import { hasButton, hasOwnButton, isTold } from './told'
 import { Place } from './valuePlace'
 import {
   asThing,
-  GONE,
   isExample,
   isKeyText,
   keyIn,
   memberIn,
   NO_KEY,
+  OF_ANOTHER,
   SIGN,
   standsForKey,
   type Thing,
@@ -123,7 +123,7 @@ export class Search {
   /** A badge that was parted from its label, or stands beside it. */
   #isNoKeyBadge(thing: Thing): boolean {
     const { text, act, box } = thing
-    if (this.#isBadge(thing) && (NO_KEY.test(text) || GONE.test(text) || beginsGone(text))) return true
+    if (this.#isBadge(thing) && (NO_KEY.test(text) || OF_ANOTHER.test(text) || beginsGone(text))) return true
     return !act && isExampleBadge(text) && isLevel(this.#place.box, box())
   }
 

@@ -6,6 +6,7 @@ import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
+import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seeing/goneWords'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { beginsGone, saysKeyIsGone } from './goneKeys'
@@ -31,8 +32,8 @@ export interface Thing {
   box: () => DOMRect
 }
 
-/** What is said of a key that is none any more, or none yet. */
-export const GONE = /^(?:previous|replaced|rotated|expires?|until|example|sample|see)$/i
+/** What is said of a key that is none to take, or not for long. */
+export const OF_ANOTHER = new RegExp(`^(?:expires?|until|${INVENTED}|see)$`, 'i')
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
 const IN_BRACKETS = /^\(([^()]*)\)$/
@@ -40,8 +41,10 @@ const IN_BRACKETS = /^\(([^()]*)\)$/
 export const SIGN =
   /^(?:[•·▸▶→›»–—-]|(?:(?:current|active|new) )?(?:(?:service )?api[ -])?key ?:|(?:current|active|new) ?:|:)?$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
-export const NO_KEY =
-  /^\(?(?:hidden|masked|secret|loading|none|empty|unset|missing|unknown|unavailable|pending|revoked|expired|inactive|disabled|deleted|old|former|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\)?$/i
+export const NO_KEY = new RegExp(
+  `^\\(?(?:${GONE}|${OFF}|${FORMER}|${NOT_YET}|${UNSEEN}|secret|none|empty|unset|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\\)?$`,
+  'i',
+)
 /** What a key is called in code, and a line of it that tells the key. */
 const MEMBER = /^(?:victorops_?)?(?:service_?)?api_?key$/i
 const ASSIGNED = new RegExp(`^"?${MEMBER.source.slice(1, -1)}"?\\s?[:=]\\s?["']?([^\\s"']+?)["']?[,;]?$`, 'i')
@@ -150,12 +153,14 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   if (SIGN.test(rest) || lasts(rest) || saysInUse(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
-    return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || GONE.test(word)) ? null : key
+    return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || OF_ANOTHER.test(word))
+      ? null
+      : key
   if (
     isName(rest) ||
     beginsGone(rest) ||
     saysKeyIsGone(rest) ||
-    words.some((word) => NO_KEY.test(word) || GONE.test(word))
+    words.some((word) => NO_KEY.test(word) || OF_ANOTHER.test(word))
   )
     return null
   const [own, ...others] = nodes

@@ -4,8 +4,9 @@ import { holds } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { itemOf } from '../../../dom/tables/tableItem'
 import { saysTick } from '../../../dom/tables/ticks'
+import { namesTeam } from '../../../model/keys/policies'
 import type { RoutingKey } from '../../../model/keys/routingKey'
-import { MULTI_HEAD, POLICY } from '../words'
+import { MULTI_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
 import { isAct, linesIn } from './keyCards'
 import type { Heads } from './keyHeads'
@@ -32,7 +33,7 @@ function readCaptions(seen: Seen, heads: Heads, all: readonly Heads[]): RoutingK
   const after = lines.filter(({ at }) => at > policies.at)
   const multi = after.find((line) => line.key.search(MULTI_HEAD) >= 0)
   if (!key || second !== label || /[\s:]/.test(key.text) || isNoKey(key.text)) return null
-  if (!named[0] || !named.every(({ text }) => POLICY.test(text)) || after.at(-1) !== multi) return null
+  if (!named[0] || !named.every(({ text }) => namesTeam(text)) || after.at(-1) !== multi) return null
   if (isEditable(key.el) || !isAsSaved(key.el, card, named)) return null
   const isTicked =
     after.some((line) => saysTick(line.key)) || seen.controls.some(({ el }) => holds(card, el) && isOn(el))

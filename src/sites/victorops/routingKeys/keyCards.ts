@@ -8,8 +8,9 @@ import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, itemOf } from '../../../dom/tables/tableItem'
 import { saysTick, ticksIn } from '../../../dom/tables/ticks'
+import { namesTeam } from '../../../model/keys/policies'
 import type { RoutingKey } from '../../../model/keys/routingKey'
-import { MULTI_HEAD, POLICIES_HEAD, POLICY } from '../words'
+import { MULTI_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
 import { labelTest } from './cardLabels'
 import { isDefault, type Listed } from './defaultRow'
@@ -169,7 +170,7 @@ function isWithKey({ line, el, box }: Item, first: Item): boolean {
 /** Whether two words and what stands between them are headers of a table: all on one level and set alike, and no policy there. */
 function areHeaders([label, policies]: Heads, between: Item, after: readonly Item[]): boolean {
   const isInRow = ({ box }: { box: DOMRect }) => isLevel(box, boxOf(label))
-  const isPolicy = ({ line }: Item) => !!line && POLICY.test(line.text)
+  const isPolicy = ({ line }: Item) => !!line && namesTeam(line.text)
   return (
     !!between.line &&
     isInRow(between) &&

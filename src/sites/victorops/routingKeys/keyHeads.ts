@@ -6,14 +6,13 @@ import { smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { headBoxOf } from '../../../dom/tables/headers'
-import { KEY_HEAD, POLICIES_HEAD, POLICY } from '../words'
+import { namesTeam } from '../../../model/keys/policies'
+import { KEY_HEAD, KEYS_HEAD, POLICIES_HEAD } from '../words'
 import { isOnlyShown } from './underEdit'
 
 /** The two words that stand over every routing key: as headers of columns, or as labels in each card. */
 export type Heads = [key: Line, policies: Line]
 
-/** What a list of them is headed by. */
-const KEYS = /^(?:routing|route) keys$/
 /** A page with more of them side by side has no more tables than this. */
 const MOST_TABLES = 12
 
@@ -54,8 +53,8 @@ function pairs({ lines }: Seen): Heads[] {
 /** The heading of a list whose cards have a key for their title, and label nothing but its policies. */
 function titled(lines: readonly Line[], [first, second]: readonly Line[]): Heads[] {
   if (!first || !second) return []
-  const before = lines.filter(({ at, head, key }) => at < first.at && (head || KEYS.test(key)))
-  const heading = before.findLast(({ key }) => KEYS.test(key))
+  const before = lines.filter(({ at, head, key }) => at < first.at && (head || KEYS_HEAD.test(key)))
+  const heading = before.findLast(({ key }) => KEYS_HEAD.test(key))
   // The title of the first card may be a heading as well.
   return heading && before.indexOf(heading) >= before.length - 2 ? [[heading, first]] : []
 }
@@ -92,7 +91,7 @@ function isTurnedCard(lines: readonly Line[], policies: Line, key: Line): boolea
   const [first, ...named] = inside
   // What stands lower than the key's label is the rest of a column beside it.
   const { bottom } = boxOf(key)
-  const isPolicy = (line: Line) => POLICY.test(line.text) && boxOf(line).top < bottom
+  const isPolicy = (line: Line) => namesTeam(line.text) && boxOf(line).top < bottom
   return first === policies && !!named[0] && named.every(isPolicy)
 }
 

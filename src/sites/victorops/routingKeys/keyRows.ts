@@ -1,6 +1,7 @@
 import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
+import { GONE, OFF } from '../../../dom/seeing/goneWords'
 import { holds, isReachable, isVisible, outer } from '../../../dom/seeing/visible'
 import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
 import { type Item, type Row, unstruck } from '../../../dom/tables/tableItem'
@@ -8,6 +9,7 @@ import { KEY_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
 import { withoutDefault } from './defaultRow'
 import { withoutDetails } from './details'
+import { withoutToldOthers } from './furtherColumns'
 import type { Heads } from './keyHeads'
 import { withoutNumbers } from './keyNumbers'
 import { withoutOffered } from './offered'
@@ -17,8 +19,9 @@ import { policiesInTable } from './policyColumns'
 import { withoutUnderEdit } from './underEdit'
 
 /** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
-const COUNT =
-  /^(?:\d+ (?:keys?|polic(?:y|ies)|teams?)|deleted|removed|e\W{1,3}escalation polic(?:y|ies)|(?:page )?\d+(?: ?[-–] ?\d+)? of \d+(?: \w+)?)$/
+const COUNT = new RegExp(
+  `^(?:\\d+ (?:keys?|polic(?:y|ies)|teams?)|${GONE}|${OFF}|e\\W{1,3}escalation polic(?:y|ies)|(?:page )?\\d+(?: ?[-–] ?\\d+)? of \\d+(?: \\w+)?)$`,
+)
 
 /**
  * The rows of a table that are saved routing keys' own, out of all that stand in its columns.
@@ -35,7 +38,8 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const shown = withoutUnseen(withoutDefaultCell(withoutNumbers(rows.map(withNewNames)), seen))
   const seenRows = withoutFaded(shown, ([key]) => key?.[0]?.el)
   const isCounted = ([, policies = []]: Row) => policies.some(({ line }) => line && COUNT.test(line.key))
-  const list = withoutGone(withoutOffered(seenRows, head.el, seen), head.el, seen).filter((row) => {
+  const told = withoutToldOthers(withoutOffered(seenRows, head.el, seen), head, seen)
+  const list = withoutGone(told, head, seen).filter((row) => {
     const [key = [], policies = []] = row
     return (
       key[0] &&

@@ -2,10 +2,12 @@ import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../../dom/l
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
+import { GONE, OFF } from '../../../dom/seeing/goneWords'
 import { standsOnGround } from '../../../dom/seeing/ground'
 import { withoutSigns } from '../../../dom/seeing/signs'
 import { sizeIn } from '../../../dom/seeing/type'
 import { isVisible } from '../../../dom/seeing/visible'
+import { STAYS } from '../../../dom/tables/rowBadges'
 import { isLess } from '../../../dom/tables/rowNames'
 import type { Item } from '../../../dom/tables/tableItem'
 import { ROW_ACTS } from './rowButtons'
@@ -16,8 +18,10 @@ import { ROW_ACTS } from './rowButtons'
  * Words that stand in a table's first column without being keys: a pager's, a placeholder's, the default row's. A row
  * with something in the column Multi-responder is none of those.
  */
-const NO_KEY =
-  /^(?:\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel|deleted|removed|undo)$/i
+const NO_KEY = new RegExp(
+  `^(?:\\d{1,3}|next|prev|previous|first|last|more|all|add|none|empty|loading|default|total|edit|save|cancel|undo|${GONE}|${OFF})$`,
+  'i',
+)
 
 /** What is written so is a key, and no word about one. */
 const CODE = 'code,kbd,samp'
@@ -25,8 +29,12 @@ const CODE = 'code,kbd,samp'
 const MOST_LETTERS = 3
 
 /** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
-const BADGE =
-  /^(?:(?:new|updated|unused|copied|active|enabled|in use)!?|multi\W?responder|\(?\d{1,4}\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$/i
+const BADGE = new RegExp(
+  `^(?:${STAYS}|read[- ]only|locked|protected|multi\\W?responder|\\(?\\d{1,4}\\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$`,
+  'i',
+)
+/** What is said of a name that a key had before. */
+const FORMERLY = /^\((?:formerly|previously|renamed from|was)\b.*\)$/i
 
 /** The default policy's row, by its word alone. */
 const DEFAULT_ROW =
@@ -119,7 +127,8 @@ function wordOf(line: Line | undefined): string {
   const [next] = badges
   if (word && next && !badges[1] && isInitial(word, next)) return next.data.trim()
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
-  const isNew = isBeside && BADGE.test(badges.map(({ data }) => data.trim()).join(' '))
+  const said = badges.map(({ data }) => data.trim()).join(' ')
+  const isNew = isBeside && (BADGE.test(said) || FORMERLY.test(said))
   // What is set apart before a slash is a place, and whether the key goes by it nobody can tell.
   if (all.some(({ data }, at) => all[at + 1] && PLACE.test(data))) return ''
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))

@@ -1,6 +1,7 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { GONE, OFF } from '../../../dom/seeing/goneWords'
 import { isReachable, outer } from '../../../dom/seeing/visible'
 import type { Heads } from './keyHeads'
 import { offersParts } from './partsOffered'
@@ -15,8 +16,9 @@ interface List {
   keys: readonly string[]
 }
 
-const PAGER =
-  /^(?:next|prev|previous|first|last|older|newer|more|all|mine|my \w+|active|archived|disabled|unused|\d{1,4}|page \d+|\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\d+)\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\b.*)$/
+const PAGER = new RegExp(
+  `^(?:next|prev|previous|first|last|older|newer|more|all|mine|my \\w+|active|unused|${GONE}|${OFF}|\\d{1,4}|page \\d+|\\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\\d+)\\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\\b.*)$`,
+)
 const PAGED =
   /\bper page\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^\d+ ?\/ ?\d+$|\b\d+ (?:more|others?|hidden|further)\b|\d.*\bmatch|\bmatch(?:es|ing)? ["“'«]|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
 /** What says that something is wrong with the list, or kept back. */

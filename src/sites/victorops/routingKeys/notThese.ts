@@ -1,21 +1,23 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { FORMER, GOING, GONE, INVENTED, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
 import { isVisible } from '../../../dom/seeing/visible'
 
 /** What a page says of keys that are none any more, or none yet: over a list of them, or of a single one. */
 
 /** What is said of a key that is none any more. */
-const IS_GONE =
-  /^(?:deleted|removed|archived|retired|inactive|deleting|removing|(?:pending|marked for) (?:deletion|removal)|(?:pending|awaiting|waiting for) approval|not (?:yet )?saved|unsaved|failed to save)$/
+const IS_GONE = new RegExp(
+  `^(?:${GONE}|${GOING}|${OFF}|${NOT_YET}|(?:pending|marked for|scheduled for) (?:deletion|removal)|(?:pending|awaiting|waiting for) approval|failed to save)$`,
+)
+
+const IS_OFF = new RegExp(`^(?:${OFF}|${NOT_YET})$`)
 
 /** What is said over keys that are none any more, or of which a list tells what happened to them. */
-const GONE =
-  'archiv\\w*|delet\\w*|remov\\w*|revok\\w*|retir\\w*|expired|inactive|disabled|former\\w*|old|histor\\w*|recent\\w*|trash\\w*|recycle bin'
+const NO_MORE = `${GONE}|${OFF}|${FORMER}|(?:archiv|delet|remov|revok|retir|former|histor|recent|trash)\\w*|recycle bin`
 /** Over keys that nobody has, or that are only offered. */
-const NONE_YET =
-  'examples?|samples?|demos?|unrecogni[sz]ed|rejected|reserved|conflict\\w*|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|drafts?|dry[ -]runs?|templates?|pending|requested|upcoming|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)'
-const ANYWHERE = new RegExp(`\\b(?:${GONE}|${NONE_YET})\\b`)
+const NONE_YET = `(?:${INVENTED})s?|${NOT_YET}|drafts|unrecogni[sz]ed|rejected|reserved|conflict\\w*|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|dry[ -]runs?|templates?|requested|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)`
+const ANYWHERE = new RegExp(`\\b(?:${NO_MORE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
 const OFFERED =
   'available|popular|trending|featured|common(?:ly used)?|get(?:ting)? started|starters?|ideas?|inspiration|preview|scheduled|invalid|blocked|to (?:review|approve)'
@@ -32,6 +34,11 @@ const SENTENCE = /(?:\S+\s+){5}|(?<!\b(?:inc|ltd|co|corp))[.!?…]$/i
 /** Whether a word says of the key beside it that it is none any more. */
 export function saysGone(key: string): boolean {
   return IS_GONE.test(key)
+}
+
+/** Whether such a word may as well be said of something else of the key's: that its notifications are disabled. */
+export function saysOff(key: string): boolean {
+  return IS_OFF.test(key)
 }
 
 /**

@@ -1,13 +1,15 @@
 import { isLineLegible } from '../../../dom/outline/legible'
-import { boxOf } from '../../../dom/outline/place'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isInColumn } from '../../../dom/outline/place'
 import { type Seen, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { typeOf } from '../../../dom/seeing/type'
 import { holds, isAnyShown, isVisible, opacityOf } from '../../../dom/seeing/visible'
 import type { Item, Row } from '../../../dom/tables/tableItem'
-import { DEFAULT_POLICY } from '../words'
+import { DEFAULT_POLICY, POLICIES_HEAD } from '../words'
+import { headsBeside, isOfState } from './furtherColumns'
 import { wordIn } from './keyWord'
-import { saysGone } from './notThese'
+import { saysGone, saysOff } from './notThese'
 import { rowsWith } from './rowButtons'
 
 /** Rows in the columns of a table of routing keys that are no saved key's. */
@@ -51,17 +53,20 @@ function isOutOfUse(key: Element): boolean {
 
 /**
  * Leaves out rows that say beside their key, or in a column of their state, that it is none any more. What stands in the
- * columns after the policies tells of other things.
+ * columns after the policies tells of other things, and so does what may be said of anything in a column of another head.
  * @param head the header of the first column
  */
-export function withoutGone(rows: Row[], head: Element, { lines }: Seen): Row[] {
-  const said = lines.filter(({ act, key, el }) => !act && saysGone(key) && isVisible(el))
+export function withoutGone(rows: Row[], head: Line, seen: Seen): Row[] {
+  const said = seen.lines.filter(({ act, key, el }) => !act && saysGone(key) && isVisible(el))
   if (!said[0]) return rows
-  const keys = rows.map(([key]) => key?.[0]?.el ?? head)
+  const keys = rows.map(([key]) => key?.[0]?.el ?? head.el)
+  const heads = headsBeside(seen, head).filter((line) => !isOfState(line) && !POLICIES_HEAD.test(line.key))
+  const isOfOther = (line: Line) =>
+    saysOff(line.key) && heads.some((other) => isInColumn(boxOf(other), boxOf(line)))
   const places = rowsWith(
-    said.map(({ el }) => el),
+    said.filter((line) => !isOfOther(line)).map(({ el }) => el),
     keys,
-    head,
+    head.el,
   )
   return rows.filter(([key, , ...others], at) => {
     const told = others.flat().map(({ el }) => el)

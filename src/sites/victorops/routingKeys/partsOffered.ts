@@ -3,12 +3,13 @@ import { boxOf, isApart, isInColumn, standsBelow } from '../../../dom/outline/pl
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
-import { POLICY } from '../words'
+import { namesTeam } from '../../../model/keys/policies'
+import { KEY } from '../words'
 import type { Heads } from './keyHeads'
 
 /** Tabs, chips and lists of teams around a list, which nothing but their looks tells for such: it may be one part of several. */
 
-const KEYS = /^(?:routing|route) keys?\b/
+const KEYS = new RegExp(`^${KEY}s?\\b`)
 /** What buttons and links beside each other do, that choose no part. */
 const COMMAND =
   /^\W*(?:add|new|create|import|export|download|upload|learn|help|docs?|documentation|edit|refresh|reload|print|copy|share|read|manage|configure|settings|back|invite|send|contact|support|feedback|save|cancel|close|dismiss|ok|got it|delete|remove|yes|no)\b/
@@ -47,10 +48,10 @@ export function offersParts(
     (line) => line.at > start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
   )
   const around = outside.filter((line) => line.at < begin || isBeside(line))
-  const below = outside.filter((line) => isBelow(line, boxes) && !POLICY.test(line.text))
+  const below = outside.filter((line) => isBelow(line, boxes) && !namesTeam(line.text))
   const teams = teamsIn(seen, isOutside)
   return (
-    [...around, ...below].some((line) => namesTeam(line, teams)) ||
+    [...around, ...below].some((line) => namesOneOf(line, teams)) ||
     groupsOf(around).some(isChoice) ||
     groupsOf(below).some((words) => isChoice(words) && !words.some((one) => OF_FOOT.test(one))) ||
     groupsOf(outside).some(isOfPages)
@@ -83,7 +84,7 @@ function teamsIn({ lines }: Seen, isOutside: (el: Element) => boolean): string[]
   return [...new Set(texts.flatMap((text) => TEAM.exec(text.toLowerCase())?.[1] ?? []))]
 }
 
-function namesTeam({ key, text }: Line, teams: readonly string[]): boolean {
+function namesOneOf({ key, text }: Line, teams: readonly string[]): boolean {
   if (text.length > LONGEST_OF_TEAM) return false
   const words = ` ${key.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   return teams.some((team) => words.includes(` ${team.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `))

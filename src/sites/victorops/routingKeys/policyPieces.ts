@@ -3,6 +3,7 @@ import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
+import { GONE, OFF, UNSEEN } from '../../../dom/seeing/goneWords'
 import { isPainted } from '../../../dom/seeing/pictures'
 import { holds, outer } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
@@ -19,16 +20,20 @@ const UNFOLDS = /^(?:show|view|see) (?:more|all(?: polic(?:y|ies))?)$/
 /** What a button says that offers one where there is none; a policy has its team before a colon. */
 const OFFERS = /^(?:add|assign|choose|select|set)\b[^:]*$/
 /** What says that there are none, or none yet. */
-const NONE =
-  /^(?:none|saving|loading|n\/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?|(?:escalation )?(?:policy|policies|team) (?:(?:was|were|has been|is|not) )*(?:deleted|removed|missing|found|unavailable))$/
+const NONE = new RegExp(
+  `^(?:none|saving|loading|n/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?|(?:escalation )?(?:policy|policies|team) (?:(?:was|were|has been|is|not) )*(?:${GONE}|${OFF}|found|${UNSEEN}))$`,
+)
+/** What is said in brackets of a policy that alerts no one. */
+const IS_GONE = new RegExp(`^\\((?:${GONE}|${OFF}|not found|missing)\\)$`, 'i')
 /** What stands like a team before a colon, and tells of a policy. */
 const TELLS =
   /^\s*(?:(?:now |currently )?on[- ]?call|owner|contact|members?|(?:last )?(?:updated|created|changed|modified|notified|alert)(?: by)?|since|note|notifies) ?:/i
 /** The same as no policy is written on a line of its own. */
 const ON_CALL = /^(?:(?:now |currently )?on[- ]?call(?: now)?|contact|now): \S/i
-/** A policy that is to take the place of another one, or that another one leads to. */
+/** A policy that is to take the place of another one, or that another one leads to: told as it is written. */
 const CHANGES = /\S ?: ?[^→➔➜⇒]*\S\s*(?:→|➔|➜|⇒|[-=]>)\s*[^:]*\S ?: ?\S/
 const LETTER = /^\p{Lu}$/u
+const BADGE = /^[ET]$/
 const ASIDE = '[role=tooltip]'
 const IN_LIST = 'li,[role=listitem],[role=treeitem]'
 
@@ -54,14 +59,14 @@ function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
   const lines = cell.flatMap(({ line }) => line ?? [])
   if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
   let before: Line | null = null
-  return cell.flatMap(({ line, el }) => {
+  const pieces = cell.flatMap(({ line, el }) => {
     if (!line) return chosenIn(el, lines)
     if (line.act && UNFOLDS.test(line.key)) return [MORE]
-    if (countMore(line.text)) return piecesOf(line)
-    if (isAside(line, lines) || isUnchosen(line, key) || CHANGES.test(line.text)) return []
+    if (countMore(line.text) || IS_GONE.test(line.text)) return piecesOf(line)
+    if (isAside(line, lines) || isUnchosen(line, key)) return []
     const own = withoutTold(line, lines)
     if (!own.text) return []
-    const [first = '', ...others] = piecesOf(own)
+    const [first = '', ...others] = changeIn(own) ?? piecesOf(own)
     const isPolicy = before && isColonBetween(before, line)
     before = line
     const pieces = [isPolicy ? `: ${first}` : first, ...others]
@@ -70,6 +75,25 @@ function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
       return FOLDED.test(said) ? MORE : COUNTS.test(said) ? [] : piece
     })
   })
+  return withGone(pieces)
+}
+
+/** Pieces with what is said of a policy that is gone at its end. */
+function withGone(pieces: readonly string[]): string[] {
+  const all: string[] = []
+  for (const piece of pieces) {
+    const own = IS_GONE.test(piece.trim()) ? all.findLastIndex((one) => !BADGE.test(one.trim())) : -1
+    if (own < 0) all.push(piece)
+    else all[own] = `${all[own]?.trim()} ${piece.trim()}`
+  }
+  return all
+}
+
+/** Two chips with an arrow between them, as one text; null where a line is none such. */
+function changeIn({ text, nodes }: Line): string[] | null {
+  if (!CHANGES.test(text) || nodes.some(({ data }) => CHANGES.test(data))) return null
+  const words = nodes.map(({ data }) => data.trim())
+  return [words.filter((word) => word && !BADGE.test(word)).join(' ')]
 }
 
 /** What is chosen in a list, or stands in a field that is only shown or chooses from a list. */

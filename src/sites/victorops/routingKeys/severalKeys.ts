@@ -4,6 +4,7 @@ import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { lookOf } from '../../../dom/seeing/type'
 import { isRightToLeft } from '../../../dom/seeing/visible'
+import { ENDS, STAYS } from '../../../dom/tables/rowBadges'
 import { rowsUnder } from '../../../dom/tables/table'
 import { type Item, isButton, itemOf, type Row } from '../../../dom/tables/tableItem'
 import type { Columns } from './columns'
@@ -12,8 +13,7 @@ import { isNoKey, isOtherWord } from './keyWord'
 /** Tables that tell the policies first, and in each row all the keys that lead to them. */
 
 /** What may be told of a key in a word of its own, set as it is. */
-const TOLD =
-  /^(?:new|(?:un)?used|updated|copied|(?:in)?active|enabled|disabled|archived|deprecated|draft|primary)!?$/i
+const TOLD = new RegExp(`^(?:${STAYS}|${ENDS}|primary)$`, 'i')
 
 /**
  * A row for each key of such a table; none where each row has but one, or where the header names a single key: what stands

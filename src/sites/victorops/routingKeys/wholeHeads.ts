@@ -2,13 +2,12 @@ import { labelKey } from '../../../dom/outline/labelKey'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
-import { KEY_HEAD, POLICIES_HEAD, POLICY } from '../words'
+import { namesTeam } from '../../../model/keys/policies'
+import { KEY, KEY_HEAD, POLICIES, POLICIES_HEAD } from '../words'
 
 /** What tells that there is something to do: a header's first word alone, or a label with more after it. */
-const ANY =
-  /^(?:routing|route|escalation)$|^(?:(?:routing|route) key|escalation (?:policies|policy|teams?\S*)) ?:? ?\S/m
-const LABELLED =
-  /^\W*((?:routing|route) key|escalation (?:policies|policy|teams?(?:\(s\))?)|multi\W?\s?responder)\s*:\s*(?=\S)/i
+const ANY = new RegExp(`^(?:routing|route|escalation)$|^(?:${KEY}|${POLICIES}) ?:? ?\\S`, 'm')
+const LABELLED = new RegExp(`^\\W*(${KEY}|${POLICIES}|multi\\W?\\s?responder)\\s*:\\s*(?=\\S)`, 'i')
 /** What a label without a colon may name: a single word. */
 const A_KEY = /^[\p{L}\p{N}_-]+$/u
 
@@ -69,7 +68,7 @@ function apart(line: Line): Line[] {
     .join('')
     .trim()
   const isHelp = sizeIn(next) < sizeIn(first.parentElement)
-  const isNamed = (isKey ? A_KEY : POLICY).test(text) && lookOf(next) !== lookOf(first.parentElement)
+  const isNamed = (isKey ? A_KEY.test(text) : namesTeam(text)) && lookOf(next) !== lookOf(first.parentElement)
   if (!isHelp && !isNamed) return [line]
   return [
     { ...line, text: first.data.trim(), key: name, nodes: [first] },

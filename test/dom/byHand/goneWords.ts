@@ -1,0 +1,108 @@
+import { cells, chip, HEADS, type KeysPage, PLAIN, page, type ReadKey, rowsOf, tableOf, two } from './hand'
+import { KEY, type KeyPage, LABEL, OTHER, strip } from './keyPages'
+
+/** Words that a page has for keys that are none any more, or none yet: each of them tells it wherever it stands. */
+
+const GONE = [
+  'Revoked',
+  'Expired',
+  'Replaced',
+  'Rotated',
+  'Superseded',
+  'Retired',
+  'Deactivated',
+  'Deleted',
+  'Removed',
+  'Archived',
+  'Invalidated',
+  'Obsolete',
+  'Compromised',
+]
+const OFF = ['Disabled', 'Inactive', 'Suspended']
+const FORMER = ['Previous', 'Former', 'Earlier', 'Old']
+const NOT_YET = ['Pending', 'Draft', 'Not active', 'Unsaved', 'Upcoming']
+const ALL = [...GONE, ...OFF, ...FORMER, ...NOT_YET]
+
+const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({ name, html, told })
+
+export const KEY_GONE: KeyPage[] = [
+  ...ALL.flatMap((word) => [
+    none(`${word}: a badge beside a key`, strip(`${OTHER} <i>${word}</i>`)),
+    none(`${word}: a word after a key in its box`, strip(`<code>${OTHER}</code> (${word})`)),
+    none(
+      `${word}: a word between the label and a number`,
+      `<div class="strip">${LABEL}</div><div>${word}</div><div>${OTHER}</div>`,
+    ),
+    none(`${word}: a badge at the label`, strip(OTHER, `${LABEL} <i>${word}</i>`)),
+    none(
+      `${word}: a key of that kind above the one in use`,
+      `<div class="strip">${LABEL}</div><div><div>${OTHER} <i>${word}</i></div><div>${KEY} <i>In use</i></div></div>`,
+      KEY,
+    ),
+  ]),
+  ...[...GONE, ...OFF, ...FORMER].flatMap((word) => [
+    none(`${word}: said before a key`, strip(`${word}: ${OTHER}`)),
+    none(`${word} key: a heading over the only key`, `<h3>${word} key</h3>${strip(OTHER)}`),
+  ]),
+  ...[...GONE, ...OFF].flatMap((word) => [
+    none(`${word}: a sentence`, `<p>This key was ${word.toLowerCase()}.</p>${strip(OTHER)}`),
+    none(
+      `${word}: what is told between the label and a number`,
+      `<div class="strip">${LABEL}</div><p>Your key was ${word.toLowerCase()} by an admin last week</p><div>${OTHER} <button>Copy</button></div>`,
+    ),
+  ]),
+  none(
+    'what is told of such a key in case of need',
+    `<div class="strip">${LABEL}</div><p>Rotate this key if it was compromised</p><div>${KEY} <button>Revoke API Key</button></div>`,
+    KEY,
+  ),
+]
+
+const GONE_ROW: ReadKey = ['gone-key', ['Web : Primary'], null]
+const withState = (word: string, head = 'Status') =>
+  tableOf(
+    [...HEADS, head],
+    `${rowsOf(PLAIN, (one) => [...two(one), 'Active'])}<tr>${cells([...two(GONE_ROW), word])}</tr>`,
+  )
+
+export const KEYS_GONE: KeysPage[] = [
+  ...[...GONE, ...OFF, ...NOT_YET].map((word) => page(`${word}: in a column of the state`, withState(word))),
+  ...[...GONE, ...OFF].flatMap((word) => [
+    page(`${word}: in a cell without a head`, withState(word, '').replaceAll('<td>Active</td>', '<td></td>')),
+    page(
+      `${word}: a heading over another list`,
+      `${tableOf(HEADS, rowsOf(PLAIN, two))}<h3>${word} keys</h3>${tableOf(HEADS, rowsOf([GONE_ROW], two))}`,
+    ),
+    page(
+      `${word}: in the place of the policies`,
+      tableOf(HEADS, `${rowsOf(PLAIN, two)}<tr>${cells(['gone-key', word])}</tr>`),
+    ),
+    page(
+      `${word}: behind a policy`,
+      tableOf(
+        HEADS,
+        `${rowsOf(PLAIN, two)}<tr>${cells(['legacy', `Web : Old <small>(${word.toLowerCase()})</small>`])}</tr>`,
+      ),
+      [...PLAIN, ['legacy', [`Web : Old (${word.toLowerCase()})`], null]],
+    ),
+  ]),
+  page('a column of the notifications that says Disabled', withState('Disabled', 'Notifications'), [
+    ...PLAIN,
+    GONE_ROW,
+  ]),
+  ...['Enabled', 'Active', 'In use'].flatMap((head) => [
+    page(`No under the head ${head}`, withState('No', head).replaceAll('<td>Active</td>', '<td>Yes</td>')),
+    page(
+      `a box that is not ticked under the head ${head}`,
+      withState('<input type="checkbox">', head).replaceAll(
+        '<td>Active</td>',
+        '<td><input type="checkbox" checked></td>',
+      ),
+    ),
+  ]),
+  page(
+    'a chip behind a policy that was deleted, and its letter',
+    tableOf(HEADS, `${rowsOf(PLAIN, two)}<tr>${cells(['legacy', `${chip('Web : Old')} (deleted)`])}</tr>`),
+    [...PLAIN, ['legacy', ['Web : Old (deleted)'], null]],
+  ),
+]
