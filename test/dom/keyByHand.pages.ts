@@ -10,6 +10,7 @@ import { KEY_OPEN } from './byHand/keyOpen'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
 import { KEY_PARTS } from './byHand/keyParts'
 import { KEY_PLACES } from './byHand/keyPlaces'
+import { KEY_SENTENCES } from './byHand/keySentences'
 import { KEY_TABS } from './byHand/tabs'
 import { Recogniser } from './inPage'
 
@@ -32,6 +33,7 @@ it.each([
   ...KEY_OPEN,
   ...KEY_TABS,
   ...KEY_GONE,
+  ...KEY_SENTENCES,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))

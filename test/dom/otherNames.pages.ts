@@ -190,8 +190,31 @@ it.each([
     html: `<p>Integrations / Pingometer</p><h1>Pingometer</h1><h1><img alt="Pingometer logo" ${SIZE}></h1><img alt="Pingometer integration" ${SIZE}><p>${TOLD}</p><p>${LABEL}</p><p>${KEY}</p>`,
     values: [KEY],
   },
+  ...[
+    '<p><a href="#">Integrations</a> / Pingometer v2</p><h1>Pingometer v2</h1>',
+    '<h1>Pingometer v2.1</h1>',
+    '<p><a href="#">Back to integrations</a></p><h1>Pingometer Integration</h1>',
+    '<h1>Pingometer integration settings</h1>',
+    '<h1>Integration: Pingometer</h1>',
+    '<h1>Integrations — Pingometer</h1>',
+    '<h1>Integrations | Pingometer</h1>',
+  ].map((head) => ({
+    name: `a head of its own: ${head.replace(/<.*?>/g, ' ')}`,
+    html: `${head}<p>${TOLD}</p><p>${LABEL}</p><p>${KEY}</p>`,
+    values: [KEY],
+  })),
 ])('$name', async ({ html, values }) => {
   const address = 'https://portal.victorops.com/dash/acme-ops#/advanced/pingometer'
   const seen = await recogniser.lookAt({ address, html: `<!doctype html><body>${html}</body>` })
   expect(seen).toMatchObject({ kind: 'portal-integration-enabled', values })
 })
+
+it.each(['Pingometer Agent', 'Nagios v2', 'Pingometer v2 Bridge'])(
+  'another integration, though its name begins or ends as ours may: %s',
+  async (name) => {
+    const address = 'https://portal.victorops.com/dash/acme-ops#/advanced/other'
+    const html = `<p><a href="#">Integrations</a> / ${name}</p><h1>${name}</h1><p>${TOLD}</p><p>${LABEL}</p><p>${OTHER}</p>`
+    const seen = await recogniser.lookAt({ address, html: `<!doctype html><body>${html}</body>` })
+    expect(seen).toMatchObject({ kind: 'portal-other-integration', values: [] })
+  },
+)

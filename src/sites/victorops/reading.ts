@@ -5,8 +5,10 @@ import { withHeadsFirst } from '../../dom/tables/headsFirst'
 import { withDrawnStrips } from './integration/drawnStrips'
 import { withNamedStrips } from './integration/namedStrips'
 import { withPlacedFirst } from './integration/placedFirst'
+import { withSaidStrips } from './integration/saidStrips'
 import { withTiedStrips } from './integration/tiedStrips'
 import { withWholeStrips } from './integration/wholeStrips'
+import { withWrittenLines } from './integration/writtenLines'
 import { withHeadWords } from './routingKeys/headWords'
 import { keyHeads, withoutUnseenHeads } from './routingKeys/keyHeads'
 import { withUnwrittenHeads } from './routingKeys/unwrittenHeads'
@@ -22,12 +24,9 @@ const withHeads = (seen: Seen) => withHeadWords(withUnwrittenHeads(withWholeHead
  * @param words those that stand on the pages looked for
  */
 export function readPortalPage(words: readonly string[]): Seen {
+  const written = withSaidStrips(withWrittenLines(withWholeWords(readPage(words, OUR_LOGO))))
   return withHeads(
-    withWholeStrips(
-      withTiedStrips(
-        withDrawnStrips(withNamedStrips(withPlacedFirst(withWholeWords(readPage(words, OUR_LOGO))))),
-      ),
-    ),
+    withWholeStrips(withTiedStrips(withDrawnStrips(withNamedStrips(withPlacedFirst(written))))),
   )
 }
 

@@ -1,18 +1,35 @@
 /** The words the portal's pages are known by, in all generations of its design. */
 
+/** What may stand after the name of an integration in its heading. */
+const AFTER_NAME =
+  '(?:(?: integration)?(?: (?:settings|setup|details|configuration|enabled|active))?| v ?\\d{1,2}(?:\\.\\d{1,2})?)'
+export const NAMED_SO = new RegExp(`^${AFTER_NAME}$`)
+/** What stands beside *Integrations* in the navigation is no name. */
+const NAVIGATION = 'settings|users|teams|api|reports|timeline'
+const CRUMB = '^(?:.*[/›»>]\\W*)?integrations\\W*(?:\\n|[/›»>]\\W*)'
+
 /**
  * Breadcrumb and heading of an integration's page: *Integrations*, the name, and the name again as heading.
- * The logo may add a line between; what stands beside *Integrations* in the navigation is no name. Group 1 is the name.
+ * The logo may add a line between. Group 1 is the name.
+ * @param notThese names that are none
  */
-export const INTEGRATION_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)(?!(?:settings|users|teams|api|reports|timeline)$)([^\n]+)\n(?:.*\n){0,2}?\1(?: (?:enabled|active|integration))?$/gm
+const headOf = (notThese: string) =>
+  new RegExp(`${CRUMB}(?!(?:${notThese})$)([^\\n]+)\\n(?:.*\\n){0,2}?\\1${AFTER_NAME}$`, 'gm')
+export const INTEGRATION_HEAD = headOf(NAVIGATION)
+/** The same of each integration but Pingometer. */
+export const OTHERS_HEAD = headOf(`pingometer${AFTER_NAME}|${NAVIGATION}`)
 
+const OURS = `pingometer${AFTER_NAME}`
 /**
  * Breadcrumb and heading; or, where a design has no breadcrumb, heading, description and what the page is for. Beside the
  * heading may stand how it is, and the button that closes it.
  */
-export const OURS_HEAD =
-  /^(?:.*[/›»>]\W*)?integrations\W*(?:\n|[/›»>]\W*)pingometer\n(?:.*\n){0,2}?pingometer(?: (?:enabled|active|integration))?$|^pingometer\n(?:(?:enabled|active|close)\n){0,2}(?=.{20}).*\bpingometer\b.*\n(?:.*\n){0,4}?(?:(?:your )?(?:service )?api[ -](?:key|endpoint)|url to notify|enable integration)\b/gm
+export const OURS_HEAD = new RegExp(
+  `${CRUMB}${OURS}\\n(?:.*\\n){0,2}?${OURS}$|` +
+    `^(?:integrations? ?[:|/›»>—–-] ?)?${OURS}\\n(?:(?:enabled|active|close)\\n){0,2}(?=.{20}).*\\bpingometer\\b.*\\n(?:.*\\n){0,4}?` +
+    '(?:(?:your )?(?:service )?api[ -](?:key|endpoint)|url to notify|enable integration)\\b',
+  'gm',
+)
 
 /**
  * The strips above a value: *Service API Key* (a bare key), *Service API Endpoint* and *URL to notify* (an address).

@@ -4,11 +4,16 @@ import { sights } from '../../../dom/outline/seen'
 import { holds, isInert } from '../../../dom/seeing/visible'
 import type { Example, PageDefinition } from '../../definition'
 import { DASH, INTEGRATIONS, OURS } from '../hints'
-import { ENABLE, INTEGRATION_HEAD, OTHER_STRIP, OURS_HEAD, ROUTING_HEAD, VALUE_STRIP } from '../words'
+import {
+  ENABLE,
+  INTEGRATION_HEAD,
+  OTHER_STRIP,
+  OTHERS_HEAD,
+  OURS_HEAD,
+  ROUTING_HEAD,
+  VALUE_STRIP,
+} from '../words'
 import { showsValue } from './blocks'
-
-/** The breadcrumb and heading of any other. */
-const OTHERS_HEAD = new RegExp(INTEGRATION_HEAD.source.replace('(?!(?:', '(?!(?:pingometer|'), 'gm')
 
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {

@@ -34,6 +34,8 @@ const JOINTS = new Set(
     /\s+/,
   ),
 )
+/** What may follow a name without being a part of it. */
+const ENDING = /(?:['’]s)?[.,:;!?]*$/
 /** No name has more words, nor is it longer. */
 const MOST_WORDS = 8
 const LONGEST = 60
@@ -54,7 +56,7 @@ export function isName(text: string): boolean {
 
 /** Whether a text is the name of something else than what goes by a name itself, in small letters. */
 export function isOtherName(text: string, own: string): boolean {
-  const words = text.split(/\s+/).filter((word) => word.toLowerCase() !== own)
+  const words = text.split(/\s+/).filter((word) => word.toLowerCase().replace(ENDING, '') !== own)
   return isName(words.join(' '))
 }
 

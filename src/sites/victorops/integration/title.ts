@@ -1,7 +1,7 @@
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, sight } from '../../../dom/outline/seen'
 import { sizeIn } from '../../../dom/seeing/type'
-import { INTEGRATION_HEAD, OURS_HEAD } from '../words'
+import { INTEGRATION_HEAD, NAMED_SO, OURS_HEAD } from '../words'
 
 /** What an integration's page is titled by. */
 export interface Title {
@@ -17,15 +17,13 @@ export interface Title {
   isSame: (line: Line) => boolean
 }
 
-const STATES = /^(?: (?:enabled|active|integration))?$/
-
 /** The title of the integration's page in view; ours, where a page is both. */
 export function titleOf(seen: Seen): Title | null {
   const ours = sight(seen, OURS_HEAD)
   const found = ours ?? sight(seen, INTEGRATION_HEAD)
   if (!found) return null
   const said = ours ? 'pingometer' : (found.groups[1] ?? '')
-  const isSame = ({ key }: Line) => key.startsWith(said) && STATES.test(key.slice(said.length))
+  const isSame = ({ key }: Line) => key.startsWith(said) && NAMED_SO.test(key.slice(said.length))
   const from = seen.lines.indexOf(found.line)
   const until = from + (found.groups[0]?.split('\n').length ?? 1)
   const end = seen.lines.slice(from, until).findLast(isSame)
