@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type AreaName, areaOf } from './areas'
 import type { Migration, Stored } from './migrate'
-import { migrate } from './migrate'
+import { migrate, NewerRecord } from './migrate'
 
 /** A kind of record: where it lies, how it is named there, what shape it has. */
 export interface RecordKind<T> {
@@ -37,6 +37,23 @@ export async function read<T>(kind: RecordKind<T>, name: string): Promise<T | nu
 export async function readAll<T>(kind: RecordKind<T>, start = ''): Promise<Map<string, T>> {
   const all = await areaOf(kind.area).get(null)
   return pick(kind, all, start)
+}
+
+/** The names of all that lies there of a kind, of records that cannot be read, too. */
+export async function namesOf<T>(kind: RecordKind<T>): Promise<Set<string>> {
+  const all = Object.keys(await areaOf(kind.area).get(null))
+  return new Set(all.filter((key) => key.startsWith(kind.prefix)).map((key) => key.slice(kind.prefix.length)))
+}
+
+/** Whether a newer version of the extension wrote the record: what it says is not known, and not to be decided here. */
+export async function isNewer<T>(kind: RecordKind<T>, name: string): Promise<boolean> {
+  const key = storageKey(kind, name)
+  try {
+    migrate((await areaOf(kind.area).get(key))[key], kind.migrations)
+    return false
+  } catch (error) {
+    return error instanceof NewerRecord
+  }
 }
 
 /** Picks a kind's records out of an area's whole content. */

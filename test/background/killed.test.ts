@@ -215,6 +215,15 @@ describe('what was kept on this device', () => {
     expect(JSON.stringify((await fakeBrowser.storage.session.get(null))['secret/acme'])).toContain(OTHER)
   })
 
+  it('is left alone where a newer version chose whether it is kept: this one cannot tell', async () => {
+    await keepSecrets(true)
+    fakeBrowser.storage.session.empty()
+    await fakeBrowser.storage.local.set({ 'settings/all': { v: 99, d: {} } })
+    await beginSession()
+    await bringFromLocal()
+    expect([await holds(fakeVault), await holds(fakeBrowser.storage.session)]).toEqual([BOTH, NEITHER])
+  })
+
   it('is gone with the session when it was to be kept no more', async () => {
     await keepSecrets(true)
     const kept = await fakeVault.get(null)

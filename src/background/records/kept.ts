@@ -1,6 +1,13 @@
 import { keptApi, sessionApi } from '../../storage/guideKinds'
-import { keptSecrets, sessionSecrets, sessions, type UndoRecord } from '../../storage/kinds'
-import { type RecordKind, read, readAll } from '../../storage/records'
+import {
+  keptSecrets,
+  SETTINGS_NAME,
+  sessionSecrets,
+  sessions,
+  settings,
+  type UndoRecord,
+} from '../../storage/kinds'
+import { isNewer, type RecordKind, read, readAll } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { readSettings, writeSettings } from './known'
 import { inTurn } from './queue'
@@ -53,11 +60,12 @@ export async function asKeptNow(before: UndoRecord['before']): Promise<UndoRecor
 
 /**
  * Brings what was kept on this device into the browser's session, once for each. Whatever is there without having to be
- * kept is removed.
+ * kept is removed; where a newer version chose that, it stays for that version.
  */
 export function beginSession(): Promise<null> {
   return inTurn(async (made) => {
     if (await read(sessions, 'begun')) return null
+    if (await isNewer(settings, SETTINGS_NAME)) return null
     const { keepKey } = await readSettings()
     if (keepKey) {
       await bring(made, SECRETS)
@@ -80,6 +88,7 @@ async function bring<T>(made: Change, [session, device]: Pair<T>): Promise<void>
 /** Early builds kept secrets in the area `local`, where Firefox lets content scripts read. */
 export function bringFromLocal(): Promise<null> {
   return inTurn(async (made) => {
+    if (await isNewer(settings, SETTINGS_NAME)) return null
     const { keepKey } = await readSettings()
     for (const [session, device] of [SECRETS, CREDENTIALS] as Pair<unknown>[]) {
       const local = { ...device, area: 'local' as const }

@@ -1,6 +1,7 @@
 import { type Items, pack, stateItems, unpack } from '../../model/team/syncItems'
 import { type Entry, merge, type SyncState, stateHere, withoutOld } from '../../model/team/syncState'
-import { read } from '../../storage/records'
+import { SETTINGS_NAME, settings } from '../../storage/kinds'
+import { isNewer, read } from '../../storage/records'
 import {
   NO_SYNC,
   SYNC_NAME,
@@ -94,7 +95,7 @@ async function exchange(made: Change): Promise<Met | null> {
   }
   // Browsers can have it switched off, and answer nothing.
   if (!area) return noted({ problem: 'failed' })
-  if (area.version === 'newer') return noted({ problem: 'newer' })
+  if (area.version === 'newer' || (await isNewer(settings, SETTINGS_NAME))) return noted({ problem: 'newer' })
   // Somebody emptied it, here or elsewhere: what they wanted gone does not come back from here.
   if (area.group === null && known.group !== null)
     return noted({ on: false, group: null, problem: 'ended', left: 0 })
@@ -104,7 +105,8 @@ async function exchange(made: Change): Promise<Met | null> {
   const joined = area.group !== null && area.group === known.group
   const base = joined ? await readBase() : null
   const isOthers = await idsOfNamesakes(theirs)
-  const own = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !isOthers(id)))
+  const own = <T>(all: ReadonlyMap<string, T>) =>
+    new Map([...all].filter(([id]) => !isOthers(id) && !local.unread.has(id)))
   const mine = stateHere(own(toldOthers(local, base)), base && own(base), theirs, local.isGone, now)
   const merged = withoutOrphans(withoutOld(merge(mine, theirs), now))
   if (await writeLocalSide(made, local, own(merged))) tellForms()

@@ -10,7 +10,7 @@ import {
   routingKeys,
   type Settings,
 } from '../../storage/kinds'
-import { read, readAll } from '../../storage/records'
+import { namesOf, read, readAll } from '../../storage/records'
 import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../../storage/teamKinds'
 import { otherPortal } from '../pages/portals'
 import { readSettings } from '../records/known'
@@ -40,6 +40,8 @@ const keyId = (name: string) => `routing-key/${name}`
 /** What of this device is synced, and what decides about it. */
 export interface LocalSide {
   here: Map<string, Here>
+  /** What lies here and cannot be read, as a newer version wrote it: it stays as it is, on both sides. */
+  unread: ReadonlySet<string>
   /** Whether a thing that both sides had, and is not here, was removed here: it is none that this version cannot read. */
   isGone: (id: string, value: unknown) => boolean
   settings: Settings
@@ -55,6 +57,10 @@ export async function readLocalSide(): Promise<LocalSide> {
   const owners = await readAll(organisations)
   const from = await readAll(portals)
   const keys = await readAll(routingKeys)
+  const unread = [
+    ...[...(await namesOf(organisations))].filter((name) => !owners.has(name)).map(organisationId),
+    ...[...(await namesOf(routingKeys))].filter((name) => !keys.has(name)).map(keyId),
+  ]
   const managed = (await read(managedSettings, MANAGED_NAME)) ?? NOTHING_MANAGED
   const here = new Map<string, Here>()
   for (const [field, value] of Object.entries(chosen)) {
@@ -81,7 +87,15 @@ export async function readLocalSide(): Promise<LocalSide> {
     if (what === 'routing-key') return !keys.has(name) && keyFrom(name, value, 0) !== null
     return what === 'organisation' && organisationFrom(name, value, 0) !== null
   }
-  return { here, isGone, settings: chosen, managed, organisations: owners, routingKeys: keys }
+  return {
+    here,
+    unread: new Set(unread),
+    isGone,
+    settings: chosen,
+    managed,
+    organisations: owners,
+    routingKeys: keys,
+  }
 }
 
 /**

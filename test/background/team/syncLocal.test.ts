@@ -6,7 +6,7 @@ import { readSettings, writeSettings } from '../../../src/background/records/kno
 import { inTurn } from '../../../src/background/records/queue'
 import { changeSettings } from '../../../src/background/settings'
 import { applyPolicy } from '../../../src/background/team/managed'
-import { meet, setSync } from '../../../src/background/team/sync'
+import { meet, readSync, setSync } from '../../../src/background/team/sync'
 import { withoutOrphans } from '../../../src/background/team/syncLocal'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { pack, unpack } from '../../../src/model/team/syncItems'
@@ -364,5 +364,28 @@ describe('an organisation of the same name on another portal', () => {
     await addKey('initech', 'ops')
     await sent({ 'organisation/initech': ['enabled', null, 'staging.example'] })
     expect(await read(portals, 'initech')).toEqual({ host: 'staging.example' })
+  })
+})
+
+describe('what a newer version of the extension wrote here', () => {
+  const newer = (...keys: string[]) =>
+    fakeBrowser.storage.local.set(Object.fromEntries(keys.map((key) => [key, { v: 99, d: {} }])))
+
+  it('is not taken for removed', async () => {
+    await meet()
+    await newer('routing-key/acme/checkout', 'organisation/acme')
+    await meet()
+    const state = await there()
+    for (const id of ['routing-key/acme/checkout', 'organisation/acme'])
+      expect(isThere(state.get(id) as Entry)).toBe(true)
+  })
+
+  it('as settings keeps both sides apart: what is chosen here is not known', async () => {
+    await sent({ 'setting/theme': 'dark', 'host/pings.example': 'pingometer' })
+    const before = await fakeBrowser.storage.sync.get(null)
+    await newer('settings/all')
+    await meet()
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual(before)
+    expect(await readSync()).toMatchObject({ on: true, problem: 'newer' })
   })
 })
