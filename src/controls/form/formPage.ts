@@ -184,7 +184,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       return { state: 'page', kind: view.kind(), offer: offering.now().now, refusal: form?.refusal ?? null }
     },
     async fill(wish) {
-      const filled = await press(wish, null)
+      const filled = await press(offering.meant(wish), null)
       const field = view.form()?.field
       if (field && field !== beside?.field) wake(0)
       pill?.show(filled)

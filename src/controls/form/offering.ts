@@ -1,6 +1,7 @@
 import type { Form } from '../../dom/switches/form'
 import { wordsIn } from '../../dom/writing/lists'
 import type { PageReport } from '../../messaging/protocol'
+import type { Wish } from '../../model/forms/fill'
 import type { Made } from '../pill/pillShape'
 import type { FormInView } from './formInView'
 import type { MonitorShown } from './monitorShown'
@@ -10,6 +11,8 @@ import { makeTelling } from './telling'
 export interface Offering {
   /** What the background offered last, and whether the form still is as it was then. */
   now(): Made
+  /** What a press from elsewhere wishes: where it names no key, and one is told as set, that one and not another. */
+  meant(wish: Wish): Wish
   /**
    * Tells the background what the page is, when that changed; or once more, where that is wanted.
    * @returns whether it answered with an offer that is still the latest
@@ -30,6 +33,12 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   })
   return {
     now: () => made,
+    meant(wish) {
+      const { now, stands } = made
+      if (wish.routingKey !== null || now.state !== 'ready' || !now.already || !stands()) return wish
+      const isTheirs = wish.organisation === null || wish.organisation === now.organisation
+      return isTheirs ? { ...wish, routingKey: now.stands } : wish
+    },
     async tell(again) {
       const told = report(view.form())
       const heard = await telling(told, again)

@@ -30,3 +30,28 @@ it('an offer stands for a list as it was told: with the word that is read, and t
   field = listOf('team-a')
   expect(stands()).toBe(true)
 })
+
+it('a press that names no key means the one that is told as set, as long as that is so', async () => {
+  const field = Object.assign(document.createElement('input'), { value: 'ops' })
+  const form = () => ({ what: 'routing-key', field, toggle: null, wanted: 'routing-key', refusal: null })
+  const view = { kind: () => 'monitor-advanced', form } as unknown as FormInView
+  const monitor = { now: () => ({ id: null, name: null }), learn: () => undefined }
+  const offering = makeOffering(view, monitor, new AbortController().signal)
+  const wish = { organisation: READY.organisation, routingKey: null }
+  expect(offering.meant(wish)).toEqual(wish)
+  const set = { ...READY, what: 'routing-key', already: true, stands: 'ops' }
+  vi.stubGlobal('browser', { runtime: { id: 'ours', sendMessage: async () => set } })
+  await offering.tell(true)
+  for (const organisation of [READY.organisation, null])
+    expect(offering.meant({ ...wish, organisation })).toEqual({ organisation, routingKey: 'ops' })
+  for (const other of [
+    { ...wish, routingKey: 'db' },
+    { ...wish, organisation: 'initech' },
+  ])
+    expect(offering.meant(other)).toEqual(other)
+  field.value = 'db'
+  expect(offering.meant(wish)).toEqual(wish)
+  vi.stubGlobal('browser', { runtime: { id: 'ours', sendMessage: async () => ({ ...set, already: false }) } })
+  await offering.tell(true)
+  expect(offering.meant(wish)).toEqual(wish)
+})
