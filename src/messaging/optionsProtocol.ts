@@ -29,7 +29,8 @@ export interface FromOptions {
   /** Whether settings and routing keys follow the person from browser to browser. */
   /** Switches it on or off. `done` is false where it is on, and something keeps it from going on. */
   'sync.set': { data: { on: boolean }; reply: { done: boolean } }
-  'organisation.forget': { data: { organisation: string }; reply: null }
+  /** `inUse` is the organisation that took its place; `stays` tells that an administrator set something of it. */
+  'organisation.forget': { data: { organisation: string }; reply: { inUse: string | null; stays: boolean } }
   'settings.change': { data: Partial<Choices>; reply: null }
   /** Takes a host's pages for a vendor's. The permission was asked for before: without it nothing is added. */
   'hosts.add': { data: FurtherHost; reply: { added: boolean } }

@@ -48,8 +48,10 @@ export function takeIntoUse(options: Options, organisation: string): Promise<voi
 /** Forgets an organisation with all that is saved of it. */
 export function forgetOrganisation(options: Options, organisation: string): Promise<void> {
   return attempt(options, 'organisations', async () => {
-    await tell('organisation.forget', { organisation })
-    say(options, 'organisations', t('optionsForgotten', organisation))
+    const answer = await tell('organisation.forget', { organisation })
+    const done = t(answer?.stays ? 'optionsForgottenSet' : 'optionsForgotten', organisation)
+    const next = answer?.inUse ? t('organisationNow', answer.inUse) : ''
+    say(options, 'organisations', `${done} ${next}`.trim())
   })
 }
 

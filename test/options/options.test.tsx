@@ -182,11 +182,22 @@ describe('organisations', () => {
     expect(box(/^acme/).checked).toBe(true)
     await press('Forget acme')
     await press('Forget organisation')
-    expect(said('organisations')).toBe('acme is forgotten.')
+    expect(said('organisations')).toBe('acme is forgotten. globex is in use now.')
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => /acme/.test(key))).toEqual(
       [],
     )
     expect(box(/^globex/).checked).toBe(true)
+  })
+
+  test('that an administrator set keys of are forgotten as far as they can be, and the person is told', async () => {
+    await seedOrganisations('acme', 'globex')
+    await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'globex', key: 'edge' }] })
+    await show()
+    await press('Forget globex')
+    await press('Forget organisation')
+    expect(said('organisations')).toMatch(
+      /^What was seen and saved of globex is forgotten\. The routing keys that/,
+    )
   })
 
   test('that nobody saw yet are come to by the portal', async () => {

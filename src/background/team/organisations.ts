@@ -8,7 +8,7 @@ import {
   strangeKeys,
   undos,
 } from '../../storage/kinds'
-import { type RecordKind, readAll, recordName } from '../../storage/records'
+import { type RecordKind, read, readAll, recordName } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readManaged, readSettings, writeSettings } from '../records/known'
@@ -18,21 +18,23 @@ import { applyPolicy } from './managed'
 /**
  * Forgets an organisation: its keys, what was chosen and filled for monitors, and what could bring any of it back.
  * The monitors themselves stay, they are the account's. Another organisation takes its place, if there is one.
+ * @returns the one that is in use from now on in its place, null where it was not in use or there is none; and whether
+ * something of it stays, as an administrator set that
  */
-export async function forgetOrganisation(name: string): Promise<null> {
-  await inTurn(async (made) => {
+export async function forgetOrganisation(name: string): Promise<{ inUse: string | null; stays: boolean }> {
+  const inUse = await inTurn(async (made) => {
     if ((await readManaged())?.organisation === name)
       throw new Error('An administrator set this organisation.')
     await removeOrganisations(made, new Set([name]))
-    if ((await readSettings()).organisation === name) {
-      const [next = null] = [...(await readAll(organisations)).keys()].filter((one) => one !== name)
-      await writeSettings(made, { organisation: next, lastKey: null })
-    }
+    if ((await readSettings()).organisation !== name) return null
+    const [next = null] = [...(await readAll(organisations)).keys()].filter((one) => one !== name)
+    await writeSettings(made, { organisation: next, lastKey: null })
+    return next
   })
   // What an administrator sets stays set.
   await applyPolicy()
   tellForms()
-  return null
+  return { inUse, stays: (await read(organisations, name)) !== null }
 }
 
 /** Removes all that is known of organisations, but that one of them is in use. */

@@ -52,9 +52,9 @@ it('takes another organisation into use, or none', async () => {
   await seen('acme', KEY)
   await seen('globex', OTHER)
   expect((await readSettings()).organisation).toBe('acme')
-  await forgetOrganisation('acme')
+  expect(await forgetOrganisation('acme')).toEqual({ inUse: 'globex', stays: false })
   expect((await readSettings()).organisation).toBe('globex')
-  await forgetOrganisation('globex')
+  expect(await forgetOrganisation('globex')).toEqual({ inUse: null, stays: false })
   expect((await readSettings()).organisation).toBeNull()
 })
 
@@ -63,7 +63,7 @@ it('leaves another that is in use as it is, with the key used last', async () =>
   await seen('globex', OTHER)
   await inTurn((made) => writeSettings(made, { lastKey: 'acme-ops' }))
   const before = await readSettings()
-  await forgetOrganisation('globex')
+  expect(await forgetOrganisation('globex')).toEqual({ inUse: null, stays: false })
   expect(await readSettings()).toEqual(before)
 })
 
@@ -116,4 +116,12 @@ it('is refused where an administrator set it', async () => {
   await seen('acme', KEY)
   await expect(forgetOrganisation('acme')).rejects.toThrow('An administrator set')
   expect(await everything()).toContain(KEY)
+})
+
+it('tells that what an administrator set of it stays', async () => {
+  await seen('acme', KEY)
+  await fakeBrowser.storage.managed.set({ routingKeys: [{ organisation: 'acme', key: 'edge' }] })
+  await applyPolicy()
+  expect(await forgetOrganisation('acme')).toMatchObject({ stays: true })
+  expect(await everything()).not.toMatch(/acme-ops/)
 })
