@@ -44,9 +44,10 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local') aside(noteRoom(changes))
 })
 
-browser.commands.onCommand.addListener((command: string, pressedOn) => aside(runCommand(command, pressedOn)))
+// Firefox on a telephone has neither shortcuts nor context menus.
+browser.commands?.onCommand.addListener((command: string, pressedOn) => aside(runCommand(command, pressedOn)))
 
-menusApi.onClicked.addListener((info, tab) => aside(pressed(info, tab)))
+menusApi?.onClicked.addListener((info, tab) => aside(pressed(info, tab)))
 
 // The browser keeps the menu while the background sleeps; an update, a start and what is stored may change it.
 const menus = () => aside(refreshMenus())

@@ -29,10 +29,11 @@ export interface Shortcuts {
 
 /** Reads the commands' shortcuts from the browser. */
 export function createShortcuts(): Shortcuts {
-  const more = browser.commands as MoreCommands
+  // Firefox on a telephone has none.
+  const more: MoreCommands = browser.commands ?? {}
   const commands = signal<readonly Command[]>([])
   const look = async () => {
-    commands.value = (await browser.commands.getAll()).map(({ name, description, shortcut }) => ({
+    commands.value = ((await browser.commands?.getAll()) ?? []).map(({ name, description, shortcut }) => ({
       name: name ?? '',
       description: description ?? '',
       shortcut: shortcut ?? '',

@@ -328,6 +328,15 @@ describe('shortcuts', () => {
   })
   const rows = () => [...document.querySelectorAll('.shortcut')].map((row) => row.textContent)
 
+  test('are none where the browser has none, as on a telephone, and all else is there', async () => {
+    const { commands } = fakeBrowser
+    Object.assign(fakeBrowser, { commands: undefined })
+    await show()
+    Object.assign(fakeBrowser, { commands })
+    expect(rows()).toEqual([])
+    expect(document.querySelector('#organisations')).not.toBeNull()
+  })
+
   test('are listed, with the way to the browser’s own page', async () => {
     await show()
     expect(rows()).toEqual(['Fill the fieldAlt+Shift+V', 'Open the guideNone'])

@@ -10,8 +10,11 @@ import { inTurn } from '../records/queue'
 
 /** Builds the context menu. The browser keeps it while the background sleeps. */
 
-/** Firefox has its menus under a name of their own, with the element under the pointer; Chromium under the other. */
-export const menusApi = (browser.menus ?? browser.contextMenus) as typeof browser.contextMenus
+/**
+ * Firefox has its menus under a name of their own, with the element under the pointer; Chromium under the other; Firefox on
+ * a telephone has none.
+ */
+export const menusApi = (browser.menus ?? browser.contextMenus) as typeof browser.contextMenus | undefined
 
 /** What the menu is made of begins with one of these. */
 const MATTERS = /^(routing-key|settings|monitor|organisation)\//
@@ -49,19 +52,23 @@ export function mattersForMenus(changes: Record<string, unknown>, area: string):
 }
 
 async function build(): Promise<void> {
+  if (!menusApi) return
   const items = menuOf(await known(), (word) => browser.i18n.getMessage(word))
   const text = JSON.stringify(items)
   if ((await read(builtMenus, SETTINGS_NAME))?.items === text) return
   // A background killed half-way leaves no record, so that the next one builds the menu anew.
   await inTurn((made) => made.remove(builtMenus, SETTINGS_NAME))
   await menusApi.removeAll()
-  await Promise.all(items.map(create))
+  await Promise.all(items.map((item) => create(menusApi, item)))
   await inTurn((made) => made.put(builtMenus, SETTINGS_NAME, { items: text }))
 }
 
-function create({ id, title, contexts, parent, pages }: MenuItem): Promise<void> {
+function create(
+  menus: NonNullable<typeof menusApi>,
+  { id, title, contexts, parent, pages }: MenuItem,
+): Promise<void> {
   return new Promise((done, failed) => {
-    menusApi.create(
+    menus.create(
       {
         id,
         contexts: [...contexts],
