@@ -13,6 +13,7 @@ export const STATES: Record<MonitorState, MessageName> = {
   filled: 'panelState_filled',
   'unknown-key': 'panelState_unknownKey',
   'other-case': 'panelState_otherCase',
+  'not-compared': 'panelState_notCompared',
   saved: 'panelState_saved',
 }
 
@@ -22,6 +23,7 @@ export const STATE_HINTS: Record<MonitorState, MessageName> = {
   filled: 'panelHint_filled',
   'unknown-key': 'panelHint_unknownKey',
   'other-case': 'panelHint_otherCase',
+  'not-compared': 'panelHint_notCompared',
   saved: 'panelHint_saved',
 }
 

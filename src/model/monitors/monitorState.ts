@@ -14,6 +14,8 @@ export const MONITOR_STATES = [
   'filled',
   'unknown-key',
   'other-case',
+  /** A page showed its key, and no key is saved that it could be compared with. */
+  'not-compared',
   'saved',
 ] as const
 export type MonitorState = (typeof MONITOR_STATES)[number]
@@ -31,6 +33,8 @@ export interface KnownKeys {
   has(key: string): boolean
   /** The portal's spelling of a key that differs in case only. */
   spelled(key: string): string | null
+  /** Whether nothing was seen of them yet. */
+  none: boolean
 }
 
 /** Sorts routing keys in, so that each of many questions is quick. */
@@ -40,6 +44,7 @@ export function knownKeys(keys: Iterable<string>): KnownKeys {
   return {
     has: (key) => exact.has(key),
     spelled: (key) => lower.get(key.toLowerCase()) ?? null,
+    none: exact.size === 0,
   }
 }
 
@@ -53,6 +58,7 @@ export function monitorState({ seen, filled }: Routed, keys: KnownKeys): Monitor
   if (isUnsaved({ seen, filled })) return 'filled'
   if (!seen) return 'unseen'
   if (seen.key === '') return 'not-routed'
+  if (keys.none) return 'not-compared'
   if (keys.has(seen.key)) return 'saved'
   return keys.spelled(seen.key) === null ? 'unknown-key' : 'other-case'
 }
@@ -64,7 +70,7 @@ export function shownKey({ seen, filled }: Routed): string | null {
 
 /** Whether a monitor still wants a key: what *Next monitor* leads to. */
 export function wantsKey(state: MonitorState): boolean {
-  return state !== 'saved' && state !== 'filled'
+  return state !== 'saved' && state !== 'filled' && state !== 'not-compared'
 }
 
 /** How a form's value came to stand where it was seen. */

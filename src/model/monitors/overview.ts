@@ -133,8 +133,9 @@ const URGENCY: Record<MonitorState, number> = {
   'other-case': 1,
   'not-routed': 2,
   filled: 3,
-  unseen: 4,
-  saved: 5,
+  'not-compared': 4,
+  unseen: 5,
+  saved: 6,
 }
 
 /** Sorts rows; equal ones by name, numbers in names by their value. */

@@ -31,6 +31,13 @@ describe('the state of a monitor', () => {
     expect(state(routed)).toBe(expected)
   })
 
+  test('tells of no key as unknown while none is known to compare it with', () => {
+    const none = knownKeys([])
+    expect(monitorState({ ...nothing, seen: { key: 'ops', at: 1 } }, none)).toBe('not-compared')
+    expect(monitorState({ ...nothing, seen: { key: '', at: 1 } }, none)).toBe('not-routed')
+    expect(wantsKey('not-compared')).toBe(false)
+  })
+
   test('shows the key just filled, else the one seen', () => {
     expect(shownKey({ seen: { key: 'Database', at: 1 }, filled: { key: 'checkout', at: 2 } })).toBe(
       'checkout',
