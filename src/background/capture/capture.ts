@@ -20,6 +20,7 @@ import { noteOrganisation, readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { apiKeyTest, noteFormer, noteOwn } from '../records/strangeKeys'
 import { keepUndo, takeBack } from '../records/undo'
+import { misspelled } from './misspelled'
 import { restartAccount } from './overview'
 
 /**
@@ -127,6 +128,7 @@ export function captureRoutingKeys(
     if (!news.size) return null
     await noteOrganisation(made, organisation, {})
     await made.putAll(routingKeys, news)
+    await made.putAll(routingKeys, misspelled(known, news))
     tellForms()
     const [first] = news.values()
     const what = added ? 'saved' : back === news.size ? 'back' : 'changed'

@@ -4,6 +4,7 @@ import { read, readAll, recordName, storageKey } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
 import { isManagedKey, noteOrganisation, readManaged, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
+import { apiKeyTest } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
 
 /** What the person does to what is saved, in the popup. */
@@ -12,7 +13,8 @@ import { keepUndo } from '../records/undo'
 export function addKey(organisation: string, key: string): Promise<{ added: boolean }> {
   return inTurn(async (made) => {
     const name = recordName(organisation, key)
-    if ((await read(routingKeys, name)) || isServiceKey(key) || isPublicApiKey(key)) return { added: false }
+    const isApiKey = isServiceKey(key) || isPublicApiKey(key) || (await (await apiKeyTest(organisation))(key))
+    if (isApiKey || (await read(routingKeys, name))) return { added: false }
     await noteOrganisation(made, organisation, {})
     await made.put(routingKeys, name, {
       organisation,

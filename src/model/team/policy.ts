@@ -1,3 +1,4 @@
+import { isPublicApiKey, isServiceKey } from '../keys/apiKey'
 import { isOrganisationName } from '../keys/organisation'
 import { isRoutingKeyText, LONGEST_POLICY, MOST_KEYS, MOST_POLICIES } from '../keys/routingKey'
 import { canBeFurther, type FurtherHost } from '../pages/host'
@@ -66,13 +67,14 @@ export function setsAnything({ organisation, hosts, routingKeys }: Policy): bool
   return organisation !== null || hosts.length > 0 || routingKeys.length > 0
 }
 
-/** A key alone belongs to the organisation the policy sets. */
+/** A key alone belongs to the organisation the policy sets. What looks like an API key is none: a policy has no secret. */
 function policyKey(one: unknown, owner: string | null): PolicyKey | null {
   const { key, organisation, policies } = (
     typeof one === 'string' ? { key: one } : typeof one === 'object' && one !== null ? one : {}
   ) as Record<string, unknown>
   const named = organisation === undefined ? owner : organisation
   if (typeof key !== 'string' || !isRoutingKeyText(key) || !isOrganisation(named)) return null
+  if (isServiceKey(key) || isPublicApiKey(key)) return null
   if (policies !== undefined && !Array.isArray(policies)) return null
   const names = (policies ?? []).flatMap((name: unknown) =>
     typeof name === 'string' ? clean(name, LONGEST_POLICY) : [],

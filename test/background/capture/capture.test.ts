@@ -6,12 +6,13 @@ import {
   tellKeyNotWhole,
   undoChange,
 } from '../../../src/background/capture/capture'
-import { forgetSecret, useOrganisation } from '../../../src/background/data/saved'
+import { addKey, forgetSecret, useOrganisation } from '../../../src/background/data/saved'
 import { grantValue, rememberFilled } from '../../../src/background/fill/fill'
 import { offerFor } from '../../../src/background/fill/offer'
 import { rememberPointed } from '../../../src/background/fill/pointed'
 import { receive } from '../../../src/background/receive'
 import { keepSecrets } from '../../../src/background/records/kept'
+import { currentKeys } from '../../../src/background/records/known'
 import { noteOthers } from '../../../src/background/records/strangeKeys'
 import type { PageReport } from '../../../src/messaging/protocol'
 import type { Vendor } from '../../../src/model/pages/page'
@@ -218,6 +219,23 @@ describe('routing keys', () => {
     expect(local['routing-key/acme-ops/DB-Team']).toMatchObject({
       d: { key: 'DB-Team', policies: ['Data : Standard', 'Ops : 24-7'], multiResponder: true },
     })
+  })
+
+  it('that were typed in another case than the portal’s are gone by no more, and come back with Undo', async () => {
+    for (const key of ['db-team', 'ops']) await addKey('acme-ops', key)
+    const notice = await captureRoutingKeys('acme-ops', [row('DB-Team'), row('ops')])
+    expect(await currentKeys('acme-ops')).toEqual(['DB-Team', 'ops'])
+    expect(await offerFor(form({ kind: 'monitor-advanced', text: 'db-team' }))).toMatchObject({
+      warning: { code: 'other-case', fix: 'DB-Team' },
+    })
+    await undoChange(notice?.undo ?? '')
+    expect(await currentKeys('acme-ops')).toEqual(['db-team', 'ops'])
+  })
+
+  it('that the portal showed in two cases stay both', async () => {
+    await captureRoutingKeys('acme-ops', [row('db-team')])
+    await captureRoutingKeys('acme-ops', [row('DB-Team')])
+    expect((await currentKeys('acme-ops')).sort()).toEqual(['DB-Team', 'db-team'])
   })
 
   it('are filled only when they are saved; a doubtful one only when it was chosen', async () => {

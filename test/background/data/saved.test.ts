@@ -53,6 +53,12 @@ describe('a routing key that is typed in', () => {
       expect(await addKey('acme', key)).toEqual({ added: false })
     expect(await readAll(routingKeys)).toEqual(new Map())
   })
+
+  it('is none where the person said of it that it is the API key, odd as it looks', async () => {
+    await captureValues('acme', ['acme-prod-key-1'], true)
+    expect(await addKey('acme', 'acme-prod-key-1')).toEqual({ added: false })
+    expect(await readAll(routingKeys)).toEqual(new Map())
+  })
 })
 
 describe('a routing key that is removed', () => {

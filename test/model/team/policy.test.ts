@@ -81,6 +81,14 @@ describe('a policy', () => {
       })
   })
 
+  it('takes nothing that looks like an API key for a routing key', () => {
+    for (const key of ['0f6d2b1c-3a4e-4c5d-9e8f-7a6b5c4d3e2f', 'e2d94b7f10c3a58660fb7a9d1c2e4835'])
+      expect(readPolicy({ organisation: 'acme', routingKeys: [key, 'ops'] })).toMatchObject({
+        policy: { routingKeys: [{ key: 'ops' }] },
+        unusable: ['routingKeys'],
+      })
+  })
+
   it('takes of a routing key’s policies those that have names, each once, and no more than there may be', () => {
     const named = (policies: unknown[]) =>
       readPolicy({ organisation: 'acme', routingKeys: [{ key: 'ops', policies }] }).policy.routingKeys[0]
