@@ -21,7 +21,7 @@ import { inTurn } from '../../src/background/records/queue'
 import { knownAs, noteOthers } from '../../src/background/records/strangeKeys'
 import { setSync } from '../../src/background/team/sync'
 import { PINGOMETER } from '../../src/model/pages/page'
-import { EXPORT_VERSION, LONGEST_EXPORT, readExport } from '../../src/model/team/exportFile'
+import { EXPORT_VERSION, exportText, LONGEST_EXPORT, readExport } from '../../src/model/team/exportFile'
 import { listedMonitors } from '../../src/storage/guideKinds'
 import { monitors, organisations, routingKeys, sessionSecrets, settings } from '../../src/storage/kinds'
 import { read, readAll, recordName } from '../../src/storage/records'
@@ -126,8 +126,18 @@ describe('an exported file', () => {
     const { text } = await exportAll(PASSPHRASE)
     expect(await checkFile(text, PASSPHRASE)).toMatchObject({
       read: true,
-      summary: { organisations: 1, routingKeys: 3, monitors: 1, secrets: 1 },
+      summary: {
+        organisations: 1,
+        routingKeys: 3,
+        monitors: 1,
+        secrets: 1,
+        also: ['settings', 'pointedThings'],
+      },
     })
+    const nothing = exportText('2026-01-01T00:00:00.000Z', {
+      content: { settings: { version: 2, records: {} } },
+    })
+    expect(await checkFile(nothing, null)).toMatchObject({ summary: { also: [] } })
     expect(await areas()).toEqual(before)
   })
 })

@@ -93,9 +93,16 @@ export function captureNames(names: readonly string[]): Promise<null> {
 export function forgetMonitor(monitor: { id: string } | { name: string }): Promise<{ undo: string }> {
   return inTurn(async (made) => {
     if ('id' in monitor) await made.remove(monitors, monitor.id)
-    else await made.remove(listedMonitors, recordName(monitor.name))
+    else await forgetOneNamed(made, recordName(monitor.name))
     const undo = await keepUndo(made)
     tellForms()
     return { undo }
   })
+}
+
+/** Of several rows of one name one goes. */
+async function forgetOneNamed(made: Change, name: string): Promise<void> {
+  const listed = await read(listedMonitors, name)
+  if (listed && listed.count > 1) await made.put(listedMonitors, name, { ...listed, count: listed.count - 1 })
+  else await made.remove(listedMonitors, name)
 }

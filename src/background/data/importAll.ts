@@ -42,6 +42,7 @@ export async function checkFile(text: string, passphrase: string | null): Promis
       routingKeys: count('routingKeys'),
       monitors: count('monitors'),
       secrets: count('secrets'),
+      also: (['settings', 'pointedThings', 'publicApi'] as const).filter((section) => count(section) > 0),
     },
   }
 }

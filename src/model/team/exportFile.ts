@@ -37,6 +37,8 @@ export interface FileSummary {
   routingKeys: number
   monitors: number
   secrets: number
+  /** What else is in it. */
+  also: ('settings' | 'pointedThings' | 'publicApi')[]
 }
 
 export const FILE_REFUSALS = [

@@ -20,6 +20,9 @@ const PREFIX = 'state/'
 
 export type Items = Record<string, unknown>
 
+/** Ids that are longer are not read, and thus not written: they would be written again and again. */
+const LONGEST_ID = 700
+
 /** Which item a thing lies in: a hash of its id (FNV-1a), so that they fill evenly. */
 function itemOf(id: string): string {
   let hash = 0x811c9dc5
@@ -69,6 +72,7 @@ export function pack(state: SyncState, limits: Limits = SYNC_LIMITS): Packed {
     // The name and brackets of a new item, or the comma before a further entry.
     const more = bytesOf(entry) + (known === undefined ? name.length + 2 : 1)
     const fits =
+      id.length <= LONGEST_ID &&
       (known ?? 0) + more <= limits.item &&
       total + more <= limits.total &&
       (known !== undefined || sizes.size < limits.items)
@@ -94,7 +98,7 @@ export function unpack(items: Items): Map<string, Entry> {
     for (const entry of entries) {
       if (!Array.isArray(entry) || entry.length !== 4) continue
       const [id, seen, gone, value] = entry as unknown[]
-      if (typeof id !== 'string' || id.length > 700 || !isTime(seen) || !isTime(gone)) continue
+      if (typeof id !== 'string' || id.length > LONGEST_ID || !isTime(seen) || !isTime(gone)) continue
       if (itemOf(id) === name) state.set(id, { seen, gone, value: seen >= gone ? (value ?? null) : null })
     }
   }

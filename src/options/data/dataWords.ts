@@ -34,13 +34,21 @@ export function keyListSentence(refusal: KeyListRefusal): string {
   return t(LISTS[refusal])
 }
 
+const ALSO: Record<FileSummary['also'][number], MessageName> = {
+  settings: 'stored_settings',
+  pointedThings: 'stored_pointed',
+  publicApi: 'stored_publicApi',
+}
+
 /** What a file holds, in one sentence for each part. */
-export function summaryLines({ made, organisations, routingKeys, monitors, secrets }: FileSummary): string[] {
+export function summaryLines(file: FileSummary): string[] {
+  const { made, organisations, routingKeys, monitors, secrets, also } = file
   return [
     t('fileMade', timeText(Date.parse(made))),
     plural('fileOrganisations', organisations),
     plural('keysCount', routingKeys),
     plural('fileMonitors', monitors),
     secrets > 0 ? plural('fileSecrets', secrets) : t('fileNoSecrets'),
+    ...also.map((part) => t(ALSO[part])),
   ]
 }

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { captureNotEnabled, captureRoutingKeys, captureValues } from '../../../src/background/capture/capture'
+import {
+  captureNotEnabled,
+  captureRoutingKeys,
+  captureValues,
+  undoChange,
+} from '../../../src/background/capture/capture'
 import { captureMonitors, captureNames, forgetMonitor } from '../../../src/background/capture/monitors'
 import { forgetSubmitted, noteForm, noteSubmitted } from '../../../src/background/capture/overview'
 import { forgetSecret, removeKey, useOrganisation } from '../../../src/background/data/saved'
@@ -467,6 +472,17 @@ describe('the list', () => {
     ])
     await forgetMonitor({ name: 'b' })
     expect((await readAll(listedMonitors)).size).toBe(2)
+  })
+
+  it('loses one row of several of a name, and gets it back with Undo', async () => {
+    await captureNames(['web', 'web', 'web'])
+    const count = async () => (await read(listedMonitors, 'web'))?.count ?? 0
+    const { undo } = await forgetMonitor({ name: 'web' })
+    expect(await count()).toBe(2)
+    await undoChange(undo)
+    expect(await count()).toBe(3)
+    for (let rows = 3; rows > 0; rows--) await forgetMonitor({ name: 'web' })
+    expect(await count()).toBe(0)
   })
 })
 

@@ -204,6 +204,13 @@ describe('a state in the browser’s sync storage', () => {
     )
   })
 
+  it('carries no id that it would not read, and names it', () => {
+    const [longest, longer] = [`routing-key/${'k'.repeat(688)}`, `routing-key/${'k'.repeat(689)}`]
+    const both: SyncState = new Map([longest, longer].map((id) => [id, { seen: 1, gone: 0, value: 1 }]))
+    const { items, left } = pack(both)
+    expect([[...unpack(items).keys()], left]).toEqual([[longest], [longer]])
+  })
+
   it('keeps every limit, however much there is, and names what did not fit', () => {
     const policies = Array.from({ length: 20 }, (_, index) => `Team ${index} : <Policy> ü ${'x'.repeat(40)}`)
     const many: SyncState = new Map(
