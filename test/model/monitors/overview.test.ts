@@ -45,6 +45,25 @@ describe('the overview', () => {
     expect(countsOf(more).left).toBe(5)
   })
 
+  test('tells when each was filled, or else seen; one without a name by its id', () => {
+    const then = (part: Partial<StoredMonitor>, name: string | null = 'x') =>
+      overviewOf([monitor('1', name, part)], [], keys, 'acme').map(({ at, name }) => [at, name])[0]
+    const filled = { filled: { key: 'database', at: 5 } }
+    expect(then({ ...seen('checkout'), ...filled })).toEqual([5, 'x'])
+    expect(then({ seen: { key: 'database', at: 6 }, ...filled })).toEqual([6, 'x'])
+    expect(then(seen('checkout'), null)).toEqual([1, '1'])
+    expect(then({})).toEqual([null, 'x'])
+  })
+
+  test('takes a monitor without a name for none of the rows that have one', () => {
+    const rows = overviewOf([monitor('1', null)], [named('null'), named('New', 2)], keys, 'acme')
+    expect(rows.map(({ name }) => name)).toEqual(['1', 'New', 'New', 'null'])
+    expect(overviewOf([], [named('New', 2)], keys, 'acme').map(({ assigned }) => assigned)).toEqual([
+      null,
+      null,
+    ])
+  })
+
   test('shows keys chosen ahead for the organisation in use only', () => {
     const assigned = { organisation: 'acme', key: 'checkout' }
     const [row] = overviewOf([monitor('1', 'x', { assigned })], [], keys, 'acme')
@@ -71,6 +90,12 @@ describe('the overview', () => {
     expect(filtered(rows, 'WEB 9', 'all').map(({ name }) => name)).toEqual(['web-9'])
     expect(filtered(rows, 'database', 'all').map(({ name }) => name)).toEqual(['cron'])
     expect(filtered(rows, '', 'left').map(({ name }) => name)).toEqual(['Api', 'web-9'])
+    expect(filtered(rows, '  ', 'all')).toHaveLength(4)
+    expect(filtered(rows, ' web ', 'all')).toHaveLength(2)
+    const ahead = { assigned: { organisation: 'acme', key: 'Edge-Key' } }
+    const chosen = overviewOf([monitor('1', 'x', ahead), monitor('2', 'y')], [], keys, 'acme')
+    expect(filtered(chosen, 'edge-key', 'all').map(({ name }) => name)).toEqual(['x'])
+    expect(filtered(chosen, 'null', 'all')).toEqual([])
     expect(filtered(rows, 'web', 'saved').map(({ name }) => name)).toEqual(['web-10'])
   })
 })
@@ -86,6 +111,17 @@ describe('the next monitor', () => {
     expect(nextRow(rows, '3', true)?.name).toBe('Api')
     const [alone] = rows.filter(({ id }) => id === '1')
     expect(alone && nextRow([alone], '1', true)?.state).toBe(alone?.state)
+  })
+
+  test('is the first where the one in view has no id, or is not in the list', () => {
+    const more = overviewOf(all, [named('Aaa')], keys, 'acme')
+    expect(more[0]).toMatchObject({ name: 'Aaa', id: null })
+    expect(nextRow(more.slice(1), null)?.name).toBe('Api')
+    expect(nextRow([...more.slice(1), ...more.slice(0, 1)], null)?.name).toBe('Api')
+    expect(nextRow(more, '9')?.name).toBe('Aaa')
+    // The first of the list may be the one in view.
+    expect(nextRow(more.slice(1), '2')?.name).toBe('Api')
+    expect(nextRow(more.slice(1), '2', true)?.name).toBe('web-9')
   })
 
   test('is one that was filled when none wants a key, and none when all are saved', () => {

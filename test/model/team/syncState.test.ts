@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, pack, SYNC_LIMITS, unpack } from '../../../src/model/team/syncItems'
+import { bytesOf, pack, SYNC_LIMITS, stateItems, unpack } from '../../../src/model/team/syncItems'
 import {
   type Entry,
   isThere,
@@ -209,6 +209,13 @@ describe('a state in the browser’s sync storage', () => {
     const both: SyncState = new Map([longest, longer].map((id) => [id, { seen: 1, gone: 0, value: 1 }]))
     const { items, left } = pack(both)
     expect([[...unpack(items).keys()], left]).toEqual([[longest], [longer]])
+  })
+
+  it('counts a text of digits as a text, and knows its own items', () => {
+    const long = '9'.repeat(12)
+    expect(bytesOf(long)).toBe(14)
+    const { items } = pack(new Map([['setting/theme', { seen: 1, gone: 0, value: long }]]))
+    expect(stateItems({ head: {}, ...items })).toEqual(Object.keys(items))
   })
 
   it('keeps every limit, however much there is, and names what did not fit', () => {
