@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_KEY_LIST, readKeyList } from '../../../src/model/keys/keyList'
-import { isRoutingKeyText } from '../../../src/model/keys/routingKey'
+import { isRoutingKeyText, MOST_KEYS, MOST_POLICIES } from '../../../src/model/keys/routingKey'
 import { readCsv } from '../../../src/model/text/csv'
 
 const keys = (text: string) => {
@@ -35,6 +35,50 @@ describe('routing keys out of a file', () => {
         skipped: [],
       })
     }
+  })
+
+  it('what the columns say, wherever they stand, and nothing of columns that are not there', () => {
+    const rows = (text: string) => {
+      const list = readKeyList(text)
+      return list.read ? list.keys.map(({ policies, multiResponder }) => [policies, multiResponder]) : list
+    }
+    expect(rows('Policies,Multi-Responder,Key\nOps : Day,no,ops\n,perhaps,db\n')).toEqual([
+      [['Ops : Day'], false],
+      [[], null],
+    ])
+    expect(rows('Multi-Responder,Key\nyes,ops')).toEqual([[[], true]])
+    expect(rows('Key,Owner\nops,Ops : Day')).toEqual([[[], null]])
+    // A row may end before its last columns.
+    expect(rows('Key,Policies,Multi-Responder\nops')).toEqual([[[], false]])
+    expect(readKeyList('Owner,Key\nme\nme,ops')).toMatchObject({
+      keys: [{ key: 'ops' }],
+      skipped: [{ line: 2, text: '' }],
+    })
+  })
+
+  it('a key of several lines with the policies of all of them, and what one of them says of its tick', () => {
+    const many = (from: number) => Array.from({ length: MOST_POLICIES }, (_, at) => `P${from + at}`).join('|')
+    const list = readKeyList(
+      `Key,Policies,Multi-Responder\nops,${many(0)},perhaps\nops,${many(5)}|more,yes\nops,,no`,
+    )
+    expect(list).toMatchObject({ keys: [{ key: 'ops', multiResponder: true }], twins: [] })
+    expect(list.read && list.keys[0]?.policies).toEqual(many(0).split('|'))
+    const long = readKeyList(`Key,Policies\nops,${many(0)}|one more`)
+    expect(long.read && long.keys[0]?.policies).toHaveLength(MOST_POLICIES)
+  })
+
+  it('no key in another case than one before it, nor a remark, however many there are up to the limit', () => {
+    expect(readKeyList('Ops\nOPS\nops\n#ops')).toMatchObject({
+      keys: [{ key: 'Ops' }],
+      twins: ['OPS', 'ops'],
+      skipped: [],
+    })
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `key-${at}`).join('\n')
+    expect(keys(many(MOST_KEYS))).toHaveLength(MOST_KEYS)
+    expect(keys(many(MOST_KEYS + 1))).toBe('too-many-keys')
+    expect(keys('ops\n'.padEnd(LONGEST_KEY_LIST, '\n'))).toEqual(['ops'])
+    expect(keys('ops\n'.padEnd(LONGEST_KEY_LIST + 1, '\n'))).toBe('huge')
+    expect(keys('sep=;\nKey;x\n"ops;y')).toBe('truncated')
   })
 
   it('the key’s column in each language the report is copied in, and after a line that names the separator', () => {
@@ -145,5 +189,31 @@ describe('routing keys out of a file', () => {
       ),
       { numRuns: 10_000 },
     )
+  })
+})
+
+describe('a table in text', () => {
+  const cells = (text: string, separator?: string) => readCsv(text, separator)?.map((row) => row.cells)
+
+  it('begins after its byte order mark, in lines that end in one of three ways', () => {
+    expect(cells('\uFEFFa,b')).toEqual([['a', 'b']])
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(readCsv(`a${end}${end}b${end}`)).toEqual([
+        { line: 1, cells: ['a'] },
+        { line: 3, cells: ['b'] },
+      ])
+  })
+
+  it('has the cells that stand empty, and what stands behind a quoted one', () => {
+    expect(cells('a,,b,')).toEqual([['a', '', 'b', '']])
+    expect(cells('"a,b" c,"d""e"')).toEqual([['a,b c', 'd"e']])
+    expect(cells('a;b,c', ',')).toEqual([['a;b', 'c']])
+  })
+
+  it('is parted by what its beginning has most of, outside of quotes', () => {
+    expect(cells('"a,b,c";d')).toEqual([['a,b,c', 'd']])
+    expect(cells('a,b;c')).toEqual([['a', 'b;c']])
+    const long = `a;b;c;d\n${'x'.repeat(10_000)}\n`
+    expect(cells(`${long}${',,,,,'.repeat(10)}`)?.[0]).toEqual(['a', 'b', 'c', 'd'])
   })
 })
