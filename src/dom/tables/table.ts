@@ -44,6 +44,7 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
   const named = namedRows(table)
   const rowOf = rowOfThings(named)
   const isLeading = isFirst && !isLed(table, named)
+  const areApart = headsApart || pinned || areOneByOne(table, named)
   const spanning = items.filter((item) => columnOf(item) > 0 && spanOf(item) !== null)
   let next = 0
   let previous = 0
@@ -60,7 +61,7 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
       if (told) return told === one
       return isMiddle ? isMiddleIn(extent, item.box) : isLevel(extent, item.box)
     }
-    const own = (headsApart || pinned ? items : items.slice(begin, next)).filter((item) => isIn(item, pinned))
+    const own = (areApart ? items : items.slice(begin, next)).filter((item) => isIn(item, pinned))
     const mine = [...spanning.filter((item) => !own.includes(item) && spansOver(item, extent)), ...own]
     const cells: Row = headers.map((_, column) =>
       mine.filter((item) => columnOf(item) === column && (column || item.at >= anchor.at)),
@@ -119,6 +120,15 @@ function isLed({ items, columnOf }: Table, rows: readonly Named[]): boolean {
       return isBesideCell(item, next.anchor) && !(before && isLevel(item.box, before.extent))
     return false
   })
+}
+
+/** Whether all names follow each other in the markup, and what stands in other columns begins before them. */
+function areOneByOne({ items, columnOf }: Table, named: readonly Named[]): boolean {
+  const [first, ...others] = named.map(({ anchor }) => items.indexOf(anchor))
+  const last = others.at(-1)
+  if (first === undefined || last === undefined) return false
+  const isOther = (item: Item) => columnOf(item) > 0
+  return items.slice(0, first).some(isOther) && !items.slice(first, last).some(isOther)
 }
 
 /** Whether a thing stands beside the cell of another one, which may be higher than that. */

@@ -1,10 +1,12 @@
 import { labelKey } from '../../dom/outline/labelKey'
 import { givenNames } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
-import { boxOf, labelDistance } from '../../dom/outline/place'
+import { boxOf, isLevel, labelDistance } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
+import { alikeParts } from '../../dom/tables/emptyRow'
 import { organisationOf } from '../../model/pages/page'
+import { isChosen } from './chosen'
 import { isInCase } from './inCase'
 import { NOTHING } from './integration/choices'
 import { isName } from './integration/ownWords'
@@ -50,9 +52,22 @@ export function namesOwnOrganisation(text: string): boolean {
   return !!own && isOrganisation(LABELLED.exec(text)?.[1] ?? text, own)
 }
 
+/** Whether of parts that are made alike, one of them named as the page's own organisation, another one is chosen. */
+function isOtherTab(lines: readonly Line[], own: string): boolean {
+  const named = lines.filter((line) => isOrganisation(line.text, own) && isReachable(line.el, boxOf(line)))
+  const isOther = (line: Line, tab: Line) =>
+    isLevel(boxOf(line), boxOf(tab)) &&
+    !isOrganisation(line.text, own) &&
+    isName(line.text) &&
+    alikeParts(line.el, tab.el) !== null &&
+    isChosen(lines, line)
+  return named.some((tab) => !isChosen(lines, tab) && lines.some((line) => isOther(line, tab)))
+}
+
 /** Whether a list of organisations, the page's own among them, is set to another one. */
 export function choosesOtherOrganisation({ lines, controls }: Seen): boolean {
   const own = ownOrganisation()
+  if (own && isOtherTab(lines, own)) return true
   return controls.some(({ el, at }) => {
     if (!own || el.localName !== 'select' || !isReachable(el)) return false
     const { options, selectedOptions } = el as HTMLSelectElement

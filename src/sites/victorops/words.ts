@@ -41,6 +41,10 @@ export const VALUE_STRIP =
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */
 export const VALUE_END = /^(?:revoke api key|revoke|learn more)$/gm
+/** What how a key is stands behind, or under. */
+export const STATE_LABEL = /^(?:(?:api )?key )?(?:status|state)$/
+/** The same and the state in one line; group 1 is the state. */
+export const STATE_SAID = /^(?:(?:api )?key )?(?:status|state) ?[:–—-] ?(.+)$/
 /** The name of the integration whose key is looked for. */
 export const OUR_NAME = 'pingometer'
 /** Whose logo stands for its name. */

@@ -1,4 +1,16 @@
-import { cells, chip, HEADS, type KeysPage, PLAIN, page, type ReadKey, rowsOf, tableOf, two } from './hand'
+import {
+  cells,
+  chip,
+  each,
+  HEADS,
+  type KeysPage,
+  PLAIN,
+  page,
+  type ReadKey,
+  rowsOf,
+  tableOf,
+  two,
+} from './hand'
 import { KEY, type KeyPage, LABEL, OTHER, strip } from './keyPages'
 
 /** Words that a page has for keys that are none any more, or none yet: each of them tells it wherever it stands. */
@@ -51,6 +63,27 @@ export const KEY_GONE: KeyPage[] = [
       `<div class="strip">${LABEL}</div><p>Your key was ${word.toLowerCase()} by an admin last week</p><div>${OTHER} <button>Copy</button></div>`,
     ),
   ]),
+  ...['Revoked', 'Disabled', 'Suspended', 'Pending'].flatMap((word) => [
+    none(
+      `${word}: a state in a pair below the key`,
+      `<dl><dt>${LABEL}</dt><dd>${OTHER}</dd><dt>Status</dt><dd>${word}</dd></dl>`,
+    ),
+    none(
+      `${word}: a state in a row below the key`,
+      `<table><tr><th>${LABEL}</th><td>${OTHER}</td></tr><tr><th>Status</th><td>${word}</td></tr></table>`,
+    ),
+    none(`${word}: a state in one line below the key`, `${strip(OTHER)}<p>Status: ${word}</p>`),
+  ]),
+  none(
+    'a state below the key that is as good as it was',
+    `<dl><dt>${LABEL}</dt><dd>${KEY}</dd><dt>Status</dt><dd>Active</dd></dl>`,
+    KEY,
+  ),
+  none(
+    'what may be done with the key one day',
+    `<div class="strip">${LABEL}</div><p>The key can be revoked at any time.</p><div>${KEY} <button>Revoke API Key</button></div>`,
+    KEY,
+  ),
   none(
     'what is told of such a key in case of need',
     `<div class="strip">${LABEL}</div><p>Rotate this key if it was compromised</p><div>${KEY} <button>Revoke API Key</button></div>`,
@@ -58,6 +91,8 @@ export const KEY_GONE: KeyPage[] = [
   ),
 ]
 
+const card = ([key, policies]: ReadKey, corner = '', pair = '') =>
+  `<div style="border:1px solid">${corner}<dl><dt>Routing Key</dt><dd>${key}</dd><dt>Escalation Policies</dt><dd>${policies.join('<br>')}</dd>${pair}</dl></div>`
 const GONE_ROW: ReadKey = ['gone-key', ['Web : Primary'], null]
 const withState = (word: string, head = 'Status') =>
   tableOf(
@@ -100,6 +135,32 @@ export const KEYS_GONE: KeysPage[] = [
       ),
     ),
   ]),
+  ...[
+    ['a badge in the corner', '<i class="corner">Deleted</i>', ''],
+    ['a badge of what is off', '<i class="corner">Disabled</i>', ''],
+    ['its state in a pair', '', '<dt>Status</dt><dd>Disabled</dd>'],
+    ['its state in one line', '', '<dd>Status: Suspended</dd>'],
+    ['a pair that says whether it is in use', '', '<dt>Enabled</dt><dd>No</dd>'],
+  ].map(([name, corner, pair]) =>
+    page(
+      `a card that is none any more by ${name}`,
+      each(PLAIN, (one) =>
+        card(one, '', pair?.replace(/Disabled|Suspended/, 'Active').replace('No', 'Yes')),
+      ) + card(GONE_ROW, corner, pair),
+      PLAIN,
+      '.corner { float: right; background: #ddd }',
+    ),
+  ),
+  page(
+    'cards that say so of something else',
+    each(PLAIN, (one) => card(one, '', '<dt>Notifications</dt><dd>Disabled</dd>')),
+  ),
+  page(
+    'a centred head over the notifications that are disabled',
+    withState('Disabled', 'Notifications').replaceAll('<td>Active</td>', '<td>Disabled</td>'),
+    [...PLAIN, GONE_ROW],
+    'th { text-align: center }',
+  ),
   page(
     'a chip behind a policy that was deleted, and its letter',
     tableOf(HEADS, `${rowsOf(PLAIN, two)}<tr>${cells(['legacy', `${chip('Web : Old')} (deleted)`])}</tr>`),

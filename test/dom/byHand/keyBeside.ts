@@ -114,13 +114,27 @@ const PLACES: [name: string, own: string, other: string, told: KeyPage['told']][
   ['a field of dots', field(KEY, 'password'), field(OTHER), 'part'],
 ]
 
+const turned = (value: string, label: string, more = '') =>
+  `<div style="display:flex;flex-direction:row-reverse;justify-content:flex-end;gap:20px">${more}${value}<b style="width:160px">${label}</b></div>`
+
 const PLACED: KeyPage[] = [
   page('a label placed above the key', placed(`<div>${KEY} ${REVOKE}</div>`, LABEL)),
   page(
     'a label above the key in a box that is turned round',
     `<div style="display:flex;flex-direction:column-reverse"><div>${KEY} ${REVOKE}</div><div>${LABEL}</div></div>`,
   ),
+  page('a label before the key in a row that is turned round', turned(`<code>${KEY}</code>`, LABEL, REVOKE)),
   ...PLACES.flatMap(([name, own, other, told]) => [
+    page(
+      `rows that are turned round, ${name}, another number below`,
+      turned(own, LABEL) + turned(other, 'Organization ID'),
+      told,
+    ),
+    page(
+      `rows that are turned round, ${name}, another number above`,
+      turned(other, 'Organization ID') + turned(own, LABEL),
+      told,
+    ),
     page(
       `labels placed above their values, ${name}, another number below`,
       placed(own, LABEL) + placed(other, 'Organization ID'),

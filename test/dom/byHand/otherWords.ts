@@ -279,6 +279,26 @@ const ORGANISATIONS: KeysPage[] = [
     'Routing Keys — Splunk On-Call',
   ].map((text) => page(`${text} over the page`, `<h2>${text}</h2>${tableOf(HEADS, own)}`)),
   page(
+    'rows of two organisations, each under a row with its name',
+    tableOf(
+      HEADS,
+      `<tr><td colspan="2"><b>Globex</b></td></tr>${rowsOf(PLAIN, two)}<tr><td colspan="2"><b>Initech</b></td></tr>${rowsOf(SHIPPING, two)}`,
+    ),
+  ),
+  page(
+    'tabs of organisations, another one open',
+    `<div role="tablist"><button role="tab" aria-selected="false">Globex</button> <button role="tab" aria-selected="true">Initech</button></div>${tableOf(HEADS, rowsOf(SHIPPING, two))}`,
+    [],
+  ),
+  page(
+    'tabs of organisations, the page’s own open',
+    `<div role="tablist"><button role="tab" aria-selected="true">Globex</button> <button role="tab" aria-selected="false">Initech</button></div>${tableOf(HEADS, own)}`,
+  ),
+  page(
+    'the organisation’s name among links, one of them open',
+    `<div><a href="#">Globex</a> <a href="#" aria-current="page">Settings</a> <a href="#">Reports</a></div>${tableOf(HEADS, own)}`,
+  ),
+  page(
     'a column of organisations',
     tableOf(
       [...HEADS, 'Organization'],

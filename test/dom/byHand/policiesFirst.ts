@@ -69,8 +69,25 @@ const BARE: KeysPage[] = [
   ),
 ].map((one) => ({ ...one, name: `policies first: ${one.name}`, title: 'Settings' }))
 
+/** Cells without rows around them, placed where they belong. */
+const PLACED: KeysPage[] = [
+  page(
+    'cells placed by row and column, all policies first',
+    `<div class="grid">${each(HEADS, (head, at) => `<b style="grid-area:1/${at + 1}">${head}</b>`)}${each(PLAIN, ([, policies], at) => `<div style="grid-area:${at + 2}/2">${chips(policies)}</div>`)}${each(PLAIN, ([key], at) => `<div style="grid-area:${at + 2}/1">${key}</div>`)}</div>`,
+    PLAIN,
+    '.grid { display: grid; grid-template-columns: 300px 1fr }',
+  ),
+  page(
+    'rows placed by areas, policies first',
+    `<div class="row"><b class="p">Escalation Policies</b><b class="k">Routing Key</b></div>${each(PLAIN, ([key, policies]) => `<div class="row"><span class="p">${chips(policies)}</span><span class="k">${key}</span></div>`)}`,
+    PLAIN,
+    '.row { display: grid; grid-template: "k p" / 300px 1fr } .k { grid-area: k } .p { grid-area: p }',
+  ),
+]
+
 export const POLICIES_FIRST: KeysPage[] = [
   ...BARE,
+  ...PLACED,
   page('a table of policies at the left of cards', beside(POLICIES, CARDS), PLAIN, CARD_CSS),
   page('a table of policies at the right of cards', beside(CARDS, POLICIES), PLAIN, CARD_CSS),
 ]

@@ -8,6 +8,7 @@ import { holds, outer } from '../../../dom/seeing/visible'
 import { isOverByLabel } from './daysTold'
 import { beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
+import { isGoneByLabel } from './stateTold'
 import { isTold } from './told'
 import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
@@ -59,6 +60,7 @@ export function isOneOfSeveral(
 export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolean {
   const { el, nodes, at } = key
   if (isStruck(nodes[0]?.parentElement ?? el, null) || isOverByLabel(seen, key, things)) return true
+  if (isGoneByLabel(seen, key, things)) return true
   const [next, ...rest] = things.filter((one) => one.at > at && !one.act)
   const box = el.getBoundingClientRect()
   if (stateBefore(key, things)) return true

@@ -1,8 +1,8 @@
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isInColumn, standsBelow } from '../../../dom/outline/place'
+import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import { holds } from '../../../dom/seeing/visible'
+import { holds, isRightToLeft } from '../../../dom/seeing/visible'
 
 /** What tells that labels are looked for. */
 const ANY = /\bapi[ -](?:key|endpoint)|\burl to notify\b/
@@ -14,8 +14,8 @@ interface Placed {
 }
 
 /**
- * What was read of a page, with each text before what stands below it in the same box and comes first in the markup: a
- * label may be placed above its value, and what follows is another's.
+ * What was read of a page, with each text before what stands below it in the same box, or behind it in a row, and comes
+ * first in the markup: a label may be placed above its value or to its left, and what follows is another's.
  */
 export function withPlacedFirst(seen: Seen): Seen {
   if (!ANY.test(seen.words)) return seen
@@ -39,10 +39,16 @@ export function withPlacedFirst(seen: Seen): Seen {
   return seenOf({ ...seen, lines: lines.sort((one, other) => one.at - other.at) })
 }
 
-/** Among things in order, the place of the first that stands below another one, with all that come between the two. */
+/** Among things in order, the place of the first that stands below another one or behind it, with all that come between the two. */
 function placeAbove(el: Element, own: DOMRect, placed: readonly Placed[]): number {
   const isBelow = ({ box }: Placed) => standsBelow(box, own)
+  const isBehind = ({ box }: Placed) => isLevel(box, own) && box.left >= own.right
   const last = placed.at(-1)
+  const row = last && isBehind(last) && !isRightToLeft(el) ? smallestAround(el, last.el) : null
+  if (row) {
+    const begin = placed.findLastIndex((one) => !holds(row, one.el)) + 1
+    return placed.slice(begin).every(isBehind) ? begin : placed.length
+  }
   const around = last && isBelow(last) ? smallestAround(el, last.el) : null
   if (!around) return placed.length
   const begin = placed.findLastIndex((one) => !holds(around, one.el)) + 1

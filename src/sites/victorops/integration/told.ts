@@ -21,6 +21,8 @@ const NOT_THERE = new RegExp(
   `\\b(?:${GONE}|${OFF}|${FORMER}|${NOT_YET}|${UNSEEN}|${INVENTED}|expir(?:es?|y|ation)|until|till)\\b`,
   'i',
 )
+/** What comes before a word for what may be done with it one day. */
+const IS_POSSIBLE = /\b(?:can|may|could|might|must|should|will) (?:\w+ )?be $/i
 /** What the buttons beside a key do. */
 const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 
@@ -37,10 +39,11 @@ export function isTold(text: string): boolean {
   return words.length > 3 || TO_DO.test(text)
 }
 
-/** Whether a text says so, and not of what would be then: *Replace it if it was compromised*. */
+/** Whether a text says so, and not of what would be then: *Replace it if it was compromised*, *It can be revoked*. */
 function saysNotThere(text: string): boolean {
   const said = NOT_THERE.exec(text)
-  return said !== null && !isInCase(text.slice(0, said.index))
+  const before = text.slice(0, said?.index ?? 0)
+  return said !== null && !isInCase(before) && !IS_POSSIBLE.test(before)
 }
 
 const isKeyAct = ({ act, text }: Thing) => !!act && KEY_ACT.test(text.toLowerCase())

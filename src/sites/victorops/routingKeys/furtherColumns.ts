@@ -7,12 +7,12 @@ import { isOn } from '../../../dom/switches/choice'
 import { boxesOf, headBoxOf } from '../../../dom/tables/headers'
 import { type Item, itemsOf, type Row } from '../../../dom/tables/tableItem'
 import { isOrganisation, ownOrganisation } from '../otherOrganisation'
+import { STATE_LABEL } from '../words'
 import { saysGone } from './notThese'
 import { rowsWith } from './rowButtons'
 
 /** Columns that tell of a routing key besides its policies: how it is, and whose. */
 
-const STATE = /^(?:(?:key )?(?:status|state))$/
 const IN_USE = /^(?:(?:is )?(?:enabled|active)|in use)\??$/
 const ORGANISATION = /^(?:organi[sz]ation|company|tenant)(?: name)?$/
 
@@ -31,7 +31,12 @@ export function headsBeside({ lines }: Seen, head: Line): Line[] {
 
 /** Whether a header is over what tells how keys are. */
 export function isOfState({ key }: Line): boolean {
-  return STATE.test(key) || IN_USE.test(key)
+  return STATE_LABEL.test(key) || IN_USE.test(key)
+}
+
+/** Whether a header, or the label on a card, is over what tells whether keys are in use. */
+export function isOfUse({ key }: Line): boolean {
+  return IN_USE.test(key)
 }
 
 /**
@@ -44,7 +49,7 @@ export function withoutToldOthers(rows: Row[], head: Line, seen: Seen): Row[] {
     const column = heads.find(({ key }) => says.test(key))
     return column && toldUnder(seen, column, [head, ...heads], rows)
   }
-  const [states, uses, organisations] = [STATE, IN_USE, ORGANISATION].map(under)
+  const [states, uses, organisations] = [STATE_LABEL, IN_USE, ORGANISATION].map(under)
   const own = organisations && namesOfOwn(organisations)
   return rows.filter((_, at) => {
     const isGone = states?.[at]?.some(({ line }) => line && !line.act && saysGone(line.key))

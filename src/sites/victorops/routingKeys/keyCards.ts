@@ -2,7 +2,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
-import { smallestAround } from '../../../dom/seeing/around'
+import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
@@ -13,6 +13,7 @@ import type { RoutingKey } from '../../../model/keys/routingKey'
 import { MULTI_HEAD, POLICIES_HEAD } from '../words'
 import { isAsSaved } from './asSaved'
 import { labelTest } from './cardLabels'
+import { saysCardGone } from './cardStates'
 import { isDefault, type Listed } from './defaultRow'
 import type { Heads } from './keyHeads'
 import { titledCards } from './keyTitles'
@@ -77,7 +78,17 @@ export function readCards(
       own.map(({ lines }) => lines),
       [first, ...others],
     )
-  const all = own.flatMap(({ heads, box, end }) => readCard(seen, heads, box, end, multis, isLabel) ?? [])
+  const isGone = (at: number, key: Element | undefined) => {
+    const [label, policies] = own[at]?.heads ?? []
+    const others = [own[at - 1], own[at + 1]].flatMap((one) => one?.heads[0].el ?? [])
+    const area = label && others[0] ? largestWithout(label.el, others) : null
+    const isCommon = (line: Line) => line === label || line === policies || !!isLabel?.(line)
+    return !!area && saysCardGone(linesIn(seen, area, own[at]?.end ?? until), key, isCommon)
+  }
+  const all = own.flatMap(({ heads, box, end }, at) => {
+    const shown = readCard(seen, heads, box, end, multis, isLabel)
+    return shown && !isGone(at, shown.key) ? shown : []
+  })
   // Where all look like that, it is how they always look.
   const read = all[1] && all.every((one) => one.isChoosing) ? all : all.filter((one) => !one.isChoosing)
   const keys = keysOf(read, seen, mayHoldDefault)

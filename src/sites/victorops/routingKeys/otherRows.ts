@@ -5,6 +5,7 @@ import { type Seen, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { typeOf } from '../../../dom/seeing/type'
 import { holds, isAnyShown, isVisible, opacityOf } from '../../../dom/seeing/visible'
+import { boxesOf } from '../../../dom/tables/headers'
 import type { Item, Row } from '../../../dom/tables/tableItem'
 import { DEFAULT_POLICY, POLICIES_HEAD } from '../words'
 import { headsBeside, isOfState } from './furtherColumns'
@@ -60,9 +61,11 @@ export function withoutGone(rows: Row[], head: Line, seen: Seen): Row[] {
   const said = seen.lines.filter(({ act, key, el }) => !act && saysGone(key) && isVisible(el))
   if (!said[0]) return rows
   const keys = rows.map(([key]) => key?.[0]?.el ?? head.el)
-  const heads = headsBeside(seen, head).filter((line) => !isOfState(line) && !POLICIES_HEAD.test(line.key))
+  const heads = headsBeside(seen, head)
+  const others = heads.filter((line) => !isOfState(line) && !POLICIES_HEAD.test(line.key))
+  const columns = others.map((line) => boxesOf(line, [head, ...heads])[0])
   const isOfOther = (line: Line) =>
-    saysOff(line.key) && heads.some((other) => isInColumn(boxOf(other), boxOf(line)))
+    saysOff(line.key) && columns.some((column) => isInColumn(column, boxOf(line)))
   const places = rowsWith(
     said.filter((line) => !isOfOther(line)).map(({ el }) => el),
     keys,

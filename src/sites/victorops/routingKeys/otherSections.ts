@@ -6,6 +6,7 @@ import { lookOf } from '../../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { isAlike } from '../../../dom/tables/emptyRow'
 import type { Row } from '../../../dom/tables/tableItem'
+import { isOrganisation, ownOrganisation } from '../otherOrganisation'
 import type { Heads } from './keyHeads'
 import { wordIn } from './keyWord'
 import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
@@ -13,12 +14,13 @@ import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './not
 /** Sections of a list, each under a row that names it: some hold keys that are none any more, or none yet. */
 
 /**
- * Leaves out the rows under a title that says so, up to the next one that is made alike.
+ * Leaves out the rows under a title that says so, or names another organisation, up to the next one that is made alike.
  * @param mayBeKeys all rows that something stands in as in those of keys
  * @param head the header of the keys
  */
 export function withoutOtherSections(rows: Row[], mayBeKeys: readonly Row[], head: Line, seen: Seen): Row[] {
-  const titles = seen.lines.filter((line) => line.at > head.at && isTitleOfOthers(seen, line))
+  const below = seen.lines.filter((line) => line.at > head.at)
+  const titles = [...below.filter((line) => isTitleOfOthers(seen, line)), ...titlesOfOrganisations(below)]
   if (!titles[0]) return rows
   const own = mayBeKeys.filter(([key = [], policies = []]) => policies[0] && !/\s/.test(wordIn(key)))
   const keys = own.flatMap(([key]) => key?.[0] ?? [])
@@ -51,6 +53,24 @@ export function withoutOtherSections(rows: Row[], mayBeKeys: readonly Row[], hea
       key && key.at > title.at && key.at < end && standsBelow(key.box, boxOf(title))
     return !sections.some(isUnder)
   })
+}
+
+/** What is set as the name of the page's own organisation is, where that stands among some lines: other organisations' names. */
+function titlesOfOrganisations(lines: readonly Line[]): Line[] {
+  const own = ownOrganisation()
+  const isOwn = ({ text, act }: Line) => !act && isOrganisation(text, own)
+  const title = own ? lines.find(isOwn) : undefined
+  if (!title) return []
+  const look = lookOf(title.el)
+  return lines.filter(
+    (line) =>
+      !line.act &&
+      !isOwn(line) &&
+      !isSentence(line.text) &&
+      line.el.localName === title.el.localName &&
+      lookOf(line.el) === look &&
+      isVisible(line.el),
+  )
 }
 
 /** Whether nothing stands beside a title but what counts or explains what it is over, and what can be done with that. */
