@@ -72,6 +72,7 @@ export const KEY_GONE: KeyPage[] = [
       `${word}: a state in a row below the key`,
       `<table><tr><th>${LABEL}</th><td>${OTHER}</td></tr><tr><th>Status</th><td>${word}</td></tr></table>`,
     ),
+    none(`${word}: a state in one line above the label`, `<p>Status: ${word}</p>${strip(OTHER)}`),
     none(`${word}: a state in one line below the key`, `${strip(OTHER)}<p>Status: ${word}</p>`),
   ]),
   none(

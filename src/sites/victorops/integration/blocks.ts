@@ -18,6 +18,7 @@ import { isPartUnder } from './notWhole'
 import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
 import { isSentence } from './ownWords'
+import { saysStateIsGone } from './stateTold'
 import { type Title, titleOf } from './title'
 import { isTold } from './told'
 import { valueUnder } from './value'
@@ -121,11 +122,13 @@ function blocksInFront(seen: Seen, title: Title | null): Block[] {
   return inFront.some(isAnothers) ? [] : inFront
 }
 
-/** Whether a sentence between the title and a strip says that the key is none any more. */
-function isSaidGone({ lines }: Seen, title: Title | null, strip: Line): boolean {
-  return lines.some(
+/** Whether a sentence between the title and a strip, or a label there, says that the key is none any more. */
+function isSaidGone(seen: Seen, title: Title | null, strip: Line): boolean {
+  const from = title?.end ?? 0
+  if (saysStateIsGone(seen, from, strip.at)) return true
+  return seen.lines.some(
     (line) =>
-      line.at > (title?.end ?? 0) &&
+      line.at > from &&
       line.at < strip.at &&
       !line.act &&
       saysShownIsGone(line.text) &&

@@ -1,3 +1,4 @@
+import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
@@ -5,25 +6,35 @@ import { STATE_LABEL, STATE_SAID } from '../words'
 import { saysGone } from './goneKeys'
 import { keyIn, type Thing } from './valueThings'
 
+/** How a key is, behind a label that says so: *Status: Suspended*. */
+
 /** How far below its label a state stands, at the most. */
 const FARTHEST = 24
 
 /**
- * Whether a label below a key, before the next one, says with what stands beside it or under it that the key is none any
- * more: *Status: Suspended*.
- * @param things what is shown after the strip
+ * Whether a label between two reading places says with what stands beside it or under it that the key is none any more.
  */
-export function isGoneByLabel({ lines }: Seen, key: Thing, things: readonly Thing[]): boolean {
-  const next = things.find((one) => one.at > key.at && keyIn(one) !== null)?.at ?? Number.POSITIVE_INFINITY
-  return lines.some((line) => {
-    if (line.at <= key.at || line.at >= next) return false
+export function saysStateIsGone({ lines }: Seen, from: number, until: number): boolean {
+  return lines.some((line, at) => {
+    if (line.at <= from || line.at >= until || line.act) return false
     const [, said] = STATE_SAID.exec(line.key) ?? []
     if (said) return saysGone(said) && isReachable(line.el, boxOf(line))
-    if (!STATE_LABEL.test(line.key) || !isReachable(line.el, boxOf(line))) return false
-    const label = boxOf(line)
-    const value = things.find(({ at, act }) => at > line.at && !act)
-    const box = value?.box()
-    const isUnder = !!box && box.top >= label.top && box.top - label.bottom < FARTHEST
-    return !!value && !!box && (isLevel(box, label) || isUnder) && saysGone(value.text)
+    const next = lines[at + 1]
+    return !!next && STATE_LABEL.test(line.key) && saysGone(next.text) && isItsValue(line, next)
   })
+}
+
+function isItsValue(label: Line, value: Line): boolean {
+  const [one, other] = [boxOf(label), boxOf(value)]
+  const isUnder = other.top >= one.top && other.top - one.bottom < FARTHEST
+  return !value.act && isReachable(label.el, one) && (isLevel(one, other) || isUnder)
+}
+
+/**
+ * The same of a label below a key, before the next one.
+ * @param things what is shown after the strip
+ */
+export function isGoneByLabel(seen: Seen, key: Thing, things: readonly Thing[]): boolean {
+  const next = things.find((one) => one.at > key.at && keyIn(one) !== null)
+  return saysStateIsGone(seen, key.at, next?.at ?? Number.POSITIVE_INFINITY)
 }
