@@ -2,6 +2,7 @@ import type { Stretch } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import type { Line } from '../outline/outline'
 import { type Seen, seenOf } from '../outline/seen'
+import { drawnIn, SIDES, type Side } from '../seeing/drawnIn'
 import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
 
@@ -9,9 +10,6 @@ import { holds } from '../seeing/visible'
  * Labels that are no text of the page: its style sheet draws them with `::before` or `::after`. To ask every element for
  * them is dear, so only those around the controls of a form are asked.
  */
-
-export const SIDES = ['::before', '::after'] as const
-type Side = (typeof SIDES)[number]
 
 /** What can have something drawn in it; inputs, drawings and the like cannot. */
 const BEARERS = ':not(input,textarea,select,option,br,svg,svg *,script,style)'
@@ -25,7 +23,6 @@ const ROOM = 6
 /** Between two things that were read there is room for as many words. */
 const STEPS = 2 * SIDES.length * MOST_ELEMENTS + 1
 const PRESSED = 'button,a,[role=button]'
-const PIECES = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/g
 const WORDS = /[a-z]{2}|\w{8}/i
 
 /** What was read of a page, with the words that are drawn around the controls of a stretch. */
@@ -104,17 +101,6 @@ function elementsAround(things: Element[]): Element[] {
 function textDrawn(el: Element, side: Side): string {
   const text = drawnIn(el, side)
   return WORDS.test(text) ? text.trim() : ''
-}
-
-/** What a style sheet draws at a side of an element, as it is drawn. */
-export function drawnIn(el: Element, side: Side): string {
-  const style = getComputedStyle(el, side)
-  const { content, display, visibility, opacity } = style
-  if (!/["(]/.test(content) || display === 'none' || visibility === 'hidden' || opacity === '0') return ''
-  let text = ''
-  for (const [, plain, attribute] of content.matchAll(PIECES))
-    text += attribute ? (membersOf(el).getAttribute(attribute) ?? '') : (plain ?? '').replace(/\\(.)/g, '$1')
-  return text
 }
 
 /**

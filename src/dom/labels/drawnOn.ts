@@ -1,5 +1,5 @@
+import { drawnIn, SIDES } from '../seeing/drawnIn'
 import { outer } from '../seeing/visible'
-import { drawnIn, SIDES } from './drawn'
 
 /** Letters that a style sheet draws right at a word, which is longer then than it is written. */
 

@@ -17,12 +17,14 @@ const MOST_LEVELS = 3
 
 /** What says ON or OFF: a word, a button, or a picture. A word in a sentence says it of something else. */
 export function stated({ lines, signs }: Seen) {
-  const words = lines.flatMap(({ at, nodes, el, text }) =>
+  const words = lines.flatMap(({ at, nodes, el, text, box }) =>
     el instanceof HTMLInputElement
       ? { at, state: stateOf(el.value.trim()), face: el as Element }
-      : nodes.flatMap(({ data, parentElement: face }) =>
-          face && !SENTENCE.test(text) ? { at, state: stateOf(data.trim()), face } : [],
-        ),
+      : box && !nodes[0]
+        ? { at, state: stateOf(text), face: el as Element }
+        : nodes.flatMap(({ data, parentElement: face }) =>
+            face && !SENTENCE.test(text) ? { at, state: stateOf(data.trim()), face } : [],
+          ),
   )
   const drawn = signs
     .filter(({ el }) => !signs.some((other) => other.el !== el && holds(other.el, el)))

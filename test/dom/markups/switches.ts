@@ -6,6 +6,7 @@ import { CONTRADICTIONS } from './contradictions'
 import { CONTRASTS } from './contrasts'
 import { DRAWN_BOXES } from './drawnBoxes'
 import { DRAWN_LISTS } from './drawnLists'
+import { DRAWN_WORDS } from './drawnWords'
 import { LISTS } from './lists'
 import { PILLS } from './pills'
 import { FLIP, IS, PILL, type SwitchMarkup, status } from './switchParts'
@@ -245,6 +246,7 @@ export const SWITCHES: SwitchMarkup[] = [
   ...lists,
   ...LISTS,
   ...DRAWN_LISTS,
+  ...DRAWN_WORDS,
   ...COMBO_BOXES,
   ...DRAWN_BOXES,
   ...CONTRADICTIONS,
