@@ -10,6 +10,11 @@ const OFF = /^(off|disabled?|inactive|no)(\s*[▾▼▿⌄🞃⏷])?$/iu
 export const stateOf = (text: string): SwitchState =>
   ON.test(text) ? 'on' : OFF.test(text) ? 'off' : 'unknown'
 
+const DEED = /^(?:en|dis)able$/i
+
+/** Whether a word is what a button does when it is pressed, and the contrary of what is so: *Enable*. */
+export const isDeed = (text: string): boolean => DEED.test(text.trim())
+
 /** Whether there is something to read in a text, and not signs alone. */
 export const saysWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 

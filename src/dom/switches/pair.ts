@@ -5,7 +5,7 @@ import { largestWithout, smallestAround } from '../seeing/around'
 import { distance, groundOf } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
 import { shownText, wordsIn } from '../seeing/shown'
-import { stateOf } from '../seeing/states'
+import { isDeed, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 
 /** ON and OFF side by side, of which one is chosen: nothing but its looks tells which. */
@@ -13,9 +13,6 @@ import { holds, isReachable, outer } from '../seeing/visible'
 /** How much a filled button differs from the page at least, over three colours of 255 each; and from the other one. */
 const FILLED = 25
 const CLEARLY = 2
-/** States, and not what a button does: *Enable*, *Disable*. */
-const WORDS =
-  /^(?:on|enabled|active|yes) (?:off|disabled|inactive|no)$|^(?:off|disabled|inactive|no) (?:on|enabled|active|yes)$/i
 const CHOSEN = /(?:^|[-_])(?:active|selected|checked|current|pressed|highlight(?:ed)?)$/i
 
 const watched = new WeakSet<Element>()
@@ -34,24 +31,60 @@ export function areBeside(one: Element, other: Element, controls: readonly { el:
   )
 }
 
-/** The switch that two words make up, if they say ON and OFF, stand in a box with nothing else, and one is seen to be chosen. */
+/** Where two words stand, and how each is found again. */
+interface Place {
+  /** What shows them both, or the first. */
+  face: Element
+  /** What is pressed when one of them is. */
+  pressed: readonly Element[]
+  word(state: SwitchState): Element | null
+}
+
+/** Two words in a box with nothing else, or of one make right beside each other. */
+function placeOf(box: Element, one: Element, other: Element): Place | null {
+  if (areStates(shownText(box).split(' ')))
+    return { face: box, pressed: [box], word: (state) => wordOf(box, state) }
+  const words = [one, other]
+  if (!areStates(words.map(shownText)) || !isNext(one, other)) return null
+  const word = (state: SwitchState) => words.find((el) => stateOf(shownText(el)) === state) ?? null
+  return { face: one, pressed: words, word }
+}
+
+/** Whether two words say ON and OFF, and not what a button does. */
+function areStates(words: readonly string[]): boolean {
+  const states = words.map((word) => (isDeed(word) ? 'unknown' : stateOf(word)))
+  return states.length === 2 && states.includes('on') && states.includes('off')
+}
+
+/** Whether nothing but white space stands between two elements. */
+function isNext(one: Element, other: Element): boolean {
+  const [first, second] =
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? [one, other] : [other, one]
+  let node = first.nextSibling
+  while (node instanceof Text && !node.data.trim()) node = node.nextSibling
+  return node === second
+}
+
+/** The switch that two words make up, if they say ON and OFF, stand together, and one is seen to be chosen. */
 export function pairSwitch(one: Element, other: Element): Switch | null {
   const box = smallestAround(one, other)
-  if (!box || !WORDS.test(shownText(box)) || !wordOf(box, 'on') || !wordOf(box, 'off')) return null
-  if (!areBeside(one, other, [])) return null
-  if (!watched.has(box)) box.addEventListener('click', () => pressed.add(box), { capture: true, once: true })
-  watched.add(box)
+  const place = box && areBeside(one, other, []) ? placeOf(box, one, other) : null
+  if (!box || !place?.word('on') || !place.word('off')) return null
+  for (const el of place.pressed) {
+    if (!watched.has(el)) el.addEventListener('click', () => pressed.add(el), { capture: true, once: true })
+    watched.add(el)
+  }
   const look = (): SwitchState | 'likely-on' => {
-    const [on, off] = [wordOf(box, 'on'), wordOf(box, 'off')]
+    const [on, off] = [place.word('on'), place.word('off')]
     if (!on || !off) return 'unknown'
     const [marked, second] = [on, off].filter((word) => isMarked(word, box))
     const chosen = (!second && marked) || filledOf(on, off, box)
     if (chosen === null) return 'unknown'
     if (chosen === off) return 'off'
-    return marked || pressed.has(box) ? 'on' : 'likely-on'
+    return marked || place.pressed.some((el) => pressed.has(el)) ? 'on' : 'likely-on'
   }
   const pair: Switch = {
-    face: box,
+    face: place.face,
     state() {
       const seen = look()
       // ON may be green for good: that it is chosen is believed after a press, which changes nothing where it was.
@@ -59,7 +92,7 @@ export function pairSwitch(one: Element, other: Element): Switch | null {
     },
     isGuess: () => look() === 'likely-on',
     presses(wanted) {
-      const word = wordOf(box, wanted)
+      const word = place.word(wanted)
       return word ? [hitIn(word)] : []
     },
   }

@@ -3,7 +3,7 @@ import { SENTENCE } from '../labels/manner'
 import type { Seen } from '../outline/seen'
 import { stateDrawn } from '../seeing/logos'
 import { membersOf } from '../seeing/members'
-import { stateOf } from '../seeing/states'
+import { isDeed, stateOf } from '../seeing/states'
 import { holds, outer } from '../seeing/visible'
 import { isOn, SELECTABLE } from './choice'
 
@@ -32,7 +32,6 @@ export function stated({ lines, signs }: Seen) {
   return [...words, ...drawn].filter(({ state, face }) => state !== 'unknown' && !doesAsItSays(face))
 }
 
-const DEED = /^(?:en|dis)able$/i
 const TELLS = `${SELECTABLE},[aria-haspopup],[aria-expanded],[role=combobox]`
 
 /** Whether a word is what a button does when it is pressed, and the contrary of what is so: *Enable*. */
@@ -43,7 +42,7 @@ function doesAsItSays(face: Element): boolean {
     button?.getAttribute('aria-label'),
     (button as HTMLInputElement | null)?.value,
   ]
-  return !!button && !button.closest(TELLS) && words.some((word) => word && DEED.test(word.trim()))
+  return !!button && !button.closest(TELLS) && words.some((word) => word && isDeed(word))
 }
 
 /** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */

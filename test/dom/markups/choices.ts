@@ -120,6 +120,26 @@ export const CHOICES: SwitchMarkup[] = [
     ),
   })),
   {
+    name: 'two words side by side in no box of their own',
+    css: '.active { background: #4cb96b }',
+    html: status(
+      `<br>${['ON', 'OFF'].map((word) => `<button type="button" class="${word === 'OFF' ? 'active' : ''}" onclick="for (const one of this.parentElement.querySelectorAll('button')) one.className = one === this ? 'active' : ''" ${word === 'ON' ? IS : ''}>${word}</button>`).join(' ')}`,
+    ),
+  },
+  {
+    name: 'two words side by side in no box of their own, and two more below a break',
+    css: '.active { background: #4cb96b }',
+    html: `<p>STATUS: <button type="button" onclick="this.className = 'active'; this.nextElementSibling.className = ''" ${IS}>ON</button> <button type="button" class="active">OFF</button><br>RECOVERY: <button type="button">ON</button> <button type="button" class="active">OFF</button></p>`,
+  },
+  {
+    name: 'two words with another text between them',
+    css: '.active { background: #4cb96b }',
+    html: status(
+      `<br><button type="button" ${IS}>ON</button> since May <button type="button" class="active">OFF</button>`,
+    ),
+    refusal: 'no-switch',
+  },
+  {
     name: 'two words side by side, ON in green for good',
     css: '.p button { border: 1px solid #aaa; background: #f4f4f4; padding: 6px } .p .on { background: #4cb96b }',
     html: status(
