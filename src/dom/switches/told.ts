@@ -30,9 +30,16 @@ const OPENS = '[aria-haspopup],[aria-expanded]'
 /** More nodes than are between a word and its button. */
 const MOST = 200
 
-/** What a line says of a state, be it after the label. */
-const toldIn = ({ act, text }: Line) =>
-  act ? 'unknown' : stateOf(labelKey(text.slice(text.lastIndexOf(':') + 1)))
+/** How a sentence ends that tells of the state of what a form sets: *This integration is currently disabled.* */
+const SENTENCE =
+  /(?:^it|\bintegration|\bservice|\balerts|\bnotifications) (?:is|are)(?: (?:currently|now|still))? (\w+)$/
+
+/** What a line says of a state, be it after the label or in a sentence. */
+function toldIn({ act, text }: Line): SwitchState {
+  if (act) return 'unknown'
+  const said = labelKey(text.slice(text.lastIndexOf(':') + 1))
+  return stateOf(SENTENCE.exec(said)?.[1] ?? said)
+}
 
 /** The switches that a label names and that are told so. */
 export function toldSwitches(

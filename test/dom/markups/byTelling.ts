@@ -58,6 +58,16 @@ const ofStatus: Examined[] = [
     `<div class="row" ${STATUS}>STATUS: <b>ON</b> / <a href="#">OFF</a></div>`,
     { status: 'on', stays: true },
   ),
+  ...['', ' currently'].map((now) =>
+    told(
+      `a sentence of what is${now} so, and a button`,
+      `<div class="row"><h4>STATUS</h4><p>This integration is${now} <b ${TOLD}>disabled</b>.</p><button type="button" ${turn(['disabled', 'enabled'], ['Enable', 'Disable'])}>Enable</button></div>`,
+    ),
+  ),
+  untold(
+    'a sentence of what is so of another thing, and a button',
+    '<div class="row"><h4>STATUS</h4><p>Your account is disabled.</p><button type="button">Enable</button></div>',
+  ),
   untold('OFF with a link to its help', '<div class="row">STATUS: OFF (<a href="#">learn more</a>)</div>'),
   untold('ON with a link that says the same', '<div class="row">STATUS: ON <a href="#">turn on</a></div>'),
   untold(
