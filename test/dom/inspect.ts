@@ -1,3 +1,4 @@
+import { whole } from '../../src/controls/capture/whole'
 import { bringIn } from '../../src/controls/fill/bringIn'
 import { beginEntry } from '../../src/controls/fill/entry'
 import type { Undone } from '../../src/controls/fill/filled'
@@ -6,10 +7,9 @@ import { takeInHand } from '../../src/controls/fill/hand'
 import { rehearse } from '../../src/controls/fill/rehearse'
 import { takeBack } from '../../src/controls/fill/takeBack'
 import { choose as choosePlace } from '../../src/controls/layer/places'
-import { outlineOf } from '../../src/dom/outline/outline'
 import { readPage } from '../../src/dom/outline/page'
 import { boxOf } from '../../src/dom/outline/place'
-import { type Seen, seenOf } from '../../src/dom/outline/seen'
+import type { Seen } from '../../src/dom/outline/seen'
 import { reading } from '../../src/dom/seeing/reading'
 import { isEndInSight } from '../../src/dom/seeing/scrolling'
 import { choose } from '../../src/dom/switches/chosen'
@@ -44,7 +44,7 @@ function lookIn(vendor: Vendor) {
   const { kind, seen } = lookAtPage(SITES[vendor])
   const form = formOf(kind, seen)
   const face = form?.toggle?.face
-  const all = kind === 'portal-routing-keys' ? seenOf(outlineOf(document.body, 200_000)) : null
+  const all = kind === 'portal-routing-keys' ? whole(seen) : null
   const routingKeys = all ? readRoutingKeys(all, isEdited) : []
   return {
     // A page that the glance passes by is never read.

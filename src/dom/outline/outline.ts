@@ -24,7 +24,7 @@ export interface Outline {
   signs: Control[]
   /** The open shadow roots that were read: changes inside them are seen by nobody who watches the document. */
   roots: ShadowRoot[]
-  /** Whether the page went on beyond the limit. */
+  /** Whether some of the page was not read: it went on beyond the limit, or something was passed over. */
   cut: boolean
 }
 
@@ -53,6 +53,7 @@ export function outlineOf(
   const signs: Control[] = []
   const roots: ShadowRoot[] = []
   let left = most
+  let cut = false
   const note = (kind: Control[], el: Element) => kind.push({ el, at: most - left })
 
   const readPicture = (el: Element, names: RegExp) => {
@@ -92,9 +93,12 @@ export function outlineOf(
       return
     }
     if (name === 'br') return maker.break()
-    if (passOver?.(el)) return maker.end()
+    if (passOver?.(el)) {
+      cut = true
+      return maker.end()
+    }
     // Views that were put aside must not use up what a large page is read with.
-    if (left < most / 2 && own.childElementCount > 1 && !own.checkVisibility()) return
+    if (left < most / 2 && own.childElementCount > 1 && isPutAside(own)) return
     if (maker.isBegun && isFootnote(own)) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
@@ -145,5 +149,10 @@ export function outlineOf(
 
   readChildren(root, 0)
   maker.end()
-  return { lines: maker.lines, controls, signs, roots, cut: left <= 0 }
+  return { lines: maker.lines, controls, signs, roots, cut: cut || left <= 0 }
+}
+
+/** Whether nothing in an element is drawn; what has no box of its own may have some in it. */
+function isPutAside(el: Element): boolean {
+  return !el.checkVisibility() && getComputedStyle(el).display !== 'contents'
 }
