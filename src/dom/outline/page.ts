@@ -1,6 +1,8 @@
 import { membersOf } from '../seeing/members'
+import { holds } from '../seeing/visible'
+import { inputsOf } from './inputsOf'
 import { outlineOf } from './outline'
-import { elementAfter, MOST_IN_PART, MOST_NODES, surroundings, textBefore } from './part'
+import { elementAfter, isSmallInAll, MOST_IN_PART, MOST_NODES, surroundings, textBefore } from './part'
 import { type Seen, seenOf } from './seen'
 
 const MOST_PARTS = 20
@@ -18,15 +20,16 @@ export function readPage(words: readonly string[] = [], names?: RegExp): Seen {
   const isLarge = words.length > 0 && elementAfter(document.body, MOST_NODES / TEXTS)
   const passOver = isLarge ? (el: Element) => isOtherList(el, words) : undefined
   const { controls, lines, signs, roots, cut } = outlineOf(document.body, MOST_NODES, passOver, names)
-  const inputs = cut ? document.getElementsByTagName('input') : []
+  const inputs = cut ? inputsOf(roots) : []
   const read = new Set<Element>()
   let base = MOST_NODES
   for (let i = 0, parts = 0; i < inputs.length && parts < MOST_PARTS; i++) {
     const input = inputs[i] as HTMLInputElement
     if (/^(hidden|checkbox|radio)$/.test(input.type) || controls.some(({ el }) => el === input)) continue
     parts++
-    const isRead = (box: Element) => read.has(box) || controls.some(({ el }) => membersOf(box).contains(el))
-    for (const part of surroundings(input, isRead)) {
+    const isToRead = (box: Element) =>
+      isSmallInAll(box) && !read.has(box) && !controls.some(({ el }) => holds(box, el))
+    for (const part of surroundings(input, isToRead)) {
       read.add(part)
       const further = outlineOf(part, MOST_NODES, undefined, names)
       for (const one of [...further.controls, ...further.signs, ...further.lines]) one.at += base

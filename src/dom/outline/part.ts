@@ -31,20 +31,20 @@ export function textBefore(el: Element, end: Element | null): string {
 /**
  * The largest small box around a field that nothing was read of yet, after the small boxes before it, and before those
  * after it without a field to type in: the form's switch may stand in them.
- * @param isRead whether something of a box was read already
+ * @param isToRead whether a box is small, and nothing of it was read already
  */
-export function surroundings(input: Element, isRead: (box: Element) => boolean = () => false): Element[] {
+export function surroundings(input: Element, isToRead = isSmall): Element[] {
   let part = input
-  for (let box = outside(part); box && isSmall(box) && !isRead(box); box = outside(box)) part = box
+  for (let box = outside(part); box && isToRead(box); box = outside(box)) part = box
   const parts = [part]
   for (
     let before = membersOf(part).previousElementSibling;
-    before && parts.length <= BOXES_BEFORE && isSmall(before) && !isRead(before);
+    before && parts.length <= BOXES_BEFORE && isToRead(before);
     before = membersOf(before).previousElementSibling
   )
     parts.unshift(before)
   let after = membersOf(part).nextElementSibling
-  for (let count = 0; after && count < BOXES_AFTER && isSmall(after) && !isRead(after); count++) {
+  for (let count = 0; after && count < BOXES_AFTER && isToRead(after); count++) {
     if (membersOf(after).matches(TYPED) || membersOf(after).querySelector(TYPED)) break
     parts.push(after)
     after = membersOf(after).nextElementSibling
@@ -52,9 +52,25 @@ export function surroundings(input: Element, isRead: (box: Element) => boolean =
   return parts
 }
 
-const outside = (el: Element) => membersOf(el).parentElement
+/** The next box outwards; what is given to a slot stands in the box that it was given to. */
+const outside = (el: Element): Element | null =>
+  membersOf(el).parentElement ?? (membersOf(el).getRootNode() as Partial<ShadowRoot>).host ?? null
 
 /** Whether a box holds few enough elements to be read as one part. */
 function isSmall(box: Element): boolean {
   return !elementAfter(box, MOST_IN_PART)
+}
+
+/** The same with what stands in its open shadow roots: whoever is in a hurry does without. */
+export function isSmallInAll(box: Element): boolean {
+  return isSmall(box) && countIn(box, MOST_IN_PART) <= MOST_IN_PART
+}
+
+/** How many elements stand in a box and its open shadow roots, as far as it matters. */
+function countIn(box: Element | ShadowRoot, most: number): number {
+  const { children, shadowRoot = null } = membersOf(box) as Element
+  let count = shadowRoot ? countIn(shadowRoot, most) : 0
+  for (let i = 0; i < children.length && count <= most; i++)
+    count += 1 + countIn(children[i] as Element, most - count)
+  return count
 }

@@ -119,6 +119,23 @@ export const SURROUNDINGS: Surrounding[] = [
   { name: '100,000 nodes before', wrap: (form) => many(100_000) + form },
   { name: '100,000 nodes after', wrap: (form) => form + many(100_000) },
   {
+    name: '1,500 nodes before, in shadow roots, and each field in its own one',
+    wrap: (_, name) =>
+      `${host(many(1500))}<section><h2>${FORMS[name].title}</h2>${FORMS[name].rows.map((one) => host(`<div>${one.label}</div><div>${control(one)}</div>`)).join('')}</section>`,
+  },
+  {
+    name: '1,500 nodes before, and given to a dialog in the shadow root of them all',
+    wrap: (form, name) =>
+      host(
+        `${many(1500)}<x-dialog><template shadowrootmode="open"><header>${FORMS[name].title}</header><main><slot></slot></main></template><div>${form}</div></x-dialog>`,
+      ),
+  },
+  {
+    name: 'rows of no boxes of their own, far down',
+    css: '.none { display: contents }',
+    wrap: (form) => `${many(600)}<div class="none"><p>The form:</p>${form}</div>`,
+  },
+  {
     name: '100,000 nodes before, in shadow roots',
     wrap: (form) => host(many(100_000)) + host(form),
     refusal: 'no-field',
