@@ -142,8 +142,8 @@ export const BY_STATUS: Examined[] = [
     'unknown',
   ),
   refused(
-    'a sentence, and a button for the contrary of what it says',
-    `<p>The integration is <b>disabled</b>.</p><button type="button" onclick="this.dataset.pressed = ''">Enable</button>`,
+    'a sentence of another thing, and a button for the contrary of what it says',
+    `<p>The server is <b>disabled</b>.</p><button type="button" onclick="this.dataset.pressed = ''">Enable</button>`,
   ),
   refused('a button that enables', '<button type="button">Enable</button>'),
   refused('a link that enables', '<a href="#" role="button">Enable</a>'),
