@@ -63,7 +63,10 @@ export const fromPage: PageHandlers = {
               await captureValues(seen.organisation, seen.values, seen.confirmed, seen.telling),
               sender.url,
             )
-          : noteOthers(seen.organisation, seen.integration, seen.values),
+          : noteOthers(seen.organisation, seen.integration, seen.values).then((isNew) => {
+              if (isNew) tellForms()
+              return null
+            }),
       ),
   ],
   'capture.notEnabled': [

@@ -139,6 +139,17 @@ describe('an integration’s page', () => {
     expect(await secret()).toBe(SECRET)
     expect(await knownAs('acme', KEY)).toEqual({ as: 'integration', name: 'Grafana' })
   })
+
+  it('of another is news to the forms, once: one may have its key', async () => {
+    const told = async () => {
+      await capture('Grafana')
+      await vi.waitFor(() => expect(pagesTold.length).toBeGreaterThan(0))
+    }
+    pagesTold.length = 0
+    await told()
+    pagesTold.length = 0
+    await expect(told()).rejects.toThrow()
+  })
 })
 
 it('the keys to choose from come with their policies and the one that suggests itself', async () => {

@@ -32,17 +32,22 @@ export async function noteOwn(made: Change, organisation: string, key: string): 
   await made.remove(strangeKeys, recordName(organisation, await digest(key)))
 }
 
-/** Notes the keys another integration's page shows, so that they are recognised where they do not belong. */
-export function noteOthers(organisation: string, integration: string, values: string[]): Promise<null> {
+/**
+ * Notes the keys another integration's page shows, so that they are recognised where they do not belong.
+ * @returns whether one of them was new: a form may have it
+ */
+export function noteOthers(organisation: string, integration: string, values: string[]): Promise<boolean> {
   return inTurn(async (made) => {
+    let isNew = false
     for (const value of values) {
       const key = keyShown(value)
       if (!key) continue
       const name = recordName(organisation, await digest(key))
-      if (!(await read(strangeKeys, name)))
-        await made.put(strangeKeys, name, { integration: clean(integration, 100), seenAt: Date.now() })
+      if (await read(strangeKeys, name)) continue
+      isNew = true
+      await made.put(strangeKeys, name, { integration: clean(integration, 100), seenAt: Date.now() })
     }
-    return null
+    return isNew
   })
 }
 
