@@ -73,7 +73,8 @@ export function keepGlancing(glance: () => boolean, isOver: () => boolean): () =
   }
   put('addEventListener')
   until = Date.now() + PATIENCE
-  const second = setTimeout(pace.later, SECOND_LOOK)
+  // At once, and not when the page has a rest: to wait for that takes a new tab longer than the look itself.
+  const second = setTimeout(now, SECOND_LOOK)
   now()
   return end
 }

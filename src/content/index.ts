@@ -23,12 +23,11 @@ function start(vendor: Vendor): void {
     coming = null
     return place.controls
   }
-  let answers = false
-  const served = new AbortController()
+  let served: AbortController | null = null
   /** Answers the background from now on. Of a page that was never one of the guide's there is nothing to ask. */
   const serve = () => {
-    if (answers) return
-    answers = true
+    if (served) return
+    served = new AbortController()
     answer<ToPage>(
       {
         'page.news': async ({ theme, captured }) => {
@@ -48,7 +47,7 @@ function start(vendor: Vendor): void {
   /** The person wants this host served no longer. */
   const leave = () => {
     end()
-    served.abort()
+    served?.abort()
     place.controls?.leave()
     delete place.controls
     delete place.vendor
