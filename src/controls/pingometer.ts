@@ -23,5 +23,9 @@ start(pingometer, (wake, signal) => {
       if (lookForPointed()) void page.news()
       return { waiting: false }
     },
+    stale() {
+      page.stale()
+      return true
+    },
   }
 })

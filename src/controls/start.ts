@@ -19,8 +19,12 @@ export interface Work extends Pick<Controls, 'state' | 'fill'> {
   look(kind: PageKind, seen: Seen): Pick<Look, 'waiting' | 'rows'>
   /** Something captured changed: ask for the offer anew. */
   news(captured: Parameters<Controls['news']>[0]): Promise<null>
-  /** The extension is gone: what stays on the page says so. */
-  stale(): void
+  /**
+   * The extension is gone: what stays on the page says so.
+   * @param kind what the page shows now
+   * @returns whether that is all there will ever be to say
+   */
+  stale(kind: PageKind): boolean
   /** Takes away what is shown on the page. */
   drop(): void
 }
@@ -58,20 +62,17 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Con
   const work = make(lookAfter, signal)
   serveGuide(site, signal)
   /** The extension was updated or removed. What stays says that the page was open across an update. */
-  const fallSilent = () => {
-    work.stale()
+  const fallSilent = (): Look => {
     hideNotice()
-    end.abort()
-  }
-  const leave = () => {
-    fallSilent()
-    work.drop()
-  }
-  const look = (): Look => {
-    if (isAlive()) return reading(readAll)
-    fallSilent()
+    if (work.stale(reading(() => lookAtPage(site).kind))) end.abort()
     return NOTHING
   }
+  const leave = () => {
+    hideNotice()
+    end.abort()
+    work.drop()
+  }
+  const look = (): Look => (isAlive() ? reading(readAll) : fallSilent())
   const readAll = (): Look => {
     const { kind, seen } = lookAtPage(site)
     return { ...work.look(kind, seen), roots: seen.roots }

@@ -2,6 +2,7 @@ import { answer } from '../messaging/pagePort'
 import type { ToPortal } from '../messaging/toPage'
 import type { PageKind } from '../model/pages/page'
 import { victorops } from '../sites/victorops/site'
+import { makeOutdated } from './capture/outdated'
 import { makePortal } from './capture/portal'
 import { makeTelling } from './form/telling'
 import { servePointedKey } from './point/keyPointed'
@@ -31,6 +32,7 @@ start(victorops, (wake, signal) => {
       again,
     )
   const pointed = servePointedKey(signal)
+  const outdated = makeOutdated()
   answer<ToPortal>(
     {
       async 'capture.now'() {
@@ -67,7 +69,7 @@ start(victorops, (wake, signal) => {
     async fill() {
       return { done: false, refusal: 'not-here' }
     },
-    stale() {},
-    drop() {},
+    stale: outdated.tell,
+    drop: outdated.drop,
   }
 })

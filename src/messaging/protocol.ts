@@ -45,7 +45,7 @@ export type TabState =
   /** A page whose host is none of ours, or which no content script can tell anything about. */
   | { state: 'elsewhere' }
   /** One of our hosts, but its page was open before the extension was installed, updated or allowed there. */
-  | { state: 'stale' }
+  | { state: 'stale'; vendor: Vendor }
   | {
       state: 'page'
       kind: PageKind

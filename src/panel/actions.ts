@@ -2,9 +2,9 @@ import type { Step } from '../guide/steps'
 import { tell } from '../messaging/uiPort'
 import type { OverviewRow } from '../model/monitors/overview'
 import type { Landmark } from '../model/pages/landmark'
-import type { PointKind } from '../model/pages/pointed'
+import { type PointKind, vendorOfPointed } from '../model/pages/pointed'
 import { plural, t } from '../ui/words/i18n'
-import { captureSentence, resultSentence } from '../ui/words/sentences'
+import { captureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
 import type { Panel } from './model'
 
 /** What the person can do in the panel with the tab beside it. Each says in the status what came of it. */
@@ -44,12 +44,17 @@ export function fill(panel: Panel): Promise<void> {
   })
 }
 
+/** Loads the tab beside the panel anew, after an update of the extension. */
+export function refresh(panel: Panel): Promise<void> {
+  return attempt(panel, panel.tab.reload)
+}
+
 /** Captures what the tab beside the panel shows of the portal. */
 export function capture(panel: Panel): Promise<void> {
   return attempt(panel, async () => {
     const tab = await panel.tab.front()
     const told = tab === null ? null : await tell('tab.capture', { tab })
-    if (!told) return say(panel, t('tabStale'), true)
+    if (!told) return say(panel, staleSentence('victorops'), true)
     const text = captureSentence(told.notice)
     const undo = told.notice?.undo ?? null
     panel.result.value = {
@@ -103,7 +108,7 @@ export function point(panel: Panel, what: PointKind): Promise<void> {
   return attempt(panel, async () => {
     const tab = await panel.tab.front()
     const answer = tab === null ? null : await tell('tab.point', { tab, what })
-    if (!answer?.started) return say(panel, t('tabStale'), true)
+    if (!answer?.started) return say(panel, staleSentence(vendorOfPointed(what)), true)
     const isOver = () => {
       const shown = panel.tab.state.value
       return shown?.state === 'page' && shown.pointed === true

@@ -1,11 +1,11 @@
 import { tell } from '../messaging/uiPort'
 import { endpointWith } from '../model/keys/endpoint'
 import { isDoubtful, isMissing } from '../model/keys/routingKey'
-import type { PointKind } from '../model/pages/pointed'
+import { type PointKind, vendorOfPointed } from '../model/pages/pointed'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { endpointForm } from '../ui/state/store'
 import { t } from '../ui/words/i18n'
-import { captureSentence, resultSentence } from '../ui/words/sentences'
+import { captureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
 import type { Popup } from './model'
 
 /** What the person can do in the popup. Each says in the status what came of it. */
@@ -53,7 +53,7 @@ export function capture(popup: Popup): Promise<void> {
     const undo = told?.notice?.undo ?? null
     const takeBack = undo === null ? null : () => void undoCapture(popup, [undo])
     if (told) say(popup, captureSentence(told.notice), takeBack)
-    else popup.result.value = { text: t('tabStale'), refused: true, undo: null }
+    else popup.result.value = { text: staleSentence('victorops'), refused: true, undo: null }
   })
 }
 
@@ -165,7 +165,7 @@ export function point(popup: Popup, what: PointKind): Promise<void> {
   return attempt(popup, async () => {
     const { started } = sure(await popup.tab.point(what))
     if (started) window.close()
-    else popup.result.value = { text: t('tabStale'), refused: true, undo: null }
+    else popup.result.value = { text: staleSentence(vendorOfPointed(what)), refused: true, undo: null }
   })
 }
 

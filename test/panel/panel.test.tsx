@@ -107,6 +107,15 @@ test('a portal’s page with two keys says so, and lets the person point', async
   expect(buttons().map(named)).toContain('Point at the key')
 })
 
+test('a page of the portal that was open across an update can be loaded anew', async () => {
+  inView.url = 'https://portal.victorops.com/dash/acme#/advanced/pingometer'
+  const reload = vi.spyOn(fakeBrowser.tabs, 'reload')
+  await show({ state: 'stale', vendor: 'victorops' })
+  expect(document.querySelector('footer')?.textContent).toMatch(/Refresh it: nothing is saved from it before/)
+  await press('Refresh page')
+  expect(reload).toHaveBeenCalledWith(7)
+})
+
 test('questions are read out with the answer that has the focus', async () => {
   await show()
   panel.alertKey.value = 'ops'

@@ -635,7 +635,8 @@ describe('the page', () => {
 
   test.each([
     [{ state: 'elsewhere' }, 'Not a page of Pingometer or VictorOps'],
-    [{ state: 'stale' }, 'Refresh it'],
+    [{ state: 'stale', vendor: 'pingometer' }, 'Refresh it, then press Fill this page'],
+    [{ state: 'stale', vendor: 'victorops' }, 'Refresh it: nothing is saved from it before'],
     [{ ...wantsRoutingKey, refusal: 'many-fields' }, 'Two fields match'],
     [{ ...wantsRoutingKey, offer: { state: 'nothing' } }, 'Monitor, Advanced'],
   ] as [TabState, string][])('that cannot be filled says why: %j', async (tab, sentence) => {

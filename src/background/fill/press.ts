@@ -2,14 +2,14 @@ import browser from 'webextension-polyfill'
 import type { PageState } from '../../messaging/controls'
 import type { TabState } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
-import type { Vendor } from '../../model/pages/page'
+import { hasForms, type Vendor } from '../../model/pages/page'
 import { askPage, isThere, vendorOfTab } from '../pages/tabs'
 import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
 export async function fillTab(tab: number, wish: Wish): Promise<FillResult> {
-  const { told, isStale, url } = await lookAt(tab)
-  if (!told) return { done: false, refusal: isStale ? 'stale' : 'not-here' }
+  const { told, isStale, url, vendor } = await lookAt(tab)
+  if (!told) return { done: false, refusal: isStale && vendor && hasForms(vendor) ? 'stale' : 'not-here' }
   // By what the page itself says: where it is of no help, the field that was pointed at was promised.
   const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, wish) : null
   if (byPointing) return byPointing
@@ -22,7 +22,7 @@ const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothi
 /** What a tab shows: as its page tells it, and by what the person pointed at there. */
 export async function tabState(tab: number): Promise<TabState> {
   const { told, isStale, url, vendor, isPrivate } = await lookAt(tab)
-  if (!told) return { state: isStale ? 'stale' : 'elsewhere' }
+  if (!told) return isStale && vendor ? { state: 'stale', vendor } : { state: 'elsewhere' }
   const things = url ? await pointedAt(url) : []
   const pointed = things.length > 0
   // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.

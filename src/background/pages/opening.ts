@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { vendorOf } from '../../model/pages/host'
 import { furtherHosts } from './hosts'
+import { isThere } from './tabs'
 
 /** Opens addresses where the person looks. */
 
@@ -34,7 +35,10 @@ export async function openIn(
     )
   await browser.tabs.update(tab.id, { url: address, ...(active ? { active } : {}) })
   const { host } = new URL(address)
-  if (differInHashOnly(tab.url ?? '', address) && (await isOfPingometer(host, address)))
+  if (
+    differInHashOnly(tab.url ?? '', address) &&
+    ((await isOfPingometer(host, address)) || !(await isThere(tab.id)))
+  )
     await reloaded(tab.id, address, signal)
   return tab.id
 }
@@ -45,8 +49,9 @@ function differInHashOnly(one: string, other: string): boolean {
 }
 
 /**
- * The portal follows its hash by itself. Of Pingometer's pages nobody knows that: one that does not would go on
- * showing one monitor's form at the address of another.
+ * The portal follows its hash by itself; loaded anew is only one that was open across an update, for nothing would come
+ * of it. Of Pingometer's pages nobody knows that: one that does not would go on showing one monitor's form at the address
+ * of another.
  */
 async function isOfPingometer(host: string, address: string): Promise<boolean> {
   return vendorOf(host, await furtherHosts(address)) === 'pingometer'

@@ -48,6 +48,18 @@ export function fillKindOf(kind: PageKind): FillKind | null {
   return isFillPage(kind) ? FILLS[kind] : null
 }
 
+const CAPTURED: readonly PageKind[] = [
+  'portal-integration-enabled',
+  'portal-integration-not-enabled',
+  'portal-other-integration',
+  'portal-routing-keys',
+]
+
+/** Whether a page shows something that is captured. */
+export function isCaptured(kind: PageKind): boolean {
+  return CAPTURED.includes(kind)
+}
+
 /** The organisation in a portal address: letters, digits, `-`, `_` (facts: `/dash/ORG`, with or without `/` before `#`). */
 export function organisationOf(address: string): string | null {
   const path = new URL(address).pathname

@@ -1,8 +1,13 @@
-import type { FillKind } from './page'
+import type { FillKind, Vendor } from './page'
 
 /** What a person can point at: one of the two fields on Pingometer, or the key on the portal. */
 export type PointKind = FillKind | 'portal-key'
 export const POINT_KINDS = ['api-key', 'routing-key', 'portal-key'] as const
+
+/** Whose pages have it. */
+export function vendorOfPointed(what: PointKind): Vendor {
+  return what === 'portal-key' ? 'victorops' : 'pingometer'
+}
 
 /**
  * How a thing that was pointed at is found again: by what a person and the page's author call it and where it stands,

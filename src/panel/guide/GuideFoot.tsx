@@ -5,7 +5,7 @@ import { Pointing } from '../../ui/parts/Pointing'
 import { pageWaits } from '../../ui/words/capturing'
 import { type MessageName, t } from '../../ui/words/i18n'
 import { tabSentence, warningSentence } from '../../ui/words/sentences'
-import { capture, fill, forgetPointed, go, openMonitor, point, show } from '../actions'
+import { capture, fill, forgetPointed, go, openMonitor, point, refresh, show } from '../actions'
 import { Foot } from '../Foot'
 import type { Panel } from '../model'
 
@@ -40,11 +40,21 @@ export function GuideFoot({ panel }: GuideFootProps) {
   )
 }
 
-/** On a page with a form: what would be filled, and what is wrong with it; on the portal, Capture if it is wanted. */
+/**
+ * On a page with a form: what would be filled, and what is wrong with it; on the portal, Capture if it is wanted; Refresh
+ * where neither is possible before.
+ */
 function Fills({ panel }: GuideFootProps) {
   const tab = panel.tab.state.value
   const offer = tab?.state === 'page' ? tab.offer : null
   const refused = tab?.state === 'page' && tab.refusal !== null
+  if (tab?.state === 'stale')
+    return (
+      <div class="offer">
+        <p>{tabSentence(tab)}</p>
+        <Button onPress={() => void refresh(panel)}>{t('refreshPage')}</Button>
+      </div>
+    )
   const waiting = pageWaits(panel.saved.settings.value.capture, tab)
   if (waiting)
     return (

@@ -13,6 +13,8 @@ export interface FollowedTab {
   look(): Promise<void>
   /** The tab, brought into view where this page lies over it; null when there is none. */
   front(): Promise<number | null>
+  /** Loads it anew, after an update of the extension. */
+  reload(): Promise<void>
   /** Stops following. */
   close(): void
 }
@@ -67,6 +69,9 @@ export function followTab(): FollowedTab {
       const id = (tab.value ?? (await tabBeside(await own)))?.id ?? null
       if (id !== null) await bringToFront(await own, id)
       return id
+    },
+    async reload() {
+      if (tab.value) await browser.tabs.reload(tab.value.id)
     },
     close() {
       document.removeEventListener('visibilitychange', shown)

@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import browser from 'webextension-polyfill'
 import type { Notice } from '../../messaging/protocol'
 import { tell } from '../../messaging/uiPort'
 import type { FillResult, Wish } from '../../model/forms/fill'
@@ -7,13 +6,12 @@ import type { PointKind } from '../../model/pages/pointed'
 import { type FollowedTab, followTab } from './followedTab'
 
 /** The tab the person looks at beside the popup, and what can be done there. */
-export interface ActiveTab extends Pick<FollowedTab, 'state' | 'look' | 'close'> {
+export interface ActiveTab extends Pick<FollowedTab, 'state' | 'look' | 'reload' | 'close'> {
   /** Where it is; null for pages of other hosts, which do not tell. */
   address: ReadonlySignal<URL | null>
   fill(wish: Wish): Promise<FillResult>
   /** Captures what the tab shows of the portal; null when the page cannot be reached. */
   capture(): Promise<{ notice: Notice | null } | null>
-  reload(): Promise<void>
   /** Lets the person point at something on the page; false when the page cannot be reached. */
   point(what: PointKind): Promise<{ started: boolean }>
   forgetPointed(): Promise<void>
@@ -21,10 +19,11 @@ export interface ActiveTab extends Pick<FollowedTab, 'state' | 'look' | 'close'>
 
 /** Finds the active tab and follows it. What the person does there brings it to the front, where the popup lies over it. */
 export function createActiveTab(): ActiveTab {
-  const { tab: followed, state, look, front, close } = followTab()
+  const { tab: followed, state, look, front, reload, close } = followTab()
   return {
     state,
     look,
+    reload,
     close,
     address: computed(() => (followed.value?.url ? new URL(followed.value.url) : null)),
     async fill(wish) {
@@ -43,9 +42,6 @@ export function createActiveTab(): ActiveTab {
     },
     async forgetPointed() {
       if (followed.value) await tell('tab.forgetPointed', { tab: followed.value.id })
-    },
-    async reload() {
-      if (followed.value) await browser.tabs.reload(followed.value.id)
     },
   }
 }

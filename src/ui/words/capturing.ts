@@ -1,13 +1,6 @@
 import type { TabState } from '../../messaging/protocol'
-import type { PageKind } from '../../model/pages/page'
+import { isCaptured } from '../../model/pages/page'
 import type { CaptureChoice } from '../../model/team/choice'
-
-const CAPTURED: readonly PageKind[] = [
-  'portal-integration-enabled',
-  'portal-integration-not-enabled',
-  'portal-other-integration',
-  'portal-routing-keys',
-]
 
 /** Why a tab's page is captured only when the person asks for it: they chose so, or its window is private. */
 export type Waiting = 'on-request' | 'private'
@@ -22,6 +15,6 @@ export function windowWaits(capture: CaptureChoice, tab: TabState | null): Waiti
 export function pageWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
   if (tab?.state !== 'page') return null
   const pointed = tab.vendor === 'victorops' && tab.pointed
-  if (!pointed && !CAPTURED.includes(tab.kind)) return null
+  if (!pointed && !isCaptured(tab.kind)) return null
   return windowWaits(capture, tab)
 }

@@ -3,7 +3,7 @@ import type { FillResult, Refusal } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import type { Warning } from '../../model/forms/warning'
 import type { SuggestionReason } from '../../model/keys/suggest'
-import type { PageKind } from '../../model/pages/page'
+import type { PageKind, Vendor } from '../../model/pages/page'
 import { nameOf } from '../../model/text/messages'
 import type { Waiting } from './capturing'
 import { type MessageName, number, t } from './i18n'
@@ -64,9 +64,14 @@ export function tabSentence(
   if (tab === null) return t('tabLoading')
   if (isWithheld && tab.state !== 'page') return t('tabWithheld')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
-  if (tab.state === 'stale') return t('tabStale')
+  if (tab.state === 'stale') return staleSentence(tab.vendor)
   const more = moreSentence(tab, waiting)
   return more === null ? t(PAGES[tab.kind]) : t('twoSentences', t(PAGES[tab.kind]), more)
+}
+
+/** Of a page that no script of this version is in, what to do: on the portal nothing is filled. */
+export function staleSentence(vendor: Vendor): string {
+  return t(vendor === 'victorops' ? 'tabStalePortal' : 'tabStale')
 }
 
 /** What is in the way on a page, else what would be filled there, else what happens by itself. */

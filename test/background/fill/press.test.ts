@@ -99,7 +99,7 @@ describe('what a tab shows', () => {
   test('is stale where a vendor’s page has no script of this version, once it is loaded', async () => {
     await open(FORM)
     runScript = async () => [{ result: false }]
-    expect(await tabState(TAB)).toEqual({ state: 'stale' })
+    expect(await tabState(TAB)).toEqual({ state: 'stale', vendor: 'pingometer' })
     loaded.status = 'loading'
     expect(await tabState(TAB)).toEqual({ state: 'elsewhere' })
     loaded.status = 'complete'
@@ -201,6 +201,10 @@ describe('a press in the popup', () => {
     await open(FORM)
     runScript = async () => [{ result: false }]
     expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'stale' })
+    // Nothing is filled on the portal, however often it is loaded anew.
+    inView.url = PORTAL
+    expect(await tabState(TAB)).toEqual({ state: 'stale', vendor: 'victorops' })
+    expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'not-here' })
     expect(asked).toEqual([])
   })
 })

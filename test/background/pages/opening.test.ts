@@ -130,11 +130,17 @@ describe('an address', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('of the portal is not loaded anew: it follows its hash by itself', async () => {
+  it.each([
+    ['is not loaded anew: it follows its hash by itself', true],
+    ['is, where it was open across an update: nothing would come of it', false],
+  ])('of the portal %s', async (_what, isServed) => {
     const at = (hash: string) => `https://portal.example/dash/acme#/${hash}`
+    Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: isServed }] })
     setAllowed('https://portal.example/*', true)
     await inTurn((made) => writeSettings(made, { hosts: [{ vendor: 'victorops', host: 'portal.example' }] }))
+    shows = [at('routekeys')]
     await openIn(tab({ url: at('timeline') }), at('routekeys'), null, true, new AbortController().signal)
-    expect(asked).toEqual([['update', 7, { url: at('routekeys'), active: true }]])
+    const updated = ['update', 7, { url: at('routekeys'), active: true }]
+    expect(asked).toEqual(isServed ? [updated] : [updated, ['reload', 7]])
   })
 })

@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeB
 
 beforeEach(resetBrowser)
 
+const STALE = { state: 'stale', vendor: 'pingometer' } as const
 const ANY_KEY = { organisation: 'acme', routingKey: null }
 
 test('an answer that comes late does not take the place of a newer one', async () => {
@@ -16,14 +17,14 @@ test('an answer that comes late does not take the place of a newer one', async (
   const tab = createActiveTab()
   const again = tab.look()
   await vi.waitFor(() => expect(asked).toHaveLength(2))
-  asked[1]?.({ state: 'stale' })
+  asked[1]?.(STALE)
   await again
-  expect(tab.state.value).toEqual({ state: 'stale' })
+  expect(tab.state.value).toEqual(STALE)
   asked[0]?.({ state: 'elsewhere' })
   // Whatever comes of it has come when a third question was asked and answered.
   const third = tab.look()
   await vi.waitFor(() => expect(asked).toHaveLength(3))
-  expect(tab.state.value).toEqual({ state: 'stale' })
+  expect(tab.state.value).toEqual(STALE)
   asked[2]?.({ state: 'elsewhere' })
   await third
   expect(tab.state.value).toEqual({ state: 'elsewhere' })
@@ -39,7 +40,7 @@ test('in a tab of its own it is about the tab used before it, which it brings to
       { id: 5, lastAccessed: 300 },
     ],
   })
-  answers.set('tab.state', () => ({ state: 'stale' }))
+  answers.set('tab.state', () => STALE)
   answers.set('tab.fill', () => ({ done: false, refusal: 'stale' }))
   const tab = createActiveTab()
   await tab.look()
