@@ -36,7 +36,8 @@ export function showNotice(
 
 /** What is said when all that could be taken back was changed or forgotten meanwhile. */
 const FORGOTTEN: Notice = { message: 'noticeUndoForgotten', args: [], undo: null }
-const FAILED: Notice = { message: 'failed', args: [], undo: null }
+/** What is said when nobody answered. */
+export const FAILED: Notice = { message: 'failed', args: [], undo: null }
 
 async function undoAll(undos: readonly string[]): Promise<void> {
   let told: Notice | null = null

@@ -2,7 +2,7 @@ import { ask } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
 import { organisationOf } from '../../model/pages/page'
 import type { Pointed } from '../../model/pages/pointed'
-import { showNotice } from '../capture/notice'
+import { FAILED, showNotice } from '../capture/notice'
 import { askForCapture, isAskedFor } from '../capture/request'
 import { keyCandidates } from './candidates'
 import { findPointed, servePointing } from './servePointing'
@@ -59,6 +59,14 @@ async function read(pointed: Pointed): Promise<Notice | null> {
     })
   const told = await send(false)
   const notice = told?.asks ? { ...told, message: 'noticeOddPointed' } : told
-  if (notice && !notice.quiet) showNotice(notice, notice.asks ? async () => void (await send(true)) : null)
+  const save = async () => {
+    const saved = await send(true)
+    show(saved === undefined ? FAILED : saved, null)
+  }
+  show(notice, notice?.asks ? () => void save() : null)
   return notice ?? null
+}
+
+function show(notice: Notice | null | undefined, confirm: (() => void) | null): void {
+  if (notice && !notice.quiet) showNotice(notice, confirm)
 }

@@ -21,6 +21,7 @@ vi.mock('../../../src/controls/point/point', async () => ({
   pointAt: async () => (await import('./pointing')).candidates()[0],
 }))
 vi.mock('../../../src/controls/capture/notice', () => ({
+  FAILED: { message: 'failed', args: [], undo: null },
   showNotice: (notice: Notice, confirm: (() => void) | null) => page.shown.push({ notice, confirm }),
 }))
 const { servePointedKey } = await import('../../../src/controls/point/keyPointed')
@@ -92,6 +93,26 @@ describe('the key that was pointed at', () => {
     expect(page.shown[0]?.notice.message).toBe('noticeOddPointed')
     page.shown[0]?.confirm?.()
     expect(sent()).toEqual([values([KEY]), values([KEY], true)])
+  })
+
+  it('that is strange is told as any other once it is saved, or could not be', async () => {
+    page.ask.mockResolvedValue(UNSURE)
+    await pointTo('portal-key')
+    const full: Notice = { message: 'noticeNotStored', args: [], undo: null }
+    const none: Notice = { message: 'failed', args: [], undo: null }
+    for (const [answer, notice] of [
+      [SAVED, SAVED],
+      [full, full],
+      [undefined, none],
+      [{ ...SAVED, quiet: true }, undefined],
+      [null, undefined],
+    ]) {
+      page.shown.length = 1
+      page.ask.mockResolvedValue(answer)
+      page.shown[0]?.confirm?.()
+      await new Promise((done) => setTimeout(done))
+      expect(page.shown.slice(1)).toEqual(notice ? [{ notice, confirm: null }] : [])
+    }
   })
 
   it('is not told of where that is not wanted, or nobody answers', async () => {
