@@ -53,7 +53,7 @@ export const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<R
   'guide.show': ({ tab, landmark, monitor }) => showOnPage(tab, landmark, monitor),
   'guide.go': ({ tab, step, monitor }) => goTo({ step, monitor, most: 1 }, tab),
   'monitors.open': ({ tab, monitor }) => openMonitor(monitor, tab),
-  'monitors.assign': ({ assignments }) => assignKeys(assignments),
+  'monitors.assign': ({ organisation, assignments }) => assignKeys(assignments, organisation),
   'monitors.forget': ({ monitor }) => forgetMonitor(monitor),
   'alert.send': (alert) => sendAlert(alert),
   'api.import': ({ organisation, credentials }) => importKeys(organisation, credentials),
@@ -62,7 +62,7 @@ export const fromUi: { [K in keyof FromUi]: (data: Data<FromUi, K>) => Promise<R
     const fill = await answerAboutSite(id, allow)
     // The window that asked goes while the page is filled.
     if (fill) aside(fillAllowed(fill).catch(() => tellFailed(fill.tab)))
-    return null
+    return { fills: fill !== null }
   },
   'site.forget': ({ origin }) => forgetSite(origin),
 }

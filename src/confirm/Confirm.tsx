@@ -21,14 +21,13 @@ const ARMED_AFTER = 600
 export function Confirm({ id, fill }: ConfirmProps) {
   const armed = useSignal(false)
   const failed = useSignal(false)
+  const late = useSignal(false)
   const answer = async (allow: boolean) => {
     failed.value = false
-    const done = await tell('site.answer', { id, allow }).then(
-      () => true,
-      () => false,
-    )
+    const taken = await tell('site.answer', { id, allow }).catch(() => null)
     // Whoever said yes waits for a filled field; after a no there is nothing to wait for.
-    if (done || !allow) window.close()
+    if (taken?.fills || !allow) window.close()
+    else if (taken) late.value = true
     else failed.value = true
   }
   useEffect(() => {
@@ -42,7 +41,7 @@ export function Confirm({ id, fill }: ConfirmProps) {
       document.removeEventListener('keydown', leave)
     }
   }, [])
-  if (!fill)
+  if (!fill || late.value)
     return (
       <main>
         <h1 class="unseen">{t('confirmTitle')}</h1>

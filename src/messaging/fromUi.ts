@@ -29,9 +29,13 @@ export interface FromUi extends FromOptions {
   'guide.go': { data: { tab: number | null; step: StepId; monitor: MonitorAsked | null }; reply: Arrival }
   /** Goes all the way to a monitor's form. */
   'monitors.open': { data: { tab: number | null; monitor: MonitorAsked }; reply: Arrival }
+  /** Chooses keys of the organisation in use, if it is this one. @returns how many monitors they were chosen for */
   'monitors.assign': {
-    data: { assignments: { monitor: { id: string } | { name: string }; key: string | null }[] }
-    reply: { assigned: number }
+    data: {
+      organisation: string | null
+      assignments: { monitor: { id: string } | { name: string }; key: string | null }[]
+    }
+    reply: { assigned: number } | { refusal: 'other-organisation' }
   }
   'monitors.forget': { data: { monitor: { id: string } | { name: string } }; reply: { undo: string } }
   /** Sends an alert to the endpoint of the organisation in use, if it is this one. The permission was asked for before. */
@@ -45,8 +49,11 @@ export interface FromUi extends FromOptions {
     reply: Imported
   }
   'api.forget': { data: { organisation: string }; reply: null }
-  /** The person's answer to whether a site may have the API key; `id` names what waits for it. */
-  'site.answer': { data: { id: string; allow: boolean }; reply: null }
+  /**
+   * The person's answer to whether a site may have the API key; `id` names what waits for it.
+   * @returns whether something is filled now
+   */
+  'site.answer': { data: { id: string; allow: boolean }; reply: { fills: boolean } }
   /** A site is asked about again. */
   'site.forget': { data: { origin: string }; reply: null }
 }

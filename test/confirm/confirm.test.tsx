@@ -40,7 +40,7 @@ test('a yes closes the window once it was taken; one that was not says so, and c
   answers.set('site.answer', () => Promise.reject(new Error('NotStored')))
   await press('Fill on this site')
   expect([closed.mock.calls.length, status()]).toEqual([0, expect.stringContaining('nothing was changed')])
-  answers.set('site.answer', () => null)
+  answers.set('site.answer', () => ({ fills: true }))
   await press('Fill on this site')
   expect([closed.mock.calls.length, status()]).toEqual([1, ''])
   expect(sent.at(-1)).toEqual({ type: 'site.answer', data: { id: 'question', allow: true } })
@@ -49,5 +49,14 @@ test('a yes closes the window once it was taken; one that was not says so, and c
 test('a no closes it in any case', async () => {
   answers.set('site.answer', () => Promise.reject(new Error('NotStored')))
   await press('Do not fill')
+  expect(closed).toHaveBeenCalledOnce()
+})
+
+test('a yes that came too late says that there is nothing to decide any more', async () => {
+  answers.set('site.answer', () => ({ fills: false }))
+  await press('Fill on this site')
+  expect(document.querySelector('main')?.textContent).toMatch(/Use the field’s menu again/)
+  expect(closed).not.toHaveBeenCalled()
+  await press('Close')
   expect(closed).toHaveBeenCalledOnce()
 })

@@ -121,7 +121,7 @@ describe('the answer to whether a site may have the API key', () => {
     const held = { go: () => {} }
     const filled = vi.fn(() => new Promise<undefined>((done) => (held.go = () => done(undefined))))
     page.filled = filled
-    expect(await answer(true)).toBeNull()
+    expect(await answer(true)).toEqual({ fills: true })
     await vi.waitFor(() => expect(filled).toHaveBeenCalled())
     expect(page.told).toEqual([])
     held.go()
@@ -130,7 +130,7 @@ describe('the answer to whether a site may have the API key', () => {
 
   it('if it is no, has nothing filled and nothing said', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    expect(await answer(false)).toBeNull()
+    expect(await answer(false)).toEqual({ fills: false })
     await new Promise((done) => setTimeout(done, 20))
     expect([page.presses, page.told, warned.mock.calls]).toEqual([[], [], []])
   })
