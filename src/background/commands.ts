@@ -62,11 +62,18 @@ async function goToNextMonitor(tab: Tab, id: number): Promise<void> {
     if (!leave) return
   }
   const came = await openNextMonitor(id)
-  if (came !== 'unseen' && came && came.arrival !== 'lost') return
+  const words = nextWords(came)
+  if (words === null) return
   const [now] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  const words =
-    came === 'unseen' ? say('nextUnseen') : came ? say('nextNotThere', came.monitor.name) : say('nextNone')
   await tellOnPage(now?.id ?? id, words)
+}
+
+/** Why the next monitor's form is not in view; null where it is, or the person went elsewhere on the way. */
+function nextWords(came: Awaited<ReturnType<typeof openNextMonitor>>): string | null {
+  if (came === null) return say('nextNone')
+  if (came === 'unseen') return say('nextUnseen')
+  if (came === 'last') return say('nextLast')
+  return came.arrival === 'lost' ? say('nextNotThere', came.monitor.name) : null
 }
 
 async function isUnsubmitted(url: string): Promise<boolean> {

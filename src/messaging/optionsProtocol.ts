@@ -1,5 +1,6 @@
 import type { RoutingKey } from '../model/keys/routingKey'
 import type { FurtherHost } from '../model/pages/host'
+import type { Vendor } from '../model/pages/page'
 import type { Choices } from '../model/team/choice'
 import type { FileRefusal, FileSummary } from '../model/team/exportFile'
 
@@ -33,7 +34,7 @@ export interface FromOptions {
   'organisation.forget': { data: { organisation: string }; reply: { inUse: string | null; stays: boolean } }
   'settings.change': { data: Partial<Choices>; reply: null }
   /** Takes a host's pages for a vendor's. The permission was asked for before: without it nothing is added. */
-  'hosts.add': { data: FurtherHost; reply: { added: boolean } }
+  'hosts.add': { data: FurtherHost; reply: { added: Vendor | null } }
   /** Gives the permission back, too. */
   'hosts.remove': { data: { host: string }; reply: null }
 }

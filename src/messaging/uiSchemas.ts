@@ -75,6 +75,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
   }),
   'monitors.open': v.strictObject({ tab: v.nullable(tab), monitor: monitorAsked }),
   'monitors.assign': v.strictObject({
+    organisation: v.nullable(organisation),
     assignments: v.pipe(
       v.array(
         v.strictObject({

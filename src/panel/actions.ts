@@ -3,6 +3,7 @@ import { tell } from '../messaging/uiPort'
 import type { OverviewRow } from '../model/monitors/overview'
 import type { Landmark } from '../model/pages/landmark'
 import { type PointKind, vendorOfPointed } from '../model/pages/pointed'
+import { nameOf } from '../model/text/messages'
 import { plural, t } from '../ui/words/i18n'
 import { captureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
 import type { Panel } from './model'
@@ -137,10 +138,18 @@ export function assign(
       monitor: row.id === null ? { name: row.name } : { id: row.id },
       key,
     }))
-    const answer = await tell('monitors.assign', { assignments })
+    // Whose keys the person saw: another organisation may be chosen elsewhere.
+    const organisation = panel.saved.organisation.value?.name ?? null
+    const answer = await tell('monitors.assign', { organisation, assignments })
     if (!answer) throw new Error('The background did not answer.')
+    if ('refusal' in answer) return say(panel, t(nameOf('refusal', answer.refusal)), true)
     panel.ticked.value = new Set()
-    say(panel, plural(choices[0]?.key === null ? 'panelUnassigned' : 'panelAssigned', answer.assigned))
+    const { assigned } = answer
+    const skipped = choices.length - assigned
+    const done = plural(choices[0]?.key === null ? 'panelUnassigned' : 'panelAssigned', assigned)
+    const left = plural('panelAssignSkipped', skipped)
+    if (skipped === 0) say(panel, done)
+    else say(panel, assigned === 0 ? left : t('twoSentences', done, left), true)
   })
 }
 

@@ -7,7 +7,9 @@ import { takeBackChange } from '../../src/background/capture/capture'
 import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/capture/monitors'
 import type { FromUi } from '../../src/messaging/fromUi'
 import type { Data, TabState } from '../../src/messaging/protocol'
+import type { OverviewRow } from '../../src/model/monitors/overview'
 import { App } from '../../src/panel/App'
+import { assign } from '../../src/panel/actions'
 import { createPanel, type Panel } from '../../src/panel/model'
 import { answers, fakeBrowser, inView, resetBrowser, sent } from '../ui/fakeBrowser'
 import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
@@ -114,6 +116,46 @@ test('a page of the portal that was open across an update can be loaded anew', a
   expect(document.querySelector('footer')?.textContent).toMatch(/Refresh it: nothing is saved from it before/)
   await press('Refresh page')
   expect(reload).toHaveBeenCalledWith(7)
+})
+
+test('whoever pointed at one of two forms at one address can point at the other, and forget', async () => {
+  inView.url = 'https://app.pingometer.com/forms'
+  await show({ ...unsure, kind: 'none', refusal: 'pointed-gone', pointed: true })
+  const names = ['Point at the API KEY field', 'Point at the routing key field', 'Forget what I pointed at']
+  expect(buttons().map(named)).toEqual(expect.arrayContaining(names))
+  on('tab.state', () => ({ ...unsure, kind: 'none', refusal: null, pointed: true }))
+  await act(() => panel.tab.look())
+  expect(buttons().map(named)).not.toContain(names[0])
+})
+
+test('monitors that a key is not chosen for are told', async () => {
+  await show()
+  const rows = ['Twin', 'Twin', 'Shop'].map((name) => ({ name, id: null }) as never as OverviewRow)
+  const choose = async (assigned: number) => {
+    on('monitors.assign', () => ({ assigned }))
+    await act(() =>
+      assign(
+        panel,
+        rows.map((row) => ({ row, key: 'ops' })),
+      ),
+    )
+    return status()
+  }
+  expect(await choose(3)).toBe('Chosen for 3 monitors. Each is filled by one press when its page comes up.')
+  expect(await choose(1)).toMatch(/^Chosen for 1 monitor.* 2 monitors were left out: others have their names/)
+  expect(await choose(0)).toMatch(/^3 monitors were left out/)
+  expect(sent).toContainEqual({
+    type: 'monitors.assign',
+    data: expect.objectContaining({ organisation: 'acme' }),
+  })
+  on('monitors.assign', () => ({ refusal: 'other-organisation' }))
+  await act(() =>
+    assign(
+      panel,
+      rows.map((row) => ({ row, key: 'ops' })),
+    ),
+  )
+  expect(status()).toMatch(/another organisation is in use now/)
 })
 
 test('questions are read out with the answer that has the focus', async () => {

@@ -1,3 +1,5 @@
+import type { FromUi } from '../../messaging/fromUi'
+import type { Reply } from '../../messaging/protocol'
 import { listedMonitors } from '../../storage/guideKinds'
 import { monitors, routingKeys } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
@@ -12,10 +14,17 @@ export interface Assignment {
   key: string | null
 }
 
-/** Chooses keys ahead: each is suggested first when its monitor's page comes up. Only saved keys can be chosen. */
-export function assignKeys(assignments: readonly Assignment[]): Promise<{ assigned: number }> {
+/**
+ * Chooses keys ahead: each is suggested first when its monitor's page comes up. Only saved keys can be chosen.
+ * @param wanted whose keys they are; null for those of the organisation in use
+ */
+export function assignKeys(
+  assignments: readonly Assignment[],
+  wanted: string | null = null,
+): Promise<Reply<FromUi, 'monitors.assign'>> {
   return inTurn(async (made) => {
     const { organisation } = await readSettings()
+    if (wanted !== null && wanted !== organisation) return { refusal: 'other-organisation' }
     if (organisation === null) return { assigned: 0 }
     let assigned = 0
     for (const { monitor, key } of assignments) {

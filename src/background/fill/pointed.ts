@@ -1,7 +1,7 @@
 import { type Notice, type PageReport, TWO_KEYS } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
-import { monitorOf } from '../../model/pages/page'
+import { fillKindOf, monitorOf, type PageKind } from '../../model/pages/page'
 import { type Pointed, type PointKind, placeOf } from '../../model/pages/pointed'
 import { type PointedRecord, pointedThings } from '../../storage/kinds'
 import { readAll, recordName } from '../../storage/records'
@@ -93,13 +93,21 @@ export function forgetPointed(url: URL): Promise<null> {
  * no help
  */
 export async function showPointed(page: PageReport, url: URL, tab: number): Promise<Offer | null> {
-  const [record] = needsPointing(page) ? await recordsAt(url) : []
-  if (!record) return null
-  const pointed = descriptor(record)
-  const offer = await pointedOffer(page, pointed)
+  const records = needsPointing(page) ? wantedOn(page.kind, await recordsAt(url)) : []
+  if (!records.length) return null
   await bringControls(tab)
-  const shown = await askPage(tab, 'point.show', { pointed, offer })
-  return shown?.found ? offer : { state: 'nothing' }
+  for (const record of records) {
+    const pointed = descriptor(record)
+    const offer = await pointedOffer(page, pointed)
+    if ((await askPage(tab, 'point.show', { pointed, offer }))?.found) return offer
+  }
+  return { state: 'nothing' }
+}
+
+/** What may be on a page: one with something to fill has nothing else. One address may be that of several forms. */
+function wantedOn(kind: PageKind, records: PointedRecord[]): PointedRecord[] {
+  const wanted = fillKindOf(kind)
+  return wanted === null ? records : records.filter(({ what }) => what === wanted)
 }
 
 /** Whether a page is one that nobody recognises, or whose field nobody does. */
@@ -111,12 +119,28 @@ function pointedOffer(page: PageReport, { what }: Pointed): Promise<Offer> {
   return offerFor({ ...page, text: null }, what === 'portal-key' ? null : what)
 }
 
-/** Fills what was pointed at. @returns null when nothing was pointed at on this page */
-export async function fillPointed(tab: number, url: URL, wish: Wish): Promise<FillResult | null> {
-  const record = (await recordsAt(url)).find(({ what }) => isField(what))
-  if (!record) return null
+/**
+ * Fills what was pointed at, and is there now.
+ * @param kind what the page is taken for
+ * @returns null when nothing was pointed at on this page
+ */
+export async function fillPointed(
+  tab: number,
+  url: URL,
+  kind: PageKind,
+  wish: Wish,
+): Promise<FillResult | null> {
+  const fields = wantedOn(kind, await recordsAt(url)).filter(({ what }) => isField(what))
+  // Who chose a routing key wants it nowhere else.
+  const meant = wish.routingKey === null ? fields : fields.filter(({ what }) => what === 'routing-key')
+  if (!meant.length) return null
   await bringControls(tab)
-  return askPage(tab, 'point.fill', { pointed: descriptor(record), ...wish })
+  let result: FillResult | null = null
+  for (const record of meant) {
+    result = await askPage(tab, 'point.fill', { pointed: descriptor(record), ...wish })
+    if (result?.done !== false || result.refusal !== 'pointed-gone') break
+  }
+  return result
 }
 
 /** What the person pointed at on a page: a field, which a press would fill, or the key. */

@@ -11,7 +11,7 @@ export async function fillTab(tab: number, wish: Wish): Promise<FillResult> {
   const { told, isStale, url, vendor } = await lookAt(tab)
   if (!told) return { done: false, refusal: isStale && vendor && hasForms(vendor) ? 'stale' : 'not-here' }
   // By what the page itself says: where it is of no help, the field that was pointed at was promised.
-  const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, wish) : null
+  const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, told.kind, wish) : null
   if (byPointing) return byPointing
   if (told.kind === 'none') return { done: false, refusal: 'not-here' }
   return (await askPage(tab, 'page.fill', wish)) ?? { done: false, refusal: 'failed' }

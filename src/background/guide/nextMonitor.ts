@@ -6,6 +6,7 @@ import { monitorOf } from '../../model/pages/page'
 import { listedMonitors } from '../../storage/guideKinds'
 import { monitors } from '../../storage/kinds'
 import { readAll } from '../../storage/records'
+import { tabState } from '../fill/press'
 import { currentKeys, readSettings } from '../records/known'
 import { goTo } from './journey'
 
@@ -19,11 +20,12 @@ export function openMonitor({ id, name }: MonitorAsked, tab: number | null): Pro
 
 /**
  * Opens the form of the next monitor that wants a routing key; the one in view is passed over.
- * @returns the monitor, and how the way to its form ended; null when none wants a key, `unseen` when none is known
+ * @returns the monitor, and how the way to its form ended; null when none wants a key, `unseen` when none is known, `last`
+ * when the only one is that whose form is in view
  */
 export async function openNextMonitor(
   tab: number | null,
-): Promise<{ monitor: OverviewRow; arrival: Arrival } | 'unseen' | null> {
+): Promise<{ monitor: OverviewRow; arrival: Arrival } | 'unseen' | 'last' | null> {
   const url = tab === null ? '' : ((await browser.tabs.get(tab)).url ?? '')
   const { organisation } = await readSettings()
   const rows = overviewOf(
@@ -33,6 +35,13 @@ export async function openNextMonitor(
     organisation,
   )
   if (!rows.length) return 'unseen'
-  const monitor = nextRow(rows, url ? monitorOf(url) : null, true)
+  const inView = url ? monitorOf(url) : null
+  const monitor = nextRow(rows, inView, true)
+  if (tab !== null && monitor?.id && monitor.id === inView && (await showsForm(tab))) return 'last'
   return monitor && { monitor, arrival: await openMonitor(monitor, tab) }
+}
+
+async function showsForm(tab: number): Promise<boolean> {
+  const state = await tabState(tab)
+  return state.state === 'page' && state.kind === 'monitor-advanced'
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { type FurtherHost, MOST_HOSTS, patternOf } from '../../model/pages/host'
-import { vendorOfHost } from '../../model/pages/page'
+import { type Vendor, vendorOfHost } from '../../model/pages/page'
 import { attempt } from '../aside'
 import { readManaged, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
@@ -21,9 +21,14 @@ export async function furtherHosts(address: string | undefined): Promise<readonl
   return named.length && (await isAllowed(host)) ? named : []
 }
 
-/** Adds a host that the browser allows already. @returns whether it was added */
-export async function addHost({ vendor, host }: FurtherHost): Promise<{ added: boolean }> {
-  if (!(await isAllowed(host))) return { added: false }
+/**
+ * Adds a host that the browser allows already. One that an administrator set stays the vendor's that they set.
+ * @returns whose it was added as; null when it was not
+ */
+export async function addHost({ vendor: asked, host }: FurtherHost): Promise<{ added: Vendor | null }> {
+  if (!(await isAllowed(host))) return { added: null }
+  const set = (await readManaged())?.hosts.find((one) => one.host === host)
+  const vendor = set?.vendor ?? asked
   const added = await inTurn(async (made) => {
     const others = (await readSettings()).hosts.filter((one) => one.host !== host)
     if (others.length >= MOST_HOSTS) return false
@@ -31,7 +36,7 @@ export async function addHost({ vendor, host }: FurtherHost): Promise<{ added: b
     return true
   })
   await serveHosts()
-  return { added }
+  return { added: added ? vendor : null }
 }
 
 /**

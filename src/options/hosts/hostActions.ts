@@ -34,7 +34,7 @@ export async function allowHost(options: Options, further: FurtherHost): Promise
     const answer = await tell('hosts.add', further)
     if (!answer?.added) throw new Error('The background did not add the host.')
     done = true
-    say(options, 'hosts', t('optionsHostAdded', further.host, vendorName(further.vendor)))
+    say(options, 'hosts', t('optionsHostAdded', further.host, vendorName(answer.added)))
   })
   return done
 }

@@ -27,11 +27,12 @@ function choicesFor(vendor: Vendor, kind: PageKind): [PointKind, MessageName][] 
 /** When recognition fails, the person still gets there: they point, and the extension remembers. */
 export function Pointing({ tab, onPoint, onForget }: PointingProps) {
   if (tab?.state !== 'page' || !tab.vendor) return null
-  const choices = tab.pointed || tab.refusal === null ? [] : choicesFor(tab.vendor, tab.kind)
-  const unknown = tab.kind === 'none' && !tab.pointed ? choicesFor(tab.vendor, 'none') : choices
+  // What is remembered may be of another form at an address of the same shape.
+  const isWanted = tab.refusal !== null || (tab.kind === 'none' && !tab.pointed)
+  const choices = isWanted ? choicesFor(tab.vendor, tab.kind) : []
   return (
     <div class="pointing">
-      {unknown.map(([what, name]) => (
+      {choices.map(([what, name]) => (
         <Button key={what} look="quiet" onPress={() => onPoint(what)}>
           {t(name)}
         </Button>

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { captureNames } from '../../../src/background/capture/monitors'
 import { assignKeys } from '../../../src/background/fill/assign'
+import { receive } from '../../../src/background/receive'
 import { listedMonitors } from '../../../src/storage/guideKinds'
 import { readAll } from '../../../src/storage/records'
 import { pagesTold, resetBrowser, tabs } from '../../ui/fakeBrowser'
@@ -34,6 +35,17 @@ it('is not chosen where no organisation is in use', async () => {
   await seedOrganisations()
   expect(await assign('Checkout API')).toEqual({ assigned: 0 })
   expect(await assign('Checkout API', null)).toEqual({ assigned: 0 })
+})
+
+it('is not chosen out of the keys of another organisation than the one that was seen', async () => {
+  await seedOrganisations('acme')
+  await seedKeys('acme', 'ops')
+  const assignments = [{ monitor: { name: 'Checkout API' }, key: 'ops' }]
+  const ask = (organisation: string) =>
+    receive({ type: 'monitors.assign', data: { organisation, assignments } }, { from: 'ui' })
+  expect(await ask('initech')).toEqual({ refusal: 'other-organisation' })
+  expect(await chosen()).toEqual([null, null])
+  expect(await ask('acme')).toEqual({ assigned: 1 })
 })
 
 it('is told to the forms that are open, which suggest by it', async () => {

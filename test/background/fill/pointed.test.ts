@@ -10,8 +10,9 @@ import {
 import { tabState } from '../../../src/background/fill/press'
 import { receive } from '../../../src/background/receive'
 import type { PageReport } from '../../../src/messaging/protocol'
+import type { PointKind } from '../../../src/model/pages/pointed'
 import { fakeBrowser, inView, resetBrowser } from '../../ui/fakeBrowser'
-import { seedKeys, seedOrganisations } from '../../ui/seed'
+import { seedKeys, seedOrganisations, seedSecret } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
@@ -86,11 +87,49 @@ test('what was pointed at is of no account on a page that recognises its form it
   expect(await showPointed({ ...page, refusal: 'no-field' }, url, TAB)).toMatchObject({ state: 'ready' })
 })
 
+describe('of two forms at one address', () => {
+  const wish = (routingKey: string | null) => ({ organisation: null, routingKey })
+  /** The one of the two that is on the page. */
+  let now: PointKind = 'api-key'
+  beforeEach(async () => {
+    await seedSecret('acme')
+    const pointed = { label: 'token', name: 'token', type: 'text', index: 0, count: 2 }
+    await rememberPointed({ what: 'api-key', ...pointed }, url, TAB)
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation((async (_tab: number, message: never) => {
+      const { type, data } = message as { type: string; data: { pointed: { what: string } } }
+      const found = data.pointed?.what === now
+      if (type === 'point.show') return { found }
+      if (type !== 'point.fill') return null
+      return found ? { done: true, what: now } : { done: false, refusal: 'pointed-gone' }
+    }) as never)
+  })
+
+  test.each(['api-key', 'routing-key'] as const)(
+    'the %s field is offered and filled where it is there',
+    async (what) => {
+      now = what
+      expect(await showPointed(strange, url, TAB)).toMatchObject({ state: 'ready', what })
+      expect(await fillPointed(TAB, url, 'none', wish(null))).toMatchObject({ done: true, what })
+    },
+  )
+
+  test('a page takes only what it has a field for, and a routing key goes into no other', async () => {
+    now = 'api-key'
+    expect(await fillPointed(TAB, url, 'none', wish('ops'))).toMatchObject({ refusal: 'pointed-gone' })
+    const page = { ...strange, kind: 'monitor-advanced', refusal: 'no-field' } as const
+    expect(await showPointed(page, url, TAB)).toEqual({ state: 'nothing' })
+    expect(await fillPointed(TAB, url, 'monitor-advanced', wish(null))).toMatchObject({ done: false })
+    expect(await fillPointed(TAB, url, 'extras-victorops', wish(null))).toMatchObject({ done: true })
+  })
+})
+
 test('nothing is brought to a page of another kind, where nothing was pointed at', async () => {
   const elsewhere = 'https://app.pingometer.com/probes/1'
   const brought = vi.spyOn(fakeBrowser.scripting as never, 'executeScript' as never)
   expect(await showPointed(strange, new URL(elsewhere), TAB)).toBeNull()
-  expect(await fillPointed(TAB, new URL(elsewhere), { organisation: null, routingKey: null })).toBeNull()
+  expect(
+    await fillPointed(TAB, new URL(elsewhere), 'none', { organisation: null, routingKey: null }),
+  ).toBeNull()
   await servePointedPage(TAB, elsewhere)
   expect(brought).not.toHaveBeenCalled()
   await servePointedPage(TAB, 'https://app.pingometer.com/watchers/2')

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { captureMonitors } from '../../../src/background/capture/monitors'
 import { type Coming, cameByItself } from '../../../src/background/guide/coming'
-import { openMonitor } from '../../../src/background/guide/nextMonitor'
+import { openMonitor, openNextMonitor } from '../../../src/background/guide/nextMonitor'
 import { noteTouched } from '../../../src/background/guide/underWay'
 import { receive } from '../../../src/background/receive'
 import { inTurn } from '../../../src/background/records/queue'
 import { places } from '../../../src/storage/guideKinds'
 import { readAll } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
+import { seedOrganisations } from '../../ui/seed'
 import { FakeTabs } from './fakeTabs'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -99,6 +101,22 @@ describe('a journey', () => {
     expect(await end(openMonitor(CHECKOUT, TAB))).toBe('there')
     expect(tabs.followed).toEqual(['edit', 'advanced'])
     expect((await readAll(places)).get('monitor-advanced')?.form).toBeNull()
+  })
+})
+
+describe('the next monitor', () => {
+  it('is none where the form of the only one left is in view, and that one elsewhere', async () => {
+    await seedOrganisations('acme')
+    await captureMonitors([CHECKOUT], 'app.pingometer.com')
+    await learned()
+    tabs.onOpen = (tab, address) => tabs.load(tab, address, { page: 'monitor-advanced' })
+    expect(await end(openNextMonitor(TAB))).toMatchObject({ monitor: CHECKOUT, arrival: 'there' })
+    expect(await end(openNextMonitor(TAB))).toBe('last')
+    tabs.load(TAB, `${SITE}/monitors/${ID}/edit`, { page: 'monitor-general' })
+    expect(await end(openNextMonitor(TAB))).toMatchObject({ arrival: 'there' })
+    const other = { id: ID.replace('5a', '6b'), name: 'db-primary' }
+    await captureMonitors([other], 'app.pingometer.com')
+    expect(await end(openNextMonitor(TAB))).toMatchObject({ monitor: other, arrival: 'there' })
   })
 })
 

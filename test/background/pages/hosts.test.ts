@@ -10,6 +10,7 @@ import {
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { changeSettings } from '../../../src/background/settings'
+import { applyPolicy } from '../../../src/background/team/managed'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { fakeBrowser, permissions, registered, resetBrowser, setAllowed } from '../../ui/fakeBrowser'
 import { seedOrganisations } from '../../ui/seed'
@@ -26,14 +27,14 @@ beforeEach(resetBrowser)
 
 it('adds a host that the browser allows: exactly that one gets the content script', async () => {
   setAllowed(PATTERN, true)
-  expect(await addHost(STAGING)).toEqual({ added: true })
+  expect(await addHost(STAGING)).toEqual({ added: 'victorops' })
   expect((await readSettings()).hosts).toEqual([STAGING])
   expect([...registered.values()]).toEqual([[PATTERN]])
   expect(await furtherHosts(`https://${HOST}/dash/acme#/routekeys`)).toEqual([STAGING])
 })
 
 it('adds nothing that the browser does not allow', async () => {
-  expect(await addHost(STAGING)).toEqual({ added: false })
+  expect(await addHost(STAGING)).toEqual({ added: null })
   expect((await readSettings()).hosts).toEqual([])
   expect(registered.size).toBe(0)
 })
@@ -44,6 +45,14 @@ it('lets a host be of one vendor only', async () => {
   await addHost({ vendor: 'pingometer', host: HOST })
   expect((await readSettings()).hosts).toEqual([{ vendor: 'pingometer', host: HOST }])
   expect(registered.size).toBe(1)
+})
+
+it('lets one that an administrator set be of the vendor that they set', async () => {
+  await fakeBrowser.storage.managed.set({ portalHosts: [HOST] })
+  await applyPolicy()
+  setAllowed(PATTERN, true)
+  expect(await addHost({ vendor: 'pingometer', host: HOST })).toEqual({ added: 'victorops' })
+  expect((await readSettings()).hosts).toEqual([STAGING])
 })
 
 it('removes a host with its script and its permission', async () => {
@@ -93,12 +102,12 @@ it('comes near no host of the settings that the browser does not allow', async (
 
 it('adds no more hosts than are kept, and says so', async () => {
   const hosts = Array.from({ length: MOST_HOSTS + 1 }, (_, index) => `a${index}.example`)
-  const added: boolean[] = []
+  const added: unknown[] = []
   for (const host of hosts) {
     setAllowed(`https://${host}/*`, true)
     added.push((await addHost({ vendor: 'pingometer', host })).added)
   }
-  expect(added).toEqual(hosts.map((_, index) => index < MOST_HOSTS))
+  expect(added).toEqual(hosts.map((_, index) => (index < MOST_HOSTS ? 'pingometer' : null)))
   expect((await readSettings()).hosts).toHaveLength(MOST_HOSTS)
 })
 
