@@ -32,9 +32,11 @@ export interface Progress {
  * was not seen: a form that is filled and was not seen saved is not done.
  */
 const OUTCOMES: Partial<Record<StepId, (known: Known) => boolean>> = {
-  integration: ({ organisation }) => organisation !== null,
+  // A policy, a file or a typed key tell of an organisation, and nothing of its integration.
+  integration: ({ integration, hasKey }) => hasKey || integration !== 'unknown',
   enable: ({ integration, hasKey }) => hasKey || integration === 'enabled',
   'api-key': ({ hasKey }) => hasKey,
+  // Whoever has some already, typed or out of a policy, needs not look for them.
   'routing-keys': ({ routingKeys }) => routingKeys > 0,
   'fill-api-key': ({ apiKeySaved }) => apiKeySaved,
   'fill-routing-key': ({ monitorsSaved, monitorsLeft }) => monitorsSaved > 0 && monitorsLeft === 0,

@@ -36,6 +36,12 @@ describe('the guide', () => {
     expect(next({ organisation: 'acme', hasKey: true })).toBe('routing-keys')
   })
 
+  test('takes no integration for seen of which only the organisation is known', () => {
+    const { done, next: first } = progress({ ...nothing, organisation: 'acme', routingKeys: 2 })
+    expect([first?.id, [...done]]).toEqual(['integration', ['routing-keys']])
+    expect(progress({ ...nothing, organisation: 'acme', hasKey: true }).done).toContain('integration')
+  })
+
   test('wants what is missing first, whatever page is open', () => {
     expect(next({ organisation: 'acme', hasKey: true, page: 'monitor-advanced' })).toBe('routing-keys')
   })
