@@ -76,8 +76,18 @@ export function parseEndpoint(text: string): Endpoint | null {
   return { key, form: `{key}${joint}{routing}@${host}`, routing: given(routing) }
 }
 
-function given(routing: string): string | null {
+function given(written: string): string | null {
+  const routing = unwritten(written)
   return routing && !isPlaceholder(routing) ? routing : null
+}
+
+/** A routing key as it is, out of an address that `endpointWith` or another such program wrote. */
+function unwritten(routing: string): string {
+  try {
+    return decodeURIComponent(routing)
+  } catch {
+    return routing
+  }
 }
 
 /**

@@ -122,6 +122,15 @@ describe('an endpoint', () => {
     expect(parseEndpoint(`${address}/<routing key>`)).not.toBeNull()
   })
 
+  it.each(['ops:day', 'a/b', 'köln@work', '100%', 'élan'])(
+    'has a routing key of unusual signs as it is: %s',
+    (key) => {
+      const id = '5d0f8e3a-71c4-4b2e-8f96-3a1b7c20d9e4'
+      const form = 'https://alert.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
+      expect(parseEndpoint(endpointWith(form, id, key))).toEqual({ key: id, form, routing: key })
+    },
+  )
+
   it('is put together again for another routing key, and nothing of the first is left', () => {
     fc.assert(
       fc.property(fc.oneof(endpoint, mail), routing, serviceKey, (given, other, key) => {
