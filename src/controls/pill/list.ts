@@ -26,9 +26,12 @@ export function makeKeyList(
   closed: () => void,
 ): KeyList {
   let list: HTMLElement | null = null
+  /** What is asked for while no list is there yet: the second half of a double press asks for none more. */
+  let coming: object | null = null
   const close = () => {
     list?.remove()
     list = null
+    coming = null
   }
   return {
     close,
@@ -37,7 +40,10 @@ export function makeKeyList(
         close()
         return closed()
       }
-      list = await showChoices(monitor(), meant(), (choice, event, whose) => {
+      if (coming) return
+      const mine = {}
+      coming = mine
+      const made = await showChoices(monitor(), meant(), (choice, event, whose) => {
         if (event && !allows(event)) return
         const keyboard = hasKeyboard()
         close()
@@ -45,6 +51,10 @@ export function makeKeyList(
         if (keyboard) bar.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
         if (choice) choose(choice, whose)
       })
+      // Closed before it came.
+      if (coming !== mine) return
+      coming = null
+      list = made
       root.append(list)
       hangFrom(bar, list)
     },
