@@ -3,6 +3,7 @@ import type { Editable } from '../dom/writing/editable'
 import { focusedIn } from '../dom/writing/focused'
 import { type AnyField, anyField, type Told } from '../messaging/anyField'
 import { browserApi, isAlive } from '../messaging/pagePort'
+import { pause, RECHECK, TWO_FRAMES } from './fill/pause'
 import { showBar } from './layer/bar'
 import { arrange, makeLayer, moveLayer } from './layer/layer'
 import { make } from './layer/made'
@@ -14,10 +15,6 @@ interface TellsMore {
   dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null }
 }
 const { menus, dom } = browserApi() as TellsMore
-
-const TWO_FRAMES = 34
-const RECHECK = 500
-const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 
 function rootOf(host: Element): ShadowRoot | null {
   try {
@@ -48,6 +45,9 @@ function pressedIn(event: MouseEvent): Element | null {
   }
   return el ?? null
 }
+
+const textOf = (el: HTMLElement) =>
+  el.matches('input,textarea') ? (el as HTMLInputElement).value : el.textContent
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -102,12 +102,15 @@ function start(): AnyField {
       if ('refusal' in judged) return { filled: false, refusal: judged.refusal }
       const already = field.holds(value)
       if (!already) {
+        const stood = textOf(field.el)
         filled = { value, press }
         field.write(value)
         await pause(TWO_FRAMES)
         if (field.el.isConnected && !field.took(value)) field.insist(value)
         await pause(RECHECK)
-        if (!field.el.isConnected || !field.took(value)) return { filled: false, refusal: 'changed-back' }
+        if (!field.el.isConnected) return { filled: false, refusal: 'field-gone' }
+        if (!field.took(value))
+          return { filled: false, refusal: textOf(field.el) === stood ? 'changed-back' : 'changed' }
       }
       ring(field.el)
       return { filled: true, already, earlier: already && filled?.value === value ? filled.press : null }

@@ -37,7 +37,11 @@ export interface FromUi extends FromOptions {
     }
     reply: { assigned: number } | { refusal: 'other-organisation' }
   }
-  'monitors.forget': { data: { monitor: { id: string } | { name: string } }; reply: { undo: string } }
+  /** `telling` names what takes it back: whoever asks again by the same name is told the same. */
+  'monitors.forget': {
+    data: { monitor: { id: string } | { name: string }; telling: string }
+    reply: { undo: string }
+  }
   /** Sends an alert to the endpoint of the organisation in use, if it is this one. The permission was asked for before. */
   'alert.send': {
     data: { organisation: string; routingKey: string; kind: AlertKind; entity: string }

@@ -21,8 +21,9 @@ export interface FromOptions {
   /** Looks into an exported file. */
   'data.check': { data: { text: string; passphrase: string | null }; reply: CheckedFile }
   'data.import': { data: { text: string; passphrase: string | null }; reply: ImportedFile }
+  /** `telling` names what takes it back: whoever asks again by the same name is told the same. */
   'data.importKeys': {
-    data: { organisation: string; keys: RoutingKey[] }
+    data: { organisation: string; keys: RoutingKey[]; telling: string }
     reply: { added: number; changed: number; undo: string | null }
   }
   /** Forgets everything, everywhere but in the person's other browsers. */

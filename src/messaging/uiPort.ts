@@ -3,16 +3,16 @@ import type { FromUi } from './fromUi'
 import type { Data, Reply } from './protocol'
 
 /** What must not be done twice: the background may have been killed after it was done and before it could say so. */
-const ONCE: ReadonlySet<keyof FromUi> = new Set([
-  'alert.send',
-  'api.import',
-  'keys.remove',
-  'monitors.forget',
-])
+const ONCE: ReadonlySet<keyof FromUi> = new Set(['alert.send', 'api.import', 'keys.remove'])
+
+/** Nobody said whether it was done, and it is not asked again. */
+export class Unanswered extends Error {
+  override name = 'Unanswered'
+}
 
 /**
  * Asks the background from one of the extension's own pages, and again when it was killed on its way.
- * @throws when the background could not do it; nothing was changed then
+ * @throws when the background could not do it; nothing was changed then, but for what was left Unanswered
  */
 export async function tell<K extends keyof FromUi>(
   type: K,
@@ -24,5 +24,14 @@ export async function tell<K extends keyof FromUi>(
     if (reply === undefined) throw new Error(`Nobody answered ${type}.`)
     return reply
   }
-  return ONCE.has(type) ? send() : send().catch(send)
+  if (!ONCE.has(type)) return send().catch(send)
+  return send().catch((error) => {
+    throw new Unanswered(String(error))
+  })
+}
+
+/** The background answers null to what it did not do. @throws for that */
+export function sure<T>(answer: T | null | undefined): T {
+  if (answer === null || answer === undefined) throw new Error('The background did not do it.')
+  return answer
 }

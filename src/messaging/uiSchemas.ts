@@ -51,6 +51,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
   'data.importKeys': v.strictObject({
     organisation,
     keys: v.pipe(v.array(listedKey), v.minLength(1), v.maxLength(MOST_KEYS)),
+    telling: undo,
   }),
   'data.forget': empty,
   'sync.set': v.strictObject({ on: v.boolean() }),
@@ -86,7 +87,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
       v.maxLength(5000),
     ),
   }),
-  'monitors.forget': v.strictObject({ monitor: oneMonitor }),
+  'monitors.forget': v.strictObject({ monitor: oneMonitor, telling: undo }),
   'alert.send': v.strictObject({
     organisation,
     routingKey: routingKeyText,

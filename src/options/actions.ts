@@ -2,6 +2,7 @@ import { tell } from '../messaging/uiPort'
 import { shownSite } from '../model/pages/site'
 import type { Choices } from '../model/team/choice'
 import { t } from '../ui/words/i18n'
+import { failureSentence } from '../ui/words/sentences'
 import type { Options, Result, SectionName } from './model'
 
 /** What the person can do in the options. Each says in its section what came of it. */
@@ -25,8 +26,8 @@ export async function attempt(
   options.result.value = null
   try {
     await work()
-  } catch {
-    say(options, section, t('failed'), { refused: true })
+  } catch (error) {
+    say(options, section, failureSentence(error), { refused: true })
   }
 }
 

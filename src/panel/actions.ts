@@ -1,11 +1,11 @@
 import type { Step } from '../guide/steps'
-import { tell } from '../messaging/uiPort'
+import { sure, tell } from '../messaging/uiPort'
 import type { OverviewRow } from '../model/monitors/overview'
 import type { Landmark } from '../model/pages/landmark'
 import { type PointKind, vendorOfPointed } from '../model/pages/pointed'
 import { nameOf } from '../model/text/messages'
 import { plural, t } from '../ui/words/i18n'
-import { captureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
+import { captureSentence, failureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
 import type { Panel } from './model'
 
 /** What the person can do in the panel with the tab beside it. Each says in the status what came of it. */
@@ -21,8 +21,8 @@ export async function attempt(panel: Panel, work: () => Promise<void>): Promise<
   panel.busy.value++
   try {
     await work()
-  } catch {
-    say(panel, t('failed'), true)
+  } catch (error) {
+    say(panel, failureSentence(error), true)
   }
   panel.busy.value--
 }
@@ -140,8 +140,7 @@ export function assign(
     }))
     // Whose keys the person saw: another organisation may be chosen elsewhere.
     const organisation = panel.saved.organisation.value?.name ?? null
-    const answer = await tell('monitors.assign', { organisation, assignments })
-    if (!answer) throw new Error('The background did not answer.')
+    const answer = sure(await tell('monitors.assign', { organisation, assignments }))
     if ('refusal' in answer) return say(panel, t(nameOf('refusal', answer.refusal)), true)
     panel.ticked.value = new Set()
     const { assigned } = answer
@@ -157,14 +156,13 @@ export function assign(
 export function forget(panel: Panel, row: OverviewRow): Promise<void> {
   return attempt(panel, async () => {
     const monitor = row.id === null ? { name: row.name } : { id: row.id }
-    const answer = await tell('monitors.forget', { monitor })
-    if (!answer) throw new Error('The background did not answer.')
+    const { undo } = sure(await tell('monitors.forget', { monitor, telling: crypto.randomUUID() }))
     panel.openRow.value = null
     const text = t('panelForgotten', row.name)
     panel.result.value = {
       text,
       refused: false,
-      ...undoing(panel, answer.undo, t('panelRestored', row.name)),
+      ...undoing(panel, undo, t('panelRestored', row.name)),
     }
   })
 }
@@ -173,9 +171,8 @@ export function forget(panel: Panel, row: OverviewRow): Promise<void> {
 function undoing(panel: Panel, undo: string, done: string): { undo: () => void } {
   const takeBack = () =>
     attempt(panel, async () => {
-      const answer = await tell('keys.undo', { undo })
-      if (!answer) throw new Error('The background did not answer.')
-      say(panel, answer.undone ? done : t('noticeUndoForgotten'))
+      const { undone } = sure(await tell('keys.undo', { undo }))
+      say(panel, undone ? done : t('noticeUndoForgotten'))
     })
   return { undo: () => void takeBack() }
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../ui/parts/IconButton'
 import { Link } from '../ui/parts/Link'
 import { Pointing } from '../ui/parts/Pointing'
 import { Result } from '../ui/parts/Result'
+import { isKeySavedFrom } from '../ui/state/savedFrom'
 import { pageWaits } from '../ui/words/capturing'
 import { t } from '../ui/words/i18n'
 import { tabSentence, warningSentence } from '../ui/words/sentences'
@@ -25,6 +26,7 @@ export function Footer({ popup }: FooterProps) {
   const tab = popup.tab.state.value
   const isWithheld = popup.withheld.hosts.value.length > 0
   const waiting = pageWaits(popup.saved.settings.value.capture, tab)
+  const isSaved = isKeySavedFrom(popup.saved, popup.tab.address.value)
   const result = popup.result.value
   const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
   const warning = offer && offer.state !== 'nothing' ? offer.warning : null
@@ -40,7 +42,9 @@ export function Footer({ popup }: FooterProps) {
     <footer>
       <div class="page">
         <p>
-          {popup.pending.value === null ? tabSentence(tab, { isWithheld, waiting }) : t('tabPressSubmit')}
+          {popup.pending.value === null
+            ? tabSentence(tab, { isWithheld, waiting, isSaved })
+            : t('tabPressSubmit')}
         </p>
         {warning && (
           <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>

@@ -1,11 +1,11 @@
-import { tell } from '../messaging/uiPort'
+import { sure, tell } from '../messaging/uiPort'
 import { endpointWith } from '../model/keys/endpoint'
 import { isDoubtful, isMissing } from '../model/keys/routingKey'
 import { type PointKind, vendorOfPointed } from '../model/pages/pointed'
 import type { RoutingKeyRecord } from '../storage/kinds'
 import { endpointForm } from '../ui/state/store'
 import { t } from '../ui/words/i18n'
-import { captureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
+import { captureSentence, failureSentence, resultSentence, staleSentence } from '../ui/words/sentences'
 import type { Popup } from './model'
 
 /** What the person can do in the popup. Each says in the status what came of it. */
@@ -17,15 +17,9 @@ function say(popup: Popup, text: string, undo: (() => void) | null = null): void
 async function attempt(popup: Popup, work: () => Promise<void>): Promise<void> {
   try {
     await work()
-  } catch {
-    popup.result.value = { text: t('failed'), refused: true, undo: null }
+  } catch (error) {
+    popup.result.value = { text: failureSentence(error), refused: true, undo: null }
   }
-}
-
-/** The background answers null to what it did not do. */
-function sure<T>(answer: T | null | undefined): T {
-  if (answer === null || answer === undefined) throw new Error('The background did not answer.')
-  return answer
 }
 
 /** Fills the active tab's form: with what is suggested, or with one routing key. */

@@ -18,8 +18,8 @@ export interface Checked {
 export function checkTyped(typed: string, saved: readonly string[]): Checked {
   const key = typed.trim()
   if (key === '') return { text: null, verdict: 'no' }
-  if (!canBeRoutingKey(key) || hasUnseen(key))
-    return { text: t('addImpossible', number(LONGEST_KEY)), verdict: 'no' }
+  if (hasUnseen(key)) return { text: t('addUnseen'), verdict: 'no' }
+  if (!canBeRoutingKey(key)) return { text: t('addImpossible', number(LONGEST_KEY)), verdict: 'no' }
   // Saved as a routing key it would lie on this device for good.
   if (isServiceKey(key) || isPublicApiKey(key)) return { text: t('addApiKey'), verdict: 'no' }
   const twin = saved.find((other) => other !== key && sameName(other, key))

@@ -141,7 +141,10 @@ describe('an import', () => {
     expect(await importKeys('acme', API)).toEqual({
       read: true,
       count: 2,
-      differences: { added: ['new'], onlyPages: [], onlyHand: ['by-hand'], otherCase: [] },
+      differences: {
+        ...{ added: ['new'], onlyPages: [], onlyBefore: [], onlySet: [] },
+        ...{ onlyHand: ['by-hand'], otherCase: [] },
+      },
     })
     expect([...(await readAll(routingKeys)).values()].map(({ key }) => key).sort()).toEqual([
       'by-hand',

@@ -5,8 +5,9 @@ import {
   captureValues,
   undoChange,
 } from '../../src/background/capture/capture'
-import { captureMonitors } from '../../src/background/capture/monitors'
-import { forgetSecret, removeKey } from '../../src/background/data/saved'
+import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/capture/monitors'
+import { importKeyFile } from '../../src/background/data/keyFile'
+import { addKey, forgetSecret, removeKey } from '../../src/background/data/saved'
 import { assignKeys } from '../../src/background/fill/assign'
 import { noteFilled } from '../../src/background/fill/fill'
 import { receive } from '../../src/background/receive'
@@ -249,5 +250,44 @@ describe('what was kept on this device', () => {
       expect(await holds(fakeVault)).toEqual([keep, keep])
       expect(await holds(fakeBrowser.storage.local)).toEqual(NEITHER)
     }
+  })
+})
+
+describe('what is asked for once more, because its background was killed before it could answer, is told the same', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['a monitor that is forgotten', () => forgetMonitor({ id: ID }, 'this-one')],
+    ['one of two of a name', () => forgetMonitor({ name: 'Twin' }, 'this-one')],
+    [
+      'routing keys out of a file',
+      () =>
+        importKeyFile(
+          'acme',
+          [{ ...row('new'), multiResponder: true }, row('typed'), row('checkout')],
+          'this-one',
+        ),
+    ],
+  ])('%s', async (_name, ask) => {
+    const begin = async () => {
+      resetBrowser()
+      await setUp()
+      await addKey('acme', 'typed')
+      await captureNames(['Twin', 'Twin'])
+    }
+    await begin()
+    const wanted = await ask()
+    const after = await saved()
+    for (let writes = 0, finished = false; !finished; writes++) {
+      await begin()
+      const before = JSON.parse(await saved())
+      const dead = killAfter(writes)
+      await ask().catch(() => undefined)
+      vi.restoreAllMocks()
+      finished = !dead()
+      expect(await ask(), `killed before write ${writes}`).toEqual(wanted)
+      expect(await saved(), `killed before write ${writes}`).toBe(after)
+      expect(await undoChange('this-one')).toMatchObject({ message: 'noticeUndone' })
+      expect(JSON.parse(await saved()), `undone after write ${writes}`).toEqual(before)
+    }
+    expect(wanted).toMatchObject({ undo: 'this-one' })
   })
 })

@@ -201,13 +201,18 @@ describe('a field is not filled', () => {
     expect(insert).toHaveBeenCalledTimes(1)
   })
 
-  it.each<[string, (el: HTMLInputElement) => void]>([
-    ['changes it back', (el) => setTimeout(() => Object.assign(el, { value: 'web' }), 200)],
-    ['takes it away', (el) => setTimeout(() => el.remove(), 200)],
-  ])('for good where the page %s', async (_what, change) => {
+  it.each<[string, string, (el: HTMLInputElement) => void]>([
+    ['changes it back', 'changed-back', (el) => setTimeout(() => Object.assign(el, { value: 'web' }), 200)],
+    [
+      'makes something else of it',
+      'changed',
+      (el) => setTimeout(() => Object.assign(el, { value: 'op' }), 200),
+    ],
+    ['takes it away', 'field-gone', (el) => setTimeout(() => el.remove(), 200)],
+  ])('for good where the page %s', async (_what, refusal, change) => {
     find()
     input().addEventListener('change', (event) => change(event.target as HTMLInputElement))
-    expect(await fill()).toEqual({ filled: false, refusal: 'changed-back' })
+    expect(await fill()).toEqual({ filled: false, refusal })
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../src/messaging/pagePort'
-import { tell } from '../../src/messaging/uiPort'
+import { tell, Unanswered } from '../../src/messaging/uiPort'
 
 const sendMessage = vi.hoisted(() => vi.fn())
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
@@ -54,7 +54,7 @@ describe.each(KILLED)('a background killed, told by %s', (_how, kill) => {
     ['to ask the public API', () => tell('api.import', { organisation: 'acme', credentials: null })],
   ])('is told once %s, and whoever told it knows', async (_what, once) => {
     kill()
-    await expect(once()).rejects.toThrow()
+    await expect(once()).rejects.toThrow(Unanswered)
     expect(sendMessage).toHaveBeenCalledTimes(1)
   })
 })

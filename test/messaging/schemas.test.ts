@@ -80,8 +80,8 @@ describe('a message that has too little', () => {
 
   it('is none: a file of routing keys without any', () => {
     const keys = [{ key: 'ops', policies: [], multiResponder: null }]
-    expect(ui('data.importKeys', { organisation: 'acme', keys })).toBe(true)
-    expect(ui('data.importKeys', { organisation: 'acme', keys: [] })).toBe(false)
+    expect(ui('data.importKeys', { telling: 'one', organisation: 'acme', keys })).toBe(true)
+    expect(ui('data.importKeys', { telling: 'one', organisation: 'acme', keys: [] })).toBe(false)
   })
 
   it('is none: a new passphrase that can be tried out, though an old one may be as it is', () => {
@@ -154,7 +154,11 @@ describe('a name in a message', () => {
     const site = (origin: string) => ui('site.forget', { origin })
     expect([site('https://example.com'), site('https://example.com/path')]).toEqual([true, false])
     const file = (key: string) =>
-      ui('data.importKeys', { organisation: 'acme', keys: [{ key, policies: [], multiResponder: null }] })
+      ui('data.importKeys', {
+        telling: 'one',
+        organisation: 'acme',
+        keys: [{ key, policies: [], multiResponder: null }],
+      })
     expect([file('ops'), file('two words')]).toEqual([true, false])
     const alert = (entity: string) =>
       ui('alert.send', { organisation: 'acme', routingKey: 'ops', kind: 'INFO', entity })

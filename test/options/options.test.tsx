@@ -16,6 +16,8 @@ import type { Data } from '../../src/messaging/protocol'
 import { App } from '../../src/options/App'
 import { createOptions, type Options, SECTIONS } from '../../src/options/model'
 import { RELEASES } from '../../src/options/news/releases'
+import { storageKey, wrap } from '../../src/storage/records'
+import { NO_SYNC, SYNC_NAME, syncs } from '../../src/storage/teamKinds'
 import { followTheme } from '../../src/ui/looks/theme'
 import { keepFocus } from '../../src/ui/manners/keepFocus'
 import {
@@ -368,6 +370,22 @@ describe('shortcuts', () => {
     expect(said('shortcuts')).toMatch(/Ctrl\+T cannot be a shortcut/)
   })
 
+  test('give the keyboard back to whoever pressed keys, and to nobody who went elsewhere meanwhile', async () => {
+    more.update = async () => undefined
+    await show()
+    const CHANGE = 'Change the shortcut of “Fill the field”'
+    const focused = () => document.activeElement?.getAttribute('aria-label')
+    await press(CHANGE)
+    await listen('Escape', 'Escape')
+    expect(focused()).toBe(CHANGE)
+    await press(CHANGE)
+    const other = document.querySelector<HTMLElement>('nav a')
+    other?.focus()
+    await settle()
+    expect(document.activeElement).toBe(other)
+    expect(document.querySelector('.listening')).toBeNull()
+  })
+
   test('are told how to change where nothing can lead there', async () => {
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://helper/')
     await show()
@@ -412,6 +430,17 @@ describe('the page', () => {
       expect(said('files')).toBe(FAILED)
       expect(submit.disabled).toBe(false)
     })
+  })
+
+  test('tells whoever hears the page what keeps sync from going on', async () => {
+    on('sync.set', () => ({ done: false }))
+    await show()
+    await fakeBrowser.storage.local.set({
+      [storageKey(syncs, SYNC_NAME)]: wrap(syncs, { ...NO_SYNC, on: true, problem: 'failed' }),
+    })
+    await settle()
+    const told = document.querySelector('#sync .problem')
+    expect(told?.closest('[aria-live=polite]')).not.toBeNull()
   })
 
   test('has every part in its list, in its order', async () => {

@@ -372,6 +372,11 @@ describe('routing keys', () => {
     await type(key, 'two words')
     expect(button('Add').disabled).toBe(true)
     expect(document.querySelector('form')?.textContent).toContain('at most 120 characters')
+    await type(key, 'ops\u200b')
+    expect([button('Add').disabled, document.querySelector('form')?.textContent]).toEqual([
+      true,
+      expect.stringContaining('a character that cannot be seen'),
+    ])
     expect(sent.some((message) => message.type === 'keys.add')).toBe(false)
   })
 
@@ -470,6 +475,15 @@ describe('the last capture', () => {
       popup.result.value = null
     })
     expect(offered()).toBeUndefined()
+  })
+
+  test('that asks for a word says where it is given', async () => {
+    await seedOrganisations('acme')
+    const notice = { message: 'noticeOddKey', args: ['acme'], undo: null, asks: true }
+    on('tab.capture', () => ({ notice }))
+    await show({ ...wantsRoutingKey, kind: 'portal-routing-keys', vendor: 'victorops', isPrivate: true })
+    await press('Capture')
+    expect(status()).toMatch(/Is it the key\? If so, press Save it on the page\.$/)
   })
 
   test('that was pressed for here has its Undo with it', async () => {

@@ -1,7 +1,7 @@
 import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitors/monitor'
 import { type ListedMonitorRecord, listedMonitors } from '../../storage/guideKinds'
-import { type MonitorRecord, monitors } from '../../storage/kinds'
-import { read, readAll, recordName } from '../../storage/records'
+import { type MonitorRecord, monitors, undos } from '../../storage/kinds'
+import { parse, read, readAll, recordName, storageKey } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { inTurn } from '../records/queue'
@@ -89,20 +89,28 @@ export function captureNames(names: readonly string[]): Promise<null> {
   })
 }
 
-/** Forgets a monitor, e.g. one that is no longer on Pingometer. */
-export function forgetMonitor(monitor: { id: string } | { name: string }): Promise<{ undo: string }> {
+/**
+ * Forgets a monitor, e.g. one that is no longer on Pingometer.
+ * @param telling names what takes it back
+ */
+export function forgetMonitor(
+  monitor: { id: string } | { name: string },
+  telling: string = crypto.randomUUID(),
+): Promise<{ undo: string }> {
   return inTurn(async (made) => {
     if ('id' in monitor) await made.remove(monitors, monitor.id)
-    else await forgetOneNamed(made, recordName(monitor.name))
-    const undo = await keepUndo(made)
+    else await forgetOneNamed(made, recordName(monitor.name), telling)
+    const undo = await keepUndo(made, telling)
     tellForms()
     return { undo }
   })
 }
 
-/** Of several rows of one name one goes. */
-async function forgetOneNamed(made: Change, name: string): Promise<void> {
-  const listed = await read(listedMonitors, name)
+/** Of several rows of one name one goes: of those there were before, whoever asks again. */
+async function forgetOneNamed(made: Change, name: string, telling: string): Promise<void> {
+  const key = storageKey(listedMonitors, name)
+  const before = (await read(undos, telling))?.before.find((one) => one.key === key)?.stored
+  const listed = before ? parse(listedMonitors, before) : await read(listedMonitors, name)
   if (listed && listed.count > 1) await made.put(listedMonitors, name, { ...listed, count: listed.count - 1 })
   else await made.remove(listedMonitors, name)
 }

@@ -1,7 +1,9 @@
+import type { FromUi } from '../../messaging/fromUi'
+import type { Reply } from '../../messaging/protocol'
 import { type RoutingKey, sameRoutingKey } from '../../model/keys/routingKey'
 import { knownKeys } from '../../model/monitors/monitorState'
-import { type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
-import { readAll, recordName } from '../../storage/records'
+import { type RoutingKeyRecord, routingKeys, undos } from '../../storage/kinds'
+import { read, readAll, recordName, storageKey } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
 import { noteOrganisation } from '../records/known'
 import { inTurn } from '../records/queue'
@@ -10,11 +12,17 @@ import { keepUndo } from '../records/undo'
 
 /** Routing keys out of a file of the person's own, added to those of an organisation. */
 
-/** @returns how many are new, and what takes the import back; null when nothing changed */
+type Imported = Reply<FromUi, 'data.importKeys'>
+
+/**
+ * @param telling names what takes the import back: whoever asks again, because nobody answered, is told the same
+ * @returns how many are new, and what takes the import back; null when nothing changed
+ */
 export function importKeyFile(
   organisation: string,
   listed: readonly RoutingKey[],
-): Promise<{ added: number; changed: number; undo: string | null }> {
+  telling: string = crypto.randomUUID(),
+): Promise<Imported> {
   return inTurn(async (made) => {
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
     const spellings = knownKeys([...known.values()].map(({ key }) => key))
@@ -24,21 +32,29 @@ export function importKeyFile(
     for (const row of listed) {
       const name = recordName(organisation, row.key)
       const old = known.get(name)
-      // What the vendor told is not overruled by a file; a file without policies says nothing of them.
       if (await isApiKey(row.key)) continue
       // Beside a key of another case, neither would be named as wrong on a monitor any more.
       if (!old && spellings.spelled(row.key) !== null) continue
+      // What the vendor told is not overruled by a file; a file without policies says nothing of them.
       if (old && (old.source !== 'hand' || sameRoutingKey(old, row) || !saysMore(row))) continue
       if (!old) added++
       news.set(name, { ...row, organisation, source: 'hand', seenAt: Date.now() })
     }
-    if (!news.size) return { added: 0, changed: 0, undo: null }
+    if (!news.size) return importedBefore(telling)
     await noteOrganisation(made, organisation, {})
     await made.putAll(routingKeys, news)
-    const undo = await keepUndo(made)
+    const undo = await keepUndo(made, telling)
     tellForms()
     return { added, changed: news.size - added, undo }
   })
+}
+
+/** What an import of this name came to, whose answer did not arrive. */
+async function importedBefore(telling: string): Promise<Imported> {
+  const kept = await read(undos, telling)
+  const keys = kept?.before.filter(({ key }) => key.startsWith(storageKey(routingKeys, ''))) ?? []
+  const added = keys.filter(({ stored }) => stored === null).length
+  return { added, changed: keys.length - added, undo: kept ? telling : null }
 }
 
 function saysMore({ policies, multiResponder }: RoutingKey): boolean {

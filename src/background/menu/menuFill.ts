@@ -26,6 +26,8 @@ const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name', MessageName> =
   'too-long': 'refusal_tooLong',
   gone: 'menuGone',
   'changed-back': 'menuChangedBack',
+  changed: 'refusal_changed',
+  'field-gone': 'refusal_fieldGone',
   'no-access': 'menuNoAccess',
   'no-name': 'menuNoName',
 }

@@ -3,14 +3,12 @@ import { isList, optionFor } from '../../dom/writing/lists'
 import { pickHanging, pickSuggested, typeAndPick } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
-import { LATE, LATE_SWITCH, later, pause } from './hand'
+import { LATE, LATE_SWITCH, later } from './hand'
+import { pause, RECHECK } from './pause'
 import { endOfWriting, typedField } from './typed'
 
 /** One thing a person does to bring a value into a form. @returns why it goes no further; null where it goes on */
 type Step = (entry: Entry) => Promise<Refusal | null>
-
-/** When it is looked again whether the page left what was written, in milliseconds. */
-export const RECHECK = 500
 
 /** What a person does, one after the other. */
 const STEPS: readonly Step[] = [

@@ -8,6 +8,7 @@ import { holdsText } from '../../dom/writing/lists'
 import { turn, writeIn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
 import { addressNow } from './address'
+import { pause, TWO_FRAMES } from './pause'
 
 /** What a form is to hold. */
 export interface Contents {
@@ -54,15 +55,11 @@ export interface Hand {
   hasChanged(): boolean
 }
 
-/** Two frames at 60 Hz; a page in the background draws none, so they are not waited for themselves. */
-const TWO_FRAMES = 34
 export const LATE = 150
 /** How long a page may take to draw a form anew. */
 const AWAY = 700
 /** How long a page may be busy with a key before its switch hears a press. */
 export const LATE_SWITCH = 700
-
-export const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 
 /**
  * Takes a form in hand.

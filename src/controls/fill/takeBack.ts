@@ -1,10 +1,10 @@
 import { textIn } from '../../dom/writing/lists'
 import { standingAt } from '../../dom/writing/options'
 import { pickSuggested } from '../../dom/writing/suggested'
-import { RECHECK } from './bringIn'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
-import { LATE, later, pause } from './hand'
+import { LATE, later } from './hand'
+import { pause, RECHECK } from './pause'
 import { endOfWriting, typedField } from './typed'
 
 /** Brings back what stood in a form, and says what came of it. */

@@ -19,7 +19,10 @@ export const FIELD_REFUSALS = [
   'too-long',
   /** The field or its page went away while the person was asked. */
   'gone',
+  /** The page put back what stood there, or something else, or took the field away, when it was filled. */
   'changed-back',
+  'changed',
+  'field-gone',
 ] as const
 export type FieldRefusal = (typeof FIELD_REFUSALS)[number]
 

@@ -91,11 +91,18 @@ export interface KeyDifferences {
   added: string[]
   /** Saved from the portal's pages, but not in the API's list. */
   onlyPages: string[]
+  /** In the API's list before, but not any more. */
+  onlyBefore: string[]
+  /** Set by an administrator, but not in the API's list. */
+  onlySet: string[]
   /** Added by hand, but not in the API's list: alerts to it would reach the default policy. */
   onlyHand: string[]
   /** The same but for case: the API's spelling, then the saved one. */
   otherCase: [string, string][]
 }
+
+/** Where a saved key is told that the API does not list, by where it is from. */
+const ONLY = { portal: 'onlyPages', hand: 'onlyHand', api: 'onlyBefore', managed: 'onlySet' } as const
 
 /** Compares what is saved with what the API lists. */
 export function differences(
@@ -105,7 +112,14 @@ export function differences(
   const api = new Set(listed.map(({ key }) => key))
   const lower = new Map(listed.map(({ key }) => [key.toLowerCase(), key]))
   const here = new Set(saved.map(({ key }) => key))
-  const found: KeyDifferences = { added: [], onlyPages: [], onlyHand: [], otherCase: [] }
+  const found: KeyDifferences = {
+    added: [],
+    onlyPages: [],
+    onlyBefore: [],
+    onlySet: [],
+    onlyHand: [],
+    otherCase: [],
+  }
   const twins = new Set<string>()
   for (const { key, source } of saved) {
     if (api.has(key)) continue
@@ -113,7 +127,7 @@ export function differences(
     if (twin !== undefined && !here.has(twin)) {
       found.otherCase.push([twin, key])
       twins.add(twin)
-    } else found[source === 'hand' ? 'onlyHand' : 'onlyPages'].push(key)
+    } else found[ONLY[source]].push(key)
   }
   found.added = listed.map(({ key }) => key).filter((key) => !here.has(key) && !twins.has(key))
   return found

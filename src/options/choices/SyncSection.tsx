@@ -37,9 +37,11 @@ export function SyncSection({ options }: SyncSectionProps) {
           onChange={(on) => void change(on)}
         />
       </div>
-      {(sync.on || sync.problem !== null) && (
-        <p class={sync.problem === null ? 'row hint' : 'row hint problem'}>{stateSentence(sync)}</p>
-      )}
+      <div aria-live="polite">
+        {(sync.on || sync.problem !== null) && (
+          <p class={sync.problem === null ? 'row hint' : 'row hint problem'}>{stateSentence(sync)}</p>
+        )}
+      </div>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { tell } from '../../messaging/uiPort'
+import { sure, tell } from '../../messaging/uiPort'
 import type { RoutingKey } from '../../model/keys/routingKey'
 import { plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
@@ -47,7 +47,8 @@ export function importKeyList(
   keys: readonly RoutingKey[],
 ): Promise<void> {
   return attempt(options, 'files', async () => {
-    const answer = sure(await tell('data.importKeys', { organisation, keys: [...keys] }))
+    const telling = crypto.randomUUID()
+    const answer = sure(await tell('data.importKeys', { organisation, keys: [...keys], telling }))
     const { added, changed } = answer
     const undo = answer.undo === null ? null : takeBack(options, answer.undo)
     const text =
@@ -70,10 +71,4 @@ export function forgetEverything(options: Options): Promise<void> {
     await tell('data.forget', {})
     say(options, 'data', t('everythingForgotten'))
   })
-}
-
-/** The background answers null to what it could not do. */
-function sure<T>(answer: T | null | undefined): T {
-  if (answer === null || answer === undefined) throw new Error('The background did not answer.')
-  return answer
 }

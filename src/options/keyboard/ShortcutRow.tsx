@@ -31,8 +31,12 @@ export function ShortcutRow({ options, command }: ShortcutRowProps) {
       wrong,
     )
   }
-  const stop = () => {
-    changed.value = true
+  const stop = () => end(true)
+  /** @param takesFocus whether the button that comes back has the keyboard: not for whoever went elsewhere */
+  const end = (takesFocus: boolean) => {
+    // The end of the listening takes the focus away, too: what came first counts.
+    if (!listening.value) return
+    changed.value = takesFocus
     listening.value = false
   }
   return (
@@ -44,7 +48,7 @@ export function ShortcutRow({ options, command }: ShortcutRowProps) {
           class="button listening"
           ref={(element) => element?.focus()}
           onKeyDown={(event) => void listen(event)}
-          onBlur={stop}
+          onBlur={() => end(false)}
         >
           {t('optionsShortcutPress')}
         </button>

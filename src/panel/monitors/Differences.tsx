@@ -7,10 +7,12 @@ interface DifferencesProps {
 
 /** Where the API's list and the saved one differ. */
 export function Differences({ differences }: DifferencesProps) {
-  const { added, onlyPages, onlyHand, otherCase } = differences
+  const { added, onlyPages, onlyBefore, onlySet, onlyHand, otherCase } = differences
   const parts: [string, string[]][] = [
     [t('panelDiff_added'), added],
     [t('panelDiff_onlyPages'), onlyPages],
+    [t('panelDiff_onlyBefore'), onlyBefore],
+    [t('panelDiff_onlySet'), onlySet],
     [t('panelDiff_onlyHand'), onlyHand],
     [t('panelDiff_otherCase'), otherCase.map(([api, saved]) => `${saved} → ${api}`)],
   ]

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import type { Imported } from '../../messaging/protocol'
 import { tell } from '../../messaging/uiPort'
-import { typedProblem } from '../../model/keys/publicApi'
+import { type TypedProblem, typedProblem } from '../../model/keys/publicApi'
 import { Button } from '../../ui/parts/Button'
 import { Status } from '../../ui/parts/Status'
 import { number, plural, t } from '../../ui/words/i18n'
@@ -21,7 +22,7 @@ function useImport(panel: Panel) {
   const id = useSignal('')
   const key = useSignal('')
   const busy = useSignal(false)
-  const answer = useSignal<Imported | 'denied' | null>(null)
+  const answer = useSignal<Imported | 'denied' | 'unanswered' | null>(null)
   const isTyped = id.value.trim() !== '' || key.value.trim() !== ''
   const typed = isTyped ? { id: id.value.trim(), key: key.value.trim() } : null
   const run = async () => {
@@ -34,11 +35,11 @@ function useImport(panel: Panel) {
     const came = permitted
       ? await tell('api.import', { organisation, credentials: typed }).catch(() => null)
       : 'denied'
-    answer.value = came
-    if (came && came !== 'denied' && came.read) id.value = key.value = ''
-    if (came && came !== 'denied' && !came.read && came.wait !== null)
-      panel.apiAfter.value = Date.now() + came.wait * 1000
+    answer.value = came ?? 'unanswered'
     busy.value = false
+    if (!came || came === 'denied') return
+    if (came.read) id.value = key.value = ''
+    else if (came.wait !== null) panel.apiAfter.value = Date.now() + came.wait * 1000
   }
   return { id, key, typed, busy, answer, run }
 }
@@ -50,6 +51,8 @@ export function ImportKeys({ panel }: ImportKeysProps) {
   const saved = panel.saved.hasApi.value
   const problem = typed && typedProblem(typed.id, typed.key)
   const organisation = panel.saved.organisation.value
+  const wrong = typed && problem && wrongSentence(problem, typed)
+  const wrongId = useId()
   const ready = organisation !== null && (typed ? problem === null : saved)
   const forget = () =>
     void attempt(panel, async () => {
@@ -66,6 +69,7 @@ export function ImportKeys({ panel }: ImportKeysProps) {
         <input
           value={id.value}
           maxLength={40}
+          aria-describedby={problem === 'no-id' ? wrongId : undefined}
           autocomplete="off"
           spellcheck={false}
           onInput={({ currentTarget }) => (id.value = currentTarget.value)}
@@ -77,14 +81,16 @@ export function ImportKeys({ panel }: ImportKeysProps) {
           type="password"
           value={key.value}
           maxLength={40}
+          aria-describedby={problem === 'no-id' ? undefined : wrongId}
           autocomplete="off"
           spellcheck={false}
           placeholder={saved ? t('panelApiSaved') : undefined}
           onInput={({ currentTarget }) => (key.value = currentTarget.value)}
         />
       </label>
-      {problem === 'service-key' && <p class="wrong">{t('panelApiServiceKey')}</p>}
-      {problem === 'not-a-key' && key.value !== '' && <p class="wrong">{t('panelApiNotAKey')}</p>}
+      <p id={wrongId} class="wrong" aria-live="polite">
+        {wrong}
+      </p>
       <span class="actions">
         <Button
           disabled={!ready || busy.value || wait > 0}
@@ -104,8 +110,16 @@ export function ImportKeys({ panel }: ImportKeysProps) {
   )
 }
 
-function Answer({ answer }: { answer: Imported | 'denied' | null }) {
+/** What is wrong with what was typed, once it is; a field that is empty is still to be filled. */
+function wrongSentence(problem: TypedProblem, typed: { id: string; key: string }): string | null {
+  if (problem === 'service-key') return t('panelApiServiceKey')
+  if (problem === 'not-a-key') return typed.key === '' ? null : t('panelApiNotAKey')
+  return t('panelApiNoId')
+}
+
+function Answer({ answer }: { answer: Imported | 'denied' | 'unanswered' | null }) {
   if (answer === null) return <Status text="" refused={false} />
+  if (answer === 'unanswered') return <Status text={t('unanswered')} refused />
   if (answer === 'denied') return <Status text={t('panelNoPermission')} refused />
   if (!answer.read) return <Status text={apiSentence(answer.refusal, answer.wait)} refused />
   return (

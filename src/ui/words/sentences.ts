@@ -1,4 +1,5 @@
 import type { Notice, TabState } from '../../messaging/protocol'
+import { Unanswered } from '../../messaging/uiPort'
 import type { FillResult, Refusal } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import type { Warning } from '../../model/forms/warning'
@@ -25,11 +26,6 @@ const PAGES: Record<PageKind, MessageName> = {
   none: 'kind_none',
 }
 
-/** What happens on a page by itself, where nothing is in the way. */
-const HAPPENS: Partial<Record<PageKind, MessageName>> = {
-  'portal-integration-enabled': 'happens_keySaved',
-}
-
 const REASONS: Record<SuggestionReason, MessageName> = {
   assigned: 'offerRoutingKeyAssigned',
   before: 'offerRoutingKeyBefore',
@@ -52,20 +48,27 @@ function refusalSentence(refusal: Refusal): string {
   return t(nameOf('refusal', refusal))
 }
 
+interface TabNow {
+  isWithheld?: boolean
+  waiting?: Waiting | null
+  isSaved?: boolean
+}
+
 /**
  * What a tab shows and what can be done there; null stands for not known yet.
  * @param now.isWithheld whether the browser keeps the extension from pages it is for: this may be one of them
  * @param now.waiting why it is not captured by itself
+ * @param now.isSaved whether the API key is saved that the portal shows for the organisation in view
  */
 export function tabSentence(
   tab: TabState | null,
-  { isWithheld = false, waiting = null }: { isWithheld?: boolean; waiting?: Waiting | null } = {},
+  { isWithheld = false, waiting = null, isSaved = false }: TabNow = {},
 ): string {
   if (tab === null) return t('tabLoading')
   if (isWithheld && tab.state !== 'page') return t('tabWithheld')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
   if (tab.state === 'stale') return staleSentence(tab.vendor)
-  const more = moreSentence(tab, waiting)
+  const more = moreSentence(tab, waiting, isSaved)
   return more === null ? t(PAGES[tab.kind]) : t('twoSentences', t(PAGES[tab.kind]), more)
 }
 
@@ -75,12 +78,16 @@ export function staleSentence(vendor: Vendor): string {
 }
 
 /** What is in the way on a page, else what would be filled there, else what happens by itself. */
-function moreSentence(tab: Extract<TabState, { state: 'page' }>, waiting: Waiting | null): string | null {
+function moreSentence(
+  tab: Extract<TabState, { state: 'page' }>,
+  waiting: Waiting | null,
+  isSaved: boolean,
+): string | null {
   if (tab.refusal !== null) return refusalSentence(tab.refusal)
   if (tab.offer.state !== 'nothing') return offerSentence(tab.offer, tab.pointed)
   if (waiting) return t(WAITING[waiting])
-  const happens = HAPPENS[tab.kind]
-  return happens ? t(happens) : null
+  // Not before it has happened: an odd key waits for an answer, and another portal's is left alone.
+  return isSaved && tab.kind === 'portal-integration-enabled' ? t('happens_keySaved') : null
 }
 
 /** What would be filled. */
@@ -97,13 +104,21 @@ function offerSentence(offer: Offer, pointed = false): string {
   return t(offer.already ? 'offerRoutingKeyAlready' : REASONS[offer.suggestion.reason], offer.suggestion.key)
 }
 
-/** What a press on Capture came to, in the words the page's own notice has. */
-export function captureSentence(notice: Pick<Notice, 'message' | 'args' | 'count' | 'many'> | null): string {
+/** What a press on Capture came to, in the words the page's own notice has; that alone has the button for an answer. */
+export function captureSentence(
+  notice: Pick<Notice, 'message' | 'args' | 'count' | 'many' | 'asks'> | null,
+): string {
   if (!notice) return t('captureNothingNew')
-  const { message, args, count = 0, many } = notice
+  const { message, args, count = 0, many, asks } = notice
   // A number is written as the language does, as in the page's notice.
   if (count > 1 && many) return t(many as MessageName, args[0] ?? '', number(count))
-  return t(message as MessageName, ...args)
+  const sentence = t(message as MessageName, ...args)
+  return asks ? t('twoSentences', sentence, t('captureAsksOnPage')) : sentence
+}
+
+/** What is said when a press came to nothing, or nobody knows what it came to. */
+export function failureSentence(error: unknown): string {
+  return t(error instanceof Unanswered ? 'unanswered' : 'failed')
 }
 
 /** What a fill did. */

@@ -121,9 +121,11 @@ describe('nothing is filled, and it is said why:', () => {
   })
 
   it('a field that did not take it', async () => {
-    page.refusal = 'changed-back'
-    await fillFromMenu(API_KEY, AT)
-    await nothing('menuChangedBack')
+    for (const refusal of ['changed-back', 'changed', 'field-gone'] as const) {
+      page.refusal = refusal
+      await fillFromMenu(API_KEY, AT)
+    }
+    await nothing('menuChangedBack', 'refusal_changed', 'refusal_fieldGone')
   })
 
   it('another organisation that came into use while its site was asked about, or a key that went', async () => {

@@ -93,11 +93,15 @@ describe('the differences', () => {
     { key: 'gone', source: 'portal' as const },
     { key: 'typo', source: 'hand' as const },
     { key: 'Curl', source: 'hand' as const },
+    { key: 'earlier', source: 'api' as const },
+    { key: 'policy', source: 'managed' as const },
   ]
   test('are told by what was known from where', () => {
     expect(differences(saved, [{ key: 'ops' }, { key: 'CURL' }, { key: 'new' }])).toEqual({
       added: ['new'],
       onlyPages: ['gone'],
+      onlyBefore: ['earlier'],
+      onlySet: ['policy'],
       onlyHand: ['typo'],
       otherCase: [['CURL', 'Curl']],
     })
@@ -109,6 +113,6 @@ describe('the differences', () => {
   })
 
   test('are none for the same list', () => {
-    expect(differences(saved, saved)).toEqual({ added: [], onlyPages: [], onlyHand: [], otherCase: [] })
+    expect(Object.values(differences(saved, saved)).flat()).toEqual([])
   })
 })

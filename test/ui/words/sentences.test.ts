@@ -5,8 +5,12 @@ import { shown } from './tabShown'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
 
-it('says where the API key is saved from', () => {
-  expect(tabSentence(shown())).toBe('VictorOps: Pingometer integration. Its API key is saved from here.')
+it('says where the API key is saved from, once it is', () => {
+  expect(tabSentence(shown(), { isSaved: true })).toBe(
+    'VictorOps: Pingometer integration. Its API key is saved from here.',
+  )
+  expect(tabSentence(shown())).toBe('VictorOps: Pingometer integration.')
+  expect(tabSentence(shown({ kind: 'portal-routing-keys' }), { isSaved: true })).not.toMatch(/saved/)
 })
 
 it('says that nothing is saved where that waits for a press', () => {
@@ -19,7 +23,7 @@ it('says that nothing is saved where that waits for a press', () => {
 
 it('says of no page that something is saved from it, beside why nothing was', () => {
   for (const kind of PAGE_KINDS) {
-    const said = tabSentence(shown({ kind, refusal: 'many-keys' }))
+    const said = tabSentence(shown({ kind, refusal: 'many-keys' }), { isSaved: true })
     expect(said).toMatch(/neither was saved\. Point at the right one\.$/)
     expect(said).not.toMatch(/saved from here/)
   }
