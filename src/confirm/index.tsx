@@ -5,8 +5,9 @@ import { render } from 'preact'
 import { waitingFills } from '../storage/menuKinds'
 import { read } from '../storage/records'
 import { followTheme } from '../ui/looks/theme'
+import { pageRoot } from '../ui/manners/pageRoot'
 import { createStore } from '../ui/state/store'
-import { pageRoot, t } from '../ui/words/i18n'
+import { t } from '../ui/words/i18n'
 import { Confirm } from './Confirm'
 
 /** Asks whether a site may have the API key. What is asked about lies in storage, named by the page's address. */

@@ -14,7 +14,7 @@ const SUCCESSION = 'pingometer-victorops-helper'
 const NOTHING: Look = { waiting: false, roots: [] }
 
 /** What is done on the pages of one vendor. */
-export interface Work extends Pick<Controls, 'state' | 'fill'> {
+export interface Service extends Pick<Controls, 'state' | 'fill'> {
   /** @returns whether what the page shows may change for as long as it is open, and its rows that may go by */
   look(kind: PageKind, seen: Seen): Pick<Look, 'waiting' | 'rows'>
   /** Something captured changed: ask for the offer anew. */
@@ -36,7 +36,7 @@ export type Wake = (after: number, atRest?: boolean) => void
  * Begins to serve the page, unless that is done already. The background may bring the controls twice, or those of another
  * vendor, where the page was left meanwhile.
  */
-export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): void {
+export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): void {
   const place = meet()
   if (place.controls || place.vendor !== site.vendor || !isAlive()) return
   place.relieve?.()
@@ -44,7 +44,7 @@ export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Wor
 }
 
 /** Everything that happens in a page that may be the guide's: it is recognised again and again, and served. */
-function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Work): Controls {
+function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): Controls {
   const end = new AbortController()
   const { signal } = end
   let wake: ((atRest: boolean) => void) | null = null

@@ -28,8 +28,10 @@ export interface FromOptions {
   }
   /** Forgets everything, everywhere but in the person's other browsers. */
   'data.forget': { data: Record<string, never>; reply: null }
-  /** Whether settings and routing keys follow the person from browser to browser. */
-  /** Switches it on or off. `done` is false where it is on, and something keeps it from going on. */
+  /**
+   * Has settings and routing keys follow the person from browser to browser, or no longer. `done` is false where they are
+   * to, and something keeps them from it.
+   */
   'sync.set': { data: { on: boolean }; reply: { done: boolean } }
   /** `inUse` is the organisation that took its place; `stays` tells that an administrator set something of it. */
   'organisation.forget': { data: { organisation: string }; reply: { inUse: string | null; stays: boolean } }

@@ -71,3 +71,11 @@ export function takeBackSite(options: Options, origin: string): Promise<void> {
     say(options, 'sites', t('optionsSiteTakenBack', shownSite(origin)))
   })
 }
+
+/** Forgets all that is saved, everywhere. */
+export function forgetEverything(options: Options): Promise<void> {
+  return attempt(options, 'data', async () => {
+    await tell('data.forget', {})
+    say(options, 'data', t('everythingForgotten'))
+  })
+}

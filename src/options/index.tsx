@@ -7,7 +7,7 @@ import './data.css'
 import { render } from 'preact'
 import { followTheme } from '../ui/looks/theme'
 import { keepFocus } from '../ui/manners/keepFocus'
-import { pageRoot } from '../ui/words/i18n'
+import { pageRoot } from '../ui/manners/pageRoot'
 import { App } from './App'
 import { createOptions } from './model'
 

@@ -32,7 +32,7 @@ const local: Area = {
 }
 
 /** A record out of its text; what lies there as an object, or is no record's text, stays what it is. */
-export function unpack(stored: unknown): unknown {
+export function unpacked(stored: unknown): unknown {
   if (typeof stored !== 'string') return stored
   try {
     return JSON.parse(stored)
@@ -42,7 +42,7 @@ export function unpack(stored: unknown): unknown {
 }
 
 function unpackAll(items: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(items).map(([key, stored]) => [key, unpack(stored)]))
+  return Object.fromEntries(Object.entries(items).map(([key, stored]) => [key, unpacked(stored)]))
 }
 
 /** The place of this name. */

@@ -1,8 +1,4 @@
-/**
- * Reads what is stored before anything else of a page is there, while its scripts are still being fetched: in a popup
- * that is a third of the time until its list is on screen. A classic script of its own, built as `early.js`; pages that
- * do without it read for themselves.
- */
+/** What `readEarly` has read before a page was there, and where it leaves that. */
 
 /** One change, as the browser tells it: new values by key, and where. */
 type Heard = [changes: Record<string, chrome.storage.StorageChange>, area: string]

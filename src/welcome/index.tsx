@@ -4,8 +4,8 @@ import './welcome.css'
 import './pictures.css'
 import { render } from 'preact'
 import { followTheme } from '../ui/looks/theme'
+import { pageRoot } from '../ui/manners/pageRoot'
 import { createStore } from '../ui/state/store'
-import { pageRoot } from '../ui/words/i18n'
 import { App } from './App'
 
 const root = pageRoot()

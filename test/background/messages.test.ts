@@ -7,7 +7,7 @@ import { receive } from '../../src/background/receive'
 import { keepSecrets } from '../../src/background/records/kept'
 import { fromPageSchemas } from '../../src/messaging/pageSchemas'
 import { fromUiSchemas } from '../../src/messaging/uiSchemas'
-import { unpack } from '../../src/storage/areas'
+import { unpacked } from '../../src/storage/areas'
 import * as guideKinds from '../../src/storage/guideKinds'
 import * as kinds from '../../src/storage/kinds'
 import * as menuKinds from '../../src/storage/menuKinds'
@@ -213,7 +213,7 @@ describe('messages', () => {
         const kind = KINDS.find((one) => one.area === area && key.startsWith(one.prefix))
         if (!kind || newValue === undefined) continue
         written++
-        if (parse(kind, unpack(newValue)) === null) unread.push(key)
+        if (parse(kind, unpacked(newValue)) === null) unread.push(key)
       }
     })
     await fc.assert(

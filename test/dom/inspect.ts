@@ -2,7 +2,7 @@ import { whole } from '../../src/controls/capture/whole'
 import { bringIn } from '../../src/controls/fill/bringIn'
 import { beginEntry } from '../../src/controls/fill/entry'
 import type { Undone } from '../../src/controls/fill/filled'
-import { placeOf } from '../../src/controls/fill/formPlace'
+import { formPlace } from '../../src/controls/fill/formPlace'
 import { takeInHand } from '../../src/controls/fill/hand'
 import { rehearse } from '../../src/controls/fill/rehearse'
 import { takeBack } from '../../src/controls/fill/takeBack'
@@ -116,7 +116,7 @@ async function fill(vendor: Vendor, value: string): Promise<Refusal | null> {
   takeBackLast = null
   if (!form?.field || form.refusal) return form?.refusal ?? 'no-field'
   const hand = takeInHand(form, form.field, again)
-  const entry = beginEntry(hand, placeOf(form.field, again), value)
+  const entry = beginEntry(hand, formPlace(form.field, again), value)
   const refusal = entry.already ? entry.wrong() : await bringIn(entry)
   takeBackLast = hand.hasChanged() ? () => takeBack(entry, async () => true) : null
   return refusal

@@ -1,4 +1,4 @@
-import { unpack } from '../../src/storage/areas'
+import { unpacked } from '../../src/storage/areas'
 
 interface Readable {
   get(keys: null): Promise<Record<string, unknown>>
@@ -7,5 +7,5 @@ interface Readable {
 /** The records an area holds, out of the texts they lie there as. */
 export async function heldBy(area: Readable): Promise<Record<string, unknown>> {
   const all = Object.entries(await area.get(null))
-  return Object.fromEntries(all.map(([key, stored]) => [key, unpack(stored)]))
+  return Object.fromEntries(all.map(([key, stored]) => [key, unpacked(stored)]))
 }

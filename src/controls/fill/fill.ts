@@ -8,7 +8,7 @@ import { isBehind } from './behind'
 import { bringIn } from './bringIn'
 import { beginEntry } from './entry'
 import { type Filled, refused } from './filled'
-import { placeOf } from './formPlace'
+import { formPlace } from './formPlace'
 import { takeInHand } from './hand'
 import { takeBack } from './takeBack'
 
@@ -29,7 +29,7 @@ export async function fill(
   const { field, toggle, what, wanted } = form
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
   if (cannotTurnOn(toggle)) return refused('status-refuses')
-  const place = placeOf(field, again)
+  const place = formPlace(field, again)
   const isSameAsk = early?.what === what && early.wanted === wanted
   const granted = await (isSameAsk ? early : askFor(form, wish, monitor)).answer
   if (!granted) return refused('failed')

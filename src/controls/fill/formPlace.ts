@@ -15,7 +15,7 @@ export interface FormPlace {
 }
 
 /** @param again finds the form anew, as it is then */
-export function placeOf(field: Field, again: () => Form | null): FormPlace {
+export function formPlace(field: Field, again: () => Form | null): FormPlace {
   const address = addressNow()
   return {
     isSame: (one = field) => addressNow() === address && isReachable(one) && again()?.field === one,

@@ -2,7 +2,7 @@ import type { Switch } from '../../dom/inputs/turnable'
 import type { Form } from '../../dom/switches/form'
 import { beginEntry } from './entry'
 import { cannotTurnOn } from './fill'
-import { placeOf } from './formPlace'
+import { formPlace } from './formPlace'
 import { takeInHand } from './hand'
 
 /**
@@ -14,7 +14,7 @@ export function rehearse(form: Form): void {
   const { field, toggle } = form
   if (!field || form.refusal) return
   cannotTurnOn(toggle)
-  const place = placeOf(field, () => form)
+  const place = formPlace(field, () => form)
   place.isSame()
   beginEntry(
     takeInHand(form, field, () => form),

@@ -12,7 +12,7 @@ import { refused } from '../fill/filled'
 import { rehearse } from '../fill/rehearse'
 import { makePill } from '../pill/pill'
 import type { Pill } from '../pill/pillShape'
-import type { Told } from '../pill/state'
+import type { Word } from '../pill/state'
 import { watchForm } from './formInView'
 import { type Beside, makePress } from './formPress'
 import { keepLastWord } from './lastWord'
@@ -54,7 +54,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   let pill: Pill | null = null
   let beside: Beside | null = null
   /** What was told beside the field that is not there any more, for when its form comes back with the same in it. */
-  let kept: { beside: Beside; told: Told | null } | null = null
+  let kept: { beside: Beside; told: Word | null } | null = null
   /** What the person typed last, as it stood in the field. */
   let typed: string | null = null
   let readAgainAt = 0

@@ -3,7 +3,7 @@ import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/forms/offer'
 
 /** What the background answered to a report of the page. */
-export interface Heard {
+export interface Answered {
   offer: Offer
   /** Whether the page was not told anew meanwhile. */
   isLatest: boolean
@@ -15,7 +15,7 @@ export interface Heard {
  */
 export function makeTelling(
   signal: AbortSignal,
-): (report: PageReport, again: boolean) => Promise<Heard | null> {
+): (report: PageReport, again: boolean) => Promise<Answered | null> {
   let told = ''
   return async (report, again) => {
     const words = JSON.stringify(report)

@@ -1,13 +1,13 @@
 /** What an element inside a layer was made with. */
-export interface Made {
+export interface Makings {
   text: string
   attributes: Record<string, string>
 }
 
-const made = new WeakMap<Element, Made>()
+const made = new WeakMap<Element, Makings>()
 
 /** What an element was made with; undefined for one that somebody else put there. */
-export function madeWith(el: Element): Made | undefined {
+export function madeWith(el: Element): Makings | undefined {
   return made.get(el)
 }
 

@@ -3,7 +3,7 @@ import type { Wish } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import type { FillKind } from '../../model/pages/page'
 import type { Filled } from '../fill/filled'
-import type { Told } from './state'
+import type { Word } from './state'
 
 /** What a pill can do. */
 export interface Pill {
@@ -20,7 +20,7 @@ export interface Pill {
    */
   goTo(field: Element): boolean
   /** What it tells of a fill or an Undo: a pill that comes in its place goes on with that. */
-  told(): Told | null
+  told(): Word | null
   /** The extension is gone: says that the page has to be refreshed. */
   stale(): void
   remove(): void
@@ -33,7 +33,7 @@ export interface PillNeeds {
   /** Whether the API key's form has no STATUS that was found. */
   alone?: boolean
   /** What another pill told of this form. */
-  told?: Told | null
+  told?: Word | null
   monitor(): PageReport['monitor']
   press(wish: Wish): Promise<Filled>
   /** Whether a fill or an Undo is under way, from wherever it was asked for. */

@@ -7,7 +7,7 @@ import { resultText, standsText, undoneText } from './outcome'
 import { type Act, keyAct, offerView, onwardAct, saying, type View } from './view'
 
 /** What is told of a fill or an Undo, for as long as it stands. */
-export interface Told {
+export interface Word {
   words: string
   /** What stood in the field then. */
   text: string
@@ -15,7 +15,7 @@ export interface Told {
   since: number
   undo: Filled['undo']
   /** What was told before: once this is taken back, that is so again. */
-  earlier: Told | null
+  earlier: Word | null
   /** Whether the page did not take what was filled, or not for long. */
   failed: boolean
   /** Whether it is shown what can be pressed next. */
@@ -35,7 +35,7 @@ export interface PillState {
   alone: boolean
   /** What the page was offered last. */
   offer: Offer | null
-  told: Told | null
+  told: Word | null
   /** What was said once, and stays until something else happens. */
   said: View | null
   /** Why a press was not taken; what can be pressed stays as it was. */
@@ -53,7 +53,7 @@ export interface FormNow {
 }
 
 /** @param told what was told beside a field of the same form that the page has drawn anew */
-export function begin(what: FillKind, alone: boolean, told: Told | null): PillState {
+export function begin(what: FillKind, alone: boolean, told: Word | null): PillState {
   return { what, alone, offer: null, told, said: null, refused: null }
 }
 
@@ -81,7 +81,7 @@ export function offered(state: PillState, offer: Offer, now: FormNow): PillState
 }
 
 /** What of a fill is still to be told, when the page is offered something. */
-function toldUnder(offer: Offer, told: Told, now: FormNow): Told | null {
+function toldUnder(offer: Offer, told: Word, now: FormNow): Word | null {
   const set = isSet(offer) && now.stands() ? offer : null
   // STATUS came on by hand, or late: what was said of it is put right.
   if (told.failed && set?.what === 'api-key')
@@ -107,7 +107,7 @@ export function checked(state: PillState, now: FormNow): PillState {
 }
 
 /** What the page itself did to what was filled: it brought back what stood there, or wrote something else. */
-function changedText({ stood }: Told, now: FormNow): string {
+function changedText({ stood }: Word, now: FormNow): string {
   return refusalText(stood === null || stood === now.text() ? 'changed-back' : 'changed')
 }
 
@@ -152,7 +152,7 @@ export function chosen(
   return { ...state, told: null, said, refused: null }
 }
 
-function tell(words: string, now: FormNow): Told {
+function tell(words: string, now: FormNow): Word {
   return {
     words,
     text: now.text(),
@@ -168,6 +168,6 @@ function tell(words: string, now: FormNow): Told {
 }
 
 /** What did not last is said as long as it is so, as if it had been seen at once. */
-function lost({ undo, earlier }: Told, words: string, now: FormNow): Told {
+function lost({ undo, earlier }: Word, words: string, now: FormNow): Word {
   return { ...tell(words, now), undo, earlier, failed: true, onward: true }
 }

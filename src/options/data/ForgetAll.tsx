@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals'
 import { Asking } from '../../ui/parts/Asking'
 import { Button } from '../../ui/parts/Button'
 import { t } from '../../ui/words/i18n'
+import { forgetEverything } from '../actions'
 import type { Options } from '../model'
-import { forgetEverything } from './dataActions'
 
 interface ForgetAllProps {
   options: Options

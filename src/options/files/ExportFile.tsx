@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { SHORTEST_PASSPHRASE } from '../../model/team/exportFile'
 import { Tick } from '../../ui/parts/Tick'
 import { number, t } from '../../ui/words/i18n'
-import { exportData } from '../data/dataActions'
 import type { Options } from '../model'
 import { Passphrase } from '../parts/Passphrase'
+import { exportData } from './fileActions'
 
 interface ExportFileProps {
   options: Options

@@ -5,12 +5,12 @@ import { type FileSummary, LONGEST_EXPORT } from '../../model/team/exportFile'
 import { Button, takeFocus } from '../../ui/parts/Button'
 import { t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
-import { importData } from '../data/dataActions'
-import { fileSentence, summaryLines } from '../data/dataWords'
-import { readText } from '../data/files'
 import type { Options } from '../model'
 import { FilePicker } from '../parts/FilePicker'
 import { Passphrase } from '../parts/Passphrase'
+import { importData } from './fileActions'
+import { readText } from './files'
+import { fileSentence, summaryLines } from './fileWords'
 
 interface ImportFileProps {
   options: Options

@@ -6,11 +6,11 @@ import { knownKeys } from '../../model/monitors/monitorState'
 import { Button, takeFocus } from '../../ui/parts/Button'
 import { number, plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
-import { importKeyList } from '../data/dataActions'
-import { keyListSentence } from '../data/dataWords'
-import { readTableText } from '../data/files'
 import type { Options } from '../model'
 import { FilePicker } from '../parts/FilePicker'
+import { importKeyList } from './fileActions'
+import { readTableText } from './files'
+import { keyListSentence } from './fileWords'
 
 interface ImportKeyListProps {
   options: Options

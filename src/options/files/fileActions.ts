@@ -3,10 +3,10 @@ import type { RoutingKey } from '../../model/keys/routingKey'
 import { plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
 import type { Options } from '../model'
-import { fileSentence } from './dataWords'
 import { offerDownload } from './files'
+import { fileSentence } from './fileWords'
 
-/** What the person can do with everything that is saved. */
+/** What the person can do with files: one of everything that is saved, and lists of routing keys. */
 
 /** @param passphrase null for a file without secrets */
 export function exportData(options: Options, passphrase: string | null): Promise<void> {
@@ -63,12 +63,4 @@ function takeBack(options: Options, undo: string): () => void {
       const { undone } = sure(await tell('keys.undo', { undo }))
       say(options, 'files', t(undone ? 'importUndone' : 'noticeUndoForgotten'))
     })
-}
-
-/** Forgets all that is saved, everywhere. */
-export function forgetEverything(options: Options): Promise<void> {
-  return attempt(options, 'data', async () => {
-    await tell('data.forget', {})
-    say(options, 'data', t('everythingForgotten'))
-  })
 }

@@ -8,9 +8,9 @@ import { Status } from '../../ui/parts/Status'
 import { number, plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
 import type { Panel } from '../model'
-import { Differences } from '../monitors/Differences'
 import { useSecondsUntil } from '../wait'
 import { apiSentence } from '../words'
+import { Differences } from './Differences'
 import { allowed, PUBLIC_API } from './permission'
 
 interface ImportKeysProps {

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type browser from 'webextension-polyfill'
-import { unpack } from '../../storage/areas'
+import { unpacked } from '../../storage/areas'
 import { parse, type RecordKind } from '../../storage/records'
 
 type Changes = Record<string, browser.Storage.StorageChange>
@@ -29,7 +29,7 @@ export function follow<T>(kind: RecordKind<T>): Followed<T> {
     records: computed(() => {
       const records = new Map<string, T>()
       for (const [name, one] of lying.value) {
-        if (one.record === undefined) one.record = parse(kind, unpack(one.stored))
+        if (one.record === undefined) one.record = parse(kind, unpacked(one.stored))
         if (one.record !== null) records.set(name, one.record)
       }
       return records

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill'
 import type { MessageName } from '../../model/text/messages'
-import { ignoreHeldKeys } from './heldKeys'
 
 export type { MessageName }
 
@@ -33,13 +32,6 @@ export function number(value: number): string {
 export function date(at: number): string {
   days ??= new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'medium' })
   return days.format(at)
-}
-
-/** Where a page of the extension draws itself. The page is told to be of the language that its sentences are of. */
-export function pageRoot(): HTMLElement | null {
-  document.documentElement.lang = t('languageTag')
-  ignoreHeldKeys(document.documentElement)
-  return document.getElementById('root')
 }
 
 // Of the sentences' language, which is English where the browser's is none of ours. Made once, when first needed: each

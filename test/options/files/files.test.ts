@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { decode } from '../../../src/options/data/files'
+import { decode } from '../../../src/options/files/files'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { ignoreHeldKeys } from '../../../src/ui/words/heldKeys'
+import { ignoreHeldKeys } from '../../../src/ui/manners/heldKeys'
 
 beforeEach(() => {
   document.body.innerHTML =
