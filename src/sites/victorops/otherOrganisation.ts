@@ -31,8 +31,10 @@ const KEYS_OF = [
   /^(?:routing|route) keys? ?(?:[—–|:·-]|\b(?:for|of|at)\b) ?(.+)$/i,
   /^(.+?)(?: ?[—–|·]|['’]s?| -) ?(?:routing|route) keys?$/i,
 ]
-const LABEL = /^(?:organi[sz]ation|company|tenant)(?: name)?$/
-const LABELLED = /^(?:organi[sz]ation|company|tenant)(?: name)? ?[:–—-] ?(.+)$/i
+/** What an organisation's name stands behind, or under. */
+const NAMES = '(?:organi[sz]ation|company|tenant)(?: name)?'
+export const ORGANISATION_LABEL = new RegExp(`^${NAMES}$`)
+const LABELLED = new RegExp(`^${NAMES} ?[:–—-] ?(.+)$`, 'i')
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -88,7 +90,7 @@ export function choosesOtherOrganisation({ lines, controls }: Seen): boolean {
  */
 export function namesOtherOrganisation({ lines }: Seen, from: number, until: number): boolean {
   const own = ownOrganisation()
-  const isOther = (name: string) => isName(name) && !isOrganisation(name, own)
+  const isOther = (name: string) => isName(name) && !isOrganisation(name, own) && !isTeam(lines, name)
   const saysOther = (line: Line, next: Line | undefined) => {
     const { text, key, at } = line
     const shown = SHOWS.exec(text)
@@ -96,7 +98,8 @@ export function namesOtherOrganisation({ lines }: Seen, from: number, until: num
     if (shown && !isInCase(text.slice(0, shown.index)) && (NOT_OWN.test(name) || !NO_NAME.test(name)))
       return NOT_OWN.test(name) || isOther(name)
     if (at < from) return false
-    const [, said = LABEL.test(key) && next && !next.act ? next.text : ''] = LABELLED.exec(text) ?? []
+    const [, said = ORGANISATION_LABEL.test(key) && next && !next.act ? next.text : ''] =
+      LABELLED.exec(text) ?? []
     return isOther(said)
   }
   return (
@@ -108,13 +111,16 @@ export function namesOtherOrganisation({ lines }: Seen, from: number, until: num
   )
 }
 
+/** Whether a name is that of a team whose policies are told of. */
+function isTeam(lines: readonly Line[], name: string): boolean {
+  return lines.some(({ key }) => key.startsWith(`${name.toLowerCase()} :`))
+}
+
 /** Whether a heading before a reading place says that the routing keys below it are another organisation's. */
 export function listsOtherOrganisation({ lines }: Seen, until: number): boolean {
   const own = ownOrganisation()
-  const isTeam = (name: string) =>
-    lines.some(({ at, key }) => at > until && key.startsWith(`${name.toLowerCase()} :`))
   const isOther = (name: string) =>
-    isName(name) && !OF_LIST.test(name) && !isOrganisation(name, own) && !isTeam(name)
+    isName(name) && !OF_LIST.test(name) && !isOrganisation(name, own) && !isTeam(lines, name)
   return (
     !!own &&
     lines.some(

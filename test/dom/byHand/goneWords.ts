@@ -75,6 +75,9 @@ export const KEY_GONE: KeyPage[] = [
     none(`${word}: a state in one line above the label`, `<p>Status: ${word}</p>${strip(OTHER)}`),
     none(`${word}: a state in one line below the key`, `${strip(OTHER)}<p>Status: ${word}</p>`),
   ]),
+  ...['Demo', 'Dummy', 'Sample', 'Example'].map((word) =>
+    none(`${word} key: a heading over the only key`, `<h3>${word} key</h3>${strip(OTHER)}`),
+  ),
   none(
     'a state below the key that is as good as it was',
     `<dl><dt>${LABEL}</dt><dd>${KEY}</dd><dt>Status</dt><dd>Active</dd></dl>`,

@@ -256,6 +256,7 @@ const ORGANISATIONS: KeysPage[] = [
     'You are viewing your organization’s data.',
     'You are viewing all accounts.',
     'You are viewing live data.',
+    'Showing Web’s keys',
     'If you are viewing Initech’s account, switch back.',
   ].map((text) => page(`a banner that names no other: ${text}`, `<div>${text}</div>${tableOf(HEADS, own)}`)),
   ...[

@@ -12,7 +12,7 @@ import { isKeyText, standsForKey, thingsAfter } from './valueThings'
 
 /** Values that a page shows as examples, or as keys that are none any more: they are nobody's. */
 
-const EXAMPLE = /^(?:an? )?(?:example|sample)s?(?: \p{L}+)?$/u
+const EXAMPLE = new RegExp(`^(?:an? )?(?:${INVENTED})s?(?: (?!(?:data|mode)$)\\p{L}+)?$`, 'u')
 /** What a badge beside a label says of an invented value. */
 const BADGE = new RegExp(`^(?:${INVENTED})s?$`, 'i')
 /** What was a key once is nobody's either. */

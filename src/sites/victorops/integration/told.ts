@@ -3,7 +3,7 @@ import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seein
 import { isInCase } from '../inCase'
 import { lasts } from './goodFor'
 import { forbids } from './guarded'
-import { isKeyText, NO_KEY, OF_ANOTHER, type Thing } from './valueThings'
+import { isKeyText, NO_KEY, NOT_FOR_LONG, type Thing } from './valueThings'
 
 /** What is told of a key between its strip and the key itself, and what is told there is not why there is none. */
 
@@ -35,7 +35,7 @@ export function isTold(text: string): boolean {
   if (text.split(/[\s"'“”]+/).some(isKeyText)) return false
   if (WHY_NOT.test(text) && !forbids(text)) return false
   if (OF_KEY.test(text) || forbids(text)) return true
-  if (OTHER.test(text) || words.some((word) => NO_KEY.test(word) || OF_ANOTHER.test(word))) return false
+  if (OTHER.test(text) || words.some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))) return false
   return words.length > 3 || TO_DO.test(text)
 }
 

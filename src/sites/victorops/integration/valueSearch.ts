@@ -28,7 +28,7 @@ import {
   keyIn,
   memberIn,
   NO_KEY,
-  OF_ANOTHER,
+  NOT_FOR_LONG,
   SIGN,
   standsForKey,
   type Thing,
@@ -123,7 +123,8 @@ export class Search {
   /** A badge that was parted from its label, or stands beside it. */
   #isNoKeyBadge(thing: Thing): boolean {
     const { text, act, box } = thing
-    if (this.#isBadge(thing) && (NO_KEY.test(text) || OF_ANOTHER.test(text) || beginsGone(text))) return true
+    if (this.#isBadge(thing) && (NO_KEY.test(text) || NOT_FOR_LONG.test(text) || beginsGone(text)))
+      return true
     return !act && isExampleBadge(text) && isLevel(this.#place.box, box())
   }
 

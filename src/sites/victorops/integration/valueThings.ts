@@ -33,7 +33,7 @@ export interface Thing {
 }
 
 /** What is said of a key that is none to take, or not for long. */
-export const OF_ANOTHER = new RegExp(`^(?:expires?|until|${INVENTED}|see)$`, 'i')
+export const NOT_FOR_LONG = new RegExp(`^(?:expires?|until|${INVENTED}|see)$`, 'i')
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
 const IN_BRACKETS = /^\(([^()]*)\)$/
@@ -153,14 +153,14 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   if (SIGN.test(rest) || lasts(rest) || saysInUse(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
-    return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || OF_ANOTHER.test(word))
+    return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))
       ? null
       : key
   if (
     isName(rest) ||
     beginsGone(rest) ||
     saysKeyIsGone(rest) ||
-    words.some((word) => NO_KEY.test(word) || OF_ANOTHER.test(word))
+    words.some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))
   )
     return null
   const [own, ...others] = nodes

@@ -6,7 +6,7 @@ import { isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { boxesOf, headBoxOf } from '../../../dom/tables/headers'
 import { type Item, itemsOf, type Row } from '../../../dom/tables/tableItem'
-import { isOrganisation, ownOrganisation } from '../otherOrganisation'
+import { isOrganisation, ORGANISATION_LABEL, ownOrganisation } from '../otherOrganisation'
 import { STATE_LABEL } from '../words'
 import { saysGone } from './notThese'
 import { rowsWith } from './rowButtons'
@@ -14,7 +14,6 @@ import { rowsWith } from './rowButtons'
 /** Columns that tell of a routing key besides its policies: how it is, and whose. */
 
 const IN_USE = /^(?:(?:is )?(?:enabled|active)|in use)\??$/
-const ORGANISATION = /^(?:organi[sz]ation|company|tenant)(?: name)?$/
 
 /** How many lines before or after that of the keys the other headers stand: a long list is not searched for them. */
 const MOST_LINES = 40
@@ -49,7 +48,7 @@ export function withoutToldOthers(rows: Row[], head: Line, seen: Seen): Row[] {
     const column = heads.find(({ key }) => says.test(key))
     return column && toldUnder(seen, column, [head, ...heads], rows)
   }
-  const [states, uses, organisations] = [STATE_LABEL, IN_USE, ORGANISATION].map(under)
+  const [states, uses, organisations] = [STATE_LABEL, IN_USE, ORGANISATION_LABEL].map(under)
   const own = organisations && namesOfOwn(organisations)
   return rows.filter((_, at) => {
     const isGone = states?.[at]?.some(({ line }) => line && !line.act && saysGone(line.key))

@@ -1,14 +1,13 @@
 import { linesAcross } from '../../../dom/labels/across'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, isButton, type Row } from '../../../dom/tables/tableItem'
+import { isTeamAndPolicy } from '../../../model/keys/policies'
 import { isRoutingKeyText, type RoutingKey } from '../../../model/keys/routingKey'
 import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
 import { multiIn } from './multi'
 import { policyPieces } from './policyPieces'
 import { fieldIn } from './underEdit'
-
-const WITH_TEAM = /\S : \S/
 
 /**
  * The routing keys that rows show.
@@ -37,7 +36,7 @@ function readRow(
   const key = field ? field.value : wordIn(keyCell)
   const policies = policyPieces(policyCell, keyCell[0]?.el, hasTeams ? teamCell : [])
   // Columns that are out of line: what is read in the key's may be some of its policies.
-  if (linesAcross(keyCell).some(({ text }, at) => at > 0 && WITH_TEAM.test(text))) return null
+  if (linesAcross(keyCell).some(({ text }, at) => at > 0 && isTeamAndPolicy(text))) return null
   // A sentence is no key, and a row of fields without a policy was added and not finished.
   if (!key || /\s/.test(key) || isNoKey(key)) return null
   // A pager may stand in the same columns.

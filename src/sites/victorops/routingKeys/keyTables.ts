@@ -3,6 +3,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
+import { INVENTED } from '../../../dom/seeing/goneWords'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { headRowOf } from '../../../dom/tables/headers'
@@ -16,7 +17,7 @@ import { hasOwnList } from './ownList'
 /** Tables of one list begin at the same edge. */
 const SLACK = 4
 /** What is written right before a table of invented rows. */
-const FOR_EXAMPLE = /\b(?:example|sample)s?:$|^(?:an? )?(?:example|sample)s?$/i
+const FOR_EXAMPLE = new RegExp(`\\b(?:${INVENTED})s?:$|^(?:an? )?(?:${INVENTED})s?$`, 'i')
 /** What a heading says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
 /** What stands before an organisation's name where that is told for such. */

@@ -27,10 +27,18 @@ export function withoutOtherSections(rows: Row[], mayBeKeys: readonly Row[], hea
   const boxes = own.flatMap(([key, policies]) => {
     const [name, policy] = [key?.[0], policies?.[0]]
     const box = name && policy && smallestAround(name.el, policy.el)
-    return box && keys.every(({ el }) => el === name.el || !holds(box, el)) ? box : []
+    // A box with a further key in it has the one before or after in it: of a long list not all are to be asked.
+    const at = name ? keys.indexOf(name) : -1
+    const besides = [keys[at - 1], keys[at + 1]].flatMap((one) => one?.el ?? [])
+    return box && besides.every((el) => el === name?.el || !holds(box, el)) ? box : []
   })
-  const isInRow = (line: Line) =>
-    boxes.some((box) => holds(box, line.el)) || keys.some(({ box }) => isLevel(box, boxOf(line)))
+  const rowBoxes = new Set(boxes)
+  const isInBox = (el: Element) => {
+    let box: Element | null = el
+    while (box && !rowBoxes.has(box)) box = outer(box)
+    return box !== null
+  }
+  const isInRow = (line: Line) => isInBox(line.el) || keys.some(({ box }) => isLevel(box, boxOf(line)))
   const ends = [head.el, ...keys.map(({ el }) => el)]
   const sections = titles
     .map((title) => ({ title, part: largestWithout(title.el, ends) }))

@@ -31,6 +31,7 @@ export function rowsWith(
     const others = [head, keys[at - 1], keys[at + 1]].filter((one) => one !== undefined)
     return { box: largestWithout(key, others), own: [], level: [] }
   })
+  let boxes: DOMRect[] | undefined
   const owners = new Map(rows.map((row) => [row.box, row]))
   for (const thing of things) {
     let box: Element | null = thing
@@ -38,10 +39,11 @@ export function rowsWith(
     const owner = box && owners.get(box)
     owner?.own.push(thing)
     if (owner) continue
+    boxes ??= keys.map((key) => key.getBoundingClientRect())
     const place = thing.getBoundingClientRect()
     rows.forEach(({ level }, at) => {
-      const key = keys[at]?.getBoundingClientRect()
-      if (key && isLevel(key, place)) level.push(thing)
+      const box = boxes?.[at]
+      if (box && isLevel(box, place)) level.push(thing)
     })
   }
   return rows
