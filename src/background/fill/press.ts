@@ -3,7 +3,7 @@ import type { PageState } from '../../messaging/controls'
 import type { TabState } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import { hasForms, type Vendor } from '../../model/pages/page'
-import { askPage, isThere, vendorOfTab } from '../pages/tabs'
+import { askPage, hasContentScript, vendorOfTab } from '../pages/tabs'
 import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
@@ -54,7 +54,7 @@ async function lookAt(tab: number): Promise<Looked> {
   const vendor = await vendorOfTab(known)
   // A page that is none of the guide's does not answer. Chromium would put off a look at one it withholds, and never
   // answer either; such a tab does not tell its address.
-  const told = answer ?? (url && (await isThere(tab)) ? NOTHING : null)
+  const told = answer ?? (url && (await hasContentScript(tab)) ? NOTHING : null)
   // A page whose host was taken back goes on answering until it is left; nothing it shows is taken any more.
   const isHeard = told !== null && (vendor !== null || !url)
   const isStale = !isHeard && vendor !== null && known?.status === 'complete'

@@ -26,7 +26,7 @@ export async function askPage<K extends keyof Both>(
 }
 
 /** Whether a content script of this version is in a tab's page: it listens only once it has something to tell. */
-export async function isThere(tab: number): Promise<boolean> {
+export async function hasContentScript(tab: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },

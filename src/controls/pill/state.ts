@@ -1,4 +1,4 @@
-import { isSet, type Offer } from '../../model/forms/offer'
+import { isFilledIn, type Offer } from '../../model/forms/offer'
 import { isDoubtful, type KeyChoice } from '../../model/keys/routingKey'
 import type { FillKind } from '../../model/pages/page'
 import type { Filled, Undone } from '../fill/filled'
@@ -69,7 +69,7 @@ export function viewOf(state: PillState, now: FormNow): View {
     const view = offerView(offer, alone)
     return { ...view, acts: [...view.acts, ...undo] }
   }
-  if (offer && isSet(offer) && now.stands())
+  if (offer && isFilledIn(offer) && now.stands())
     return saying(standsText(offer), offer.stands === null ? [] : [{ do: 'choose' }])
   return offerView(offer, alone)
 }
@@ -82,7 +82,7 @@ export function offered(state: PillState, offer: Offer, now: FormNow): PillState
 
 /** What of a fill is still to be told, when the page is offered something. */
 function toldUnder(offer: Offer, told: Word, now: FormNow): Word | null {
-  const set = isSet(offer) && now.stands() ? offer : null
+  const set = isFilledIn(offer) && now.stands() ? offer : null
   // STATUS came on by hand, or late: what was said of it is put right.
   if (told.failed && set?.what === 'api-key')
     return { ...tell(standsText(set), now), undo: told.undo, earlier: told.earlier }
@@ -122,7 +122,7 @@ export function filled(state: PillState, { result, undo, stood }: Filled, now: F
     if (earlier?.undo && earlier.text === now.text())
       return { ...next, told: earlier.failed ? { ...earlier, words, failed: false, onward } : earlier }
     // Nothing was filled that did not stand there: what the form holds is said, as before the press.
-    if (offer && isSet(offer) && now.stands()) return next
+    if (offer && isFilledIn(offer) && now.stands()) return next
   }
   if (undo)
     return {

@@ -34,7 +34,7 @@ export type Offer =
 type Ready = Extract<Offer, { state: 'ready' }>
 
 /** Whether nothing is left to fill: exactly what would be filled stands there, and nothing is doubtful about it. */
-export function isSet(offer: Offer): offer is Ready {
+export function isFilledIn(offer: Offer): offer is Ready {
   return (
     offer.state === 'ready' &&
     offer.already &&

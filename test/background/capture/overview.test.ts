@@ -16,7 +16,7 @@ import { receive } from '../../../src/background/receive'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import type { SwitchState, Wanted } from '../../../src/model/forms/fill'
-import { isSet, type Offer } from '../../../src/model/forms/offer'
+import { isFilledIn, type Offer } from '../../../src/model/forms/offer'
 import type { Origin } from '../../../src/model/monitors/monitorState'
 import { knownKeys, monitorState } from '../../../src/model/monitors/monitorState'
 import { PINGOMETER } from '../../../src/model/pages/page'
@@ -279,7 +279,7 @@ describe('a form that holds already what would be filled', () => {
     offerFor({ ...seen, kind: 'monitor-advanced', text, wanted })
   const apiKey = (text: string, status: SwitchState) =>
     offerFor({ ...seen, kind: 'extras-victorops', text, status })
-  const set = async (offer: Promise<Offer>) => isSet(await offer)
+  const set = async (offer: Promise<Offer>) => isFilledIn(await offer)
 
   it('is one with the very API key and STATUS on, and no other', async () => {
     expect(await set(apiKey(KEY, 'on'))).toBe(true)

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   askPage,
   forgetTold,
-  isThere,
+  hasContentScript,
   tellForms,
   tellPages,
   tellPanel,
@@ -40,13 +40,13 @@ describe('a page is asked', () => {
   it('there, too, whether a content script is in it', async () => {
     const executeScript = vi.fn(async (): Promise<object[]> => [{ result: true }])
     Object.assign(fakeBrowser.scripting, { executeScript })
-    expect(await isThere(TAB)).toBe(true)
+    expect(await hasContentScript(TAB)).toBe(true)
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: TAB, frameIds: [0] } }),
     )
     for (const none of [[], [{ result: false }], [{}]]) {
       executeScript.mockResolvedValue(none)
-      expect(await isThere(TAB)).toBe(false)
+      expect(await hasContentScript(TAB)).toBe(false)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasOwnFill, isSet, keysOffered, type Offer } from '../../../src/model/forms/offer'
+import { hasOwnFill, isFilledIn, keysOffered, type Offer } from '../../../src/model/forms/offer'
 import { judgeRoutingKey } from '../../../src/model/forms/warning'
 import type { SuggestionReason } from '../../../src/model/keys/suggest'
 import { READY } from './readyOffer'
@@ -36,12 +36,12 @@ const MISSING: Offer = { state: 'missing', what: 'api-key', link: '', unsaved: f
 const warning = judgeRoutingKey('Checkout', KEYS)
 
 test('a form is set where what would be filled stands there, and nothing is doubtful about it', () => {
-  expect(isSet(SET)).toBe(true)
-  expect(isSet({ ...API_KEY, already: true })).toBe(true)
-  expect(isSet({ ...SET, already: false })).toBe(false)
-  expect(isSet({ ...SET, warning })).toBe(false)
-  expect(isSet({ ...SET, stands: 'chéckout' })).toBe(false)
-  for (const offer of [MISSING, { state: 'nothing' }] as const) expect(isSet(offer)).toBe(false)
+  expect(isFilledIn(SET)).toBe(true)
+  expect(isFilledIn({ ...API_KEY, already: true })).toBe(true)
+  expect(isFilledIn({ ...SET, already: false })).toBe(false)
+  expect(isFilledIn({ ...SET, warning })).toBe(false)
+  expect(isFilledIn({ ...SET, stands: 'chéckout' })).toBe(false)
+  for (const offer of [MISSING, { state: 'nothing' }] as const) expect(isFilledIn(offer)).toBe(false)
 })
 
 test('a press that names no key fills what is ready, known and not there already', () => {
