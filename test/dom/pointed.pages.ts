@@ -266,7 +266,7 @@ describe('what was pointed at', () => {
     const tab = await open(FIELDS)
     expect(await show(tab, 1, '', '')).toEqual({
       came: [false, { found: true }, false],
-      shown: ['dropped', 'b'],
+      shown: ['b'],
     })
   })
 

@@ -96,13 +96,19 @@ export async function showPointed(page: PageReport, url: URL, tab: number): Prom
   const records = needsPointing(page) ? wantedOn(page.kind, await recordsAt(url)) : []
   if (!records.length) return null
   await bringControls(tab)
-  for (const record of records) {
+  const wasLast = ({ what }: PointedRecord) => what === lastShown.get(tab)
+  for (const record of [...records.filter(wasLast), ...records.filter((one) => !wasLast(one))]) {
     const pointed = descriptor(record)
     const offer = await pointedOffer(page, pointed)
-    if ((await askPage(tab, 'point.show', { pointed, offer }))?.found) return offer
+    if (!(await askPage(tab, 'point.show', { pointed, offer }))?.found) continue
+    lastShown.set(tab, pointed.what)
+    return offer
   }
   return { state: 'nothing' }
 }
+
+/** What was there last, by tab: it is looked for first, for where it is not, what stands beside it goes. */
+const lastShown = new Map<number, PointKind>()
 
 /** What may be on a page: one with something to fill has nothing else. One address may be that of several forms. */
 function wantedOn(kind: PageKind, records: PointedRecord[]): PointedRecord[] {

@@ -113,6 +113,20 @@ describe('of two forms at one address', () => {
     },
   )
 
+  test('the one that was there last is looked for first: what stands beside it is not taken away', async () => {
+    const looked = () =>
+      vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.flatMap(([, message]) => {
+        const { type, data } = message as { type: string; data: { pointed: { what: string } } }
+        return type === 'point.show' ? [data.pointed.what] : []
+      })
+    for (now of ['api-key', 'routing-key'] as const) {
+      await showPointed(strange, url, TAB)
+      vi.mocked(fakeBrowser.tabs.sendMessage).mockClear()
+      await showPointed(strange, url, TAB)
+      expect(looked()).toEqual([now])
+    }
+  })
+
   test('a page takes only what it has a field for, and a routing key goes into no other', async () => {
     now = 'api-key'
     expect(await fillPointed(TAB, url, 'none', wish('ops'))).toMatchObject({ refusal: 'pointed-gone' })
