@@ -1,65 +1,15 @@
 import { distanceTo, type Standing, TYPED } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
-import { labelsOf, says } from '../outline/names'
+import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isApart, isLevel, labelDistance } from '../outline/place'
+import { boxOf, isApart, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
-import { holds, isVisible } from '../seeing/visible'
+import { isVisible } from '../seeing/visible'
 import { isMasked } from './besideWords'
 import { isShort } from './manner'
 import { isBeforeField } from './prefixLists'
 
 /** What speaks against a field that a label would name: then it is better left alone. */
-
-/**
- * Whether a page has tied a label to the wrong field: between the two there is a field that the label stands at, and a
- * label that stands at the tied one. Lists of fields whose numbers were miscounted look so; or the label was copied with
- * the field before.
- */
-export function isMistied(control: Standing, label: Saying, lines: Line[], controls: Standing[]): boolean {
-  const labels = labelsOf(control.el)
-  const tied = lines.find(
-    (line) => says(label, line.text, line.key) && labels.some((one) => holds(one, line.el)),
-  )
-  if (!tied || labels.some((one) => holds(one, control.el))) return false
-  const far = distanceTo(boxOf(tied), control)
-  if (far === Number.POSITIVE_INFINITY && isNexts(tied, control, lines, controls)) return true
-  return controls.some(
-    (other) =>
-      other.el.matches(TYPED) &&
-      other.at > tied.at &&
-      other.at < control.at &&
-      distanceTo(boxOf(tied), other) < far &&
-      lines.some(
-        (line) =>
-          line.at > other.at &&
-          line.at < control.at &&
-          isShort(line) &&
-          distanceTo(boxOf(line), control) < far,
-      ),
-  )
-}
-
-/** Whether a label behind a field that has another one before it stands at the next control, which nothing names. */
-function isNexts(
-  label: Line,
-  { at, reach }: Standing,
-  lines: readonly Line[],
-  controls: readonly Standing[],
-): boolean {
-  const next = controls.find((one) => one.at > label.at)
-  const before = controls.findLast((one) => one.at < at)?.at ?? Number.NEGATIVE_INFINITY
-  return (
-    label.at > at &&
-    !!next &&
-    !next.names[0] &&
-    distanceTo(boxOf(label), next) < Number.POSITIVE_INFINITY &&
-    lines.some(
-      (line) =>
-        line.at > before && line.at < at && isShort(line) && labelDistance(boxOf(line), reach) !== null,
-    )
-  )
-}
 
 /** A name, and no example or help. */
 const PLAIN = /^[a-z]+(?: [a-z]+)?$/i

@@ -1,4 +1,4 @@
-import { account, type Examined, monitor, noAccount, RIGHT, STATUS } from './examined'
+import { account, type Examined, monitor, noAccount, noMonitor, RIGHT, STATUS } from './examined'
 
 /** Forms whose labels are tied to another control than they stand at: they were copied with the field before. */
 
@@ -43,5 +43,40 @@ export const BY_TIES: Examined[] = [
   noAccount(
     'a label that is tied to the field before, whose own is tied to nothing',
     `<div class="row"><label class="label">CHANNEL:</label><br><input id="ch" data-is="channel"></div>${row('API KEY:', 'ch', `<input ${RIGHT}>`)}${BOX}`,
+  ),
+  noMonitor(
+    'labels that are tied crosswise',
+    row('STATUSPAGE.IO COMPONENT ID:', 'vo', '<input id="sp" data-is="statuspage">') +
+      row('VICTOROPS ROUTING KEY:', 'sp', `<input id="vo" ${RIGHT}>`),
+  ),
+  noMonitor(
+    'labels that are tied each to the field before',
+    ['CACHET COMPONENT ID:', 'STATUSPAGE.IO COMPONENT ID:', 'VICTOROPS ROUTING KEY:', 'NOTES:']
+      .map((label, at) => row(label, `f${at}`, `<input id="f${at + 1}" data-is="f${at + 1}">`))
+      .join(''),
+  ),
+  monitor(
+    'labels below the fields that they are tied to, each in a box with its field',
+    ['CACHET COMPONENT ID', 'VICTOROPS ROUTING KEY', 'NOTES']
+      .map(
+        (label) =>
+          `<div><input id="${label[0]}" ${label[0] === 'V' ? RIGHT : ''}><br><label for="${label[0]}">${label}</label></div>`,
+      )
+      .join(''),
+  ),
+  noMonitor(
+    'fields that say to those who hear what the label of the next one says',
+    [
+      ['CACHET COMPONENT ID', 'STATUSPAGE.IO COMPONENT ID'],
+      ['STATUSPAGE.IO COMPONENT ID', 'VICTOROPS ROUTING KEY'],
+      ['VICTOROPS ROUTING KEY', 'NOTES'],
+    ]
+      .map(([seen, heard]) => `<p class="label">${seen}:</p><input aria-label="${heard}" data-is="other">`)
+      .join(''),
+  ),
+  noAccount(
+    'the label of STATUS that is tied to the box of the row before',
+    `<div class="row"><div class="label">API KEY:</div><input ${RIGHT}></div><div class="row"><input type="checkbox" id="d"> <span>DIGEST</span></div><div class="row"><label for="d">STATUS:</label> <input type="checkbox" ${STATUS}></div>`,
+    { stays: true },
   ),
 ]

@@ -1,0 +1,131 @@
+import { distanceTo, groupOf, homeOf, type Standing, TYPED } from '../inputs/standing'
+import { nameElements, says } from '../outline/names'
+import type { Line } from '../outline/outline'
+import { boxOf, labelDistance } from '../outline/place'
+import type { Saying } from '../outline/saying'
+import { holds, isVisible } from '../seeing/visible'
+import { isShort, looks } from './manner'
+
+/** Labels that are tied to another control than they stand at: what is seen and what is told contradict each other. */
+
+/**
+ * Whether a page has tied a label to the wrong field: between the two there is a field that the label stands at, and a
+ * label that stands at the tied one. Lists of fields whose numbers were miscounted look so; or the label was copied with
+ * the field before; or it stands in a box with another field alone.
+ */
+export function isMistied(control: Standing, label: Saying, lines: Line[], controls: Standing[]): boolean {
+  const labels = nameElements(control.el)
+  const tied = lines.find(
+    (line) => says(label, line.text, line.key) && labels.some((one) => holds(one, line.el)),
+  )
+  if (!tied) return !labels[0] && isMisspoken(control, label, lines, controls)
+  if (labels.some((one) => holds(one, control.el))) return false
+  if (isWithOther(tied, control, label, lines, controls)) return true
+  const far = distanceTo(boxOf(tied), control)
+  if (far === Number.POSITIVE_INFINITY && isNexts(tied, control, lines, controls)) return true
+  return controls.some(
+    (other) =>
+      other.el.matches(TYPED) &&
+      other.at > tied.at &&
+      other.at < control.at &&
+      distanceTo(boxOf(tied), other) < far &&
+      lines.some(
+        (line) =>
+          line.at > other.at &&
+          line.at < control.at &&
+          isShort(line) &&
+          distanceTo(boxOf(line), control) < far,
+      ),
+  )
+}
+
+/** Whether a label behind a field that has another one before it stands at the next control, which nothing names. */
+function isNexts(
+  label: Line,
+  { at, reach }: Standing,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const next = controls.find((one) => one.at > label.at)
+  const before = controls.findLast((one) => one.at < at)?.at ?? Number.NEGATIVE_INFINITY
+  return (
+    label.at > at &&
+    !!next &&
+    !next.names[0] &&
+    distanceTo(boxOf(label), next) < Number.POSITIVE_INFINITY &&
+    lines.some(
+      (line) =>
+        line.at > before && line.at < at && isShort(line) && labelDistance(boxOf(line), reach) !== null,
+    )
+  )
+}
+
+/**
+ * Whether a label stands at one control alone in a box, which nothing there names, and not at the one it is tied to: that
+ * has a label of its own.
+ */
+function isWithOther(
+  label: Line,
+  control: Standing,
+  said: Saying,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const [home, more] = homeOf(
+    label,
+    controls.map(({ el }) => el),
+  )
+  const other = controls.find(({ el }) => el === home)
+  if (more || !other || other === control || kindOf(other) !== kindOf(control)) return false
+  const named = nameElements(other.el)
+  const box = groupOf(other, [...controls])
+  if (other.names[0] && (!named[0] || named.some((one) => holds(box, one)))) return false
+  const isAt = distanceTo(boxOf(label), other) < Number.POSITIVE_INFINITY
+  return isAt && hasOwnLabel(control, label, said, lines, controls)
+}
+
+/** What is done with a control: written, chosen or turned. */
+function kindOf({ el }: Standing): string {
+  return el.matches(TYPED) && el.localName !== 'select' ? 'text' : el.localName
+}
+
+/**
+ * Whether a control says to those alone who hear the page what another one is seen to be labelled, and has a label of its
+ * own.
+ */
+function isMisspoken(
+  control: Standing,
+  label: Saying,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  const seen = lines.find((line) => !line.act && says(label, line.text, line.key) && isVisible(line.el))
+  const near = seen && nearestTo(seen, controls)
+  return !!near && near !== control && hasOwnLabel(control, seen, label, lines, controls)
+}
+
+/** Whether a label of another one's manner, which says another thing, stands at a control and at none nearer. */
+function hasOwnLabel(
+  control: Standing,
+  alike: Line,
+  said: Saying,
+  lines: readonly Line[],
+  controls: readonly Standing[],
+): boolean {
+  return lines.some(
+    (line) =>
+      !says(said, line.text, line.key) &&
+      isShort(line) &&
+      looks(line) === looks(alike) &&
+      nearestTo(line, controls) === control,
+  )
+}
+
+/** The control that a label stands at, if it stands at one. */
+function nearestTo(line: Line, controls: readonly Standing[]): Standing | null {
+  const [nearest] = controls
+    .map((one) => ({ one, far: distanceTo(boxOf(line), one) }))
+    .filter(({ far }) => far < Number.POSITIVE_INFINITY)
+    .sort((first, second) => first.far - second.far)
+  return nearest?.one ?? null
+}
