@@ -7,7 +7,7 @@ import { isList, textIn } from '../../dom/writing/lists'
 import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
-import { monitorOf, type PageKind } from '../../model/pages/page'
+import type { PageKind } from '../../model/pages/page'
 import { refused } from '../fill/filled'
 import { rehearse } from '../fill/rehearse'
 import { makePill } from '../pill/pill'
@@ -16,7 +16,7 @@ import type { Word } from '../pill/state'
 import { watchForm } from './formInView'
 import { type Beside, makePress } from './formPress'
 import { keepLastWord } from './lastWord'
-import { watchMonitor } from './monitorShown'
+import { watchMonitor, whoseOf } from './monitorShown'
 import { makeOffering } from './offering'
 import { watchWork } from './work'
 
@@ -45,8 +45,9 @@ const SHARE = 1 / 8
 /** @param wake asks for another look soon */
 export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
   const view = watchForm()
-  const monitor = watchMonitor()
   const work = watchWork(wake)
+  const monitor = watchMonitor(work.isSettling)
+  const whose = () => whoseOf(monitor.now())
   const offering = makeOffering(view, monitor, signal)
   const lastWord = keepLastWord(signal)
   const press = makePress(view, monitor, work)
@@ -111,7 +112,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     if (!stood) return refused('no-field')
     const filled = await press(wish, stood)
     lastWord.keep(filled)
-    if (stood.monitor !== monitorOf(location.href)) {
+    if (stood.monitor !== whose()) {
       lastWord.sayElsewhere()
       // What it was offered while the fill was under way is shown now.
       offer()
@@ -123,24 +124,24 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     return filled
   }
   /** The field to stand beside: one that can be seen, or the last one while its form looks like another's. */
-  const fieldNow = (id: string | null): Element | null => {
+  const fieldNow = (now: string | null): Element | null => {
     const form = view.form()
     // A field that nobody can see would lose its pill at once, and be looked for again at once.
     if (form?.field && !form.refusal && isReachable(form.field)) return form.field
     // With the list open that STATUS is chosen from, a form may look like another one.
-    if (!beside || id !== beside.monitor || !work.isSettling()) return null
+    if (!beside || now !== beside.monitor || !work.isSettling()) return null
     return isReachable(beside.field) ? beside.field : null
   }
   /** Has a pill stand beside the field of the form in view: the same one, where that form was only drawn anew. */
   const stand = () => {
-    const id = monitorOf(location.href)
+    const now = whose()
     const form = view.form()
-    const field = fieldNow(id)
+    const field = fieldNow(now)
     // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
-    if (field === (beside?.field ?? null) && id === beside?.monitor) return
+    if (field === (beside?.field ?? null) && now === beside?.monitor) return
     if (!form || !field) return drop()
-    const next = { what: form.what, field, monitor: id }
-    if (beside?.what === next.what && beside.monitor === id && pill?.goTo(field)) beside = next
+    const next = { what: form.what, field, monitor: now }
+    if (beside?.what === next.what && beside.monitor === now && pill?.goTo(field)) beside = next
     else {
       drop()
       show(next, textIn(field))
@@ -165,7 +166,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     look(kind, seen) {
       view.take(kind, seen)
       monitor.learn(kind, seen)
-      const isElsewhere = beside !== null && monitorOf(location.href) !== beside.monitor
+      const isElsewhere = beside !== null && whose() !== beside.monitor
       stand()
       if (work.isUnderWay()) return
       if (isElsewhere) lastWord.sayElsewhere()

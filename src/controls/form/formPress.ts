@@ -1,10 +1,10 @@
 import type { Wish } from '../../model/forms/fill'
-import { type FillKind, monitorOf } from '../../model/pages/page'
+import type { FillKind } from '../../model/pages/page'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
 import type { FormInView } from './formInView'
-import type { MonitorShown } from './monitorShown'
+import { type MonitorShown, whoseOf } from './monitorShown'
 import type { Work } from './work'
 
 /** The field that a press was made beside, and whose monitor's it was then: that one is filled, and no other. */
@@ -25,7 +25,7 @@ export function makePress(view: FormInView, monitor: MonitorShown, work: Work): 
     const { form: now, unchanged } = view.forPress()
     const again = () => (unchanged.holds() ? now : view.find())
     try {
-      if (beside && (now?.field !== beside.field || monitorOf(location.href) !== beside.monitor))
+      if (beside && (now?.field !== beside.field || whoseOf(monitor.now()) !== beside.monitor))
         return refused('no-field')
       if (!now) return refused('not-here')
       const filled = await work.during(() => fill(now, wish, monitor.now(), again, early))

@@ -10,6 +10,7 @@ import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitors/monitorState'
 import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
+import { whoseOf } from './monitorShown'
 
 /**
  * Says how a form's value came to stand where it is seen, so that nothing counts as saved that stands in the form only.
@@ -107,7 +108,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
         current = null
         return
       }
-      const name = `${form.what} ${monitor.id}`
+      const name = `${form.what} ${whoseOf(monitor)}`
       if (forms.get(field) !== name) {
         forms.set(field, name)
         const root = field.getRootNode()

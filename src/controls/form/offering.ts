@@ -4,7 +4,7 @@ import type { PageReport } from '../../messaging/protocol'
 import type { Wish } from '../../model/forms/fill'
 import type { Made } from '../pill/pillShape'
 import type { FormInView } from './formInView'
-import type { MonitorShown } from './monitorShown'
+import { type MonitorShown, whoseOf } from './monitorShown'
 import { makeTelling } from './telling'
 
 /** What the form in view is offered. */
@@ -46,7 +46,7 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
       // A form that was drawn anew, with all that stood in it, is as it was.
       const stands = () => {
         const { kind, monitor, text, other, status } = report(view.form())
-        const isHere = kind === told.kind && monitor.id === told.monitor.id
+        const isHere = kind === told.kind && whoseOf(monitor) === whoseOf(told.monitor)
         return isHere && text === told.text && other === told.other && status === told.status
       }
       made = { now: heard.offer, stands }
