@@ -1,6 +1,10 @@
 import { isMaskedOut } from './mask'
 import { membersOf } from './members'
+import { holds, outer } from './outer'
 import { once } from './reading'
+import { isResting } from './resting'
+
+export { holds, outer } from './outer'
 
 /** Whether a person can see an element: shown, not transparent, not skipped by the browser. */
 export function isVisible(el: Element): boolean {
@@ -26,7 +30,9 @@ function isClipped(el: Element): boolean {
   return width < 4 || height < 4
 }
 
-const isOwnBoxReachable = once((el: Element) => isVisible(el) && isOnPage(el, boxAround(el)))
+const isOwnBoxReachable = once(
+  (el: Element) => (isVisible(el) || isResting(el)) && isOnPage(el, boxAround(el)),
+)
 const boxAround = once((el: Element) => membersOf(el).getBoundingClientRect())
 
 /** From where to where the page goes sideways, in pixels. */
@@ -161,16 +167,4 @@ function uncut(el: Element, box: DOMRect, isIn: (box: DOMRect, cut: DOMRect) => 
     shown = new DOMRect(across.left, down.top, across.width, down.height)
   }
   return shown
-}
-
-/** The next element outwards, through slots and open shadow roots. */
-export function outer(el: Element): Element | null {
-  const { assignedSlot, parentElement } = membersOf(el)
-  return assignedSlot ?? parentElement ?? ((membersOf(el).getRootNode() as Partial<ShadowRoot>).host || null)
-}
-
-/** Whether `inside` stands in `whole`, through slots and open shadow roots. */
-export function holds(whole: Element, inside: Element): boolean {
-  for (let el: Element | null = inside; el; el = outer(el)) if (el === whole) return true
-  return false
 }

@@ -160,6 +160,15 @@ const written: LabelStyle[] = [
     ),
   },
   {
+    name: 'label that rests in its field, which is transparent while it is empty, and floats above it once filled',
+    css: '.f { position: relative; height: 50px; width: 300px; border: 1px solid } .f label { position: absolute; left: 8px; top: 16px; pointer-events: none } .f label + label { top: 0; font-size: 11px; visibility: hidden } .f :is(input, textarea) { position: absolute; inset: 0; width: 100%; border: 0; opacity: 0 } .f:focus-within :is(input, textarea), .f.full :is(input, textarea) { opacity: 1 }',
+    render: each((row, i) =>
+      row.tag === 'switch'
+        ? `<div class="row"><div class="label">${row.label}</div>${control(row)}</div>`
+        : `<div class="row f ${row.value ? 'full' : ''}"><label for="r${i}">${row.label}:</label><label for="r${i}">${row.label}:</label>${control(row, `id="r${i}"`)}</div>`,
+    ),
+  },
+  {
     name: 'aria-label only',
     render: each((row) => `<div class="row">${control(row, `aria-label="${row.label}"`)}</div>`),
   },

@@ -197,6 +197,16 @@ export const SURROUNDINGS: Surrounding[] = [
     refusal: 'no-field',
   },
   {
+    name: 'the field is transparent, and another word in its place',
+    css: '.list { position: relative } .list i { position: absolute; left: 9px; top: 6px }',
+    wrap: (form) =>
+      form.replace(
+        /<input data-is="right"([^>]*)>/,
+        '<div class="list"><i>None</i><input data-is="right" aria-label="None chosen" style="opacity:0" $1></div>',
+      ),
+    refusal: 'no-field',
+  },
+  {
     name: 'an unlabelled field right under it',
     wrap: (form) => form.replace(/(<input data-is="right"[^>]*>)/, '$1<br><input data-is="copy">'),
     refusal: 'many-fields',
