@@ -98,7 +98,7 @@ export function outlineOf(
       return maker.end()
     }
     // Views that were put aside must not use up what a large page is read with.
-    if (left < most / 2 && own.childElementCount > 1 && isPutAside(own)) return
+    if (left < most / 2 && own.childElementCount > 1 && isPutAside(el)) return
     if (maker.isBegun && isFootnote(own)) return
     const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
@@ -154,5 +154,5 @@ export function outlineOf(
 
 /** Whether nothing in an element is drawn; what has no box of its own may have some in it. */
 function isPutAside(el: Element): boolean {
-  return !el.checkVisibility() && getComputedStyle(el).display !== 'contents'
+  return !membersOf(el).checkVisibility() && getComputedStyle(el).display !== 'contents'
 }

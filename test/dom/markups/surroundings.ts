@@ -136,6 +136,11 @@ export const SURROUNDINGS: Surrounding[] = [
     wrap: (form) => `${many(600)}<div class="none"><p>The form:</p>${form}</div>`,
   },
   {
+    name: 'a form that is put aside, far down',
+    wrap: (form, name) =>
+      `${many(600)}<div hidden>${copyOf(name)}</div><form hidden><p>A</p><p>B</p></form>${form}`,
+  },
+  {
     name: '100,000 nodes before, in shadow roots',
     wrap: (form) => host(many(100_000)) + host(form),
     refusal: 'no-field',
