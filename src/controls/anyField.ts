@@ -1,7 +1,8 @@
 import { judgeField } from '../dom/writing/anyField'
 import type { Editable } from '../dom/writing/editable'
 import { focusedIn } from '../dom/writing/focused'
-import { type AnyField, anyField, type Told } from '../messaging/anyField'
+import { ANY_FIELD, type AnyField, type Told } from '../messaging/anyField'
+import type { OwnWorld } from '../messaging/controls'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { pause, RECHECK, TWO_FRAMES } from './fill/pause'
 import { showBar } from './layer/bar'
@@ -155,4 +156,5 @@ function ring(field: HTMLElement): void {
 }
 
 // Brought once more, the one that is there goes on: it knows the field.
-if (isAlive() && !anyField.pingometerVictorOpsField?.isAlive()) anyField.pingometerVictorOpsField = start()
+const world = globalThis as OwnWorld<AnyField>
+if (isAlive() && !world[ANY_FIELD]?.isAlive()) world[ANY_FIELD] = start()

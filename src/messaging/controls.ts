@@ -21,23 +21,29 @@ export interface Controls {
   leave(): void
 }
 
-/** Where each leaves itself for the other. */
-const meeting: {
-  pingometerVictorOps?: {
-    controls?: Controls
-    /** How the person wants the controls to look. */
-    theme?: Theme
-    /** Whose page this is. */
-    vendor?: Vendor
-    /** The controls have come, and look at the page from now on: the content script only hands the questions on. */
-    relieve?: () => void
-    /** The closed roots of what the extension shows on the page, by their hosts. */
-    layers?: WeakMap<Element, ShadowRoot>
-  }
-} = globalThis as object
+/** What each leaves for the other. */
+export interface Meeting {
+  controls?: Controls
+  /** How the person wants the controls to look. */
+  theme?: Theme
+  /** Whose page this is. */
+  vendor?: Vendor
+  /** The controls have come, and look at the page from now on: the content script only hands the questions on. */
+  relieve?: () => void
+  /** The closed roots of what the extension shows on the page, by their hosts. */
+  layers?: WeakMap<Element, ShadowRoot>
+}
 
-/** The meeting place, made by whoever comes first. */
-export function meet(): NonNullable<typeof meeting.pingometerVictorOps> {
-  meeting.pingometerVictorOps ??= {}
-  return meeting.pingometerVictorOps
+/** Things of the extension's own world of a page, by what they are for. */
+export type OwnWorld<T> = Record<symbol, T | undefined>
+
+/**
+ * The meeting place, made by whoever comes first. It is found by a symbol: under a name that nobody has taken a page's
+ * markup can put an element, in this world too.
+ */
+export function meet(): Meeting {
+  const world = globalThis as OwnWorld<Meeting>
+  const place = world[Symbol.for('pingometerVictorOps')] ?? {}
+  world[Symbol.for('pingometerVictorOps')] = place
+  return place
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Controls, meet } from '../../src/messaging/controls'
+import type { Controls, Meeting, OwnWorld } from '../../src/messaging/controls'
 
 /** What the content script does before any controls are in its page, and for them. */
 
@@ -42,8 +42,7 @@ const runtime = {
   },
 }
 
-const place = () =>
-  (globalThis as { pingometerVictorOps?: ReturnType<typeof meet> }).pingometerVictorOps ?? {}
+const place = () => (globalThis as OwnWorld<Meeting>)[Symbol.for('pingometerVictorOps')] ?? {}
 /** The controls the background brings; none where it was killed on its way. */
 let controls: Controls | null = null
 const bring = () => {
@@ -74,7 +73,7 @@ function tell(type: string, data: object = {}, sender: object = { id: 'helper' }
 beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('chrome', { runtime })
-  delete (globalThis as { pingometerVictorOps?: unknown }).pingometerVictorOps
+  Reflect.deleteProperty(globalThis, Symbol.for('pingometerVictorOps'))
   Object.assign(page, { host: 'app.pingometer.com', ended: 0 })
   listeners.clear()
   asked.length = 0

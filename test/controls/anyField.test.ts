@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { AnyField } from '../../src/messaging/anyField'
+import { ANY_FIELD, type AnyField } from '../../src/messaging/anyField'
+import type { OwnWorld } from '../../src/messaging/controls'
 import { useClock } from './clock'
 
 /** The script of the one field the context menu was opened on, on any site: what it knows from press to press. */
@@ -55,10 +56,10 @@ beforeEach(async () => {
   told.words.length = 0
   vi.resetModules()
   vi.stubGlobal('chrome', { runtime: { id: 'ours' } })
-  Reflect.deleteProperty(globalThis, 'pingometerVictorOpsField')
+  Reflect.deleteProperty(globalThis, ANY_FIELD)
   document.body.innerHTML = '<input id="one" value="web"><input id="two" value="edge">'
   await import('../../src/controls/anyField')
-  field = (globalThis as unknown as { pingometerVictorOpsField: AnyField }).pingometerVictorOpsField
+  field = (globalThis as OwnWorld<AnyField>)[ANY_FIELD] as AnyField
 })
 
 describe('a field that is pressed twice', () => {
@@ -108,9 +109,9 @@ describe('the field that a menu was opened on', () => {
   const begin = async (tells: object) => {
     vi.resetModules()
     vi.stubGlobal('chrome', { runtime: { id: 'ours' }, ...tells })
-    Reflect.deleteProperty(globalThis, 'pingometerVictorOpsField')
+    Reflect.deleteProperty(globalThis, ANY_FIELD)
     await import('../../src/controls/anyField')
-    field = (globalThis as unknown as { pingometerVictorOpsField: AnyField }).pingometerVictorOpsField
+    field = (globalThis as OwnWorld<AnyField>)[ANY_FIELD] as AnyField
   }
 
   it('is none where nothing has the focus, or a frame has it', () => {
@@ -150,8 +151,7 @@ describe('the field that a menu was opened on', () => {
     const first = field
     vi.resetModules()
     await import('../../src/controls/anyField')
-    const now = () =>
-      (globalThis as unknown as { pingometerVictorOpsField: AnyField }).pingometerVictorOpsField
+    const now = () => (globalThis as OwnWorld<AnyField>)[ANY_FIELD] as AnyField
     expect(now()).toBe(first)
     Object.assign(first, { isAlive: () => false })
     vi.resetModules()

@@ -1,3 +1,5 @@
+import type { OwnWorld } from '../../messaging/controls'
+
 /** How documents come into a tab: what a page does by itself on the way, and what only the person does. */
 
 /** How a document came into its tab, as it tells itself. */
@@ -41,10 +43,11 @@ export const WATCHED_FOR = 3000
  * person presses or writes anything. What a script presses is none of theirs.
  */
 export function tellComing(watchedFor: number): Coming {
-  const world = globalThis as { pingometerVictorOpsWatch?: AbortController }
-  world.pingometerVictorOpsWatch?.abort()
+  const world = globalThis as OwnWorld<AbortController>
+  const name = Symbol.for('pingometerVictorOpsWatch')
+  world[name]?.abort()
   const watch = new AbortController()
-  world.pingometerVictorOpsWatch = watch
+  world[name] = watch
   setTimeout(() => watch.abort(), watchedFor)
   const touched = ({ isTrusted, detail }: Event & { detail?: number }) => {
     // The second half of a double click belongs to the press before.

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { AnyField, anyField, Told } from '../../messaging/anyField'
-import type { meet } from '../../messaging/controls'
+import type { AnyField, Told } from '../../messaging/anyField'
+import type { Meeting, OwnWorld } from '../../messaging/controls'
 import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../../model/forms/anyField'
 import type { Settings } from '../../storage/kinds'
 import { readSettings } from '../records/known'
@@ -45,9 +45,8 @@ async function bring({ tab, frame }: Frame): Promise<void> {
 
 /** Runs in the page, in the extension's own world there: it can use nothing from around it. */
 function call(method: 'find' | 'fill' | 'undo' | 'tell', args: unknown[], theme: Settings['theme']): unknown {
-  const { pingometerVictorOpsField: field, pingometerVictorOps: place } = globalThis as typeof anyField & {
-    pingometerVictorOps?: ReturnType<typeof meet>
-  }
+  const field = (globalThis as OwnWorld<AnyField>)[Symbol.for('pingometerVictorOpsField')]
+  const place = (globalThis as OwnWorld<Meeting>)[Symbol.for('pingometerVictorOps')]
   if (place) place.theme = theme
   return (field?.[method] as ((...args: unknown[]) => unknown) | undefined)?.(...args) ?? null
 }

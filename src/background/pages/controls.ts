@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import type { Meeting, OwnWorld } from '../../messaging/controls'
 import type { Theme } from '../../model/team/choice'
 import { readSettings } from '../records/known'
 import { vendorOfTab } from './tabs'
@@ -21,7 +22,9 @@ export async function bringControls(tab: number): Promise<null> {
 
 /** Runs in the page, in the extension's own world of it: see `messaging/controls`. */
 function leaveTheme(theme: Theme): void {
-  const place = globalThis as { pingometerVictorOps?: { theme?: Theme } }
-  place.pingometerVictorOps ??= {}
-  place.pingometerVictorOps.theme = theme
+  const world = globalThis as OwnWorld<Meeting>
+  const name = Symbol.for('pingometerVictorOps')
+  const place = world[name] ?? {}
+  place.theme = theme
+  world[name] = place
 }

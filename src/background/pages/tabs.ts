@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { meet } from '../../messaging/controls'
+import type { Meeting, OwnWorld } from '../../messaging/controls'
 import type { News } from '../../messaging/news'
 import type { Data, Reply } from '../../messaging/protocol'
 import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from '../../messaging/toPage'
@@ -31,10 +31,7 @@ export async function hasContentScript(tab: number): Promise<boolean> {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
       // The theme is left there before any script comes; only the content script says whose page it is.
-      func: () =>
-        Boolean(
-          (globalThis as { pingometerVictorOps?: ReturnType<typeof meet> }).pingometerVictorOps?.vendor,
-        ),
+      func: () => Boolean((globalThis as OwnWorld<Meeting>)[Symbol.for('pingometerVictorOps')]?.vendor),
     })
     return frame?.result === true
   } catch {
