@@ -10,6 +10,11 @@ export interface FormPlace {
   isSame(one?: Field): boolean
   /** Whether the very field came to be another page's: its title, or the monitor in its address, went on. */
   isElsewhere(): boolean
+  /**
+   * Whether what stands there now is another form's for certain: of another monitor, or of another address at which no such
+   * form is found. One that its page took away for a while is not.
+   */
+  isOthers(): boolean
   /** Whether the form has another field than this one now. */
   hasOther(field: Field): boolean
 }
@@ -17,9 +22,11 @@ export interface FormPlace {
 /** @param again finds the form anew, as it is then */
 export function formPlace(field: Field, again: () => Form | null): FormPlace {
   const address = addressNow()
+  const isAtOther = () => monitorOf(location.href) !== monitorOf(address)
   return {
     isSame: (one = field) => addressNow() === address && isReachable(one) && again()?.field === one,
-    isElsewhere: () => monitorOf(location.href) !== monitorOf(address) || !again(),
+    isElsewhere: () => isAtOther() || !again(),
+    isOthers: () => isAtOther() || (addressNow() !== address && !again()),
     hasOther(one) {
       const now = again()?.field
       return Boolean(now && now !== one)

@@ -9,9 +9,11 @@ import { endOfWriting, typedField } from './typed'
 
 /** Brings back what stood in a form, and says what came of it. */
 export async function takeBack(
-  { hand, before, isTaken }: Entry,
+  { hand, place, before, isTaken }: Entry,
   remember: () => Promise<boolean>,
 ): Promise<Undone> {
+  // What stands there now is another monitor's.
+  if (place.isOthers()) return { remembered: true, statusStays: false, textStays: true }
   const brought = newInFrame(hand.now().field, before)
   const statusStays = () => {
     const { toggle } = hand.now()
@@ -29,7 +31,8 @@ export async function takeBack(
     const field = before.text ? typedField(hand) : null
     const stood = field && standingAt(field, before.text)
     const end = field ? endOfWriting(hand) : hand.leave
-    if (!(await hand.put(before, 'status-first', isBack, undefined, end))) await later(isBack, LATE)
+    const mayRepeat = () => !place.isOthers()
+    if (!(await hand.put(before, 'status-first', isBack, mayRepeat, end))) await later(isBack, LATE)
     if (stood) await pickSuggested(field, before.text, stood, hand.leave)
   }
   // What the page did not take back is no Undo.

@@ -3,6 +3,7 @@ import type { FillKind } from '../../model/pages/page'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
+import { oneAtATime } from '../fill/oneAtATime'
 import type { FormInView } from './formInView'
 import { type MonitorShown, whoseOf } from './monitorShown'
 import type { Work } from './work'
@@ -18,7 +19,7 @@ export interface Beside {
 export type FormPress = (wish: Wish, beside: Beside | null) => Promise<Filled>
 
 export function makePress(view: FormInView, monitor: MonitorShown, work: Work): FormPress {
-  return async (wish, beside) => {
+  return oneAtATime(async (wish, beside) => {
     // The background answers while the page is read: one after the other takes more than a frame.
     const form = view.form()
     const early = form && beside && form.field === beside.field ? askFor(form, wish, monitor.now()) : null
@@ -37,5 +38,5 @@ export function makePress(view: FormInView, monitor: MonitorShown, work: Work): 
     } finally {
       unchanged.end()
     }
-  }
+  })
 }

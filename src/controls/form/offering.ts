@@ -20,9 +20,17 @@ export interface Offering {
   tell(again: boolean): Promise<boolean>
 }
 
+const NOTHING: Made = { now: { state: 'nothing' }, stands: () => false }
+
 export function makeOffering(view: FormInView, monitor: MonitorShown, signal: AbortSignal): Offering {
   const telling = makeTelling(signal)
-  let made: Made = { now: { state: 'nothing' }, stands: () => false }
+  let made = NOTHING
+  let madeFor: PageReport | null = null
+  /** What was offered to another monitor's form is none of this one's. */
+  const now = () => {
+    const isHere = madeFor?.kind === view.kind() && madeFor.monitor.id === monitor.now().id
+    return isHere ? made : NOTHING
+  }
   const report = (form: Form | null): PageReport => ({
     kind: view.kind(),
     monitor: monitor.now(),
@@ -32,12 +40,12 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
     refusal: form?.refusal ?? null,
   })
   return {
-    now: () => made,
+    now,
     meant(wish) {
-      const { now, stands } = made
-      if (wish.routingKey !== null || now.state !== 'ready' || !now.already || !stands()) return wish
-      const isTheirs = wish.organisation === null || wish.organisation === now.organisation
-      return isTheirs ? { ...wish, routingKey: now.stands } : wish
+      const { now: offer, stands } = now()
+      if (wish.routingKey !== null || offer.state !== 'ready' || !offer.already || !stands()) return wish
+      const isTheirs = wish.organisation === null || wish.organisation === offer.organisation
+      return isTheirs ? { ...wish, routingKey: offer.stands } : wish
     },
     async tell(again) {
       const told = report(view.form())
@@ -49,7 +57,10 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
         const isHere = kind === told.kind && whoseOf(monitor) === whoseOf(told.monitor)
         return isHere && text === told.text && other === told.other && status === told.status
       }
-      made = { now: heard.offer, stands }
+      if (heard.isLatest) {
+        made = { now: heard.offer, stands }
+        madeFor = told
+      }
       return heard.isLatest
     },
   }

@@ -10,6 +10,7 @@ import { monitorOf } from '../../model/pages/page'
 import type { Pointed, PointKind } from '../../model/pages/pointed'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
+import { oneAtATime } from '../fill/oneAtATime'
 import { makePill } from '../pill/pill'
 import type { Pill } from '../pill/pillShape'
 import { fieldCandidates } from './candidates'
@@ -41,9 +42,27 @@ function readForm(pointed: Pointed): Form | null {
 
 const gone = () => refused('pointed-gone')
 
-async function press(pointed: Pointed, wish: Wish): Promise<Filled> {
+const press = oneAtATime(async (pointed: Pointed, wish: Wish): Promise<Filled> => {
   const form = formFor(pointed)
   return form ? fill(form, wish, monitor(), () => formFor(pointed)) : gone()
+})
+
+/** What a pill is for; the same field may come to be another monitor's. */
+interface At {
+  field: Element
+  what: PointKind
+  /** Whether no STATUS is turned with it. */
+  alone: boolean
+  monitor: string | null
+}
+
+function isSame(one: At, other: At): boolean {
+  return (
+    one.field === other.field &&
+    one.what === other.what &&
+    one.alone === other.alone &&
+    one.monitor === other.monitor
+  )
 }
 
 /**
@@ -54,7 +73,7 @@ async function press(pointed: Pointed, wish: Wish): Promise<Filled> {
 export function servePointedField(signal: AbortSignal, wake: () => void): () => boolean {
   let pill: Pill | null = null
   /** What the pill is for. */
-  let at: { field: Element; what: PointKind; alone: boolean } | null = null
+  let at: At | null = null
   let hasLeft = false
   const drop = () => {
     pill?.remove()
@@ -68,10 +87,11 @@ export function servePointedField(signal: AbortSignal, wake: () => void): () => 
         const { what } = pointed
         if (what === 'portal-key') return
         const alone = what === 'api-key' && !formFor(pointed)?.toggle
+        const next = { field, what, alone, monitor: monitor().id }
         // Its word and its Undo stay.
-        if (pill && at?.field === field && at.what === what && at.alone === alone) return pill.offer(offer)
+        if (pill && at && isSame(at, next)) return pill.offer(offer)
         drop()
-        at = { field, what, alone }
+        at = next
         pill = makePill({
           field,
           what,

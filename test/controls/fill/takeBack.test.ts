@@ -25,6 +25,8 @@ const takes: Hand['put'] = async ({ text, status }) => {
   frame.words = []
   return true
 }
+/** Whether another form stands there by now. */
+let isOthers: boolean
 const hand = {
   isBack: vi.fn(async () => true),
   put: vi.fn<Hand['put']>(),
@@ -35,7 +37,13 @@ const hand = {
 async function undo(status: SwitchState = 'off') {
   const now = () => ({ field, toggle: toggle && { ...toggle, state: () => toggle?.is ?? 'unknown' } })
   const isTaken = () => frame.isTaken
-  const entry = { hand: { ...hand, now }, before: { text: 'web', status }, isTaken } as unknown as Entry
+  const place = { isOthers: () => isOthers }
+  const entry = {
+    hand: { ...hand, now },
+    place,
+    before: { text: 'web', status },
+    isTaken,
+  } as unknown as Entry
   const undone = takeBack(entry, remember)
   await vi.advanceTimersByTimeAsync(2000)
   return undone
@@ -47,6 +55,7 @@ beforeEach(() => {
   field = document.querySelector('input') as HTMLInputElement
   toggle = { is: 'on' }
   frame.words = []
+  isOthers = false
   frame.isTaken = false
   remember = vi.fn(async () => true)
   hand.isBack.mockReset().mockResolvedValue(true)
@@ -55,13 +64,25 @@ beforeEach(() => {
 })
 
 describe('an Undo', () => {
+  it('writes nothing into another form that came in the place of its own, nor goes on in one', async () => {
+    isOthers = true
+    expect(await undo()).toEqual({ remembered: true, statusStays: false, textStays: true })
+    expect([hand.put, hand.choose, remember].map((one) => one.mock.calls.length)).toEqual([0, 0, 0])
+    isOthers = false
+    await undo()
+    const mayRepeat = hand.put.mock.lastCall?.[3]
+    expect(mayRepeat?.()).toBe(true)
+    isOthers = true
+    expect(mayRepeat?.()).toBe(false)
+  })
+
   it('puts back what stood there, STATUS first, and what was noted of the fill goes', async () => {
     expect(await undo()).toEqual(BACK)
     expect(hand.put).toHaveBeenCalledWith(
       { text: 'web', status: 'off' },
       'status-first',
       expect.any(Function),
-      undefined,
+      expect.any(Function),
       hand.leave,
     )
     expect(remember).toHaveBeenCalledTimes(1)

@@ -55,3 +55,30 @@ it('a press that names no key means the one that is told as set, as long as that
   await offering.tell(true)
   expect(offering.meant(wish)).toEqual(wish)
 })
+
+it('what another monitor’s form was offered is none of this one’s, nor is an answer that came too late', async () => {
+  const field = document.createElement('input')
+  const form = () => ({ what: 'routing-key', field, toggle: null, wanted: 'routing-key', refusal: null })
+  const view = { kind: () => 'monitor-advanced', form } as unknown as FormInView
+  let id = 'a'
+  const monitor = { now: () => ({ id, name: null }), learn: () => undefined }
+  const answers: ((offer: unknown) => void)[] = []
+  const sendMessage = () => new Promise((done) => answers.push(done))
+  vi.stubGlobal('browser', { runtime: { id: 'ours', sendMessage } })
+  const offering = makeOffering(view, monitor, new AbortController().signal)
+  const first = offering.tell(false)
+  answers[0]?.(READY)
+  await first
+  expect(offering.now().now).toEqual(READY)
+  id = 'b'
+  expect(offering.now().now).toEqual({ state: 'nothing' })
+  const second = offering.tell(false)
+  id = 'c'
+  const third = offering.tell(false)
+  const OTHER = { ...READY, suggestion: { key: 'db', reason: 'name' } }
+  answers[2]?.(OTHER)
+  expect(await third).toBe(true)
+  answers[1]?.(READY)
+  expect(await second).toBe(false)
+  expect(offering.now().now).toEqual(OTHER)
+})

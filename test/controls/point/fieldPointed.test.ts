@@ -160,6 +160,15 @@ describe('the pill', () => {
     ])
   })
 
+  it('gives way at another monitor, whose field may be the same one', async () => {
+    history.replaceState(null, '', '/monitors/5a4e1f0c9b3d7e2a60c8d114/edit')
+    await pointTo('routing-key')
+    history.replaceState(null, '', '/monitors/5a4e1f0c9b3d7e2a60c8d115/edit')
+    await pointTo('routing-key')
+    history.replaceState(null, '', '/')
+    expect(page.pills.map(({ isGone }) => isGone)).toEqual([true, false])
+  })
+
   it('goes when its field is to be shown no more, or is not there', async () => {
     await pointTo('routing-key')
     seen()
