@@ -185,14 +185,14 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       return { state: 'page', kind: view.kind(), offer: offering.now().now, refusal: form?.refusal ?? null }
     },
     async fill(wish) {
-      const id = monitorOf(location.href)
+      const stood = whose()
       const isSeen = pill !== null
       const filled = await press(offering.meant(wish), null)
       const field = view.form()?.field
       if (field && field !== beside?.field) wake(0)
       // What has no control is told by whoever asked.
       if (isSeen) lastWord.keep(filled)
-      if (monitorOf(location.href) === id) pill?.show(filled)
+      if (whose() === stood) pill?.show(filled)
       else offer()
       return filled.result
     },

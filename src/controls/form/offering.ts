@@ -28,7 +28,7 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   let madeFor: PageReport | null = null
   /** What was offered to another monitor's form is none of this one's. */
   const now = () => {
-    const isHere = madeFor?.kind === view.kind() && madeFor.monitor.id === monitor.now().id
+    const isHere = madeFor?.kind === view.kind() && whoseOf(madeFor.monitor) === whoseOf(monitor.now())
     return isHere ? made : NOTHING
   }
   const report = (form: Form | null): PageReport => ({

@@ -1,6 +1,8 @@
-import { isTextField, isWritable } from '../../dom/labels/field'
+import { isTextField, isWritable, type TextField } from '../../dom/labels/field'
 import { readPage } from '../../dom/outline/page'
+import { smallestAround } from '../../dom/seeing/around'
 import { reading } from '../../dom/seeing/reading'
+import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
 import { answer } from '../../messaging/pagePort'
@@ -34,10 +36,23 @@ function readForm(pointed: Pointed): Form | null {
   return {
     what: pointed.what,
     field,
-    toggle: 'found' in toggle ? toggle.found : null,
+    toggle: 'found' in toggle && isOf(field, toggle.found.face) ? toggle.found : null,
     wanted: 'routing-key',
     refusal: isWritable(field) ? null : 'read-only',
   }
+}
+
+/**
+ * Whether the one STATUS of a page is that of the field: it follows with no other field between, or stands with no other in
+ * one box. On a page that was not recognised it may be another card's.
+ */
+function isOf(field: TextField, status: Element): boolean {
+  const others = fieldCandidates().flatMap(({ el }) => (el === field ? [] : [el]))
+  const follows = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  if (follows(field, status) && !others.some((el) => follows(field, el) && follows(el, status))) return true
+  const box = smallestAround(field, status)
+  return box !== null && !others.some((el) => holds(box, el))
 }
 
 const gone = () => refused('pointed-gone')

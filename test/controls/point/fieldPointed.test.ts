@@ -136,6 +136,26 @@ describe('a press', () => {
   })
 })
 
+describe('STATUS', () => {
+  const one = (id: string) => {
+    const el = document.getElementById(id)
+    if (!el) throw new Error(id)
+    return el
+  }
+  it.each([
+    ['follows the field', '<input id="other"><input id="field"><i id="status"></i>', true],
+    ['stands before it, in one box', '<input id="other"><p><i id="status"></i><input id="field"></p>', true],
+    ['is of a card before', '<input id="other"><i id="status"></i><input id="field">', false],
+    ['is of a card behind', '<input id="field"><input id="other"><i id="status"></i>', false],
+  ])('that %s', async (_where, html, isTurned) => {
+    document.body.innerHTML = html
+    seen({ el: one('field') }, { el: one('other'), label: 'other' })
+    page.toggle = { face: one('status') }
+    await fromMenu('api-key')
+    expect(formFilled().toggle).toBe(isTurned ? page.toggle : null)
+  })
+})
+
 describe('the pill', () => {
   it('gives way to another, and goes with the page', async () => {
     await pointTo('routing-key')

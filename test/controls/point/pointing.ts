@@ -8,10 +8,10 @@ let all: KeyCandidate[] = []
 /** What can be pointed at on the page now. */
 export const candidates = () => all
 
-/** Puts things that can be pointed at on the page, all called alike. */
-export function seen(...things: { text?: string; el?: Element }[]): void {
-  all = things.map(({ text = '', el = document.createElement('input') }) => ({
-    ...{ el, text, label: 'key', name: 'key', type: 'text' },
+/** Puts things that can be pointed at on the page, called alike unless told. */
+export function seen(...things: { text?: string; el?: Element; label?: string }[]): void {
+  all = things.map(({ text = '', el = document.createElement('input'), label = 'key' }) => ({
+    ...{ el, text, label, name: label, type: 'text' },
     ...{ index: 0, count: 1 },
   }))
 }
