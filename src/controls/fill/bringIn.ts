@@ -6,9 +6,16 @@ import type { Entry } from './entry'
 import { LATE, LATE_SWITCH, later } from './hand'
 import { pause, RECHECK } from './pause'
 import { endOfWriting, typedField } from './typed'
+import { watchTyping } from './typing'
+
+/** A value that is being brought into a form. */
+interface Run extends Entry {
+  /** Whether a person has typed in the field meanwhile: nothing more is written over that. */
+  isTyped(): boolean
+}
 
 /** One thing a person does to bring a value into a form. @returns why it goes no further; null where it goes on */
-type Step = (entry: Entry) => Promise<Refusal | null>
+type Step = (run: Run) => Promise<Refusal | null>
 
 /** What a person does, one after the other. */
 const STEPS: readonly Step[] = [
@@ -26,14 +33,22 @@ const STEPS: readonly Step[] = [
 
 /** Brings a value into a form. @returns why it went no further, or what is wrong in the end; null where it stands there */
 export async function bringIn(entry: Entry): Promise<Refusal | null> {
+  const { hand, place, wrong } = entry
+  const typing = watchTyping(() => hand.now().field)
+  const refusal = await goThrough({ ...entry, isTyped: typing.isTyped }).finally(typing.end)
+  if (refusal) return refusal
+  await hand.isBack()
+  if (wrong() || !place.isElsewhere()) return wrong()
+  return isReachable(hand.now().field) ? 'changed' : 'field-gone'
+}
+
+async function goThrough(run: Run): Promise<Refusal | null> {
   for (const step of STEPS) {
-    if (!(await entry.hand.isBack())) break
-    const refusal = await step(entry)
+    if (!(await run.hand.isBack()) || run.isTyped()) break
+    const refusal = await step(run)
     if (refusal) return refusal
   }
-  await entry.hand.isBack()
-  if (entry.wrong() || !entry.place.isElsewhere()) return entry.wrong()
-  return isReachable(entry.hand.now().field) ? 'changed' : 'field-gone'
+  return null
 }
 
 /** Of what a list does not offer, nothing is chosen. */
@@ -59,27 +74,27 @@ async function goToField({ hand }: Entry) {
 
 /**
  * Whether the page is where it was, and no other field under the label of the one in hand: with what is written, it may
- * go on, or draw its labels elsewhere; nor has it made a tag of that. Asked before anything more is done to a field that
- * was written in.
+ * go on, or draw its labels elsewhere; nor has it made a tag of that, or a person typed there. Asked before anything more
+ * is done to a field that was written in.
  */
-function isOurs({ hand, place, isTaken }: Entry): boolean {
-  return !place.isElsewhere() && !place.hasOther(hand.now().field) && !isTaken()
+function isOurs({ hand, place, isTaken, isTyped }: Run): boolean {
+  return !isTyped() && !place.isElsewhere() && !place.hasOther(hand.now().field) && !isTaken()
 }
 
-async function write(entry: Entry) {
-  return (await putThere(entry)) ? null : 'no-field'
+async function write(run: Run) {
+  return (await putThere(run)) ? null : 'no-field'
 }
 
 /** @returns whether the field was the form's still */
-async function putThere(entry: Entry): Promise<boolean> {
-  const { hand, place, wanted, wrong } = entry
+async function putThere(run: Run): Promise<boolean> {
+  const { hand, place, wanted, wrong } = run
   // It was gone to since the press: what is not surely the field any more is given nothing.
   if (!place.isSame(hand.now().field)) return false
   await hand.put(
     wanted,
     'text-first',
     () => !wrong(),
-    () => isOurs(entry),
+    () => isOurs(run),
     endOfWriting(hand),
   )
   return true
@@ -92,31 +107,31 @@ async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
 }
 
 /** The list that came with what was typed is open still. */
-async function pickWhatWasTyped({ hand, wanted, before, wrong }: Entry) {
+async function pickWhatWasTyped({ hand, wanted, before, wrong, isTyped }: Run) {
   const field = typedField(hand)
   const isToPick = field && !wrong()
-  const choice = isToPick && (await pickSuggested(field, wanted.text, before, hand.leave))
+  const choice = isToPick && (await pickSuggested(field, wanted.text, before, hand.leave, isTyped))
   if (field && !isToPick) hand.leave(field)
   await pause(RECHECK)
   return choice === 'twice' ? 'listed-twice' : null
 }
 
 /** A list that is open still, though its field was left, has what was typed to be chosen. */
-async function pickWhatHangsOn(entry: Entry) {
-  const { hand, wanted, before, wrong } = entry
+async function pickWhatHangsOn(run: Run) {
+  const { hand, wanted, before, wrong } = run
   const field = typedField(hand)
-  if (!field || wrong() || !isOurs(entry)) return null
+  if (!field || wrong() || !isOurs(run)) return null
   const choice = await pickHanging(field, wanted.text, before, hand.leave)
   if (choice === 'chosen') await pause(RECHECK)
   return choice === 'twice' ? 'listed-twice' : null
 }
 
 /** What was typed, and did not last, may have to be chosen. */
-async function pickWhatDidNotLast(entry: Entry) {
-  const { hand, wanted, before, wrong } = entry
+async function pickWhatDidNotLast(run: Run) {
+  const { hand, wanted, before, wrong, isTyped } = run
   const field = typedField(hand)
-  if (!field || !wrong() || !isOurs(entry)) return null
-  const choice = await typeAndPick(field, wanted.text, before, hand.leave)
+  if (!field || !wrong() || !isOurs(run)) return null
+  const choice = await typeAndPick(field, wanted.text, before, hand.leave, isTyped)
   await pause(RECHECK)
   if (choice === 'twice') return 'listed-twice'
   return wrong() === 'changed-back' && choice === 'unlisted' ? 'not-listed' : null
@@ -126,11 +141,11 @@ async function pickWhatDidNotLast(entry: Entry) {
  * What was ON before was not pressed: some pages turn it off when the key has changed. In a field that the page has put in
  * since, nothing was written.
  */
-async function putOnceMore(entry: Entry) {
-  const { hand, before, wrong, isTaken } = entry
+async function putOnceMore(run: Run) {
+  const { hand, before, wrong, isTaken } = run
   if (isTaken()) return null
   const isLeftOut = hand.isUnwritten() || (before.status === 'on' && wrong() === 'status-stays')
-  return wrong() && isLeftOut && (await putThere(entry)) ? pickWhatWasTyped(entry) : null
+  return wrong() && isLeftOut && (await putThere(run)) ? pickWhatWasTyped(run) : null
 }
 
 /** What turned out to mean OFF once it was turned on is not left so; where it says its state then, it stood at ON. */

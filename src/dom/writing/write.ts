@@ -36,6 +36,13 @@ function tellKey(field: TextField, type: 'keydown' | 'keyup'): void {
   )
 }
 
+let inserting = false
+
+/** Whether what comes to a field at this moment is inserted by us: the browser tells of it as of a person's typing. */
+export function isInserting(): boolean {
+  return inserting
+}
+
 /**
  * The one other way to write, for a field that did not take the salvo.
  * @param leave ends the edit; null where it goes on
@@ -48,8 +55,13 @@ export function insertText(field: TextField, value: string, leave: Leave | null 
   // The browser tells of no command before it is done, and some pages take only what they were told of before. One that
   // says no may have written it itself.
   const before = { inputType: 'insertText', data: value, bubbles: true, cancelable: true, composed: true }
-  if (field.dispatchEvent(new InputEvent('beforeinput', before)))
-    document.execCommand(value ? 'insertText' : 'delete', false, value)
+  inserting = true
+  try {
+    if (field.dispatchEvent(new InputEvent('beforeinput', before)))
+      document.execCommand(value ? 'insertText' : 'delete', false, value)
+  } finally {
+    inserting = false
+  }
   tellKey(field, 'keyup')
   leave?.(field)
 }

@@ -69,6 +69,13 @@ const dropDown = (keys: string) => ({
 const SWAP = `const [one, other] = document.querySelectorAll('.label')
   const swap = () => { [one.textContent, other.textContent] = [other.textContent, one.textContent] }`
 
+/** A person types another value, so long after the first one came: browsers tell of this as of that. */
+const typesLater = (time: number) => `key.addEventListener('input', () => setTimeout(() => {
+    key.focus()
+    key.select()
+    document.execCommand('insertText', false, 'database')
+  }, ${time}), { once: true })`
+
 export const FILLS: FillMarkup[] = [
   {
     name: 'a field whose label goes to another one with the focus',
@@ -98,6 +105,24 @@ export const FILLS: FillMarkup[] = [
       on.onclick = () => knows && turn()`,
     holds: 'on.textContent',
     undo: BACK,
+  },
+  {
+    name: 'a field that a person types in while it is waited whether the value lasts',
+    form: 'routing',
+    html: routing('<input id="key" data-is="right">'),
+    script: typesLater(250),
+    holds: 'key.value',
+    never: 'key.value !== "database"',
+    refusal: 'changed',
+  },
+  {
+    name: 'a field that a person types in while a slow STATUS is waited for',
+    form: 'api',
+    html: API,
+    script: `${TURN}; on.onclick = () => setTimeout(turn, 8000); ${typesLater(1200)}`,
+    holds: 'on.textContent',
+    never: 'key.value !== "database"',
+    refusal: 'changed',
   },
   {
     name: 'STATUS that turns as the pointer goes down',
