@@ -254,6 +254,17 @@ describe('what did not come out well', () => {
     expect(gone).toMatchObject({ result: { done: false, refusal: 'field-gone' }, canUndo: false })
   })
 
+  it('has the very option of a list chosen again that was chosen before', async () => {
+    const OPTIONS =
+      '<option value="">Choose…</option><option value="9" disabled selected>old-team (deleted)</option><option>checkout</option>'
+    const list = ROUTING.replace(/<input.*?>/, `<select data-is="right" id="key">${OPTIONS}</select>`)
+    const filled = await press(list, { value: routing }, 'routing')
+    expect([filled.canUndo, (await filled.stands())[0]]).toEqual([true, 'checkout'])
+    const { undone } = await filled.undo()
+    expect(undone).toMatchObject({ textStays: false })
+    expect((await filled.stands())[0]).toBe('9')
+  })
+
   it('cannot where nothing was written', async () => {
     const list = ROUTING.replace(
       /<input.*?>/,

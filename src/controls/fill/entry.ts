@@ -1,12 +1,13 @@
 import type { Field } from '../../dom/labels/field'
 import { type Said, saidAround } from '../../dom/writing/beside'
 import { wordsInFrame } from '../../dom/writing/frame'
-import { holdsText, textIn } from '../../dom/writing/lists'
+import { chosenIn, holdsText, textIn } from '../../dom/writing/lists'
 import { type Stood, standingAt } from '../../dom/writing/options'
 import { hasTag, isTag, madeOf } from '../../dom/writing/tags'
 import type { Refusal } from '../../model/forms/fill'
+import type { Contents } from './contents'
 import type { FormPlace } from './formPlace'
-import type { Contents, Hand } from './hand'
+import type { Hand } from './hand'
 
 /** How a form stood before a value was brought in. */
 export interface Before extends Contents, Stood {
@@ -38,6 +39,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
   const { field, toggle } = hand.now()
   const before = {
     text: textIn(field),
+    chosen: chosenIn(field),
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
     ...standingAt(field, value),
     framed: wordsInFrame(field),

@@ -4,18 +4,11 @@ import { choose } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
 import { hasFocus } from '../../dom/writing/focused'
 import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
-import { holdsText } from '../../dom/writing/lists'
-import { turn, writeIn } from '../../dom/writing/write'
+import { setList, turn, writeIn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
 import { addressNow } from './address'
+import { type Contents, holds, optionMeant } from './contents'
 import { pause, TWO_FRAMES } from './pause'
-
-/** What a form is to hold. */
-export interface Contents {
-  text: string
-  /** `unknown` where STATUS is left as it is. */
-  status: SwitchState
-}
 
 /** A form in hand: its field is written and its switch pressed, and what stands there is read back. */
 export interface Hand {
@@ -97,11 +90,14 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     follow()
     return { field, toggle }
   }
-  const write = (text: string, attempt: number, end: Leave) => {
+  const write = (contents: Contents, attempt: number, end: Leave) => {
     changed = true
-    const isWritten = isWritable(field) && !holdsText(field, text)
-    if (isWritten || holdsText(field, text)) written = field
-    if (isWritten) writeIn(field, text, attempt, end)
+    const isHeld = holds(field, contents)
+    const isWritten = isWritable(field) && !isHeld
+    if (isWritten || isHeld) written = field
+    const option = optionMeant(field, contents)
+    if (isWritten && option) setList(option, end)
+    else if (isWritten) writeIn(field, contents.text, attempt, end)
     follow()
     return isWritten
   }
@@ -165,7 +161,8 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       changed ||= toggle.state() !== stood
       return isThere
     },
-    async put({ text, status }, order, isThere, mayRepeat = () => true, end = leave) {
+    async put(contents, order, isThere, mayRepeat = () => true, end = leave) {
+      const { status } = contents
       let since = 0
       const pressOnce = async () => {
         since = performance.now()
@@ -173,19 +170,19 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       }
       const both = async (attempt: number) => {
         const isFirst = order === 'text-first'
-        const isWritten = isFirst && write(text, attempt, end)
+        const isWritten = isFirst && write(contents, attempt, end)
         if (!isWritten || ((await isBack()) && (await letDigest(status))))
           await (attempt ? pressAnother(status, since) : pressOnce())
-        if (isFirst || holdsText(now().field, text)) return
+        if (isFirst || holds(now().field, contents)) return
         await goTo()
-        write(text, attempt, end)
+        write(contents, attempt, end)
       }
       await both(0)
       await pause(TWO_FRAMES)
       if (await later(isThere, isTurned(status) ? LATE : ANSWERS)) return true
       if (isAway() && (await isBack()) && isThere()) return true
       if (!mayRepeat()) return false
-      if (!holdsText(now().field, text)) await goTo()
+      if (!holds(now().field, contents)) await goTo()
       if (mayRepeat()) await both(1)
       return false
     },

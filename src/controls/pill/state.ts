@@ -132,8 +132,13 @@ export function filled(state: PillState, { result, undo, stood }: Filled, now: F
   return { ...next, said: saying(words, onward ? [onwardAct(what, alone, offer)] : []) }
 }
 
-/** An Undo has come to its end: was filled what it brought back, that can be taken back in turn. */
+/**
+ * An Undo has come to its end: was filled what it brought back, that can be taken back in turn. One that did not bring all
+ * back can be pressed again.
+ */
 export function undone(state: PillState, came: Undone, now: FormNow): PillState {
+  if (state.told && (came.textStays || came.statusStays))
+    return { ...state, told: lost(state.told, undoneText(came), now), said: null, refused: null }
   const before = state.told?.earlier
   const { undo, earlier } = before?.text === now.text() ? before : { undo: null, earlier: null }
   const told = { ...tell(undoneText(came), now), undo, earlier, onward: true }

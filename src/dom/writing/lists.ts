@@ -61,6 +61,26 @@ export function optionFor(list: ListField, text: string): HTMLOptionElement | nu
   return only && !other && !only.disabled ? only : null
 }
 
+/** What is chosen in a list. Not each option is known by its text: two may say the same, and some stand for nothing. */
+export interface Chosen {
+  index: number
+  value: string
+  shown: string
+}
+
+/** What is chosen in a field; undefined where that is no list, or nothing is. */
+export function chosenIn(field: Element): Chosen | undefined {
+  const [chosen] = isList(field) ? field.selectedOptions : []
+  return chosen && { index: chosen.index, value: chosen.value, shown: chosen.text }
+}
+
+/** The option of a field that was chosen, in a list that may be drawn anew; null where it is not offered any more. */
+export function optionOf(field: Element, { index, value, shown }: Chosen): HTMLOptionElement | null {
+  if (!isList(field)) return null
+  const alike = [...field.options].filter((option) => option.value === value && option.text === shown)
+  return alike.find((option) => option.index === index) ?? alike[0] ?? null
+}
+
 /** Whether exactly this stands in a field. */
 export function holdsText(field: Field, text: string): boolean {
   if (!isList(field)) return field.value === text

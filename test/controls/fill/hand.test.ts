@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { takeInHand } from '../../../src/controls/fill/hand'
 import { ANSWERS, type Switch } from '../../../src/dom/inputs/turnable'
 import type { Form } from '../../../src/dom/switches/form'
+import { chosenIn, textIn } from '../../../src/dom/writing/lists'
 import type { SwitchState } from '../../../src/model/forms/fill'
 import { useClock } from '../clock'
 
@@ -19,6 +20,10 @@ vi.mock('../../../src/dom/writing/write', () => ({
   writeIn(field: HTMLInputElement, text: string, attempt: number) {
     page.did.push(`write ${text} in ${field.id} (${attempt})`)
     field.value = text
+  },
+  setList(option: HTMLOptionElement) {
+    page.did.push(`choose ${option.text}`)
+    option.selected = true
   },
   async turn(toggle: { face: Element }, status: string, attempt: number, reached: Set<unknown>) {
     page.did.push(`turn ${toggle.face.id} ${status} (${attempt}, ${reached.size})`)
@@ -176,6 +181,27 @@ describe('a field', () => {
     await wait(hand.put(LEFT, 'text-first', holds))
     expect(page.did).toEqual([])
     expect(hand.isUnwritten()).toBe(false)
+  })
+
+  it('that is a list is given back the very option, whatever that says', async () => {
+    const EMPTY = '<option value="" disabled>Choose…</option><option value="">(none)</option>'
+    const markup = `<select>${EMPTY}<option value="old" disabled>old-team (deleted)</option><option>ops</option></select>`
+    for (const [index, shown] of [
+      [1, '(none)'],
+      [2, 'old-team (deleted)'],
+    ] as const) {
+      page.did.length = 0
+      const list = add('list', markup) as unknown as HTMLSelectElement
+      const hand = make({ field: list as never })
+      list.selectedIndex = index
+      const before = { text: textIn(list), chosen: chosenIn(list), status: 'unknown' } as const
+      list.selectedIndex = 3
+      await wait(hand.put(before, 'status-first', () => textIn(list) === ''))
+      expect(list.selectedIndex).toBe(index)
+      expect(page.did).toEqual([`choose ${shown}`])
+      await wait(hand.put(before, 'status-first', () => textIn(list) === ''))
+      expect(page.did.length).toBe(1)
+    }
   })
 
   it('that cannot be written is not', async () => {

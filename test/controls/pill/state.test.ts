@@ -65,6 +65,22 @@ it('what an Undo brought back can be taken back in turn, where that was filled',
   expect(shown(none, empty)).toBe('pageUndone [choose]')
 })
 
+it('an Undo that did not bring all back can be pressed again', async () => {
+  const came = await undo()
+  const key = form('key')
+  for (const [stays, words] of [
+    [{ textStays: true }, 'pageUndoneNot'],
+    [{ statusStays: true }, 'pageUndoneButStatus'],
+  ] as const) {
+    const once = pill.undone(routed(), { ...came, ...stays }, key)
+    expect(shown(once, key)).toBe(`${words} [undo] [choose]`)
+    expect(once.told?.undo).toBe(routed().told?.undo)
+    // It was no fill that the page could change back.
+    expect(shown(pill.checked(once, form('', true)), empty)).toBe('[pageFillKey checkout] [choose] [undo]')
+    expect(shown(pill.undone(once, came, empty), empty)).toBe('pageUndone [choose]')
+  }
+})
+
 it('the API key is half of what was filled: STATUS is told of when it is lost, and put right when it comes', () => {
   const key = form('key')
   const done: Filled = { result: { done: true, what: 'api-key', name: 'acme', already: false }, undo }

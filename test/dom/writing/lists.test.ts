@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import type { ListField } from '../../../src/dom/labels/field'
-import { holdsText, optionFor, wordsIn } from '../../../src/dom/writing/lists'
+import { chosenIn, holdsText, optionFor, optionOf, wordsIn } from '../../../src/dom/writing/lists'
 
 /** What stands in a list, where what is read and what is sent are different words. */
 
@@ -40,4 +40,19 @@ it('chooses what is read or sent, and no number that is sent for another word', 
   expect(optionFor(list, '17')).toBeNull()
   list.selectedIndex = 1
   expect(holdsText(list, 'db-team')).toBe(true)
+})
+
+it('knows what was chosen by itself, where it stands and where the list is drawn anew', () => {
+  const SAME = '<option value="1">ops</option><option value="1">ops</option>'
+  const list = listOf(SAME)
+  expect(chosenIn(document.body)).toBeUndefined()
+  list.selectedIndex = 1
+  const chosen = chosenIn(list) ?? expect.fail('nothing is chosen')
+  expect(optionOf(list, chosen)).toBe(list.options[1])
+  expect(optionOf(document.createElement('input'), chosen)).toBeNull()
+  expect(optionOf(listOf('<option value="2">ops</option>'), chosen)).toBeNull()
+  const anew = listOf(
+    '<option value="2">web</option><option value="3">db</option><option value="1">ops</option>',
+  )
+  expect(optionOf(anew, chosen)?.index).toBe(2)
 })
