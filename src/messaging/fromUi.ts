@@ -17,7 +17,8 @@ export interface FromUi extends FromOptions {
   /** Forgets what was pointed at on a tab's page. */
   'tab.forgetPointed': { data: { tab: number }; reply: null }
   'keys.add': { data: { organisation: string; key: string }; reply: { added: boolean } }
-  'keys.remove': { data: { organisation: string; key: string }; reply: { undo: string } }
+  /** `telling` names what takes it back: whoever asks again by the same name is told the same. */
+  'keys.remove': { data: { organisation: string; key: string; telling: string }; reply: { undo: string } }
   /** Takes a capture, a removal or an import back; what was forgotten meanwhile cannot be. */
   'keys.undo': { data: { undo: string }; reply: { undone: boolean } }
   'organisation.use': { data: { organisation: string }; reply: null }

@@ -20,7 +20,8 @@ export interface FromOptions {
   'data.export': { data: { passphrase: string | null }; reply: { name: string; text: string } }
   /** Looks into an exported file. */
   'data.check': { data: { text: string; passphrase: string | null }; reply: CheckedFile }
-  'data.import': { data: { text: string; passphrase: string | null }; reply: ImportedFile }
+  /** `telling` names what takes it back: whoever asks again by the same name is told the same. */
+  'data.import': { data: { text: string; passphrase: string | null; telling: string }; reply: ImportedFile }
   /** `telling` names what takes it back: whoever asks again by the same name is told the same. */
   'data.importKeys': {
     data: { organisation: string; keys: RoutingKey[]; telling: string }

@@ -3,7 +3,7 @@ import type { FromUi } from './fromUi'
 import type { Data, Reply } from './protocol'
 
 /** What must not be done twice: the background may have been killed after it was done and before it could say so. */
-const ONCE: ReadonlySet<keyof FromUi> = new Set(['alert.send', 'api.import', 'keys.remove'])
+const ONCE: ReadonlySet<keyof FromUi> = new Set(['alert.send', 'api.import'])
 
 /** Nobody said whether it was done, and it is not asked again. */
 export class Unanswered extends Error {

@@ -116,7 +116,7 @@ export function addKey(popup: Popup, organisation: string, key: string): Promise
 /** Removes a routing key at once; the status offers to take it back. */
 export function removeKey(popup: Popup, organisation: string, key: string): Promise<void> {
   return attempt(popup, async () => {
-    const { undo } = sure(await tell('keys.remove', { organisation, key }))
+    const { undo } = sure(await tell('keys.remove', { organisation, key, telling: crypto.randomUUID() }))
     const takeBack = () =>
       void attempt(popup, async () => {
         const { undone } = sure(await tell('keys.undo', { undo }))

@@ -45,7 +45,6 @@ describe.each(KILLED)('a background killed, told by %s', (_how, kill) => {
   })
 
   it.each([
-    ['to remove a key', () => tell('keys.remove', { organisation: 'acme', key: 'ops' })],
     [
       'to send an alert',
       () =>

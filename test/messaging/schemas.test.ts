@@ -88,7 +88,7 @@ describe('a message that has too little', () => {
     const short = 'p'.repeat(SHORTEST_PASSPHRASE - 1)
     expect(ui('data.export', { passphrase: `${short}p` })).toBe(true)
     expect(ui('data.export', { passphrase: short })).toBe(false)
-    expect(ui('data.import', { text: '{}', passphrase: short })).toBe(true)
+    expect(ui('data.import', { text: '{}', passphrase: short, telling: 'it' })).toBe(true)
   })
 
   it('is none: a thing that was pointed at among none', () => {
@@ -165,8 +165,10 @@ describe('a name in a message', () => {
     expect([alert('entity-12'), alert('entity/12'), alert('short')]).toEqual([true, false, false])
     const undo = (name: string) => ui('keys.undo', { undo: name })
     expect([undo('fill-1'), undo('fill/1'), undo('')]).toEqual([true, false, false])
-    const remove = (organisation: string, key: string) => ui('keys.remove', { organisation, key })
+    const remove = (organisation: string, key: string, telling = 'it') =>
+      ui('keys.remove', { organisation, key, telling })
     expect([remove('acme', 'ops'), remove('a/b', 'ops')]).toEqual([true, false])
+    expect(remove('acme', 'ops', 'i/t')).toBe(false)
     expect([remove('acme', 'o ps'), remove('acme', 'o\u200Bps')]).toEqual([false, false])
   })
 })

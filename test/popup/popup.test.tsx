@@ -58,7 +58,7 @@ beforeEach(() => {
   vi.spyOn(window, 'close').mockImplementation(() => undefined)
   // The background's own functions, so that what is pressed is really stored.
   on('keys.add', ({ organisation, key }) => addKey(organisation, key))
-  on('keys.remove', ({ organisation, key }) => removeKey(organisation, key))
+  on('keys.remove', ({ organisation, key, telling }) => removeKey(organisation, key, telling))
   on('keys.undo', ({ undo }) => takeBackChange(undo))
   on('organisation.use', ({ organisation }) => useOrganisation(organisation))
   on('secret.forget', ({ organisation }) => forgetSecret(organisation))

@@ -11,9 +11,16 @@ import {
   type Exported,
 } from '../../storage/exported'
 import { keptApi } from '../../storage/guideKinds'
-import { keptSecrets, organisations, type SecretRecord, type Settings } from '../../storage/kinds'
+import {
+  keptSecrets,
+  organisations,
+  type SecretRecord,
+  type Settings,
+  type UndoRecord,
+  undos,
+} from '../../storage/kinds'
 import { NewerRecord } from '../../storage/migrate'
-import { readAll } from '../../storage/records'
+import { read, readAll } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readSettings, writeSettings } from '../records/known'
@@ -47,8 +54,15 @@ export async function checkFile(text: string, passphrase: string | null): Promis
   }
 }
 
-/** Imports a file. What lies here and is newer stays; nothing that lies here alone is removed. */
-export async function importFile(text: string, passphrase: string | null): Promise<ImportedFile> {
+/**
+ * Imports a file. What lies here and is newer stays; nothing that lies here alone is removed.
+ * @param telling names what takes the import back: whoever asks again, because nobody answered, is told the same
+ */
+export async function importFile(
+  text: string,
+  passphrase: string | null,
+  telling: string = crypto.randomUUID(),
+): Promise<ImportedFile> {
   const found = await open(text, passphrase)
   if (!found.read) return found
   const done = await inTurn(async (made): Promise<ImportedFile> => {
@@ -73,7 +87,9 @@ export async function importFile(text: string, passphrase: string | null): Promi
       if (keepKey && one === EXPORTED_API) await made.putAll<unknown>(keptApi, news)
       changed += news.size
     }
-    const undo = changed ? await keepUndo(made) : null
+    const before = changed ? null : await read(undos, telling)
+    if (before) return { read: true, changed: before.before.filter(isSaved).length, leftOut, undo: telling }
+    const undo = changed ? await keepUndo(made, telling) : null
     return { read: true, changed, leftOut, undo }
   })
   // What an administrator sets stays set.
@@ -81,6 +97,9 @@ export async function importFile(text: string, passphrase: string | null): Promi
   tellForms()
   return done
 }
+
+/** What the device keeps of secrets is the same once more. */
+const isSaved = ({ area }: UndoRecord['before'][number]) => area !== 'vault'
 
 /** A key that was revoked or replaced since does not come back with a file: alerts to it reach nobody. */
 async function leaveFormer(news: Map<string, SecretRecord>): Promise<void> {

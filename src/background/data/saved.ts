@@ -29,12 +29,20 @@ export function addKey(organisation: string, key: string): Promise<{ added: bool
   })
 }
 
-/** Removes a routing key. @throws when an administrator set it */
-export function removeKey(organisation: string, key: string): Promise<{ undo: string }> {
+/**
+ * Removes a routing key.
+ * @param telling names what takes it back: whoever asks again, because nobody answered, is told the same
+ * @throws when an administrator set it
+ */
+export function removeKey(
+  organisation: string,
+  key: string,
+  telling: string = crypto.randomUUID(),
+): Promise<{ undo: string }> {
   return inTurn(async (made) => {
     if (await isManagedKey(organisation, key)) throw new Error('An administrator set this key.')
     await made.remove(routingKeys, recordName(organisation, key))
-    const undo = await keepUndo(made)
+    const undo = await keepUndo(made, telling)
     tellForms()
     return { undo }
   })

@@ -25,7 +25,8 @@ export async function importData(
 ): Promise<boolean> {
   let done = false
   await attempt(options, 'files', async () => {
-    const answer = sure(await tell('data.import', { text, passphrase }))
+    const telling = crypto.randomUUID()
+    const answer = sure(await tell('data.import', { text, passphrase, telling }))
     done = answer.read
     if (!answer.read && answer.refusal !== 'needs-passphrase')
       return say(options, 'files', fileSentence(answer.refusal), { refused: true })

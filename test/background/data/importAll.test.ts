@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { captureRoutingKeys } from '../../../src/background/capture/capture'
+import { captureRoutingKeys, undoChange } from '../../../src/background/capture/capture'
 import { importFile } from '../../../src/background/data/importAll'
 import { addKey } from '../../../src/background/data/saved'
 import { seal } from '../../../src/background/data/seal'
@@ -363,4 +363,19 @@ describe('secrets', () => {
     })
     expect(await inSession()).toEqual([])
   })
+})
+
+it('an import that nobody heard of is told the same once more, and is taken back as one', async () => {
+  const text = exportText(MADE, {
+    content: {
+      organisations: section({ acme: organisation({}) }),
+      routingKeys: section({ 'acme/ops': key(), 'acme/db': key({ key: 'db' }) }),
+    },
+  })
+  const came = await importFile(text, null, 'it')
+  expect(came).toEqual({ read: true, changed: 3, leftOut: [], undo: 'it' })
+  expect(await importFile(text, null, 'it')).toEqual(came)
+  expect(await importFile(text, null, 'other')).toMatchObject({ changed: 0, undo: null })
+  await undoChange('it')
+  expect(await readAll(routingKeys)).toEqual(new Map())
 })

@@ -72,6 +72,14 @@ describe('a routing key that is removed', () => {
     expect(await read(routingKeys, 'acme/ops')).toMatchObject({ key: 'ops' })
   })
 
+  it('comes back with Undo, too, where nobody heard that it was removed and it was asked for again', async () => {
+    await addKey('acme', 'ops')
+    expect(await removeKey('acme', 'ops', 'it')).toEqual({ undo: 'it' })
+    expect(await removeKey('acme', 'ops', 'it')).toEqual({ undo: 'it' })
+    await undoChange('it')
+    expect(await read(routingKeys, 'acme/ops')).toMatchObject({ key: 'ops' })
+  })
+
   it('stays where an administrator set it', async () => {
     await policy({ organisation: 'acme', routingKeys: [{ key: 'ops' }] })
     await expect(removeKey('acme', 'ops')).rejects.toThrow(/administrator/)
