@@ -48,6 +48,7 @@ function isAsMade(el: Element): boolean {
       ({ name, value }) =>
         attributes[name] === value ||
         name === 'hidden' ||
+        (name === 'aria-expanded' && name in attributes) ||
         (name === 'style' && isList && HANGING.test(value)),
     ) &&
     !shadowOf(el) &&

@@ -74,5 +74,5 @@ function lookOf(act: Exclude<Act, { do: 'portal' }>): [words: string, attributes
       { ...(act.main ? { class: 'main' } : {}), ...(act.whose === null ? {} : { title: act.whose }) },
     ]
   const choose = say('pageChoose')
-  return ['▾', { 'aria-label': choose, 'aria-haspopup': 'listbox', title: choose }]
+  return ['▾', { 'aria-label': choose, 'aria-haspopup': 'listbox', 'aria-expanded': 'false', title: choose }]
 }

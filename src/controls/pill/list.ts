@@ -28,27 +28,41 @@ export function makeKeyList(
   let list: HTMLElement | null = null
   /** What is asked for while no list is there yet: the second half of a double press asks for none more. */
   let coming: object | null = null
+  let open = new AbortController()
+  const opener = () => bar.querySelector<HTMLElement>('[aria-haspopup]')
   const close = () => {
     list?.remove()
     list = null
     coming = null
+    open.abort()
+    opener()?.setAttribute('aria-expanded', 'false')
+  }
+  const shut = () => {
+    close()
+    closed()
+  }
+  /** It does not stay over the page for whoever went on: pressed elsewhere, or left by Tab. A page may take the focus, too. */
+  const shutOnceLeft = () => {
+    open = new AbortController()
+    const options = { signal: open.signal, capture: true, passive: true }
+    const pressed = (event: Event) => event.isTrusted && !event.composedPath().includes(root.host) && shut()
+    const left = ({ key }: KeyboardEvent) =>
+      key === 'Tab' && setTimeout(() => list && !root.activeElement && shut())
+    addEventListener('pointerdown', pressed, options)
+    root.addEventListener('keydown', (event) => left(event as KeyboardEvent), options)
   }
   return {
     close,
     async toggle() {
-      if (list) {
-        close()
-        return closed()
-      }
+      if (list) return shut()
       if (coming) return
       const mine = {}
       coming = mine
       const made = await showChoices(monitor(), meant(), (choice, event, whose) => {
         if (event && !allows(event)) return
         const keyboard = hasKeyboard()
-        close()
-        closed()
-        if (keyboard) bar.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
+        shut()
+        if (keyboard) opener()?.focus({ preventScroll: true })
         if (choice) choose(choice, whose)
       })
       // Closed before it came.
@@ -57,6 +71,8 @@ export function makeKeyList(
       list = made
       root.append(list)
       hangFrom(bar, list)
+      opener()?.setAttribute('aria-expanded', 'true')
+      shutOnceLeft()
     },
   }
 }

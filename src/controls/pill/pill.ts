@@ -1,3 +1,4 @@
+import { dialogAround } from '../../dom/labels/dialog'
 import { hasFocus } from '../../dom/writing/focused'
 import { textIn } from '../../dom/writing/lists'
 import { ask, isAlive } from '../../messaging/pagePort'
@@ -83,8 +84,10 @@ export function makePill(needs: PillNeeds): Pill {
     const keyboard = face.hasKeyboard()
     const next = await work().finally(() => (busy = false))
     become(next)
-    // Writing took the focus into the field and out of it again.
-    if (keyboard && document.activeElement === document.body) face.goOn()
+    // Writing took the focus into the field and out of it again, to the dialog around it where there is one.
+    const dialog = dialogAround(field)
+    const isLeft = document.activeElement === document.body || (dialog !== null && hasFocus(dialog))
+    if (keyboard && isLeft) face.goOn()
   }
   const run = (wish: Wish) =>
     during(async () => {
@@ -97,7 +100,7 @@ export function makePill(needs: PillNeeds): Pill {
       return came ? undone(state, came, now()) : state
     })
   const press = (act: Act, event: Event) => {
-    if (busy) return
+    if (isFilling()) return
     if (!isAlive()) return stale()
     if (!allows(event)) return
     // Nobody who was asked to press again is asked for longer than until they did.
@@ -118,7 +121,7 @@ export function makePill(needs: PillNeeds): Pill {
       if (asks) become(asks)
       else void run({ organisation: whose, routingKey: choice.key })
     },
-    allows,
+    (event) => !isFilling() && allows(event),
     () => follower.place(),
   )
   const follower = follow(layer, face.bar, field, signal, steady.moved, needs.gone)
