@@ -5,6 +5,8 @@ import { watchSteady } from './steady'
 import { say } from './words'
 
 const SHOWN_FOR = 12_000
+/** How often it is looked whether that time is over, in milliseconds. */
+const EVERY = 500
 
 /** A button of a bar: its words, and what a person's press on it does; the bar goes first. */
 export type BarButton = [name: string, run: () => void]
@@ -27,7 +29,7 @@ export function showBar(text: string, buttons: readonly BarButton[], ended: () =
   bar.append(status)
   layer.root.append(bar)
   // A live region speaks when it changes, not when it comes.
-  status.textContent = text
+  setTimeout(() => (status.textContent ||= text))
   for (const [name, run] of buttons) {
     const el = make('button', name, { type: 'button' })
     el.addEventListener('click', (event) => {
@@ -48,8 +50,13 @@ export function showBar(text: string, buttons: readonly BarButton[], ended: () =
   return end
 }
 
-/** Goes away by itself, but not while the person is on it. */
+/** Goes away by itself, but not while the person is on it; in a tab that is not in view nobody has seen it yet. */
 function leave({ host }: Layer, end: AbortController): void {
-  const timer = setInterval(() => !host.matches(':hover,:focus-within') && end.abort(), SHOWN_FOR)
+  let left = SHOWN_FOR
+  const timer = setInterval(() => {
+    if (document.hidden || host.matches(':hover,:focus-within')) return
+    left -= EVERY
+    if (left <= 0) end.abort()
+  }, EVERY)
   end.signal.addEventListener('abort', () => clearInterval(timer))
 }

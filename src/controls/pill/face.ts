@@ -21,6 +21,8 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
   const bar = make('div', '', { class: 'bar' })
   const status = make('span', '', { role: 'status' })
   const acts = make('div', '', { class: 'acts' })
+  // A live region speaks when it changes, not when it comes: it is there before it has something to say, and stays.
+  bar.append(status)
   root.append(bar)
   let shown = ''
 
@@ -41,7 +43,8 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
   const draw = ({ warns, adds, acts: all }: View) => {
     const keyboard = hasKeyboard()
     acts.replaceChildren(...all.map(elementOf))
-    bar.replaceChildren(
+    while (status.nextSibling) status.nextSibling.remove()
+    bar.append(
       ...(warns ? [make('span', warns, { role: 'alert', class: 'wrong' })] : []),
       ...(adds ? [make('span', adds)] : []),
       ...(all.length ? [acts] : []),
@@ -56,11 +59,8 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
       const now = JSON.stringify(view)
       const isOther = now !== shown
       shown = now
-      const says = refused ?? view.says
-      status.textContent = says
+      status.textContent = refused ?? view.says
       if (isOther) draw(view)
-      if (!says) status.remove()
-      else if (!status.isConnected) bar.prepend(status)
       return isOther
     },
   }
