@@ -110,8 +110,11 @@ function start(): AnyField {
         if (field.el.isConnected && !field.took(value)) field.insist(value)
         await pause(RECHECK)
         if (!field.el.isConnected) return { filled: false, refusal: 'field-gone' }
-        if (!field.took(value))
+        if (!field.took(value)) {
+          // Should it stand there later, a person wrote it: nothing to take back.
+          filled = null
           return { filled: false, refusal: textOf(field.el) === stood ? 'changed-back' : 'changed' }
+        }
       }
       ring(field.el)
       return { filled: true, already, earlier: already && filled?.value === value ? filled.press : null }

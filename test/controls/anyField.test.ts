@@ -93,6 +93,16 @@ describe('a field that is pressed twice', () => {
     expect(await press('second', 'night')).toEqual({ filled: true, already: true, earlier: null })
   })
 
+  it('was not filled by the press whose value did not last in it', async () => {
+    input().addEventListener('blur', () => Object.assign(input(), { value: 'web' }))
+    Object.assign(document, { execCommand: () => true })
+    expect(await press('first', 'ops')).toEqual({ filled: false, refusal: 'changed-back' })
+    input().value = 'ops'
+    expect(await press('second', 'ops')).toEqual({ filled: true, already: true, earlier: null })
+    expect(field.undo()).toBe(false)
+    expect(input().value).toBe('ops')
+  })
+
   it('is one that a press on another field has nothing to do with', async () => {
     await press('first', 'ops')
     input('two').value = 'ops'
