@@ -79,6 +79,14 @@ test('news that change no offer leave the open list, the focus and the half seco
   await told(tab, /checkout filled/)
 })
 
+test('the list of routing keys closes once somebody presses elsewhere, and opens again', async () => {
+  const tab = await suggested()
+  await openList(tab, 'CURL')
+  await tab.page.mouse.click(4, 4)
+  await until('the list to close', async () => !(await tab.control.exists('option', 'CURL')))
+  await openList(tab, 'CURL')
+})
+
 /** Words above the field, controls below and on its other sides: no place is free for more than a line. */
 const CROWDED = `<!doctype html><meta charset="utf-8"><body style="margin:0;font:16px/1.5 sans-serif">
 <h1 style="margin:0">Account - Extras - VictorOps</h1><p style="margin:0">Words reach over all of the page, from its left edge to its right one, and on to the next line.</p>
