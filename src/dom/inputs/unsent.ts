@@ -43,8 +43,16 @@ export function sendsAway(el: Element): boolean {
   return (
     leadsAway(el.closest('a[href]')) ||
     (!!control?.matches(MEANT) && isSending(control) && !control.matches(HAS_STATE)) ||
-    HANDLERS.some((name) => BY_ITSELF.test(control?.getAttribute(name) ?? ''))
+    saysItSends(control) ||
+    saysItSends(el)
   )
+}
+
+/** Whether an element, or one around it that hears its press, says that it sends a form: then no submit event tells of it. */
+function saysItSends(el: Element | null | undefined): boolean {
+  for (let at = el; at && at.localName !== 'form'; at = at.parentElement)
+    for (const name of HANDLERS) if (BY_ITSELF.test(at.getAttribute(name) ?? '')) return true
+  return false
 }
 
 /** Whether a press on an element sends the form it is in, or empties it. */
@@ -52,8 +60,9 @@ export function isSending(el: Element): boolean {
   return /^(submit|image|reset)$/.test((el as HTMLButtonElement).type) && !!(el as HTMLButtonElement).form
 }
 
-/** Whether an element is a link to another page. */
+/** Whether an element is a link to another page, or one whose script says that it sends a form. */
 export function leadsAway(el: Element | null): boolean {
-  const href = el?.getAttribute('href')
-  return !!href && !/^(?:#|javascript:)/i.test(href)
+  const href = el?.getAttribute('href')?.trim()
+  if (!href || href.startsWith('#')) return false
+  return !/^javascript:/i.test(href) || BY_ITSELF.test(href)
 }
