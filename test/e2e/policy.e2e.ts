@@ -80,7 +80,7 @@ test('what the documented example sets is there, marked, used like the rest, and
   await popup.click('button', /^checkout/)
   await reads(popup, /it cannot be removed here/)
   const refused = await popup.evaluate<string>(
-    `chrome.runtime.sendMessage({ type: 'keys.remove', data: { organisation: 'acme-ops', key: 'checkout' } })
+    `chrome.runtime.sendMessage({ type: 'keys.remove', data: { organisation: 'acme-ops', key: 'checkout', telling: 'it' } })
       .then(String, () => 'refused')`,
   )
   expect(refused).toBe('refused')

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FromUi } from '../../src/messaging/fromUi'
+import type { Data } from '../../src/messaging/protocol'
 import { bytesOf, SYNC_LIMITS } from '../../src/model/team/syncItems'
 import { type Browser, type Surface, until } from '../browsers/index'
 import { ACME, integrationPage, routingKeysPage } from './addresses'
@@ -33,7 +35,7 @@ async function options({ browser }: Pair): Promise<Surface> {
   return page
 }
 
-async function send(pair: Pair, type: string, data: object): Promise<void> {
+async function send<K extends keyof FromUi>(pair: Pair, type: K, data: Data<FromUi, K>): Promise<void> {
   const page = await options(pair)
   await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type, data })}).then(() => true)`)
 }
@@ -81,7 +83,7 @@ test('two profiles come to know what either knew, lose nothing of a conflict, an
   // Neither hears of the other while both change the same things, and different ones.
   const [removed = ''] = seven
   await send(desk, 'settings.change', { theme: 'dark', notices: false })
-  await send(desk, 'keys.remove', { organisation: ACME, key: removed })
+  await send(desk, 'keys.remove', { organisation: ACME, key: removed, telling: 'it' })
   await send(desk, 'keys.add', { organisation: ACME, key: 'from-desk' })
   await send(lap, 'settings.change', { theme: 'light' })
   await send(lap, 'keys.add', { organisation: ACME, key: 'from-lap' })
@@ -108,7 +110,10 @@ test('what the browser has no room for stays on its device and is told; all else
     multiResponder: null,
   }))
   for (let at = 0; at < many.length; at += 500)
-    await send(desk, 'data.importKeys', { organisation: ACME, keys: many.slice(at, at + 500) })
+    await send(desk, 'data.importKeys', {
+      ...{ organisation: ACME, keys: many.slice(at, at + 500) },
+      telling: `it-${at}`,
+    })
   const before = await names(desk)
   expect(before.length).toBeGreaterThan(1_900)
   await meets(desk)
