@@ -1,5 +1,5 @@
 import { membersOf } from './members'
-import { outer } from './outer'
+import { holds, outer } from './outer'
 
 /** How far out from a field the words may stand that are drawn in its place. */
 const MOST_LEVELS = 5
@@ -22,8 +22,9 @@ export function isResting(el: Element): boolean {
   for (let level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
     const inside = membersOf(box).getElementsByTagName('*')
     if (inside.item(MOST_ELEMENTS)) return false
+    // A label around its field lies over it anyway.
     for (const word of inside)
-      if (heard.includes(textIn(word)) && isShown(word) && liesIn(word, el)) return true
+      if (heard.includes(textIn(word)) && !holds(word, el) && isShown(word) && liesIn(word, el)) return true
   }
   return false
 }
