@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
-import { ACCOUNT_FORM, ACME, integrationPage, routingKeysPage } from './addresses'
+import { ACCOUNT_FORM, ACME, integrationPage } from './addresses'
 import { KIND, OWN, startBrowser } from './fixture'
 import { linger, pressOurs, reads, submit, told } from './person'
 import { savedKeys, savedSecret } from './saved'
@@ -39,21 +39,3 @@ test('a page left open across an update says so, and loses nothing', async () =>
   expect(await submit(tab, sites)).toEqual({ apiKey: key, status: 'on' })
   expect(browser.consoleMessages().filter((line) => /error|invalidated/i.test(line))).toEqual([])
 })
-
-// Firefox starts the new script in an open page at once.
-test.runIf(KIND === 'chrome')(
-  'so does one of the portal, once it shows something that would be saved',
-  async () => {
-    const { browser } = world
-    const tab = await world.open(integrationPage())
-    await told(tab, /API key of acme-ops saved/)
-    await browser.reloadExtension()
-    await tab.goto(routingKeysPage())
-    await told(tab, /open across an update of the extension\. Refresh it: nothing is saved from it before/)
-    expect(await savedKeys(browser)).toEqual({})
-    const popup = await browser.popup(tab)
-    await popup.click('button', 'Refresh page')
-    await popup.close()
-    await told(tab, /routing keys of acme-ops saved/)
-  },
-)
