@@ -8,7 +8,7 @@ import type { PageState } from '../../messaging/controls'
 import type { PageReport } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import type { PageKind } from '../../model/pages/page'
-import { refused } from '../fill/filled'
+import { type Filled, refused } from '../fill/filled'
 import { rehearse } from '../fill/rehearse'
 import { makePill } from '../pill/pill'
 import type { Pill } from '../pill/pillShape'
@@ -106,21 +106,29 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     })
     offer()
   }
+  /**
+   * Says what a press came to.
+   * @param monitor whose form it was for
+   * @param teller the control that tells it by itself
+   */
+  const conclude = (filled: Filled, monitor: string | null, teller: Pill | null) => {
+    lastWord.keep(filled)
+    if (monitor !== whose()) {
+      lastWord.sayElsewhere()
+      // What it was offered while the fill was under way is shown now.
+      offer()
+    } else if (pill !== teller) {
+      // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
+      if (pill) pill.show(filled)
+      else lastWord.say()
+    }
+  }
   const pressBeside = async (wish: Wish) => {
     const mine = pill
     const stood = beside
     if (!stood) return refused('no-field')
     const filled = await press(wish, stood)
-    lastWord.keep(filled)
-    if (stood.monitor !== whose()) {
-      lastWord.sayElsewhere()
-      // What it was offered while the fill was under way is shown now.
-      offer()
-    } else if (pill !== mine) {
-      // The form was drawn anew meanwhile: the control beside its new field tells what came of it.
-      if (pill) pill.show(filled)
-      else lastWord.say()
-    }
+    conclude(filled, stood.monitor, mine)
     return filled
   }
   /** The field to stand beside: one that can be seen, or the last one while its form looks like another's. */
@@ -191,9 +199,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       const field = view.form()?.field
       if (field && field !== beside?.field) wake(0)
       // What has no control is told by whoever asked.
-      if (isSeen) lastWord.keep(filled)
-      if (whose() === stood) pill?.show(filled)
-      else offer()
+      if (isSeen) conclude(filled, stood, null)
+      else if (whose() === stood) pill?.show(filled)
       return filled.result
     },
   }

@@ -2,19 +2,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { showBar } from '../../../src/controls/layer/bar'
 import { useClock } from '../clock'
+import { inside } from './fakeLayer'
 
 /** A bar in a corner of the page: when what it says comes, and when it goes. */
 
-const inside = vi.hoisted(() => ({ root: null as ShadowRoot | null }))
-vi.mock('../../../src/controls/layer/layer', () => ({
-  makeLayer() {
-    const host = document.createElement('div')
-    inside.root = host.attachShadow({ mode: 'open' })
-    document.body.append(host)
-    return { host, root: inside.root, remove: () => host.remove() }
-  },
-  arrange: () => undefined,
-}))
+vi.mock('../../../src/controls/layer/layer', async () => (await import('./fakeLayer')).fakeLayer)
 vi.mock('../../../src/controls/layer/steady', () => ({ watchSteady: () => ({ allows: () => true }) }))
 vi.mock('../../../src/controls/layer/words', () => ({ say: (name: string) => name }))
 useClock()

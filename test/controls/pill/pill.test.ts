@@ -4,29 +4,22 @@ import type { Filled } from '../../../src/controls/fill/filled'
 import { makePill } from '../../../src/controls/pill/pill'
 import type { KeyChoice } from '../../../src/model/keys/routingKey'
 import { READY } from '../../model/forms/readyOffer'
+import { inside } from '../layer/fakeLayer'
 import { fillOf, speakInNames } from './shown'
 
 /** A pill whose presses are a person's: what they come to, and where the focus is after them. */
 
-const inside = vi.hoisted(() => ({
-  root: null as ShadowRoot | null,
+const list = vi.hoisted(() => ({
   choose: (_choice: unknown, _event: Event, _whose: string | null): void => undefined,
 }))
-vi.mock('../../../src/controls/layer/layer', () => ({
-  makeLayer() {
-    const host = document.createElement('div')
-    inside.root = host.attachShadow({ mode: 'open' })
-    document.body.append(host)
-    return { host, root: inside.root, remove: () => host.remove() }
-  },
-}))
+vi.mock('../../../src/controls/layer/layer', async () => (await import('../layer/fakeLayer')).fakeLayer)
 vi.mock('../../../src/controls/layer/steady', () => ({
   watchSteady: () => ({ allows: () => true, moved: () => undefined }),
 }))
 vi.mock('../../../src/controls/layer/follow', () => ({ follow: () => ({ place: () => undefined }) }))
 vi.mock('../../../src/controls/pill/choices', () => ({
-  async showChoices(_monitor: unknown, _meant: unknown, choose: typeof inside.choose) {
-    inside.choose = choose
+  async showChoices(_monitor: unknown, _meant: unknown, choose: typeof list.choose) {
+    list.choose = choose
     return document.createElement('div')
   },
   hangFrom: () => undefined,
@@ -63,7 +56,7 @@ it.each([
     const begun = press.mock.calls.length
     button('pageFillKey checkout').click()
     const other: KeyChoice = { key: 'database', policies: [], isMissing: false }
-    inside.choose(other, new Event('click'), 'acme-ops')
+    list.choose(other, new Event('click'), 'acme-ops')
     expect(press).toHaveBeenCalledTimes(begun)
   },
 )

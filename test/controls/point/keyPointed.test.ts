@@ -95,7 +95,7 @@ describe('the key that was pointed at', () => {
     expect(sent()).toEqual([values([KEY]), values([KEY], true)])
   })
 
-  it('that is strange is told as any other once it is saved, or could not be', async () => {
+  it('that is strange is told like every other once it is saved, or could not be', async () => {
     page.ask.mockResolvedValue(UNSURE)
     await pointTo('portal-key')
     const full: Notice = { message: 'noticeNotStored', args: [], undo: null }
