@@ -98,6 +98,29 @@ test('the same field at another monitor’s address is that one’s: no Undo of 
   expect(await fieldValue(tab, '#key')).toBe('')
 })
 
+test('what came of a shortcut is not told beside the field of another monitor that came meanwhile', async () => {
+  const [one, other, before] = ['Checkout API', 'Marketing site', 'db-primary eu-west'].map(
+    (name) => `/monitors/${monitorOf(world.sites.state, name).id}/edit/advanced`,
+  ) as [string, string, string]
+  const on = `<script>addEventListener('change', () => setTimeout(() => {
+    history.replaceState(null, '', ${JSON.stringify(other)})
+    document.querySelector('#key').value = ''
+  }, 100), { capture: true, once: true })</script>`
+  // The key that was used last is offered.
+  const first = await openOwn(world, advancedForm(), before)
+  await choose(first, 'database')
+  await told(first, /database filled/)
+  const tab = await openOwn(world, advancedForm(on), one)
+  await tab.control.find('button', 'Fill database')
+  await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+  await until('the other monitor', async () => tab.evaluate(`location.pathname === '${other}'`))
+  // It is said in the corner, with nothing to take back.
+  await told(tab, /The page changed the field back/)
+  const buttons = await tab.control.names('button')
+  expect(buttons).toEqual(expect.arrayContaining(['Fill database', 'Choose routing key']))
+  expect(buttons).not.toContain('Undo')
+})
+
 test('what a page puts back is not written into another field that it led the focus to', async () => {
   const led = `<p><label for="notes">NOTES:</label><br><input id="notes"></p><script>
     const key = document.querySelector('#key')
