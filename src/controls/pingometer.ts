@@ -1,23 +1,18 @@
 import { pingometer } from '../sites/pingometer/site'
 import { makeLists } from './capture/lists'
 import { makeFormPage } from './form/formPage'
-import { makeFormWatch } from './form/formWatch'
 import { servePointedField } from './point/fieldPointed'
 import { start } from './start'
 
 /** What is put into pages that may be Pingometer's: the forms are filled, and what is seen of them and the lists told. */
 start(pingometer, (wake, signal) => {
   const page = makeFormPage(wake, signal)
-  const forms = makeFormWatch(signal)
   const lists = makeLists()
   const lookForPointed = servePointedField(signal, () => wake(0))
   return {
     ...page,
     look(kind, seen) {
       page.look(kind, seen)
-      // What the form shows is told first: the offer goes by it.
-      forms.look(page.form(), page.monitor(), seen)
-      page.ask()
       lists.look(kind, seen)
       // What the toolbar and the popup promise of a field goes by whether it is there.
       if (lookForPointed()) void page.news()

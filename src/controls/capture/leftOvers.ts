@@ -3,12 +3,12 @@
  * values still do. Values that stand unchanged since they stood under another name are that one's.
  * @returns whether values that are read under a name now were left there by another one
  */
-export function leftOvers(): (name: string, values: readonly string[]) => boolean {
-  let owner = ''
-  let stood = ''
+export function leftOvers<T = string>(): (name: string, values: readonly T[]) => boolean {
+  let owner: string | null = null
+  let stood: readonly T[] = []
   return (name, values) => {
-    const reading = JSON.stringify(values)
-    if (reading !== stood) [owner, stood] = [name, reading]
+    const stands = values.length === stood.length && values.every((value, at) => value === stood[at])
+    if (owner === null || !stands) [owner, stood] = [name, values]
     return owner !== name
   }
 }

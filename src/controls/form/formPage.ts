@@ -1,11 +1,9 @@
 import type { Field } from '../../dom/labels/field'
 import type { Seen } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
-import type { Form } from '../../dom/switches/form'
 import { hasFocus } from '../../dom/writing/focused'
 import { isList, textIn } from '../../dom/writing/lists'
 import type { PageState } from '../../messaging/controls'
-import type { PageReport } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import type { PageKind } from '../../model/pages/page'
 import { type Filled, refused } from '../fill/filled'
@@ -15,7 +13,9 @@ import type { Pill } from '../pill/pillShape'
 import type { Word } from '../pill/state'
 import { watchForm } from './formInView'
 import { type Beside, makePress } from './formPress'
+import { makeFormWatch } from './formWatch'
 import { keepLastWord } from './lastWord'
+import { watchLeft } from './leftForm'
 import { watchMonitor, whoseOf } from './monitorShown'
 import { makeOffering } from './offering'
 import { watchWork } from './work'
@@ -23,11 +23,6 @@ import { watchWork } from './work'
 /** What the content script does on Pingometer's pages: offer, fill, and learn the monitors' names. */
 export interface FormPage {
   look(kind: PageKind, seen: Seen): void
-  /** Asks what the page is offered, if it has changed since. */
-  ask(): void
-  /** The form in view, as the last look found it, and whose it is. */
-  form(): Form | null
-  monitor(): PageReport['monitor']
   /** Something captured changed: ask for the offer anew. */
   news(): Promise<null>
   state(): Promise<PageState>
@@ -48,7 +43,9 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   const work = watchWork(wake)
   const monitor = watchMonitor(work.isSettling)
   const whose = () => whoseOf(monitor.now())
-  const offering = makeOffering(view, monitor, signal)
+  const left = watchLeft(monitor, signal)
+  const forms = makeFormWatch(left, signal)
+  const offering = makeOffering(view, monitor, left, signal)
   const lastWord = keepLastWord(signal)
   const press = makePress(view, monitor, work)
   /** The pill, and the field it stands beside; the field alone until the pill is drawn. */
@@ -84,6 +81,11 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     const field = view.form()?.field
     return field?.value === typed && Boolean(field && hasFocus(field))
   }
+  /** The form is told anew by a look: what it shows goes before what it is offered. */
+  const changed = () => {
+    if (!isTyping() && offering.isNews()) wake(0)
+    else void tell(false)
+  }
   const show = (stood: Beside, text: string) => {
     const isSame = kept?.beside.what === stood.what && kept.beside.monitor === stood.monitor
     const told = isSame && kept?.told?.text === text ? kept.told : null
@@ -96,7 +98,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       monitor: monitor.now,
       press: pressBeside,
       isWorking: work.isUnderWay,
-      changed: () => void tell(false),
+      changed,
       getReady() {
         view.getReady()
         const form = view.form()
@@ -176,13 +178,12 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       monitor.learn(kind, seen)
       const isElsewhere = beside !== null && whose() !== beside.monitor
       stand()
-      if (work.isUnderWay()) return
-      if (isElsewhere) lastWord.sayElsewhere()
-      else if (!pill) lastWord.say()
+      if (isElsewhere && !work.isUnderWay()) lastWord.sayElsewhere()
+      else if (!pill && !work.isUnderWay()) lastWord.say()
+      // What the form shows is told first: the offer goes by it.
+      forms.look(view.form(), monitor.now(), seen)
+      if (!isTyping()) void tell(false)
     },
-    ask: () => isTyping() || void tell(false),
-    form: view.form,
-    monitor: monitor.now,
     drop,
     stale: () => pill?.stale(),
     news: () => tell(true).then(() => null),

@@ -10,6 +10,7 @@ import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitors/monitorState'
 import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
+import type { LeftForm } from './leftForm'
 import { whoseOf } from './monitorShown'
 
 /**
@@ -25,11 +26,12 @@ export interface FormWatch {
 interface Current {
   name: string
   form: Form & { field: NonNullable<Form['field']> }
-  origin: Origin
+  /** Null as long as what stands there was left by another monitor's. */
+  origin: Origin | null
   told: string
 }
 
-export function makeFormWatch(signal: AbortSignal): FormWatch {
+export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
   const forms = new WeakMap<Element, string>()
   const touched = new Set<string>()
   /** The lines that stood on the page when a form was submitted. */
@@ -58,7 +60,7 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
     now.told = words
     const send = async () => {
       // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
-      const answer = await ask('form.seen', { ...report, origin: now.origin }, false)
+      const answer = await ask('form.seen', { ...report, origin: now.origin ?? 'kept' }, false)
       // What the background knows of the tab decides for all that this form shows later.
       if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
     }
@@ -83,6 +85,8 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
     } else if (event.type === 'click' ? toggle && holds(toggle.face, target) : target === field || toggle) {
       touched.add(current.name)
       submitted.delete(current.name)
+      // What was written here before the page goes on was no other one's.
+      left.is(current.form)
     }
   }
   /** Submit events do not leave the shadow root they happen in: each is listened to. */
@@ -109,18 +113,20 @@ export function makeFormWatch(signal: AbortSignal): FormWatch {
         return
       }
       const name = `${form.what} ${whoseOf(monitor)}`
-      if (forms.get(field) !== name) {
+      const isKnown = forms.get(field) === name
+      if (!isKnown) {
         forms.set(field, name)
         const root = field.getRootNode()
         listen(root === document ? window : root)
-        current = { name, form: { ...form, field }, origin: originOf(field, name, seen), told: '' }
-        tell(current, monitor)
-      } else {
-        // The same field as before: what is in it is still the server's while nobody touched it.
-        if (current?.name === name) current.form = { ...form, field }
-        else current = { name, form: { ...form, field }, origin: 'drawn', told: '' }
-        if (!touched.has(name) && current.origin !== 'kept') tell(current, monitor)
       }
+      const now = { ...form, field }
+      if (isKnown && current?.name === name) current.form = now
+      else current = { name, form: now, origin: isKnown ? 'drawn' : null, told: '' }
+      if (left.is(form)) return
+      const isFirst = current.origin === null
+      current.origin ??= originOf(field, name, seen)
+      // The same field as before: what is in it is still the server's while nobody touched it.
+      if (isFirst || (!touched.has(name) && current.origin !== 'kept')) tell(current, monitor)
     },
   }
 }

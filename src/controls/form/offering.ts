@@ -4,6 +4,7 @@ import type { PageReport } from '../../messaging/protocol'
 import type { Wish } from '../../model/forms/fill'
 import type { Made } from '../pill/pillShape'
 import type { FormInView } from './formInView'
+import type { LeftForm } from './leftForm'
 import { type MonitorShown, whoseOf } from './monitorShown'
 import { makeTelling } from './telling'
 
@@ -18,14 +19,22 @@ export interface Offering {
    * @returns whether it answered with an offer that is still the latest
    */
   tell(again: boolean): Promise<boolean>
+  /** Whether the page is another than it was told of; each time it is another, that is said once. */
+  isNews(): boolean
 }
 
 const NOTHING: Made = { now: { state: 'nothing' }, stands: () => false }
 
-export function makeOffering(view: FormInView, monitor: MonitorShown, signal: AbortSignal): Offering {
+export function makeOffering(
+  view: FormInView,
+  monitor: MonitorShown,
+  left: LeftForm,
+  signal: AbortSignal,
+): Offering {
   const telling = makeTelling(signal)
   let made = NOTHING
   let madeFor: PageReport | null = null
+  let noticed = ''
   /** What was offered to another monitor's form is none of this one's. */
   const now = () => {
     const isHere = madeFor?.kind === view.kind() && whoseOf(madeFor.monitor) === whoseOf(monitor.now())
@@ -34,7 +43,7 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
   const report = (form: Form | null): PageReport => ({
     kind: view.kind(),
     monitor: monitor.now(),
-    ...wordsOf(form),
+    ...(form?.field && !left.is(form) ? wordsIn(form.field) : { text: null }),
     status: statusOf(form),
     wanted: form?.wanted ?? 'routing-key',
     refusal: form?.refusal ?? null,
@@ -49,6 +58,7 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
     },
     async tell(again) {
       const told = report(view.form())
+      noticed = JSON.stringify(told)
       const heard = await telling(told, again)
       if (!heard) return false
       // A form that was drawn anew, with all that stood in it, is as it was.
@@ -63,8 +73,13 @@ export function makeOffering(view: FormInView, monitor: MonitorShown, signal: Ab
       }
       return heard.isLatest
     },
+    isNews() {
+      const words = JSON.stringify(report(view.form()))
+      const isNews = words !== noticed
+      noticed = words
+      return isNews
+    },
   }
 }
 
-const wordsOf = (form: Form | null) => (form?.field ? wordsIn(form.field) : { text: null })
 const statusOf = (form: Form | null) => form?.toggle?.state() ?? null

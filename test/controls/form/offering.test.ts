@@ -21,7 +21,7 @@ it('an offer stands for a list as it was told: with the word that is read, and t
   const form = () => ({ what: 'routing-key', field, toggle: null, wanted: 'routing-key', refusal: null })
   const view = { kind: () => 'monitor-advanced', form } as unknown as FormInView
   const monitor = { now: () => ({ id: null, name: null }), learn: () => undefined }
-  const offering = makeOffering(view, monitor, new AbortController().signal)
+  const offering = makeOffering(view, monitor, { is: () => false }, new AbortController().signal)
   expect(await offering.tell(false)).toBe(true)
   const { stands } = offering.now()
   expect(stands()).toBe(true)
@@ -36,7 +36,7 @@ it('a press that names no key means the one that is told as set, as long as that
   const form = () => ({ what: 'routing-key', field, toggle: null, wanted: 'routing-key', refusal: null })
   const view = { kind: () => 'monitor-advanced', form } as unknown as FormInView
   const monitor = { now: () => ({ id: null, name: null }), learn: () => undefined }
-  const offering = makeOffering(view, monitor, new AbortController().signal)
+  const offering = makeOffering(view, monitor, { is: () => false }, new AbortController().signal)
   const wish = { organisation: READY.organisation, routingKey: null }
   expect(offering.meant(wish)).toEqual(wish)
   const set = { ...READY, what: 'routing-key', already: true, stands: 'ops' }
@@ -65,7 +65,7 @@ it('what another monitor’s form was offered is none of this one’s, nor is an
   const answers: ((offer: unknown) => void)[] = []
   const sendMessage = () => new Promise((done) => answers.push(done))
   vi.stubGlobal('browser', { runtime: { id: 'ours', sendMessage } })
-  const offering = makeOffering(view, monitor, new AbortController().signal)
+  const offering = makeOffering(view, monitor, { is: () => false }, new AbortController().signal)
   const first = offering.tell(false)
   answers[0]?.(READY)
   await first
