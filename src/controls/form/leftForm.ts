@@ -1,4 +1,5 @@
 import type { Field } from '../../dom/labels/field'
+import { membersOf } from '../../dom/seeing/members'
 import type { Form } from '../../dom/switches/form'
 import { textIn } from '../../dom/writing/lists'
 import { hearEdits } from '../capture/edits'
@@ -31,7 +32,7 @@ export function watchLeft(monitor: MonitorShown, signal: AbortSignal): LeftForm 
     return known.get(el) ?? ''
   }
   const besides = (field: Field) =>
-    [...(field.form?.elements ?? [])]
+    [...(field.form ? membersOf(field.form).elements : [])]
       .slice(0, MOST)
       .filter((el) => el !== field && el.matches(WITH_VALUES))
       .map(read)
