@@ -430,6 +430,24 @@ describe('the page', () => {
       expect(said('files')).toBe(FAILED)
       expect(submit.disabled).toBe(false)
     })
+
+    test('that was looked into leaves the keyboard on Import, not on Export above it', async () => {
+      const summary = {
+        made: '2026-01-02',
+        organisations: 1,
+        routingKeys: 7,
+        monitors: 0,
+        secrets: 0,
+        also: [],
+      }
+      // A disabled button takes no focus, and is so until the answer has come: outside of `act`, as in the browser.
+      on('data.check', () => new Promise((done) => setTimeout(done, 40, { read: true, summary })))
+      await show()
+      one<HTMLLabelElement>('#files label', 'Exported file').control?.focus()
+      await choose('Exported file', { size: 9, text: async () => '{}' })
+      await new Promise((done) => setTimeout(done, 80))
+      expect(document.activeElement?.textContent).toBe('Import')
+    })
   })
 
   test('tells whoever hears the page what keeps sync from going on', async () => {

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { batch, useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { tell } from '../../messaging/uiPort'
 import { type FileSummary, LONGEST_EXPORT } from '../../model/team/exportFile'
@@ -40,7 +40,12 @@ function useChosenFile(options: Options) {
         ? ({ read: false, refusal: 'huge' } as const)
         : await tell('data.check', { text, passphrase: typed })
     if (answer?.read && text !== null) {
-      chosen.value = { text, passphrase: typed, summary: answer.summary }
+      const { summary } = answer
+      // Together: the button that appears takes the focus, which it could not while it is disabled.
+      batch(() => {
+        chosen.value = { text, passphrase: typed, summary }
+        busy.value = false
+      })
       return
     }
     const refusal = !answer || answer.read ? 'damaged' : answer.refusal
