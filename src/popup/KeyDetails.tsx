@@ -21,7 +21,7 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
     <div class="details">
       <Doubt popup={popup} record={record} />
       <dl>
-        <dt>{t('policies')}</dt>
+        <dt style={{ gridRowEnd: `span ${Math.max(1, policies.length)}` }}>{t('policies')}</dt>
         {policies.length === 0 && <dd class="none">{t('noPolicies')}</dd>}
         {policies.map((policy) => (
           <dd key={policy} class={policy === MORE ? 'none' : undefined}>
@@ -34,7 +34,7 @@ export function KeyDetails({ popup, record }: KeyDetailsProps) {
             <dd>{t(multiResponder ? 'yes' : 'no')}</dd>
           </>
         )}
-        <dt>{t('monitorsWith')}</dt>
+        <dt style={{ gridRowEnd: `span ${Math.max(1, monitors.length)}` }}>{t('monitorsWith')}</dt>
         {monitors.length === 0 && <dd class="none">{t('noMonitors')}</dd>}
         {monitors.map((monitor) => (
           <dd key={monitor.id}>

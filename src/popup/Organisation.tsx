@@ -1,3 +1,4 @@
+import { ManagedMark } from '../ui/parts/ManagedMark'
 import { plural, t } from '../ui/words/i18n'
 import { switchOrganisation } from './actions'
 import type { Popup } from './model'
@@ -34,11 +35,13 @@ export function Organisation({ popup }: OrganisationProps) {
           ))}
         </select>
       ) : (
-        <h2 title={used}>
-          <bdi>{used}</bdi>
-        </h2>
+        <div class="whose">
+          <h2 title={used}>
+            <bdi>{used}</bdi>
+          </h2>
+          {set !== null && <ManagedMark />}
+        </div>
       )}
-      {set !== null && <span class="used">{t('managedMark')}</span>}
       {all.length > 1 && set === null && <span class="used">{t('organisationUsed')}</span>}
       <span class="count">{count > 0 && plural('keysCount', count)}</span>
     </header>

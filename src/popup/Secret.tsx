@@ -43,9 +43,11 @@ export function Secret({ popup }: SecretProps) {
       <code class={shown.value ? 'whole' : ''}>{shown.value ? secret.key : maskKey(secret.key)}</code>
       <span class="actions">
         <IconButton icon="copy" name={t('copyApiKey')} onPress={() => void copySecret(popup)} />
-        <Button look="quiet" onPress={() => (shown.value = !shown.value)}>
-          {t(shown.value ? 'hide' : 'show')}
-        </Button>
+        <IconButton
+          icon={shown.value ? 'hide' : 'show'}
+          name={t(shown.value ? 'hide' : 'show')}
+          onPress={() => (shown.value = !shown.value)}
+        />
         <Button
           look="quiet"
           autoFocus={asked.value}

@@ -44,3 +44,15 @@ test.each(PAGES)(
     }
   },
 )
+
+test.each(['popup', 'panel'])('a long name makes the %s no wider', async (name) => {
+  await world.visited()
+  const page = await world.browser.extensionPage(`src/${name}/index.html`)
+  const title = name === 'popup' ? '.organisation h2' : 'h1'
+  await page.waitFor(`document.querySelector('${title}')?.textContent === 'acme-ops'`)
+  await page.evaluate(
+    `document.querySelector('${title}').textContent = 'organisation-'.repeat(30), undefined`,
+  )
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  expect(await page.evaluate<string[]>(BEYOND)).toEqual([])
+})
