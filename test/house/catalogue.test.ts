@@ -91,6 +91,16 @@ it('in French no line can begin with a sign that a space stands before, nor end 
   expect(broken.map(([name]) => name)).toEqual([])
 })
 
+it('in Japanese a question ends with the wide sign, as in the browsers', () => {
+  const narrow = Object.entries(read('ja')).filter(([, { message }]) => /[^!-~]\?|\$\? /.test(message))
+  expect(narrow.map(([name]) => name)).toEqual([])
+})
+
+it.each(readdirSync(locales))('in %s no typewriter’s quotation mark stands', (locale) => {
+  const typed = Object.entries(read(locale)).filter(([, { message }]) => /['"]/.test(message))
+  expect(typed.map(([name]) => name)).toEqual([])
+})
+
 it.each(readdirSync(locales))(
   'in %s the routing keys of the panel’s own report can be read again',
   (locale) => {

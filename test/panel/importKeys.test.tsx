@@ -75,7 +75,7 @@ it('an import that nobody answered says so', async () => {
   await act(() => new Promise((done) => setTimeout(done, 20)))
   const said = [...document.querySelectorAll('[aria-labelledby=import] [role=status]')]
   expect(said.map(({ textContent }) => textContent)).toEqual([
-    'Nobody said whether that was done. Look before you try again.',
+    'No answer came: whether that was done is not known. Look before you try again.',
   ])
 })
 
