@@ -11,6 +11,7 @@ import { keysPage } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
+import { KEYS_ORGANISATIONS } from './byHand/organisations'
 import { OTHER_HEADS } from './byHand/otherHeads'
 import { OTHER_KITS } from './byHand/otherKits'
 import { OTHER_LISTS } from './byHand/otherLists'
@@ -55,6 +56,7 @@ describe.each([
   { rooms: 'policies before keys', pages: POLICIES_FIRST },
   { rooms: 'tabs', pages: KEYS_TABS },
   { rooms: 'other heads', pages: OTHER_HEADS },
+  { rooms: 'names of organisations', pages: KEYS_ORGANISATIONS },
   { rooms: 'words for what is gone', pages: KEYS_GONE },
 ])('routing keys: $rooms', ({ pages }) => {
   it.each(pages)('$name', async ({ keys, ...page }) => {

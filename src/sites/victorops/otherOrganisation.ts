@@ -5,53 +5,51 @@ import { boxOf, isLevel, labelDistance } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
 import { alikeParts } from '../../dom/tables/emptyRow'
-import { organisationOf } from '../../model/pages/page'
 import { isChosen } from './chosen'
+import { firstCrumbs } from './crumbs'
 import { isInCase } from './inCase'
 import { NOTHING } from './integration/choices'
-import { isName } from './integration/ownWords'
+import { isName, isOtherName } from './integration/ownWords'
+import {
+  isOrganisation,
+  LABELLED,
+  mayBeOrganisation,
+  ORGANISATION_LABEL,
+  ownOrganisation,
+} from './organisation'
+import { OUR_NAME } from './words'
 
-/** Names of organisations, of which the address says one: what a page shows of another is not to be saved for it. */
+/** What a page shows of another organisation than the one that its address says is not to be saved for it. */
 
-const AFTER_NAME = /[ ,]+(?:inc|ltd|llc|gmbh|corp|co|\((?:current|this one|you|yours)\))\.?$/
 const ORGANISATION =
   /^(?:(?:current|your|select|switch|choose) )?(?:organi[sz]ation|company|account|tenant)s?$/
 
 /** What a banner says of whose things are shown; group 1 is the name. */
 const SHOWS =
   /\b(?:viewing|seeing|browsing|managing|showing|displaying|looking at) (?:the )?([^.:;]{2,40}?)(?:['’]s? (?:data|account|organi[sz]ation|company|dashboard|settings|(?:routing )?keys|integrations)| (?:account|organi[sz]ation|company|tenant))\b/i
+/** The same of the one in whose place somebody sees them, but for a role. */
+const ACTS_AS =
+  /\b(?:(?:viewing|browsing|acting|working) (?:as|on behalf of)|impersonating):? (?:the )?(?!.*\b(?:admin\w*|users?|members?|viewer|guest|owner|manager|responder|stakeholder|role|support)\b)([^.:;,(|–—]{2,40})/i
 /** What is no name there: *your organization*, *all accounts*. */
 const NO_NAME =
   /^(?:your|this|that|our|my|their|its|an?|all|every|each|own|current|new|old|live|team|user|default|parent)\b/i
-/** What a heading says besides of the list itself. */
-const OF_LIST = /^(?:preview|classic|legacy|home|dashboard)$/i
+/** What a heading or the begin of a breadcrumb says besides. */
+const OF_PAGE = /^(?:preview|classic|legacy|home|dashboard|console|portal|alert behaviou?r|administration)$/i
 const NOT_OWN = /^(?:an)?other$|^a different$/i
 /** A heading that says whose routing keys stand below it. */
 const KEYS_OF = [
-  /^(?:routing|route) keys? ?(?:[—–|:·-]|\b(?:for|of|at)\b) ?(.+)$/i,
+  /^(?:routing|route) keys? ?(?:[(—–|:·-]|\b(?:for|of|at)\b) ?(.+?)\)?$/i,
   /^(.+?)(?: ?[—–|·]|['’]s?| -) ?(?:routing|route) keys?$/i,
 ]
-/** What an organisation's name stands behind, or under. */
-const NAMES = '(?:organi[sz]ation|company|tenant)(?: name)?'
-export const ORGANISATION_LABEL = new RegExp(`^${NAMES}$`)
-const LABELLED = new RegExp(`^${NAMES} ?[:–—-] ?(.+)$`, 'i')
 
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-/** The letters of the name of the organisation whose page is in view; empty where the address names none. */
-export function ownOrganisation(): string {
-  return lettersOf(organisationOf(location.href) ?? '')
-}
-
-/** Whether a name is that one, with what may stand after such names. */
-export function isOrganisation(name: string, own: string): boolean {
-  return lettersOf(name.trim().toLowerCase().replace(AFTER_NAME, '')) === own
-}
-
-/** Whether a text is the name of the organisation whose page is in view, be it behind a label. */
-export function namesOwnOrganisation(text: string): boolean {
+/**
+ * Whether what a page shows is another organisation's: by what is chosen, by what it says before a reading place in a
+ * banner, a heading of routing keys, a breadcrumb or behind a label, or tells those who hear it.
+ * @param from where what is told of the keys themselves begins: a name above that may be another way to write the page's own
+ */
+export function isOfOtherOrganisation(seen: Seen, from: number, until: number): boolean {
   const own = ownOrganisation()
-  return !!own && isOrganisation(LABELLED.exec(text)?.[1] ?? text, own)
+  return !!own && (choosesOther(seen, own) || namesOther(seen, own, from, until))
 }
 
 /** Whether of parts that are made alike, one of them named as the page's own organisation, another one is chosen. */
@@ -67,11 +65,10 @@ function isOtherTab(lines: readonly Line[], own: string): boolean {
 }
 
 /** Whether a list of organisations, the page's own among them, is set to another one. */
-export function choosesOtherOrganisation({ lines, controls }: Seen): boolean {
-  const own = ownOrganisation()
-  if (own && isOtherTab(lines, own)) return true
+function choosesOther({ lines, controls }: Seen, own: string): boolean {
+  if (isOtherTab(lines, own)) return true
   return controls.some(({ el, at }) => {
-    if (!own || el.localName !== 'select' || !isReachable(el)) return false
+    if (el.localName !== 'select' || !isReachable(el)) return false
     const { options, selectedOptions } = el as HTMLSelectElement
     const chosen = selectedOptions[0]?.text.trim() ?? ''
     if (!chosen || NOTHING.test(chosen) || isOrganisation(chosen, own)) return false
@@ -83,30 +80,43 @@ export function choosesOtherOrganisation({ lines, controls }: Seen): boolean {
   })
 }
 
-/**
- * Whether a page says before a reading place that what it shows is another organisation's: in a banner, in the heading of
- * its routing keys, or behind a label.
- * @param from where what is told of the keys themselves begins: an account's name above that may be another way to write it
- */
-export function namesOtherOrganisation({ lines }: Seen, from: number, until: number): boolean {
-  const own = ownOrganisation()
+function namesOther({ lines, roots }: Seen, own: string, from: number, until: number): boolean {
   const isOther = (name: string) => isName(name) && !isOrganisation(name, own) && !isTeam(lines, name)
+  const isStrange = (name: string) =>
+    isOtherName(name.trim(), OUR_NAME) &&
+    isOther(name.trim()) &&
+    !OF_PAGE.test(name.trim()) &&
+    !mayBeOrganisation(name, own)
+  const isBanner = (text: string) => {
+    const shown = SHOWS.exec(text) ?? ACTS_AS.exec(text)
+    const [, name = ''] = shown ?? []
+    if (!shown || isInCase(text.slice(0, shown.index))) return false
+    return NOT_OWN.test(name) || (!NO_NAME.test(name) && isOther(name.trim()))
+  }
+  const isOfKeys = (text: string) =>
+    KEYS_OF.some((says) => {
+      const [, name = ''] = says.exec(text) ?? []
+      return isOther(name) && !OF_PAGE.test(name)
+    })
   const saysOther = (line: Line, next: Line | undefined) => {
     const { text, key, at } = line
-    const shown = SHOWS.exec(text)
-    const [, name = ''] = shown ?? []
-    if (shown && !isInCase(text.slice(0, shown.index)) && (NOT_OWN.test(name) || !NO_NAME.test(name)))
-      return NOT_OWN.test(name) || isOther(name)
-    if (at < from) return false
+    if (isBanner(text) || isOfKeys(text)) return true
     const [, said = ORGANISATION_LABEL.test(key) && next && !next.act ? next.text : ''] =
       LABELLED.exec(text) ?? []
-    return isOther(said)
+    return at < from ? isStrange(said) : isOther(said)
   }
+  const above = lines.filter((line) => line.at < until)
   return (
-    !!own &&
-    lines.some(
-      (line, at) =>
-        !line.act && line.at < until && saysOther(line, lines[at + 1]) && isReachable(line.el, boxOf(line)),
+    above.some(
+      (line, at) => !line.act && saysOther(line, above[at + 1]) && isReachable(line.el, boxOf(line)),
+    ) ||
+    firstCrumbs(above).some(isStrange) ||
+    [document, ...roots].some((root) =>
+      [...root.querySelectorAll('[aria-label]')].some((el) => {
+        const text = el.getAttribute('aria-label') ?? ''
+        const told = LABELLED.exec(text) ?? KEYS_OF[0]?.exec(text)
+        return !!told && isStrange(told[1] ?? '') && isReachable(el)
+      }),
     )
   )
 }
@@ -114,21 +124,4 @@ export function namesOtherOrganisation({ lines }: Seen, from: number, until: num
 /** Whether a name is that of a team whose policies are told of. */
 function isTeam(lines: readonly Line[], name: string): boolean {
   return lines.some(({ key }) => key.startsWith(`${name.toLowerCase()} :`))
-}
-
-/** Whether a heading before a reading place says that the routing keys below it are another organisation's. */
-export function listsOtherOrganisation({ lines }: Seen, until: number): boolean {
-  const own = ownOrganisation()
-  const isOther = (name: string) =>
-    isName(name) && !OF_LIST.test(name) && !isOrganisation(name, own) && !isTeam(lines, name)
-  return (
-    !!own &&
-    lines.some(
-      (line) =>
-        !line.act &&
-        line.at < until &&
-        KEYS_OF.some((says) => isOther(says.exec(line.text)?.[1] ?? '')) &&
-        isReachable(line.el, boxOf(line)),
-    )
-  )
 }

@@ -9,6 +9,8 @@ export interface KeysPage {
   name: string
   /** What it is headed by alone; the routing keys page's own head unless told. */
   title?: string
+  /** What stands above all of it. */
+  above?: string
   css?: string
   html: string
   keys: ReadKey[]
@@ -56,10 +58,15 @@ const CSS =
 const HEAD =
   '<h1>Settings</h1><h3>Routing Keys</h3><p>Routing keys lead alerts to the right escalation policies. <a href="#">Learn More</a></p><p>Note: Routing changes may take up to 10 minutes to propagate.</p><button>Add Key</button>'
 
-export function keysPage({ css = '', html, title }: Pick<KeysPage, 'css' | 'html' | 'title'>): Made {
+export function keysPage({
+  above = '',
+  css = '',
+  html,
+  title,
+}: Pick<KeysPage, 'above' | 'css' | 'html' | 'title'>): Made {
   const head = title ? `<h1>${title}</h1>` : HEAD
   return {
     address: 'https://portal.victorops.com/dash/globex#/routekeys',
-    html: `<!doctype html><html lang="en"><style>${CSS} ${css}</style><body><nav><a href="#">Incidents</a> <a href="#">Teams</a> <a href="#">Settings</a></nav>${head}${html}</body></html>`,
+    html: `<!doctype html><html lang="en"><style>${CSS} ${css}</style><body>${above}<nav><a href="#">Incidents</a> <a href="#">Teams</a> <a href="#">Settings</a></nav>${head}${html}</body></html>`,
   }
 }

@@ -10,6 +10,8 @@ export const REVOKE = '<button>Revoke API Key</button>'
 
 export interface KeyPage {
   name: string
+  /** What stands above all of it. */
+  above?: string
   css?: string
   html: string
   /** What is captured: the key, dots in its place, two keys, or nothing. */
@@ -274,9 +276,9 @@ export const KEY_PAGES: KeyPage[] = [
   },
 ]
 
-export function keyPage({ css = '', html }: Pick<KeyPage, 'css' | 'html'>): Made {
+export function keyPage({ above = '', css = '', html }: Pick<KeyPage, 'above' | 'css' | 'html'>): Made {
   return {
     address: 'https://portal.victorops.com/dash/globex#/advanced/pingometer',
-    html: `<!doctype html><html lang="en"><style>body { font: 14px sans-serif } .strip { background: #eee } ${css}</style><body><nav><a href="#">Incidents</a> <a href="#">Integrations</a> <a href="#">Settings</a></nav><p><a href="#/advanced">Integrations</a> / <span>Pingometer</span></p><h1>Pingometer</h1><p>Pingometer monitors the uptime, downtime, and performance of websites.</p><p>Learn more in the <a href="#">knowledge base</a>.</p>${html}</body></html>`,
+    html: `<!doctype html><html lang="en"><style>body { font: 14px sans-serif } .strip { background: #eee } ${css}</style><body>${above}<nav><a href="#">Incidents</a> <a href="#">Integrations</a> <a href="#">Settings</a></nav><p><a href="#/advanced">Integrations</a> / <span>Pingometer</span></p><h1>Pingometer</h1><p>Pingometer monitors the uptime, downtime, and performance of websites.</p><p>Learn more in the <a href="#">knowledge base</a>.</p>${html}</body></html>`,
   }
 }

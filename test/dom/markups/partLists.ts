@@ -18,9 +18,17 @@ import {
 } from './listPages'
 import { HEADS, KEYS, last, rowsOf, table } from './tableParts'
 
+/** A page with another title than most. */
+function titled(name: string, title: string): ListMarkup {
+  const { page: made } = page(name, {})
+  return { name, page: { ...made, html: made.html.replace('<h3>Routing Keys</h3>', `<h3>${title}</h3>`) } }
+}
+
 /** Pages that may show a part of all routing keys. */
 
 export const PARTS: ListMarkup[] = [
+  titled('the title names a team in brackets', 'Routing Keys (All Hours)'),
+  titled('the title names a team', 'Routing keys of All Hours'),
   page('a long list whose end was not seen', { list: HEAD + lines(MANY) + END }),
   page('rows in sight alone, in a box of their own', {
     css: '.box { height: 200px; overflow: auto }',

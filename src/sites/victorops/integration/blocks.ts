@@ -7,7 +7,7 @@ import { sights } from '../../../dom/outline/seen'
 import { lookOf, typeOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isDemo } from '../demo'
-import { choosesOtherOrganisation, namesOtherOrganisation } from '../otherOrganisation'
+import { isOfOtherOrganisation } from '../otherOrganisation'
 import { ENABLE, OTHER_STRIP, OUR_NAME, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isInExample, isOverExample } from './examples'
@@ -86,8 +86,8 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   )
   const [first] = own
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
-  if (isDemo(seen, first.strip.at) || choosesOtherOrganisation(seen)) return { blocks: [], title }
-  if (namesOtherOrganisation(seen, title?.end ?? 0, first.strip.at)) return { blocks: [], title }
+  if (isDemo(seen, first.strip.at)) return { blocks: [], title }
+  if (isOfOtherOrganisation(seen, title?.end ?? 0, first.strip.at)) return { blocks: [], title }
   if (isSaidGone(seen, title, first.strip)) return { blocks: [], title }
   // An example, or what is a key no more, stands in a key's place as well.
   const { strip: begin } =

@@ -45,14 +45,14 @@ export function offersParts(
     return isLevelWith && boxes.every((row) => isApart(box, row))
   }
   const outside = seen.lines.filter(
-    (line) => line.at > start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
+    (line) => line.at >= start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
   )
   const around = outside.filter((line) => line.at < begin || isBeside(line))
   const below = outside.filter((line) => isBelow(line, boxes) && !namesTeam(line.text))
   const teams = teamsIn(seen, isOutside)
   return (
     [...around, ...below].some((line) => namesOneOf(line, teams)) ||
-    groupsOf(around).some(isChoice) ||
+    groupsOf(around.filter(({ at }) => at > start)).some(isChoice) ||
     groupsOf(below).some((words) => isChoice(words) && !words.some((one) => OF_FOOT.test(one))) ||
     groupsOf(outside).some(isOfPages)
   )

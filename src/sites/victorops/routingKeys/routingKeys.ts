@@ -9,11 +9,7 @@ import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Example, PageDefinition } from '../../definition'
 import { isDemo } from '../demo'
 import { DASH, ROUTING_KEYS } from '../hints'
-import {
-  choosesOtherOrganisation,
-  listsOtherOrganisation,
-  namesOtherOrganisation,
-} from '../otherOrganisation'
+import { isOfOtherOrganisation } from '../otherOrganisation'
 import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD, TITLED_CARDS } from '../words'
 import { withoutBreakMarks } from './breakMarks'
@@ -55,12 +51,7 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   const { tables } = heads
   const [at] = [...tables, ...heads.cards].map(([key]) => key.at)
   if (at === undefined || isDemo(seen, at) || choosesOthers(seen, at)) return []
-  if (
-    choosesOtherOrganisation(seen) ||
-    namesOtherOrganisation(seen, at, at) ||
-    listsOtherOrganisation(seen, at)
-  )
-    return []
+  if (isOfOtherOrganisation(seen, at, at)) return []
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const endAfter = (from: number) =>
     Math.min(...defaults.map((one) => one.at).filter((one) => one > from), Number.POSITIVE_INFINITY)
