@@ -11,6 +11,7 @@ import { KEY_PAGES, keyPage } from './byHand/keyPages'
 import { KEY_PARTS } from './byHand/keyParts'
 import { KEY_PLACES } from './byHand/keyPlaces'
 import { KEY_SENTENCES } from './byHand/keySentences'
+import { KEY_SWITCHES } from './byHand/keySwitches'
 import { KEY_ORGANISATIONS } from './byHand/organisations'
 import { KEY_TABS } from './byHand/tabs'
 import { Recogniser } from './inPage'
@@ -36,6 +37,7 @@ it.each([
   ...KEY_GONE,
   ...KEY_SENTENCES,
   ...KEY_ORGANISATIONS,
+  ...KEY_SWITCHES,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))

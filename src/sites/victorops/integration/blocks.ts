@@ -19,6 +19,7 @@ import { isOthers } from './otherLogo'
 import { otherName } from './otherName'
 import { isSentence } from './ownWords'
 import { saysStateIsGone } from './stateTold'
+import { isSwitchedOff } from './switchedOff'
 import { type Title, titleOf } from './title'
 import { isTold } from './told'
 import { valueUnder } from './value'
@@ -88,7 +89,8 @@ function ownBlocks(seen: Seen): { blocks: Block[]; title: Title | null } {
   if (!first || (title && isInFront(first.strip, title.head))) return { blocks: [], title }
   if (isDemo(seen, first.strip.at)) return { blocks: [], title }
   if (isOfOtherOrganisation(seen, title?.end ?? 0, first.strip.at)) return { blocks: [], title }
-  if (isSaidGone(seen, title, first.strip)) return { blocks: [], title }
+  if (isSaidGone(seen, title, first.strip) || isSwitchedOff(seen, title?.head.at ?? 0, first.until))
+    return { blocks: [], title }
   // An example, or what is a key no more, stands in a key's place as well.
   const { strip: begin } =
     blocks.find((one) => one.value || isOverExample(seen, one.strip, one.until)) ?? first

@@ -10,7 +10,7 @@ const BEGINS = new RegExp(
 const ALONE = new RegExp(`^\\W*(?:${GONE}|${OFF}|${FORMER}|${NOT_YET})\\W*$`, 'i')
 const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)'
 const SENTENCE = new RegExp(
-  `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|${OFF})|has expired)\\b|^\\W*${OF_KEY} is (?:${GONE}|${OFF}|${NOT_YET})\\W*$`,
+  `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|${OFF})|has expired)\\b|^\\W*${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
   'i',
 )
 /** What stands before such a key in its own line. */
