@@ -10,6 +10,7 @@ import { KEY_OPEN } from './byHand/keyOpen'
 import { KEY_PAGES, keyPage } from './byHand/keyPages'
 import { KEY_PARTS } from './byHand/keyParts'
 import { KEY_PLACES } from './byHand/keyPlaces'
+import { KEY_ROWS } from './byHand/keyRows'
 import { KEY_SENTENCES } from './byHand/keySentences'
 import { KEY_SWITCHES } from './byHand/keySwitches'
 import { KEY_ORGANISATIONS } from './byHand/organisations'
@@ -38,6 +39,7 @@ it.each([
   ...KEY_SENTENCES,
   ...KEY_ORGANISATIONS,
   ...KEY_SWITCHES,
+  ...KEY_ROWS,
 ])('$name', async ({ told, ...page }) => {
   const { values, isPart } = await recogniser.lookAt(keyPage(page))
   const agreed = agreedKey(values.map(readKey))

@@ -3,6 +3,7 @@ import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
 import { isUnderEdit } from './editedValue'
 import { fieldBehind } from './fieldBehind'
+import { ownRowOf } from './ownRow'
 import { END, ON, Search } from './valueSearch'
 import { isKeyText, type Thing, thingsAfter } from './valueThings'
 
@@ -14,7 +15,7 @@ import { isKeyText, type Thing, thingsAfter } from './valueThings'
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const own = fieldBehind(seen, strip)
-  const things = thingsAfter(seen, strip, until)
+  const things = ownRowOf(thingsAfter(seen, strip, until))
   if (own) return isShownIn(own) && !isUnderEdit(seen, fieldThing(strip, own), things) ? own.value : ''
   const search = new Search(seen, strip, things)
   for (const thing of things) {

@@ -1,0 +1,47 @@
+import { isLevel, startsAt } from '../../../dom/outline/place'
+import { OUR_NAME } from '../words'
+import { isOtherName } from './ownWords'
+import { isKeyText, keyIn, type Thing } from './valueThings'
+
+/** Tables and lists that have a row for the key of each of several integrations. */
+
+/** A name and a key in one line. */
+const NAMED = /^(.+?)\s*[:|→–—-]\s+(\S+)$/
+
+interface Row {
+  key: Thing
+  /** What names the row, and how. */
+  name: Thing
+  said: string
+}
+
+/**
+ * What is shown under a strip, of such rows only the one that is named as ours; all of it, where a row is not named, or
+ * more than one is ours.
+ */
+export function ownRowOf(things: readonly Thing[]): readonly Thing[] {
+  const rows = things.flatMap((thing) => rowOf(thing, things) ?? [])
+  const own = rows.filter(({ said }) => said.toLowerCase() === OUR_NAME)
+  const [ours, more] = own
+  const others = rows.filter((row) => row !== ours)
+  const isNamed = ({ name, said }: Row) =>
+    isOtherName(said, OUR_NAME) && !!ours && startsAt(name.box(), ours.name.box())
+  const keys = things.filter((thing) => keyIn(thing) && !rows.some(({ key }) => key.at === thing.at))
+  if (!ours || more || !others[0] || keys[0] || !others.every(isNamed)) return things
+  const isInOther = ({ box }: Thing) => others.some(({ key }) => isLevel(key.box(), box()))
+  return things
+    .filter((thing) => !isInOther(thing))
+    .map((thing) => (thing.at === ours.key.at ? ours.key : thing))
+}
+
+/** The row that a thing is the key of; null where it is none, or nothing names it. */
+function rowOf(thing: Thing, things: readonly Thing[]): Row | null {
+  const [, said = '', key = ''] = NAMED.exec(thing.text) ?? []
+  if (isKeyText(key)) return { key: { ...thing, text: key }, name: thing, said }
+  if (!keyIn(thing)) return null
+  const names = things.filter(
+    (one) => one !== thing && !one.act && one.text && !keyIn(one) && isLevel(one.box(), thing.box()),
+  )
+  const name = names.find(({ text }) => text.toLowerCase() === OUR_NAME || isOtherName(text, OUR_NAME))
+  return name ? { key: thing, name, said: name.text } : null
+}
