@@ -4,7 +4,7 @@ import type { FillKind } from '../../model/pages/page'
 import type { Filled, Undone } from '../fill/filled'
 import { refusalText, say } from '../layer/words'
 import { resultText, standsText, undoneText } from './outcome'
-import { type Act, keyAct, offerView, onwardAct, saying, type View } from './view'
+import { type Act, keyAct, offerView, onwardAct, saying, sayingOn, type View } from './view'
 
 /** What is told of a fill or an Undo, for as long as it stands. */
 export interface Word {
@@ -26,6 +26,10 @@ export interface Word {
   half: boolean
   /** Whether it was noted as not saved yet. */
   unsaved: boolean
+  /** Whether it was warned of already when the form was first judged with it; null until then. */
+  warned: boolean | null
+  /** Whether it was right, and is not any more: the key was revoked or replaced since, or another organisation is in use. */
+  wrong: boolean
 }
 
 /** What is known of the form beside a pill, and what came of the presses on it. */
@@ -63,9 +67,9 @@ export function viewOf(state: PillState, now: FormNow): View {
   if (said) return said
   if (told) {
     const undo: Act[] = told.undo ? [{ do: 'undo' }] : []
-    const stands = told.text === now.text() && !told.half
+    const stands = told.text === now.text() && !told.half && !told.wrong
     if (stands || !offer)
-      return saying(told.words, told.onward ? [...undo, onwardAct(what, alone, offer)] : undo)
+      return told.onward ? sayingOn(told.words, undo, what, alone, offer) : saying(told.words, undo)
     const view = offerView(offer, alone)
     return { ...view, acts: [...view.acts, ...undo] }
   }
@@ -90,11 +94,14 @@ function toldUnder(offer: Offer, told: Word, now: FormNow): Word | null {
   const unsaved = 'unsaved' in offer && offer.unsaved
   // What was saved since is nothing to take back from a form.
   if (set && told.unsaved && !unsaved) return null
+  const warns = 'warning' in offer && offer.warning !== null
+  const warned = told.warned ?? (now.stands() ? warns : null)
+  const wrong = warns && warned === false
   // The API key is half of what was filled: STATUS may have been switched since the offer's form was read.
-  const isOffered = offer.state === 'ready' && offer.what === 'api-key' && !offer.already
+  const isOffered = offer.state === 'ready' && offer.what === 'api-key' && !offer.already && !warns
   const half = isOffered && now.stands() && told.undo !== null && !told.failed
   if (half && now.isPages(told.since)) return lost(told, say('pageStatusLost'), now)
-  return { ...told, half, unsaved }
+  return { ...told, half, unsaved, warned, wrong }
 }
 
 /** The form is looked at: it may have changed without a word. */
@@ -169,6 +176,8 @@ function tell(words: string, now: FormNow): Word {
     stood: null,
     half: false,
     unsaved: false,
+    warned: null,
+    wrong: false,
   }
 }
 

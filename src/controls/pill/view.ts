@@ -55,6 +55,22 @@ export function onwardAct(what: FillKind, alone: boolean, offer: Offer | null): 
   return what === 'routing-key' ? { do: 'choose' } : apiKeyAct(alone, true, ownerOf(offer))
 }
 
+/** Says what came of a press, and what can be pressed next; a link to the portal never stands without its reason. */
+export function sayingOn(
+  words: string,
+  acts: readonly Act[],
+  what: FillKind,
+  alone: boolean,
+  offer: Offer | null,
+): View {
+  const says = offer?.state === 'missing' ? say('twoSentences', words, missingText(offer.what)) : words
+  return saying(says, [...acts, onwardAct(what, alone, offer)])
+}
+
+/** What is not saved yet that the form wants. */
+const missingText = (what: FillKind) =>
+  say(what === 'routing-key' ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+
 const ownerOf = (offer: Offer | null) => (offer?.state === 'ready' ? offer.organisation : null)
 
 /** What is shown of an offer: what is wrong in the form, and what can be pressed. */
@@ -64,7 +80,7 @@ export function offerView(offer: Offer | null, alone: boolean): View {
   const whose = ownerOf(offer)
   const warns = offer.warning && warningText(offer.warning, whose ?? '')
   if (offer.state === 'missing') {
-    const missing = say(isRouting ? 'pageMissingRoutingKeys' : 'pageMissingApiKey')
+    const missing = missingText(offer.what)
     return saying(warns ? say('twoSentences', warns, missing) : missing, [
       onwardAct(offer.what, alone, offer),
     ])

@@ -141,3 +141,47 @@ it('goes by no offer that was asked for before the fill: STATUS is not said to b
   expect(shown(pill.offered(told, API_KEY, late), late)).toBe(words)
   expect(shown(pill.offered(told, API_KEY, form('key', true)), form('key', true))).toMatch(/^pageStatusLost/)
 })
+
+const FORMER = { code: 'former-key', name: null, fix: null } as const
+const MISSING: Offer = { state: 'missing', what: 'api-key', link: 'portal', unsaved: true, warning: FORMER }
+
+it('a key that was revoked, replaced or deleted since it was filled is warned of, and not said to be saved', () => {
+  const key = form('key', true)
+  const done: Filled = { result: { done: true, what: 'api-key', name: 'acme', already: false }, undo }
+  const set: Offer = { ...API_KEY, already: true, unsaved: true }
+  const told = pill.offered(pill.filled(begun(API_KEY), done, key), set, key)
+  const revoked = pill.offered(told, MISSING, key)
+  expect(shown(revoked, key)).toMatch(
+    /^twoSentences warning_formerKey +pageMissingApiKey \[portal\] \[undo\]$/,
+  )
+  expect(shown(pill.offered(revoked, set, key), key)).toBe('pageFilledApiKey [undo]')
+  // STATUS is as it was: the page did nothing to it.
+  const replaced = pill.offered(told, { ...API_KEY, warning: FORMER }, key)
+  expect(shown(replaced, key)).toMatch(/^warning_formerKey \S* ?\[pageFix\] \[pageFillApiKey\] \[undo\]$/)
+  const deleted: Offer = { ...READY, warning: { code: 'no-such-key', name: null, fix: null } }
+  const filled = pill.offered(routed(), UNSAVED, form('checkout'))
+  expect(shown(pill.offered(filled, deleted, form('checkout')), form('checkout'))).toMatch(
+    /^warning_noSuchKey .*\[undo\]$/,
+  )
+})
+
+it('who fills a key all the same, or takes a wrong one back, is told what came of it', async () => {
+  const gone: Offer = { ...READY, warning: { code: 'no-such-key', name: null, fix: null } }
+  const told = pill.filled(begun(), fillOf('gone'), form('gone'))
+  const judged = pill.offered(told, gone, form('gone'))
+  expect(shown(pill.offered(judged, gone, form('gone')), form('gone'))).toBe(
+    'pageFilledKey gone [undo] [choose]',
+  )
+  const undone = pill.offered(pill.undone(judged, await undo(), form('nosuch')), gone, form('nosuch'))
+  expect(shown(undone, form('nosuch'))).toBe('pageUndone [choose]')
+})
+
+it('a link to the portal says why it is there', async () => {
+  const key = form('key')
+  const done: Filled = { result: { done: true, what: 'api-key', name: 'acme', already: false }, undo }
+  const undone = pill.undone(pill.filled(begun(API_KEY), done, key), await undo(), empty)
+  const missing = { ...MISSING, unsaved: false, warning: null }
+  expect(shown(pill.offered(undone, missing, empty), empty)).toBe(
+    'twoSentences pageUndone pageMissingApiKey [portal]',
+  )
+})
