@@ -33,10 +33,13 @@ export class Recogniser {
   readonly #browser: Browser
   readonly #script: string
   readonly #tabs = new Map<string, Promise<Page>>()
+  /** Whether its tabs behave as if each were in front, whatever is. */
+  readonly #isFront: boolean
 
-  private constructor(browser: Browser, script: string) {
+  private constructor(browser: Browser, script: string, isFront = false) {
     this.#browser = browser
     this.#script = script
+    this.#isFront = isFront
   }
 
   /** The run's own; it ends with the run. */
@@ -45,6 +48,11 @@ export class Recogniser {
     shared = one
     lastly(async () => (await one).#browser.close())
     return one
+  }
+
+  /** Another one in the same browser, with tabs of its own: what waits in one keeps none of the others waiting. */
+  beside(): Recogniser {
+    return new Recogniser(this.#browser, this.#script, true)
   }
 
   static async #launch(): Promise<Recogniser> {
@@ -123,14 +131,14 @@ export class Recogniser {
   async press({ address }: Made): Promise<string[]> {
     const tab = await this.#tab(address)
     // A list may open when its field has the focus, which no tab behind another one gives.
-    await tab.bringToFront()
+    await this.#toFront(tab)
     return tab.evaluate((vendor) => (globalThis as InPage).inspector.press(vendor), vendorOf(address))
   }
 
   /** Fills the form on the page that was looked at last, as a fill does once it has the value: why it was not, or null. */
   async fill({ address }: Made, value: string): Promise<string | null> {
     const tab = await this.#tab(address)
-    await tab.bringToFront()
+    await this.#toFront(tab)
     return tab.evaluate(
       (vendor, what) => (globalThis as InPage).inspector.fill(vendor, what),
       vendorOf(address),
@@ -141,7 +149,7 @@ export class Recogniser {
   /** Presses Fill on the page that was looked at last, with a background that answers so. */
   async pressFill({ address }: Made, answers: Answers) {
     const tab = await this.#tab(address)
-    await tab.bringToFront()
+    await this.#toFront(tab)
     return tab.evaluate((how) => (globalThis as InPage).inspector.pressFill(how), answers)
   }
 
@@ -154,7 +162,7 @@ export class Recogniser {
   /** Gets ready to fill the page that was looked at last, as when a press begins: what the page heard of it. */
   async getReady({ address }: Made): Promise<string[]> {
     const tab = await this.#tab(address)
-    await tab.bringToFront()
+    await this.#toFront(tab)
     return tab.evaluate((vendor) => (globalThis as InPage).inspector.getReady(vendor), vendorOf(address))
   }
 
@@ -196,13 +204,17 @@ export class Recogniser {
   /** What is thought of a layer of ours on an empty page of Pingometer, after a trick was played on it. */
   async layerAfter(trick: string, pressed: Pressed = {}): Promise<Thought> {
     const tab = await this.#tab('https://app.pingometer.com/account', 1200)
-    await tab.bringToFront()
+    await this.#toFront(tab)
     return tab.evaluate((what, how) => (globalThis as InPage).inspector.layerAfter(what, how), trick, pressed)
   }
 
   /** The tab in which the pages of this address's site are shown, for what a test wants to do there itself. */
   async tabOf({ address }: Made): Promise<Page> {
     return this.#tab(address)
+  }
+
+  async #toFront(tab: Page): Promise<void> {
+    if (!this.#isFront) await tab.bringToFront()
   }
 
   async #tab(address: string, width?: number, lane = 0): Promise<Page> {
@@ -221,6 +233,7 @@ export class Recogniser {
   /** Every request is answered here with an empty page: no site is asked for anything. */
   async #open(origin: string): Promise<Page> {
     const tab = await this.#browser.newPage()
+    if (this.#isFront) await tab.emulateFocusedPage(true)
     await tab.setRequestInterception(true)
     tab.on('request', (request) => {
       void request.respond({ status: 200, contentType: 'text/html', body: '<!doctype html>' })
