@@ -75,7 +75,8 @@ export function takeBackSite(options: Options, origin: string): Promise<void> {
 /** Forgets all that is saved, everywhere. */
 export function forgetEverything(options: Options): Promise<void> {
   return attempt(options, 'data', async () => {
+    const isSet = options.saved.managed.value !== null
     await tell('data.forget', {})
-    say(options, 'data', t('everythingForgotten'))
+    say(options, 'data', t(isSet ? 'everythingForgottenButSet' : 'everythingForgotten'))
   })
 }

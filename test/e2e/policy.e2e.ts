@@ -63,7 +63,7 @@ test('what the documented example sets is there, marked, used like the rest, and
   // Everything was forgotten: what the administrator set is there again.
   await options.click('button', 'Forget everything…')
   await options.click('button', 'Forget everything')
-  await reads(options, /Everything was forgotten/)
+  await reads(options, /Everything was forgotten but what your organisation sets/)
   await settled()
   await options.close()
 

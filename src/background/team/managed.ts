@@ -9,6 +9,7 @@ import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readManaged, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
+import { leaveUnseen, ownersOf } from './withdrawn'
 
 /**
  * What a team's administrator sets by policy. It is brought into the same records as everything else, so that it is
@@ -27,6 +28,7 @@ export async function applyPolicy(): Promise<void> {
     await noteManaged(made, before, policy, unusable)
     await applyKeys(made, policy)
     await applySettings(made, before, policy)
+    await leaveUnseen(made, before, policy)
     return true
   })
   if (isAny) tellForms()
@@ -63,9 +65,8 @@ async function applyKeys(made: Change, policy: Policy): Promise<void> {
   // The administrator says that it is there.
   const back = [...known].filter(([name, one]) => wanted.has(name) && isMissing(one))
   for (const [name, one] of back) await made.put(routingKeys, name, asPresent(one))
-  const owners = new Set([policy.organisation, ...policy.routingKeys.map(({ organisation }) => organisation)])
-  for (const name of owners)
-    if (name !== null && !(await read(organisations, name)))
+  for (const name of ownersOf(policy))
+    if (!(await read(organisations, name)))
       await made.put(organisations, name, { name, form: null, integration: 'unknown', seenAt: Date.now() })
 }
 

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { captureRoutingKeys } from '../../../src/background/capture/capture'
+import { captureRoutingKeys, captureValues } from '../../../src/background/capture/capture'
 import { noteMissing } from '../../../src/background/capture/missing'
+import { captureNames } from '../../../src/background/capture/monitors'
 import { exportAll } from '../../../src/background/data/exportAll'
 import { forgetAll } from '../../../src/background/data/forgetAll'
 import { importFile } from '../../../src/background/data/importAll'
 import { addKey, removeKey, useOrganisation } from '../../../src/background/data/saved'
+import { assignKeys } from '../../../src/background/fill/assign'
 import { grantValue } from '../../../src/background/fill/fill'
 import { noteRemoved, removeHost } from '../../../src/background/pages/hosts'
 import { addressInPortal, noteFrom } from '../../../src/background/pages/portals'
@@ -18,6 +20,7 @@ import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { organisations, routingKeys, settings } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
+import { SECRET } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
@@ -230,6 +233,41 @@ describe('a policy', () => {
     // At each start of the browser, for everybody: the keys are not even read.
     expect(reads).not.toHaveBeenCalledWith(null)
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  })
+
+  it('takes an organisation along of which nothing else was told, and the person’s own is in use again', async () => {
+    await addKey('globex', 'web')
+    await inTurn((made) => writeSettings(made, { organisation: 'globex', lastKey: 'web' }))
+    await set({ ...POLICY, routingKeys: [...POLICY.routingKeys, { key: 'own', organisation: 'initech' }] })
+    await addKey('initech', 'by-hand')
+    // Another policy in its place: what that names stays.
+    await set({ routingKeys: [{ key: 'edge', organisation: 'umbrella' }] })
+    expect([...(await readAll(organisations)).keys()].sort()).toEqual(['globex', 'initech', 'umbrella'])
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'globex' })
+    await set({})
+    expect([...(await readAll(organisations)).keys()].sort()).toEqual(['globex', 'initech'])
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['its API key was seen', () => captureValues('acme', [SECRET], false)],
+    [
+      'a page showed keys of it',
+      () => captureRoutingKeys('acme', [{ key: 'a', policies: [], multiResponder: null }]),
+    ],
+    [
+      'its key was chosen for a monitor',
+      async () => {
+        await captureNames(['Checkout API'])
+        await assignKeys([{ monitor: { name: 'Checkout API' }, key: 'checkout' }])
+      },
+    ],
+    ['it follows the person to where it may have been seen', () => setSync(true)],
+  ])('leaves its organisation where %s', async (_, told) => {
+    await set(POLICY)
+    await told()
+    await set({})
+    expect(await read(organisations, 'acme')).not.toBeNull()
+    expect(await read(settings, 'all')).toMatchObject({ organisation: 'acme' })
   })
 
   it('holds after everything was forgotten, and after an import', async () => {
