@@ -200,3 +200,13 @@ describe('the judge of senders', () => {
     expect(judged(part)).toBeNull()
   })
 })
+
+it('tells a page of our own by the error why nothing could be stored, and nothing of it where that helps nobody', async () => {
+  const change = () =>
+    receive({ type: 'settings.change', data: { notices: false } }, { from: 'ui' } as Sender)
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'))
+  await expect(change()).rejects.toThrow(/^notStored$/)
+  full.mockRestore()
+  await fakeBrowser.storage.local.set({ 'settings/all': { v: 99, d: {} } })
+  await expect(change()).rejects.toThrow(/^newerHere$/)
+})

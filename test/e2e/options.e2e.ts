@@ -4,6 +4,7 @@ import { integrationOf, organisationOf } from '../sites/server'
 import { ACCOUNT_FORM, ACME, integrationPage, PINGOMETER, PORTAL, routingKeysPage } from './addresses'
 import { accountForm, filled, TOOLS } from './attack/pages'
 import { KIND, OWN, startBrowser } from './fixture'
+import { whileFull } from './fullDisk'
 import { look, toldInPanel } from './panelPerson'
 import { linger, pressOurs, reads, told } from './person'
 import { savedKeys, savedRecord, savedSecret } from './saved'
@@ -41,6 +42,18 @@ describe('the options page', () => {
     const panel = await world.browser.extensionPage('src/panel/index.html')
     await panel.click('button', 'Options')
     await (await world.browser.ownPage(PAGE)).find('heading', 'Organisations')
+  })
+
+  test('on a full disk a choice is not shown as made, and room is asked for', async () => {
+    const page = await options()
+    await page.find('radio', /^As the browser/)
+    await whileFull(world.browser, async () => {
+      await page.click('radio', /^Dark/)
+      await reads(page, /its storage is full\. Free some space, then try again/)
+    })
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('system')
+    await page.click('radio', /^Dark/)
+    await page.waitFor("document.documentElement.dataset.theme === 'dark'")
   })
 
   test('capture on request: nothing by itself, everything by a press', async () => {

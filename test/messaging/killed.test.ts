@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../src/messaging/pagePort'
-import { tell, Unanswered } from '../../src/messaging/uiPort'
+import { NotStored, tell, Unanswered } from '../../src/messaging/uiPort'
 
 const sendMessage = vi.hoisted(() => vi.fn())
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
@@ -71,3 +71,13 @@ it('takes null for an answer', async () => {
   expect(await ask('page.vendor', {})).toBeNull()
   expect(sendMessage).toHaveBeenCalledTimes(1)
 })
+
+it.each(['notStored', 'newerHere'] as const)(
+  'what could not be stored is told with its reason: %s',
+  async (why) => {
+    sendMessage.mockRejectedValue(new Error(why))
+    const told = await tell('data.forget', {}).catch((error: unknown) => error)
+    expect(told).toBeInstanceOf(NotStored)
+    expect(told).toMatchObject({ why })
+  },
+)

@@ -1,5 +1,5 @@
 import type { Notice, TabState } from '../../messaging/protocol'
-import { Unanswered } from '../../messaging/uiPort'
+import { NotStored, Unanswered } from '../../messaging/uiPort'
 import type { FillResult, Refusal } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import type { Warning } from '../../model/forms/warning'
@@ -118,6 +118,7 @@ export function captureSentence(
 
 /** What is said when a press came to nothing, or nobody knows what it came to. */
 export function failureSentence(error: unknown): string {
+  if (error instanceof NotStored) return t(error.why)
   return t(error instanceof Unanswered ? 'unanswered' : 'failed')
 }
 

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
+import { NotStored } from '../../../src/messaging/uiPort'
 import { PAGE_KINDS } from '../../../src/model/pages/page'
-import { tabSentence } from '../../../src/ui/words/sentences'
+import { failureSentence, tabSentence } from '../../../src/ui/words/sentences'
 import { shown } from './tabShown'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
@@ -27,4 +28,10 @@ it('says of no page that something is saved from it, beside why nothing was', ()
     expect(said).toMatch(/neither was saved\. Point at the right one\.$/)
     expect(said).not.toMatch(/saved from here/)
   }
+})
+
+it('asks for room where there is none, and for another try where nothing is known', () => {
+  expect(failureSentence(new NotStored('notStored'))).toMatch(/storage is full\. Free some space/)
+  expect(failureSentence(new NotStored('newerHere'))).toMatch(/Update the extension first/)
+  expect(failureSentence(new Error('gone'))).toMatch(/Try again/)
 })
