@@ -240,6 +240,49 @@ it('an API key without a STATUS is said to be filled alone', async () => {
   expect((await press(ROUTING, { value: routing }, 'routing')).result).not.toHaveProperty('alone')
 })
 
+describe('a form that is sent by itself', () => {
+  const form = (html: string) =>
+    `<form>${html}</form><script>{ globalThis.sent = false; document.querySelector('form').submit = () => { sent = true } }</script>`
+  const isSent = async () => (await recogniser.tabOf(pageWith('api', ''))).evaluate('sent')
+
+  it.each(['oninput', 'onblur', 'onfocus'])('by its field, with %s, is not filled', async (name) => {
+    const field = FIELD.replace('id=', `${name}="this.form.submit()" id=`)
+    const { result, told, stands } = await press(form(field + status(BOX)), { value })
+    expect(result).toEqual({ done: false, refusal: 'sends-itself' })
+    expect(told).toEqual([])
+    expect(await stands()).toEqual(['', false])
+    expect(await isSent()).toBe(false)
+  })
+
+  it('by its STATUS has the key, and STATUS is left to the person', async () => {
+    const sends = BOX.replace('id=', 'onchange="this.form.submit()" id=')
+    const { result, canUndo, stands, undo } = await press(form(FIELD + status(sends)), { value })
+    expect(result).toEqual({ done: false, refusal: 'status-sends' })
+    expect(canUndo).toBe(true)
+    expect(await stands()).toEqual([KEY, false])
+    expect((await undo()).undone).toEqual({ remembered: true, statusStays: false, textStays: false })
+    expect(await stands()).toEqual(['', false])
+    expect(await isSent()).toBe(false)
+    const on = await press(form(FIELD + status(sends.replace('id=', 'checked id='))), { value })
+    expect(on.result).toMatchObject({ done: true })
+    expect(await on.stands()).toEqual([KEY, true])
+  })
+
+  it('in a shadow root, by a button that is its STATUS, is filled and not sent', async () => {
+    const inside = `${FIELD}${status('<button aria-pressed="false" id="on">OFF</button>')}`
+    const html = `<div id="host"></div><script>{
+      globalThis.sent = false
+      const root = document.querySelector('#host').attachShadow({ mode: 'open' })
+      root.innerHTML = \`<form>${inside}</form>\`
+      const on = root.querySelector('#on')
+      on.onclick = () => { on.textContent = 'ON'; on.setAttribute('aria-pressed', 'true') }
+      root.querySelector('form').onsubmit = () => { sent = true; return false } }</script>`
+    const { result } = await press(html, { value })
+    expect(result).toMatchObject({ done: true })
+    expect(await isSent()).toBe(false)
+  })
+})
+
 describe('what did not come out well', () => {
   it('can be taken back, as long as its field is there', async () => {
     const script = (text: string) =>

@@ -3,8 +3,10 @@ import { Recogniser } from './inPage'
 import { FILLS, type FillMarkup } from './markups/fills'
 import { FILLS_ANEW } from './markups/fillsAnew'
 import { FILLS_CHOSEN } from './markups/fillsChosen'
+import { FILLS_KEPT } from './markups/fillsKept'
 import { FILLS_LISTED } from './markups/fillsListed'
 import { FILLS_ONWARD } from './markups/fillsOnward'
+import { FILLS_SENDING } from './markups/fillsSending'
 import { FILLS_TAGGED } from './markups/fillsTagged'
 import { pageWith } from './markups/shell'
 
@@ -17,7 +19,10 @@ beforeAll(async () => {
 
 const VALUE = { api: '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4', routing: 'checkout' }
 
-const ALL = [...FILLS, ...FILLS_ANEW, ...FILLS_ONWARD, ...FILLS_TAGGED, ...FILLS_CHOSEN, ...FILLS_LISTED]
+const ALL = [
+  ...[...FILLS, ...FILLS_ANEW, ...FILLS_ONWARD, ...FILLS_TAGGED, ...FILLS_CHOSEN, ...FILLS_LISTED],
+  ...[...FILLS_KEPT, ...FILLS_SENDING],
+]
 const pageOf = ({ form, html, script }: FillMarkup) =>
   pageWith(form, `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`)
 

@@ -24,6 +24,7 @@ const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name', MessageName> =
   hidden: 'menuHidden',
   password: 'menuPassword',
   'too-long': 'refusal_tooLong',
+  'sends-itself': 'refusal_sendsItself',
   gone: 'menuGone',
   'changed-back': 'menuChangedBack',
   changed: 'refusal_changed',

@@ -1,10 +1,11 @@
+import { unsentDuring } from '../../dom/inputs/unsent'
 import { isReachable } from '../../dom/seeing/visible'
 import { isList, optionFor } from '../../dom/writing/lists'
 import { pickHanging, pickSuggested, typeAndPick } from '../../dom/writing/suggested'
 import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
-import { LATE, LATE_SWITCH, later } from './hand'
-import { pause, RECHECK } from './pause'
+import { LATE, later, pause, RECHECK } from './pause'
+import { LATE_SWITCH } from './turning'
 import { endOfWriting, typedField } from './typed'
 import { watchTyping } from './typing'
 
@@ -29,17 +30,21 @@ const STEPS: readonly Step[] = [
   pickWhatDidNotLast,
   putOnceMore,
   turnBack,
+  leaveOff,
 ]
 
 /** Brings a value into a form. @returns why it went no further, or what is wrong in the end; null where it stands there */
 export async function bringIn(entry: Entry): Promise<Refusal | null> {
-  const { hand, place, wrong } = entry
-  const typing = watchTyping(() => hand.now().field)
-  const refusal = await goThrough({ ...entry, isTyped: typing.isTyped }).finally(typing.end)
-  if (refusal) return refusal
-  await hand.isBack()
-  if (wrong() || !place.isElsewhere()) return wrong()
-  return isReachable(hand.now().field) ? 'changed' : 'field-gone'
+  const fieldNow = () => entry.hand.now().field
+  const typing = watchTyping(fieldNow)
+  try {
+    const run = { ...entry, isTyped: typing.isTyped }
+    const refusal = await unsentDuring(fieldNow, async () => (await goThrough(run)) ?? (await lookAtEnd(run)))
+    const isOther = refusal === 'changed' || refusal === 'changed-back'
+    return isOther && typing.isTyped() ? 'typed-over' : refusal
+  } finally {
+    typing.end()
+  }
 }
 
 async function goThrough(run: Run): Promise<Refusal | null> {
@@ -49,6 +54,13 @@ async function goThrough(run: Run): Promise<Refusal | null> {
     if (refusal) return refusal
   }
   return null
+}
+
+/** What is wrong in the end. */
+async function lookAtEnd({ hand, place, wrong }: Run): Promise<Refusal | null> {
+  await hand.isBack()
+  if (wrong() || !place.isElsewhere()) return wrong()
+  return isReachable(hand.now().field) ? 'changed' : 'field-gone'
 }
 
 /** Of what a list does not offer, nothing is chosen. */
@@ -87,16 +99,16 @@ async function write(run: Run) {
 
 /** @returns whether the field was the form's still */
 async function putThere(run: Run): Promise<boolean> {
-  const { hand, place, wanted, wrong } = run
+  const { hand, place, wanted, wrong, isKept } = run
   // It was gone to since the press: what is not surely the field any more is given nothing.
   if (!place.isSame(hand.now().field)) return false
-  await hand.put(
-    wanted,
-    'text-first',
-    () => !wrong(),
-    () => isOurs(run),
-    endOfWriting(hand),
-  )
+  await hand.put(wanted, {
+    order: 'text-first',
+    isThere: () => !wrong(),
+    isKept,
+    mayRepeat: () => isOurs(run),
+    end: endOfWriting(hand),
+  })
   return true
 }
 
@@ -149,18 +161,20 @@ async function putOnceMore(run: Run) {
 }
 
 /** What turned out to mean OFF once it was turned on is not left so; where it says its state then, it stood at ON. */
-async function turnBack({ hand, wanted: { text }, before, wrong }: Entry) {
+async function turnBack({ hand, before, wrong }: Entry) {
   const stateNow = () => hand.now().toggle?.state()
   const isContrary = () => hand.now().toggle?.isContrary?.() === true
   if (before.status !== 'off' || wrong() !== 'status-stays' || !isContrary()) return null
-  const status = stateNow() === 'off' ? 'on' : 'off'
-  await hand.put(
-    { text, status },
-    'text-first',
-    () => !isContrary(),
-    () => false,
-  )
+  await hand.turn(stateNow() === 'off' ? 'on' : 'off')
   if (stateNow() === 'on') before.status = 'on'
+  return null
+}
+
+/** STATUS is ON for a key that its page kept, and for no other: one that was turned by then is turned back. */
+async function leaveOff({ hand, place, before, isKept }: Entry) {
+  const { toggle } = hand.now()
+  if (before.status !== 'off' || isKept() || place.isElsewhere() || toggle?.state() !== 'on') return null
+  await (toggle.mayList ? hand.choose('off') : hand.turn('off'))
   return null
 }
 

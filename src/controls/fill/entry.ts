@@ -30,6 +30,8 @@ export interface Entry {
   readonly already: boolean
   /** What is not as wanted now. */
   wrong(): Refusal | null
+  /** Whether the page has kept the text: it stands there, or is a tag of it. */
+  isKept(): boolean
   /** Whether the page emptied the field and made something of what was written: written again, it would be there twice. */
   isTaken(): boolean
 }
@@ -69,6 +71,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     before,
     wasWaiting: hand.isWaiting(),
     already: (isTagged || holdsText(field, value)) && toggle?.state() !== 'off',
+    isKept: () => wrongText() === null,
     isTaken: () => madeAround(hand.now().field).length > 0,
     wrong() {
       const { toggle } = hand.now()

@@ -1,5 +1,6 @@
 import { hasRoomFor } from '../../dom/labels/field'
 import type { Form } from '../../dom/switches/form'
+import { sendsItself } from '../../dom/writing/write'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Wish } from '../../model/forms/fill'
@@ -28,7 +29,10 @@ export async function fill(
 ): Promise<Filled> {
   const { field, toggle, what, wanted } = form
   if (form.refusal || !field) return refused(form.refusal ?? 'no-field')
-  if (cannotTurnOn(toggle)) return refused('status-refuses')
+  // What sends the form is left to the person, once the key stands there.
+  const isLeft = toggle?.state() === 'off' && toggle.isSending?.() === true
+  if (!isLeft && cannotTurnOn(toggle)) return refused('status-refuses')
+  if (sendsItself(field)) return refused('sends-itself')
   const place = formPlace(field, again)
   const isSameAsk = early?.what === what && early.wanted === wanted
   const granted = await (isSameAsk ? early : askFor(form, wish, monitor)).answer
@@ -41,7 +45,8 @@ export async function fill(
   const { value, name, organisation } = granted
   if (!hasRoomFor(field, value.length)) return refused('too-long')
 
-  const hand = takeInHand(form, field, again)
+  const handed = <F extends Form | null>(one: F): F => (one && isLeft ? { ...one, toggle: null } : one)
+  const hand = takeInHand(handed(form), field, () => handed(again()))
   const entry = beginEntry(hand, place, value)
   const { already } = entry
   const done = { fill: crypto.randomUUID(), what, organisation, name, monitor }
@@ -51,7 +56,7 @@ export async function fill(
   // What stands in no field any more cannot be taken back.
   const isThere = hand.hasChanged() && hand.now().field.isConnected
   const undo = isThere ? () => takeBack(entry, () => remember(true)) : null
-  if (refusal) return refused(refusal, undo)
+  if (refusal ?? isLeft) return refused(refusal ?? 'status-sends', undo)
   const unremembered = (await remember(false)) ? {} : { unremembered: true as const }
   const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
   const stood = entry.before.text

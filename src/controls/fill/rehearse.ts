@@ -24,7 +24,10 @@ export function rehearse(form: Form): void {
 
   const box = inputNowhere('checkbox')
   const hand = takeInHand({ ...form, toggle: toggle && switchOf(box) }, inputNowhere('text'), () => null)
-  void hand.put({ text: '-', status: toggle ? 'on' : 'unknown' }, 'text-first', () => true)
+  void hand.put(
+    { text: '-', status: toggle ? 'on' : 'unknown' },
+    { order: 'text-first', isThere: () => true },
+  )
 }
 
 function inputNowhere(type: string): HTMLInputElement {

@@ -3,8 +3,7 @@ import { standingAt } from '../../dom/writing/options'
 import { pickSuggested } from '../../dom/writing/suggested'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
-import { LATE, later } from './hand'
-import { pause, RECHECK } from './pause'
+import { LATE, later, pause, RECHECK } from './pause'
 import { endOfWriting, typedField } from './typed'
 
 /** Brings back what stood in a form, and says what came of it. */
@@ -32,7 +31,8 @@ export async function takeBack(
     const stood = field && standingAt(field, before.text)
     const end = field ? endOfWriting(hand) : hand.leave
     const mayRepeat = () => !place.isOthers()
-    if (!(await hand.put(before, 'status-first', isBack, mayRepeat, end))) await later(isBack, LATE)
+    if (!(await hand.put(before, { order: 'status-first', isThere: isBack, mayRepeat, end })))
+      await later(isBack, LATE)
     if (stood) await pickSuggested(field, before.text, stood, hand.leave)
   }
   // What the page did not take back is no Undo.

@@ -5,7 +5,7 @@ import { once } from '../seeing/reading'
 import { shownText } from '../seeing/shown'
 import { stateOf } from '../seeing/states'
 import { holds, isReachable, isVisible, outer } from '../seeing/visible'
-import { isSending, leadsAway } from './unsent'
+import { isSending, leadsAway } from './sending'
 
 // Controls that pages hide behind something drawn.
 const STYLED = 'select,[type=checkbox],[type=radio],[role],[aria-pressed]'

@@ -11,6 +11,8 @@ export interface Switch {
   isContrary?(): boolean
   /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */
   presses(wanted: SwitchState): HTMLElement[]
+  /** Whether each press that turns it on sends the form: none is offered then. */
+  isSending?(): boolean
   /** It tells nothing but a word: a press may open a list of words instead of turning it. */
   mayList?: true
   /** The browser itself turns it: it takes a press at any moment, whatever the page is busy with. */

@@ -1,23 +1,53 @@
+import { holds, outer } from '../seeing/visible'
+
 /**
- * A press for STATUS must neither send the form nor lead to another page. Where a button that sends it is a switch by
- * its script, as buttons are that were given no type, the script still gets the press.
+ * No form is sent by what is done for a person who did not ask for that. A button that sends it may be a switch by its
+ * script, as buttons are that were given no type, and a page's script may send it when a field is changed: what is heard
+ * of a press or a change still is, and the sending alone is stopped.
  */
 
-const BY_ITSELF = /submit|postback/i
-const HANDLERS = ['onclick', 'onchange', 'oninput']
+/** A submit event does not leave the shadow root that it happens in. */
+function rootsAround(el: Element): EventTarget[] {
+  const roots: EventTarget[] = [globalThis]
+  for (let box: Element | null = el; box; box = outer(box)) {
+    const root = box.getRootNode()
+    if (root instanceof ShadowRoot && !roots.includes(root)) roots.push(root)
+  }
+  return roots
+}
 
-/** Does what a person's press does, and keeps any form from being sent by it. */
-export function unsent(press: () => void): void {
-  const stop = (event: Event) => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  addEventListener('submit', stop, true)
+function stop(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/** Does what a person's press or change at an element does, and keeps any form from being sent by it. */
+export function unsent(el: Element, act: () => void): void {
+  const roots = rootsAround(el)
+  for (const root of roots) root.addEventListener('submit', stop, true)
   try {
-    press()
+    act()
   } finally {
-    removeEventListener('submit', stop, true)
+    for (const root of roots) root.removeEventListener('submit', stop, true)
   }
+}
+
+/** What a person does on the page: what is sent from then on may be what they meant. */
+const PRESSES = ['click', 'keydown']
+
+/**
+ * Keeps the form around a field from being sent by the page's scripts while something is done there that takes a while, as
+ * long as no person presses anything.
+ * @param fieldNow the field as it is then: the page may draw it anew
+ */
+export async function unsentDuring<T>(fieldNow: () => Element, work: () => Promise<T>): Promise<T> {
+  const end = new AbortController()
+  const options = { signal: end.signal, capture: true }
+  const mine = (event: Event) =>
+    event.target instanceof Element && holds(event.target, fieldNow()) && stop(event)
+  for (const root of rootsAround(fieldNow())) root.addEventListener('submit', mine, options)
+  for (const type of PRESSES) addEventListener(type, ({ isTrusted }) => isTrusted && end.abort(), options)
+  return work().finally(() => end.abort())
 }
 
 /**
@@ -27,42 +57,8 @@ export function unsent(press: () => void): void {
 export function clickUnsent(el: Element, at?: MouseEventInit): void {
   const told = at ?? { bubbles: true, cancelable: true, composed: true }
   // A drawing inside a button has no click of its own, and what is disabled takes none.
-  unsent(() => {
+  unsent(el, () => {
     if (el instanceof HTMLElement && (!at || el.closest(':disabled'))) el.click()
     else el.dispatchEvent(new MouseEvent('click', told))
   })
-}
-
-/** Buttons that send the form and were meant to: one without a type may only have been given none. */
-const MEANT = ':is([type=submit],[type=image],[type=reset],[name],[formaction])'
-const HAS_STATE = '[role=switch],[role=checkbox],[aria-checked],[aria-pressed]'
-
-/** Whether a press leads to another page or sends the form, or a control says itself that a change of it does. */
-export function sendsAway(el: Element): boolean {
-  const control = el.closest('select,input,button') ?? el.closest('label')?.control
-  return (
-    leadsAway(el.closest('a[href]')) ||
-    (!!control?.matches(MEANT) && isSending(control) && !control.matches(HAS_STATE)) ||
-    saysItSends(control) ||
-    saysItSends(el)
-  )
-}
-
-/** Whether an element, or one around it that hears its press, says that it sends a form: then no submit event tells of it. */
-function saysItSends(el: Element | null | undefined): boolean {
-  for (let at = el; at && at.localName !== 'form'; at = at.parentElement)
-    for (const name of HANDLERS) if (BY_ITSELF.test(at.getAttribute(name) ?? '')) return true
-  return false
-}
-
-/** Whether a press on an element sends the form it is in, or empties it. */
-export function isSending(el: Element): boolean {
-  return /^(submit|image|reset)$/.test((el as HTMLButtonElement).type) && !!(el as HTMLButtonElement).form
-}
-
-/** Whether an element is a link to another page, or one whose script says that it sends a form. */
-export function leadsAway(el: Element | null): boolean {
-  const href = el?.getAttribute('href')?.trim()
-  if (!href || href.startsWith('#')) return false
-  return !/^javascript:/i.test(href) || BY_ITSELF.test(href)
 }

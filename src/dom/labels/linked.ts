@@ -1,5 +1,5 @@
+import { isSending } from '../inputs/sending'
 import { homeOf, type Standing } from '../inputs/standing'
-import { isSending } from '../inputs/unsent'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'

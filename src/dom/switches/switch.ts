@@ -1,8 +1,8 @@
 import type { SwitchState } from '../../model/forms/fill'
 import { hitIn, isPillSized, pressedFor } from '../inputs/face'
+import { sendsAway, sendsForm } from '../inputs/sending'
 import { controlsIn, isName, type Standing, type Stretch } from '../inputs/standing'
 import type { Switch } from '../inputs/turnable'
-import { sendsAway } from '../inputs/unsent'
 import { type Found, openerFor, type TextField } from '../labels/field'
 import { ownedBy } from '../labels/owner'
 import { givenNames, says } from '../outline/names'
@@ -45,7 +45,8 @@ export function switchFor(seen: Seen, label: Saying, stretch: Stretch): Found<Sw
   const [only, other] = opener ? [wordSwitch(opener, opener)] : found
   if (!only || other) return { refusal: only ? 'many' : 'none' }
   const presses = (wanted: SwitchState) => only.presses(wanted).filter((el) => !sendsAway(el))
-  return { found: { ...only, presses } }
+  const isSending = () => !presses('on')[0] && only.presses('on').some(sendsForm)
+  return { found: { ...only, presses, isSending } }
 }
 
 function isToggle(el: Element): boolean {

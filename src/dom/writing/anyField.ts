@@ -3,6 +3,7 @@ import { hasRoomFor, isWritable, type TextField } from '../labels/field'
 import { givenNames } from '../outline/names'
 import { isReachable } from '../seeing/visible'
 import { type Editable, plainEditable, richEditable } from './editable'
+import { sendsItself } from './write'
 
 const TYPES = /^(text|search|url|email|tel|password)$/
 const SIGN_IN = /\b(current-password|new-password|one-time-code)\b/
@@ -27,6 +28,7 @@ export function judgeField(el: Element, length: number): { field: Editable } | {
   if (!isReachable(field)) return { refusal: 'hidden' }
   if (field.type === 'password' && isOfPerson(field)) return { refusal: 'password' }
   if (!hasRoomFor(field, length)) return { refusal: 'too-long' }
+  if (sendsItself(field)) return { refusal: 'sends-itself' }
   return { field: plainEditable(field) }
 }
 

@@ -1,4 +1,4 @@
-import { sendsAway } from '../inputs/unsent'
+import { sendsAway } from '../inputs/sending'
 import type { TextField } from '../labels/field'
 import { outer } from '../seeing/visible'
 import { hasFocus } from './focused'

@@ -1,4 +1,5 @@
 import type { SwitchState } from '../../model/forms/fill'
+import { sentBy } from '../inputs/sending'
 import type { Switch } from '../inputs/turnable'
 import { clickUnsent, unsent } from '../inputs/unsent'
 import type { Field, TextField } from '../labels/field'
@@ -11,22 +12,29 @@ import { pressAsPerson, pressAtOnce } from './mouse'
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
  * Around it comes one key that is none, as with what browsers fill in: some pages listen to keys alone. Longer key
  * choreographies break models that commit on blur.
+ * Of a page that says in its markup that a key or a change sends the form, it is not heard: its server has the model.
  */
 export function writeText(field: TextField, value: string, leave: Leave = leaveField): void {
-  field.focus({ preventScroll: true })
-  tellKey(field, 'keydown')
-  field.value = value
-  field.dispatchEvent(
-    new InputEvent('input', {
-      bubbles: true,
-      composed: true,
-      inputType: 'insertReplacementText',
-      data: value,
-    }),
-  )
-  tellKey(field, 'keyup')
-  field.dispatchEvent(new Event('change', { bubbles: true }))
-  leave(field)
+  const sent = sentBy(field)
+  const input = { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }
+  unsent(field, () => {
+    field.focus({ preventScroll: true })
+    if (!sent.has('keydown')) tellKey(field, 'keydown')
+    field.value = value
+    field.dispatchEvent(new InputEvent('input', input))
+    if (!sent.has('keyup')) tellKey(field, 'keyup')
+    if (!sent.has('change')) field.dispatchEvent(new Event('change', { bubbles: true }))
+    leave(field)
+  })
+}
+
+/** What nobody can leave out who writes in a field: its page goes by it, or the browser tells it. */
+const EACH = ['beforeinput', 'input', 'focus', 'focusin', 'blur', 'focusout']
+
+/** Whether a field says that its form is sent as soon as it is written in, gone to or left. */
+export function sendsItself(field: Field): boolean {
+  const sent = sentBy(field)
+  return EACH.some((type) => sent.has(type))
 }
 
 /** Tells of a key that no page gives a meaning to. */
@@ -48,6 +56,13 @@ export function isInserting(): boolean {
  * @param leave ends the edit; null where it goes on
  */
 export function insertText(field: TextField, value: string, leave: Leave | null = leaveField): void {
+  const sent = sentBy(field)
+  // The browser tells by itself of a change that was made so.
+  if (sent.has('change')) leave?.(field)
+  else unsent(field, () => insert(field, value, leave, !sent.has('keyup')))
+}
+
+function insert(field: TextField, value: string, leave: Leave | null, tellsKey: boolean): void {
   field.focus({ preventScroll: true })
   field.select()
   // The command goes to whatever has the focus: a page may have led it on to another field.
@@ -62,7 +77,7 @@ export function insertText(field: TextField, value: string, leave: Leave | null 
   } finally {
     inserting = false
   }
-  tellKey(field, 'keyup')
+  if (tellsKey) tellKey(field, 'keyup')
   leave?.(field)
 }
 
@@ -133,9 +148,9 @@ export function setList(option: HTMLOptionElement, leave: Leave = leaveField): v
   if (!select) return
   select.focus({ preventScroll: true })
   select.selectedIndex = option.index
-  unsent(() => {
+  unsent(select, () => {
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-    select.dispatchEvent(new Event('change', { bubbles: true }))
+    if (!sentBy(select).has('change')) select.dispatchEvent(new Event('change', { bubbles: true }))
+    leave(select)
   })
-  leave(select)
 }

@@ -17,6 +17,8 @@ export const FIELD_REFUSALS = [
   'hidden',
   'password',
   'too-long',
+  /** Its page sends the form as soon as it is written in or left. */
+  'sends-itself',
   /** The field or its page went away while the person was asked. */
   'gone',
   /** The page put back what stood there, or something else, or took the field away, when it was filled. */

@@ -168,7 +168,7 @@ describe('a field', () => {
   it('is written once where that does it, and known as written', async () => {
     const hand = make()
     expect([hand.hasChanged(), hand.isUnwritten()]).toEqual([false, true])
-    expect(await wait(hand.put(LEFT, 'text-first', holds))).toBe(true)
+    expect(await wait(hand.put(LEFT, { order: 'text-first', isThere: holds }))).toBe(true)
     expect(page.did).toEqual(['write ops in key (0)'])
     expect([hand.hasChanged(), hand.isUnwritten()]).toEqual([true, false])
     redraw()
@@ -178,7 +178,7 @@ describe('a field', () => {
   it('that holds it is left alone, and is as good as written', async () => {
     const hand = make()
     form.field.value = 'ops'
-    await wait(hand.put(LEFT, 'text-first', holds))
+    await wait(hand.put(LEFT, { order: 'text-first', isThere: holds }))
     expect(page.did).toEqual([])
     expect(hand.isUnwritten()).toBe(false)
   })
@@ -196,10 +196,10 @@ describe('a field', () => {
       list.selectedIndex = index
       const before = { text: textIn(list), chosen: chosenIn(list), status: 'unknown' } as const
       list.selectedIndex = 3
-      await wait(hand.put(before, 'status-first', () => textIn(list) === ''))
+      await wait(hand.put(before, { order: 'status-first', isThere: () => textIn(list) === '' }))
       expect(list.selectedIndex).toBe(index)
       expect(page.did).toEqual([`choose ${shown}`])
-      await wait(hand.put(before, 'status-first', () => textIn(list) === ''))
+      await wait(hand.put(before, { order: 'status-first', isThere: () => textIn(list) === '' }))
       expect(page.did.length).toBe(1)
     }
   })
@@ -207,7 +207,7 @@ describe('a field', () => {
   it('that cannot be written is not', async () => {
     const hand = make()
     form.field.readOnly = true
-    expect(await wait(hand.put(LEFT, 'text-first', holds))).toBe(false)
+    expect(await wait(hand.put(LEFT, { order: 'text-first', isThere: holds }))).toBe(false)
     expect(page.did).toEqual([])
     expect(hand.isUnwritten()).toBe(true)
   })
@@ -220,7 +220,11 @@ describe('a field', () => {
       form.field.blur()
       const back = setInterval(() => Object.assign(form.field, { value: '' }), 10)
       const answers = [...may]
-      expect(await wait(hand.put(LEFT, 'text-first', holds, () => answers.shift() ?? true))).toBe(false)
+      expect(
+        await wait(
+          hand.put(LEFT, { order: 'text-first', isThere: holds, mayRepeat: () => answers.shift() ?? true }),
+        ),
+      ).toBe(false)
       clearInterval(back)
       expect(page.did).toEqual(['write ops in key (0)', 'write ops in key (1)'].slice(0, may[1] ? 2 : 1))
       expect(document.activeElement === form.field).toBe(may[0])
@@ -229,11 +233,10 @@ describe('a field', () => {
 
   it('that comes late in the place of the one written has what it says believed', async () => {
     const hand = make()
-    const put = hand.put(
-      LEFT,
-      'text-first',
-      () => hand.now().field.isConnected && hand.now().field.value === 'ops',
-    )
+    const put = hand.put(LEFT, {
+      order: 'text-first',
+      isThere: () => hand.now().field.isConnected && hand.now().field.value === 'ops',
+    })
     form.field.remove()
     setTimeout(() => Object.assign(redraw().field as HTMLInputElement, { value: 'ops' }), 500)
     expect(await wait(put)).toBe(true)
@@ -243,11 +246,10 @@ describe('a field', () => {
 
 it('a field that comes empty in the place of the one written is written once more', async () => {
   const hand = make()
-  const put = hand.put(
-    LEFT,
-    'text-first',
-    () => (hand.now().field as HTMLInputElement).value === 'ops' && hand.now().field.isConnected,
-  )
+  const put = hand.put(LEFT, {
+    order: 'text-first',
+    isThere: () => (hand.now().field as HTMLInputElement).value === 'ops' && hand.now().field.isConnected,
+  })
   form.field.remove()
   setTimeout(() => redraw(), 500)
   expect(await wait(put)).toBe(false)
@@ -259,8 +261,10 @@ describe('STATUS', () => {
 
   it('is pressed after the key was written, and before it is taken back', async () => {
     const hand = make({ toggle: makeSwitch('status', { isNative: true }) })
-    expect(await wait(hand.put(KEY, 'text-first', both))).toBe(true)
-    expect(await wait(hand.put({ text: '', status: 'off' }, 'status-first', () => !holds()))).toBe(true)
+    expect(await wait(hand.put(KEY, { order: 'text-first', isThere: both }))).toBe(true)
+    expect(
+      await wait(hand.put({ text: '', status: 'off' }, { order: 'status-first', isThere: () => !holds() })),
+    ).toBe(true)
     expect(page.did).toEqual([
       ...['write ops in key (0)', 'turn status on (0, 0)'],
       ...['turn status off (0, 0)', 'write  in key (0)'],
@@ -269,9 +273,9 @@ describe('STATUS', () => {
 
   it('that is to stay as it is, or opens a list, is not pressed', async () => {
     const hand = make({ toggle: makeSwitch('status') })
-    await wait(hand.put(LEFT, 'text-first', holds))
+    await wait(hand.put(LEFT, { order: 'text-first', isThere: holds }))
     const list = make({ toggle: makeSwitch('list', { mayList: true }) })
-    await wait(list.put(KEY, 'text-first', holds))
+    await wait(list.put(KEY, { order: 'text-first', isThere: holds }))
     expect(page.did.filter((did) => did.startsWith('turn'))).toEqual([])
   })
 
@@ -279,7 +283,7 @@ describe('STATUS', () => {
     const toggle = makeSwitch('status')
     const hand = make({ toggle })
     setTimeout(() => (toggle.is = 'on'), 300)
-    const put = hand.put(KEY, 'text-first', both)
+    const put = hand.put(KEY, { order: 'text-first', isThere: both })
     await vi.advanceTimersByTimeAsync(250)
     expect(page.did).toEqual(['write ops in key (0)'])
     expect(await wait(put)).toBe(true)
@@ -290,7 +294,7 @@ describe('STATUS', () => {
     for (const isNative of [true, false]) {
       page.did.length = 0
       const hand = make({ toggle: makeSwitch('status', isNative ? { isNative } : {}) })
-      const put = hand.put(KEY, 'text-first', both)
+      const put = hand.put(KEY, { order: 'text-first', isThere: both })
       await vi.advanceTimersByTimeAsync(50)
       expect(page.did).toEqual(isNative ? PRESSED : PRESSED.slice(0, 1))
       expect(await wait(put)).toBe(true)
@@ -302,7 +306,7 @@ describe('STATUS', () => {
     const toggle = makeSwitch('status', { isNative: true })
     page.turns = () => void setTimeout(() => (toggle.is = isTurned() ? 'off' : 'on'), ANSWERS + 300)
     const hand = make({ toggle })
-    const put = hand.put(KEY, 'text-first', both).then(() => toggle.is)
+    const put = hand.put(KEY, { order: 'text-first', isThere: both }).then(() => toggle.is)
     expect(await wait(put, 20_000)).toBe('off')
   })
 
@@ -313,7 +317,7 @@ describe('STATUS', () => {
   ])('%s while it was busy is not pressed', async (_what, change) => {
     const hand = make({ toggle: makeSwitch('status') })
     setTimeout(change, 100)
-    await wait(hand.put(KEY, 'text-first', both, () => false))
+    await wait(hand.put(KEY, { order: 'text-first', isThere: both, mayRepeat: () => false }))
     expect(page.did).toEqual(['write ops in key (0)'])
   })
 
@@ -321,14 +325,14 @@ describe('STATUS', () => {
     const toggle = makeSwitch('status', { isNative: true })
     page.turns = () => void setTimeout(() => (toggle.is = 'on'), 900)
     const hand = make({ toggle })
-    await wait(hand.put(KEY, 'text-first', both))
+    await wait(hand.put(KEY, { order: 'text-first', isThere: both }))
     expect(page.did).toEqual(['write ops in key (0)', 'turn status on (0, 0)'])
   })
 
   it('that answers to nothing is pressed at another place, with what was reached before', async () => {
     const hand = make({ toggle: makeSwitch('status', { isNative: true }) })
     page.turns = () => true
-    expect(await wait(hand.put(KEY, 'text-first', both), 20_000)).toBe(false)
+    expect(await wait(hand.put(KEY, { order: 'text-first', isThere: both }), 20_000)).toBe(false)
     expect(page.did).toEqual(['write ops in key (0)', 'turn status on (0, 0)', 'turn status on (1, 1)'])
   })
 
@@ -340,7 +344,7 @@ describe('STATUS', () => {
       current = { ...form, toggle: makeSwitch('anew', { isNative: true }) }
       return true
     }
-    await wait(hand.put(KEY, 'text-first', both), 20_000)
+    await wait(hand.put(KEY, { order: 'text-first', isThere: both }), 20_000)
     expect(page.did.slice(0, 3)).toEqual([
       ...['write ops in key (0)', 'turn status on (0, 0)', 'turn anew on (0, 0)'],
     ])

@@ -70,7 +70,7 @@ describe('an Undo', () => {
     expect([hand.put, hand.choose, remember].map((one) => one.mock.calls.length)).toEqual([0, 0, 0])
     isOthers = false
     await undo()
-    const mayRepeat = hand.put.mock.lastCall?.[3]
+    const mayRepeat = hand.put.mock.lastCall?.[1].mayRepeat
     expect(mayRepeat?.()).toBe(true)
     isOthers = true
     expect(mayRepeat?.()).toBe(false)
@@ -80,10 +80,12 @@ describe('an Undo', () => {
     expect(await undo()).toEqual(BACK)
     expect(hand.put).toHaveBeenCalledWith(
       { text: 'web', status: 'off' },
-      'status-first',
-      expect.any(Function),
-      expect.any(Function),
-      hand.leave,
+      {
+        order: 'status-first',
+        isThere: expect.any(Function),
+        mayRepeat: expect.any(Function),
+        end: hand.leave,
+      },
     )
     expect(remember).toHaveBeenCalledTimes(1)
     expect(hand.choose).not.toHaveBeenCalled()
@@ -91,7 +93,8 @@ describe('an Undo', () => {
 
   it('is done once the text and STATUS are back', async () => {
     const seen: boolean[] = []
-    hand.put.mockImplementation(async (before, _order, isThere) => {
+    hand.put.mockImplementation(async (before, manner) => {
+      const { isThere } = manner
       seen.push(isThere())
       field.value = before.text
       seen.push(isThere())
@@ -99,7 +102,7 @@ describe('an Undo', () => {
       seen.push(isThere())
       field.value = 'ops'
       seen.push(isThere())
-      return takes(before, _order, isThere)
+      return takes(before, manner)
     })
     await undo()
     expect(seen).toEqual([false, false, true, false])

@@ -113,7 +113,7 @@ export const FILLS: FillMarkup[] = [
     script: typesLater(250),
     holds: 'key.value',
     never: 'key.value !== "database"',
-    refusal: 'changed',
+    refusal: 'typed-over',
   },
   {
     name: 'a field that a person types in while a slow STATUS is waited for',
@@ -122,7 +122,7 @@ export const FILLS: FillMarkup[] = [
     script: `${TURN}; on.onclick = () => setTimeout(turn, 8000); ${typesLater(1200)}`,
     holds: 'on.textContent',
     never: 'key.value !== "database"',
-    refusal: 'changed',
+    refusal: 'typed-over',
   },
   {
     name: 'STATUS that turns as the pointer goes down',

@@ -1,0 +1,80 @@
+import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
+import type { Form } from '../../dom/switches/form'
+import { turn } from '../../dom/writing/write'
+import type { SwitchState } from '../../model/forms/fill'
+import type { Held } from './held'
+import { later } from './pause'
+
+/** The switch of a form, as a person turns it. */
+export interface Turning {
+  /** Whether it says a state, or there is nothing to turn. */
+  is(status: SwitchState): boolean
+  /** Presses it, and notes when that was. */
+  press(status: SwitchState): Promise<void>
+  /** Whether it was pressed and may answer yet. */
+  isPressed(): boolean
+  /** Presses it once more, at another place, where the first press did nothing. */
+  pressAgain(status: SwitchState): Promise<void>
+  /**
+   * A page may be busy with a key that was written, and hear no press meanwhile. A second press could turn back what
+   * heard the first one, so the first one waits.
+   * @returns whether the form can still be pressed
+   */
+  letDigest(status: SwitchState): Promise<boolean>
+}
+
+/** How long a page may be busy with a key before its switch hears a press. */
+export const LATE_SWITCH = 700
+
+/** Turns the switch of a form that is held. */
+export function turnIn(held: Held): Turning {
+  let turned: Form['toggle'] = null
+  let reached = new Set<EventTarget>()
+  let since: number | null = null
+  const is = (status: SwitchState) => {
+    const { toggle } = held.now()
+    return !toggle || status === 'unknown' || toggle.state() === status
+  }
+  const pressAt = async (status: SwitchState, attempt: number) => {
+    const { toggle } = held.now()
+    // One that was drawn anew was not pressed yet.
+    const again = toggle === turned ? attempt : 0
+    if (!again) reached = new Set()
+    turned = toggle
+    if (!toggle || toggle.mayList || status === 'unknown') return false
+    return turn(toggle, status, again, reached)
+  }
+  const press = async (status: SwitchState) => {
+    since = performance.now()
+    await pressAt(status, 0)
+  }
+  return {
+    is,
+    press,
+    isPressed: () => since !== null,
+    /**
+     * Should the first press only have been slow, both answer, and the second answer turns back what the first has turned:
+     * what it says is believed once both had time.
+     */
+    async pressAgain(status) {
+      const first = since
+      if (first === null) return press(status)
+      if (await later(() => is(status), ANSWERS - (performance.now() - first))) return
+      const apart = performance.now() - first
+      if (!(await pressAt(status, 1)) || !(await later(() => is(status), ANSWERS))) return
+      await later(() => !is(status), apart + SLACK)
+    },
+    async letDigest(status) {
+      const { toggle } = held.now()
+      if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
+      await later(() => held.now().toggle?.state() === status, LATE_SWITCH)
+      return held.isWhole()
+    },
+  }
+}
+
+/** Whether a switch takes no press as it is now. */
+export function isWaiting(toggle: Form['toggle']): boolean {
+  const presses = toggle?.presses('on') ?? []
+  return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
+}

@@ -1,0 +1,90 @@
+import { membersOf } from '../seeing/members'
+
+/**
+ * What a page's markup says of a form that is sent by something else than its button: by a press, or as soon as a field
+ * of it is changed. No submit event tells of such a sending, so what would cause it is left out.
+ */
+
+/** A call that sends a form; one that only gets the button ready, such as `enableSubmit()`, does not. */
+const SENDS =
+  /(?:\b|_|do|on|form|auto|handle)submit\w*\s*\(|\brequestsubmit\b|postback|submit[^;]*\.click\s*\(/i
+const HEARD = 'click|change|beforeinput|input|keydown|keypress|keyup|focusin|focusout|focus|blur'
+/** Whose script it is: the browser's own, or a library's that reads the page's attributes. */
+const HANDLER = new RegExp(`^(?:on|@|x-on:|(?:data-)?hx-on:+|wire:|(?:data-)?ng-)(${HEARD})(?:[.:].*)?$`)
+const LISTENS = /(\w+)->[\w-]+#\w*submit/gi
+const SENDS_ALL = ['up-autosubmit', 'data-autosubmit']
+const FIELD = 'input,select,textarea'
+/** What a library sends by itself: a field, or the form around it. */
+const REQUESTS = ['', 'data-'].flatMap((begin) =>
+  ['post', 'put', 'patch'].map((way) => `[${begin}hx-${way}]:is(${FIELD},form)`),
+)
+const REMOTE = `[data-remote=true][data-url]:is(${FIELD})`
+const ITSELF = [...REQUESTS, REMOTE].join()
+const TRIGGERS = ['hx-trigger', 'data-hx-trigger']
+/** What happens to the very element alone. */
+const OWN = /^(?:focus|blur)$/
+
+/** The events at an element, be it that of a field or one around it, that send the form it is in. */
+export function sentBy(el: Element): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (let at: Element | null = el; at; at = at instanceof HTMLFormElement ? null : at.parentElement)
+    for (const type of saidBy(at)) if (at === el || !OWN.test(type)) all.add(type)
+  return all
+}
+
+function saidBy(el: Element): string[] {
+  const members = membersOf(el)
+  const said = [...members.attributes].flatMap(({ name, value }) => {
+    const type = HANDLER.exec(name)?.[1]
+    // AngularJS tells of a change as soon as its model has it.
+    if (type && SENDS.test(value)) return name.includes('ng-') && type === 'change' ? 'input' : type
+    if (name === 'data-action') return [...value.matchAll(LISTENS)].map(([, heard = '']) => heard)
+    return SENDS_ALL.includes(name) ? ['input', 'change'] : []
+  })
+  return members.matches(ITSELF) ? [...said, ...triggersOf(el)] : said
+}
+
+/** What a library sends at: unless told, at the change of a field. */
+function triggersOf(el: Element): string[] {
+  const members = membersOf(el)
+  const told = TRIGGERS.map((name) => members.getAttribute(name)).find((value) => value !== null)
+  if (told) return told.split(',').map((one) => /^\s*(\w*)/.exec(one)?.[1] ?? '')
+  return el instanceof HTMLFormElement ? [] : ['change']
+}
+
+/** Buttons that send the form and were meant to: one without a type may only have been given none. */
+const MEANT = ':is([type=submit],[type=image],[type=reset],[name],[formaction])'
+const HAS_STATE = '[role=switch],[role=checkbox],[aria-checked],[aria-pressed]'
+const BY_PRESS = ['click', 'change', 'input']
+
+/** Whether a press sends the form, or a control says itself that a change of it does. */
+export function sendsForm(el: Element): boolean {
+  const control = el.closest('select,input,button') ?? el.closest('label')?.control
+  const isMeant = !!control?.matches(MEANT) && isSending(control) && !control.matches(HAS_STATE)
+  const href = el.closest('a[href]')?.getAttribute('href')
+  const isSaid = [el, ...(control ? [control] : [])].some((one) => {
+    const by = sentBy(one)
+    return BY_PRESS.some((type) => by.has(type))
+  })
+  return isMeant || isSaid || isSendingScript(href)
+}
+
+/** Whether a press leads to another page or sends the form. */
+export function sendsAway(el: Element): boolean {
+  return leadsAway(el.closest('a[href]')) || sendsForm(el)
+}
+
+/** Whether a press on an element sends the form it is in, or empties it. */
+export function isSending(el: Element): boolean {
+  return /^(submit|image|reset)$/.test((el as HTMLButtonElement).type) && !!(el as HTMLButtonElement).form
+}
+
+/** Whether an element is a link to another page, or one whose script says that it sends a form. */
+export function leadsAway(el: Element | null): boolean {
+  const href = el?.getAttribute('href')?.trim()
+  if (!href || href.startsWith('#')) return false
+  return !isScript(href) || isSendingScript(href)
+}
+
+const isScript = (href: string) => /^\s*javascript:/i.test(href)
+const isSendingScript = (href: string | null | undefined) => !!href && isScript(href) && SENDS.test(href)

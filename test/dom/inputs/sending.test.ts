@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { leadsAway, sendsAway, sendsForm, sentBy } from '../../../src/dom/inputs/sending'
+
+/** The element of a markup that is to be pressed. */
+function pressed(html: string): Element {
+  document.body.innerHTML = html
+  const el = document.querySelector('[data-press]')
+  if (!el) throw new Error(html)
+  return el
+}
+
+describe('a press', () => {
+  it.each([
+    ['a link to another page', '<a data-press href="/extras">ON</a>'],
+    ['a link that posts back', `<a data-press href="javascript:__doPostBack('status','')">turn on</a>`],
+    ['a word in such a link', `<a href=" JavaScript:document.f.submit()"><b data-press>ON</b></a>`],
+    ['a word with a script that sends', '<span data-press onclick="document.f.submit()">OFF</span>'],
+    ['a word in a box with one', '<p onclick="this.closest(\'form\').submit()"><b data-press>OFF</b></p>'],
+    [
+      'a box to tick that sends',
+      '<form><input type="checkbox" data-press onchange="this.form.submit()"></form>',
+    ],
+    ['the label of one', '<label data-press><input type="checkbox" onclick="submitIt()">STATUS</label>'],
+  ])('on %s sends the form or leads away', (_what, html) => {
+    expect(sendsAway(pressed(html))).toBe(true)
+  })
+
+  it.each([
+    ['a link that leads nowhere', '<a data-press href="#">ON</a>'],
+    ['a link with a script of its own', '<a data-press href="javascript:void(0)" onclick="toggle()">ON</a>'],
+    [
+      'a word in a form that is checked as it is sent',
+      '<form onsubmit="return check()" onclick="mark(\'submit\')"><b data-press>ON</b></form>',
+    ],
+    ['a switch', '<button type="button" role="switch" data-press onclick="toggle(this)">OFF</button>'],
+  ])('on %s does neither', (_what, html) => {
+    expect(sendsAway(pressed(html))).toBe(false)
+  })
+})
+
+describe('a form is sent by', () => {
+  const field = (attributes: string, around = '<form>') => {
+    const el = pressed(`${around}<input data-press ${attributes}></form>`)
+    return [...sentBy(el)]
+  }
+  it.each([
+    ['onchange="this.form.submit()"', ['change']],
+    ['onblur="document.forms[0].requestSubmit()"', ['blur']],
+    [`oninput="setTimeout(() => __doPostBack('key', ''), 500)"`, ['input']],
+    ['onchange="javascript:WebForm_DoPostBackWithOptions(options)"', ['change']],
+    ['onkeyup="submitForm()"', ['keyup']],
+    ['onchange="autoSubmit()"', ['change']],
+    [`onchange="document.querySelector('#submit').click()"`, ['change']],
+    ['@change="$el.form.submit()"', ['change']],
+    ['x-on:input.debounce="$refs.form.requestSubmit()"', ['input']],
+    ['hx-on:change="this.form.submit()"', ['change']],
+    ['ng-change="submit()"', ['input']],
+    ['hx-post="/key"', ['change']],
+    ['data-hx-put="/key" data-hx-trigger="keyup changed delay:500ms, blur"', ['keyup', 'blur']],
+    ['data-remote="true" data-url="/key"', ['change']],
+    ['data-action="change->form#submit keyup->form#check"', ['change']],
+    ['up-autosubmit', ['input', 'change']],
+  ])('a field with %s', (attributes, by) => {
+    expect(field(attributes)).toEqual(by)
+  })
+
+  it.each([
+    ['<form onchange="this.submit()">', ['change']],
+    ['<form hx-post="/save" hx-trigger="change">', ['change']],
+    ['<form data-action="input->autosave#submit">', ['input']],
+    ['<form onchange="this.submit()"><p onkeydown="submitAll()">', ['keydown', 'change']],
+  ])('a field in %s', (around, by) => {
+    expect(field('', around)).toEqual(by)
+  })
+
+  it.each([
+    'onchange="enableSubmit()"',
+    `onchange="document.querySelector('#submit').disabled = false"`,
+    'oninput="this.form.submit.disabled = !this.value"',
+    'hx-get="/suggestions" hx-trigger="keyup"',
+    'hx-trigger="change"',
+    'data-remote="true"',
+  ])('no field with %s', (attributes) => {
+    expect(field(attributes)).toEqual([])
+  })
+
+  it('none whose fields are named like what a form can do, nor by what happens to another field or outside', () => {
+    expect(
+      field('', '<body onchange="submitAll()"><form><input name="attributes"><input name="matches">'),
+    ).toEqual([])
+    expect(field('', '<form onblur="this.submit()">')).toEqual([])
+  })
+})
+
+it('a press that leads away sends no form', () => {
+  expect(sendsForm(pressed('<a data-press href="/extras">ON</a>'))).toBe(false)
+  expect(sendsForm(pressed(`<a data-press href="javascript:__doPostBack('s','')">ON</a>`))).toBe(true)
+})
+
+it('a link leads away unless it stays where it is', () => {
+  const link = (href: string) => leadsAway(Object.assign(document.createElement('a'), { href }))
+  expect(['/x', 'https://app.example/', 'javascript:f.submit()'].map(link)).toEqual([true, true, true])
+  expect(['#', '#on', 'javascript:void(0)'].map(link)).toEqual([false, false, false])
+  expect(leadsAway(null)).toBe(false)
+})
