@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { openPanel } from '../messaging/panel'
 import type { Refusal } from '../model/forms/fill'
 import { knownKeys, monitorState } from '../model/monitors/monitorState'
 import { monitorOf } from '../model/pages/page'
@@ -10,7 +11,6 @@ import { fillTab } from './fill/press'
 import { openNextMonitor } from './guide/nextMonitor'
 import { tellFailed } from './menu/menuFill'
 import { tellOnPage } from './pages/anyPage'
-import { openPanel } from './pages/panel'
 import { currentKeys, readSettings } from './records/known'
 import { say } from './words'
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
+import { openPanel } from '../messaging/panel'
 import { hasOwnFill } from '../model/forms/offer'
 import { openOptions } from '../ui/manners/openOptions'
-import { openPanel } from '../ui/manners/openPanel'
 import { Button } from '../ui/parts/Button'
 import { CaptureButton } from '../ui/parts/CaptureButton'
 import { IconButton } from '../ui/parts/IconButton'

@@ -8,6 +8,7 @@ import { FILLS_LISTED } from './markups/fillsListed'
 import { FILLS_ONWARD } from './markups/fillsOnward'
 import { FILLS_SENDING } from './markups/fillsSending'
 import { FILLS_TAGGED } from './markups/fillsTagged'
+import { FILLS_TAKEN_BACK } from './markups/fillsTakenBack'
 import { pageWith } from './markups/shell'
 
 /** A fill waits more than it works: as many go on at a time as Vitest begins, each in a tab of its own. */
@@ -21,7 +22,7 @@ const VALUE = { api: '3f9a1c52-7d64-4b0e-9c1b-2a6f58d0e7b4', routing: 'checkout'
 
 const ALL = [
   ...[...FILLS, ...FILLS_ANEW, ...FILLS_ONWARD, ...FILLS_TAGGED, ...FILLS_CHOSEN, ...FILLS_LISTED],
-  ...[...FILLS_KEPT, ...FILLS_SENDING],
+  ...[...FILLS_KEPT, ...FILLS_SENDING, ...FILLS_TAKEN_BACK],
 ]
 const pageOf = ({ form, html, script }: FillMarkup) =>
   pageWith(form, `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`)

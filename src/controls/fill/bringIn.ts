@@ -30,7 +30,6 @@ const STEPS: readonly Step[] = [
   pickWhatDidNotLast,
   putOnceMore,
   turnBack,
-  leaveOff,
 ]
 
 /** Brings a value into a form. @returns why it went no further, or what is wrong in the end; null where it stands there */
@@ -39,7 +38,11 @@ export async function bringIn(entry: Entry): Promise<Refusal | null> {
   const typing = watchTyping(fieldNow)
   try {
     const run = { ...entry, isTyped: typing.isTyped }
-    const refusal = await unsentDuring(fieldNow, async () => (await goThrough(run)) ?? (await lookAtEnd(run)))
+    const refusal = await unsentDuring(fieldNow, async () => {
+      const early = await goThrough(run)
+      if (!run.isTyped()) await leaveOff(run)
+      return early ?? lookAtEnd(run)
+    })
     const isOther = refusal === 'changed' || refusal === 'changed-back'
     return isOther && typing.isTyped() ? 'typed-over' : refusal
   } finally {
@@ -171,11 +174,10 @@ async function turnBack({ hand, before, wrong }: Entry) {
 }
 
 /** STATUS is ON for a key that its page kept, and for no other: one that was turned by then is turned back. */
-async function leaveOff({ hand, place, before, isKept }: Entry) {
+async function leaveOff({ hand, place, before, isKept }: Entry): Promise<void> {
   const { toggle } = hand.now()
-  if (before.status !== 'off' || isKept() || place.isElsewhere() || toggle?.state() !== 'on') return null
+  if (before.status !== 'off' || isKept() || place.isElsewhere() || toggle?.state() !== 'on') return
   await (toggle.mayList ? hand.choose('off') : hand.turn('off'))
-  return null
 }
 
 function inView(el: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Field } from '../../dom/labels/field'
-import { type Chosen, holdsText, optionOf } from '../../dom/writing/lists'
+import { type Chosen, holdsText, isList, optionOf } from '../../dom/writing/lists'
 import type { SwitchState } from '../../model/forms/fill'
 
 /** What a form is to hold. */
@@ -16,7 +16,8 @@ export function optionMeant(field: Field, { chosen }: Contents): HTMLOptionEleme
   return chosen ? optionOf(field, chosen) : null
 }
 
-/** Whether the field of a form holds what it is to. */
+/** Whether the field of a form holds what it is to: of a list the very option, which another may read like. */
 export function holds(field: Field, contents: Contents): boolean {
-  return optionMeant(field, contents)?.selected ?? holdsText(field, contents.text)
+  if (contents.chosen && isList(field)) return optionMeant(field, contents)?.selected ?? false
+  return holdsText(field, contents.text)
 }

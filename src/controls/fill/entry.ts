@@ -11,6 +11,8 @@ import type { Hand } from './hand'
 
 /** How a form stood before a value was brought in. */
 export interface Before extends Contents, Stood {
+  /** Whether nothing of STATUS was chosen. */
+  unset: boolean
   /** What stood in the field's frame, besides its text. */
   framed: readonly string[]
   /** What stood around it. */
@@ -43,6 +45,7 @@ export function beginEntry(hand: Hand, place: FormPlace, value: string): Entry {
     text: textIn(field),
     chosen: chosenIn(field),
     status: (toggle?.isGuess?.() ? undefined : toggle?.state()) ?? 'unknown',
+    unset: toggle?.isUnset?.() ?? false,
     ...standingAt(field, value),
     framed: wordsInFrame(field),
     around: saidAround(field),

@@ -14,6 +14,8 @@ export interface Undone {
   remembered: boolean
   /** Whether STATUS did not go back to what it was. */
   statusStays: boolean
+  /** Whether STATUS stands at OFF, where nothing was chosen before. */
+  statusIsOff?: true
   /** Whether the field holds something else than before. */
   textStays: boolean
 }

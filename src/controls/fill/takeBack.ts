@@ -1,18 +1,27 @@
-import { textIn } from '../../dom/writing/lists'
+import { unsentDuring } from '../../dom/inputs/unsent'
 import { standingAt } from '../../dom/writing/options'
 import { pickSuggested } from '../../dom/writing/suggested'
+import { holds } from './contents'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
 import { LATE, later, pause, RECHECK } from './pause'
 import { endOfWriting, typedField } from './typed'
 
 /** Brings back what stood in a form, and says what came of it. */
-export async function takeBack(
+export function takeBack(entry: Entry, remember: () => Promise<boolean>): Promise<Undone> {
+  // What stands there now is another monitor's.
+  if (entry.place.isOthers())
+    return Promise.resolve({ remembered: true, statusStays: false, textStays: true })
+  return unsentDuring(
+    () => entry.hand.now().field,
+    () => putBack(entry, remember),
+  )
+}
+
+async function putBack(
   { hand, place, before, isTaken }: Entry,
   remember: () => Promise<boolean>,
 ): Promise<Undone> {
-  // What stands there now is another monitor's.
-  if (place.isOthers()) return { remembered: true, statusStays: false, textStays: true }
   const brought = newInFrame(hand.now().field, before)
   const statusStays = () => {
     const { toggle } = hand.now()
@@ -22,7 +31,7 @@ export async function takeBack(
     const { field } = hand.now()
     // What was chosen may stand beside a field that is as empty as before.
     const stays = () => newInFrame(field, before).some((word) => brought.includes(word)) || isTaken()
-    return !field.isConnected || textIn(field) !== before.text || stays()
+    return !field.isConnected || !holds(field, before) || stays()
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)
@@ -39,5 +48,10 @@ export async function takeBack(
   const remembered = textStays() || (await remember())
   // A page may turn it once more, some time after the key has changed.
   await pause(RECHECK)
-  return { remembered, statusStays: statusStays(), textStays: textStays() }
+  const { toggle } = hand.now()
+  const isOff = before.unset && toggle?.state() === 'off' && !toggle.isUnset?.()
+  return {
+    ...{ remembered, statusStays: statusStays(), textStays: textStays() },
+    ...(isOff ? { statusIsOff: true as const } : {}),
+  }
 }

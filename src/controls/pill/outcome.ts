@@ -21,8 +21,9 @@ export function standsText({ stands, unsaved }: { stands: string | null; unsaved
 }
 
 /** What an Undo came to. */
-export function undoneText({ statusStays, textStays, remembered }: Undone): string {
+export function undoneText({ statusStays, statusIsOff, textStays, remembered }: Undone): string {
   if (textStays) return say('pageUndoneNot')
+  if (statusIsOff) return told(say('pageUndoneOff'), remembered)
   return told(statusStays ? say('pageUndoneButStatus') : say('pageUndone'), remembered)
 }
 

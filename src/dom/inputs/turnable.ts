@@ -7,6 +7,8 @@ export interface Switch {
   state(): SwitchState
   /** Whether it shows no certain state, and may be on: then to be turned on is safe, and to be turned back is not. */
   isGuess?(): boolean
+  /** Whether none of its choices is chosen: it counts as off, and no press brings that back. */
+  isUnset?(): boolean
   /** Whether it is turned on and says OFF: it means the contrary, and is turned back. */
   isContrary?(): boolean
   /** The elements whose click may turn it, the likeliest first. For a select: the option to choose. */

@@ -91,6 +91,7 @@ export function choiceSwitch(choices: Standing[], meaning: (one: Standing) => Sw
       const chosen = choices.find(({ el }) => isOn(el))
       return chosen ? meaning(chosen) : 'off'
     },
+    isUnset: () => !choices.some(({ el }) => isOn(el)),
     presses: (wanted) =>
       choices
         .filter((one) => meaning(one) === wanted)

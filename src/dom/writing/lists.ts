@@ -66,19 +66,30 @@ export interface Chosen {
   index: number
   value: string
   shown: string
+  /** Whether no other one reads like it. */
+  isOnly: boolean
 }
 
 /** What is chosen in a field; undefined where that is no list, or nothing is. */
 export function chosenIn(field: Element): Chosen | undefined {
   const [chosen] = isList(field) ? field.selectedOptions : []
-  return chosen && { index: chosen.index, value: chosen.value, shown: chosen.text }
+  if (!chosen || !isList(field)) return undefined
+  const { index, value, text: shown } = chosen
+  return { index, value, shown, isOnly: reading(field, shown).length === 1 }
 }
 
-/** The option of a field that was chosen, in a list that may be drawn anew; null where it is not offered any more. */
-export function optionOf(field: Element, { index, value, shown }: Chosen): HTMLOptionElement | null {
+const reading = (list: ListField, shown: string) => [...list.options].filter(({ text }) => text === shown)
+
+/**
+ * The option of a field that was chosen, in a list that may be drawn anew, with other values for the same words; null
+ * where it is not offered any more.
+ */
+export function optionOf(field: Element, { index, value, shown, isOnly }: Chosen): HTMLOptionElement | null {
   if (!isList(field)) return null
-  const alike = [...field.options].filter((option) => option.value === value && option.text === shown)
-  return alike.find((option) => option.index === index) ?? alike[0] ?? null
+  const alike = reading(field, shown)
+  const same = alike.filter((option) => option.value === value)
+  const [only, other] = same[0] ? [] : alike
+  return same.find((option) => option.index === index) ?? same[0] ?? (isOnly && only && !other ? only : null)
 }
 
 /** Whether exactly this stands in a field. */

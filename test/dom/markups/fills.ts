@@ -12,7 +12,7 @@ export interface FillMarkup {
   /** What must not have come of it, as an expression. */
   never?: string
   refusal?: string
-  undo?: { statusStays: boolean; textStays: boolean }
+  undo?: { statusStays: boolean; textStays: boolean; statusIsOff?: true }
 }
 
 const BACK = { statusStays: false, textStays: false }
