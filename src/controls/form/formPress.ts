@@ -1,19 +1,12 @@
 import type { Wish } from '../../model/forms/fill'
-import type { FillKind } from '../../model/pages/page'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
 import { oneAtATime } from '../fill/oneAtATime'
+import type { Beside } from './besideField'
 import type { FormInView } from './formInView'
 import { type MonitorShown, whoseOf } from './monitorShown'
 import type { Work } from './work'
-
-/** The field that a press was made beside, and whose monitor's it was then: that one is filled, and no other. */
-export interface Beside {
-  what: FillKind
-  field: Element
-  monitor: string | null
-}
 
 /** What a person's press comes to: the form is read, and filled with the key they chose or the suggested one. */
 export type FormPress = (wish: Wish, beside: Beside | null) => Promise<Filled>

@@ -65,6 +65,11 @@ it('what an Undo brought back can be taken back in turn, where that was filled',
   expect(shown(none, empty)).toBe('pageUndone [choose]')
 })
 
+it('an Undo says what it came to of STATUS that was not chosen, and is done', async () => {
+  const off = pill.undone(begun(API_KEY), { ...(await undo()), statusIsOff: true }, empty)
+  expect(shown(off, empty)).toBe('pageUndoneOff [pageFillApiKey]')
+})
+
 it('an Undo that did not bring all back can be pressed again', async () => {
   const came = await undo()
   const key = form('key')
