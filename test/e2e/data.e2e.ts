@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Surface } from '../browsers/index'
+import { type Surface, until } from '../browsers/index'
+import { ACCOUNT_FORM } from './addresses'
 import { startBrowser } from './fixture'
-import { reads } from './person'
+import { reads, told } from './person'
 import { savedKeys, savedRecord, savedSecret } from './saved'
 
 const world = startBrowser()
@@ -138,6 +139,23 @@ test('what is exported comes back after everything was forgotten, with the secre
   await reads(page, /items were imported/)
   expect(await savedKeys(browser)).toEqual(keys)
   expect(await savedSecret(browser)).toBeNull()
+})
+
+test('pages that are open note nothing anew when everything is forgotten', async () => {
+  await world.visited()
+  const tab = await world.open(ACCOUNT_FORM)
+  await told(tab, /^Fill API key/)
+  expect(await world.browser.storage('local')).toHaveProperty('place/extras-victorops')
+  const page = await options()
+  await forget(page)
+  // The form has heard of it, and asked what it is offered now.
+  await told(tab, /No API key yet/)
+  expect(await world.browser.storage('local')).toEqual({})
+  await tab.goto(ACCOUNT_FORM)
+  await until(
+    'the place to be learned',
+    async () => 'place/extras-victorops' in (await world.browser.storage('local')),
+  )
 })
 
 test('a file that is none of ours is named for what it is, and routing keys come from a table', async () => {

@@ -72,6 +72,18 @@ export async function tellPages(captured?: News['captured']): Promise<void> {
   await tellAll(VENDORS, { theme: (await readSettings()).theme, ...(captured ? { captured } : {}) })
 }
 
+/** When tabs were told that everything was forgotten. */
+const toldForgotten = new Map<number, number>()
+/** A form that is told so asks at once what it is offered now, however busy the browser is. */
+const ASKS_WITHIN = 5000
+
+/** Whether a tab's page tells what it is because it was told that everything was forgotten: that is not to be noted again. */
+export function asksAsForgotten(tab: number): boolean {
+  const at = toldForgotten.get(tab)
+  toldForgotten.delete(tab)
+  return at !== undefined && Date.now() - at < ASKS_WITHIN
+}
+
 async function tellAll(
   vendors: readonly Vendor[],
   news: News = {},
@@ -81,5 +93,8 @@ async function tellAll(
   const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
   const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
   for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
-    if (id !== undefined && id !== but) aside(askPage(id, 'page.news', news))
+    if (id !== undefined && id !== but) {
+      if (news.captured === 'forgotten') toldForgotten.set(id, Date.now())
+      aside(askPage(id, 'page.news', news))
+    }
 }
