@@ -5,6 +5,7 @@ import { BY_COMPONENT } from './markups/byComponent'
 import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
 import { BY_HEADS } from './markups/byHeads'
+import { BY_HEARING } from './markups/byHearing'
 import { BY_KIT } from './markups/byKit'
 import { BY_LIBRARY } from './markups/byLibrary'
 import { BY_PARTS } from './markups/byParts'
@@ -38,6 +39,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_PIECES,
     ...BY_HABIT,
     ...BY_KIT,
+    ...BY_HEARING,
     ...BY_DIALOG,
     ...BY_ROWS,
     ...BY_REMARKS,

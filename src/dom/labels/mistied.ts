@@ -3,7 +3,7 @@ import { nameElements, says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, labelDistance } from '../outline/place'
 import type { Saying } from '../outline/saying'
-import { holds, isVisible } from '../seeing/visible'
+import { holds, isReachable, isVisible } from '../seeing/visible'
 import { isShort, looks } from './manner'
 
 /** Labels that are tied to another control than they stand at: what is seen and what is told contradict each other. */
@@ -21,6 +21,7 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
   if (!tied) return !labels[0] && isMisspoken(control, label, lines, controls)
   if (labels.some((one) => holds(one, control.el))) return false
   if (isWithOther(tied, control, label, lines, controls)) return true
+  if (isUnseen(tied) && isMiscounted(lines, controls)) return true
   const far = distanceTo(boxOf(tied), control)
   if (far === Number.POSITIVE_INFINITY && isNexts(tied, control, lines, controls)) return true
   return controls.some(
@@ -39,7 +40,7 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
   )
 }
 
-/** Whether a label behind a field that has another one before it stands at the next control, which nothing names. */
+/** Whether a label behind a field that has one of its manner before it stands at the next control, which nothing names. */
 function isNexts(
   label: Line,
   { at, reach }: Standing,
@@ -55,7 +56,11 @@ function isNexts(
     distanceTo(boxOf(label), next) < Number.POSITIVE_INFINITY &&
     lines.some(
       (line) =>
-        line.at > before && line.at < at && isShort(line) && labelDistance(boxOf(line), reach) !== null,
+        line.at > before &&
+        line.at < at &&
+        isShort(line) &&
+        looks(line) === looks(label) &&
+        labelDistance(boxOf(line), reach) !== null,
     )
   )
 }
@@ -80,8 +85,26 @@ function isWithOther(
   const named = nameElements(other.el)
   const box = groupOf(other, [...controls])
   if (other.names[0] && (!named[0] || named.some((one) => holds(box, one)))) return false
+  // One that nobody sees stands nowhere but in that box.
+  if (isUnseen(label)) return true
   const isAt = distanceTo(boxOf(label), other) < Number.POSITIVE_INFINITY
   return isAt && hasOwnLabel(control, label, said, lines, controls)
+}
+
+/** Whether a line is there for those alone who hear the page. */
+const isUnseen = (line: Line) => !isReachable(line.el, boxOf(line))
+
+/**
+ * Whether a field that nothing names stands right after a label that nobody sees and that is tied to another one: then
+ * the numbers of all such labels are off, and no box tells whose each is.
+ */
+function isMiscounted(lines: readonly Line[], controls: readonly Standing[]): boolean {
+  return controls.some(({ el, at, names }, index) => {
+    const before = lines.findLast((line) => line.at < at)
+    if (names[0] || !el.matches(TYPED) || !before || before.at < (controls[index - 1]?.at ?? 0)) return false
+    const isTied = (other: Standing) => nameElements(other.el).some((name) => holds(name, before.el))
+    return isUnseen(before) && controls.some(isTied)
+  })
 }
 
 /** What is done with a control: written, chosen or turned. */

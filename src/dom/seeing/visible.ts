@@ -8,12 +8,21 @@ export { holds, outer } from './outer'
 
 /** Whether a person can see an element: shown, not transparent, not skipped by the browser. */
 export function isVisible(el: Element): boolean {
-  return membersOf(el).checkVisibility({
+  const isDrawn = membersOf(el).checkVisibility({
     opacityProperty: true,
     visibilityProperty: true,
     contentVisibilityAuto: false,
   })
+  return isDrawn || isBoxless(el)
 }
+
+/** Whether an element is without a box of its own and what it holds is drawn all the same, as parts of the box around it. */
+const isBoxless = once((el: Element): boolean => {
+  const around = outer(el)
+  if (!around || !isVisible(around)) return false
+  const { display, visibility } = getComputedStyle(el)
+  return display === 'contents' && visibility === 'visible'
+})
 
 /**
  * Whether a person could type into, press or read what stands in a box: visible, on the page, and not cut off.
