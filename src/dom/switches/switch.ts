@@ -17,6 +17,7 @@ import { choiceSwitch, choicesAround, isChoice, isNative, isOn, meaningIn, SELEC
 import { isTickedForOff, meansOff, saysOff, turnsOff } from './contrary'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
+import { isTwoEnded, slideSwitch } from './slide'
 import { belies, CONTROLS, stated } from './stated'
 import { toldSwitches } from './told'
 
@@ -80,7 +81,9 @@ function switchesOf(toggles: Standing[], controls: Standing[], lines: Line[]): S
   return toggles.map(({ el, face }) =>
     el.localName === 'select'
       ? listSwitch(el as HTMLSelectElement, face)
-      : stateSwitch(el, (el.matches(TYPED) && boxAround(el as TextField)) || face),
+      : isTwoEnded(el)
+        ? slideSwitch(el, lines)
+        : stateSwitch(el, (el.matches(TYPED) && boxAround(el as TextField)) || face),
   )
 }
 

@@ -111,6 +111,7 @@ export async function turn(
   const press = control.presses(wanted)[attempt]
   if (!press || reached.has(press)) return false
   if (press.localName === 'option') setList(press as HTMLOptionElement)
+  else if (press.matches('[type=range]')) slideOver(press as HTMLInputElement)
   else await pressNoting(press, reached, wayOf(control, press))
   return true
 }
@@ -146,11 +147,26 @@ export async function pressNoting(
 export function setList(option: HTMLOptionElement, leave: Leave = leaveField): void {
   const select = option.closest('select')
   if (!select) return
-  select.focus({ preventScroll: true })
-  select.selectedIndex = option.index
-  unsent(select, () => {
-    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-    if (!sentBy(select).has('change')) select.dispatchEvent(new Event('change', { bubbles: true }))
-    leave(select)
+  change(select, leave, () => {
+    select.selectedIndex = option.index
+  })
+}
+
+/** Has a slide stand at its other end. */
+function slideOver(slide: HTMLInputElement): void {
+  change(slide, leaveField, () => {
+    if (slide.valueAsNumber > Number(slide.min)) slide.stepDown()
+    else slide.stepUp()
+  })
+}
+
+/** Changes a control that is moved and not typed in, and tells the page of it. */
+function change(control: Field, leave: Leave, move: () => void): void {
+  control.focus({ preventScroll: true })
+  move()
+  unsent(control, () => {
+    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    if (!sentBy(control).has('change')) control.dispatchEvent(new Event('change', { bubbles: true }))
+    leave(control)
   })
 }

@@ -126,12 +126,6 @@ export const BY_STATUS: Examined[] = [
     { status: 'on' },
   ),
   told(
-    'a range of two ends',
-    `<span>Off</span> <input type="range" min="0" max="1" value="0" aria-valuetext="Off" ${STATUS}> <span>On</span>`,
-    '',
-    'unknown',
-  ),
-  told(
     'a range that is a switch by its role alone',
     `<input type="range" role="switch" min="0" max="1" value="0" aria-checked="false" ${STATUS}>`,
   ),

@@ -29,7 +29,34 @@ const framed = (more: string, value = '') =>
 const TAG = `const word = document.querySelector('#word')
   key.addEventListener('blur', () => { if (key.value) { globalThis.taken = word.textContent = key.value; key.value = '' } })`
 
+const SLIDE = '<input type="range" min="0" max="1" value="0" id="on">'
+
 export const FILLS_CHOSEN: FillMarkup[] = [
+  {
+    name: 'STATUS of a slide that has two ends alone',
+    form: 'api',
+    html: api(SLIDE),
+    script: '',
+    holds: 'key.value.length === 36 && document.querySelector("#on").value === "1" && "ON"',
+    undo: BACK,
+  },
+  {
+    name: 'STATUS of a slide, and a word that follows it',
+    form: 'api',
+    html: api(`${SLIDE} <output>OFF</output>`),
+    script: `const on = document.querySelector('#on')
+      on.oninput = () => { document.querySelector('output').textContent = on.value === '1' ? 'ON' : 'OFF' }`,
+    holds: 'key.value.length === 36 && document.querySelector("output").textContent',
+    undo: BACK,
+  },
+  {
+    name: 'STATUS of a slide that is on at its lower end',
+    form: 'api',
+    html: api(`ON ${SLIDE.replace('value="0"', 'value="1"')} OFF`),
+    script: '',
+    holds: 'key.value.length === 36 && document.querySelector("#on").value === "0" && "ON"',
+    undo: BACK,
+  },
   {
     name: 'STATUS of a word alone',
     form: 'api',
