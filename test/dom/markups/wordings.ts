@@ -23,6 +23,8 @@ const api = (name: string, body: string, refusal?: string): Wording => ({
 })
 
 const LABELS: Record<string, string> = {
+  'beside the key so far': `CURRENT API KEY:</div><input readonly value="••••7d64"></div><div class="row"><div>NEW API KEY:`,
+  'after the key so far': `CURRENT API KEY:</div><p>••••7d64</p></div><div class="row"><div>Enter your new API key:`,
   'icon font': '<i>&#xf084;</i> API KEY:',
   emoji: '🔑 API KEY:',
   'zero-width space': 'API\u200b KEY:',
