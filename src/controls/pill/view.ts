@@ -90,6 +90,8 @@ export function offerView(offer: Offer | null, alone: boolean): View {
   const acts: Act[] = fixes ? [{ do: 'fill', key: fix, words: say('pageFix'), main: true, whose }] : []
   let adds: string | null = null
   // What puts right what is wrong is what most people will want.
+  // A key that neither the warning names nor the button beside it.
+  if (fixes && fix && fix !== key && fix !== offer.warning?.name) adds = say('pageFixes', fix)
   if (key && isDoubtful(key)) adds = say('pageDoubtful')
   else if (!isRouting) acts.push(apiKeyAct(alone, !fixes, whose))
   else if (key) acts.push(keyAct(key, !fixes, whose))

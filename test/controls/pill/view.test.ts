@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Act, offerView, onwardAct } from '../../../src/controls/pill/view'
 import type { Offer } from '../../../src/model/forms/offer'
+import type { Warning } from '../../../src/model/forms/warning'
 import { READY } from '../../model/forms/readyOffer'
 
 beforeEach(() => {
@@ -36,6 +37,13 @@ it('offers first what puts right what is wrong', () => {
   expect(buttonsOf({ ...READY, suggestion: last, warning: warning(null) })[0]).toBe(
     'pageFillKey checkout|main|acme-ops',
   )
+})
+
+it('names the key that Fix fills in where neither what is wrong nor a button does', () => {
+  const addsTo = (warning: Warning) => offerView({ ...READY, warning }, false).adds
+  expect(addsTo({ code: 'space', name: null, fix: 'database' })).toBe('pageFixes database')
+  expect(addsTo({ code: 'space', name: null, fix: 'checkout' })).toBeNull()
+  expect(addsTo({ code: 'other-case', name: 'DB-Team', fix: 'DB-Team' })).toBeNull()
 })
 
 it('says why no key is offered, unless what is wrong says enough', () => {
