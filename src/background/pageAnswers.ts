@@ -12,7 +12,7 @@ import {
 import { capturing } from './capture/captureManner'
 import { noteMissing } from './capture/missing'
 import { captureMonitors, captureNames } from './capture/monitors'
-import { noteForm, noteSubmitted } from './capture/overview'
+import { noteForm, noteOpened, noteSubmitted } from './capture/overview'
 import { grantValue, rememberFilled } from './fill/fill'
 import { offerFor, suggestionFor } from './fill/offer'
 import { rememberPointed, showPointed, unlessPointed } from './fill/pointed'
@@ -128,6 +128,7 @@ export const fromPage: PageHandlers = {
     'forms',
     (form, sender) => noting(sender, () => noteForm(form, sender.tab, sender.url.host), { trusted: false }),
   ],
+  'page.opened': ['forms', (_none, sender) => noting(sender, () => noteOpened(sender.tab), null)],
   'form.submitted': ['forms', async (_none, { tab, isPrivate }) => (isPrivate ? null : noteSubmitted(tab))],
   'page.vendor': ['all', async (_none, { vendor }) => vendor],
   'controls.wanted': ['all', (_none, { tab }) => bringControls(tab)],

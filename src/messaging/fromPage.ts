@@ -89,6 +89,8 @@ export interface FromPage {
     /** Whether the value is taken for the server's. */
     reply: { trusted: boolean }
   }
+  /** A document is looked at for the first time: it may be the answer to a submit in its tab, and no later one is. */
+  'page.opened': { data: Record<string, never>; reply: null }
   /** A form was submitted in a way that the next page may answer. */
   'form.submitted': { data: Record<string, never>; reply: null }
   /** The person pointed at something: it is to be found again by this. */

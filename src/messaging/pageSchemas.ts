@@ -108,6 +108,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
     origin: v.picklist(ORIGINS),
   }),
+  'page.opened': empty,
   'form.submitted': empty,
   'point.remember': v.strictObject({
     what: v.picklist(POINT_KINDS),

@@ -58,7 +58,11 @@ export const submits = defineRecords({
   area: 'session',
   prefix: 'submit/',
   migrations: [],
-  schema: v.object({ at: time }),
+  schema: v.object({
+    at: time,
+    /** Whether a page came since: no page after that one is the answer. */
+    answered: v.optional(v.literal(true)),
+  }),
 })
 
 /** One record, named `all`, while the browser refuses to store what pages show. */

@@ -26,6 +26,17 @@ export function noteSubmitted(tab: number): Promise<null> {
   })
 }
 
+/** A page of the tab was loaded: the first after a submit is its answer, a later one shows what the server has. */
+export async function noteOpened(tab: number): Promise<null> {
+  if (!(await read(submits, String(tab)))) return null
+  return inTurn(async (made) => {
+    const submit = await read(submits, String(tab))
+    if (submit?.answered) await made.remove(submits, String(tab))
+    else if (submit) await made.put(submits, String(tab), { ...submit, answered: true })
+    return null
+  })
+}
+
 /** A tab was closed: no page of it answers a form any more. */
 export async function forgetSubmitted(tab: number): Promise<void> {
   if (await read(submits, String(tab))) await inTurn((made) => made.remove(submits, String(tab)))

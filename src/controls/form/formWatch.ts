@@ -39,6 +39,7 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
   const roots = new WeakSet<EventTarget>()
   let current: Current | null = null
   let first = true
+  let opened = false
 
   const originOf = (field: Current['form']['field'], name: string, seen: Seen): Origin => {
     const isFirst = first
@@ -107,6 +108,9 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
   document.addEventListener('click', touch, options)
   return {
     look(form, monitor, seen) {
+      // Told twice, it would pass for two pages.
+      if (!opened) void ask('page.opened', {}, false)
+      opened = true
       const field = form?.field
       if (!form || !field || (form.refusal && form.refusal !== 'read-only')) {
         current = null
@@ -138,6 +142,8 @@ function originOfLoaded(field: Field): Origin {
   return restored ? 'kept' : visit?.redirectCount ? 'redirected' : 'loaded'
 }
 
+const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button],[tabindex],[onclick]'
+
 /** Whether a press is one on the button that saves the form. */
 function isSubmit(event: Event): boolean {
   return event
@@ -145,7 +151,7 @@ function isSubmit(event: Event): boolean {
     .some(
       (el) =>
         el instanceof Element &&
-        membersOf(el).matches('button,a,[role=button],input[type=submit],input[type=button]') &&
+        (membersOf(el).matches(BUTTONS) || getComputedStyle(el).cursor === 'pointer') &&
         SUBMIT.test(labelKey((el as HTMLInputElement).value || el.textContent || '')),
     )
 }

@@ -6,7 +6,12 @@ import {
   undoChange,
 } from '../../../src/background/capture/capture'
 import { captureMonitors, captureNames, forgetMonitor } from '../../../src/background/capture/monitors'
-import { forgetSubmitted, noteForm, noteSubmitted } from '../../../src/background/capture/overview'
+import {
+  forgetSubmitted,
+  noteForm,
+  noteOpened,
+  noteSubmitted,
+} from '../../../src/background/capture/overview'
 import { forgetSecret, removeKey, useOrganisation } from '../../../src/background/data/saved'
 import { assignKeys } from '../../../src/background/fill/assign'
 import { grantValue, noteFilled } from '../../../src/background/fill/fill'
@@ -152,6 +157,19 @@ describe('a monitor', () => {
     expect(await form('checkout', 'loaded')).toEqual({ trusted: true })
     await noteSubmitted(TAB)
     expect(await form('database', 'redirected')).toEqual({ trusted: true })
+  })
+
+  it('is saved when it is opened again from a page that answered its submit', async () => {
+    await fill('checkout')
+    await noteSubmitted(TAB)
+    await noteOpened(TAB)
+    await noteOpened(TAB)
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: true })
+    expect(await state()).toBe('saved')
+    // The answer itself may be the form that was refused.
+    await noteSubmitted(TAB)
+    await noteOpened(TAB)
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: false })
   })
 
   it('of a tab that was closed is no answer any more, and nothing of the form is kept', async () => {
