@@ -90,6 +90,25 @@ describe('what the form holds already is not offered, but said', () => {
     expect(await submit(tab, world.sites)).toEqual({ apiKey: NEXT_KEY, status: 'on' })
   })
 
+  test('and a key that was filled and is replaced before SUBMIT is warned of', async () => {
+    const tab = await world.open(ACCOUNT_FORM)
+    await pressOurs(tab, FILL)
+    await told(tab, /API key filled, STATUS is ON/)
+    integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key = NEXT_KEY
+    const portal = await world.open(integrationPage())
+    await told(portal, /replaces the old one/)
+    await tab.bringToFront()
+    const words = await told(tab, /replaced or revoked/)
+    expect(words).not.toMatch(/turned STATUS off|SUBMIT saves/)
+    expect(await tab.control.names('button')).toContain('Undo')
+    const popup = await world.browser.popup(tab)
+    await reads(popup, /replaced or revoked/)
+    await popup.close()
+    await pressOurs(tab, 'Fix')
+    await told(tab, /API key filled/)
+    expect(await submit(tab, world.sites)).toEqual({ apiKey: NEXT_KEY, status: 'on' })
+  })
+
   test('STATUS that is switched off after a fill is offered again, with the Undo', async () => {
     const old = '11111111-2222-4333-8444-555555555555'
     world.sites.state.extras.victorops = { apiKey: old, status: 'off' }

@@ -289,9 +289,10 @@ describe('routing keys', () => {
 
     test('want their SUBMIT pressed once the API key is forgotten, as long as it stands in the form', async () => {
       await seedAccount('acme', 'filled')
-      const form = (unsaved: boolean): TabState => {
+      const form = (unsaved: boolean, isFormer = false): TabState => {
         const link = 'https://portal.victorops.com/'
-        const offer: Offer = { state: 'missing', what: 'api-key', link, unsaved, warning: null }
+        const warning = isFormer ? ({ code: 'former-key', name: null, fix: null } as const) : null
+        const offer: Offer = { state: 'missing', what: 'api-key', link, unsaved, warning }
         return { state: 'page', kind: 'extras-victorops', refusal: null, offer }
       }
       await show(form(true))
@@ -299,6 +300,11 @@ describe('routing keys', () => {
       await settle()
       expect(guide()).toBe('NextPress SUBMITAPI key filled, not submitted')
       expect(page()).toBe('Filled, not saved yet. Check the form and press its SUBMIT.')
+      // Revoked since, it is not to be saved.
+      on('tab.state', () => form(true, true))
+      await act(() => popup.tab.look())
+      expect(guide()).not.toContain('Press SUBMIT')
+      expect(page()).toMatch(/^Pingometer: VictorOps extra\. No API key is saved yet\./)
       on('tab.state', () => form(false))
       await act(() => popup.tab.look())
       expect(page()).toBe(

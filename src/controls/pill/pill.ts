@@ -84,6 +84,8 @@ export function makePill(needs: PillNeeds): Pill {
     const keyboard = face.hasKeyboard()
     const next = await work().finally(() => (busy = false))
     become(next)
+    // What is offered for it now is known before the next news of it.
+    needs.changed?.()
     // Writing took the focus into the field and out of it again, to the dialog around it where there is one.
     const dialog = dialogAround(field)
     const isLeft = document.activeElement === document.body || (dialog !== null && hasFocus(dialog))

@@ -94,7 +94,7 @@ function toldUnder(offer: Offer, told: Word, now: FormNow): Word | null {
   const unsaved = 'unsaved' in offer && offer.unsaved
   // What was saved since is nothing to take back from a form.
   if (set && told.unsaved && !unsaved) return null
-  const warns = 'warning' in offer && offer.warning !== null
+  const warns = isWarned(offer)
   const warned = told.warned ?? (now.stands() ? warns : null)
   const wrong = warns && warned === false
   // The API key is half of what was filled: STATUS may have been switched since the offer's form was read.
@@ -103,6 +103,8 @@ function toldUnder(offer: Offer, told: Word, now: FormNow): Word | null {
   if (half && now.isPages(told.since)) return lost(told, say('pageStatusLost'), now)
   return { ...told, half, unsaved, warned, wrong }
 }
+
+const isWarned = (offer: Offer) => 'warning' in offer && offer.warning !== null
 
 /** The form is looked at: it may have changed without a word. */
 export function checked(state: PillState, now: FormNow): PillState {
@@ -131,11 +133,15 @@ export function filled(state: PillState, { result, undo, stood }: Filled, now: F
     // Nothing was filled that did not stand there: what the form holds is said, as before the press.
     if (offer && isFilledIn(offer) && now.stands()) return next
   }
-  if (undo)
+  if (undo) {
+    // While it was brought in, the page may have been offered something for it already.
+    const warned = offer && now.stands() ? isWarned(offer) : null
+    const failed = !result.done
     return {
       ...next,
-      told: { ...tell(words, now), undo, earlier, failed: !result.done, onward, stood: stood ?? null },
+      told: { ...tell(words, now), undo, earlier, failed, onward, stood: stood ?? null, warned },
     }
+  }
   return { ...next, said: saying(words, onward ? [onwardAct(what, alone, offer)] : []) }
 }
 

@@ -69,6 +69,8 @@ export function createGuideState(saved: Store, { page, address, offer }: InView)
     pending: computed(() => {
       // What was filled and was typed over since waits for no submit.
       const now = offer.value?.state === 'nothing' ? null : offer.value
+      // Nor does what is wrong by now: the key may have been revoked since.
+      if (now?.warning) return null
       if (now?.state === 'missing') return now.unsaved ? now.what : null
       if (page.value === 'extras-victorops')
         return unsavedKey.value && now?.already !== false ? 'api-key' : null

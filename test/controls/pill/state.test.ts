@@ -154,6 +154,9 @@ it('a key that was revoked, replaced or deleted since it was filled is warned of
   const key = form('key', true)
   const done: Filled = { result: { done: true, what: 'api-key', name: 'acme', already: false }, undo }
   const set: Offer = { ...API_KEY, already: true, unsaved: true }
+  // The form may be told of while it is filled, or after.
+  const early = pill.filled({ ...begun(API_KEY), offer: set }, done, key)
+  expect(shown(pill.offered(early, MISSING, key), key)).toMatch(/^twoSentences warning_formerKey/)
   const told = pill.offered(pill.filled(begun(API_KEY), done, key), set, key)
   const revoked = pill.offered(told, MISSING, key)
   expect(shown(revoked, key)).toMatch(
@@ -172,7 +175,7 @@ it('a key that was revoked, replaced or deleted since it was filled is warned of
 
 it('who fills a key all the same, or takes a wrong one back, is told what came of it', async () => {
   const gone: Offer = { ...READY, warning: { code: 'no-such-key', name: null, fix: null } }
-  const told = pill.filled(begun(), fillOf('gone'), form('gone'))
+  const told = pill.filled(begun(), fillOf('gone'), form('gone', false, false))
   const judged = pill.offered(told, gone, form('gone'))
   expect(shown(pill.offered(judged, gone, form('gone')), form('gone'))).toBe(
     'pageFilledKey gone [undo] [choose]',
