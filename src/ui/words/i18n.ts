@@ -24,18 +24,30 @@ export function plural(name: PluralName, count: number, ...args: string[]): stri
 
 /** A number as the person's language writes it. */
 export function number(value: number): string {
-  format ??= new Intl.NumberFormat(t('languageTag'))
+  format ??= new Intl.NumberFormat(region())
   return format.format(value)
 }
 
 /** A day as the person's language writes it. */
 export function date(at: number): string {
-  days ??= new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'medium' })
+  days ??= new Intl.DateTimeFormat(region(), { dateStyle: 'medium' })
   return days.format(at)
 }
 
-// Of the sentences' language, which is English where the browser's is none of ours. Made once, when first needed: each
-// costs the browser milliseconds.
+/**
+ * How the person writes numbers and dates: as their browser's region does where it speaks the sentences' language. A day
+ * and an hour are written otherwise in London than in New York.
+ */
+export function region(): string {
+  const tag = t('languageTag')
+  const own = browser.i18n.getUILanguage()
+  // Firefox on a Mac has a Japanese whose tag is none.
+  const isTag = /^[a-z]{2,3}(-[A-Z]{2})?$/.test(own)
+  return isTag && own.split('-')[0] === tag.split('-')[0] ? own : tag
+}
+
+// Made once, when first needed: each costs the browser milliseconds. Plurals are of the sentences' language, which is
+// English where the browser's is none of ours.
 let rules: Intl.PluralRules | undefined
 let days: Intl.DateTimeFormat | undefined
 let format: Intl.NumberFormat | undefined

@@ -1,10 +1,10 @@
-import { t } from './i18n'
+import { region } from './i18n'
 
 let minute: Intl.DateTimeFormat | undefined
 
-/** A moment, to the minute, in the language of the sentences around it. */
+/** A moment, to the minute, as the person's region writes it. */
 export function timeText(time: number): string {
-  minute ??= new Intl.DateTimeFormat(t('languageTag'), {
+  minute ??= new Intl.DateTimeFormat(region(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
