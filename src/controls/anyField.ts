@@ -5,6 +5,7 @@ import { ANY_FIELD, type AnyField, type Told } from '../messaging/anyField'
 import type { OwnWorld } from '../messaging/controls'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { pause, RECHECK, TWO_FRAMES } from './fill/pause'
+import { watchTyping } from './fill/typing'
 import { showBar } from './layer/bar'
 import { arrange, makeLayer, moveLayer } from './layer/layer'
 import { make } from './layer/made'
@@ -106,14 +107,20 @@ function start(): AnyField {
         const stood = textOf(field.el)
         filled = { value, press }
         field.write(value)
+        const typing = watchTyping(() => field.el)
         await pause(TWO_FRAMES)
-        if (field.el.isConnected && !field.took(value)) field.insist(value)
+        if (field.el.isConnected && !typing.isTyped() && !field.took(value)) field.insist(value)
         await pause(RECHECK)
+        typing.end()
         if (!field.el.isConnected) return { filled: false, refusal: 'field-gone' }
         if (!field.took(value)) {
           // Should it stand there later, a person wrote it: nothing to take back.
           filled = null
-          return { filled: false, refusal: textOf(field.el) === stood ? 'changed-back' : 'changed' }
+          const isBack = textOf(field.el) === stood
+          return {
+            filled: false,
+            refusal: typing.isTyped() ? 'typed-over' : isBack ? 'changed-back' : 'changed',
+          }
         }
       }
       ring(field.el)

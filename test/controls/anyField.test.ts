@@ -38,6 +38,11 @@ vi.mock('../../src/dom/writing/anyField', async () => {
     judgeField: (field: HTMLInputElement) => refusals[field.className] ?? { field: plainEditable(field) },
   }
 })
+// A test's own events are nobody's.
+const person = vi.hoisted(() => ({ types: false }))
+vi.mock('../../src/controls/fill/typing', () => ({
+  watchTyping: () => ({ isTyped: () => person.types, end: () => undefined }),
+}))
 useClock()
 
 const ORIGIN = 'http://localhost:3000'
@@ -54,6 +59,7 @@ async function press(name: string, value: string, id = 'one') {
 
 beforeEach(async () => {
   told.words.length = 0
+  person.types = false
   vi.resetModules()
   vi.stubGlobal('chrome', { runtime: { id: 'ours' } })
   Reflect.deleteProperty(globalThis, ANY_FIELD)
@@ -101,6 +107,17 @@ describe('a field that is pressed twice', () => {
     expect(await press('second', 'ops')).toEqual({ filled: true, already: true, earlier: null })
     expect(field.undo()).toBe(false)
     expect(input().value).toBe('ops')
+  })
+
+  it('that a person typed in meanwhile is left as it is, and not called changed by the page', async () => {
+    input().addEventListener('change', () => Object.assign(input(), { value: 'night' }))
+    const execCommand = vi.fn(() => true)
+    Object.assign(document, { execCommand })
+    expect(await press('first', 'ops')).toEqual({ filled: false, refusal: 'changed' })
+    expect(execCommand).toHaveBeenCalledTimes(1)
+    person.types = true
+    expect(await press('second', 'ops')).toEqual({ filled: false, refusal: 'typed-over' })
+    expect(execCommand).toHaveBeenCalledTimes(1)
   })
 
   it('is one that a press on another field has nothing to do with', async () => {

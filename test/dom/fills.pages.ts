@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { Recogniser } from './inPage'
+import { KIND, Recogniser } from './inPage'
 import { FILLS, type FillMarkup } from './markups/fills'
 import { FILLS_ANEW } from './markups/fillsAnew'
 import { FILLS_CHOSEN } from './markups/fillsChosen'
@@ -11,7 +11,8 @@ import { FILLS_TAGGED } from './markups/fillsTagged'
 import { FILLS_TAKEN_BACK } from './markups/fillsTakenBack'
 import { pageWith } from './markups/shell'
 
-/** A fill waits more than it works: as many go on at a time as Vitest begins, each in a tab of its own. */
+/** A fill waits more than it works: as many go on at a time as Vitest begins, each in a tab of its own that is in front. */
+const all = KIND === 'chrome' ? it.concurrent : it
 const idle: Recogniser[] = []
 let shared: Recogniser
 beforeAll(async () => {
@@ -27,20 +28,17 @@ const ALL = [
 const pageOf = ({ form, html, script }: FillMarkup) =>
   pageWith(form, `${html}<script>{ const key = document.querySelector('#key'); ${script} }</script>`)
 
-it.concurrent.each(ALL)(
-  'a form is filled as a person would, and what came of it is told: $name',
-  async (fill) => {
-    const { form, holds, never, refusal = null, undo } = fill
-    const page = pageOf(fill)
-    const recogniser = idle.pop() ?? shared.beside()
-    expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
-    // A press that begins changes nothing yet, and no page hears of it.
-    expect(await recogniser.getReady(page)).toEqual([])
-    const tab = await recogniser.tabOf(page)
-    expect(await recogniser.fill(page, VALUE[form])).toBe(refusal)
-    if (!refusal) expect(await tab.evaluate(holds)).toBe(form === 'api' ? 'ON' : VALUE.routing)
-    if (never) expect(await tab.evaluate(never)).toBe(false)
-    if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
-    idle.push(recogniser)
-  },
-)
+all.each(ALL)('a form is filled as a person would, and what came of it is told: $name', async (fill) => {
+  const { form, holds, never, refusal = null, undo } = fill
+  const page = pageOf(fill)
+  const recogniser = idle.pop() ?? shared.beside()
+  expect(await recogniser.lookAt(page)).toMatchObject({ field: 'right', refusal: null })
+  // A press that begins changes nothing yet, and no page hears of it.
+  expect(await recogniser.getReady(page)).toEqual([])
+  const tab = await recogniser.tabOf(page)
+  expect(await recogniser.fill(page, VALUE[form])).toBe(refusal)
+  if (!refusal) expect(await tab.evaluate(holds)).toBe(form === 'api' ? 'ON' : VALUE.routing)
+  if (never) expect(await tab.evaluate(never)).toBe(false)
+  if (undo) expect(await recogniser.undo(page)).toMatchObject(undo)
+  idle.push(recogniser)
+})

@@ -25,7 +25,7 @@ const vendorOf = (address: string): Vendor =>
 let shared: Promise<Recogniser> | undefined
 
 /** Which browser the pages are looked at in: rows, boxes of text and hidden things differ between the two. */
-const KIND: Kind = process.env.PAGES_BROWSER === 'firefox' ? 'firefox' : 'chrome'
+export const KIND: Kind = process.env.PAGES_BROWSER === 'firefox' ? 'firefox' : 'chrome'
 const CHROME = ['--disable-gpu', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
 /** One headless browser with a tab for each site, in which pages of a test's own making are looked at, many a second. */
@@ -50,9 +50,12 @@ export class Recogniser {
     return one
   }
 
-  /** Another one in the same browser, with tabs of its own: what waits in one keeps none of the others waiting. */
+  /**
+   * Another one in the same browser, with tabs of its own: what waits in one keeps none of the others waiting. Firefox has
+   * one tab in front alone.
+   */
   beside(): Recogniser {
-    return new Recogniser(this.#browser, this.#script, true)
+    return new Recogniser(this.#browser, this.#script, KIND === 'chrome')
   }
 
   static async #launch(): Promise<Recogniser> {

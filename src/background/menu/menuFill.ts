@@ -28,6 +28,7 @@ const FIELD_WORDS: Record<FieldRefusal | 'no-access' | 'no-name', MessageName> =
   gone: 'menuGone',
   'changed-back': 'menuChangedBack',
   changed: 'refusal_changed',
+  'typed-over': 'refusal_typedOver',
   'field-gone': 'refusal_fieldGone',
   'no-access': 'menuNoAccess',
   'no-name': 'menuNoName',

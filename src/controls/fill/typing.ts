@@ -1,4 +1,3 @@
-import type { Field } from '../../dom/labels/field'
 import { isInserting } from '../../dom/writing/write'
 
 /** Tells whether a person has typed in a field while a value was brought in: what they typed is theirs. */
@@ -8,7 +7,7 @@ export interface Typing {
 }
 
 /** @param fieldNow the field as it is then: the page may draw it anew */
-export function watchTyping(fieldNow: () => Field): Typing {
+export function watchTyping(fieldNow: () => Element): Typing {
   let typed = false
   const note = (event: Event) => {
     if (event.isTrusted && !isInserting() && event.composedPath()[0] === fieldNow()) typed = true

@@ -7,7 +7,12 @@ import { membersOf } from '../seeing/members'
 
 /** A call that sends a form; one that only gets the button ready, such as `enableSubmit()`, does not. */
 const SENDS =
-  /(?:\b|_|do|on|form|auto|handle)submit\w*\s*\(|\brequestsubmit\b|postback|submit[^;]*\.click\s*\(/i
+  /(?:\b|_|do|re|on|form|auto|handle|ajax|wicket|and)submit\w*\s*\(|\brequestsubmit\b|postback|submit[^;]*\.click\s*\(|trigger\(\s*['"]submit/i
+/** A key that is meant: ours is none. */
+const ENTER = /\b13\b|enter/i
+/** What a script does besides: it sets something, or goes on with another statement. */
+const MORE = /[^=!<>]=(?![=>])|;\s*[\w$(]/
+const LAST = /;?\s*(?:return (?:true|false)\b)?[;\s]*$/
 const HEARD = 'click|change|beforeinput|input|keydown|keypress|keyup|focusin|focusout|focus|blur'
 /** Whose script it is: the browser's own, or a library's that reads the page's attributes. */
 const HANDLER = new RegExp(`^(?:on|@|x-on:|(?:data-)?hx-on:+|wire:|(?:data-)?ng-)(${HEARD})(?:[.:].*)?$`)
@@ -24,24 +29,36 @@ const TRIGGERS = ['hx-trigger', 'data-hx-trigger']
 /** What happens to the very element alone. */
 const OWN = /^(?:focus|blur)$/
 
-/** The events at an element, be it that of a field or one around it, that send the form it is in. */
-export function sentBy(el: Element): ReadonlySet<string> {
-  const all = new Set<string>()
+/**
+ * The events at an element, be it that of a field or one around it, that send the form it is in; and whether that is all
+ * that comes of them: one that does something else, too, cannot be left out.
+ */
+export function sentBy(el: Element): ReadonlyMap<string, boolean> {
+  const all = new Map<string, boolean>()
   for (let at: Element | null = el; at; at = at instanceof HTMLFormElement ? null : at.parentElement)
-    for (const type of saidBy(at)) if (at === el || !OWN.test(type)) all.add(type)
+    for (const [type, isAll] of saidBy(at))
+      if (at === el || !OWN.test(type)) all.set(type, isAll && all.get(type) !== false)
   return all
 }
 
-function saidBy(el: Element): string[] {
+type Said = [type: string, isAll: boolean]
+
+function saidBy(el: Element): Said[] {
   const members = membersOf(el)
-  const said = [...members.attributes].flatMap(({ name, value }) => {
+  const said = [...members.attributes].flatMap(({ name, value }): Said[] => {
     const type = HANDLER.exec(name)?.[1]
-    // AngularJS tells of a change as soon as its model has it.
-    if (type && SENDS.test(value)) return name.includes('ng-') && type === 'change' ? 'input' : type
-    if (name === 'data-action') return [...value.matchAll(LISTENS)].map(([, heard = '']) => heard)
-    return SENDS_ALL.includes(name) ? ['input', 'change'] : []
+    if (type && SENDS.test(value)) return byScript(type, name, value)
+    if (name === 'data-action') return [...value.matchAll(LISTENS)].map(([, heard = '']) => [heard, true])
+    return SENDS_ALL.includes(name) ? ['input', 'change'].map((heard) => [heard, true]) : []
   })
-  return members.matches(ITSELF) ? [...said, ...triggersOf(el)] : said
+  return members.matches(ITSELF) ? [...said, ...triggersOf(el).map((heard): Said => [heard, true])] : said
+}
+
+function byScript(type: string, name: string, script: string): Said[] {
+  if (type.startsWith('key') && ENTER.test(script)) return []
+  // AngularJS tells of a change as soon as its model has it.
+  if (name.includes('ng-') && type === 'change') return [['input', false]]
+  return [[type, !MORE.test(script.replace(LAST, ''))]]
 }
 
 /** What a library sends at: unless told, at the change of a field. */

@@ -24,6 +24,8 @@ export const FIELD_REFUSALS = [
   /** The page put back what stood there, or something else, or took the field away, when it was filled. */
   'changed-back',
   'changed',
+  /** A person wrote in it meanwhile. */
+  'typed-over',
   'field-gone',
 ] as const
 export type FieldRefusal = (typeof FIELD_REFUSALS)[number]

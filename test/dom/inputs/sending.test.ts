@@ -42,7 +42,7 @@ describe('a press', () => {
 describe('a form is sent by', () => {
   const field = (attributes: string, around = '<form>') => {
     const el = pressed(`${around}<input data-press ${attributes}></form>`)
-    return [...sentBy(el)]
+    return [...sentBy(el).keys()]
   }
   it.each([
     ['onchange="this.form.submit()"', ['change']],
@@ -51,6 +51,7 @@ describe('a form is sent by', () => {
     ['onchange="javascript:WebForm_DoPostBackWithOptions(options)"', ['change']],
     ['onkeyup="submitForm()"', ['keyup']],
     ['onchange="autoSubmit()"', ['change']],
+    [`onchange="$(this.form).trigger('submit')"`, ['change']],
     [`onchange="document.querySelector('#submit').click()"`, ['change']],
     ['@change="$el.form.submit()"', ['change']],
     ['x-on:input.debounce="$refs.form.requestSubmit()"', ['input']],
@@ -81,6 +82,8 @@ describe('a form is sent by', () => {
     'hx-get="/suggestions" hx-trigger="keyup"',
     'hx-trigger="change"',
     'data-remote="true"',
+    'onkeydown="if (event.keyCode == 13) this.form.submit()"',
+    `onkeypress="return event.key === 'Enter' ? submitForm() : true"`,
   ])('no field with %s', (attributes) => {
     expect(field(attributes)).toEqual([])
   })
@@ -91,6 +94,18 @@ describe('a form is sent by', () => {
     ).toEqual([])
     expect(field('', '<form onblur="this.submit()">')).toEqual([])
   })
+})
+
+it.each([
+  ['this.form.submit()', true],
+  ['javascript:this.form.submit(); return false;', true],
+  [`setTimeout('__doPostBack(\\'key\\',\\'\\')', 0)`, true],
+  ["if (this.value != '') { this.form.requestSubmit() }", true],
+  ['document.f.key.value = this.value; document.f.submit()', false],
+  ['validate(this); this.form.submit()', false],
+])('whether “%s” does nothing else is known: %s', (script, isAll) => {
+  const el = pressed(`<form><input data-press onchange="${script}"></form>`)
+  expect(sentBy(el).get('change')).toBe(isAll)
 })
 
 it('a press that leads away sends no form', () => {

@@ -17,6 +17,7 @@ const judge = (attributes: string) => {
 it('a field of any site is not filled where its form would be sent by that; one that is sent by its change alone is', () => {
   for (const type of ['input', 'blur', 'focus'])
     expect(judge(`on${type}="this.form.submit()"`), type).toBe('sends-itself')
-  expect(judge('onchange="this.form.submit()"')).toBe('filled')
+  expect(judge('onchange="this.form.copy.value = this.value; this.form.submit()"')).toBe('sends-itself')
+  expect(judge('onchange="this.form.submit()" onclick="mark(); doSubmit()"')).toBe('filled')
   expect(judge('')).toBe('filled')
 })
