@@ -64,7 +64,7 @@ function lookIn(vendor: Vendor) {
     routingKeys,
     isWhole: all !== null && isWhole(all, routingKeys),
     ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),
-    name: kind === 'monitor-general' ? monitorName(seen) : null,
+    name: kind === 'monitor-general' ? monitorName(seen, isEdited) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { type Tab, until } from '../browsers/index'
 import { monitorOf } from '../sites/server'
 import { advancedForm, openOwn } from './attack/pages'
@@ -68,4 +68,37 @@ test('what comes into a form that was drawn empty is noted, though nothing tells
   )
   await isSeen(other, '')
   await isSeen(other, 'operations')
+})
+
+describe('the name of a monitor', () => {
+  const GENERAL = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Monitor - Edit</title><body><h1>Monitor - Edit</h1>
+    <nav><a href="#">General</a> <a href="#">Advanced</a></nav><p>General - This page lets you edit a monitor in your account.</p>
+    <form onsubmit="return false"><label for="name">NAME:</label><br><input id="name" value="Payments"><p><button>SUBMIT</button></p></form></html>`
+  const pathOf = (id = '') => `/monitors/${id}/edit`
+  const nameOf = async (id = '') => (await savedRecord(world.browser, `monitor/${id}`))?.name ?? null
+  const isNamed = (id: string | undefined, name: string) =>
+    until(`the name ${name}`, async () => (await nameOf(id)) === name)
+
+  test('that is left of another one’s form is not this one’s; what comes then is', async () => {
+    const [one, other = ''] = ids()
+    const tab = await openOwn(world, GENERAL, pathOf(one))
+    await isNamed(one, 'Payments')
+    await tab.evaluate(`history.pushState(null, '', ${JSON.stringify(pathOf(other))})`)
+    await linger(tab, 2000)
+    expect(await nameOf(other)).toBeNull()
+    await tab.evaluate(set('name', 'Blog'))
+    await isNamed(other, 'Blog')
+    expect(await nameOf(one)).toBe('Payments')
+  })
+
+  test('that a person has written is not its name before it was saved', async () => {
+    const [one] = ids()
+    const tab = await openOwn(world, GENERAL, pathOf(one))
+    await isNamed(one, 'Payments')
+    await tab.evaluate("document.querySelector('#name').focus()")
+    await tab.page.keyboard.type('Old ')
+    await tab.page.keyboard.press('Tab')
+    await linger(tab)
+    expect(await nameOf(one)).toBe('Payments')
+  })
 })

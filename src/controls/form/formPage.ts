@@ -2,6 +2,7 @@ import type { Seen } from '../../dom/outline/seen'
 import type { PageState } from '../../messaging/controls'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import type { PageKind } from '../../model/pages/page'
+import { hearEdits } from '../capture/edits'
 import { type Filled, refused } from '../fill/filled'
 import { rehearse } from '../fill/rehearse'
 import type { Pill } from '../pill/pillShape'
@@ -37,9 +38,10 @@ const SHARE = 1 / 8
 export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
   const view = watchForm()
   const work = watchWork(wake)
-  const monitor = watchMonitor(work.isSettling)
+  const isEdited = hearEdits(signal)
+  const monitor = watchMonitor(work.isSettling, wake, isEdited)
   const whose = () => whoseOf(monitor.now())
-  const left = watchLeft(monitor, signal)
+  const left = watchLeft(monitor, isEdited)
   const forms = makeFormWatch(left, signal)
   const offering = makeOffering(view, monitor, left, signal)
   const lastWord = keepLastWord(signal)

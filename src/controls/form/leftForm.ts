@@ -2,7 +2,6 @@ import type { Field } from '../../dom/labels/field'
 import { membersOf } from '../../dom/seeing/members'
 import type { Form } from '../../dom/switches/form'
 import { textIn } from '../../dom/writing/lists'
-import { hearEdits } from '../capture/edits'
 import { leftOvers } from '../capture/leftOvers'
 import { type MonitorShown, whoseOf } from './monitorShown'
 
@@ -22,9 +21,9 @@ export interface LeftForm {
 const MOST = 200
 const WITH_VALUES = 'input,select,textarea'
 
-export function watchLeft(monitor: MonitorShown, signal: AbortSignal): LeftForm {
+/** @param isEdited whether a field was typed into since the page came */
+export function watchLeft(monitor: MonitorShown, isEdited: (field: Element) => boolean): LeftForm {
   const areLeft = leftOvers<Field | string>()
-  const isEdited = hearEdits(signal)
   const known = new WeakMap<Element, string>()
   /** What the person wrote beside it is no word of the page's: what stood there before is. */
   const read = (el: Element) => {

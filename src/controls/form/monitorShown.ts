@@ -3,6 +3,7 @@ import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import { monitorOf, type PageKind } from '../../model/pages/page'
 import { monitorName } from '../../sites/pingometer/monitorNames'
+import { leftOvers } from '../capture/leftOvers'
 
 /** Which monitor's form is in view. */
 export interface MonitorShown {
@@ -19,12 +20,24 @@ export function whoseOf({ id, name }: PageReport['monitor']): string | null {
 /** The tabs of a monitor's form. */
 const FORMS: readonly PageKind[] = ['monitor-general', 'monitor-advanced']
 
+/** How long another look at a name that was left there is put off, in milliseconds, and how often at one address. */
+const WAIT = 800
+const MOST_WAITS = 20
+
 /**
  * The name is shown on the tab General; on Advanced it is not, so it is kept.
  * @param isSettling whether what a press has opened may still be over the form
+ * @param wake asks for another look after so many milliseconds
+ * @param isEdited whether a field was typed into since the page came
  */
-export function watchMonitor(isSettling: () => boolean): MonitorShown {
+export function watchMonitor(
+  isSettling: () => boolean,
+  wake: (after: number) => void,
+  isEdited: (field: Element) => boolean,
+): MonitorShown {
   const names = new Map<string, string>()
+  const isLeft = leftOvers()
+  let waited = { id: '', times: 0 }
   /** The name that a form showed whose address tells no id: it may stand in a dialog over the list. */
   let shown: { name: string; address: string } | null = null
   const named = (id: string | null) =>
@@ -38,10 +51,17 @@ export function watchMonitor(isSettling: () => boolean): MonitorShown {
       // The next form may be another monitor's, and begin on Advanced.
       if (!FORMS.includes(kind) && !isSettling()) shown = null
       const id = monitorOf(location.href)
-      const name = kind === 'monitor-general' ? monitorName(seen) : null
+      const name = kind === 'monitor-general' ? monitorName(seen, isEdited) : null
+      // The address may go on before the name does, and a script that brings the next one tells nobody.
+      const isOthers = id !== null && name !== null && isLeft(id, [name])
       if (!name || named(id) === name) return
       if (!id) {
         shown = { name, address: location.href }
+        return
+      }
+      if (isOthers) {
+        if (waited.id !== id) waited = { id, times: 0 }
+        if (waited.times++ < MOST_WAITS) wake(WAIT)
         return
       }
       names.set(id, name)

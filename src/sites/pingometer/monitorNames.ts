@@ -14,11 +14,15 @@ import { cardRows } from './monitorCards'
 import { monitorGeneralForm } from './monitorEdit'
 import { rowIds } from './rowIds'
 
-/** The monitor's name on its edit page, tab General; null where no such field is. */
-export function monitorName(seen: Seen): string | null {
+/**
+ * The monitor's name on its edit page, tab General; null where no such field is, or somebody wrote in it.
+ * @param isEdited whether a person has written in a field: what stands there is not saved yet
+ */
+export function monitorName(seen: Seen, isEdited: (field: Element) => boolean): string | null {
   const from = sight(seen, monitorGeneralForm.title)?.line.at ?? 0
   const field = fieldFor(seen, monitorGeneralForm.name, { from, until: Number.POSITIVE_INFINITY })
-  return 'found' in field ? clean(field.found.value, LONGEST_MONITOR_NAME) || null : null
+  if (!('found' in field) || isEdited(field.found)) return null
+  return clean(field.found.value, LONGEST_MONITOR_NAME) || null
 }
 
 /** The rows of the list in view, which may be parted into tables: the name under NAME, the id out of the links of its row. */

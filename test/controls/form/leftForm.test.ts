@@ -1,20 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { watchLeft } from '../../../src/controls/form/leftForm'
 import type { Form } from '../../../src/dom/switches/form'
 
-// A test's own events are nobody's.
-const edited = new Set<EventTarget>()
-vi.mock('../../../src/controls/capture/edits', () => ({
-  hearEdits: () => (field: EventTarget) => edited.has(field),
-}))
+const edited = new Set<Element>()
 afterEach(() => edited.clear())
 
 function begin(fields = '<input id="key" value="ops"><input id="notes">') {
   document.body.innerHTML = `<form>${fields}</form><input id="elsewhere">`
   let id = 'a'
   const monitor = { now: () => ({ id, name: null }), learn: () => undefined }
-  const left = watchLeft(monitor, new AbortController().signal)
+  const left = watchLeft(monitor, (field) => edited.has(field))
   const find = (name: string) => document.querySelector(`#${name}`) as HTMLInputElement
   const is = (what: Form['what'] = 'routing-key') =>
     left.is({ what, field: find('key'), toggle: null, wanted: 'routing-key', refusal: null })

@@ -19,8 +19,15 @@ afterEach(() => {
 
 const ID = '5f0c2a9be1a4c30017d2b9aa'
 const seen = {} as Seen
+const OTHER = '5f0c2a9be1a4c30017d2b9ab'
+const woken: number[] = []
 const begin = (isSettling = () => false) => {
-  const monitor = watchMonitor(isSettling)
+  woken.length = 0
+  const monitor = watchMonitor(
+    isSettling,
+    (after) => woken.push(after),
+    () => false,
+  )
   return {
     now: monitor.now,
     look(kind: PageKind, name: string | null = null) {
@@ -40,6 +47,25 @@ it('a monitor whose id the address tells has the name that its form showed, wher
   history.replaceState(null, '', `/monitors/${ID}/edit#advanced`)
   expect(look('monitor-advanced')).toEqual({ id: ID, name: 'Checkout API' })
   expect(told).toHaveLength(1)
+})
+
+it('a name that was left there by another monitor is not told as this one’s, and the next is waited for, not for ever', () => {
+  const { look } = begin()
+  history.replaceState(null, '', `/monitors/${ID}/edit`)
+  look('monitor-general', 'Checkout API')
+  history.replaceState(null, '', `/monitors/${OTHER}/edit`)
+  expect(look('monitor-general', 'Checkout API')).toEqual({ id: OTHER, name: null })
+  expect(woken).toEqual([800])
+  for (let looks = 0; looks < 50; looks++) look('monitor-general', 'Checkout API')
+  expect(woken.length).toBe(20)
+  expect(look('monitor-general', 'Blog')).toEqual({ id: OTHER, name: 'Blog' })
+  history.replaceState(null, '', `/monitors/${ID}/edit`)
+  expect(look('monitor-general', 'Blog')).toEqual({ id: ID, name: 'Checkout API' })
+  expect(woken.length).toBe(21)
+  look('monitor-general', 'Checkout API')
+  history.replaceState(null, '', `/monitors/${OTHER}/edit`)
+  expect(look('monitor-general', 'Checkout API')).toEqual({ id: OTHER, name: 'Blog' })
+  expect(told.length).toBe(2)
 })
 
 it('a dialog whose address tells no id has the name of its tab General, and the next one its own', () => {
