@@ -287,6 +287,14 @@ describe('routing keys', () => {
       expect(page()).toBe('Pingometer: Monitor, Advanced. web is filled in already.')
     })
 
+    test('want no SUBMIT pressed of a form whose field was not found: that is said', async () => {
+      await seedAccount('acme', 'filled')
+      const offer: Offer = { state: 'nothing' }
+      await show({ state: 'page', kind: 'extras-victorops', refusal: 'many-fields', offer })
+      expect(guide()).not.toContain('Press SUBMIT')
+      expect(page()).toMatch(/Two fields match/)
+    })
+
     test('want their SUBMIT pressed once the API key is forgotten, as long as it stands in the form', async () => {
       await seedAccount('acme', 'filled')
       const form = (unsaved: boolean, isFormer = false): TabState => {

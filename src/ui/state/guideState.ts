@@ -67,6 +67,8 @@ export function createGuideState(saved: Store, { page, address, offer }: InView)
       }),
     ),
     pending: computed(() => {
+      // Where the field was not found, why it was not goes before.
+      if (offer.value === null) return null
       // What was filled and was typed over since waits for no submit.
       const now = offer.value?.state === 'nothing' ? null : offer.value
       // Nor does what is wrong by now: the key may have been revoked since.
