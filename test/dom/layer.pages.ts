@@ -13,7 +13,14 @@ beforeAll(async () => {
   recogniser = await Recogniser.shared()
 })
 
-const WELL: Thought = { plain: true, intact: true, covered: false, under: true, whole: true }
+const WELL: Thought = {
+  plain: true,
+  intact: true,
+  covered: false,
+  under: true,
+  whole: true,
+  home: 'html',
+}
 const INNER = "const inside = () => root.querySelector('button');"
 const thoughtAfter = (trick: string, pressed?: Pressed) => recogniser.layerAfter(trick, pressed)
 /** Without its own rules a layer is the page's to style. */
@@ -64,15 +71,38 @@ describe('a layer is not plain', () => {
       expect((await thoughtAfter(`host.setAttribute('${name}', 'img')`)).plain, name).toBe(false)
   })
 
-  it('but may stand in a dialog, or in what is open', async () => {
-    expect(await thoughtAfter(home('dialog', 'el.showModal()'))).toMatchObject({
-      plain: true,
-      covered: false,
-    })
-    const popover = home('div', "el.popover = 'manual'; el.showPopover()")
-    expect(await thoughtAfter(popover)).toMatchObject({ plain: true, covered: false })
+  it('once the page has put it into a dialog', async () => {
+    expect((await thoughtAfter(home('dialog', 'el.showModal()'))).plain).toBe(false)
+  })
+
+  it('but stands in the dialog of its field, or in what is open', async () => {
+    for (const [tag, more] of [
+      ['dialog', ''],
+      ['section', 'popover="manual"'],
+      ['section', 'role="dialog"'],
+      ['section', 'aria-modal="true" style="transform: translateX(9px)"'],
+    ]) {
+      const around = `<${tag} ${more}><p>API KEY:</p><input></${tag}>`
+      expect(await thoughtAfter('', { around }), around).toEqual({ ...WELL, home: tag })
+    }
     // What moves it matters not to what is on top.
     expect((await thoughtAfter(onHtml('translate', '9px'))).plain).toBe(true)
+  })
+
+  it('and beside one that would keep it from being pressed, or would be moved by it', async () => {
+    const LAST =
+      '<style>section { display: flow-root } section p:not(:last-child) { margin-bottom: 40px }</style>'
+    for (const around of [
+      '<section role="dialog" style="opacity: 0.9"><input></section>',
+      `<section role="dialog">${LAST}<input><p>API KEY:</p></section>`,
+    ])
+      expect(await thoughtAfter('', { around }), around).toEqual(WELL)
+    expect(
+      await thoughtAfter('', {
+        around:
+          '<section role="dialog"><style>@keyframes come { from { opacity: 0 } } section { animation: come 9s }</style><input></section>',
+      }),
+    ).toMatchObject({ home: 'section' })
   })
 })
 

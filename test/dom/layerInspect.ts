@@ -14,6 +14,8 @@ export interface Thought {
   covered: boolean
   under: boolean
   whole: boolean
+  /** Where it stands, by its tag. */
+  home: string
 }
 
 /** How a layer is pressed, and where it stands. */
@@ -22,6 +24,8 @@ export interface Pressed {
   top?: number
   /** Whether by keyboard, which has no place. */
   byKey?: boolean
+  /** What its field stands in: one element, which is opened as a dialog or popover where it is one. */
+  around?: string
 }
 
 /**
@@ -29,12 +33,19 @@ export interface Pressed {
  * @param trick statements with `host` and `root`, and `another`, which makes a second layer in the same place; `undo`
  * takes them back
  */
-export function layerAfter(trick: string, { left = 300, top = 300, byKey = false }: Pressed = {}): Thought {
+export function layerAfter(
+  trick: string,
+  { left = 300, top = 300, byKey = false, around = '' }: Pressed = {},
+): Thought {
   // The page's own world has no browser to ask for words.
   Object.assign(globalThis, {
     browser: { runtime: { id: 'ours' }, i18n: { getMessage: (name: string) => name } },
   })
-  const layers = [makeLayer(null)]
+  document.body.innerHTML = around
+  const surroundings = document.body.firstElementChild
+  if (surroundings instanceof HTMLDialogElement) surroundings.showModal()
+  if (surroundings instanceof HTMLElement && surroundings.popover) surroundings.showPopover()
+  const layers = [makeLayer(document.querySelector('input'))]
   const button = make('button', 'Fill API key', { type: 'button' })
   const [{ host, root }] = layers as [Layer]
   const list = make('div', '', { class: 'list' }, make('div', 'checkout', { role: 'option' }))
@@ -65,8 +76,10 @@ export function layerAfter(trick: string, { left = 300, top = 300, byKey = false
     covered: isCovered(host, true),
     under,
     whole,
+    home: host.parentElement?.localName ?? '',
   }
   undo?.()
   for (const layer of layers) layer.remove()
+  surroundings?.remove()
   return thought
 }

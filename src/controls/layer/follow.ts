@@ -72,7 +72,7 @@ export function follow(
   const settled = ({ target }: Event) => {
     if (target instanceof Element && isOver(target, bar)) update()
   }
-  layer.host.addEventListener(
+  layer.root.addEventListener(
     'focusin',
     () => {
       const { top, bottom } = field.getBoundingClientRect()

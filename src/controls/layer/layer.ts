@@ -1,7 +1,7 @@
-import { membersOf } from '../../dom/seeing/members'
-import { outer } from '../../dom/seeing/visible'
 import { OWN } from '../../dom/watching/own'
 import { meet } from '../../messaging/controls'
+import { homeFor, moveIn } from './home'
+import { takeKeyboard } from './keyboard'
 import { make } from './made'
 import { takePresses } from './presses'
 import { type OWN_STYLE, propertyOf, styleNow } from './style'
@@ -32,14 +32,12 @@ function clearLeftovers(): void {
   for (const el of document.querySelectorAll(`[${OWN}]`)) if (!roots.has(el)) el.remove()
 }
 
-/**
- * Where the layer of a field goes: inside a modal dialog everything outside is out of reach, and a popover closes at a
- * press outside, so it goes in there.
- */
-export function homeFor(field: Element | null): Element {
-  let parent = field
-  while (parent && !membersOf(parent).matches('dialog:modal,:popover-open')) parent = outer(parent)
-  return parent ?? document.documentElement
+/** Where layers were put. */
+const homes = new WeakMap<Element, Element>()
+
+/** Whether a layer stands where it was put. */
+export function isAtHome(host: Element): boolean {
+  return host.parentElement !== null && host.parentElement === homes.get(host)
 }
 
 /**
@@ -56,11 +54,9 @@ export function makeLayer(over: Element | null): Layer {
   root.append(make('style', styleNow()))
   root.addEventListener('keydown', ignoreHeld, { capture: true })
   const end = new AbortController()
-  takePresses(host, root, end.signal)
-  // Dialogs close when the focus leaves them: that it is on ours is none of the page's business.
-  root.addEventListener('focusin', (event) => event.stopPropagation())
+  takePresses(host, root, takeKeyboard(host, root, end.signal), end.signal)
   clearLeftovers()
-  homeFor(over).append(host)
+  homes.set(host, moveIn(host, homeFor(over)))
   host.showPopover()
   return {
     host,

@@ -1,32 +1,16 @@
 import { outer } from '../../dom/seeing/visible'
-import { rootOfLayer } from './layer'
+import { hasEffect } from './effects'
+import { isAtHome, rootOfLayer } from './layer'
 
 /** Effects that could hide a layer or show it elsewhere; on what is around it, moves do not matter to the top layer. */
 export function isPlain(host: HTMLElement): boolean {
-  for (let el: Element | null = host; el; el = outer(el)) {
-    const style = getComputedStyle(el)
-    const { opacity, filter, clipPath, maskImage, mixBlendMode, transform, translate, rotate, scale, zoom } =
-      style
-    const effects = [
-      filter,
-      clipPath,
-      maskImage,
-      ...(el === host ? [transform, translate, rotate, scale] : []),
-    ]
-    if (
-      Number(opacity) < 1 ||
-      effects.some((value) => value && value !== 'none') ||
-      (mixBlendMode && mixBlendMode !== 'normal') ||
-      (zoom && Number(zoom) !== 1)
-    )
-      return false
-  }
-  const home = host.parentElement
+  for (let el: Element | null = host; el; el = outer(el))
+    if (hasEffect(getComputedStyle(el), el === host)) return false
   return (
     getComputedStyle(host).visibility === 'visible' &&
     host.matches(':popover-open') &&
     // Where it was put, and named by nobody else.
-    (home === document.documentElement || home?.matches('dialog,:popover-open') === true) &&
+    isAtHome(host) &&
     !host.getAttributeNames().some((name) => /^(role|aria-.*|is)$/.test(name)) &&
     !document.pointerLockElement
   )

@@ -61,13 +61,13 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   observer.observe(host)
   // On a busy machine Chromium may find a layer covered while it is first drawn, and look no more as long as nothing
   // changes: whoever comes near has it look again.
-  const lookAnew = ({ isTrusted }: Event) => {
-    if (shown || !isTrusted) return
+  const lookAnew = (event: Event) => {
+    if (shown || !madeBy(event).isTrusted) return
     observer.unobserve(host)
     observer.observe(host)
   }
-  for (const type of ['pointerover', 'focusin'])
-    host.addEventListener(type, lookAnew, { signal, capture: true })
+  host.addEventListener('pointerover', lookAnew, { signal, capture: true })
+  rootOfLayer(host)?.addEventListener('focusin', lookAnew, { signal, capture: true })
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   const isPrompt = watchPrompt(signal)

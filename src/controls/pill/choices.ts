@@ -1,6 +1,7 @@
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import { isDoubtful, type KeyChoice } from '../../model/keys/routingKey'
+import { focusInside } from '../layer/keyboard'
 import { make } from '../layer/made'
 import { say } from '../layer/words'
 import { typeAhead } from './typeAhead'
@@ -77,5 +78,5 @@ export function hangFrom(bar: HTMLElement, list: HTMLElement): void {
   if (isLow) list.style.cssText = `position:absolute;${side}:0;bottom:${bar.clientHeight + 4}px`
   else if (isFar) list.style.cssText = `position:absolute;${side}:0;top:${bar.clientHeight}px`
   const chosen = list.querySelector('[aria-selected=true]') ?? list.firstElementChild
-  ;(chosen as HTMLElement | null)?.focus()
+  focusInside(chosen as HTMLElement | null)
 }

@@ -1,3 +1,4 @@
+import { focusInside } from '../layer/keyboard'
 import { make } from '../layer/made'
 import { say } from '../layer/words'
 import type { Act, View } from './view'
@@ -39,7 +40,7 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
     return el
   }
   const hasKeyboard = () => root.activeElement?.matches(':focus-visible') ?? false
-  const goOn = () => bar.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
+  const goOn = () => focusInside(bar.querySelector<HTMLElement>('button, a'))
   const draw = ({ warns, adds, acts: all }: View) => {
     const keyboard = hasKeyboard()
     acts.replaceChildren(...all.map(elementOf))

@@ -1,4 +1,5 @@
 import type { KeyChoice } from '../../model/keys/routingKey'
+import { focusInside } from '../layer/keyboard'
 import { hangFrom, showChoices } from './choices'
 import type { Face } from './face'
 import type { PillNeeds } from './pillShape'
@@ -62,7 +63,7 @@ export function makeKeyList(
         if (event && !allows(event)) return
         const keyboard = hasKeyboard()
         shut()
-        if (keyboard) opener()?.focus({ preventScroll: true })
+        if (keyboard) focusInside(opener())
         if (choice) choose(choice, whose)
       })
       // Closed before it came.

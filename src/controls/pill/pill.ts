@@ -6,9 +6,11 @@ import type { Wish } from '../../model/forms/fill'
 import { keysOffered, type Offer } from '../../model/forms/offer'
 import { bringIntoView, follow } from '../layer/follow'
 import { watchHeld } from '../layer/held'
-import { homeFor, makeLayer } from '../layer/layer'
+import { homeFor } from '../layer/home'
+import { makeLayer } from '../layer/layer'
 import { madeBy } from '../layer/presses'
 import { watchSteady } from '../layer/steady'
+import { makeTabStop } from '../layer/tabStop'
 import { say } from '../layer/words'
 import { checkAgainAndAgain } from './checks'
 import { makeFace } from './face'
@@ -31,6 +33,7 @@ import { type Act, saying } from './view'
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
 export function makePill(needs: PillNeeds): Pill {
   let { field } = needs
+  const home = homeFor(field)
   const end = new AbortController()
   const { signal } = end
   const layer = makeLayer(field)
@@ -86,9 +89,10 @@ export function makePill(needs: PillNeeds): Pill {
     become(next)
     // What is offered for it now is known before the next news of it.
     needs.changed?.()
-    // Writing took the focus into the field and out of it again, to the dialog around it where there is one.
+    // Writing took the focus into the field and out of it again, to the dialog around it where there is one; or back.
     const dialog = dialogAround(field)
-    const isLeft = document.activeElement === document.body || (dialog !== null && hasFocus(dialog))
+    const isLeft =
+      document.activeElement === document.body || hasFocus(field) || (dialog !== null && hasFocus(dialog))
     if (keyboard && isLeft) face.goOn()
   }
   const run = (wish: Wish) =>
@@ -126,6 +130,7 @@ export function makePill(needs: PillNeeds): Pill {
     (event) => !isFilling() && allows(event),
     () => follower.place(),
   )
+  makeTabStop(layer, () => field, signal)
   const follower = follow(layer, face.bar, field, signal, steady.moved, needs.gone)
 
   const take = (offer: Offer) => {
@@ -170,8 +175,8 @@ export function makePill(needs: PillNeeds): Pill {
     },
     show: (came) => become(filled(state, came, now())),
     goTo(next) {
-      if (signal.aborted || !layer.host.isConnected || homeFor(next) !== layer.host.parentElement)
-        return false
+      const isElsewhere = homeFor(next) !== home
+      if (signal.aborted || !layer.host.isConnected || isElsewhere) return false
       field = next
       // A press that was begun beside the field before is none beside this one.
       steady.wentOn()

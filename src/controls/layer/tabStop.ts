@@ -1,0 +1,107 @@
+import { hearFirst } from '../../messaging/first'
+import type { Layer } from './layer'
+
+/** Sooner than this after Tab led to ours nobody presses anything, in milliseconds. */
+const PULLED_WITHIN = 150
+const MOST_PULLS = 2
+
+/** Where Tab is about to lead from, and whether backwards. */
+interface Way {
+  from: EventTarget
+  back: boolean
+}
+
+/**
+ * Makes a layer's buttons the stops of the Tab key right after its field, wherever it stands in the document: in a dialog
+ * that keeps the focus in it, they would never be reached. What the page does at Tab it does as ever, and where it leads
+ * from the field is found by letting it lead there: the page hears of that only when the person has gone on from ours.
+ * @param field the field that the layer stands beside now
+ */
+export function makeTabStop({ host, root }: Layer, field: () => Element, signal: AbortSignal): void {
+  let way: Way | null = null
+  /** What has the focus on the way to or from ours, of which the page hears nothing. */
+  let passed: EventTarget | null = null
+  /** Where the person goes on to from our last button; null where the document's own order led here, and leads on. */
+  let next: EventTarget | 'after the field' | null = null
+
+  /** How often in a row the page took the focus from here: led here again and again, nobody would get any further. */
+  let pulls = 0
+  let came = Number.NEGATIVE_INFINITY
+  let leaving = false
+
+  /** Fields that the focus comes to: from these Tab leads here, and the document's own order need not. */
+  const reached = new WeakSet<EventTarget>()
+
+  const isLed = () => pulls < MOST_PULLS && reached.has(field())
+  const stops = () => [...root.querySelectorAll<HTMLElement>('.bar button,.bar a')]
+  const isOurs = (event: Event) => event.composedPath().includes(host)
+  /** Tab leads on at once, or nowhere. */
+  const forgetSoon = () =>
+    setTimeout(() => {
+      way = null
+      passed = null
+      host.inert = false
+    })
+  const divert = (event: Event, target: EventTarget, { from, back }: Way) => {
+    const all = stops()
+    const stop = back ? all.at(-1) : all[0]
+    if (!stop || !isLed()) return
+    event.stopImmediatePropagation()
+    passed = target
+    host.inert = false
+    stop.focus({ preventScroll: true })
+    passed = null
+    came = performance.now()
+    next = back ? from : target
+  }
+  const left = () => {
+    const isSoon = performance.now() - came < PULLED_WITHIN
+    const isPulled = () =>
+      document.hasFocus() && ![host, document.body].includes(document.activeElement as HTMLElement)
+    if (!leaving) setTimeout(() => (pulls = isSoon && isPulled() ? pulls + 1 : 0))
+  }
+  const leave = (event: KeyboardEvent) => {
+    const at = root.activeElement
+    const all = stops()
+    const isLast = at === all.at(-1) || at?.matches('[role=option]')
+    if (next === null || !(event.shiftKey ? at === all[0] : isLast)) return
+    const isAfter = !event.shiftKey && (next === 'after the field' || !(next as Node).isConnected)
+    const to = event.shiftKey || isAfter ? field() : next
+    if (!(to instanceof HTMLElement)) return
+    // From there Tab leads on by itself.
+    if (isAfter) passed = to
+    leaving = true
+    to.focus({ preventScroll: isAfter })
+    leaving = false
+    host.inert = isAfter
+    if (!isAfter && root.activeElement !== at) event.preventDefault()
+    forgetSoon()
+  }
+  const pressed = (event: KeyboardEvent, from: EventTarget) => {
+    const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event
+    if (type !== 'keydown' || key !== 'Tab' || ctrlKey || altKey || metaKey) return
+    if (isOurs(event)) return leave(event)
+    way = { from, back: shiftKey }
+    // From the field the document's own order may lead here and nowhere else.
+    host.inert = isLed() && (shiftKey || from !== field())
+    forgetSoon()
+  }
+  const hear = (event: Event) => {
+    const [target] = event.composedPath()
+    if (!event.isTrusted || !target) return
+    if (target === field()) reached.add(target)
+    if (target === passed) event.stopImmediatePropagation()
+    else if (event instanceof KeyboardEvent) pressed(event, target)
+    else if (event.type === 'blur' && isOurs(event)) left()
+    else if (event.type === 'focus' && isOurs(event))
+      next = way && way.from !== field() ? null : 'after the field'
+    else if (way && /^focus(in)?$/.test(event.type) && target instanceof Element && target !== way.from) {
+      const gone = way
+      way = null
+      if ((gone.back ? target : gone.from) === field()) divert(event, target, gone)
+    }
+  }
+  const hearing = hearFirst()
+  hearing.add(hear)
+  signal.addEventListener('abort', () => hearing.delete(hear))
+}

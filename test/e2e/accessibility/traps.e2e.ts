@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { type Tab, until } from '../../browsers/index'
+import { openOwn } from '../attack/pages'
+import { startBrowser } from '../fixture'
+import { fieldValue, keepPress, told } from '../person'
+import { TRAPS, trapPage } from './trapPages'
+
+/** In dialogs that keep the focus in them by themselves everything of ours is reached by keyboard. */
+
+const world = startBrowser()
+
+/** Opens a dialog that keeps the focus so, and waits for the control in it. */
+async function openDialog(trap: string, more?: string): Promise<Tab> {
+  await world.visited()
+  const tab = await openOwn(world, trapPage(trap, more))
+  await tab.page.focus('#open')
+  await tab.page.keyboard.press('Enter')
+  await told(tab, /No match for this monitor/)
+  return tab
+}
+
+/** Presses Tab, or Shift and Tab, and waits until the focus is there. */
+async function lead(tab: Tab, to: string | RegExp, back = false): Promise<void> {
+  const { keyboard } = tab.page
+  if (back) await keyboard.down('Shift')
+  await keyboard.press('Tab')
+  if (back) await keyboard.up('Shift')
+  // A page may put it elsewhere a moment later.
+  await pause(150)
+  expect(await tab.evaluate<string, []>('at()')).toMatch(to)
+}
+
+/** Presses Enter on ours, until it says this. */
+async function enter(tab: Tab, words: RegExp): Promise<void> {
+  const press = async () => {
+    await pause(600)
+    await tab.page.keyboard.press('Enter')
+  }
+  keepPress(tab, press)
+  await press()
+  await told(tab, words)
+}
+
+const isListed = (tab: Tab) => tab.control.exists('option', 'database')
+const isOpen = (tab: Tab) => tab.evaluate<boolean, []>('!dialog.hidden')
+
+test.each(Object.entries(TRAPS))(
+  'with %s: Tab leads through ours, the list is used, a key is filled',
+  async (_, trap) => {
+    const tab = await openDialog(trap)
+    const { keyboard } = tab.page
+    for (const to of ['key', 'ours', 'send', /notes|key|send/]) await lead(tab, to)
+    await tab.page.focus('#key')
+    await lead(tab, 'ours')
+    await lead(tab, 'key', true)
+    await lead(tab, 'ours')
+    await lead(tab, 'send')
+    await lead(tab, 'ours', true)
+    await enter(tab, /edge_network/)
+    await keyboard.press('Escape')
+    await until('the list to close', async () => !(await isListed(tab)))
+    expect(await isOpen(tab)).toBe(true)
+    await enter(tab, /edge_network/)
+    for (const key of ['Home', 'd', 'ArrowDown', 'Enter'] as const) await keyboard.press(key)
+    await told(tab, /edge_network filled/)
+    expect(await fieldValue(tab, '#key')).toBe('edge_network')
+    await until('the focus on ours', async () => (await tab.evaluate('at()')) === 'ours')
+    await enter(tab, /Taken back/)
+    expect(await fieldValue(tab, '#key')).toBe('')
+    // The dialog's own keys are its own as before.
+    await tab.page.focus('#notes')
+    await keyboard.press('Escape')
+    await until('the dialog to close', async () => !(await isOpen(tab)))
+  },
+)
+
+test.each(Object.entries(TRAPS))('with %s: where ours comes last, Tab leads round', async (_, trap) => {
+  const tab = await openDialog(trap, '')
+  for (const to of ['key', 'ours', /notes|key/]) await lead(tab, to)
+})
+
+test.each(Object.entries(TRAPS))(
+  'with %s: what is typed into a list that the mouse opened is the list’s',
+  async (_, trap) => {
+    const tab = await openDialog(trap)
+    await tab.page.focus('#key')
+    await tab.control.click('button', 'Choose routing key', { still: 700 })
+    await until('the list', () => isListed(tab))
+    for (const key of ['e', 'd', 'g'] as const) await tab.page.keyboard.press(key)
+    await pause(600)
+    await tab.page.keyboard.press('Enter')
+    await told(tab, /edge_network filled/)
+    expect(await fieldValue(tab, '#key')).toBe('edge_network')
+  },
+)
+
+test('a dialog that nothing tells to be one, and that always looks where the focus is: Tab leads on past ours', async () => {
+  await world.visited()
+  const html = trapPage(TRAPS['a look at where the focus is, after each move of it'] ?? '')
+  const tab = await openOwn(world, html.replace('role="dialog" aria-modal="true"', ''))
+  await tab.page.focus('#open')
+  await tab.page.keyboard.press('Enter')
+  await told(tab, /No match for this monitor/)
+  await tab.page.focus('#key')
+  for (const to of ['key', 'key', 'send']) await lead(tab, to)
+})
+
+test('what a page makes of a Tab leads nowhere: only a person’s does', async () => {
+  const tab = await openDialog('')
+  await tab.page.focus('#key')
+  await tab.evaluate(`{
+    key.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }))
+    send.focus()
+  }`)
+  expect(await tab.evaluate('at()')).toBe('send')
+  // A person's, of which the page makes another move later.
+  await tab.page.focus('#key')
+  await lead(tab, 'ours')
+  await tab.evaluate('notes.focus(); key.focus(); notes.focus()')
+  expect(await tab.evaluate('at()')).toBe('notes')
+})
