@@ -181,6 +181,12 @@ export class Recogniser {
     return tab.evaluate((w, h) => (globalThis as InPage).inspector.labelsUnder(w, h), width, height)
   }
 
+  /** What a control of this size would cover, on the page that was looked at last. */
+  async coveredBeside({ address }: Made, width: number, height: number): Promise<string[]> {
+    const tab = await this.#tab(address)
+    return tab.evaluate((w, h) => (globalThis as InPage).inspector.coveredBeside(w, h), width, height)
+  }
+
   /** Takes the last fill back, and says what came of it; null where there was nothing to take back. */
   async undo({ address }: Made): Promise<{ statusStays: boolean; textStays: boolean } | null> {
     const tab = await this.#tab(address)

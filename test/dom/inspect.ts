@@ -176,6 +176,37 @@ function labelsUnder(width: number, height: number): string[] {
   return [...document.querySelectorAll('label')].filter(isUnder).map(({ textContent }) => textContent ?? '')
 }
 
+/** What a control of this size beside the form's field would cover: words, things to press, and what is written in a field. */
+function coveredBeside(width: number, height: number): string[] {
+  const field = formNow('pingometer')?.field
+  const box = boxBeside(Math.min(width, innerWidth * 0.96), height)
+  const meets = ({ left, right, top, bottom }: DOMRect, border = 1) =>
+    left + border < box.right &&
+    right - border > box.left &&
+    top + border < box.bottom &&
+    bottom - border > box.top
+  const covered: string[] = []
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const words = node.nodeValue?.trim()
+    if (!words || !node.parentElement?.checkVisibility()) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    if ([...range.getClientRects()].some((rect) => meets(rect))) covered.push(words)
+  }
+  for (const el of document.querySelectorAll('input,button,select,textarea,svg,img')) {
+    const rect = el.getBoundingClientRect()
+    const length = Math.min(rect.width, 280)
+    const isFromRight = getComputedStyle(el).direction === 'rtl'
+    const written = new DOMRect(isFromRight ? rect.right - length : rect.left, rect.top, length, rect.height)
+    if (meets(el === field ? written : rect, 6))
+      covered.push(el === field ? 'the field' : `<${el.localName}>`)
+  }
+  if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+    covered.push('the edge')
+  return covered
+}
+
 /** Where a control of this size would stand. */
 function boxBeside(width: number, height: number): DOMRect {
   const field = formNow('pingometer')?.field
@@ -278,6 +309,7 @@ export const inspector = {
   pressUndo,
   getReady,
   rowsUnder,
+  coveredBeside,
   labelsUnder,
   undo,
   wayTo,

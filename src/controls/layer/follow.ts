@@ -2,6 +2,9 @@ import { isReachable } from '../../dom/seeing/visible'
 import { type Layer, moveLayer } from './layer'
 import { choose, fits, type Place } from './places'
 
+/** How long a place that covers something is kept before another is looked for, in milliseconds. */
+const LOOK_AGAIN = 200
+
 /** Keeps a layer beside a field. */
 export interface Follower {
   /** Places the layer: for the first time when it has something to show, and again after its own size changed. */
@@ -31,6 +34,8 @@ export function follow(
   let at = ''
   let last = new DOMRect()
   let moves: IntersectionObserver | undefined
+  let looked = Number.NEGATIVE_INFINITY
+  let soon: ReturnType<typeof setTimeout> | undefined
 
   const update = (event?: Event | unknown[]) => {
     if (signal.aborted) return
@@ -40,15 +45,31 @@ export function follow(
     const box = field.getBoundingClientRect()
     const { width, height } = bar.getBoundingClientRect()
     // A clear place is kept while it is in view; any other only until there is a clear one.
-    if (!place || !isClear || !fits(place(box, width, height), width, height))
-      [place, isClear] = choose(layer, field, width, height)
-    const [left, top] = place(box, width, height)
+    const isKept = place && fits(place(box, width, height), width, height)
+    if (!isKept || (!isClear && performance.now() - looked > LOOK_AGAIN)) chooseAnew()
+    else if (!isClear) lookSoon()
+    const [left, top] = placeNow(box)
     moveLayer(layer, left, top)
     const now = `${Math.round(left)},${Math.round(top)}`
     if (now !== at) moved()
     at = now
     last = box
     watchMoves(box)
+  }
+
+  const chooseAnew = () => {
+    looked = performance.now()
+    const { width, height } = bar.getBoundingClientRect()
+    ;[place, isClear] = choose(layer, field, width, height)
+  }
+  const placeNow = (box: DOMRect): [left: number, top: number] => {
+    const { width, height } = bar.getBoundingClientRect()
+    return place?.(box, width, height) ?? [0, 0]
+  }
+  /** What scrolls past is not looked through at every step. */
+  const lookSoon = () => {
+    clearTimeout(soon)
+    soon = setTimeout(() => update([]), LOOK_AGAIN + 10)
   }
 
   // Fires when the field leaves the very box it stands in: no polling is needed to notice a shifted page.
@@ -89,6 +110,7 @@ export function follow(
   signal.addEventListener('abort', () => {
     sizes.disconnect()
     moves?.disconnect()
+    clearTimeout(soon)
   })
   return {
     place: () => update(),

@@ -1,5 +1,6 @@
 import { isApart, standsBelow } from '../../dom/outline/place'
 import type { Layer } from './layer'
+import { roomAround } from './room'
 import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
 
 const GAP = 5
@@ -65,6 +66,11 @@ function within(at: number, size: number, start: number, end: number, room: numb
 /** Whether a layer at this place is wholly in view. */
 export function fits([left, top]: [number, number], width: number, height: number): boolean {
   return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight
+}
+
+/** A place that goes with its field from where it was found. */
+function keptAt([left, top]: [number, number], found: DOMRect): Place {
+  return (field) => [field.left + left - found.left, field.top + top - found.top]
 }
 
 /** Whether a layer above or below its field is as near to something else as to that. */
@@ -133,6 +139,8 @@ export function choose(
     } else (under === WORDS ? overWords : overControls).push(place)
   }
   if (crowded) return [crowded, true]
+  for (const at of roomAround(host, found, field, width, height))
+    if (!isNearOthers(host, found, field, at, width, height)) return [keptAt(at, field), true]
   const far = isLarge
     ? FAR_PLACES.find((place) => isAlone(host, found, place(field, width, height), width, height))
     : undefined

@@ -31,12 +31,17 @@ export function liesOver(
   for (const down of rowsOf(height))
     for (let step = 0; step <= steps && most < enough; step++) {
       const x = left + (step / steps) * (width - 2) + 1
-      const el = elementBelow(host, x, top + down)
-      const there = el ? liesAt(el, found, x, top + down) : NOTHING
+      const there = whatLiesAt(host, found, x, top + down)
       const isBorder = there === CONTROLS && (down < BORDER || down > height - BORDER)
       if (!isBorder) most = Math.max(most, there)
     }
   return most
+}
+
+/** What a layer would cover at a point of the window. */
+export function whatLiesAt(host: Element, found: Found, x: number, y: number): number {
+  const el = elementBelow(host, x, y)
+  return el ? liesAt(el, found, x, y) : NOTHING
 }
 
 /** Where to look from the top of a layer down, so that no line of text is missed. */
