@@ -219,8 +219,6 @@ const roles: SwitchMarkup[] = [
   },
 ]
 
-/** What is known to show STATUS and cannot be turned by a press: nothing is filled then, unless it says ON. */
-const CANNOT: [string, string] = ['unknown', 'unknown']
 const lists: SwitchMarkup[] = [
   {
     name: 'a list without roles that a press on its word opens',
@@ -232,7 +230,7 @@ const lists: SwitchMarkup[] = [
   {
     name: 'a range from 0 to 1',
     html: status(`<input type="range" min="0" max="1" value="0" ${IS}> <output>OFF</output>`),
-    states: CANNOT,
+    states: ['off', 'unknown'],
   },
 ]
 
