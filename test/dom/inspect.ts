@@ -179,7 +179,7 @@ function labelsUnder(width: number, height: number): string[] {
 /** What a control of this size beside the form's field would cover: words, things to press, and what is written in a field. */
 function coveredBeside(width: number, height: number): string[] {
   const field = formNow('pingometer')?.field
-  const box = boxBeside(Math.min(width, innerWidth * 0.96), height)
+  const box = boxBeside(Math.min(width, innerWidth - 40), height)
   const meets = ({ left, right, top, bottom }: DOMRect, border = 1) =>
     left + border < box.right &&
     right - border > box.left &&

@@ -41,6 +41,8 @@ export function layerAfter(
   Object.assign(globalThis, {
     browser: { runtime: { id: 'ours' }, i18n: { getMessage: (name: string) => name } },
   })
+  // What the page before this one left of its looks is no part of it.
+  document.head.replaceChildren()
   document.body.innerHTML = around
   const surroundings = document.body.firstElementChild
   if (surroundings instanceof HTMLDialogElement) surroundings.showModal()
