@@ -11,11 +11,14 @@ const EDIT_ADDRESS = /\bmonitors?\/[0-9a-f]{24}\b.*\b(?:edit|advanced)\b/i
 /** Its tab's name right above what the bar says on any tab is no part of that: a dash joins the two. */
 const ADVANCED_BAR = /^advanced\s*[-–—:]\s*this page lets you edit a monitor/gm
 
+/** The names of the tabs: boxes of their own, or words of one line, be there room between them or none. */
+const TABS = [/^general(?:\b|(?=advanced\b))/gm, /^(?:general\W*)?advanced\b/gm]
+
 /** Monitor - Edit, tab General. */
 export const monitorGeneral: PageDefinition = {
   kind: 'monitor-general',
   hint: EDIT,
-  all: [ANY_EDIT_TITLE, /^general\b/gm, /^advanced\b/gm],
+  all: [ANY_EDIT_TITLE, ...TABS],
   none: [ROUTING_KEY_LABEL, BARE_ROUTING_KEY, ADVANCED_BAR],
   and: (seen) => !hasFieldNamed(seen, ROUTING_KEY_LABEL),
 }
@@ -56,6 +59,10 @@ export const generalExamples: Example[] = [
     lines:
       'Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\nGeneral\nAdvanced\nThis page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT',
   },
+  ...['General Advanced', 'GeneralAdvanced'].map((tabs) => ({
+    address: 'https://app.pingometer.com/#/monitors/5f0c2a9be1a4c30017d2b9ac',
+    lines: `Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\n${tabs}\nThis page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT`,
+  })),
 ]
 
 export const advancedExamples: Example[] = [
