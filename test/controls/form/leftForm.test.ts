@@ -8,13 +8,13 @@ afterEach(() => edited.clear())
 
 function begin(fields = '<input id="key" value="ops"><input id="notes">') {
   document.body.innerHTML = `<form>${fields}</form><input id="elsewhere">`
-  let id = 'a'
+  let id: string | null = 'a'
   const monitor = { now: () => ({ id, name: null }), learn: () => undefined }
   const left = watchLeft(monitor, (field) => edited.has(field))
   const find = (name: string) => document.querySelector(`#${name}`) as HTMLInputElement
   const is = (what: Form['what'] = 'routing-key') =>
     left.is({ what, field: find('key'), toggle: null, wanted: 'routing-key', refusal: null })
-  const at = (now: string) => {
+  const at = (now: string | null) => {
     id = now
     return is()
   }
@@ -36,6 +36,14 @@ it('what stands in the same field as at another monitor’s address was left the
   expect(at('a')).toBe(true)
 })
 
+it('a form whose monitor comes to be known is that one’s', () => {
+  const { at } = begin()
+  expect(at(null)).toBe(false)
+  expect(at('a')).toBe(false)
+  expect(at(null)).toBe(false)
+  expect(at('b')).toBe(true)
+})
+
 it('a field that was drawn anew is the other monitor’s, with whatever stands in it', () => {
   const { at, find } = begin()
   expect(at('a')).toBe(false)
@@ -54,6 +62,20 @@ it('another value of the form tells that it went on; one that a person wrote the
   expect(again('a')).toBe(false)
   other('notes').value = 'Blog'
   expect(again('b')).toBe(false)
+})
+
+it('what goes on with the address, hidden or locked, says nothing of the form; nor that its fields are locked meanwhile', () => {
+  const { at, find } = begin(
+    '<input id="key" value="ops"><input type="hidden" id="id" value="a"><input readonly id="shown" value="a"><input id="notes">',
+  )
+  expect(at('a')).toBe(false)
+  find('id').value = find('shown').value = 'b'
+  expect(at('b')).toBe(true)
+  find('notes').disabled = true
+  expect(at('b')).toBe(true)
+  find('notes').disabled = false
+  find('notes').value = 'Blog'
+  expect(at('b')).toBe(false)
 })
 
 it('what a person writes in the field is the monitor’s in view', () => {
