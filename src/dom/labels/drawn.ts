@@ -133,8 +133,10 @@ function roomOf(el: Element, side: Side): DOMRect {
   if (!inner.width && !inner.height) return box
   const rightToLeft = getComputedStyle(el).direction === 'rtl'
   const [above, below] = [inner.top - box.top, box.bottom - inner.bottom]
-  const [left, right] = [inner.left - box.left, box.right - inner.right]
   const isBefore = side === '::before'
+  // What goes on in a second line begins there at the edge.
+  const beside = [...range.getClientRects()].filter(({ width }) => width).at(isBefore ? 0 : -1) ?? inner
+  const [left, right] = [beside.left - box.left, box.right - beside.right]
   if ((isBefore ? above : below) >= ROOM)
     return isBefore
       ? new DOMRect(box.left, box.top, box.width, above)

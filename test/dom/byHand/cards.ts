@@ -1,4 +1,4 @@
-import { chip, chips, each, HEADS, type KeysPage, PLAIN, type ReadKey } from './hand'
+import { chip, chips, each, HEADS, type KeysPage, LIST, PLAIN, type ReadKey } from './hand'
 
 /** Routing keys on cards, whose labels say what the headers of a table would. */
 
@@ -97,5 +97,19 @@ export const CARDS: KeysPage[] = [
     css: CSS,
     html: `<div class="l">${POLICIES}</div><p>Ops : All</p><p>Who is called, and when.</p><div class="card"><div class="l">${KEY}</div><div>checkout</div></div>`,
     keys: [],
+  },
+  {
+    name: 'both labels and what they name in one line',
+    html: `<ul>${each(PLAIN, ([key, policies]) => `<li><b>${KEY}:</b> ${key} <b>${POLICIES}:</b> ${chips(policies)}</li>`)}</ul>`,
+    keys: PLAIN,
+  },
+  {
+    name: 'the same with what is ticked',
+    html: each(
+      LIST,
+      ([key, policies, multi]) =>
+        `<p><b>${KEY}:</b> ${key} <b>${POLICIES}:</b> ${policies.join(', ')} <b>Multi-Responder:</b> ${multi ? 'Yes' : 'No'}</p>`,
+    ),
+    keys: LIST,
   },
 ]

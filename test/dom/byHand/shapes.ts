@@ -188,9 +188,9 @@ export const SHAPES: KeysPage[] = [
     html: `<table><thead><tr><th class="k"></th><th class="p"></th><th class="m"></th></tr></thead><tbody>${rowsOf(LIST, three)}</tbody></table>`,
     keys: LIST,
   },
-  {
-    name: 'rows as cards whose labels the style sheet draws',
-    css: 'thead { display: none } td { display: block } tr { display: block; border: 1px solid; margin: 8px } td::before { content: attr(data-label) ": "; font-weight: bold }',
+  ...['', 'td { max-width: 260px; padding: 0 }'].map((css) => ({
+    name: `rows as cards whose labels the style sheet draws ${css && '; what they name goes on in a second line'}`,
+    css: `thead { display: none } td { display: block } tr { display: block; border: 1px solid; margin: 8px } td::before { content: attr(data-label) ": "; font-weight: bold } ${css}`,
     html: `<table><thead><tr>${cells(HEADS, 'th')}</tr></thead><tbody>${each(
       PLAIN,
       (one) =>
@@ -199,7 +199,7 @@ export const SHAPES: KeysPage[] = [
           .join('')}</tr>`,
     )}</tbody></table>`,
     keys: PLAIN,
-  },
+  })),
   {
     name: 'a header with help in small letters',
     html: tableOf([KEY, `${POLICIES} <small>who is paged</small>`], rowsOf(PLAIN, two)),

@@ -1,4 +1,4 @@
-import { labelKey } from '../../../dom/outline/labelKey'
+import { folded, labelKey } from '../../../dom/outline/labelKey'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
@@ -8,6 +8,7 @@ import { KEY, KEY_HEAD, POLICIES, POLICIES_HEAD } from '../words'
 /** What tells that there is something to do: a header's first word alone, or a label with more after it. */
 const ANY = new RegExp(`^(?:routing|route|escalation)$|^(?:${KEY}|${POLICIES}) ?:? ?\\S`, 'm')
 const LABELLED = new RegExp(`^\\W*(${KEY}|${POLICIES}|multi\\W?\\s?responder)\\s*:\\s*(?=\\S)`, 'i')
+const NAMES = new RegExp(`^(?:${KEY}|${POLICIES}|multi\\W?\\s?responder)$`)
 /** What a label without a colon may name: a single word. */
 const A_KEY = /^[\p{L}\p{N}_-]+$/u
 
@@ -22,7 +23,7 @@ export function withWholeHeads(seen: Seen): Seen {
     const before = lines.at(-1)
     const whole = before && line.broken ? joined(before, line) : null
     if (whole) lines[lines.length - 1] = whole
-    else lines.push(...parted(line))
+    else lines.push(...piecesOf(line).flatMap(parted))
   }
   return seenOf({ ...seen, lines })
 }
@@ -31,6 +32,19 @@ function joined(one: Line, other: Line): Line | null {
   const key = `${one.key} ${other.key}`
   if (!KEY_HEAD.test(key) && !POLICIES_HEAD.test(key)) return null
   return { ...one, text: `${one.text} ${other.text}`, key, nodes: [...one.nodes, ...other.nodes] }
+}
+
+/** A line that goes on with another label in an element of its own, as one line for each; but for that, the line as it is. */
+function piecesOf(line: Line): Line[] {
+  const isLabel = ({ data }: Text) => NAMES.test(labelKey(data)) && data.trimEnd().endsWith(':')
+  const begins = line.nodes.flatMap((node, at) => (at && isLabel(node) ? at : []))
+  if (!begins[0] || !LABELLED.test(line.text)) return [line]
+  return [0, ...begins].map((from, index, all) => {
+    const nodes = line.nodes.slice(from, all[index + 1])
+    const text = folded(nodes.map(({ data }) => data).join('')).trim()
+    const el = nodes[0]?.parentElement ?? line.el
+    return { ...line, text, key: labelKey(text), nodes, el, at: line.at + from }
+  })
 }
 
 /** A label and its value; the line as it is, where it is no such two. */
