@@ -5,27 +5,23 @@ import { outer } from '../../dom/seeing/visible'
 
 /** Breadcrumbs: the names of the pages that lead to the one in view, in a row. */
 
-const JOINT = /\s*[›»>→]\s*|\s\/\s/
 const SIGN = /[›»>→/]/
 const LONGEST_SIGN = 8
 const BREADCRUMB = '[aria-label*=breadcrumb i]'
-const SAYS = /\p{L}/u
 /** A page of the portal that others lead to. */
-const PLACE = /^(?:settings|integrations|alert behaviou?r|rout(?:e|ing) keys)$/i
+const PLACE = /^(?:settings|integrations|alert behaviou?r|rout(?:e|ing) keys)$/
 
-/** The first name of each breadcrumb among some lines. In a sentence that tells a way the names are no texts of their own. */
+/** The first name of each breadcrumb among some lines, in small letters. */
 export function firstCrumbs(lines: readonly Line[]): string[] {
-  const rows: { first: string; text: string }[] = []
+  const rows: Line[][] = []
   lines.forEach((line, at) => {
     const before = lines[at - 1]
-    const row = before && areJoined(before, line) ? rows.at(-1) : undefined
-    if (row) row.text += ` / ${line.text}`
-    else rows.push({ first: line.nodes[0]?.data.trim() ?? '', text: line.text })
+    if (before && areJoined(before, line)) rows.at(-1)?.push(line)
+    else rows.push([line])
   })
-  return rows.flatMap(({ first, text }) => {
-    const [name, ...others] = text.split(JOINT).filter((one) => SAYS.test(one))
-    return name === first && others.some((one) => PLACE.test(one)) ? name : []
-  })
+  return rows.flatMap(([first, ...others]) =>
+    first && others.some(({ key }) => PLACE.test(key)) ? first.key : [],
+  )
 }
 
 /** Whether two lines stand beside each other as a breadcrumb's names do. */

@@ -22,23 +22,12 @@ export function isOrganisation(name: string, own: string): boolean {
   return lettersOf(name.trim().toLowerCase().replace(AFTER_NAME, '')) === own
 }
 
-/** Whether a name may be another way to write that one: they share a word, or one is short for the other. */
+/** Whether a name may be another way to write that one: they share a word, or the page's own is short for it. */
 export function mayBeOrganisation(name: string, own: string): boolean {
-  const letters = lettersOf(name)
-  const isIn = (short: string, long: string) => {
-    let from = 0
-    for (const letter of short) {
-      from = long.indexOf(letter, from) + 1
-      if (!from) return false
-    }
-    return true
-  }
   const words = name.split(/[^\p{L}\p{N}]+/u).map(lettersOf)
-  return (
-    words.some((word) => word.length >= SHORTEST && own.includes(word)) ||
-    isIn(own, letters) ||
-    isIn(letters, own)
-  )
+  let rest = own
+  for (const letter of lettersOf(name)) if (rest.startsWith(letter)) rest = rest.slice(letter.length)
+  return !rest || words.some((word) => word.length >= SHORTEST && own.includes(word))
 }
 
 /** Whether a text is the name of the organisation whose page is in view, be it behind a label. */
