@@ -1,5 +1,7 @@
-import { withDrawnAround } from '../../../dom/labels/drawn'
+import { withDrawnAround, wordsDrawnBetween } from '../../../dom/labels/drawn'
 import { isTextField } from '../../../dom/labels/field'
+import { says } from '../../../dom/outline/names'
+import type { Line } from '../../../dom/outline/outline'
 import { type Seen, sight } from '../../../dom/outline/seen'
 import { OUR_NAME, VALUE_STRIP } from '../words'
 import { isKeyText } from './valueThings'
@@ -20,4 +22,10 @@ export function withDrawnStrips(seen: Seen): Seen {
   if (!keys[0] || sight(seen, VALUE_STRIP)) return seen
   const drawn = withDrawnAround(seen, keys)
   return sight(drawn, VALUE_STRIP) ? drawn : seen
+}
+
+/** Whether the page's style sheet draws another label before a value. */
+export function isNamedOtherwise(strip: Line, { el }: { el: Element }): boolean {
+  const drawn = el === strip.el ? [] : wordsDrawnBetween(strip.el, el)
+  return drawn.some((words) => !says(VALUE_STRIP, words))
 }

@@ -1,12 +1,11 @@
-import { wordsDrawnBetween } from '../../../dom/labels/drawn'
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { isPublicApiKey } from '../../../model/keys/apiKey'
-import { hasUnseen } from '../../../model/text/text'
-import { OUR_NAME, VALUE_END, VALUE_STRIP } from '../words'
+import { OUR_NAME, VALUE_END } from '../words'
+import { mayFollowGone } from './besideGone'
 import { namesOther } from './besideValue'
+import { isNamedOtherwise } from './drawnStrips'
 import { isUnderEdit } from './editedValue'
 import { isExampleBadge } from './examples'
 import { afterGoneLabel, beforeGoneWord, beginsGone } from './goneKeys'
@@ -15,6 +14,7 @@ import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
+import { isOdd, mayBeAsked } from './oddKeys'
 import { isOfOtherPart } from './otherPart'
 import { isGone, isOneOfSeveral } from './otherValues'
 import { isName, isOtherName } from './ownWords'
@@ -29,7 +29,6 @@ import {
   memberIn,
   NO_KEY,
   NOT_FOR_LONG,
-  SIGN,
   standsForKey,
   type Thing,
   WORD,
@@ -37,13 +36,6 @@ import {
 import { BADGE_AFTER } from './wholeStrips'
 
 const MOST_THINGS = 6
-// Keys of odd shapes occur, but words like *Loading…* are none.
-const ODD_KEY = /^(?=\S*\d)\S{8,}$|^\S{16,}$/
-/** A text that was cut short, or a key's beginning or end: the rest of it is somewhere else. */
-const PART =
-  /…|\.{3}|^[0-9a-f]{8}(?:-[0-9a-f]{0,4}){0,3}(?:-[0-9a-f]{0,11})?$|^(?:[0-9a-f]{0,4}-){0,4}[0-9a-f]{12}$/i
-/** An address without a key, such as examples have. */
-const ADDRESS = /:\/\//
 
 /** What a thing says of the search: that it goes on, or that nothing further belongs to the strip. */
 export const ON = Symbol()
@@ -79,12 +71,7 @@ export class Search {
 
   /** A text that is no key, and may be one to whoever says so. */
   get odd(): string {
-    return PART.test(this.#odd) ||
-      ADDRESS.test(this.#odd) ||
-      hasUnseen(this.#odd) ||
-      isPublicApiKey(this.#odd)
-      ? ''
-      : this.#odd
+    return mayBeAsked(this.#odd) ? this.#odd : ''
   }
 
   take(thing: Thing): Step {
@@ -130,7 +117,7 @@ export class Search {
 
   #isBeside(thing: Thing, key: string | null): boolean {
     if (thing.at === this.#strip.at) return false
-    if (this.#place.of(thing, !!key || ODD_KEY.test(thing.text)) === 'under') return false
+    if (this.#place.of(thing, !!key || isOdd(thing.text)) === 'under') return false
     if (key) this.#beside = thing
     else this.#named.push(thing)
     return true
@@ -157,7 +144,7 @@ export class Search {
       this.#value = ''
       return ON
     }
-    if (this.#gone && !(whole && isBesideOrBelow(this.#gone, thing) && isUnlabelled(text, whole))) return ''
+    if (this.#gone && !(whole && mayFollowGone(this.#gone, thing, whole))) return ''
     if (whole) return this.#isOurs(thing) ? whole : ''
     return key ? '' : this.#takeWords(text)
   }
@@ -196,25 +183,9 @@ export class Search {
   #takeWords(text: string): Step {
     // Until when the key below it is good.
     if (GOOD_FOR.test(text) && /\d/.test(text)) return isOver(text) ? END : ON
-    if (ODD_KEY.test(text)) this.#odd ||= text
+    if (isOdd(text)) this.#odd ||= text
     else if (isTold(text) && !this.#odd) this.#isExplained ||= !guardsKey(text)
     else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END
     return ON
   }
-}
-
-/** Whether nothing stands before a key in its line but what may before one in use. */
-function isUnlabelled(text: string, key: string): boolean {
-  const before = text.slice(0, Math.max(text.indexOf(key), 0)).trim()
-  return !before || SIGN.test(before) || saysInUse(before)
-}
-
-function isBesideOrBelow(one: Thing, other: Thing): boolean {
-  return isLevel(one.box(), other.box()) || startsAt(one.box(), other.box())
-}
-
-/** Whether the page's style sheet draws another label before a value. */
-function isNamedOtherwise(strip: Line, { el }: Thing): boolean {
-  const drawn = el === strip.el ? [] : wordsDrawnBetween(strip.el, el)
-  return drawn.some((words) => !says(VALUE_STRIP, words))
 }
