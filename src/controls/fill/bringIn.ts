@@ -121,11 +121,18 @@ async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
   return null
 }
 
+/** Whether the field is a person's by now, or another page's. */
+const isOver =
+  ({ place, isTyped }: Run) =>
+  () =>
+    isTyped() || place.isElsewhere()
+
 /** The list that came with what was typed is open still. */
-async function pickWhatWasTyped({ hand, wanted, before, wrong, isTyped }: Run) {
+async function pickWhatWasTyped(run: Run) {
+  const { hand, wanted, before, wrong } = run
   const field = typedField(hand)
   const isToPick = field && !wrong()
-  const choice = isToPick && (await pickSuggested(field, wanted.text, before, hand.leave, isTyped))
+  const choice = isToPick && (await pickSuggested(field, wanted.text, before, hand.leave, isOver(run)))
   if (field && !isToPick) hand.leave(field)
   await pause(RECHECK)
   return choice === 'twice' ? 'listed-twice' : null
@@ -143,10 +150,10 @@ async function pickWhatHangsOn(run: Run) {
 
 /** What was typed, and did not last, may have to be chosen. */
 async function pickWhatDidNotLast(run: Run) {
-  const { hand, wanted, before, wrong, isTyped } = run
+  const { hand, wanted, before, wrong } = run
   const field = typedField(hand)
   if (!field || !wrong() || !isOurs(run)) return null
-  const choice = await typeAndPick(field, wanted.text, before, hand.leave, isTyped)
+  const choice = await typeAndPick(field, wanted.text, before, hand.leave, isOver(run))
   await pause(RECHECK)
   if (choice === 'twice') return 'listed-twice'
   return wrong() === 'changed-back' && choice === 'unlisted' ? 'not-listed' : null

@@ -53,25 +53,25 @@ function patienceWith(field: TextField): number {
   return keepsBrowserAway(field) ? PATIENCE_UNTOLD : 0
 }
 
-const NOBODY = () => false
+const NEVER = () => false
 
 /**
  * Chooses what was typed from the list that is open with it, or comes in a while where one may, and leaves the field.
- * @param isTyped whether a person has typed there meanwhile: the field is theirs then
+ * @param isOver whether a person has typed there meanwhile, or the page went on: nothing is done there any more
  */
 export async function pickSuggested(
   field: TextField,
   text: string,
   stood: Stood,
   leave: Leave,
-  isTyped = NOBODY,
+  isOver = NEVER,
 ): Promise<Choice> {
   const offered = () => {
     const options = optionsOffered(field, text, stood)
     return options[0] ? options : hangingOffered(field, text, stood)
   }
   await comes(offered, patienceWith(field))
-  return isTyped() ? 'no-list' : pickFrom(offered(), field, leave)
+  return isOver() ? 'no-list' : pickFrom(offered(), field, leave)
 }
 
 async function comes(offered: () => HTMLElement[], patience: number): Promise<void> {
@@ -82,14 +82,14 @@ async function comes(offered: () => HTMLElement[], patience: number): Promise<vo
 /**
  * Types a text once more, which did not last, and chooses it from the list that comes with it. Not every list says that
  * it is one: what it offers is drawn over the page.
- * @param isTyped whether a person has typed there meanwhile: the field is theirs then
+ * @param isOver whether a person has typed there meanwhile, or the page went on: nothing is done there any more
  */
 export async function typeAndPick(
   field: TextField,
   text: string,
   stood: Stood,
   leave: Leave,
-  isTyped = NOBODY,
+  isOver = NEVER,
 ): Promise<Choice> {
   const over = standingOver(field)
   const offered = () =>
@@ -98,7 +98,7 @@ export async function typeAndPick(
     )
   insertText(field, text, null)
   await comes(offered, PATIENCE)
-  if (isTyped()) return 'no-list'
+  if (isOver()) return 'no-list'
   const isListed = suggests(field) || hangsList(field, over)
   const choice = await pickFrom(offered(), field, leave)
   return choice === 'no-list' && isListed ? 'unlisted' : choice

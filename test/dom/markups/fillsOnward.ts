@@ -46,6 +46,18 @@ export const FILLS_ONWARD: FillMarkup[] = [
       undo: { statusStays: false, textStays: true },
     },
   ),
+  page(
+    'a page that goes on to another monitor before its list comes, with the same field',
+    `key.setAttribute('role', 'combobox')
+     globalThis.pressed = false
+     const list = document.querySelector('#place').appendChild(document.createElement('div'))
+     list.onmousedown = list.onclick = () => { globalThis.pressed = true }
+     key.addEventListener('input', () => {
+       setTimeout(go, 200)
+       setTimeout(() => { list.innerHTML = '<div role="option">checkout</div>' }, 500)
+     }, { once: true })`,
+    { refusal: 'changed', never: 'pressed' },
+  ),
   page('a field below what is in view', '', {
     html: routing(tall(2000)),
     holds: 'key.getBoundingClientRect().bottom < innerHeight ? key.value : "out of view"',

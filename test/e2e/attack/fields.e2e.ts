@@ -36,7 +36,8 @@ async function pressFill(tab: Tab): Promise<void> {
 
 /**
  * @param capture whether the page changes before the control takes the press, or as soon as the control has asked
- * @returns whether the page changed before anything was written: the value may come sooner than the page's next task
+ * @returns whether the page changed before its field was gone to, to be written in: the value may come sooner than the
+ * page's next task, and a form that is drawn anew from then on is followed
  */
 async function pressDuring(tab: Tab, change: string, capture: boolean): Promise<boolean> {
   // The page hears of the press before it comes to the control, and never after: then it changes in its next task.
@@ -46,6 +47,7 @@ async function pressDuring(tab: Tab, change: string, capture: boolean): Promise<
   await tab.evaluate(`{ globalThis.changed = globalThis.wasLate = false; const change = () => { const key = document.querySelector('#key'); ${change}
     globalThis.changed = true }
     addEventListener('input', () => { wasLate ||= !changed }, { once: true, capture: true })
+    addEventListener('focusin', ({ target }) => { wasLate ||= target.id === 'key' && !changed }, { capture: true })
     addEventListener('click', () => { ${run} }, { once: true, capture: true }) }`)
   await pressFill(tab)
   expect(await tab.evaluate('globalThis.changed'), change).toBe(true)
