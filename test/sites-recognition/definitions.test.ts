@@ -61,3 +61,8 @@ it.each(PAGES.filter(({ kind }) => kind !== 'none'))(
 it('every kind of page stands with an example', () => {
   expect(new Set(PAGES.map(({ kind }) => kind))).toEqual(new Set(PAGE_KINDS))
 })
+
+it.each(['General Advanced', 'GeneralAdvanced'])('a monitor’s tabs may be words of one line: %s', (tabs) => {
+  const seen = seenAs(`Dashboard\nMonitors\nMonitor - Edit\n${tabs}\nNAME:\nSUBMIT`)
+  expect(recognise(SITES.pingometer, seen, '/#/monitors/5f0c2a9be1a4c30017d2b9ac')).toBe('monitor-general')
+})

@@ -59,10 +59,6 @@ export const generalExamples: Example[] = [
     lines:
       'Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\nGeneral\nAdvanced\nThis page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT',
   },
-  ...['General Advanced', 'GeneralAdvanced'].map((tabs) => ({
-    address: 'https://app.pingometer.com/#/monitors/5f0c2a9be1a4c30017d2b9ac',
-    lines: `Dashboard\nMonitors\nAlert Manager\nAccount\nMonitor - Edit\n${tabs}\nThis page lets you edit a monitor in your account.\nNAME:\nINTERVAL:\nSUBMIT`,
-  })),
 ]
 
 export const advancedExamples: Example[] = [
