@@ -1,5 +1,4 @@
 import { type Controls, meet, type PageState } from '../messaging/controls'
-import { hearFirst } from '../messaging/first'
 import { answer, ask, isAlive } from '../messaging/pagePort'
 import type { ToPage } from '../messaging/toPage'
 import { type Vendor, vendorOfHost } from '../model/pages/page'
@@ -15,7 +14,6 @@ const NOT_OURS: PageState = { state: 'page', kind: 'none', offer: { state: 'noth
 function start(vendor: Vendor): void {
   const place = meet()
   place.vendor = vendor
-  hearFirst()
   let coming: Promise<unknown> | null = null
 
   const controls = async (): Promise<Controls | undefined> => {

@@ -7,6 +7,7 @@ import type { PageKind } from '../model/pages/page'
 import { lookAtPage, type Site } from '../sites/site'
 import { hideNotice } from './capture/notice'
 import { serveGuide } from './guide'
+import { hearFirst } from './layer/first'
 import { isRestyled } from './layer/style'
 
 const SUCCESSION = 'pingometer-victorops-helper'
@@ -40,6 +41,7 @@ export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Ser
   const place = meet()
   if (place.controls || place.vendor !== site.vendor || !isAlive()) return
   place.relieve?.()
+  hearFirst()
   place.controls = serve(site, make)
 }
 

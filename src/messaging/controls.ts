@@ -32,8 +32,6 @@ export interface Meeting {
   relieve?: () => void
   /** The closed roots of what the extension shows on the page, by their hosts. */
   layers?: WeakMap<Element, ShadowRoot>
-  /** Who hears of keys and of moves of the focus before the page does. */
-  hearing?: Set<(event: Event) => void>
 }
 
 /** Things of the extension's own world of a page, by what they are for. */

@@ -1,4 +1,4 @@
-import { hearFirst } from '../../messaging/first'
+import { hearFirst } from './first'
 import { tellInside } from './presses'
 
 /** Keys that press what has the focus, or lead on from it: a page's dialog would save, or put the focus elsewhere. */

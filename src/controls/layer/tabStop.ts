@@ -1,4 +1,4 @@
-import { hearFirst } from '../../messaging/first'
+import { hearFirst } from './first'
 import type { Layer } from './layer'
 
 /** Sooner than this after Tab led to ours nobody presses anything, in milliseconds. */

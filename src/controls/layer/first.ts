@@ -1,20 +1,20 @@
-import { meet } from './controls'
-
 /** Keys, and moves of the focus. */
 const HEARD = ['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'blur', 'focusout']
 
+/** Who hears of them before the page does; nobody before the window was asked. */
+let hearing: Set<(event: Event) => void> | undefined
+
 /**
  * Who hears of keys and of moves of the focus before the page's own scripts do. The window tells in the order in which it
- * was asked: the content script asks as a page comes, before one of the page's dialogs that keep the focus in them.
+ * was asked: it is asked as the controls come, before one of the page's dialogs that keep the focus in them is opened.
  */
 export function hearFirst(): Set<(event: Event) => void> {
-  const place = meet()
-  if (place.hearing) return place.hearing
-  const hearing = new Set<(event: Event) => void>()
-  place.hearing = hearing
+  if (hearing) return hearing
+  const all = new Set<(event: Event) => void>()
+  hearing = all
   const tell = (event: Event) => {
-    for (const hear of hearing) hear(event)
+    for (const hear of all) hear(event)
   }
   for (const type of HEARD) addEventListener(type, tell, { capture: true })
-  return hearing
+  return all
 }
