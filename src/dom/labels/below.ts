@@ -1,8 +1,9 @@
-import type { Standing } from '../inputs/standing'
+import { type Standing, TYPED } from '../inputs/standing'
 import { labelsOf } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
-import { holds, isReachable } from '../seeing/visible'
+import { smallestAround } from '../seeing/around'
+import { holds, isReachable, isRightToLeft } from '../seeing/visible'
 import { isShort } from './manner'
 
 /** Forms whose labels stand below their fields: where nothing is spaced, each looks like the next field's label. */
@@ -18,7 +19,7 @@ const MOST_ROWS = 40
  */
 export function isBelow(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
   // Beside a control, a label is that one's, however close the row above may be.
-  if (isLevel(boxOf(line), control.box)) return false
+  if (isLevel(boxOf(line), control.box)) return isBehind(line, control, lines, controls)
   let { top, bottom } = boxOf(line)
   let nearest = control.box.top - bottom
   for (let row = 0; row < MOST_ROWS; row++) {
@@ -31,6 +32,27 @@ export function isBelow(line: Line, control: Standing, lines: Line[], controls: 
     ;({ top, bottom } = box)
   }
   return false
+}
+
+/** Whether the row that a label and a control stand in goes from a field to a label in turn: each is the one's before it. */
+function isBehind(line: Line, { face }: Standing, lines: Line[], controls: Standing[]): boolean {
+  const [place, row] = [boxOf(line), smallestAround(line.el, face)]
+  if (!row || isRightToLeft(row)) return false
+  const startsOf = (boxes: DOMRect[]) =>
+    boxes
+      .filter((box) => isLevel(box, place))
+      .map(({ left }) => left)
+      .sort((one, other) => one - other)
+  const fields = controls.filter(({ el, face }) => el.matches(TYPED) && holds(row, face))
+  const labels = lines.filter((one) => !one.act && isShort(one) && holds(row, one.el))
+  const [before, after] = [startsOf(fields.map(({ box }) => box)), startsOf(labels.map(boxOf))]
+  return (
+    before.length > 1 &&
+    before.length === after.length &&
+    before.every(
+      (start, at) => start < (after[at] ?? 0) && start > (after[at - 1] ?? Number.NEGATIVE_INFINITY),
+    )
+  )
 }
 
 /** The field right above a label, if it is no further away than the one below. */

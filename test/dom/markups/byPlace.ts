@@ -173,4 +173,12 @@ export const BY_PLACE: Examined[] = [
     EXTRAS,
   ),
   noAccount('two logos side by side above one form', `${logo('VictorOps')} ${logo('Slack')}${WIDE}`, EXTRAS),
+  noMonitor(
+    'a row that goes from a field to its label in turn',
+    `<div style="display:flex;gap:6px"><input data-is="a"><span>CACHET</span><input data-is="b"><span>VICTOROPS ROUTING KEY</span><input data-is="c"><span>NOTES</span></div>`,
+  ),
+  monitor(
+    'a row that goes from a label to its field in turn',
+    `<div style="display:flex;gap:6px"><span>CACHET</span><input data-is="a"><span>VICTOROPS ROUTING KEY</span><input ${RIGHT}><span>NOTES</span><input data-is="c"></div>`,
+  ),
 ]
