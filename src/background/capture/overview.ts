@@ -26,9 +26,11 @@ export function noteSubmitted(tab: number): Promise<null> {
   })
 }
 
-/** A page of the tab was loaded: the first after a submit is its answer, a later one shows what the server has. */
-export async function noteOpened(tab: number): Promise<null> {
-  if (!(await read(submits, String(tab)))) return null
+/**
+ * A page of the tab was loaded: the first after a submit is its answer, a later one shows what the server has. What the page
+ * tells of its form comes right after: to look first, and be in turn then, would let that go before.
+ */
+export function noteOpened(tab: number): Promise<null> {
   return inTurn(async (made) => {
     const submit = await read(submits, String(tab))
     if (submit?.answered) await made.remove(submits, String(tab))

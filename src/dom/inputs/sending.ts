@@ -7,7 +7,7 @@ import { membersOf } from '../seeing/members'
 
 /** A call that sends a form; one that only gets the button ready, such as `enableSubmit()`, does not. */
 const SENDS =
-  /(?:\b|_|do|re|on|form|auto|handle|ajax|wicket|and)submit\w*\s*\(|\brequestsubmit\b|postback|submit[^;]*\.click\s*\(|trigger\(\s*['"]submit/i
+  /(?:\b|_|do|\bre|on|form|auto|handle|ajax|wicket|and)submit\w*\s*\(|\brequestsubmit\b|postback|submit[^;]*\.click\s*\(|trigger\(\s*['"]submit/i
 /** A key that is meant: ours is none. */
 const ENTER = /\b13\b|enter/i
 /** What a script does besides: it sets something, or goes on with another statement. */
@@ -16,7 +16,10 @@ const LAST = /;?\s*(?:return (?:true|false)\b)?[;\s]*$/
 const HEARD = 'click|change|beforeinput|input|keydown|keypress|keyup|focusin|focusout|focus|blur'
 /** Whose script it is: the browser's own, or a library's that reads the page's attributes. */
 const HANDLER = new RegExp(`^(?:on|@|x-on:|(?:data-)?hx-on:+|wire:|(?:data-)?ng-)(${HEARD})(?:[.:].*)?$`)
-const LISTENS = /(\w+)->[\w-]+#\w*submit/gi
+const LISTENS = /(?:(\w+)->)?[\w-]+#(\w*submit\w*)/gi
+/** What only gets the button ready is named after it, too. */
+const GETS_READY =
+  /^(?:(?:en|dis)able|toggle|update|refresh|check|validate|show|hide|before|prepare)|button|state/i
 const SENDS_ALL = ['up-autosubmit', 'data-autosubmit']
 const FIELD = 'input,select,textarea'
 /** What a library sends by itself: a field, or the form around it. */
@@ -48,10 +51,22 @@ function saidBy(el: Element): Said[] {
   const said = [...members.attributes].flatMap(({ name, value }): Said[] => {
     const type = HANDLER.exec(name)?.[1]
     if (type && SENDS.test(value)) return byScript(type, name, value)
-    if (name === 'data-action') return [...value.matchAll(LISTENS)].map(([, heard = '']) => [heard, true])
+    if (name === 'data-action') return byAction(el, value)
     return SENDS_ALL.includes(name) ? ['input', 'change'].map((heard) => [heard, true]) : []
   })
   return members.matches(ITSELF) ? [...said, ...triggersOf(el).map((heard): Said => [heard, true])] : said
+}
+
+/** What is heard where no event is named. */
+function heardBy(el: Element): string {
+  if (el instanceof HTMLSelectElement) return 'change'
+  return membersOf(el).matches(FIELD) ? 'input' : el instanceof HTMLFormElement ? 'submit' : 'click'
+}
+
+function byAction(el: Element, actions: string): Said[] {
+  return [...actions.matchAll(LISTENS)]
+    .filter(([, , what = '']) => !GETS_READY.test(what))
+    .map(([, heard = heardBy(el)]) => [heard, true])
 }
 
 function byScript(type: string, name: string, script: string): Said[] {

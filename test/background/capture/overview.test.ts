@@ -172,6 +172,19 @@ describe('a monitor', () => {
     expect(await form('checkout', 'loaded')).toEqual({ trusted: false })
   })
 
+  it('is saved, too, where that page tells of its form before anybody has answered that it came', async () => {
+    await fill('checkout')
+    await noteSubmitted(TAB)
+    await noteOpened(TAB)
+    const opened = noteOpened(TAB)
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: true })
+    await opened
+    await noteSubmitted(TAB)
+    const answer = noteOpened(TAB)
+    expect(await form('checkout', 'loaded')).toEqual({ trusted: false })
+    await answer
+  })
+
   it('of a tab that was closed is no answer any more, and nothing of the form is kept', async () => {
     await noteSubmitted(TAB)
     await noteSubmitted(TAB + 1)

@@ -61,6 +61,9 @@ describe('a form is sent by', () => {
     ['data-hx-put="/key" data-hx-trigger="keyup changed delay:500ms, blur"', ['keyup', 'blur']],
     ['data-remote="true" data-url="/key"', ['change']],
     ['data-action="change->form#submit keyup->form#check"', ['change']],
+    ['data-action="form#submit"', ['input']],
+    ['data-action="input->form#debouncedSubmit"', ['input']],
+    ['data-action="keydown.enter->form#submit"', ['enter']],
     ['up-autosubmit', ['input', 'change']],
   ])('a field with %s', (attributes, by) => {
     expect(field(attributes)).toEqual(by)
@@ -70,6 +73,7 @@ describe('a form is sent by', () => {
     ['<form onchange="this.submit()">', ['change']],
     ['<form hx-post="/save" hx-trigger="change">', ['change']],
     ['<form data-action="input->autosave#submit">', ['input']],
+    ['<form data-action="autosave#submit">', ['submit']],
     ['<form onchange="this.submit()"><p onkeydown="submitAll()">', ['keydown', 'change']],
   ])('a field in %s', (around, by) => {
     expect(field('', around)).toEqual(by)
@@ -79,6 +83,9 @@ describe('a form is sent by', () => {
     'onchange="enableSubmit()"',
     `onchange="document.querySelector('#submit').disabled = false"`,
     'oninput="this.form.submit.disabled = !this.value"',
+    'onblur="checkBeforeSubmit(this)"',
+    'data-action="input->form#toggleSubmit change->form#enableSubmitButton"',
+    'data-action="blur->form#validateBeforeSubmit input->button#submitState"',
     'hx-get="/suggestions" hx-trigger="keyup"',
     'hx-trigger="change"',
     'data-remote="true"',
