@@ -160,13 +160,14 @@ async function pickWhatDidNotLast(run: Run) {
 }
 
 /**
- * What was ON before was not pressed: some pages turn it off when the key has changed. In a field that the page has put in
- * since, nothing was written.
+ * What was ON before was not pressed: some pages turn it off when the key has changed. Nor was STATUS where the page showed
+ * the key a good while after it took it. In a field that the page has put in since, nothing was written.
  */
 async function putOnceMore(run: Run) {
   const { hand, before, wrong, isTaken } = run
   if (isTaken()) return null
-  const isLeftOut = hand.isUnwritten() || (before.status === 'on' && wrong() === 'status-stays')
+  const isUnturned = before.status === 'on' || hand.isUnpressed()
+  const isLeftOut = hand.isUnwritten() || (isUnturned && wrong() === 'status-stays')
   return wrong() && isLeftOut && (await putThere(run)) ? pickWhatWasTyped(run) : null
 }
 

@@ -38,6 +38,8 @@ export interface Hand extends Pick<Held, 'now' | 'isBack'> {
   choose(status: SwitchState): Promise<boolean>
   /** Whether nothing was written yet in the field as it is now: the page has put it in since. */
   isUnwritten(): boolean
+  /** Whether the switch was not pressed yet. */
+  isUnpressed(): boolean
   /** Whether STATUS takes no press as it is now. */
   isWaiting(): boolean
   /** Goes to the field. A page may put off what it does then: left before that, it would take the field for gone to. */
@@ -57,6 +59,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   const { now, isBack } = held
   let written: Field | null = null
   let changed = false
+  let pressed = false
   const leave = leaveForWhatHadFocus()
   const write = (contents: Contents, attempt: number, end: Leave) => {
     const { field } = now()
@@ -83,6 +86,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     leave,
     isWaiting: () => isWaiting(now().toggle),
     isUnwritten: () => written !== now().field,
+    isUnpressed: () => !pressed,
     hasChanged: () => changed,
     async choose(status) {
       const { toggle } = now()
@@ -106,8 +110,10 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
         const isFirst = order === 'text-first'
         const isWritten = isFirst && write(contents, attempt, end)
         const isReady = !isWritten || ((await isBack()) && (await turning.letDigest(status)))
-        if (isReady && (!isFirst || isHeld()))
+        if (isReady && (!isFirst || isHeld())) {
+          pressed = true
           await (attempt ? turning.pressAgain(status) : turning.press(status))
+        }
         if (isFirst || holds(now().field, contents)) return
         await goTo()
         write(contents, attempt, end)

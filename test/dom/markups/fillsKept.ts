@@ -65,4 +65,13 @@ export const FILLS_KEPT: FillMarkup[] = [
     holds: `${BOX_ON} && key.value.length === 36 && 'ON'`,
     undo: { statusStays: false, textStays: false },
   },
+  ...[300, 600].map((after) => ({
+    name: `a key that its page shows ${after} ms after it took it: STATUS is turned ON then`,
+    form: 'api' as const,
+    html: BOX,
+    script: `let held = ''
+      key.addEventListener('input', () => { const { value } = key; if (value === held) return
+        key.value = held; setTimeout(() => { held = value; key.value = value }, ${after}) })`,
+    holds: `${BOX_ON} && key.value.length === 36 && 'ON'`,
+  })),
 ]
