@@ -27,6 +27,9 @@ export interface BesideField {
   drop(): void
 }
 
+/** A page that takes the pill of a field away again and again is let have its way after so many times. */
+const MOST_TAKEN = 3
+
 /**
  * @param needs what the pill needs of the page
  * @param shown told of a pill that has come
@@ -44,6 +47,14 @@ export function makeBesideField(
   /** What was told beside the field that is not there any more, for when its form comes back with the same in it. */
   let kept: { beside: Beside; told: Word | null } | null = null
 
+  const taken = new WeakMap<Element, number>()
+  /** Whether the page has taken the pill away, and another one is to come. */
+  const isTaken = (field: Element | null) => {
+    if (!field || !pill || pill.isThere()) return false
+    const times = (taken.get(field) ?? 0) + 1
+    taken.set(field, times)
+    return times <= MOST_TAKEN
+  }
   const drop = () => {
     if (pill && beside) kept = { beside, told: pill.told() }
     pill?.remove()
@@ -76,7 +87,8 @@ export function makeBesideField(
       const form = view.form()
       const field = fieldNow(now)
       // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
-      if (field === (beside?.field ?? null) && now === beside?.monitor) return null
+      const isSame = field === (beside?.field ?? null) && now === beside?.monitor
+      if (isSame && !isTaken(field)) return null
       if (!form || !field) {
         drop()
         return null

@@ -1,3 +1,4 @@
+import { holds } from '../../dom/seeing/visible'
 import { hearFirst } from './first'
 import { tellInside } from './presses'
 
@@ -43,12 +44,19 @@ export function takeKeyboard(host: HTMLElement, root: ShadowRoot, signal: AbortS
 
 /**
  * Puts the focus on something in a layer. Told that it goes from a field of a dialog to something outside, a page may put
- * it back: it is told that the field has lost it, as when the window does.
+ * it back: it is told that the field has lost it, as when the window does. In the dialog itself that would be told wrongly:
+ * some close as soon as the focus goes nowhere.
  */
 export function focusInside(el: HTMLElement | null | undefined): void {
   const { activeElement } = document
   const root = el?.getRootNode()
-  if (activeElement instanceof HTMLElement && root instanceof ShadowRoot && activeElement !== root.host)
+  if (activeElement instanceof HTMLElement && root instanceof ShadowRoot && !areTogether(activeElement, root))
     activeElement.blur()
   el?.focus({ preventScroll: true })
+}
+
+/** Whether an element is a layer's, or stands in the dialog that this stands in. */
+function areTogether(el: Element, { host }: ShadowRoot): boolean {
+  const home = host.parentElement
+  return el === host || (home !== null && home !== document.documentElement && holds(home, el))
 }

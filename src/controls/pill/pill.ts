@@ -186,6 +186,7 @@ export function makePill(needs: PillNeeds): Pill {
       follower.goTo(field)
       return true
     },
+    isThere: () => layer.host.isConnected,
     told: () => state.told,
     stale,
     remove,

@@ -19,6 +19,8 @@ export interface Pill {
    * @returns whether it can
    */
   goTo(field: Element): boolean
+  /** Whether it is on the page: what is drawn anew in a dialog may take it away, and leave its field. */
+  isThere(): boolean
   /** What it tells of a fill or an Undo: a pill that comes in its place goes on with that. */
   told(): Word | null
   /** The extension is gone: says that the page has to be refreshed. */

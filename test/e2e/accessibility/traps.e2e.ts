@@ -95,6 +95,24 @@ test.each(Object.entries(TRAPS))(
   },
 )
 
+test('a dialog that closes once the focus has left it stays open as the mouse opens the list', async () => {
+  const tab = await openDialog(
+    "dialog.addEventListener('focusout', ({ relatedTarget }) => { dialog.hidden ||= !dialog.contains(relatedTarget) })",
+  )
+  await tab.page.focus('#key')
+  await tab.control.click('button', 'Choose routing key', { still: 700 })
+  await until('the list', () => isListed(tab))
+  expect(await isOpen(tab)).toBe(true)
+})
+
+test('what is put anew into a dialog with the very same field has its control again', async () => {
+  const tab = await openDialog('')
+  const putAnew = () => tab.evaluate("dialog.replaceChildren(document.querySelector('form'))")
+  await putAnew()
+  await until('the control', () => tab.evaluate<boolean, []>('ours() !== null'))
+  await told(tab, /No match for this monitor/)
+})
+
 test('a dialog that nothing tells to be one, and that always looks where the focus is: Tab leads on past ours', async () => {
   await world.visited()
   const html = trapPage(TRAPS['a look at where the focus is, after each move of it'] ?? '')
