@@ -170,6 +170,27 @@ test('a control between two fields is nearer to its own', async () => {
   for (const other of others) expect(own).toBeLessThan(other - 2)
 })
 
+test('a field that comes into view is not covered meanwhile by a control that was placed while it was out of view', async () => {
+  const below = (form: string) => form.replace('margin:100px 0 0 200px', 'margin:1600px 0 900px 200px')
+  const tab = await openOwn(world, below(advancedForm()))
+  await tab.control.find('button', 'Choose routing key')
+  const covered = await tab.evaluate<number, []>(async () => {
+    const key = document.querySelector('#key')
+    if (!key) throw new Error('The page has no field.')
+    let frames = 0
+    for (let frame = 0; frame < 20; frame++) {
+      // A person scrolls step by step; the control is placed at the first already.
+      if (frame < 5) scrollBy(0, key.getBoundingClientRect().top - innerHeight / 2 - 600 * (4 - frame))
+      await new Promise((done) => requestAnimationFrame(done))
+      const { right, top, bottom } = key.getBoundingClientRect()
+      const there = document.elementFromPoint(right - 30, (top + bottom) / 2)
+      if (bottom < innerHeight && there !== key) frames++
+    }
+    return frames
+  })
+  expect(covered).toBe(0)
+})
+
 test('two lines do not lie over the sentence above the label where there is room elsewhere', async () => {
   const tight = accountForm()
     .replace('margin:100px 0 0 200px', 'margin:0 0 0 200px')

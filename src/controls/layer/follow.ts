@@ -31,6 +31,8 @@ export function follow(
   let field = first
   let place: Place | undefined
   let isClear = false
+  /** The place was chosen while the field was out of view, where nothing is known of what it covers. */
+  let isBlind = false
   let at = ''
   let last = new DOMRect()
   let moves: IntersectionObserver | undefined
@@ -45,9 +47,11 @@ export function follow(
     const box = field.getBoundingClientRect()
     const { width, height } = bar.getBoundingClientRect()
     // A clear place is kept while it is in view; any other only until there is a clear one.
-    const isKept = place && fits(place(box, width, height), width, height)
-    if (!isKept || (!isClear && performance.now() - looked > LOOK_AGAIN)) chooseAnew()
-    else if (!isClear) lookSoon()
+    const isOut = isBlind && !isInWindow(box)
+    const isKept = place && (isOut || fits(place(box, width, height), width, height))
+    const isDue = !isClear && !isOut && (isBlind || performance.now() - looked > LOOK_AGAIN)
+    if (!isKept || isDue) chooseAnew()
+    else if (!isClear && !isOut) lookSoon()
     const [left, top] = placeNow(box)
     moveLayer(layer, left, top)
     const now = `${Math.round(left)},${Math.round(top)}`
@@ -59,6 +63,7 @@ export function follow(
 
   const chooseAnew = () => {
     looked = performance.now()
+    isBlind = !isInWindow(field.getBoundingClientRect())
     const { width, height } = bar.getBoundingClientRect()
     ;[place, isClear] = choose(layer, field, width, height)
   }
@@ -128,6 +133,12 @@ export function follow(
 /** Whether two boxes are one to the eye. */
 function isSamePlace(a: DOMRect, b: DOMRect): boolean {
   return (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < 1)
+}
+
+/** Whether the middle of a box is in view. */
+function isInWindow({ left, right, top, bottom }: DOMRect): boolean {
+  const [across, down] = [(left + right) / 2, (top + bottom) / 2]
+  return across > 0 && across < innerWidth && down > 0 && down < innerHeight
 }
 
 /** Where the window's edge cuts a layer off, no press on it counts: its field is brought into view, and it follows. */
