@@ -191,6 +191,34 @@ test('a field that comes into view is not covered meanwhile by a control that wa
   expect(covered).toBe(0)
 })
 
+/** Lines of words, each of which is placed by itself: where nothing is free, all of it is looked through. */
+const CROWD = `<div>${`<p>${'<span style="position:relative">lorem</span> '.repeat(40)}</p>`.repeat(40)}</div>`
+const crowded = (
+  label: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Monitor - Edit</title>
+<style>body,p{margin:0;font:12px/1.1 sans-serif}</style><h1>Monitor - Edit</h1><p>Advanced - This page lets you edit a monitor in your account.</p>
+<form>${CROWD}<p><label for="key">${label}</label> <input id="key" style="width:400px"> ${'lorem ipsum '.repeat(30)}</p>${CROWD}<button>SUBMIT</button></form>`
+
+test('beside a field without room around it a page is scrolled as without us', async () => {
+  const scrolled = async (label: string) => {
+    const tab = await openOwn(world, crowded(label))
+    await tab.evaluate("document.querySelector('#key').scrollIntoView({ block: 'center' })")
+    if (label.startsWith('VICTOROPS')) await told(tab, /No match for this monitor/)
+    await pause(1000)
+    return tab.evaluate<number, []>(async () => {
+      const [from, end] = [scrollY, performance.now() + 1500]
+      let steps = 0
+      for (; performance.now() < end; steps++) {
+        scrollTo(0, from + 150 * Math.sin(steps / 12))
+        await new Promise((done) => setTimeout(done, 16))
+      }
+      return steps
+    })
+  }
+  const without = await scrolled('OTHER FIELD:')
+  expect(await scrolled('VICTOROPS ROUTING KEY:')).toBeGreaterThan(without / 3)
+})
+
 test('two lines do not lie over the sentence above the label where there is room elsewhere', async () => {
   const tight = accountForm()
     .replace('margin:100px 0 0 200px', 'margin:0 0 0 200px')

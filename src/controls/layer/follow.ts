@@ -4,6 +4,8 @@ import { choose, fits, type Place } from './places'
 
 /** How long a place that covers something is kept before another is looked for, in milliseconds. */
 const LOOK_AGAIN = 200
+/** The most of the time that looking for places takes: on a page of many layers one look takes a second. */
+const SHARE = 1 / 8
 
 /** Keeps a layer beside a field. */
 export interface Follower {
@@ -37,6 +39,7 @@ export function follow(
   let last = new DOMRect()
   let moves: IntersectionObserver | undefined
   let looked = Number.NEGATIVE_INFINITY
+  let pause = LOOK_AGAIN
   let soon: ReturnType<typeof setTimeout> | undefined
 
   const update = (event?: Event | unknown[]) => {
@@ -48,10 +51,11 @@ export function follow(
     const { width, height } = bar.getBoundingClientRect()
     // A clear place is kept while it is in view; any other only until there is a clear one.
     const isOut = isBlind && !isInWindow(box)
-    const isKept = place && (isOut || fits(place(box, width, height), width, height))
-    const isDue = !isClear && !isOut && (isBlind || performance.now() - looked > LOOK_AGAIN)
-    if (!isKept || isDue) chooseAnew()
-    else if (!isClear && !isOut) lookSoon()
+    const isKept = place && fits(place(box, width, height), width, height)
+    const isRight = isOut || (isKept && isClear)
+    const isDue = isBlind || performance.now() - looked > (isKept ? pause : pause - LOOK_AGAIN)
+    if (!place || (!isRight && isDue)) chooseAnew()
+    else if (!isRight) lookSoon()
     const [left, top] = placeNow(box)
     moveLayer(layer, left, top)
     const now = `${Math.round(left)},${Math.round(top)}`
@@ -62,10 +66,12 @@ export function follow(
   }
 
   const chooseAnew = () => {
-    looked = performance.now()
+    const start = performance.now()
     isBlind = !isInWindow(field.getBoundingClientRect())
     const { width, height } = bar.getBoundingClientRect()
     ;[place, isClear] = choose(layer, field, width, height)
+    looked = performance.now()
+    pause = Math.max(LOOK_AGAIN, (looked - start) / SHARE)
   }
   const placeNow = (box: DOMRect): [left: number, top: number] => {
     const { width, height } = bar.getBoundingClientRect()
@@ -74,7 +80,7 @@ export function follow(
   /** What scrolls past is not looked through at every step. */
   const lookSoon = () => {
     clearTimeout(soon)
-    soon = setTimeout(() => update([]), LOOK_AGAIN + 10)
+    soon = setTimeout(() => update([]), pause + 10)
   }
 
   // Fires when the field leaves the very box it stands in: no polling is needed to notice a shifted page.
