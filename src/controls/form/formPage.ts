@@ -1,4 +1,5 @@
 import type { Seen } from '../../dom/outline/seen'
+import { makeLookClock } from '../../dom/watching/lookClock'
 import type { PageState } from '../../messaging/controls'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import type { PageKind } from '../../model/pages/page'
@@ -30,9 +31,8 @@ export interface FormPage {
   drop(): void
 }
 
-/** How long a page that drew its form anew is not read at once again, in milliseconds; and the most of the time it takes. */
+/** How long a page that drew its form anew is not read at once again, in milliseconds. */
 const READ_AGAIN = 250
-const SHARE = 1 / 8
 
 /** @param wake asks for another look soon */
 export function makeFormPage(wake: (after: number) => void, signal: AbortSignal): FormPage {
@@ -47,7 +47,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   const lastWord = keepLastWord(signal)
   const press = makePress(view, monitor, work)
   const typist = watchTypist(view, signal)
-  let readAgainAt = 0
+  const clock = makeLookClock(READ_AGAIN)
 
   const offer = () => {
     const { now, stands } = offering.now()
@@ -94,11 +94,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   /** The field has left the page. Where another one stands in its place already, the pill stays where it is. */
   const gone = () => {
     // A page that draws its form again and again is not read each time.
-    const start = performance.now()
-    if (start > readAgainAt) {
-      view.find()
-      const end = performance.now()
-      readAgainAt = end + Math.max(READ_AGAIN, (end - start) / SHARE)
+    if (clock.pause() === 0) {
+      clock.look(view.find)
       stand()
     } else beside.drop()
     wake(0)

@@ -1,11 +1,10 @@
 import { isReachable } from '../../dom/seeing/visible'
+import { makeLookClock } from '../../dom/watching/lookClock'
 import { type Layer, moveLayer } from './layer'
 import { choose, fits, type Place } from './places'
 
 /** How long a place that covers something is kept before another is looked for, in milliseconds. */
 const LOOK_AGAIN = 200
-/** The most of the time that looking for places takes: on a page of many layers one look takes a second. */
-const SHARE = 1 / 8
 
 /** Keeps a layer beside a field. */
 export interface Follower {
@@ -38,8 +37,7 @@ export function follow(
   let at = ''
   let last = new DOMRect()
   let moves: IntersectionObserver | undefined
-  let looked = Number.NEGATIVE_INFINITY
-  let pause = LOOK_AGAIN
+  const clock = makeLookClock(LOOK_AGAIN)
   let soon: ReturnType<typeof setTimeout> | undefined
 
   const update = (event?: Event | unknown[]) => {
@@ -53,7 +51,7 @@ export function follow(
     const isOut = isBlind && !isInWindow(box)
     const isKept = place && fits(place(box, width, height), width, height)
     const isRight = isOut || (isKept && isClear)
-    const isDue = isBlind || performance.now() - looked > (isKept ? pause : pause - LOOK_AGAIN)
+    const isDue = isBlind || clock.pause() <= (isKept ? 0 : LOOK_AGAIN)
     if (!place || (!isRight && isDue)) chooseAnew()
     else if (!isRight) lookSoon()
     const [left, top] = placeNow(box)
@@ -66,12 +64,9 @@ export function follow(
   }
 
   const chooseAnew = () => {
-    const start = performance.now()
     isBlind = !isInWindow(field.getBoundingClientRect())
     const { width, height } = bar.getBoundingClientRect()
-    ;[place, isClear] = choose(layer, field, width, height)
-    looked = performance.now()
-    pause = Math.max(LOOK_AGAIN, (looked - start) / SHARE)
+    ;[place, isClear] = clock.look(() => choose(layer, field, width, height))
   }
   const placeNow = (box: DOMRect): [left: number, top: number] => {
     const { width, height } = bar.getBoundingClientRect()
@@ -80,7 +75,7 @@ export function follow(
   /** What scrolls past is not looked through at every step. */
   const lookSoon = () => {
     clearTimeout(soon)
-    soon = setTimeout(() => update([]), pause + 10)
+    soon = setTimeout(() => update([]), clock.pause() + 10)
   }
 
   // Fires when the field leaves the very box it stands in: no polling is needed to notice a shifted page.
