@@ -47,10 +47,11 @@ export function makeBesideField(
   /** What was told beside the field that is not there any more, for when its form comes back with the same in it. */
   let kept: { beside: Beside; told: Word | null } | null = null
 
+  /** How often each field's pill was taken away. */
   const taken = new WeakMap<Element, number>()
-  /** Whether the page has taken the pill away, and another one is to come. */
-  const isTaken = (field: Element | null) => {
-    if (!field || !pill || pill.isThere()) return false
+  const isTaken = () => !!pill && !pill.isThere()
+  /** Counts that the page has taken the pill of a field away; whether another one is to come. */
+  const countTaken = (field: Element) => {
     const times = (taken.get(field) ?? 0) + 1
     taken.set(field, times)
     return times <= MOST_TAKEN
@@ -88,7 +89,7 @@ export function makeBesideField(
       const field = fieldNow(now)
       // The same field may come to be another monitor's: what was said, and could be undone, was the last one's.
       const isSame = field === (beside?.field ?? null) && now === beside?.monitor
-      if (isSame && !isTaken(field)) return null
+      if (isSame && !(field && isTaken() && countTaken(field))) return null
       if (!form || !field) {
         drop()
         return null
