@@ -12,6 +12,9 @@ const SENDS =
 const ENTER = /\b13\b|enter/i
 /** What a script does besides: it sets something, or goes on with another statement. */
 const MORE = /[^=!<>]=(?![=>])|;\s*[\w$(]/
+/** What stands in quotes, or in brackets that hold no others. */
+const QUOTED = /'[^']*'|"[^"]*"|`[^`]*`/g
+const BRACKETED = /\([^()]*\)/g
 const LAST = /;?\s*(?:return (?:true|false)\b)?[;\s]*$/
 const HEARD = 'click|change|beforeinput|input|keydown|keypress|keyup|focusin|focusout|focus|blur'
 /** Whose script it is: the browser's own, or a library's that reads the page's attributes. */
@@ -39,14 +42,14 @@ const OWN = /^(?:focus|blur)$/
 export function sentBy(el: Element): ReadonlyMap<string, boolean> {
   const all = new Map<string, boolean>()
   for (let at: Element | null = el; at; at = at instanceof HTMLFormElement ? null : at.parentElement)
-    for (const [type, isAll] of saidBy(at))
+    for (const [type, isAll] of saidBy(at, el))
       if (at === el || !OWN.test(type)) all.set(type, isAll && all.get(type) !== false)
   return all
 }
 
 type Said = [type: string, isAll: boolean]
 
-function saidBy(el: Element): Said[] {
+function saidBy(el: Element, field: Element): Said[] {
   const members = membersOf(el)
   const said = [...members.attributes].flatMap(({ name, value }): Said[] => {
     const type = HANDLER.exec(name)?.[1]
@@ -54,7 +57,9 @@ function saidBy(el: Element): Said[] {
     if (name === 'data-action') return byAction(el, value)
     return SENDS_ALL.includes(name) ? ['input', 'change'].map((heard) => [heard, true]) : []
   })
-  return members.matches(ITSELF) ? [...said, ...triggersOf(el).map((heard): Said => [heard, true])] : said
+  return members.matches(ITSELF)
+    ? [...said, ...triggersOf(el, field).map((heard): Said => [heard, true])]
+    : said
 }
 
 /** What is heard where no event is named. */
@@ -73,15 +78,48 @@ function byScript(type: string, name: string, script: string): Said[] {
   if (type.startsWith('key') && ENTER.test(script)) return []
   // AngularJS tells of a change as soon as its model has it.
   if (name.includes('ng-') && type === 'change') return [['input', false]]
-  return [[type, !MORE.test(script.replace(LAST, ''))]]
+  const last = script.replace(LAST, '')
+  return [[type, !MORE.test(last) && !isSequence(last)]]
 }
 
-/** What a library sends at: unless told, at the change of a field. */
-function triggersOf(el: Element): string[] {
+/** Whether a script does one thing after another with commas between them; those of arguments are none such. */
+function isSequence(script: string): boolean {
+  let rest = script.replace(QUOTED, '')
+  for (let outer = ''; outer !== rest; ) {
+    outer = rest
+    rest = rest.replace(BRACKETED, '')
+  }
+  return rest.includes(',')
+}
+
+/** What a library sends at: unless told, at the change of a field. What happens to others than the field is left out. */
+function triggersOf(el: Element, field: Element): string[] {
   const members = membersOf(el)
   const told = TRIGGERS.map((name) => members.getAttribute(name)).find((value) => value !== null)
-  if (told) return told.split(',').map((one) => /^\s*(\w*)/.exec(one)?.[1] ?? '')
+  if (told) {
+    const own = told.split(',').filter((one) => isHeardFrom(one, el, field))
+    return own.map((one) => /^\s*(\w*)/.exec(one)?.[1] ?? '')
+  }
   return el instanceof HTMLFormElement ? [] : ['change']
+}
+
+/** Where a library listens instead of at the element itself: at what a selector names, looked for from there or everywhere. */
+const FROM = /\bfrom:(?:(closest|find) )?(?:[({](.+)[)}]|([^\s,]+))/
+const EVERYWHERE = /^(?:window|document|body|next|previous)$/
+
+/** Whether a trigger hears what happens to a field, or may. */
+function isHeardFrom(trigger: string, el: Element, field: Element): boolean {
+  const [from, way, grouped, word = ''] = FROM.exec(trigger) ?? []
+  const selector = grouped ?? word
+  if (!from || EVERYWHERE.test(selector)) return true
+  const members = membersOf(el)
+  const root = way === 'find' ? members : document
+  try {
+    const sources = way === 'closest' ? [members.closest(selector)] : [...root.querySelectorAll(selector)]
+    return sources.some((one) => one && membersOf(one).contains(field))
+  } catch {
+    return true
+  }
 }
 
 /** Buttons that send the form and were meant to: one without a type may only have been given none. */

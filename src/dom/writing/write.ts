@@ -31,10 +31,15 @@ export function writeText(field: TextField, value: string, leave: Leave = leaveF
 /** What nobody can leave out who writes in a field: its page goes by it, or the browser tells it. */
 const EACH = ['beforeinput', 'input', 'focus', 'focusin', 'blur', 'focusout']
 
+/** What no writing makes. */
+const NEVER = ['click', 'keypress']
+
 /** Whether a field says that its form is sent as soon as it is written in, gone to or left, or by what else it needs. */
 export function sendsItself(field: Field): boolean {
   const sent = sentBy(field)
-  return EACH.some((type) => sent.has(type)) || [...sent].some(([type, isAll]) => type !== 'click' && !isAll)
+  return (
+    EACH.some((type) => sent.has(type)) || [...sent].some(([type, isAll]) => !NEVER.includes(type) && !isAll)
+  )
 }
 
 /** Tells of a key that no page gives a meaning to. */

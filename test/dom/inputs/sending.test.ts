@@ -59,6 +59,9 @@ describe('a form is sent by', () => {
     ['ng-change="submit()"', ['input']],
     ['hx-post="/key"', ['change']],
     ['data-hx-put="/key" data-hx-trigger="keyup changed delay:500ms, blur"', ['keyup', 'blur']],
+    ['hx-post="/key" hx-trigger="input delay:500ms from:closest form, blur from:#other"', ['input']],
+    ['hx-post="/key" hx-trigger="change from:body"', ['change']],
+    ['hx-post="/key" hx-trigger="change from:(]"', ['change']],
     ['data-remote="true" data-url="/key"', ['change']],
     ['data-action="change->form#submit keyup->form#check"', ['change']],
     ['data-action="form#submit"', ['input']],
@@ -72,6 +75,7 @@ describe('a form is sent by', () => {
   it.each([
     ['<form onchange="this.submit()">', ['change']],
     ['<form hx-post="/save" hx-trigger="change">', ['change']],
+    ['<form hx-post="/save" hx-trigger="change from:find input">', ['change']],
     ['<form data-action="input->autosave#submit">', ['input']],
     ['<form data-action="autosave#submit">', ['submit']],
     ['<form onchange="this.submit()"><p onkeydown="submitAll()">', ['keydown', 'change']],
@@ -88,6 +92,8 @@ describe('a form is sent by', () => {
     'data-action="blur->form#validateBeforeSubmit input->button#submitState"',
     'hx-get="/suggestions" hx-trigger="keyup"',
     'hx-trigger="change"',
+    'hx-post="/key" hx-trigger="input changed from:#other"',
+    'hx-post="/key" hx-trigger="change from:(#other input)"',
     'data-remote="true"',
     'onkeydown="if (event.keyCode == 13) this.form.submit()"',
     `onkeypress="return event.key === 'Enter' ? submitForm() : true"`,
@@ -110,6 +116,9 @@ it.each([
   ["if (this.value != '') { this.form.requestSubmit() }", true],
   ['document.f.key.value = this.value; document.f.submit()', false],
   ['validate(this); this.form.submit()', false],
+  ['validate(this), this.form.submit()', false],
+  ["if (this.value) mark(this, 'a, b'), this.form.requestSubmit()", false],
+  [`$(this).closest('form, .form').trigger('submit', [1, { a: 2 }])`, true],
 ])('whether “%s” does nothing else is known: %s', (script, isAll) => {
   const el = pressed(`<form><input data-press onchange="${script}"></form>`)
   expect(sentBy(el).get('change')).toBe(isAll)

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Switch } from '../../../src/dom/inputs/turnable'
 import type { TextField } from '../../../src/dom/labels/field'
-import { turn, writeText } from '../../../src/dom/writing/write'
+import { sendsItself, turn, writeText } from '../../../src/dom/writing/write'
 
 beforeEach(() => {
   document.body.innerHTML =
@@ -17,6 +17,16 @@ it('tells a page that listens to keys alone of what is written', () => {
     key.addEventListener(type, () => heard.push(`${type} ${key.value}`))
   writeText(key as TextField, 'checkout')
   expect(heard).toEqual(['keydown ', 'input checkout', 'keyup checkout', 'change checkout', 'blur checkout'])
+})
+
+it.each([
+  ['onkeypress="mark(this); this.form.submit()"', false],
+  ['onclick="mark(this); this.form.submit()"', false],
+  ['onkeyup="mark(this); this.form.submit()"', true],
+  ['onchange="mark(this), this.form.submit()"', true],
+])('a field with %s sends its form by what a writing makes: %s', (attributes, sends) => {
+  document.body.innerHTML = `<form><input id="key" ${attributes}></form>`
+  expect(sendsItself($<HTMLInputElement>('key') as TextField)).toBe(sends)
 })
 
 /** How many clicks the last of some elements got, each being pressed because the one before did nothing. */
