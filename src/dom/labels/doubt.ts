@@ -44,9 +44,12 @@ export function isSearching({ el, hints }: Standing): boolean {
   )
 }
 
+/** What joins the fields of one label, and names none of them. */
+const JOINS = /^\W*(?:or|and|then)?\W*$/i
+
 /**
- * The fields beside one that nothing tells apart from it: no word stands between them, or names either. A key may be
- * typed in pieces, and of two fields for it each may be meant; or chosen from a list before its field.
+ * The fields beside one that nothing tells apart from it: no word stands between them but one that joins them, or names
+ * either. A key may be typed in pieces, and of two fields for it each may be meant; or chosen from a list before its field.
  * @param rivals what might be the label of one of them
  */
 export function twinsOf(
@@ -74,7 +77,7 @@ export function twinsOf(
     hasHint(one) === hasHint(own) &&
     isLevel(one.box, own.box) &&
     isApart(one.box, own.box) &&
-    !lines.some((line) => between(line, one) && isVisible(line.el))
+    !lines.some((line) => between(line, one) && !JOINS.test(line.text) && isVisible(line.el))
   return controls.filter(
     (one) =>
       one !== own &&

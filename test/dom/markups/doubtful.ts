@@ -187,4 +187,9 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     form: 'routing' as const,
     html: `<form>${row('SLACK CHANNEL:', 'slack', `${name}="VICTOROPS ROUTING KEY"`)}${row('NOTES:', 'notes')}</form>`,
   })),
+  ...['or', '<i>or</i>', '/', 'and'].map((word) => ({
+    name: `two fields of one label, and “${word}” between them`,
+    form: 'routing' as const,
+    html: `<form><p><b>VICTOROPS ROUTING KEY:</b><br><input data-is="one"> ${word} <input data-is="other"></p>${row('NOTES:', 'notes')}</form>`,
+  })),
 ]
