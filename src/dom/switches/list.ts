@@ -25,6 +25,9 @@ export function listSwitch(select: HTMLSelectElement, face: Element): Switch {
   }
 }
 
+/** A person can choose no option that is disabled, nor one of a group that is. */
+const isOffered = (option: HTMLOptionElement) => !option.matches(':disabled, :disabled > *')
+
 /** What shows the chosen word in a box that may be wider than what takes a press. */
 function wordIn(face: Element): Element {
   return wordsIn(face).find(({ el }) => isReachable(el))?.el ?? face
@@ -53,6 +56,7 @@ function selectSwitch(face: HTMLSelectElement): Switch {
       const state = chosen ? said(chosen) : 'unknown'
       return state === 'unknown' && isPlain ? 'off' : state
     },
-    presses: (wanted) => (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)),
+    presses: (wanted) =>
+      (wanted === 'off' && before && said(before) !== 'on' ? [before] : saying(wanted)).filter(isOffered),
   }
 }

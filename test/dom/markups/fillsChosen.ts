@@ -91,6 +91,18 @@ export const FILLS_CHOSEN: FillMarkup[] = [
     never: 'presses > 0',
     refusal: 'status-stays',
   },
+  ...[
+    '<option disabled>ON</option>',
+    '<optgroup label="Paid plans" disabled><option>ON</option></optgroup>',
+  ].map((on) => ({
+    name: `STATUS of a list in which nobody can choose ON: ${on}`,
+    form: 'api' as const,
+    html: api(`<select id="on"><option>OFF</option>${on}</select>`),
+    script: '',
+    holds: '',
+    never: 'document.querySelector("#on").value !== "OFF"',
+    refusal: 'status-stays',
+  })),
   {
     name: 'STATUS as a pill before the hidden box that its label is tied to, and that it turns itself',
     form: 'api',
