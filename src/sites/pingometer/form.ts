@@ -18,6 +18,7 @@ import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
 import { isListed } from '../../dom/tables/listed'
 import type { FillKind } from '../../model/pages/page'
+import { partAmongAlike } from './alikeParts'
 import { bareStretch } from './bareLabel'
 import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
@@ -55,6 +56,8 @@ function apiKeyFormIn(
   let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
   // A name that is no real heading may be a link's or a tab's: it tells parts only where two fields are left to tell.
   if (isMany(field) || isMany(toggle)) [field, toggle] = search(partOf(seen, whole, parts, ({ act }) => !act))
+  const own = isMany(field) ? partAmongAlike(seen) : null
+  if (own) [field, toggle] = search(own)
   const end = isMany(field) ? headAfterRows(seen, whole, [apiKey, status]) : undefined
   if (end) [field, toggle] = search({ from: whole.from, until: end.at })
   if ('found' in field && 'found' in toggle && isOfOtherLabel(seen, toggle.found, field.found, status))

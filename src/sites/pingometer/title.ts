@@ -7,6 +7,7 @@ import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
 import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
+import { isNameBelow } from './alikeParts'
 import { isOfOtherColumn } from './column'
 import { isRow, type Part } from './parts'
 import { OTHER_PART } from './words'
@@ -27,6 +28,7 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (membersOf(line.el).closest(CHOSEN)) return true
   const last = rest.at(-1)
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
+  if (isNameBelow(line, seen)) return false
   const first = rest.findIndex(isRow)
   const row = rest[first]
   const before = rest.slice(0, first).filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen))

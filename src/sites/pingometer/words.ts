@@ -58,9 +58,12 @@ export const PART_TITLE = labelOf(OF_PRODUCT, (key) => {
     rest.every((word) => !word || TITLE_WORDS.has(word))
   )
 })
-/** *Users* and *Extras* in two lines are tabs, and what follows them is no title; nor are the page's own after its path. */
+/**
+ * *Users* and *Extras* in two lines are tabs, and what follows them is no title; nor are the page's own after its path, nor
+ * the first of the integrations that the page Extras lists.
+ */
 export const OTHER_INTEGRATION = new RegExp(
-  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}(?!\\w)|(?:account|general|extras)$)\\w|^this page lets you edit the details for the (?!${PRODUCT} )`,
+  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}(?!\\w)|(?:account|general|extras)$)\\w(?!.*\\nmanage$)|^this page lets you edit the details for the (?!${PRODUCT} )`,
   'gm',
 )
 /** Headings above one integration's part of a page that shows several. */

@@ -15,6 +15,19 @@ const LIST =
   '<dl><dt>SLACK:</dt><dd><a href="/s">Manage</a></dd><dt>VICTOROPS:</dt><dd><a href="/v">Manage</a></dd></dl>'
 const named = (product: string, key: string, status: string) =>
   `<div class="row"><div>${product} API KEY:</div><input data-is="${key}"></div><div class="row"><div>${product} STATUS:</div>${box(status)}</div>`
+const SERVICES = ['DATADOG', 'TWILIO', 'VICTOROPS', 'XMATTERS']
+/** The two rows of each service's part, as a page draws them with its name. */
+const parts = (names: readonly string[], draw: (name: string, rows: string) => string) =>
+  names
+    .map((name) =>
+      draw(
+        name,
+        name === 'VICTOROPS'
+          ? KEY + STATUS
+          : KEY.replace('right', `${name} key`) + STATUS.replace('status', `${name} status`),
+      ),
+    )
+    .join('')
 
 export const TITLED: TitledMarkup[] = [
   {
@@ -89,5 +102,44 @@ export const TITLED: TitledMarkup[] = [
     title: '<h1>Account - Extras - VictorOps</h1>',
     body: `${KEY}<div class="row"><div>STATUS:</div><x-switch style="display: inline-block; position: relative"><template shadowrootmode="open"><span style="display: block; width: 50px; height: 24px; background: #bbb"></span><input type="checkbox" data-is="status" style="position: absolute; inset: 0; opacity: 0"></template></x-switch></div>`,
     found: true,
+  },
+  {
+    name: 'a drawer over the list, which follows the heading *Extras* at once',
+    title: '<h1>Account</h1><h2>Extras</h2>',
+    body: `<p>SLACK: <a href="/s">Manage</a></p><p>VICTOROPS: <a href="/v">Manage</a></p><div style="position: fixed; right: 0; top: 0; width: 380px; background: #fff"><h2>VictorOps</h2><button type="button" aria-label="Close">×</button>${KEY}${STATUS}</div>`,
+    found: true,
+  },
+  ...(['h3', 'b'] as const).map((tag) => ({
+    name: `its part among those of services that nobody knows, each under its name in a ${tag}`,
+    title: '<h1>Account</h1>',
+    body: parts(SERVICES, (name, rows) => `<div><${tag}>${name}</${tag}>${rows}</div>`),
+    found: true,
+  })),
+  {
+    name: 'its row among those of services that nobody knows',
+    title: '<h1>Account</h1>',
+    body: parts(
+      SERVICES,
+      (name, rows) => `<div style="display: flex; gap: 14px"><b>${name}</b>${rows}</div>`,
+    ),
+    found: true,
+  },
+  {
+    name: 'names of services that nobody knows below their parts',
+    title: '<h1>Account</h1>',
+    body: parts(SERVICES, (name, rows) => `<div>${rows}<h3>${name}</h3></div>`),
+    found: false,
+  },
+  {
+    name: 'names of services that nobody knows below their parts, without boxes around these',
+    title: '<h1>Account</h1>',
+    body: parts(SERVICES, (name, rows) => `${rows}<h3>${name}</h3>`),
+    found: false,
+  },
+  {
+    name: 'its part twice among those of services that nobody knows',
+    title: '<h1>Account</h1>',
+    body: parts([...SERVICES, 'VICTOROPS'], (name, rows) => `<div><h3>${name}</h3>${rows}</div>`),
+    found: false,
   },
 ]

@@ -1,0 +1,61 @@
+import type { Stretch } from '../../dom/inputs/standing'
+import { isShort, looks } from '../../dom/labels/manner'
+import type { Line } from '../../dom/outline/outline'
+import { boxOf } from '../../dom/outline/place'
+import { type Seen, sights } from '../../dom/outline/seen'
+import { largestWithout } from '../../dom/seeing/around'
+import { holds, isReachable } from '../../dom/seeing/visible'
+import { isRow } from './parts'
+import { API_KEY, OUR_PART } from './words'
+
+/**
+ * A page with a part for each of several integrations, whatever those are: their names are written alike, and each part
+ * has one API KEY.
+ */
+
+/**
+ * The part under our name, where the names and the keys take turns and a name comes first.
+ * @returns null where they do not
+ */
+export function partAmongAlike(seen: Seen): Stretch | null {
+  const [ours, again] = textsOf(seen, OUR_PART)
+  if (!ours || again) return null
+  const names = namesLike(ours, seen)
+  const keys = textsOf(seen, API_KEY)
+  const until = names[names.indexOf(ours) + 1]?.at ?? Number.POSITIVE_INFINITY
+  return takeTurns(names, keys) ? { from: ours.at, until } : null
+}
+
+/** Whether our name stands below its part, as the others do: what follows is the next one's. */
+export function isNameBelow(ours: Line, seen: Seen): boolean {
+  const names = namesLike(ours, seen)
+  if (names.length < 2) return false
+  const keys = textsOf(seen, API_KEY)
+  const others = names.filter((name) => name !== ours).map(({ el }) => el)
+  const part = largestWithout(ours.el, others)
+  const own = keys.filter(({ el }) => holds(part, el))
+  return own.length === 1 ? own.every(({ at }) => at < ours.at) : takeTurns(keys, names)
+}
+
+function namesLike(ours: Line, { lines }: Seen): Line[] {
+  return lines.filter(
+    (line) =>
+      !line.act &&
+      !isRow(line) &&
+      looks(line) === looks(ours) &&
+      isShort(line) &&
+      isReachable(line.el, boxOf(line)),
+  )
+}
+
+/** Whether one of the first stands before each of the others, and no two of a kind follow one another. */
+function takeTurns(first: readonly Line[], then: readonly Line[]): boolean {
+  const isBetween = ({ at }: Line, index: number) => {
+    const [before, next] = [first[index], first[index + 1]]
+    return !!before && at > before.at && (!next || at < next.at)
+  }
+  return first.length === then.length && then.every(isBetween)
+}
+
+const textsOf = (seen: Seen, words: typeof API_KEY): Line[] =>
+  sights(seen, words).flatMap(({ line }) => (line.act ? [] : [line]))
