@@ -13,6 +13,11 @@ export const MORE = '…'
 const AND_MORE =
   /(?:,\s*(?:…|\.{3})|(?:^|[,\s]\s*)(?:(?:and|&|show|view|see) )?\(?(?:\+ ?\d{1,2}(?: (?:more|others?))?|\d{1,2} (?:more|others?))\)?(?:…|\.{3})?)$/i
 
+/** How many there are, alone or with the arrow that opens them. */
+const COUNT = /^\(?\d{1,3}\)?(?:\s*[▸▾▶▼›⌄])?$/
+/** The mark of an escalation policy, or of a team, which may have a number for its name. */
+const LETTER = /^[ET]$/
+
 /** What stands before each of several in a list. */
 const BULLET = /^[→➔➜▸▶►›»•·‣●◦]\s+/
 
@@ -46,6 +51,9 @@ export function policiesFrom(pieces: readonly string[]): string[] {
     else names.push(text)
     open = true
   }
+  const areMarked = pieces.some((piece) => LETTER.test(piece.trim()))
+  if (names[0] && !areMarked && names.every((name) => COUNT.test(name)))
+    return names.every((name) => Number.parseInt(name.replace('(', ''), 10) === 0) ? [] : [MORE]
   const all = names.flatMap(split)
   // Counts, steps, initials and what a policy does stand beside it; its own name has the team before a colon.
   const own = all.filter(namesTeam)

@@ -31,6 +31,17 @@ describe('the policies of a text', () => {
   })
 })
 
+it('a count alone tells that there are policies, and a number with a mark beside it is the name of one', () => {
+  expect([['2'], ['2 ▸'], ['1', '▾'], ['(3)']].map(policiesFrom)).toEqual([[MORE], [MORE], [MORE], [MORE]])
+  expect(policiesFrom(['0'])).toEqual([])
+  expect([['247', 'T'], ['Ops : 2'], ['0', 'Web : Primary'], ['24/7']].map(policiesFrom)).toEqual([
+    ['247'],
+    ['Ops : 2'],
+    ['Web : Primary'],
+    ['24/7'],
+  ])
+})
+
 it('a count of more stands alone', () => {
   expect(['+2', ' and 3 more ', '2 others', 'Show 4 more'].map(countMore)).toEqual([2, 3, 2, 4])
   expect(['2', 'Web : Primary +2', 'more', '…', ''].map(countMore)).toEqual([0, 0, 0, 0, 0])
