@@ -5,9 +5,9 @@ import { boxOf, isLevel, labelDistance } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
 import { alikeParts } from '../../dom/tables/emptyRow'
+import { NOT_OWN, shownIn } from './banners'
 import { isChosen } from './chosen'
 import { firstCrumbs } from './crumbs'
-import { isInCase } from './inCase'
 import { NOTHING } from './integration/choices'
 import { isName, isOtherName } from './integration/ownWords'
 import {
@@ -24,18 +24,12 @@ import { OUR_NAME } from './words'
 const ORGANISATION =
   /^(?:(?:current|your|select|switch|choose) )?(?:organi[sz]ation|company|account|tenant)s?$/
 
-/** What a banner says of whose things are shown; group 1 is the name. */
-const SHOWS =
-  /\b(?:viewing|seeing|browsing|managing|showing|displaying|looking at) (?:the )?([^.:;]{2,40}?)(?:['’]s? (?:data|account|organi[sz]ation|company|dashboard|settings|(?:routing )?keys|integrations)| (?:account|organi[sz]ation|company|tenant))\b/i
-/** The same of the one in whose place somebody sees them, but for a role. */
-const ACTS_AS =
-  /\b(?:(?:viewing|browsing|acting|working) (?:as|on behalf of)|impersonating):? (?:the )?(?!.*\b(?:admin\w*|users?|members?|viewer|guest|owner|manager|responder|stakeholder|role|support)\b)([^.:;,(|–—]{2,40})/i
-/** What is no name there: *your organization*, *all accounts*. */
-const NO_NAME =
-  /^(?:your|this|that|our|my|their|its|an?|all|every|each|own|current|new|old|live|team|user|default|parent)\b/i
 /** What a heading or the begin of a breadcrumb says besides. */
 const OF_PAGE = /^(?:preview|classic|legacy|home|dashboard|console|portal|alert behaviou?r|administration)$/i
-const NOT_OWN = /^(?:an)?other$|^a different$/i
+/** What a list has that narrows down what is shown. */
+const EVERY_ONE = /^(?:all|any|every|everyone|none|no)\b/i
+const OF_PARTS =
+  /\b(?:teams?|owners?|groups?|filter\w*|polic(?:y|ies)|users?|views?|show|sort|regions?|environments?)\b/
 /** A heading that says whose routing keys stand below it. */
 const KEYS_OF = [
   /^(?:routing|route) keys? ?(?:[(—–|:·-]|\b(?:for|of|at)\b) ?(.+?)\)?$/i,
@@ -49,7 +43,7 @@ const KEYS_OF = [
  */
 export function isOfOtherOrganisation(seen: Seen, from: number, until: number): boolean {
   const own = ownOrganisation()
-  return !!own && (choosesOther(seen, own) || namesOther(seen, own, from, until))
+  return !!own && (choosesOther(seen, own, from) || namesOther(seen, own, from, until))
 }
 
 /** Whether of parts that are made alike, one of them named as the page's own organisation, another one is chosen. */
@@ -65,18 +59,22 @@ function isOtherTab(lines: readonly Line[], own: string): boolean {
 }
 
 /** Whether a list of organisations, the page's own among them, is set to another one. */
-function choosesOther({ lines, controls }: Seen, own: string): boolean {
+function choosesOther({ lines, controls }: Seen, own: string, from: number): boolean {
   if (isOtherTab(lines, own)) return true
   return controls.some(({ el, at }) => {
     if (el.localName !== 'select' || !isReachable(el)) return false
     const { options, selectedOptions } = el as HTMLSelectElement
     const chosen = selectedOptions[0]?.text.trim() ?? ''
     if (!chosen || NOTHING.test(chosen) || isOrganisation(chosen, own)) return false
-    if (![...options].some(({ text }) => isOrganisation(text, own))) return false
+    const names = [...options].map(({ text }) => text.trim())
+    if (!names.some((name) => isOrganisation(name, own))) return false
     const before = lines.findLast((line) => line.at < at && isReachable(line.el, boxOf(line)))
     const isLabel = before && labelDistance(boxOf(before), el.getBoundingClientRect()) !== null
     const labels = [...givenNames(el), ...(isLabel ? [before.text] : [])].map(labelKey)
-    return labels.some((label) => ORGANISATION.test(label))
+    if (labels.some((label) => ORGANISATION.test(label))) return true
+    // What stands before a list may be no label; one of teams has a choice for all of them.
+    const isOfParts = names.some((name) => NOTHING.test(name) || EVERY_ONE.test(name))
+    return at < from && !isOfParts && !labels.some((label) => OF_PARTS.test(label))
   })
 }
 
@@ -88,10 +86,8 @@ function namesOther({ lines, roots }: Seen, own: string, from: number, until: nu
     !OF_PAGE.test(name.trim()) &&
     !mayBeOrganisation(name, own)
   const isBanner = (text: string) => {
-    const shown = SHOWS.exec(text) ?? ACTS_AS.exec(text)
-    const [, name = ''] = shown ?? []
-    if (!shown || isInCase(text.slice(0, shown.index))) return false
-    return NOT_OWN.test(name) || (!NO_NAME.test(name) && isOther(name.trim()))
+    const name = shownIn(text)
+    return name !== null && (NOT_OWN.test(name) || isOther(name))
   }
   const isOfKeys = (text: string) =>
     KEYS_OF.some((says) => {

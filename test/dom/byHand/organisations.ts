@@ -20,6 +20,11 @@ const OTHERS = [
   `<nav aria-label="Breadcrumb">${listed(['Initech', 'Settings'])}</nav>`,
   `<style>.crumbs li + li::before { content: "/" }</style><div class="crumbs">${listed(['Initech', 'Settings'])}</div>`,
   '<button aria-label="Organization: Initech">▾</button>',
+  '<div>You are viewing initech as support. <a href="#">Exit</a></div>',
+  '<div>You are currently viewing <b>Initech</b> <a href="#">Exit</a></div>',
+  '<div>Support session: initech-ops</div>',
+  '<div>Logged in to Initech</div>',
+  '<nav>Settings <select><option>globex</option><option selected>initech</option></select></nav>',
 ]
 const OWN = [
   '<div>Viewing as Globex</div>',
@@ -27,6 +32,12 @@ const OWN = [
   '<div>Viewing as a team member</div>',
   '<p>When viewing as Initech, nothing can be changed.</p>',
   '<div>Signed in as jroe</div>',
+  '<div>Signed in to Splunk On-Call</div>',
+  '<div>You are viewing this page as a Stakeholder.</div>',
+  '<div>You are viewing Pingometer as an admin.</div>',
+  '<div>You are viewing Routing Keys</div>',
+  '<nav>Settings <select><option selected>globex</option><option>initech</option></select></nav>',
+  '<label>Team <select><option>globex</option><option selected>Web</option></select></label>',
   '<div>Organization: Globex Industries</div>',
   ...['Globex Inc.', 'Globex Europe', 'Home', 'Dashboard', 'VictorOps', 'Administration', 'Teams'].map(
     (name) => `<div>${crumbs(name, 'Settings').join(' / ')}</div>`,
