@@ -161,6 +161,10 @@ export const PARTS: ListMarkup[] = [
       '<div role="tablist"><a role="tab">Everyone</a> <a role="tab" aria-selected="true">Database</a></div>',
   }),
   page('a box that is ticked', { before: '<label><input type="checkbox" checked> In use</label>' }),
+  page('an alphabet in one line', {
+    before: '<div>All A B C D E F G H I J K L M N O P Q R S T U V W X Y Z</div>',
+  }),
+  page('the keys of one’s own teams', { before: `<b>My teams</b> | ${LINK('All teams')}` }),
   page('keys of one’s own', { before: '<button>All</button> <button>Mine</button>' }),
   page('what is still to come', { after: '<p>Loading…</p>' }),
   page('a bar that tells how far it has come', { before: '<progress></progress>' }),

@@ -17,10 +17,12 @@ interface List {
 }
 
 const PAGER = new RegExp(
-  `^(?:next|prev|previous|first|last|older|newer|more|all|mine|my \\w+|active|unused|${GONE}|${OFF}|\\d{1,4}|page \\d+|\\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\\d+)\\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\\b.*)$`,
+  `^(?:next|prev|previous|first|last|older|newer|more|all|all (?:\\w+ )?(?:teams?|keys?|polic(?:y|ies)|rules?)|mine|my \\w+|active|unused|${GONE}|${OFF}|\\d{1,4}|page \\d+|\\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\\d+)\\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\\b.*)$`,
 )
 const PAGED =
   /\bper page\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^\d+ ?\/ ?\d+$|\b\d+ (?:more|others?|hidden|further)\b|\d.*\bmatch|\bmatch(?:es|ing)? ["“'«]|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
+/** An alphabet to choose from, in one line. */
+const ALPHABET = /(?:^|\W)a\W+b\W+c\W+d\W+e(?:\W|$)/
 /** What says that something is wrong with the list, or kept back. */
 const KEPT_BACK =
   /\b(?:could ?n[o'’]t|could not|cannot|can[’']t|failed to|unable to|not) (?:be )?(?:load|refresh|fetch|retriev|updat|connect)|\b(?:truncated|incomplete|offline|out of date|cached)\b|\b(?:see|shows?|showing|lists?|listing|displays?) only\b|\bonly (?:see|shows?|lists?|the (?:first|last|keys))\b/
@@ -83,7 +85,8 @@ function outsideOf({ rows, defaults }: List): (el: Element) => boolean {
 }
 
 function saysMore({ key, text, act }: Line, count: number): boolean {
-  if ((act && PAGER.test(key)) || PAGED.test(key) || KEPT_BACK.test(key) || TAKEN_AWAY.test(text)) return true
+  if ((act && PAGER.test(key)) || PAGED.test(key)) return true
+  if (ALPHABET.test(key) || KEPT_BACK.test(key) || TAKEN_AWAY.test(text)) return true
   const numbers = text.length < LONGEST_COUNT && COUNTED.test(text.toLowerCase()) ? text.match(/\d+/g) : null
   return !!numbers && !numbers.includes(String(count))
 }
