@@ -221,4 +221,19 @@ const REAL: KeysPage[] = [
   ),
 ]
 
-export const OTHER_LISTS: KeysPage[] = [...CHOSEN, ...TITLED, ...SECTIONS, ...CARDS, ...REAL]
+/** Keys that are to come, or to go, by the sentence over them; the last two are there. */
+const TO_COME: KeysPage[] = [
+  page(
+    'a list to import',
+    `<h2>Import</h2><p>These routing keys will be added when you press Import.</p>${list}`,
+    [],
+  ),
+  page('a list to delete', `<h2>Clean up</h2><p>The following keys are going to be deleted.</p>${list}`, []),
+  page(
+    'a list, and what is said of keys that are added',
+    `<p>Keys that you add will be saved at once.</p>${list}`,
+  ),
+  page('a list, and when it changes', `<h3>All keys</h3><p>These keys can be changed by admins.</p>${list}`),
+]
+
+export const OTHER_LISTS: KeysPage[] = [...TO_COME, ...CHOSEN, ...TITLED, ...SECTIONS, ...CARDS, ...REAL]

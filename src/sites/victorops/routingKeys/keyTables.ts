@@ -18,6 +18,9 @@ import { hasOwnList } from './ownList'
 const SLACK = 4
 /** What is written right before a table of invented rows. */
 const FOR_EXAMPLE = new RegExp(`\\b(?:${INVENTED})s?:$|^(?:an? )?(?:${INVENTED})s?$`, 'i')
+/** What is written between a heading and a table of what is to come, or to go. */
+const TO_COME =
+  /\b(?:these|following|below|preview)\b.*\b(?:will|would|are (?:about|going) to) be (?:added|imported|created|deleted|removed|replaced|overwritten)\b/i
 /** What a heading says over the default policy alone, whose own may stand right under it. */
 const DEFAULT_HEAD = /^default (?:routing |escalation )*polic(?:y|ies)$/
 /** What stands before an organisation's name where that is told for such. */
@@ -81,7 +84,8 @@ function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | 
   ]
   const isTold = captions.some((one) => isOverOthers(one?.toLowerCase() ?? '', isOnly))
   const over = linesOver(seen, [key, policies])
-  if (isTold || FOR_EXAMPLE.test(over.at(-1)?.text ?? '')) return key.at
+  const isToCome = over.some(({ at, text }) => at > (heading?.at ?? 0) && TO_COME.test(text))
+  if (isTold || isToCome || FOR_EXAMPLE.test(over.at(-1)?.text ?? '')) return key.at
   const title = over.findLast(({ text }) => !isSentence(text))
   return title && isTitleOver(seen, title, [key, policies], isOnly) ? title.at : null
 }
