@@ -195,4 +195,19 @@ export const KEY_HEADINGS: KeyPage[] = [
     html: `${strip(KEY)}<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff"><h1>Nagios</h1>${strip(OTHER)}</div>`,
     told: null,
   },
+  {
+    name: 'another integration in a dialog over the page, above its heading',
+    html: `${strip(KEY)}<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff"><h2 style="margin:0">Nagios</h2><p>Nagios sends alerts as hosts change.</p>${strip(OTHER)}</div>`,
+    told: null,
+  },
+  {
+    name: 'a history of keys below, with the days they were revoked',
+    html: `${strip(KEY)}<h3>History</h3><table><tr><th>Key</th><th>Revoked</th></tr><tr><td>${OTHER}</td><td>2020-01-01</td></tr></table>`,
+    told: KEY,
+  },
+  {
+    name: 'another key below, under a heading that does not say so',
+    html: `${strip(KEY)}<h3>Your new key</h3><div>${OTHER}</div>`,
+    told: null,
+  },
 ]

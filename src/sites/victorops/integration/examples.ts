@@ -20,6 +20,14 @@ const NO_MORE = new RegExp(
   `^(?:your |the )?(?:${FORMER}|${GONE}|${OFF})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?))?$`,
 )
 
+/** What heads a list of keys that were there once. */
+const HISTORY = /^(?:(?:service )?(?:api )?keys? |recent )?history$/
+
+/** Whether a line is a heading over keys of the past: those under it are none any more, whatever else is told of them. */
+export function isOverPast({ key, head }: Line): boolean {
+  return head && (NO_MORE.test(key) || HISTORY.test(key))
+}
+
 /** Whether a line stands over an example, or over what is a key no more. */
 export function isOfNobodys({ key, act }: Line): boolean {
   return !act && (EXAMPLE.test(key) || NO_MORE.test(key))

@@ -5,7 +5,7 @@ import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
 import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
-import { isReachable } from '../../../dom/seeing/visible'
+import { holds, isReachable } from '../../../dom/seeing/visible'
 import { setApart } from '../../../dom/tables/setApart'
 import { isChosen } from '../chosen'
 import { namesDemo } from '../demo'
@@ -15,6 +15,7 @@ import { OTHER_STRIP, VALUE_END, VALUE_STRIP } from '../words'
 import { choosesOther } from './choices'
 import { isOfNobodys } from './examples'
 import { isLikeStrip } from './firstPlace'
+import { dialogInFront } from './inFront'
 import { isNamedBy, saysOther } from './namedAs'
 import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
@@ -42,7 +43,10 @@ interface Page {
  * @param begin the reading place where the first value is expected, which may be before that strip
  */
 export function otherName(seen: Seen, title: Title, strip: Line, begin: number): Line | undefined {
-  const shown = seen.lines.filter((line) => line.at > title.head.at && isReachable(line.el, boxOf(line)))
+  // A dialog may be placed higher than the title behind it, and be read before it.
+  const dialog = dialogInFront(strip)
+  const isAfter = (line: Line) => line.at > title.head.at || (!!dialog && holds(dialog, line.el))
+  const shown = seen.lines.filter((line) => isAfter(line) && isReachable(line.el, boxOf(line)))
   const lines = withoutUnchosen(shown, title)
   const page = { title, strip, lines }
   const isPages = isTitled(page)

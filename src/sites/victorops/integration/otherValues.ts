@@ -4,8 +4,9 @@ import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
-import { holds, outer } from '../../../dom/seeing/visible'
+import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { isOverByLabel } from './daysTold'
+import { isOverPast } from './examples'
 import { beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { isGoneByLabel } from './stateTold'
@@ -38,7 +39,9 @@ export function isOneOfSeveral(
   const isBelow = (it: DOMRect) => standsBelow(it, box) && startsAt(it, box)
   const isLabel = (one: Thing) =>
     standsBelow(one.box(), box) && startsAt(one.box(), head) && typeOf(one.el) === typeOf(strip.el)
+  const past = seen.lines.find((line) => line.at > value.at && isOverPast(line) && isVisible(line.el))
   return things.some((one) => {
+    if (past && one.at > past.at) return false
     if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(seen, one, things))
       return false
     const it = one.box()
