@@ -35,4 +35,14 @@ export const KEY_SWITCHES: KeyPage[] = [
     html: `${strip(KEY)}<h2>Service Email</h2><div class="strip">Service Email</div><div>a@alert.victorops.com ${REVOKE}</div><label>${box(false)} Enabled</label>`,
     told: KEY,
   },
+  {
+    name: 'a box that is ticked to enable the integration',
+    html: `<label>${box(true)} Enable Integration</label>${strip(KEY)}`,
+    told: KEY,
+  },
+  {
+    name: 'the same, not ticked',
+    html: `<label>${box(false)} Enable Integration</label>${strip(OTHER)}`,
+    told: null,
+  },
 ]

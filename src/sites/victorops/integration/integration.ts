@@ -14,6 +14,7 @@ import {
   VALUE_STRIP,
 } from '../words'
 import { showsValue } from './blocks'
+import { isTurnedOn } from './switchedOff'
 
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {
@@ -24,7 +25,7 @@ export const integrationEnabled: PageDefinition = {
   none: [OTHERS_HEAD],
   // The button that made a key may stand behind the dialog that shows it.
   and: (seen) => {
-    const offers = sights(seen, ENABLE)
+    const offers = offersOf(seen)
     const isInFront = ({ line }: Sight) => {
       const dialog = dialogAround(line.el)
       return !!dialog && !isInert(line.el) && !offers.some((offer) => holds(dialog, offer.line.el))
@@ -41,7 +42,7 @@ export const integrationNotEnabled: PageDefinition = {
   all: [OURS_HEAD, ENABLE],
   none: [OTHERS_HEAD],
   // What will be there may stand there already, empty or as dots.
-  and: (seen) => !showsValue(seen),
+  and: (seen) => offersOf(seen).length > 0 && !showsValue(seen),
 }
 
 /** Another integration's page, whose key must never be taken for Pingometer's. */
@@ -56,7 +57,12 @@ export const otherIntegration: PageDefinition = {
 
 /** Whether a button to enable an integration stands on a page, whosever it is. */
 export function offersEnabling(seen: Seen): boolean {
-  return sights(seen, ENABLE).length > 0
+  return offersOf(seen).length > 0
+}
+
+/** Where a page offers to enable an integration; a box that is ticked says that it is. */
+function offersOf(seen: Seen): Sight[] {
+  return sights(seen, ENABLE).filter(({ line }) => !isTurnedOn(seen, line))
 }
 
 /** The name in the heading of another integration's page, lower case. */

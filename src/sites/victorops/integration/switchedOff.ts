@@ -1,13 +1,14 @@
 import { faceOf } from '../../../dom/inputs/face'
 import { labelKey } from '../../../dom/outline/labelKey'
 import { givenNames } from '../../../dom/outline/names'
+import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
 import { isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 
-/** The switch that an integration, or its key, is turned on with, on pages that have one. */
+/** The switch that an integration, or its key, is turned on with, on pages that have one: how it stands. */
 
 const LABEL =
   /^(?:(?:(?:pingometer )?integration |(?:api )?key )?(?:is )?(?:enabled?|active|on|status)|integration|(?:enable|activate)(?: (?:this|the|pingometer))* integration)$/
@@ -23,6 +24,18 @@ export function isSwitchedOff({ lines, controls }: Seen, from: number, until: nu
     const names = [el, ...(group ? [group] : [])].flatMap(givenNames)
     return [...names, ...words].some((name) => LABEL.test(labelKey(name)))
   })
+}
+
+/** Whether a line says what a box or a switch is for that is on. */
+export function isTurnedOn({ controls }: Seen, { el, key }: Line): boolean {
+  const own = el.closest('label')?.control
+  return controls.some(
+    (one) =>
+      isOn(one.el) === true &&
+      !one.el.matches('[type=radio],[role=radio]') &&
+      (one.el === own || givenNames(one.el).some((name) => labelKey(name) === key)) &&
+      isReachable(faceOf(one.el)),
+  )
 }
 
 /** Whether a control is off, or is what is chosen to turn something off. */
