@@ -4,6 +4,7 @@ import type { Seen } from '../../dom/outline/seen'
 import { withHeadsFirst } from '../../dom/tables/headsFirst'
 import { withDrawnStrips } from './integration/drawnStrips'
 import { withNamedStrips } from './integration/namedStrips'
+import { withOwnTitle } from './integration/ownTitle'
 import { withPlacedFirst } from './integration/placedFirst'
 import { withSaidStrips } from './integration/saidStrips'
 import { withTiedStrips } from './integration/tiedStrips'
@@ -25,9 +26,8 @@ const withHeads = (seen: Seen) => withHeadWords(withUnwrittenHeads(withWholeHead
  */
 export function readPortalPage(words: readonly string[]): Seen {
   const written = withSaidStrips(withWrittenLines(withWholeWords(readPage(words, OUR_LOGO))))
-  return withHeads(
-    withWholeStrips(withTiedStrips(withDrawnStrips(withNamedStrips(withPlacedFirst(written))))),
-  )
+  const strips = withWholeStrips(withTiedStrips(withDrawnStrips(withNamedStrips(withPlacedFirst(written)))))
+  return withHeads(withOwnTitle(strips))
 }
 
 /** What was read of a routing keys page, which may be the whole of one too large for the first reading. */

@@ -1,5 +1,6 @@
 import { isLegible } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
+import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isUnderEdit } from './editedValue'
 import { fieldBehind } from './fieldBehind'
@@ -15,7 +16,7 @@ import { isKeyText, type Thing, thingsAfter } from './valueThings'
  */
 export function valueUnder(seen: Seen, strip: Line, until: number): string {
   const own = fieldBehind(seen, strip)
-  const things = ownRowOf(thingsAfter(seen, strip, until))
+  const things = ownRowOf(thingsAfter(seen, strip, until), boxOf(strip))
   if (own) return isShownIn(own) && !isUnderEdit(seen, fieldThing(strip, own), things) ? own.value : ''
   const search = new Search(seen, strip, things)
   for (const thing of things) {

@@ -1,0 +1,128 @@
+import { isTextField } from '../../../dom/labels/field'
+import type { Line } from '../../../dom/outline/outline'
+import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
+import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import { INTEGRATION_HEAD, NAMED_SO, OUR_NAME, OURS_HEAD, VALUE_STRIP } from '../words'
+import { INTEGRATION } from './namedAs'
+import { isOtherName, isSentence } from './ownWords'
+import { isKeyText } from './valueThings'
+
+/**
+ * Pages of several integrations that say no more of ours than its name: over its own part, which is open or a card, or in
+ * a row of a table. The name is read as the title of what follows.
+ */
+
+/** A label that says of itself whose key it is not: the organisation's. */
+const OF_SERVICE = /^(?:your )?service api[ -](?:key|endpoint)\b|^url to notify\b/
+/** The title of a table, under which a shorter header says the same. */
+const LIST = /^service api[ -]keys$/
+const SHORT = /^(?:api )?keys?$/
+const OPENER = '[aria-expanded],summary'
+/** A mark beside a name is smaller, in pixels. */
+const LOGO = 24
+/** So near before what it stands over that nothing else is read between. */
+const BEFORE = [0.25, 0.2, 0.15] as const
+
+/** What was read of a page, with such a title as lines of its own, where there is no other title. */
+export function withOwnTitle(seen: Seen): Seen {
+  if (!seen.words.includes(OUR_NAME) || sight(seen, OURS_HEAD) || sight(seen, INTEGRATION_HEAD)) return seen
+  const names = seen.lines.filter((line) => isOurs(line) && isShown(line))
+  if (!names[0]) return seen
+  const listed = withStripOf(seen)
+  const strips = sights(listed, VALUE_STRIP)
+    .map(({ line }) => line)
+    .filter(({ key, act }) => !act && OF_SERVICE.test(key))
+  for (const name of names) {
+    const strip = strips.find(({ at }) => at > name.at)
+    if (strip && isOver(listed, name, strip)) return withTitle(listed, name, name)
+    const head = strips.flatMap((one) => headOfTable(listed, name, one) ?? [])[0]
+    if (head) return withTitle(listed, name, head)
+  }
+  return seen
+}
+
+const isShown = (line: Line) => isReachable(line.el, boxOf(line))
+const isOurs = ({ key }: Line) => key.startsWith(OUR_NAME) && NAMED_SO.test(key.slice(OUR_NAME.length))
+
+/** Breadcrumb and heading, as an integration's own page has them, before a line. */
+function withTitle(seen: Seen, name: Line, before: Line): Seen {
+  const words = ['integrations', OUR_NAME, OUR_NAME]
+  const title = words.map((key, index) => ({
+    ...name,
+    ...{ text: key, key, act: null, at: before.at - (BEFORE[index] ?? 0) },
+  }))
+  return seenOf({ ...seen, lines: seen.lines.flatMap((line) => (line === before ? [...title, line] : line)) })
+}
+
+/** Whether a name stands over a strip and its key in a part that is open, or has nothing of another integration in it. */
+function isOver({ lines, controls }: Seen, name: Line, strip: Line): boolean {
+  const shown = lines.filter(isShown)
+  const between = shown.filter(({ at }) => at > name.at && at < strip.at)
+  const isOther = (line: Line) => !isSentence(line.text) && isOtherName(line.text, OUR_NAME)
+  if (between.some(isOther) || !standsBelow(boxOf(strip), boxOf(name))) return false
+  const opener = name.el.closest(OPENER)
+  if (opener) {
+    const isOpen = isOpenOver(opener, strip)
+    // Where nothing tells how far a part goes, the next heading or opener ends it.
+    return isOpen === true || (isOpen === null && !between.some(({ el, head }) => head || el.closest(OPENER)))
+  }
+  const card = smallestAround(name.el, strip.el)
+  if (name.act || !card || hasPictureBetween(card, name.el, strip.el)) return false
+  const keys = [
+    ...shown.filter(({ text }) => text.split(' ').some(isKeyText)),
+    ...controls.filter(({ el }) => isTextField(el) && isKeyText(el.value)),
+  ]
+  const [first, more] = keys.filter((one) => one.at > strip.at && holds(card, one.el))
+  const inside = shown.filter((line) => holds(card, line.el) && line !== strip && line !== first)
+  return !!first && !more && !inside.some((line) => line !== name && isOther(line))
+}
+
+/** Whether what is opened by a name holds a strip; null where it does not say what it opens. */
+function isOpenOver(opener: Element, strip: Line): boolean | null {
+  if (opener.localName === 'summary') return !!opener.parentElement && holds(opener.parentElement, strip.el)
+  if (opener.getAttribute('aria-expanded') !== 'true') return false
+  const [id] = (opener.getAttribute('aria-controls') ?? '').split(' ')
+  const part = id ? (opener.getRootNode() as Document | ShadowRoot).getElementById(id) : null
+  return part ? holds(part, strip.el) : null
+}
+
+/** Whether a logo stands between two things: what follows it is another one's. */
+function hasPictureBetween(card: Element, name: Element, strip: Element): boolean {
+  const isAfter = (one: Node, other: Node) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  return [...card.querySelectorAll('img,svg,picture,canvas')].some(
+    (el) => isAfter(name, el) && isAfter(el, strip) && el.getBoundingClientRect().width >= LOGO,
+  )
+}
+
+/** The first header of a table that has integrations in one column, ours among them, and under a strip their keys. */
+function headOfTable({ lines }: Seen, name: Line, strip: Line): Line | null {
+  const [row, keys] = [boxOf(name), boxOf(strip)]
+  const head = lines.find(
+    (line) => INTEGRATION.test(line.key) && isLevel(boxOf(line), keys) && isInColumn(boxOf(line), row),
+  )
+  const hasKey = lines.some(
+    (line) =>
+      isKeyText(line.text) && isLevel(boxOf(line), row) && isInColumn(boxOf(line), keys) && isShown(line),
+  )
+  if (!head || !hasKey || !standsBelow(row, keys)) return null
+  return head.at < strip.at ? head : strip
+}
+
+/** The same with a table's header as a strip, where the title says whose keys stand under it. */
+function withStripOf(seen: Seen): Seen {
+  const title = seen.lines.find((line) => LIST.test(line.key) && !line.act && isShown(line))
+  const names = seen.lines.filter(({ key }) => INTEGRATION.test(key))
+  const head = seen.lines.find(
+    (line) =>
+      title &&
+      line.at > title.at &&
+      SHORT.test(line.key) &&
+      names.some((name) => isLevel(boxOf(name), boxOf(line)) && name !== line),
+  )
+  if (!head) return seen
+  const strip: Line = { ...head, text: 'Service API Key', key: 'service api key' }
+  return seenOf({ ...seen, lines: seen.lines.map((line) => (line === head ? strip : line)) })
+}
