@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { monitorOf } from '../../sites/server'
 import { ACCOUNT_FORM, advancedPage } from '../addresses'
 import { startBrowser } from '../fixture'
@@ -12,6 +12,7 @@ const SCHEMES = ['light', 'dark'] as const
 test('axe-core finds nothing in the control beside a field', async () => {
   await world.visited()
   const tab = await world.open(ACCOUNT_FORM)
+  onTestFinished(() => tab.page.emulateMediaFeatures([]))
   for (const value of SCHEMES) {
     await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
     await tab.goto(ACCOUNT_FORM)
@@ -27,6 +28,8 @@ test('axe-core finds nothing in the control beside a field', async () => {
   }
   // Where the system's few colours take every ground and shadow away, lines are left to see it by.
   const session = await tab.page.createCDPSession()
+  // The tab is the next test's.
+  onTestFinished(() => session.detach())
   const features = [{ name: 'forced-colors', value: 'active' }]
   await session.send('Emulation.setEmulatedMedia', { features })
   expect(await tab.evaluate<boolean, []>("matchMedia('(forced-colors: active)').matches")).toBe(true)
