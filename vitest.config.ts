@@ -36,7 +36,8 @@ export default defineConfig({
           setupFiles: ['test/ui/vault.setup.ts'],
           // To start a process for each file is a seventh of all their work.
           pool: 'threads',
-          testTimeout: 60_000,
+          // Ten thousand cases take their time behind browsers.
+          testTimeout: 120_000,
         },
       },
       {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { ensureBrowser } from '../browsers/index'
-import { equal } from './equal'
+import { behindOthers, equal } from './equal'
 import { type FileResult, readReport } from './report'
 
 /*
@@ -43,13 +43,15 @@ interface Share {
   project: string
   /** Which of the project’s files, or how they are run, as Vitest is asked; all when there are none. */
   files?: string[]
+  /** Whether it lets all others have the processors first. */
+  givesWay?: boolean
 }
 
 /** Started by Node alone: each start through npx is most of a second of work more. */
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
 /** Runs tests of one of Vitest's projects. */
-async function tests({ project, files = [] }: Share): Promise<FileResult[]> {
+async function tests({ project, files = [], givesWay = false }: Share): Promise<FileResult[]> {
   const name = [project, ...files]
     .join('-')
     .replace(/[^\w-]+/g, '-')
@@ -59,7 +61,8 @@ async function tests({ project, files = [] }: Share): Promise<FileResult[]> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // What an earlier run reported is not this one's.
   await rm(report, { force: true })
-  const { code } = await run('node', [...args, ...reporters], 'inherit')
+  const [command, ...more] = givesWay ? behindOthers('node') : ['node']
+  const { code } = await run(command, [...more, ...args, ...reporters], 'inherit')
   return readReport(report, project, code)
 }
 
@@ -84,13 +87,6 @@ await Promise.all([
   step('Unused files, exports and dependencies', 'unused'),
   step('Build and package', 'package'),
 ])
-const counted: FileResult[] = []
-// Vitest leaves a processor free, which is half of two.
-const units: Share = { project: 'unit', files: ['--maxWorkers=100%'] }
-// Beside browsers these would wait too long for a processor.
-const packages: Share = { project: 'package' }
-const [ofUnits, ofPackages] = await Promise.all([tests(units), tests(packages)])
-counted.push(...ofUnits, ...(await againAlone(packages, ofPackages)))
 
 /** A project's files in so many shares: each starts a browser of its own, so there are no more than end together. */
 function sharesOf(project: string, count: number, files: string[] = []): Share[] {
@@ -101,25 +97,32 @@ function sharesOf(project: string, count: number, files: string[] = []): Share[]
 }
 
 const GENERATED = 'test/dom/generated.pages.ts'
-const [somePages, otherPages] = sharesOf('pages', 2, [`--exclude=${GENERATED}`])
 const firefox = sharesOf('e2e-firefox', 4)
 const chrome = sharesOf('e2e-chrome', 4)
-// Of Firefox never more than two are at work: four of them, each with its processes, come too late for their tests. What
-// needs no person's pace, and is short, ends beside idle processors.
-const waiting = [
+// Of Firefox never more than two are at work: four of them, each with its processes, come too late for their tests.
+const waiting = firefox.flatMap((share, at) => [share, chrome[at]]).filter((share) => share !== undefined)
+// What needs no person's pace takes what those leave of the processors, and all of them once they have ended.
+const giving: Share[] = [
+  // Vitest leaves a processor free, which is half of two.
+  { project: 'unit', files: ['--maxWorkers=100%'] },
   { project: 'pages', files: [GENERATED] },
-  somePages,
-  ...firefox.flatMap((share, at) => [share, chrome[at]]),
-  otherPages,
+  ...sharesOf('pages', 2, [`--exclude=${GENERATED}`]),
   { project: 'pages-firefox' },
-].filter((share): share is Share => share !== undefined)
-const late: [Share, FileResult[]][] = []
-const lane = async () => {
-  for (let share = waiting.shift(); share; share = waiting.shift()) late.push([share, await tests(share)])
+].map((share) => ({ ...share, givesWay: true }))
+
+const done: [Share, FileResult[]][] = []
+async function lane(shares: Share[]): Promise<void> {
+  for (let share = shares.shift(); share; share = shares.shift()) done.push([share, await tests(share)])
 }
+const first = lane(giving)
+// Beside browsers these would wait too long for a processor.
+await lane([{ project: 'package' }])
 // A browser waits more than it works (Chromium three fifths of its time): two more than there are processors.
-await Promise.all(Array.from({ length: availableParallelism() + 2 }, lane))
-for (const [share, results] of late) counted.push(...(await againAlone(share, results)))
+const lanes = Array.from({ length: availableParallelism() + 2 }, () => lane(waiting))
+await Promise.all([first, lane(giving), ...lanes])
+const counted: FileResult[] = []
+for (const [share, results] of done)
+  counted.push(...(share.project === 'unit' ? results : await againAlone(share, results)))
 
 const sum = (pick: (one: FileResult) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)

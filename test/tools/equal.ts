@@ -17,3 +17,11 @@ export function equal(command: string, args: string[]): [string, string[]] {
     spawnSync('setpriv', ['--bounding-set', CAPABILITY, '--', 'true']).status === 0
   return mayDrop ? ['setpriv', wrap] : [command, args]
 }
+
+/** How far behind, as Unix counts it: where others leave nothing it still gets a tenth of what each of them has. */
+const BEHIND = '10'
+
+/** What starts a command, with all that it starts itself, behind what else wants the processors. */
+export function behindOthers(command: string): [string, ...string[]] {
+  return process.platform === 'win32' ? [command] : ['nice', '-n', BEHIND, command]
+}
