@@ -9,7 +9,7 @@ export interface ClosedRoot {
 }
 
 /** Where the extension may put its host: beside head and body, or in an open dialog or popover. */
-const PLACES = `(() => {
+export const PLACES = `(() => {
   const found = [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body);
   const walk = (root) => {
     for (const e of root.querySelectorAll('*')) {
@@ -20,6 +20,13 @@ const PLACES = `(() => {
   walk(document);
   return found;
 })()`
+
+/** What a root shows. */
+export const ROOT_TEXT = `function () {
+  if (!this.host.checkVisibility()) return '';
+  return [...this.children].filter((e) => !/^(STYLE|LINK|SCRIPT)$/i.test(e.nodeName) && e.checkVisibility())
+    .map((e) => e.innerText ?? '').join('\\n').trim();
+}`
 
 /** The closed shadow roots a page shows in those places. */
 export async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {

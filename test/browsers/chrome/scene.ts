@@ -3,7 +3,8 @@ import { within } from '../poll.js'
 import { oneLine, type Shown, UNNAMED_ROLES } from '../roles.js'
 import { type ControlScene, showPage, tapPage } from '../tab.js'
 import type { Box } from '../types.js'
-import { closedRoots } from './roots.js'
+import { KnownRoots } from './knownRoots.js'
+import { closedRoots, ROOT_TEXT } from './roots.js'
 
 /** Which part of a page: all, what the site made, or what the extension put over it. */
 export type Scope = 'all' | 'content' | 'control'
@@ -16,15 +17,10 @@ const SHOWN_TEXT = `function () {
   return this.innerText ?? this.textContent ?? '';
 }`
 
-const ROOT_TEXT = `function () {
-  if (!this.host.checkVisibility()) return '';
-  return [...this.children].filter((e) => !/^(STYLE|LINK|SCRIPT)$/i.test(e.nodeName) && e.checkVisibility())
-    .map((e) => e.innerText ?? '').join('\\n').trim();
-}`
-
 /** A page through Chromium's accessibility tree, which sees into closed shadow roots. */
 export class ChromeScene implements ControlScene {
   private session: Promise<CDPSession> | null = null
+  private known: KnownRoots | null = null
 
   constructor(
     private readonly page: Page,
@@ -70,8 +66,13 @@ export class ChromeScene implements ControlScene {
   }
 
   async allText(): Promise<string> {
+    const session = await this.connect()
+    this.known ??= new KnownRoots(session)
+    const text = await within('look at the control', this.known.text())
+    if (text !== null) return text
     await showPage(this.page)
-    const roots = await closedRoots(await this.connect())
+    const roots = await closedRoots(session)
+    await this.known.keep(roots)
     const texts = await Promise.all(roots.map(({ root }) => this.call(root, ROOT_TEXT)))
     return texts.filter((text) => text !== '').join('\n')
   }
