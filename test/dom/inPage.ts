@@ -24,6 +24,9 @@ const vendorOf = (address: string): Vendor =>
 /** The one that all files of a run share: a browser takes longer to start than most of them take. */
 let shared: Promise<Recogniser> | undefined
 
+/** The tab that was brought to front last; each time takes longer than most pages do. */
+let front: Page | null = null
+
 /** Which browser the pages are looked at in: rows, boxes of text and hidden things differ between the two. */
 export const KIND: Kind = process.env.PAGES_BROWSER === 'firefox' ? 'firefox' : 'chrome'
 const CHROME = ['--disable-gpu', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
@@ -72,7 +75,7 @@ export class Recogniser {
     return new Recogniser(browser, output[0].code)
   }
 
-  /** Looks at pages of one site, in order. */
+  /** Looks at pages of one site; those of one address one after another. */
   async lookAtAll(pages: readonly Made[], width = 1200): Promise<Inspection[]> {
     const [first] = pages
     if (!first) return []
@@ -91,43 +94,27 @@ export class Recogniser {
   }
 
   /** Whose field would be filled on each of Pingometer's pages; null where none would. */
-  async fieldsOf(pages: readonly Made[]): Promise<(string | null)[]> {
-    return this.#shared(pages, (part, lane) => this.#fieldsOf(part, lane))
+  fieldsOf(pages: readonly Made[]): Promise<(string | null)[]> {
+    return this.#shared(pages, (tab, part) =>
+      tab.evaluate((all) => (globalThis as InPage).inspector.fieldsOf(all), part),
+    )
   }
 
   /** The texts in the place of the key on each of the portal's pages; null where a part of it is shown. */
-  async valuesOf(pages: readonly Made[]): Promise<(string[] | null)[]> {
-    return this.#shared(pages, async (part, lane) => {
-      const [first] = part
-      const tab = first && (await this.#tab(first.address, 1200, lane))
-      return tab ? tab.evaluate((all) => (globalThis as InPage).inspector.valuesOf(all), part) : []
-    })
+  valuesOf(pages: readonly Made[]): Promise<(string[] | null)[]> {
+    return this.#shared(pages, (tab, part) =>
+      tab.evaluate((all) => (globalThis as InPage).inspector.valuesOf(all), part),
+    )
   }
 
   /** Two tabs share the work. */
-  async #shared<T>(pages: readonly Made[], look: (part: Made[], lane: number) => Promise<T[]>): Promise<T[]> {
+  async #shared<T>(pages: readonly Made[], look: (tab: Page, part: Made[]) => Promise<T[]>): Promise<T[]> {
     const half = pages.length >> 1
-    const parts = [pages.slice(0, half), pages.slice(half)]
-    return (await Promise.all(parts.map(look))).flat()
-  }
-
-  async #fieldsOf(pages: readonly Made[], lane: number): Promise<(string | null)[]> {
-    // Those of one address together: changing it takes longer than looking at a page.
-    const order = pages
-      .map((page, at) => ({ page, at }))
-      .sort((one, other) => (one.page.address < other.page.address ? -1 : 1))
-    const [first] = order
-    if (!first) return []
-    const tab = await this.#tab(first.page.address, 1200, lane)
-    const found = await tab.evaluate(
-      (all) => (globalThis as InPage).inspector.fieldsOf(all),
-      order.map(({ page }) => page),
-    )
-    const fields: (string | null)[] = []
-    order.forEach(({ at }, index) => {
-      fields[at] = found[index] ?? null
+    const parts = [pages.slice(0, half), pages.slice(half)].map(async (part, lane) => {
+      const [first] = part
+      return first ? look(await this.#tab(first.address, 1200, lane), part) : []
     })
-    return fields
+    return (await Promise.all(parts)).flat()
   }
 
   /** Turns STATUS on, as a fill does, on the page that was looked at last; the states before and after each try. */
@@ -222,8 +209,17 @@ export class Recogniser {
     return this.#tab(address)
   }
 
+  /** The same, in front of all others. */
+  async frontOf({ address }: Made): Promise<Page> {
+    const tab = await this.#tab(address)
+    await this.#toFront(tab)
+    return tab
+  }
+
   async #toFront(tab: Page): Promise<void> {
-    if (!this.#isFront) await tab.bringToFront()
+    if (this.#isFront || front === tab) return
+    await tab.bringToFront()
+    front = tab
   }
 
   async #tab(address: string, width?: number, lane = 0): Promise<Page> {
@@ -242,6 +238,7 @@ export class Recogniser {
   /** Every request is answered here with an empty page: no site is asked for anything. */
   async #open(origin: string): Promise<Page> {
     const tab = await this.#browser.newPage()
+    front = null
     if (this.#isFront) await tab.emulateFocusedPage(true)
     await tab.setRequestInterception(true)
     tab.on('request', (request) => {

@@ -251,42 +251,44 @@ function goTo(address: string) {
   if (location.href !== address) history.replaceState(null, '', address)
 }
 
-/** Shows each page at its address, one after another in the same tab, and looks at it. */
-function lookAtAll(vendor: Vendor, pages: { address: string; html: string }[]) {
-  return pages.map(({ address, html }) => {
+type Pages = { address: string; html: string }[]
+
+/** Shows each page at its address, one after another in the same tab, and looks at it; those of one address together. */
+function atEach<T>(pages: Pages, see: () => T): T[] {
+  const found: T[] = []
+  const order = pages.map((page, at) => ({ ...page, at }))
+  order.sort((one, other) => (one.address < other.address ? -1 : Number(one.address > other.address)))
+  for (const { address, html, at } of order) {
     goTo(address)
     show(html)
-    return look(vendor)
-  })
+    found[at] = see()
+  }
+  return found
 }
 
+const lookAtAll = (vendor: Vendor, pages: Pages) => atEach(pages, () => look(vendor))
+
 /** Whose field would be filled on each page, and nothing else: for pages by the thousand. */
-function fieldsOf(pages: { address: string; html: string }[]) {
-  return pages.map(({ address, html }) => {
-    goTo(address)
-    show(html)
-    const place = location.pathname + location.hash
-    if (!mayBeOurs('pingometer', place)) return null
-    const { field, toggle, refusal } = formNow('pingometer') ?? {}
-    // Without STATUS the key is filled alone.
-    if (refusal && refusal !== 'no-switch') return null
-    const status = toggle && nearestMark(toggle.face)
-    if (field && status && status !== 'status') return `${field.getAttribute(IS)} of ${status}`
-    return field ? (field.getAttribute(IS) ?? 'unmarked') : null
-  })
+const fieldsOf = (pages: Pages) => atEach(pages, fieldNow)
+
+function fieldNow(): string | null {
+  const place = location.pathname + location.hash
+  if (!mayBeOurs('pingometer', place)) return null
+  const { field, toggle, refusal } = formNow('pingometer') ?? {}
+  // Without STATUS the key is filled alone.
+  if (refusal && refusal !== 'no-switch') return null
+  const status = toggle && nearestMark(toggle.face)
+  if (field && status && status !== 'status') return `${field.getAttribute(IS)} of ${status}`
+  return field ? (field.getAttribute(IS) ?? 'unmarked') : null
 }
 
 /** What would be saved of each of the portal's pages, and nothing else: the texts in the place of the key; null where a part of it is shown. */
-function valuesOf(pages: { address: string; html: string }[]) {
-  return pages.map(({ address, html }) => {
-    goTo(address)
-    show(html)
-    return reading(() => {
-      const { kind, seen } = lookAtPage(SITES.victorops)
-      if (kind !== 'portal-integration-enabled') return []
-      return showsPart(seen) ? null : readValues(seen, isEdited)
-    })
-  })
+const valuesOf = (pages: Pages) => atEach(pages, () => reading(valuesNow))
+
+function valuesNow(): string[] | null {
+  const { kind, seen } = lookAtPage(SITES.victorops)
+  if (kind !== 'portal-integration-enabled') return []
+  return showsPart(seen) ? null : readValues(seen, isEdited)
 }
 
 /** Whose thing is where the guide points, on the page that was looked at last; null where there is none. */

@@ -19,8 +19,7 @@ const FIELDS = `<p><label for="a">Tag:</label><br><input id="a" name="tag"></p>
 /** Shows a page in front of all others. */
 async function open(body: string, address = 'https://app.pingometer.com/watchers/1'): Promise<Page> {
   const page = { address, html: `<!doctype html><style>p { margin: 20px }</style>${body}` }
-  const tab = await recogniser.tabOf(page)
-  await tab.bringToFront()
+  const tab = await recogniser.frontOf(page)
   // Whoever points still does so no more.
   await tab.keyboard.press('Escape')
   await recogniser.lookAt(page)
