@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { ensureBrowser } from '../browsers/index'
 import { behindOthers, equal } from './equal'
 import { type FileResult, readReport } from './report'
+import { sharesOf } from './shares'
 
 /*
  * Everything that `npm test` is: types, lint, build, packages for the stores, unit tests, end-to-end tests in both
@@ -88,25 +89,19 @@ await Promise.all([
   step('Build and package', 'package'),
 ])
 
-/** A project's files in so many shares: each starts a browser of its own, so there are no more than end together. */
-function sharesOf(project: string, count: number, files: string[] = []): Share[] {
-  return Array.from({ length: count }, (_, at) => ({
-    project,
-    files: [...files, `--shard=${at + 1}/${count}`],
-  }))
-}
-
+// A browser waits more than it works (Chromium three fifths of its time): two more at a time than there are processors,
+// and half of them Firefox: four of it on two processors, each with its processes, come too late for their tests.
+const each = Math.ceil(availableParallelism() / 2) + 1
+const browsers = (['firefox', 'chrome'] as const).flatMap((browser) =>
+  sharesOf(browser, each).map((files) => ({ project: `e2e-${browser}`, files })),
+)
 const GENERATED = 'test/dom/generated.pages.ts'
-const firefox = sharesOf('e2e-firefox', 4)
-const chrome = sharesOf('e2e-chrome', 4)
-// Of Firefox never more than two are at work: four of them, each with its processes, come too late for their tests.
-const waiting = firefox.flatMap((share, at) => [share, chrome[at]]).filter((share) => share !== undefined)
 // What needs no person's pace takes what those leave of the processors, and all of them once they have ended.
 const giving: Share[] = [
   // Vitest leaves a processor free, which is half of two.
   { project: 'unit', files: ['--maxWorkers=100%'] },
   { project: 'pages', files: [GENERATED] },
-  ...sharesOf('pages', 2, [`--exclude=${GENERATED}`]),
+  { project: 'pages', files: [`--exclude=${GENERATED}`] },
   { project: 'pages-firefox' },
 ].map((share) => ({ ...share, givesWay: true }))
 
@@ -117,9 +112,7 @@ async function lane(shares: Share[]): Promise<void> {
 const first = lane(giving)
 // Beside browsers these would wait too long for a processor.
 await lane([{ project: 'package' }])
-// A browser waits more than it works (Chromium three fifths of its time): two more than there are processors.
-const lanes = Array.from({ length: availableParallelism() + 2 }, () => lane(waiting))
-await Promise.all([first, lane(giving), ...lanes])
+await Promise.all([first, lane(giving), ...browsers.map((share) => lane([share]))])
 const counted: FileResult[] = []
 for (const [share, results] of done)
   counted.push(...(share.project === 'unit' ? results : await againAlone(share, results)))
