@@ -106,13 +106,13 @@ const giving: Share[] = [
 ].map((share) => ({ ...share, givesWay: true }))
 
 const done: [Share, FileResult[]][] = []
-async function lane(shares: Share[]): Promise<void> {
-  for (let share = shares.shift(); share; share = shares.shift()) done.push([share, await tests(share)])
+async function inTurn(shares: readonly Share[]): Promise<void> {
+  for (const share of shares) done.push([share, await tests(share)])
 }
-const first = lane(giving)
+const beside = inTurn(giving)
 // Beside browsers these would wait too long for a processor.
-await lane([{ project: 'package' }])
-await Promise.all([first, lane(giving), ...browsers.map((share) => lane([share]))])
+await inTurn([{ project: 'package' }])
+await Promise.all([beside, ...browsers.map((share) => inTurn([share]))])
 const counted: FileResult[] = []
 for (const [share, results] of done)
   counted.push(...(share.project === 'unit' ? results : await againAlone(share, results)))
