@@ -1,20 +1,19 @@
 /** Keys, and moves of the focus. */
 const HEARD = ['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'blur', 'focusout']
 
-/** Who hears of them before the page does; nobody before the window was asked. */
-let hearing: Set<(event: Event) => void> | undefined
+/** Who hears of them before the page does. */
+const hearing = new Set<(event: Event) => void>()
+
+const tell = (event: Event) => {
+  for (const hear of hearing) hear(event)
+}
 
 /**
  * Who hears of keys and of moves of the focus before the page's own scripts do. The window tells in the order in which it
  * was asked: it is asked as the controls come, before one of the page's dialogs that keep the focus in them is opened.
+ * Asked once more it does not tell twice; a document that its page has written anew has forgotten who asked.
  */
 export function hearFirst(): Set<(event: Event) => void> {
-  if (hearing) return hearing
-  const all = new Set<(event: Event) => void>()
-  hearing = all
-  const tell = (event: Event) => {
-    for (const hear of all) hear(event)
-  }
   for (const type of HEARD) addEventListener(type, tell, { capture: true })
-  return all
+  return hearing
 }

@@ -1,4 +1,6 @@
+import { isLed } from './keyboard'
 import { rootOfLayer } from './layer'
+import { madeBy } from './presses'
 
 /** Chromium tells whether anything covers or fades an element (IntersectionObserver version 2). */
 export const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
@@ -6,16 +8,19 @@ export const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
 /** How long after a key or press a move of the focus is its doing, in milliseconds. */
 const AT_ONCE = 100
 const AFTER_PRESS = 3000
+/** How long the focus must stand where a page led it to inside a layer before a key presses that, in milliseconds. */
+const STANDS = 500
 
 /**
  * Whether the focus came to the layer by a person's Tab or press. Where a page can reach inside, it can also put the
- * focus there and wait for somebody's Enter.
+ * focus there and wait for somebody's Enter, or lead it on to something else as the Enter comes.
  */
 export function watchFocus(host: HTMLElement, signal: AbortSignal) {
   const root = rootOfLayer(host)
   let isPersons = TELLS
   let tab = Number.NEGATIVE_INFINITY
   let press = Number.NEGATIVE_INFINITY
+  let strayed = Number.NEGATIVE_INFINITY
   const options = { signal, capture: true }
   if (!TELLS && root) {
     addEventListener(
@@ -28,15 +33,20 @@ export function watchFocus(host: HTMLElement, signal: AbortSignal) {
     root.addEventListener(
       'focusin',
       (event) => {
+        if (!madeBy(event).isTrusted) return
         const from = (event as FocusEvent).relatedTarget as Node | null
-        if (from && root.contains(from)) return
-        isPersons = event.timeStamp - tab < AT_ONCE || event.timeStamp - press < AFTER_PRESS
+        const isOurs = isLed(root.activeElement)
+        const isByTab = event.timeStamp - tab < AT_ONCE
+        if (from && root.contains(from)) {
+          if (!isByTab && !isOurs) strayed = event.timeStamp
+        } else isPersons = isByTab || (isOurs && event.timeStamp - press < AFTER_PRESS)
       },
       options,
     )
   }
   return {
-    isPersons: (event: Event) => (event as MouseEvent).detail > 0 || isPersons,
+    isPersons: (event: Event) =>
+      (event as MouseEvent).detail > 0 || (isPersons && performance.now() - strayed >= STANDS),
     /** A press was made that counts: one that was refused, or ended elsewhere, is no reason for the focus to come. */
     pressed() {
       press = performance.now()

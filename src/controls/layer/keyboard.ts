@@ -42,17 +42,29 @@ export function takeKeyboard(host: HTMLElement, root: ShadowRoot, signal: AbortS
   return () => pressing
 }
 
+let led: Element | null = null
+
+/** Whether it is we who put the focus there just now: else it was the page, or the person's Tab. */
+export function isLed(el: Element | null): boolean {
+  return el !== null && el === led
+}
+
 /**
  * Puts the focus on something in a layer. Told that it goes from a field of a dialog to something outside, a page may put
  * it back: it is told that the field has lost it, as when the window does. In the dialog itself that would be told wrongly:
  * some close as soon as the focus goes nowhere.
  */
-export function focusInside(el: HTMLElement | null | undefined): void {
+export function focusInside(
+  el: HTMLElement | null | undefined,
+  options: FocusOptions = { preventScroll: true },
+): void {
   const { activeElement } = document
   const root = el?.getRootNode()
   if (activeElement instanceof HTMLElement && root instanceof ShadowRoot && !areTogether(activeElement, root))
     activeElement.blur()
-  el?.focus({ preventScroll: true })
+  led = el ?? null
+  el?.focus(options)
+  led = null
 }
 
 /** Whether an element is a layer's, or stands in the dialog that this stands in. */

@@ -32,7 +32,7 @@ export async function showChoices(
   list.addEventListener('keydown', (event) => {
     const options = [...list.children] as HTMLElement[]
     const at = options.findIndex((option) => option.matches(':focus'))
-    const go = (index: number) => options[Math.max(0, Math.min(options.length - 1, index))]?.focus()
+    const go = (index: number) => focusInside(options[Math.max(0, Math.min(options.length - 1, index))], {})
     if (event.key === 'ArrowDown') go(at + 1)
     else if (event.key === 'ArrowUp') go(at - 1)
     else if (event.key === 'Home') go(0)
