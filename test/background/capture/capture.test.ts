@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   captureNotEnabled,
@@ -202,6 +203,8 @@ describe('the Service API Key', () => {
       warning: { code: 'other-integration', name: 'grafana' },
     })
     expect(JSON.stringify(await everything())).not.toContain(OTHER)
+    const digest = createHash('sha256').update(OTHER).digest('hex')
+    expect([...(await readAll(strangeKeys)).keys()]).toEqual([`acme-ops/${digest}`])
   })
 })
 
@@ -277,6 +280,17 @@ it('a routing key with a hidden character is never filled, not even when it was 
   })
 })
 
+it('a routing key with forbidden characters is filled by its name, and not by the monitor’s', async () => {
+  await captureRoutingKeys('acme-ops', [row('web:eu')])
+  const asked = { what: 'routing-key', organisation: null, wanted: 'routing-key' } as const
+  const monitor = { id: null, name: 'Web EU' }
+  expect(await grantValue({ ...asked, routingKey: null, monitor })).toEqual({
+    granted: false,
+    refusal: 'doubtful',
+  })
+  expect(await grantValue({ ...asked, routingKey: 'web:eu', monitor })).toMatchObject({ granted: true })
+})
+
 describe('when the browser refuses to store', () => {
   it.each(['local', 'session'] as const)(
     'nothing older is lost and nothing half new stays (%s)',
@@ -331,7 +345,12 @@ describe('when the browser refuses to store', () => {
     const undo = { type: 'capture.undo', data: { undo: change?.undo } }
     const refused = refuseWrites('local')
     const address = 'https://app.pingometer.com/account/extras/victorops'
-    expect(await receive({ type: 'page.seen', data: form({}) }, page('pingometer', address))).toMatchObject({
+    expect(
+      await receive(
+        { type: 'page.seen', data: { ...form({}), forgotten: false } },
+        page('pingometer', address),
+      ),
+    ).toMatchObject({
       state: 'ready',
     })
     expect(refused).toHaveBeenCalled()
