@@ -22,7 +22,7 @@ import { bringControls } from './pages/controls'
 import { learnLinks, learnPlace } from './pages/places'
 import { noting } from './pages/refused'
 import type { PageSender } from './pages/senders'
-import { asksAsForgotten, tellForms, tellPanel } from './pages/tabs'
+import { tellForms, tellPanel } from './pages/tabs'
 import { keysOf, readSettings } from './records/known'
 import { noteOthers } from './records/strangeKeys'
 import { notStored } from './words'
@@ -40,12 +40,12 @@ type PageHandlers = {
 export const fromPage: PageHandlers = {
   'page.seen': [
     'all',
-    async (page, sender) => {
+    async ({ forgotten, ...page }, sender) => {
       const { tab, vendor, url } = sender
       const pointed = await showPointed(page, url, tab)
       // What the browser will not store must not keep the person from filling. What the page told of its form before
       // is stored by then, too, and the offer goes by it.
-      if (vendor === 'pingometer' && !asksAsForgotten(tab))
+      if (vendor === 'pingometer' && !forgotten)
         await noting(sender, () => learnPlace(page.kind, url), null).catch(() => undefined)
       const offer = pointed ?? (hasForms(vendor) ? await offerFor(page) : { state: 'nothing' as const })
       tellPanel(tab, [page.kind, page.monitor, page.refusal, offer])

@@ -6,6 +6,7 @@ import { isAlive } from '../messaging/pagePort'
 import type { PageKind } from '../model/pages/page'
 import { lookAtPage, type Site } from '../sites/site'
 import { hideNotice } from './capture/notice'
+import { askNoMore, resume } from './capture/request'
 import { serveGuide } from './guide'
 import { hearFirst } from './layer/first'
 import { isRestyled } from './layer/style'
@@ -88,8 +89,12 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): 
   wake = watch(look, signal)
   return {
     async news(captured) {
-      // There is nothing left that its Undo could take back.
-      if (captured === 'forgotten') hideNotice()
+      if (captured === 'again') resume()
+      if (captured === 'forgotten') {
+        askNoMore()
+        // There is nothing left that its Undo could take back.
+        hideNotice()
+      }
       if (isRestyled()) {
         // What is shown in the old colours is shown anew.
         hideNotice()

@@ -4,6 +4,7 @@ import type { PageKind } from '../model/pages/page'
 import { victorops } from '../sites/victorops/site'
 import { makeOutdated } from './capture/outdated'
 import { makePortal } from './capture/portal'
+import { isHeldBack } from './capture/request'
 import { makeTelling } from './form/telling'
 import { servePointedKey } from './point/keyPointed'
 import { start } from './start'
@@ -64,6 +65,7 @@ start(victorops, (wake, signal) => {
         kind,
         offer: heard?.offer ?? { state: 'nothing' },
         refusal: pointed.isThere() ? null : refusal(),
+        ...(isHeldBack() ? { forgotten: true } : {}),
       }
     },
     async fill() {

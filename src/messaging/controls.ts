@@ -30,6 +30,8 @@ export interface Meeting {
   vendor?: Vendor
   /** The controls have come, and look at the page from now on: the content script only hands the questions on. */
   relieve?: () => void
+  /** Where the page stood as everything was forgotten, until it has gone on from there or is asked for. */
+  forgotten?: string
   /** The closed roots of what the extension shows on the page, by their hosts. */
   layers?: WeakMap<Element, ShadowRoot>
 }

@@ -11,7 +11,11 @@ import type { Notice, PageReport, Value } from './protocol'
 
 /** From a content script to the background. */
 export interface FromPage {
-  'page.seen': { data: PageReport; reply: Offer }
+  /**
+   * What a page is. `forgotten` says that everything was forgotten while it was in view: it asks what it is offered now,
+   * and that it is there is not to be noted.
+   */
+  'page.seen': { data: PageReport & { forgotten: boolean }; reply: Offer }
   /**
    * What stands under the strips of an integration's page, as text. `integration` is null for Pingometer's, else the
    * name of the other one; `confirmed` when the person said that it is a key. Whether the person asked for the page

@@ -33,6 +33,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
     wanted: v.picklist(['routing-key', 'endpoint']),
     refusal: v.nullable(v.picklist(REFUSALS)),
+    forgotten: v.boolean(),
   }),
   'capture.values': v.strictObject({
     organisation,

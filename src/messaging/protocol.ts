@@ -57,6 +57,8 @@ export type TabState =
       pointed?: boolean
       /** Whether it is in a private window, of which nothing is saved by itself. */
       isPrivate?: boolean
+      /** Whether everything was forgotten since the page came into view: what it shows is saved when the person asks. */
+      forgotten?: boolean
     }
 
 export type Value =

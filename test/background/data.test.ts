@@ -447,6 +447,8 @@ describe('to forget everything', () => {
     vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('disabled'))
     await expect(forgetAll()).rejects.toThrow('disabled')
     expect(await areas()).toEqual(before)
+    // What pages show is captured as before.
+    expect(pagesTold.at(-1)).toMatchObject({ type: 'page.news', data: { captured: 'again' } })
     // Switched off, what went there before is there still.
     await setSync(false)
     await expect(forgetAll()).rejects.toThrow('disabled')

@@ -32,6 +32,7 @@ const report = (part: object) => ({
   status: 'off',
   wanted: 'routing-key',
   refusal: null,
+  forgotten: false,
   ...part,
 })
 const badges: string[] = []
@@ -99,6 +100,13 @@ describe('a page that tells what it is', () => {
       expect(sent).toEqual([{ type: 'tab.changed', data: { tab: TAB } }])
       await see({})
     }
+  })
+
+  it('is offered what its form takes, and its address is not learned, once everything was forgotten there', async () => {
+    for (let i = 0; i < 3; i++) expect(await see({ forgotten: true })).toMatchObject({ state: 'ready' })
+    expect(await readAll(places)).toEqual(new Map())
+    await see({})
+    expect((await readAll(places)).size).toBe(1)
   })
 
   it('is offered nothing, and teaches nothing about Pingometer, where it is a page of the portal', async () => {

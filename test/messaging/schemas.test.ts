@@ -102,7 +102,8 @@ describe('a word in a message', () => {
   const monitor = { id: null, name: null }
   const seen = { what: 'api-key', monitor, text: '', status: null, origin: 'loaded' }
   const value = { what: 'api-key', organisation: 'acme', routingKey: null, wanted: 'endpoint', monitor }
-  const whole = { kind: 'monitors', monitor, text: null, status: null, wanted: 'endpoint', refusal: null }
+  const report = { kind: 'monitors', monitor, text: null, status: null, wanted: 'endpoint', refusal: null }
+  const whole = { ...report, forgotten: false }
 
   it.each<[keyof typeof fromPageSchemas, object, string, string[]]>([
     ['page.seen', whole, 'status', ['on', 'off', 'unknown']],

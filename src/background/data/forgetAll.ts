@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { clearAreas } from '../../storage/clear'
+import { holdPages } from '../pages/holding'
 import { tellPages } from '../pages/tabs'
 import { inTurn } from '../records/queue'
 import { applyPolicy } from '../team/managed'
@@ -7,10 +8,17 @@ import { betweenMeetings } from '../team/sync'
 
 /**
  * Forgets everything: on this device, in memory, and in the browser's sync storage. The person's other browsers keep
- * what they have, and stop syncing. What the browser allowed beyond the two sites is given back, too.
+ * what they have, and stop syncing. What the browser allowed beyond the two sites is given back, too. Pages that are open
+ * bring nothing back: what they show is saved again after a load, or when the person asks for it.
  */
 export async function forgetAll(): Promise<null> {
-  await betweenMeetings(() => inTurn(clearAreas))
+  await holdPages()
+  try {
+    await betweenMeetings(() => inTurn(clearAreas))
+  } catch (error) {
+    await tellPages('again')
+    throw error
+  }
   await giveBackPermissions().catch(() => undefined)
   // What an administrator sets stays set.
   await applyPolicy()

@@ -72,16 +72,12 @@ export async function tellPages(captured?: News['captured']): Promise<void> {
   await tellAll(VENDORS, { theme: (await readSettings()).theme, ...(captured ? { captured } : {}) })
 }
 
-/** When tabs were told that everything was forgotten. */
-const toldForgotten = new Map<number, number>()
-/** A form that is told so asks at once what it is offered now, however busy the browser is. */
-const ASKS_WITHIN = 5000
-
-/** Whether a tab's page tells what it is because it was told that everything was forgotten: that is not to be noted again. */
-export function asksAsForgotten(tab: number): boolean {
-  const at = toldForgotten.get(tab)
-  toldForgotten.delete(tab)
-  return at !== undefined && Date.now() - at < ASKS_WITHIN
+/** The open tabs of these vendors' pages, those on the hosts that the person added too. */
+export async function tabsOf(vendors: readonly Vendor[]): Promise<number[]> {
+  const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
+  const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
+  const tabs = await browser.tabs.query({ url: hosts.map(patternOf) })
+  return tabs.flatMap(({ id }) => id ?? [])
 }
 
 async function tellAll(
@@ -90,11 +86,5 @@ async function tellAll(
   but: number | null = null,
 ): Promise<void> {
   await stored()
-  const further = (await readSettings()).hosts.filter(({ vendor }) => vendors.includes(vendor))
-  const hosts = [...vendors.map((vendor) => OWN_HOSTS[vendor]), ...further.map(({ host }) => host)]
-  for (const { id } of await browser.tabs.query({ url: hosts.map(patternOf) }))
-    if (id !== undefined && id !== but) {
-      if (news.captured === 'forgotten') toldForgotten.set(id, Date.now())
-      aside(askPage(id, 'page.news', news))
-    }
+  for (const tab of await tabsOf(vendors)) if (tab !== but) aside(askPage(tab, 'page.news', news))
 }

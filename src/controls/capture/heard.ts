@@ -1,6 +1,7 @@
 import { isAlive } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
 import { showNotice } from './notice'
+import { isHeldBack } from './request'
 
 const AGAIN_AFTER = 1000
 
@@ -8,7 +9,8 @@ const AGAIN_AFTER = 1000
 export interface Heard {
   has(name: string, reading: string): boolean
   /**
-   * Tells it, and again later when it could not hear. What came of it is shown in a notice.
+   * Tells it, and again later when it could not hear. What came of it is shown in a notice. What a page shows
+   * that is held back counts as told: it stands a moment longer than the page's address.
    * @param news what is told, by name, as it was read
    * @param ask one attempt; all of a telling go by the same id
    * @param confirm what the notice's own button does, where it asks for a yes
@@ -33,6 +35,7 @@ export function makeHeard(signal: AbortSignal): Heard {
     has: (name, reading) => told.get(name) === reading,
     async tell(news, ask, confirm = null) {
       for (const [name, reading] of news) told.set(name, reading)
+      if (isHeldBack()) return null
       const telling = crypto.randomUUID()
       let notice = await ask(telling)
       // The background was killed: the same is told again, for it may have scrolled out of the page by now.

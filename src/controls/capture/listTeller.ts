@@ -4,7 +4,7 @@ import { MOST_KEYS, type RoutingKey } from '../../model/keys/routingKey'
 import { endOfWhole } from '../../sites/victorops/routingKeys/wholeList'
 import type { Heard } from './heard'
 import { leftOvers } from './leftOvers'
-import { isAskedFor } from './request'
+import { isAskedFor, isHeldBack } from './request'
 import { wholePage } from './whole'
 import { makeWholeList, wordsOn } from './wholeList'
 
@@ -43,7 +43,8 @@ export function listTeller(
     const shown = shownOf.get(organisation) ?? new Set()
     shownOf.set(organisation, shown)
     if (!areOld) for (const key of keys) shown.add(key)
-    if (!keys.length || keys.length === MOST_KEYS || areOld || heard.has(LIST, reading)) return
+    if (!keys.length || keys.length === MOST_KEYS || areOld || heard.has(LIST, reading) || isHeldBack())
+      return
     let page: Seen | undefined
     const isWhole = isWholeList(reading, () => {
       // Read anew: what the rows were read of lacks the words that are told to those alone who hear the page.

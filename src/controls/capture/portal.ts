@@ -7,9 +7,9 @@ import { victorops } from '../../sites/victorops/site'
 import { hearEdits } from './edits'
 import { makeHeard } from './heard'
 import { makeKeysCapture } from './keysCapture'
-import { askForCapture } from './request'
+import { askForCapture, wasHeldBack } from './request'
 import { makeSettle } from './settle'
-import { isIntegration, makeValuesCapture } from './valuesCapture'
+import { isIntegration, makeValuesCapture, PAGE } from './valuesCapture'
 
 /** Captures what the portal shows, without a press; whatever is saved is told in a notice that can undo it. */
 export interface Portal {
@@ -42,6 +42,8 @@ export function makePortal(wake: (after: number) => void, changed: () => void, s
     const organisation = organisationOf(location.href)
     const areKeys = kind === 'portal-routing-keys'
     if (!areKeys) ofKeys.leave()
+    // The one that was left is another visit's when it comes again.
+    if (!isIntegration(kind) && wasHeldBack()) heard.forget([PAGE])
     if (!organisation) return null
     const captured = ofValues(organisation, kind, seen)
     void captured?.then((notice) => {

@@ -11,7 +11,8 @@ import { isAskedFor } from './request'
 import type { Settle } from './settle'
 
 const MOST_VALUES = 10
-const PAGE = 'page'
+/** The name under which an integration's page is told. */
+export const PAGE = 'page'
 /** A reading that no page gives: an organisation's name has no such sign. */
 const NOT_WHOLE = '…'
 const INTEGRATIONS: ReadonlySet<PageKind> = new Set([

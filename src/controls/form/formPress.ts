@@ -1,4 +1,5 @@
 import type { Wish } from '../../model/forms/fill'
+import { resume } from '../capture/request'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'
@@ -13,6 +14,7 @@ export type FormPress = (wish: Wish, beside: Beside | null) => Promise<Filled>
 
 export function makePress(view: FormInView, monitor: MonitorShown, work: Work): FormPress {
   return oneAtATime(async (wish, beside) => {
+    resume()
     // The background answers while the page is read: one after the other takes more than a frame.
     const form = view.form()
     const early = form && beside && form.field === beside.field ? askFor(form, wish, monitor.now()) : null

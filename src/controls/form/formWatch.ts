@@ -10,6 +10,7 @@ import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitors/monitorState'
 import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
+import { isHeldBack, resume } from '../capture/request'
 import type { LeftForm } from './leftForm'
 import { whoseOf } from './monitorShown'
 
@@ -57,7 +58,7 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
     const { what, field, toggle } = now.form
     const report = { what, monitor, ...wordsIn(field), status: toggle?.state() ?? null }
     const words = JSON.stringify(report)
-    if (words === now.told) return
+    if (words === now.told || isHeldBack()) return
     now.told = words
     const send = async () => {
       // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
@@ -73,6 +74,7 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
     })
   }
   const submit = () => {
+    resume()
     if (current) submitted.set(current.name, new Set(readPage().lines.map(({ key }) => key)))
   }
   const touch = (event: Event) => {

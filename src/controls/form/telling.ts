@@ -1,6 +1,7 @@
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/forms/offer'
+import { isHeldBack } from '../capture/request'
 
 /** What the background answered to a report of the page. */
 export interface Answered {
@@ -21,7 +22,7 @@ export function makeTelling(
     const words = JSON.stringify(report)
     if (words === told && !again) return null
     told = words
-    const answer = await ask('page.seen', report)
+    const answer = await ask('page.seen', { ...report, forgotten: isHeldBack() })
     // Nobody heard it: the next look tells it again.
     if (!answer && told === words) told = ''
     return {

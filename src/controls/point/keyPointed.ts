@@ -3,7 +3,7 @@ import type { Notice } from '../../messaging/protocol'
 import { organisationOf } from '../../model/pages/page'
 import type { Pointed } from '../../model/pages/pointed'
 import { FAILED, showNotice } from '../capture/notice'
-import { askForCapture, isAskedFor } from '../capture/request'
+import { askForCapture, isAskedFor, isHeldBack } from '../capture/request'
 import { keyCandidates } from './candidates'
 import { findPointed, servePointing } from './servePointing'
 
@@ -47,7 +47,7 @@ export function servePointedKey(signal: AbortSignal): PointedKey {
 async function read(pointed: Pointed): Promise<Notice | null> {
   const found = findPointed(pointed, keyCandidates)
   const organisation = organisationOf(location.href)
-  if (!found || !organisation) return null
+  if (!found || !organisation || isHeldBack()) return null
   const send = (confirmed: boolean) =>
     ask('capture.values', {
       organisation,

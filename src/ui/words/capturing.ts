@@ -2,8 +2,11 @@ import type { TabState } from '../../messaging/protocol'
 import { isCaptured } from '../../model/pages/page'
 import type { CaptureChoice } from '../../model/team/choice'
 
-/** Why a tab's page is captured only when the person asks for it: they chose so, or its window is private. */
-export type Waiting = 'on-request' | 'private'
+/**
+ * Why a tab's page is captured only when the person asks for it: they chose so, its window is private, or everything was
+ * forgotten while it was open.
+ */
+export type Waiting = 'on-request' | 'private' | 'forgotten'
 
 /** Why nothing in a tab's window would be captured by itself; null where it would. */
 export function windowWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
@@ -16,5 +19,5 @@ export function pageWaits(capture: CaptureChoice, tab: TabState | null): Waiting
   if (tab?.state !== 'page') return null
   const pointed = tab.vendor === 'victorops' && tab.pointed
   if (!pointed && !isCaptured(tab.kind)) return null
-  return windowWaits(capture, tab)
+  return windowWaits(capture, tab) ?? (tab.forgotten ? 'forgotten' : null)
 }

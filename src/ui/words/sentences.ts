@@ -36,6 +36,7 @@ const REASONS: Record<SuggestionReason, MessageName> = {
 const WAITING: Record<Waiting, MessageName> = {
   'on-request': 'happens_onRequest',
   private: 'happens_private',
+  forgotten: 'happens_forgotten',
 }
 
 /** What is wrong with what stands in the form. A sentence that names no other thing names the organisation. */

@@ -346,7 +346,7 @@ describe('a form that holds already what would be filled', () => {
     const shown = { what: 'routing-key', monitor, ...listed, status: null, origin: 'redirected' } as const
     const offered = (words: { text: string; other?: string }) =>
       receive(
-        { type: 'page.seen', data: { ...seen, kind: 'monitor-advanced', ...words } },
+        { type: 'page.seen', data: { ...seen, kind: 'monitor-advanced', ...words, forgotten: false } },
         {
           from: 'page',
           isPrivate: false,

@@ -36,7 +36,7 @@ async function answerOfPage(type: string): Promise<unknown> {
   if (type === 'point.show') return { found: isThere }
   if (type !== 'page.state') return null
   const offer = await receive(
-    { type: 'page.seen', data: strange },
+    { type: 'page.seen', data: { ...strange, forgotten: false } },
     { from: 'page', isPrivate: false, vendor: 'pingometer', tab: TAB, url },
   )
   return { state: 'page', kind: 'none', offer, refusal: null }
