@@ -4,7 +4,7 @@ import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, sight } from '../../../dom/outline/seen'
 import { OUR_NAME, VALUE_STRIP } from '../words'
-import { isKeyText } from './valueThings'
+import { isKeyText } from './keyTexts'
 
 /** What a key has in it, with its dashes: most lines are told by this alone to be none. */
 const MAYBE_KEY = /[\da-f]{8}-[\da-f]{4}-/i

@@ -7,8 +7,9 @@ import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isChosen } from '../chosen'
 import { isOfListBefore } from '../listed'
+import { isKeyText, standsForKey } from './keyTexts'
 import { isSentence } from './ownWords'
-import { isKeyText, standsForKey, thingsAfter } from './valueThings'
+import { thingsAfter } from './valueThings'
 
 /** Values that a page shows as examples, or as keys that are none any more: they are nobody's. */
 

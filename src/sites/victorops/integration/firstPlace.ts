@@ -3,7 +3,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
-import { isKeyText } from './valueThings'
+import { isKeyText } from './keyTexts'
 
 /** What begins as a strip does and goes on in words that no strip is known by: *Service API Key (Primary)*. */
 const LIKE_STRIP =

@@ -16,10 +16,10 @@ import { choosesOther } from './choices'
 import { isOfNobodys } from './examples'
 import { isLikeStrip } from './firstPlace'
 import { dialogInFront } from './inFront'
+import { isKeyText } from './keyTexts'
 import { isNamedBy, saysOther } from './namedAs'
 import { isOtherName, isSentence } from './ownWords'
 import type { Title } from './title'
-import { isKeyText } from './valueThings'
 
 /** Names of others that are written between a title and a key: the key is theirs then. */
 

@@ -1,7 +1,8 @@
 import { isInColumn, isLevel, startsAt } from '../../../dom/outline/place'
 import { OUR_NAME } from '../words'
+import { isKeyText } from './keyTexts'
 import { isOtherName } from './ownWords'
-import { isKeyText, keyIn, type Thing } from './valueThings'
+import { keyIn, type Thing } from './valueThings'
 
 /** Tables and lists that have a row for the key of each of several integrations. */
 

@@ -5,9 +5,9 @@ import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { INTEGRATION_HEAD, NAMED_SO, OUR_NAME, OURS_HEAD, VALUE_STRIP } from '../words'
+import { isKeyText } from './keyTexts'
 import { INTEGRATION } from './namedAs'
 import { isOtherName, isSentence } from './ownWords'
-import { isKeyText } from './valueThings'
 
 /**
  * Pages of several integrations that say no more of ours than its name: over its own part, which is open or a card, or in

@@ -3,7 +3,7 @@ import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { VALUE_STRIP } from '../words'
-import { isKeyText } from './valueThings'
+import { isKeyText } from './keyTexts'
 
 /** Labels in sentences: what is done with the key, step by step, or which one it is. */
 

@@ -5,7 +5,7 @@ import { boxOf, labelDistance } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { OTHER_STRIP, VALUE_STRIP } from '../words'
-import { isKeyText } from './valueThings'
+import { isKeyText } from './keyTexts'
 
 /**
  * What was read of a page, with the label that its author tied to a field right before that field: what is written

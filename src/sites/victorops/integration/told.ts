@@ -3,7 +3,8 @@ import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seein
 import { isInCase } from '../inCase'
 import { lasts } from './goodFor'
 import { forbids } from './guarded'
-import { isKeyText, NO_KEY, NOT_FOR_LONG, type Thing } from './valueThings'
+import { isKeyText } from './keyTexts'
+import { NO_KEY, NOT_FOR_LONG, type Thing } from './valueThings'
 
 /** What is told of a key between its strip and the key itself, and what is told there is not why there is none. */
 

@@ -4,9 +4,10 @@ import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isUnderEdit } from './editedValue'
 import { fieldBehind } from './fieldBehind'
+import { isKeyText } from './keyTexts'
 import { ownRowOf } from './ownRow'
 import { END, ON, Search } from './valueSearch'
-import { isKeyText, type Thing, thingsAfter } from './valueThings'
+import { type Thing, thingsAfter } from './valueThings'
 
 /**
  * The value under a strip, as shown; empty where none is shown yet, or not for certain.

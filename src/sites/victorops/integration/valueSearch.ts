@@ -12,6 +12,7 @@ import { afterGoneLabel, beforeGoneWord, beginsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
+import { isExample, isKeyText, standsForKey } from './keyTexts'
 import { isLabelled } from './labelled'
 import { MASKED } from './notWhole'
 import { isOdd, mayBeAsked } from './oddKeys'
@@ -21,18 +22,7 @@ import { isName, isOtherName } from './ownWords'
 import { isPlaceTaken } from './placeTaken'
 import { hasButton, hasOwnButton, isTold } from './told'
 import { Place } from './valuePlace'
-import {
-  asThing,
-  isExample,
-  isKeyText,
-  keyIn,
-  memberIn,
-  NO_KEY,
-  NOT_FOR_LONG,
-  standsForKey,
-  type Thing,
-  WORD,
-} from './valueThings'
+import { asThing, keyIn, memberIn, NO_KEY, NOT_FOR_LONG, type Thing, WORD } from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
 
 const MOST_THINGS = 6

@@ -8,11 +8,11 @@ import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
 import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seeing/goneWords'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
-import { readKey } from '../../../model/keys/endpoint'
 import { beginsGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
+import { isKeyText } from './keyTexts'
 import { isName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
@@ -48,12 +48,6 @@ export const NO_KEY = new RegExp(
 /** What a key is called in code, and a line of it that tells the key. */
 const MEMBER = /^(?:victorops_?)?(?:service_?)?api_?key$/i
 const ASSIGNED = new RegExp(`^"?${MEMBER.source.slice(1, -1)}"?\\s?[:=]\\s?["']?([^\\s"']+?)["']?[,;]?$`, 'i')
-/** Keys that nobody has: one digit alone, or digits counted up. */
-const EXAMPLE = /^(.)\1{7}-(?:\1{4}-){3}|^0?1234567/
-
-/** What examples have in the place of a key: a name in brackets, or in capitals. */
-const STANDS_FOR =
-  /[{<[(%]\s?(?:[\w-]+[ _-])?key(?:[ _-]\w+)?\s?[}>\])%]|\b(?:YOUR_|SERVICE_|API_)+KEY(?:_HERE)?\b/i
 
 /**
  * What is shown after a strip, in reading order; its own line may go on with the value.
@@ -183,21 +177,4 @@ export function memberIn(text: string): string | null {
   } catch {
     return null
   }
-}
-
-/** Whether a text is a key, or an address with one; those of examples are none. */
-export function isKeyText(text: string): boolean {
-  const read = readKey(text)
-  return read.is === 'key' && !EXAMPLE.test(read.key)
-}
-
-/** Whether a text names a key in the way examples do, where the key itself would stand. */
-export function standsForKey(text: string): boolean {
-  return STANDS_FOR.test(text) && !text.split(/[\s"',;=]+/).some(isKeyText)
-}
-
-/** Whether a text is a key that stands in examples, or an address with one. */
-export function isExample(text: string): boolean {
-  const read = readKey(text)
-  return read.is === 'key' && EXAMPLE.test(read.key)
 }

@@ -7,8 +7,9 @@ import { VALUE_STRIP } from '../words'
 import { isLikeStrip } from './firstPlace'
 import { beginsGone } from './goneKeys'
 import { saysInUse } from './inUse'
+import { isKeyText } from './keyTexts'
 import { isCutOrMasked, MASKED } from './notWhole'
-import { isKeyText, NO_KEY } from './valueThings'
+import { NO_KEY } from './valueThings'
 
 /** What tells that there may be something to do: a label, or its first words without the last. */
 const ANY = /^(?:service|service api|url to)$|\bapi[ -](?:key|endpoint)|^url to notify/m
