@@ -52,6 +52,9 @@ const list = (name: string, keys: ReadKey[]): KeysPage => ({
 const HIDE = '.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }'
 const SVG = '<svg width="14" height="14"><path d="M0 0h9v9z"/></svg>'
 
+/** A key whose text can be changed in its place. */
+const typed = ([key, policies]: ReadKey) => [`<span contenteditable>${key}</span>`, chips(policies)]
+
 export const IN_CELLS: KeysPage[] = [
   keyed('in code', (key) => `<code>${key}</code>`),
   keyed('a link', (key) => `<a href="#/key/${key}">${key}</a>`),
@@ -244,5 +247,28 @@ export const IN_CELLS: KeysPage[] = [
       ['web-b', ['Web : Primary']],
       ['web-c', ['Web : Managers']],
     ],
+  },
+  {
+    name: 'keys that take text in each row',
+    html: tableOf(HEADS, rowsOf(PLAIN, typed)),
+    keys: PLAIN,
+  },
+  {
+    name: 'the same, one of them typed into',
+    html: tableOf(HEADS, rowsOf(PLAIN, typed)).replace('contenteditable', 'contenteditable data-edited'),
+    keys: PLAIN.slice(1),
+  },
+  {
+    name: 'one row that takes text, among others',
+    html: tableOf(HEADS, rowsOf(PLAIN.slice(0, 1), typed) + rowsOf(PLAIN.slice(1), two)),
+    keys: PLAIN.slice(1),
+  },
+  {
+    name: 'a team in smaller letters under its policy',
+    html: tableOf(
+      HEADS,
+      rowsOf(PLAIN.slice(0, 1), ([key]) => [key, '<div>Business Hours</div><small>Payments</small>']),
+    ),
+    keys: PLAIN.slice(0, 1).map(([key]) => [key, ['Business Hours']]),
   },
 ]

@@ -9,6 +9,9 @@ import { multiIn } from './multi'
 import { policyPieces } from './policyPieces'
 import { fieldIn } from './underEdit'
 
+/** What takes text and is no field. */
+const TYPED = '[contenteditable]:not([contenteditable=false])'
+
 /**
  * The routing keys that rows show.
  * @param isEdited whether a field was typed into since the page came: its value is not saved yet
@@ -32,7 +35,8 @@ function readRow(
   const [keyCell = [], policyCell = [], teamCell] = row
   const multiCell = multi ? row.at(-1) : undefined
   const field = fieldIn(keyCell)
-  if (field && (isEdited(field) || field.matches(':focus'))) return null
+  const own = field ?? keyCell[0]?.el.closest(TYPED)
+  if (own && (isEdited(own) || own.matches(':focus'))) return null
   const key = field ? field.value : wordIn(keyCell)
   const policies = policyPieces(policyCell, keyCell[0]?.el, hasTeams ? teamCell : [])
   // Columns that are out of line: what is read in the key's may be some of its policies.

@@ -23,8 +23,9 @@ const IN_LIST = 'li,[role=listitem],[role=treeitem]'
 export function isAside(line: Line, lines: readonly Line[]): boolean {
   if (line.el.closest(ASIDE) || isLaidOver(line, lines)) return true
   if (line.act && (ROW_ACTS.test(line.key) || OFFERS.test(line.key))) return true
-  if (isOnCall(line, lines) || isSmaller(line, lines) || isTeamAbove(line, lines) || isInListOf(line, lines))
+  if (isOnCall(line, lines) || isSmaller(line, lines) || isTeamAbove(line, lines) || isTeamBelow(line, lines))
     return true
+  if (isInListOf(line, lines)) return true
   // A letter in a circle stands for the team whose name begins with it, or for the kind of a policy that is named.
   return (
     LETTER.test(line.text) &&
@@ -58,6 +59,13 @@ function isTeamAbove(line: Line, lines: readonly Line[]): boolean {
   if (!first || !second || lines.some(({ text }) => text.includes(':'))) return false
   const size = sizeOf(first)
   return sizeOf(line) <= size && size < sizeOf(second) && standsBelow(boxOf(second), boxOf(first))
+}
+
+/** Smaller words under larger ones tell of those, where none has its team before a colon. */
+function isTeamBelow(line: Line, lines: readonly Line[]): boolean {
+  const [first] = lines
+  if (!first || line === first || lines.some(({ text }) => text.includes(':'))) return false
+  return sizeOf(line) < sizeOf(first) && standsBelow(boxOf(line), boxOf(first))
 }
 
 /** What stands in a list within that of a policy tells what that does, step by step. */

@@ -33,10 +33,13 @@ export function isOnlyShown(el: Element): boolean {
  * @param head the header of the first column
  */
 export function withoutUnderEdit(rows: Row[], head: Element, seen: Seen): Row[] {
+  const isTyped = ([key = []]: Row) => key.some(({ el }) => isEditable(el))
+  // Where each key takes text, and no row has a button to end that, it is how the page shows them.
+  const areAllTyped = rows.length > 1 && rows.every(isTyped) && !openRows(rows, head, seen)[0]
   const saved = rows.filter(
-    ([key = [], policies = []]) =>
-      !key.some(({ el }) => isEditable(el)) &&
-      (fieldIn(key) || !policies.some(({ line, el }) => line && isEditable(el))),
+    (row) =>
+      (areAllTyped || !isTyped(row)) &&
+      (fieldIn(row[0] ?? []) || !row[1]?.some(({ line, el }) => line && isEditable(el))),
   )
   // What can only be looked at is saved.
   const fields = saved.filter(([key = []]) => {
