@@ -16,7 +16,7 @@ const IS_OF =
   /^(?:[Yy]ou(?: are|['’]re) (?:now |currently )?(?:viewing|browsing|managing|in)|(?:[Ss]upport|[Ii]mpersonation|[Aa]dmin|[Pp]artner|[Rr]ead[- ]only) (?:session|mode|access|view)(?: ?:| for| in| of)) (?:the )?((?=[A-Z]|\S+[-_])[^.:;,(|–—]{2,40})$/
 /** What a page shows of its own, by whatever role. */
 const OWN_THING =
-  /^(?:(?:routing|route) keys?|integrations?|pingometer|settings|splunk)\b|\b(?:teams?|version|edition|plan|trial)$/i
+  /^(?:(?:routing|route) keys?|integrations?|pingometer|settings|splunk)\b|\b(?:teams?|version|edition|plan|trial)$|\b(?:mode|trial)\b/i
 /** What is no name there: *your organization*, *all accounts*. */
 const NO_NAME =
   /^(?:your|this|that|our|my|their|its|an?|all|every|each|own|current|new|old|live|team|user|default|parent)\b/i

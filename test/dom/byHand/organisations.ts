@@ -36,6 +36,7 @@ const OWN = [
   '<div>You are viewing this page as a Stakeholder.</div>',
   '<div>You are viewing Pingometer as an admin.</div>',
   '<div>You are viewing Routing Keys</div>',
+  '<div>You are in Trial-Mode until Friday</div>',
   '<nav>Settings <select><option selected>globex</option><option>initech</option></select></nav>',
   '<label>Team <select><option>globex</option><option selected>Web</option></select></label>',
   '<div>Organization: Globex Industries</div>',

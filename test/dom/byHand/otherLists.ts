@@ -66,6 +66,7 @@ const TITLED: KeysPage[] = [
   ...[
     'Suggested keys',
     'Unrouted keys',
+    'Not configured',
     'Suggestions',
     'Available keys',
     'Recommended for you',

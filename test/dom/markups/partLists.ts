@@ -161,6 +161,8 @@ export const PARTS: ListMarkup[] = [
       '<div role="tablist"><a role="tab">Everyone</a> <a role="tab" aria-selected="true">Database</a></div>',
   }),
   page('a box that is ticked', { before: '<label><input type="checkbox" checked> In use</label>' }),
+  page('a link to older keys', { after: LINK('Older keys') }),
+  page('a word to scroll', { before: '<p>Scroll for more</p>' }),
   page('an alphabet in one line', {
     before: '<div>All A B C D E F G H I J K L M N O P Q R S T U V W X Y Z</div>',
   }),

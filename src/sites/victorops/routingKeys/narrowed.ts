@@ -17,10 +17,10 @@ interface List {
 }
 
 const PAGER = new RegExp(
-  `^(?:next|prev|previous|first|last|older|newer|more|all|all (?:\\w+ )?(?:teams?|keys?|polic(?:y|ies)|rules?)|mine|my \\w+|active|unused|${GONE}|${OFF}|\\d{1,4}|page \\d+|\\d+ more.*|more (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\\d+)\\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\\b.*)$`,
+  `^(?:next|prev|previous|first|last|older|newer|more|all|all (?:\\w+ )?(?:teams?|keys?|polic(?:y|ies)|rules?)|mine|my \\w+|active|unused|${GONE}|${OFF}|\\d{1,4}|page \\d+|\\d+ more.*|(?:more|older|newer|further|next|previous|other) (?:routing )?keys|(?:load|show|view|see|display|fetch) (?:.* )?(?:more|all|next|previous|rest|others?|remaining|\\d+)\\b.*|[a-z] ?[-–—] ?[a-z]|(?:clear|reset)\\b.*)$`,
 )
 const PAGED =
-  /\bper page\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^\d+ ?\/ ?\d+$|\b\d+ (?:more|others?|hidden|further)\b|\d.*\bmatch|\bmatch(?:es|ing)? ["“'«]|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
+  /\bper page\b|\bscroll (?:down |on )?(?:for|to (?:see|load|show))\b|\bpage \d|\bshowing\b|\b\d+ ?(?:[-–—]|to) ?\d+ (?:of|from)\b|\b(?:of|from) \d+\b|\b(?:first|top) \d+\b|\bfilter(?:ed|s)?\b.*(?:\d|:|\bby\b)|\b(?:search )?results? for\b|^\d+ ?\/ ?\d+$|\b\d+ (?:more|others?|hidden|further)\b|\d.*\bmatch|\bmatch(?:es|ing)? ["“'«]|^(?:loading|please wait|refreshing)\b|\.\.\.loading\b/
 /** An alphabet to choose from, in one line. */
 const ALPHABET = /(?:^|\W)a\W+b\W+c\W+d\W+e(?:\W|$)/
 /** What says that something is wrong with the list, or kept back. */

@@ -16,7 +16,7 @@ const IS_OFF = new RegExp(`^(?:${OFF}|${NOT_YET})$`)
 /** What is said over keys that are none any more, or of which a list tells what happened to them. */
 const NO_MORE = `${GONE}|${OFF}|${FORMER}|(?:archiv|delet|remov|revok|retir|former|histor|recent|trash)\\w*|recycle bin`
 /** Over keys that nobody has, or that are only offered. */
-const NONE_YET = `(?:${INVENTED})s?|${NOT_YET}|drafts|unrecogni[sz]ed|rejected|reserved|conflict\\w*|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|ignored|dry[ -]runs?|templates?|requested|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)`
+const NONE_YET = `(?:${INVENTED})s?|${NOT_YET}|drafts|unrecogni[sz]ed|rejected|reserved|conflict\\w*|suggest\\w*|recommend\\w*|propos\\w*|discovered|detected|unrouted|unmatched|unconfigured|not (?:yet )?configured|ignored|dry[ -]runs?|templates?|requested|(?:may|might)(?: also)? (?:like|need|want)|try these|import preview|preview of|(?:used by|what) others(?: use)?|shared with (?:you|us|me)|other (?:organi[sz]ations?|companies|accounts|tenants)`
 const ANYWHERE = new RegExp(`\\b(?:${NO_MORE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
 const OFFERED =
