@@ -29,13 +29,15 @@ export function makeKeyList(
   let list: HTMLElement | null = null
   /** What is asked for while no list is there yet: the second half of a double press asks for none more. */
   let coming: object | null = null
-  let open = new AbortController()
+  let open: AbortController | null = null
   const opener = () => bar.querySelector<HTMLElement>('[aria-haspopup]')
   const close = () => {
     list?.remove()
     list = null
     coming = null
-    open.abort()
+    // Only what was begun: the browser writes down where it was ended from, and for that it reads the whole script once more.
+    open?.abort()
+    open = null
     opener()?.setAttribute('aria-expanded', 'false')
   }
   const shut = () => {
