@@ -27,6 +27,19 @@ const MEASUREMENTS: Record<string, (setting: Setting) => Promise<Figure[]>> = {
   panel: measurePanel,
 }
 
+/** What the figures count, where their names do not say it. */
+const MEANS: Record<string, string> = {
+  script: `Processor time of the page's thread in our scripts, from the beginning of the load to 1.3 s after its end: their
+compilation, all that they do, and what goes on after an answer. Not in it, but named beside it: style and layout, which
+the page needs anyway, and the clearing away of garbage, which falls to the first script there is, be it an empty one.
+"New tab" is the first page of the site in it, with nothing compiled; "longest piece" is the longest that the page had to
+wait at a time, with everything. Of the pages with our words the controls come; beside a field to fill one is shown.`,
+  press: `On the page's clock, from the mouse let go to the moment at which its own script reads both values: the press is judged,
+the background asked, the field gone to, written and left, the switch pressed. The page's own frames are in it.`,
+  popup: `On the popup's clock, from the beginning of its navigation to the frame that shows the list; the empty extension's popup
+shows one line.`,
+}
+
 const USAGE = `npm run bench -- [options]
 
   --only NAME,NAME   some of: ${Object.keys(MEASUREMENTS).join(', ')}
@@ -54,7 +67,8 @@ async function take(
   try {
     const found = await measure(setting)
     figures.push(...found)
-    console.log(`${name} (${Math.round((performance.now() - start) / 1000)} s)\n${table(found)}\n`)
+    const means = MEANS[name] ? `${MEANS[name]}\n\n` : ''
+    console.log(`${name} (${Math.round((performance.now() - start) / 1000)} s)\n${means}${table(found)}\n`)
   } catch (error) {
     console.log(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1

@@ -55,7 +55,7 @@ export async function measureFrames({ sites, ours, floor }: Setting): Promise<Fi
       await load(own.tab, address)
       const scripts = scriptTime(await traced(own.tab.page, () => churn(own.tab)), ours.extensionId)
       shares.push((scripts.own / median(empty)) * 100)
-      whole.push(scripts.whole)
+      whole.push(scripts.own + scripts.laid)
     }
     const row = { unit: '%', floor: null, limit: 2 } as const
     figures.push(

@@ -107,11 +107,13 @@ function figure(
     const name = file === 'answers' ? file : (file.split('/').at(-2) ?? 'controls')
     return `${name} ${short(median(times))}`
   })
-  const layout = median(mine.map((one) => one[which].whole - one[which].own))
+  const middle = (part: 'laid' | 'cleared' | 'longest') => median(mine.map((one) => one[which][part]))
   const second = median(mine.map(({ metrics }) => metrics)) - median(empty.map(({ metrics }) => metrics))
   // On a busy machine the shortest is nearest to what the work itself takes.
   const notes = [`${summary(own)}, shortest ${short(Math.min(...own))}`, parts.join(' + ')]
-  if (layout > 0.05) notes.push(`and layout ${short(layout)}`)
+  notes.push(`longest piece ${short(middle('longest'))}`)
+  if (middle('laid') > 0.05) notes.push(`beside it layout ${short(middle('laid'))}`)
+  if (middle('cleared') > 0.05) notes.push(`beside it garbage ${short(middle('cleared'))}`)
   if (which === 'again') notes.push(`by metrics ${short(second)}`)
   return {
     name: `script, ${name}, ${which === 'first' ? 'new tab' : 'loaded again'}`,

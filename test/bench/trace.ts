@@ -17,11 +17,16 @@ interface TraceEvent {
 export interface ScriptTime {
   /** All of it, by file name. */
   files: Map<string, number>
-  /** Without style and layout, which the page needs anyway, only sooner. */
+  /**
+   * Without style and layout, which the page needs anyway, only sooner, and without the browser's clearing away of what
+   * the page has left: that falls to whichever script runs first, be it an empty one.
+   */
   own: number
-  /** With them. */
-  whole: number
-  /** The longest single piece, with them. */
+  /** The style and layout in it. */
+  laid: number
+  /** The clearing away in it. */
+  cleared: number
+  /** The longest single piece, with both. */
   longest: number
   /** How often a script was started, and in how many frames. */
   starts: number
@@ -32,6 +37,7 @@ const CATEGORIES = ['-*', 'devtools.timeline', 'v8.execute']
 const SCRIPT = /^(EvaluateScript|FunctionCall)$/
 const ANSWERS = 'RunMicrotasks'
 const LAYOUT = /^(UpdateLayoutTree|Layout|PrePaint|UpdateLayerTree)$/
+const CLEARING = /^(MajorGC|MinorGC)$/
 
 /** Everything the browser's timeline told while something was done. */
 export async function traced(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
@@ -69,16 +75,28 @@ export function scriptTime(events: TraceEvent[], extensionId: string, isAlone = 
   const answers = isAlone
     ? events.filter((event) => event.ph === 'X' && event.name === ANSWERS && isThread(event))
     : []
-  const layouts = events.filter(({ name, ph }) => ph === 'X' && LAYOUT.test(name))
-  const time: ScriptTime = { files: new Map(), own: 0, whole: 0, longest: 0, starts: 0, frames: new Set() }
+  const named = (names: RegExp) => events.filter(({ name, ph }) => ph === 'X' && names.test(name))
+  const [layouts, clearings] = [named(LAYOUT), named(CLEARING)]
+  const time: ScriptTime = {
+    files: new Map(),
+    own: 0,
+    laid: 0,
+    cleared: 0,
+    longest: 0,
+    starts: 0,
+    frames: new Set(),
+  }
   for (const event of outermost([...own, ...answers])) {
     const whole = taken(event)
-    const laid = outermost(layouts.filter((layout) => spans(event, layout)))
-    const net = whole - laid.reduce((sum, layout) => sum + taken(layout), 0)
+    const inIt = (parts: TraceEvent[]) =>
+      outermost(parts.filter((part) => spans(event, part))).reduce((sum, part) => sum + taken(part), 0)
+    const [laid, cleared] = [inIt(layouts), inIt(clearings)]
+    const net = whole - laid - cleared
     const file = event.args.data?.url?.slice(origin.length) ?? 'answers'
     time.files.set(file, (time.files.get(file) ?? 0) + net)
     time.own += net
-    time.whole += whole
+    time.laid += laid
+    time.cleared += cleared
     time.longest = Math.max(time.longest, whole)
     time.starts += Number(event.name === 'EvaluateScript')
     if (event.name !== ANSWERS) time.frames.add(event.args.data?.frame ?? '')
