@@ -46,6 +46,16 @@ export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Ser
   place.controls = serve(site, make)
 }
 
+/** Has the first look taken as soon as the page had its turn. No timer: those of a page that is hidden by now wait long. */
+function lookFirst(look: () => void, signal: AbortSignal): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    port1.close()
+    if (!signal.aborted) look()
+  }
+  port2.postMessage(null)
+}
+
 /** Everything that happens in a page that may be the guide's: it is recognised again and again, and served. */
 function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): Controls {
   const end = new AbortController()
@@ -86,7 +96,10 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): 
   document.addEventListener(SUCCESSION, () => {
     if (!isAlive()) leave()
   })
-  wake = watch(look, signal)
+  // In a task of its own: to read so much script has taken the page long enough.
+  lookFirst(() => {
+    wake = watch(look, signal)
+  }, signal)
   return {
     async news(captured) {
       if (captured === 'again') resume()
