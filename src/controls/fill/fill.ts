@@ -1,4 +1,5 @@
 import { hasRoomFor } from '../../dom/labels/field'
+import { reading } from '../../dom/seeing/reading'
 import type { Form } from '../../dom/switches/form'
 import { sendsItself } from '../../dom/writing/write'
 import { ask } from '../../messaging/pagePort'
@@ -38,28 +39,30 @@ export async function fill(
   const granted = await (isSameAsk ? early : askFor(form, wish, monitor)).answer
   if (!granted) return refused('failed')
   if (!granted.granted) return refused(granted.refusal)
-  // Between the press and the answer the page may have put another field under the label, or gone to another address.
-  if (!place.isSame()) return refused('no-field')
-  // Looked at once, at the end: what comes meanwhile counts, and each look costs a part of the frame a press may take.
-  if (isBehind(field)) return refused('hidden')
   const { value, name, organisation } = granted
-  if (!hasRoomFor(field, value.length)) return refused('too-long')
-
   const handed = <F extends Form | null>(one: F): F => (one && isLeft ? { ...one, toggle: null } : one)
-  const hand = takeInHand(handed(form), field, () => handed(again()))
-  const entry = beginEntry(hand, place, value)
-  const { already } = entry
+  // Looked at once, at the end: what comes meanwhile counts, and each look costs a part of the frame a press may take.
+  const begun = reading(() => {
+    // Between the press and the answer the page may have put another field under the label, or gone to another address.
+    if (!place.isSame()) return 'no-field'
+    if (isBehind(field)) return 'hidden'
+    if (!hasRoomFor(field, value.length)) return 'too-long'
+    const hand = takeInHand(handed(form), field, () => handed(again()))
+    return beginEntry(hand, place, value)
+  })
+  if (typeof begun === 'string') return refused(begun)
+  const { already, hand } = begun
   const done = { fill: crypto.randomUUID(), what, organisation, name, monitor }
   const remember = async (undone: boolean) =>
     (await ask('fill.done', { ...done, undone, already }))?.remembered ?? false
-  const refusal = already ? entry.wrong() : await bringIn(entry)
+  const refusal = already ? begun.wrong() : await bringIn(begun)
   // What stands in no field any more cannot be taken back.
   const isThere = hand.hasChanged() && hand.now().field.isConnected
-  const undo = isThere ? () => takeBack(entry, () => remember(true)) : null
+  const undo = isThere ? () => takeBack(begun, () => remember(true)) : null
   if (refusal ?? isLeft) return refused(refusal ?? 'status-sends', undo)
   const unremembered = (await remember(false)) ? {} : { unremembered: true as const }
   const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
-  const stood = entry.before.text
+  const stood = begun.before.text
   return { result: { done: true, what, name, already, ...alone, ...unremembered }, undo, stood }
 }
 

@@ -81,11 +81,13 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
     const target = event.composedPath()[0]
     const { field, toggle } = current?.form ?? {}
     if (!current || !(target instanceof Element)) return
-    if (event.type === 'click' && isSubmit(event)) {
+    // Whether STATUS was pressed is quickly told, and every press of ours asks it.
+    const isTurned = event.type === 'click' && toggle && holds(toggle.face, target)
+    if (event.type === 'click' && !isTurned && isSubmit(event)) {
       submit()
       // Without a form around the field nothing tells whether the page itself sends the values on.
       if (!field?.form) void ask('form.submitted', {})
-    } else if (event.type === 'click' ? toggle && holds(toggle.face, target) : target === field || toggle) {
+    } else if (event.type === 'click' ? isTurned : target === field || toggle) {
       touched.add(current.name)
       submitted.delete(current.name)
       // What was written here before the page goes on was no other one's.

@@ -3,6 +3,7 @@ import { sentBy } from '../inputs/sending'
 import type { Switch } from '../inputs/turnable'
 import { clickUnsent, unsent } from '../inputs/unsent'
 import type { Field, TextField } from '../labels/field'
+import { reading } from '../seeing/reading'
 import { hasFocus } from './focused'
 import { type Leave, leaveField } from './leave'
 import { isList, optionFor } from './lists'
@@ -110,15 +111,21 @@ export async function turn(
   attempt: number,
   reached = new Set<EventTarget>(),
 ): Promise<boolean> {
-  const state = control.state()
-  // What says two things at once was turned already, or cannot be.
-  if (state === wanted || (attempt && state === 'unknown')) return false
-  const press = control.presses(wanted)[attempt]
+  // Every look costs a part of the frame a press may take: what is asked of the page for both is asked once.
+  const press = reading(() => pressFor(control, wanted, attempt))
   if (!press || reached.has(press)) return false
   if (press.localName === 'option') setList(press as HTMLOptionElement)
   else if (press.matches('[type=range]')) slideOver(press as HTMLInputElement)
   else await pressNoting(press, reached, wayOf(control, press))
   return true
+}
+
+/** What turns a switch, if it is to be turned. */
+function pressFor(control: Switch, wanted: SwitchState, attempt: number): HTMLElement | undefined {
+  const state = control.state()
+  // What says two things at once was turned already, or cannot be.
+  if (state === wanted || (attempt && state === 'unknown')) return
+  return control.presses(wanted)[attempt]
 }
 
 /** How a switch is pressed: of one that the browser turns, nothing has to be waited for. */
