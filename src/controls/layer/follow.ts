@@ -47,6 +47,8 @@ export function follow(
     if (!field.isConnected || !isReachable(field)) return gone()
     const box = field.getBoundingClientRect()
     const { width, height } = bar.getBoundingClientRect()
+    // What shows nothing yet lies over nothing, and is placed once it does.
+    if (!width) return
     // A clear place is kept while it is in view; any other only until there is a clear one.
     const isOut = isBlind && !isInWindow(box)
     const isKept = place && fits(place(box, width, height), width, height)

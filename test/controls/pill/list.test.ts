@@ -57,6 +57,12 @@ it('a list that was closed before it came does not come any more, and can be ope
   expect(shown()).toBe(1)
 })
 
+it('a list that is not open has nothing to end: the browser would read the whole script once more for it', () => {
+  const ended = vi.spyOn(AbortController.prototype, 'abort')
+  list.close()
+  expect(ended).not.toHaveBeenCalled()
+})
+
 describe('an open list', () => {
   const isOpen = () => [shown() === 1, button.getAttribute('aria-expanded')]
   const OPEN = [true, 'true']
