@@ -2,6 +2,7 @@ import type { Stretch } from '../../dom/inputs/standing'
 import { isShort, looks } from '../../dom/labels/manner'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf } from '../../dom/outline/place'
+import type { Label } from '../../dom/outline/saying'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { holds, isReachable } from '../../dom/seeing/visible'
@@ -10,7 +11,7 @@ import { API_KEY, OUR_PART } from './words'
 
 /**
  * A page with a part for each of several integrations, whatever those are: their names are written alike, and each part
- * has one API KEY.
+ * has one key.
  */
 
 /**
@@ -26,11 +27,14 @@ export function partAmongAlike(seen: Seen): Stretch | null {
   return takeTurns(names, keys) ? { from: ours.at, until } : null
 }
 
-/** Whether our name stands below its part, as the others do: what follows is the next one's. */
-export function isNameBelow(ours: Line, seen: Seen): boolean {
+/**
+ * Whether our name stands below its part, as the others do: what follows is the next one's.
+ * @param key what each part has one of
+ */
+export function isNameBelow(ours: Line, seen: Seen, key: Label = API_KEY): boolean {
   const names = namesLike(ours, seen)
   if (names.length < 2) return false
-  const keys = textsOf(seen, API_KEY)
+  const keys = textsOf(seen, key)
   const others = names.filter((name) => name !== ours).map(({ el }) => el)
   const part = largestWithout(ours.el, others)
   const own = keys.filter(({ el }) => holds(part, el))
@@ -57,5 +61,5 @@ function takeTurns(first: readonly Line[], then: readonly Line[]): boolean {
   return first.length === then.length && then.every(isBetween)
 }
 
-const textsOf = (seen: Seen, words: typeof API_KEY): Line[] =>
+const textsOf = (seen: Seen, words: Label): Line[] =>
   sights(seen, words).flatMap(({ line }) => (line.act ? [] : [line]))

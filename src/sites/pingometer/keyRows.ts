@@ -1,6 +1,7 @@
 import type { Stretch } from '../../dom/inputs/standing'
 import type { Switch } from '../../dom/inputs/turnable'
 import { isTextField } from '../../dom/labels/field'
+import { looks } from '../../dom/labels/manner'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf } from '../../dom/outline/place'
 import type { Label } from '../../dom/outline/saying'
@@ -13,20 +14,26 @@ import { VICTOROPS_PAGE } from './words'
 
 /**
  * The first heading after both rows of the form on its own page: what follows in the heading's box is another part. Where
- * names stand below what they name, that box has a field before its heading.
+ * names stand below what they name, that box has a field before its heading, and the last one has a heading after it.
+ * With a heading of the same looks above the first row, the form itself has parts, and each may be meant.
  */
 export function headAfterRows(
   seen: Seen,
   { from, until }: Stretch,
-  rows: readonly Label[],
+  labels: readonly Label[],
 ): Line | undefined {
   if (!sights(seen, VICTOROPS_PAGE).some(({ line }) => line.at === from + 1)) return undefined
-  const firsts = rows.map((label) => sights(seen, label).find(({ line }) => line.at > from && !line.act))
-  const last = Math.max(...firsts.map((first) => first?.line.at ?? Number.POSITIVE_INFINITY))
-  const head = seen.lines.find(
-    (line) => line.head && line.at > last && line.at < until && isReachable(line.el, boxOf(line)),
+  const firsts = labels.map((label) => sights(seen, label).find(({ line }) => line.at > from && !line.act))
+  const places = firsts.map((first) => first?.line.at ?? Number.POSITIVE_INFINITY)
+  const heads = seen.lines.filter(
+    (line) => line.head && line.at > from + 1 && line.at < until && isReachable(line.el, boxOf(line)),
   )
-  return head && headsAll(seen, head) ? head : undefined
+  const head = heads.find(({ at }) => at > Math.max(...places))
+  if (!head || heads.some((one) => one.at < Math.min(...places) && looks(one) === looks(head)))
+    return undefined
+  const rows = labels.flatMap((label) => sights(seen, label).map(({ line }) => line.at))
+  const isLastHeaded = !heads.some(({ at }) => at > Math.max(...rows.filter((at) => at < until)))
+  return isLastHeaded || headsAll(seen, head) ? head : undefined
 }
 
 /** Whether all fields in the smallest box around a heading that has one stand after it. */

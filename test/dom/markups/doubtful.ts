@@ -11,6 +11,9 @@ const row = (label: string, is: string, more = '') =>
   `<p><b>${label}</b><br><input name="${is}" data-is="${is}" ${more}></p>`
 const LABELS = ['CACHET COMPONENT ID', 'STATUSPAGE.IO COMPONENT ID', 'VICTOROPS ROUTING KEY', 'NOTES']
 
+const services = (ours: string) =>
+  `<p><b>SERVICE:</b><br><select><option>iLert</option><option ${ours}>VictorOps</option></select></p>`
+
 /** What stands together over one field, or two. */
 const over = (labels: string, fields = '<input data-is="one">') =>
   `<form><div style="display:flex;gap:20px">${labels}</div><div style="display:flex;gap:20px">${fields}</div></form>`
@@ -192,4 +195,22 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     form: 'routing' as const,
     html: `<form><p><b>VICTOROPS ROUTING KEY:</b><br><input data-is="one"> ${word} <input data-is="other"></p>${row('NOTES:', 'notes')}</form>`,
   })),
+  ...(['section', 'span'] as const).map((tag) => ({
+    name: `services’ names below their parts, each in a ${tag}`,
+    form: 'routing' as const,
+    html: `<form>${['VICTOROPS', 'ILERT']
+      .map((name) => `<${tag}>${row('ROUTING KEY:', name)}<h3>${name}</h3></${tag}>`)
+      .join('')}</form>`,
+  })),
+  {
+    name: 'a list of services that has another one chosen',
+    form: 'routing',
+    html: `<form>${services('')}${row('ROUTING KEY:', 'other')}</form>`,
+  },
+  {
+    name: 'a list of services that has this one chosen',
+    form: 'routing',
+    html: `<form>${services('selected')}${row('ROUTING KEY:', 'right')}</form>`,
+    field: 'right',
+  },
 ]

@@ -142,4 +142,27 @@ export const TITLED: TitledMarkup[] = [
     body: parts([...SERVICES, 'VICTOROPS'], (name, rows) => `<div><h3>${name}</h3>${rows}</div>`),
     found: false,
   },
+  ...(['section', 'fieldset'] as const).map((tag) => ({
+    name: `two parts of the form itself, in a ${tag} each`,
+    title: '<h1>Account - Extras - VictorOps</h1>',
+    body: ['Sandbox', 'Production']
+      .map(
+        (name) =>
+          `<${tag}>${tag === 'fieldset' ? `<legend>${name}</legend>` : `<h3>${name}</h3>`}${KEY}${STATUS}</${tag}>`,
+      )
+      .join(''),
+    found: false,
+  })),
+  {
+    name: 'the account’s own key under a heading, in one box with the form',
+    title: '<h1>Account - Extras - VictorOps</h1>',
+    body: `${KEY}${STATUS}<h2>Pingometer API</h2>${KEY.replace('right', 'own')}<button type="button">Renew</button>`,
+    found: true,
+  },
+  {
+    name: 'names below the forms, in one box with them',
+    title: '<h1>Account - Extras - VictorOps</h1>',
+    body: `${KEY.replace('right', 'one')}${STATUS}<h3>Europe</h3>${KEY.replace('right', 'other')}${STATUS}<h3>America</h3>`,
+    found: false,
+  },
 ]
