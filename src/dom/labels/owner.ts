@@ -20,6 +20,7 @@ import { isMistied } from './mistied'
 import { isNamedByChoice, isNamedInside } from './namedInside'
 import { isAnswered, isLabelOf } from './placed'
 import { type Around, isGiven, rivals } from './rivals'
+import { withHelp } from './setRow'
 
 /** A label whose control is looked for. */
 interface Search extends Around {
@@ -83,7 +84,9 @@ function mayBeLabels(
   { from, until }: Stretch,
   controls: readonly Standing[],
 ): Line[] {
-  const lines = seen.lines.map((line) => widened(unpressed(unlinked(line), label, seen.lines, controls)))
+  const lines = seen.lines.map((line) =>
+    withHelp(widened(unpressed(unlinked(line), label, seen.lines, controls)), label, seen.lines, controls),
+  )
   return joined(likeOwn(lines, seen.lines, label), label).filter(
     (line) =>
       line.at > from &&

@@ -11,6 +11,9 @@ const row = (label: string, is: string, more = '') =>
   `<p><b>${label}</b><br><input name="${is}" data-is="${is}" ${more}></p>`
 const LABELS = ['CACHET COMPONENT ID', 'STATUSPAGE.IO COMPONENT ID', 'VICTOROPS ROUTING KEY', 'NOTES']
 
+/** A row of settings: words at the left, and what is set beside their middle. */
+const set = (words: string, beside: string) =>
+  `<form><div style="display:flex;align-items:center;gap:30px"><div style="flex:1">${words}</div><div style="flex:1">${beside}</div></div>${row('NOTES:', 'notes')}</form>`
 const services = (ours: string) =>
   `<p><b>SERVICE:</b><br><select><option>iLert</option><option ${ours}>VictorOps</option></select></p>`
 
@@ -213,4 +216,29 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     html: `<form>${services('selected')}${row('ROUTING KEY:', 'right')}</form>`,
     field: 'right',
   },
+  {
+    name: 'a label over its help, and its field beside the middle of the two',
+    form: 'routing',
+    html: set(`${KEY}<p>Alerts of this monitor go to this key.</p>`, '<input data-is="right">'),
+    field: 'right',
+  },
+  ...[
+    ['its value', `${KEY}<p>ops</p>`, '<input data-is="other">'],
+    ['where its value comes from', `${KEY}<p>Same as in your account.</p>`, '<input data-is="other">'],
+    ['another label', `${KEY}<p><span>NOTES</span></p>`, '<input data-is="other">'],
+    [
+      'its help, and another label',
+      `${KEY}<p>From VictorOps.</p>`,
+      '<span>NOTES</span><input data-is="other">',
+    ],
+    [
+      'its help, and two fields',
+      `${KEY}<p>From VictorOps.</p>`,
+      '<input data-is="one"><input data-is="other">',
+    ],
+  ].map(([what, words = '', beside = '']) => ({
+    name: `a label over ${what} beside the middle of the two`,
+    form: 'routing' as const,
+    html: set(words, beside),
+  })),
 ]
