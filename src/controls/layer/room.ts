@@ -7,6 +7,9 @@ const ACROSS = 24
 const DOWN = 11
 const GAP = 5
 
+/** How many cells of the window are looked at: on a page of many layers each takes a good while. */
+const MOST = 600
+
 /** Narrower than a word, lower than a line. */
 const CELL = { width: 16, height: 8 }
 
@@ -37,7 +40,10 @@ export function* roomAround(
         if (!isFree(column, row)) return false
     return liesOver(host, found, left, top, width, height, WORDS) === NOTHING
   }
-  for (const place of placesAround(field, width, height)) if (isRoom(place)) yield place
+  for (const place of placesAround(field, width, height)) {
+    if (cells.size > MOST) return
+    if (isRoom(place)) yield place
+  }
 }
 
 function placesAround(field: DOMRect, width: number, height: number): [left: number, top: number][] {
