@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACME, integrationPage, PORTAL } from './addresses'
@@ -34,6 +34,19 @@ describe('the Service API Key', () => {
     await told(await world.open(integrationPage()), /API key of acme-ops saved/)
     expect(await savedSecret(world.browser)).toBe(pingometer().key)
     expect(await savedRecord(world.browser, 'organisation/acme-ops')).toMatchObject({ form: USUAL })
+  })
+
+  test('is told of whole in a window of 320 pixels', async () => {
+    const tab = await world.open('about:blank')
+    await tab.page.setViewport({ width: 320, height: 640 })
+    onTestFinished(() => tab.page.setViewport(null))
+    await tab.goto(integrationPage())
+    await told(tab, /API key of acme-ops saved/)
+    const parts = [await tab.control.find('status', /saved/), await tab.control.find('button', 'Undo')]
+    for (const { box } of parts) {
+      expect(box.x).toBeGreaterThan(0)
+      expect(box.x + box.width).toBeLessThan(320)
+    }
   })
 
   test('belongs to an organisation whose name ends in a dash', async () => {
