@@ -51,3 +51,14 @@ it('a sentence as wide as its field covers neither its label nor the next one', 
   expect(await recogniser.lookAt(page, 800)).toMatchObject({ field: 'right' })
   expect(await recogniser.labelsUnder(page, 360, 45)).toEqual([])
 })
+
+/** Labels in their fields, as long as those are empty: the pointer goes through them. */
+const INSIDE = `${TIGHT} .row { position: relative; margin: 0 0 14px } .row input { width: 288px; height: 56px; padding: 22px 12px 4px }
+  .row label { position: absolute; left: 13px; top: 18px; width: max-content; pointer-events: none }`
+
+it('a label that stands in its field is not covered', async () => {
+  const page = pageWith('routing', FORM, { css: INSIDE })
+  expect(await recogniser.lookAt(page, 320)).toMatchObject({ field: 'right' })
+  expect(await recogniser.labelsUnder(page, 170, 29)).toEqual([])
+  expect(await recogniser.rowsUnder(page, 170, 29)).toEqual(['right'])
+})

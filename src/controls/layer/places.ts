@@ -39,16 +39,19 @@ function aside(field: DOMRect, width: number): number {
   return left + width / 2 < field.right ? left : Number.NaN
 }
 
-/** Covers the field's end, never the window's edge nor the field's own labels. */
+/**
+ * Covers the field's end, never the window's edge nor the field's own labels.
+ * @param part how far down in the field its middle is
+ */
 const lastResort =
-  (labels: readonly DOMRect[]): Place =>
+  (labels: readonly DOMRect[], part = 0.5): Place =>
   (field, width, height) => {
     const start = Math.max(
       field.right - width - 4,
       ...labels.map((label) => (label.left < field.left && isApart(label, field) ? label.right + GAP : 0)),
     )
     const top = Math.max(
-      field.top + (field.height - height) / 2,
+      field.top + field.height * part - height / 2,
       ...labels.map((label) => (standsBelow(field, label) ? label.bottom + 1 : Number.NEGATIVE_INFINITY)),
     )
     return [along(field, start, width), within(top, height, field.top, field.bottom, innerHeight)]
@@ -152,6 +155,8 @@ export function choose(
     )
   }
   const last = lastResort(labels())
-  const places = isLarge ? [...overWords, ...overControls, last] : [last, ...overControls]
+  // In a field that holds its label there is room below that.
+  const low = lastResort(labels(), 0.95)
+  const places = isLarge ? [...overWords, ...overControls, last] : [last, low, ...overControls]
   return [places.find((place) => !isOver(place)) ?? last, false]
 }

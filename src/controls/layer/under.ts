@@ -81,8 +81,13 @@ function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
 function findAt(el: Element): typeof CONTROLS | DOMRect[] {
   const own = membersOf(el)
   if (own.closest('a,button,input,select,textarea,img,svg,[role=button],[role=switch]')) return CONTROLS
+  return wordsOf(own)
+}
+
+/** Where an element's own words stand. */
+function wordsOf(el: Element): DOMRect[] {
   const boxes: DOMRect[] = []
-  for (const node of own.childNodes) {
+  for (const node of el.childNodes) {
     if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
     const range = document.createRange()
     range.selectNodeContents(node)
@@ -97,7 +102,10 @@ const BEFORE = 240
 /** Lower than a line of text, and narrower than a word. */
 const STEP = 6
 
-/** Where the words stand that are nearest to a field above its beginning, and before it: one of them is its label. */
+/**
+ * Where the words stand that are nearest to a field above its beginning, and before it: one of them is its label. One that
+ * stands in the field itself may let the pointer through: it is found by being the field's.
+ */
 export function labelsBeside(host: Element, found: Found, field: Element): DOMRect[] {
   const { left, right, top, bottom } = field.getBoundingClientRect()
   const rightToLeft = isRightToLeft(field)
@@ -108,7 +116,12 @@ export function labelsBeside(host: Element, found: Found, field: Element): DOMRe
   const before = [0.3, 0.6].map((part) =>
     wordsAlong(host, found, BEFORE, (far) => [start - inwards * far, top + (bottom - top) * part]),
   )
-  return [...above, ...before].filter((box) => box !== null)
+  return [...above, ...before, ...labelsIn(field)].filter((box) => box !== null)
+}
+
+function labelsIn(field: Element): DOMRect[] {
+  const { labels } = field as Partial<HTMLInputElement>
+  return [...(labels ?? [])].flatMap((label) => wordsOf(label)).filter(({ width }) => width > 0)
 }
 
 /** The first words met on the way from a field outwards, if nothing else that can be used is met before. */
