@@ -1,3 +1,4 @@
+import { membersOf } from '../../dom/seeing/members'
 import { hearFirst } from './first'
 import type { Layer } from './layer'
 
@@ -15,6 +16,7 @@ interface Way {
  * Makes a layer's buttons the stops of the Tab key right after its field, wherever it stands in the document: in a dialog
  * that keeps the focus in it, they would never be reached. What the page does at Tab it does as ever, and where it leads
  * from the field is found by letting it lead there: the page hears of that only when the person has gone on from ours.
+ * Once it has led there, and looked whether the focus came, the focus goes to ours.
  * @param field the field that the layer stands beside now
  */
 export function makeTabStop({ host, root }: Layer, field: () => Element, signal: AbortSignal): void {
@@ -42,22 +44,35 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
       passed = null
       host.inert = false
     })
-  const divert = (event: Event, target: EventTarget, { from, back }: Way) => {
+  const divert = (event: Event, target: HTMLElement, { from, back }: Way) => {
     const all = stops()
     const stop = back ? all.at(-1) : all[0]
     if (!stop || !isLed()) return
     event.stopImmediatePropagation()
     passed = target
-    host.inert = false
+    const go = () => {
+      if (!membersOf(target).matches(':focus')) return
+      passed = target
+      stop.focus({ preventScroll: true })
+      passed = null
+      came = performance.now()
+      next = back ? from : target
+    }
+    // At once and a moment later a page may look whether it is there, and else lead on to the next: what it asks the
+    // clock for now comes before.
+    setTimeout(() => setTimeout(go))
+  }
+  /** Where a frame is the field's next stop, the focus leaves the page without a word. */
+  const divertFromFrame = () => {
+    const [stop] = stops()
+    if (!stop || !isLed() || !(document.activeElement instanceof HTMLIFrameElement)) return
     stop.focus({ preventScroll: true })
-    passed = null
     came = performance.now()
-    next = back ? from : target
   }
   const left = () => {
     const isSoon = performance.now() - came < PULLED_WITHIN
     const isPulled = () =>
-      document.hasFocus() && ![host, document.body].includes(document.activeElement as HTMLElement)
+      document.hasFocus() && !root.activeElement && document.activeElement !== document.body
     if (!leaving) setTimeout(() => (pulls = isSoon && isPulled() ? pulls + 1 : 0))
   }
   const leave = (event: KeyboardEvent) => {
@@ -93,9 +108,10 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     if (target === passed) event.stopImmediatePropagation()
     else if (event instanceof KeyboardEvent) pressed(event, target)
     else if (event.type === 'blur' && isOurs(event)) left()
+    else if (event.type === 'blur' && way?.from === field() && !way.back) setTimeout(divertFromFrame)
     else if (event.type === 'focus' && isOurs(event))
       next = way && way.from !== field() ? null : 'after the field'
-    else if (way && /^focus(in)?$/.test(event.type) && target instanceof Element && target !== way.from) {
+    else if (way && /^focus(in)?$/.test(event.type) && target instanceof HTMLElement && target !== way.from) {
       const gone = way
       way = null
       if ((gone.back ? target : gone.from) === field()) divert(event, target, gone)

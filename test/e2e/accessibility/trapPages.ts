@@ -5,6 +5,13 @@ import { TOOLS } from '../attack/pages'
 const INSIDE = 'dialog.contains(event.target)'
 const BACK = 'last.focus()'
 
+const LED = `document.addEventListener('keydown', (event) => {
+      const all = event.shiftKey ? stops().reverse() : stops(), at = all.indexOf(document.activeElement)
+      if (event.key !== 'Tab' || at < 0) return
+      event.preventDefault()
+      all.slice(at + 1).concat(all).find((stop) => { stop.focus(); return document.activeElement === stop })
+    })`
+
 /** Statements that run as the dialog opens; `last` is what had the focus in it last. */
 export const TRAPS: Record<string, string> = {
   'a listener of the window, and one that hears where the focus goes': `addEventListener('focus', (event) => { if (!(event.target instanceof Element) || ${INSIDE}) return; event.preventDefault(); event.stopPropagation(); ${BACK} }, true)
@@ -23,6 +30,9 @@ export const TRAPS: Record<string, string> = {
       all.at(to % all.length).focus()
     }, true)
     for (const type of ['pointerdown', 'mousedown', 'click']) document.addEventListener(type, (event) => { if (${INSIDE}) return; event.preventDefault(); event.stopImmediatePropagation() }, true)`,
+  'Tab led on by hand to the first stop that keeps the focus': LED,
+  'Tab led on by hand, and a look a moment later whether the focus is there': `${LED}
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Tab') setTimeout(() => { if (!stops().includes(document.activeElement)) stops()[0].focus() }) })`,
   'a look at where the focus is, after each move of it': `for (const type of ['focusin', 'focusout']) document.addEventListener(type, () => requestAnimationFrame(() => { if (!dialog.contains(document.activeElement)) ${BACK} }))`,
 }
 
