@@ -34,7 +34,7 @@ const over = (style: string, show = "el.popover = 'manual'; el.showPopover()") =
 
 it('thinks well of a layer that nothing is done to', async () => {
   expect(await thoughtAfter('')).toEqual(WELL)
-  expect(await thoughtAfter("root.querySelector('[role=status]').textContent = 'Filled'")).toEqual(WELL)
+  expect(await thoughtAfter("retell(root.querySelector('[role=status]'), 'Filled')")).toEqual(WELL)
   expect(await thoughtAfter("root.querySelector('.list').hidden = false")).toEqual(WELL)
 })
 
@@ -146,6 +146,8 @@ describe('a layer is not as it was made', () => {
   )
 
   it.each([
+    ["root.querySelector('[role=status]').textContent = 'Filled'"],
+    ["root.querySelector('[role=status]').hidden = true"],
     ["root.querySelector('style').remove()"],
     ["root.querySelector('style').sheet.disabled = true"],
     ["root.querySelector('style').sheet.insertRule('.bar{opacity:0!important}')"],

@@ -1,12 +1,17 @@
 import { isCovered } from '../../src/controls/layer/above'
 import { isIntact } from '../../src/controls/layer/intact'
 import { type Layer, makeLayer, moveLayer } from '../../src/controls/layer/layer'
-import { make } from '../../src/controls/layer/made'
+import { make, retell } from '../../src/controls/layer/made'
 import { isPlain, isUnder, isWhole } from '../../src/controls/layer/plain'
 
 /** What is thought of a layer, each question asked alone: in a press one may answer for another. */
 
-type Trick = (host: HTMLElement, root: ShadowRoot, another: () => HTMLElement) => (() => void) | null
+type Trick = (
+  host: HTMLElement,
+  root: ShadowRoot,
+  another: () => HTMLElement,
+  say: typeof retell,
+) => (() => void) | null
 
 export interface Thought {
   plain: boolean
@@ -30,8 +35,8 @@ export interface Pressed {
 
 /**
  * Makes a layer as a pill is, lets a page do something to it, and tells what is thought of it then.
- * @param trick statements with `host` and `root`, and `another`, which makes a second layer in the same place; `undo`
- * takes them back
+ * @param trick statements with `host` and `root`; with `another`, which makes a second layer in the same place, and
+ * `retell`, as what is ours says something else; `undo` takes them back
  */
 export function layerAfter(
   trick: string,
@@ -50,8 +55,8 @@ export function layerAfter(
   const layers = [makeLayer(document.querySelector('input'))]
   const button = make('button', 'Fill API key', { type: 'button' })
   const [{ host, root }] = layers as [Layer]
-  const list = make('div', '', { class: 'list' }, make('div', 'checkout', { role: 'option' }))
-  list.hidden = true
+  const option = make('div', 'checkout', { role: 'option' })
+  const list = make('div', '', { class: 'list', hidden: '' }, option)
   root.append(make('div', '', { class: 'bar' }, make('span', '', { role: 'status' }), button), list)
   const another = () => {
     const layer = makeLayer(null)
@@ -61,8 +66,14 @@ export function layerAfter(
     return layer.host
   }
   moveLayer({ host, root, remove() {} }, left, top)
-  const play = new Function('host', 'root', 'another', `let undo = null; ${trick}; return undo`) as Trick
-  const undo = play(host, root, another)
+  const play = new Function(
+    'host',
+    'root',
+    'another',
+    'retell',
+    `let undo = null; ${trick}; return undo`,
+  ) as Trick
+  const undo = play(host, root, another, retell)
   const box = button.getBoundingClientRect()
   const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
   const press = new MouseEvent('click', { ...place, detail: byKey ? 0 : 1, bubbles: true, composed: true })

@@ -1,5 +1,5 @@
 import { arrange, type Layer, makeLayer } from './layer'
-import { make } from './made'
+import { make, retell } from './made'
 import { madeBy } from './presses'
 import { watchSteady } from './steady'
 import { say } from './words'
@@ -29,12 +29,12 @@ export function showBar(text: string, buttons: readonly BarButton[], ended: () =
   bar.append(status)
   layer.root.append(bar)
   // A live region speaks when it changes, not when it comes.
-  setTimeout(() => (status.textContent ||= text))
+  setTimeout(() => status.textContent || retell(status, text))
   for (const [name, run] of buttons) {
     const el = make('button', name, { type: 'button' })
     el.addEventListener('click', (event) => {
       if (!steady.allows(event)) {
-        if (madeBy(event).isTrusted) status.textContent = say(steady.word())
+        if (madeBy(event).isTrusted) retell(status, say(steady.word()))
         return
       }
       run()

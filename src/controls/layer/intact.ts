@@ -39,15 +39,13 @@ function isAsMade(el: Element): boolean {
   const known = madeWith(el)
   if (!known) return false
   const { text, attributes } = known
-  const speaks = attributes.role === 'status' || attributes.role === 'alert'
   const saysIt = text ? el.textContent === text : [...el.childNodes].every(({ nodeType }) => nodeType === 1)
   const isList = attributes.class === 'list'
   return (
-    (speaks || saysIt) &&
+    saysIt &&
     [...el.attributes].every(
       ({ name, value }) =>
         attributes[name] === value ||
-        name === 'hidden' ||
         (name === 'aria-expanded' && name in attributes) ||
         (name === 'style' && isList && HANGING.test(value)),
     ) &&

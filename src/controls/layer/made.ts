@@ -13,7 +13,7 @@ export function madeWith(el: Element): Makings | undefined {
 
 /**
  * An element with text and attributes; text only, never markup. Whatever stands in a layer is made here, and keeps its
- * text: before a press it is compared with what it was made with. Only a status or alert may say something else later.
+ * text: before a press it is compared with what it was made with, or retold since.
  */
 export function make(
   name: string,
@@ -27,4 +27,11 @@ export function make(
   el.append(...children)
   made.set(el, { text, attributes })
   return el
+}
+
+/** Has an element of ours say something else, as a status does. */
+export function retell(el: Element, text: string): void {
+  el.textContent = text
+  const known = made.get(el)
+  if (known) known.text = text
 }

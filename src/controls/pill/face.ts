@@ -1,5 +1,5 @@
 import { focusInside } from '../layer/keyboard'
-import { make } from '../layer/made'
+import { make, retell } from '../layer/made'
 import { say } from '../layer/words'
 import type { Act, View } from './view'
 
@@ -60,7 +60,7 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
       const now = JSON.stringify(view)
       const isOther = now !== shown
       shown = now
-      status.textContent = refused ?? view.says
+      retell(status, refused ?? view.says ?? '')
       if (isOther) draw(view)
       return isOther
     },

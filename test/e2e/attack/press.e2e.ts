@@ -183,6 +183,30 @@ test('a press that goes on to another routing key than it began on, or is sent o
   expect(await tab.evaluate("'redirected' in globalThis")).toBe(KIND === 'firefox')
 })
 
+test.each([
+  ['is hidden', 'el.hidden = true', ['alert', 'status']],
+  // What a status says is said anew twice a second.
+  ['says something else', "el.textContent = 'Shows the routing keys.'", ['alert']],
+])('a button takes no press while what is said beside it %s', async (_, trick, roles) => {
+  const monitor = `/monitors/${monitorOf(world.sites.state, 'Checkout API').id}/edit/advanced`
+  const tab = await openOwn(world, advancedForm(TOOLS + TAKE), monitor)
+  await tab.evaluate("document.querySelector('#key').value = 'nowhere'")
+  await until('the warning', async () => /No such routing key/.test(await tab.control.text()))
+  const isListed = () => tab.control.exists('option', 'operations')
+  for (const role of roles) {
+    const { box } = await tab.control.find('button', 'Choose routing key')
+    await tab.page.mouse.move(box.x + 5, box.y + 5)
+    await tab.evaluate(
+      `{ const el = inside()?.getRootNode().querySelector('[role=${role}]'); if (el) { ${trick} } }`,
+    )
+    await tab.control.click('button', 'Choose routing key', { still: 900 })
+    await pause(700)
+    // Chromium lets no page that far.
+    expect(await isListed(), role).toBe(KIND === 'chrome')
+    await tab.goto(tab.url())
+  }
+})
+
 /** So many tricks are played on one page, one after the other. */
 const ON_A_PAGE = 9
 const TRICKS = Object.entries({ ...HIDING, ...INSIDE })
