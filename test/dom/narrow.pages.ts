@@ -62,3 +62,9 @@ it('a label that stands in its field is not covered', async () => {
   expect(await recogniser.labelsUnder(page, 170, 29)).toEqual([])
   expect(await recogniser.rowsUnder(page, 170, 29)).toEqual(['right'])
 })
+
+it('from right to left the end of a field is at its left', async () => {
+  const page = pageWith('routing', FORM, { css: `${TIGHT} section { direction: rtl }` })
+  expect(await recogniser.lookAt(page, 640)).toMatchObject({ field: 'right' })
+  expect(await recogniser.coveredBeside(page, 225, 29)).toEqual([])
+})

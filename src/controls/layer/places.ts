@@ -1,4 +1,5 @@
 import { isApart, standsBelow } from '../../dom/outline/place'
+import { isRightToLeft } from '../../dom/seeing/visible'
 import type { Layer } from './layer'
 import { roomAround } from './room'
 import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
@@ -41,13 +42,14 @@ function aside(field: DOMRect, width: number): number {
 
 /**
  * Covers the field's end, never the window's edge nor the field's own labels.
+ * @param rightToLeft whether its end is at the left
  * @param part how far down in the field its middle is
  */
 const lastResort =
-  (labels: readonly DOMRect[], part = 0.5): Place =>
+  (labels: readonly DOMRect[], rightToLeft: boolean, part = 0.5): Place =>
   (field, width, height) => {
     const start = Math.max(
-      field.right - width - 4,
+      rightToLeft ? field.left + 4 : field.right - width - 4,
       ...labels.map((label) => (label.left < field.left && isApart(label, field) ? label.right + GAP : 0)),
     )
     const top = Math.max(
@@ -154,9 +156,10 @@ export function choose(
       (box) => left < box.right && left + width > box.left && top < box.bottom && top + height > box.top,
     )
   }
-  const last = lastResort(labels())
+  const rightToLeft = isRightToLeft(el)
+  const last = lastResort(labels(), rightToLeft)
   // In a field that holds its label there is room below that.
-  const low = lastResort(labels(), 0.95)
+  const low = lastResort(labels(), rightToLeft, 0.95)
   const places = isLarge ? [...overWords, ...overControls, last] : [last, low, ...overControls]
   return [places.find((place) => !isOver(place)) ?? last, false]
 }
