@@ -52,6 +52,7 @@ const list = (name: string, keys: ReadKey[]): KeysPage => ({
 const HIDE = '.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }'
 const SVG = '<svg width="14" height="14"><path d="M0 0h9v9z"/></svg>'
 
+const small = (below: string) => `<tr><td>checkout</td><td><div>Business Hours</div>${below}</td></tr>`
 /** A key whose text can be changed in its place. */
 const typed = ([key, policies]: ReadKey) => [`<span contenteditable>${key}</span>`, chips(policies)]
 
@@ -259,9 +260,36 @@ export const IN_CELLS: KeysPage[] = [
     keys: PLAIN.slice(1),
   },
   {
+    name: 'the same, each in a cell that takes it',
+    html: tableOf(HEADS, rowsOf(PLAIN, typed))
+      .replaceAll('<td><span contenteditable', '<td contenteditable><span contenteditable')
+      .replace('td contenteditable', 'td contenteditable data-edited'),
+    keys: PLAIN.slice(1),
+  },
+  {
+    name: 'keys in editors that the page made itself',
+    html: tableOf(HEADS, rowsOf(PLAIN, typed)).replaceAll('contenteditable', 'role="textbox" tabindex="0"'),
+    keys: [],
+  },
+  {
     name: 'one row that takes text, among others',
     html: tableOf(HEADS, rowsOf(PLAIN.slice(0, 1), typed) + rowsOf(PLAIN.slice(1), two)),
     keys: PLAIN.slice(1),
+  },
+  {
+    name: 'two policies in smaller letters under another',
+    html: tableOf(HEADS, small('<small>Weekend</small><br><small>Nights</small>')),
+    keys: [['checkout', ['Business Hours', 'Weekend', 'Nights']]],
+  },
+  {
+    name: 'a smaller chip under another',
+    html: tableOf(HEADS, small('<small style="background:#ddd">Weekend</small>')),
+    keys: [['checkout', ['Business Hours', 'Weekend']]],
+  },
+  {
+    name: 'a smaller link to all policies',
+    html: tableOf(HEADS, small('<small><a href="#">Show all 3</a></small>')),
+    keys: [['checkout', ['Business Hours', '…']]],
   },
   {
     name: 'a team in smaller letters under its policy',

@@ -201,6 +201,16 @@ export const KEY_HEADINGS: KeyPage[] = [
     told: null,
   },
   {
+    name: 'a heading of what is disabled, over nothing, and one of what is in use',
+    html: `<div class="strip">${LABEL}</div><p>${OTHER}</p><h4>Disabled</h4><h4>Current key</h4><p>${KEY}</p>`,
+    told: null,
+  },
+  {
+    name: 'a history of keys alone',
+    html: `<h3>API key history</h3>${strip(OTHER)}`,
+    told: null,
+  },
+  {
     name: 'a history of keys below, with the days they were revoked',
     html: `${strip(KEY)}<h3>History</h3><table><tr><th>Key</th><th>Revoked</th></tr><tr><td>${OTHER}</td><td>2020-01-01</td></tr></table>`,
     told: KEY,

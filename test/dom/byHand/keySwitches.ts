@@ -41,6 +41,11 @@ export const KEY_SWITCHES: KeyPage[] = [
     told: KEY,
   },
   {
+    name: 'the same, and a button that enables it',
+    html: `<label>${box(true)} Enable Integration</label><button>Enable Integration</button>${strip(OTHER)}`,
+    told: null,
+  },
+  {
     name: 'the same, not ticked',
     html: `<label>${box(false)} Enable Integration</label>${strip(OTHER)}`,
     told: null,

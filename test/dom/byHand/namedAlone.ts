@@ -1,5 +1,5 @@
 import type { Made } from '../inPage'
-import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip } from './keyPages'
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip, URL_OF } from './keyPages'
 
 /** Pages of several integrations, on which nothing but its name says which part, card or row is Pingometer's. */
 
@@ -8,6 +8,7 @@ const page = (name: string, html: string, told: KeyPage['told'] = KEY): KeyPage 
 
 const fold = (name: string, key: string | null) =>
   `<section><h2><button aria-expanded="${key !== null}">${name}</button></h2>${key === null ? '' : `<div>${strip(key)}</div>`}</section>`
+const keyed = (key: string) => `<small>${LABEL}</small><div>${key}</div>`
 const details = (name: string, key: string, isOpen = true) =>
   `<details ${isOpen ? 'open' : ''}><summary>${name}</summary><p>${LABEL}</p><p>${key}</p></details>`
 const flat = (name: string, inner: string) =>
@@ -79,6 +80,57 @@ export const NAMED_ALONE: KeyPage[] = [
     'rows under a title that says whose keys they are',
     `<h2>Service API Keys</h2>${table(['Integration', 'Key'], ['Nagios', OTHER], ['Pingometer', KEY])}`,
   ),
+  ...['API', 'Default key', 'Organization'].map((head) =>
+    page(
+      `a heading of no name after ours: ${head}`,
+      `<div><h3>Pingometer</h3><h3>${head}</h3>${keyed(OTHER)}</div>`,
+      null,
+    ),
+  ),
+  page(
+    'our heading, and another in bold',
+    `${flat('Pingometer', '')}<p><b>Generic API</b></p>${keyed(OTHER)}`,
+    null,
+  ),
+  page(
+    'our part without a key, and what is said of the next',
+    `${flat('Pingometer', '<p>No key yet.</p>')}<p>The key of your organization:</p>${keyed(OTHER)}`,
+    null,
+  ),
+  page(
+    'a part of ours with two keys',
+    `<details open><summary>Pingometer</summary><h4>Production</h4>${keyed(KEY)}<h4>Staging</h4>${keyed(OTHER)}</details>`,
+    null,
+  ),
+  page(
+    'an opened part with two keys that are named below',
+    `<button aria-expanded="true" aria-controls="a">Pingometer</button><div id="a">${keyed(OTHER)}<b>Europe</b>${keyed(KEY)}<b>America</b></div>`,
+    null,
+  ),
+  page(
+    'an opened part with a key and an address with it',
+    `<details open><summary>Pingometer</summary>${strip(URL_OF(KEY), 'Service API Endpoint')}${strip(KEY)}</details>`,
+  ),
+  page('two parts of ours', details('Pingometer', OTHER) + details('Pingometer', KEY), null),
+  page(
+    'two tables with a row of ours',
+    table(HEADS, ['Pingometer', OTHER]) + table(HEADS, ['Pingometer', KEY]),
+    null,
+  ),
+  ...['Deleted', 'Former'].map((what) =>
+    page(
+      `our card among ${what} integrations`,
+      `<h2>${what} integrations</h2>${card('Pingometer', OTHER)}`,
+      null,
+    ),
+  ),
+  page(
+    'a row that is another organisation’s',
+    table(['Organization', ...HEADS], ['Initech', 'Pingometer', OTHER]),
+    null,
+  ),
+  page('a row that is this organisation’s', table(['Organization', ...HEADS], ['Globex', 'Pingometer', KEY])),
+  page('a row that is off', table([...HEADS, 'State'], ['Pingometer', OTHER, 'Off']), null),
   page(
     'rows under another title',
     `<h2>Keys</h2>${table(['Integration', 'Key'], ['Nagios', OTHER], ['Pingometer', KEY])}`,

@@ -18,11 +18,13 @@ const EXAMPLE = new RegExp(`^(?:an? )?(?:${INVENTED})s?(?: (?!(?:data|mode)$)\\p
 const BADGE = new RegExp(`^(?:${INVENTED})s?$`, 'i')
 /** What was a key once is nobody's either. */
 const NO_MORE = new RegExp(
-  `^(?:your |the )?(?:${FORMER}|${GONE}|${OFF})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?))?$`,
+  `^(?:your |the )?(?:${FORMER}|${GONE}|${OFF})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?|integrations?))?$`,
 )
 
 /** What heads a list of keys that were there once. */
 const HISTORY = /^(?:(?:service )?(?:api )?keys? |recent )?history$/
+
+const KEY_HISTORY = /^(?:service )?(?:api )?keys? history$/
 
 /** Whether a line is a heading over keys of the past: those under it are none any more, whatever else is told of them. */
 export function isOverPast({ key, head }: Line): boolean {
@@ -30,8 +32,8 @@ export function isOverPast({ key, head }: Line): boolean {
 }
 
 /** Whether a line stands over an example, or over what is a key no more. */
-export function isOfNobodys({ key, act }: Line): boolean {
-  return !act && (EXAMPLE.test(key) || NO_MORE.test(key))
+export function isOfNobodys({ key, act, head }: Line): boolean {
+  return !act && (EXAMPLE.test(key) || NO_MORE.test(key) || (head && KEY_HISTORY.test(key)))
 }
 
 /** Whether a badge says that the value beside it, or under it, is an example. */

@@ -40,8 +40,10 @@ export function isOneOfSeveral(
   const isLabel = (one: Thing) =>
     standsBelow(one.box(), box) && startsAt(one.box(), head) && typeOf(one.el) === typeOf(strip.el)
   const past = seen.lines.find((line) => line.at > value.at && isOverPast(line) && isVisible(line.el))
+  // The next heading after that may be the one of those in use.
+  const next = seen.lines.find((line) => past && line.at > past.at && line.head && !isOverPast(line))
   return things.some((one) => {
-    if (past && one.at > past.at) return false
+    if (past && one.at > past.at && !(next && one.at > next.at)) return false
     if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(seen, one, things))
       return false
     const it = one.box()

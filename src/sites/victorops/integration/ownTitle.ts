@@ -1,9 +1,13 @@
 import { isTextField } from '../../../dom/labels/field'
-import type { Line } from '../../../dom/outline/outline'
+import { looks } from '../../../dom/labels/manner'
+import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
+import { stateOf } from '../../../dom/seeing/states'
 import { holds, isReachable } from '../../../dom/seeing/visible'
+import { readKey } from '../../../model/keys/endpoint'
+import { namesOwnOrganisation, ORGANISATION_LABEL } from '../organisation'
 import { INTEGRATION_HEAD, NAMED_SO, OUR_NAME, OURS_HEAD, VALUE_STRIP } from '../words'
 import { isKeyText } from './keyTexts'
 import { INTEGRATION } from './namedAs'
@@ -34,13 +38,17 @@ export function withOwnTitle(seen: Seen): Seen {
   const strips = sights(listed, VALUE_STRIP)
     .map(({ line }) => line)
     .filter(({ key, act }) => !act && OF_SERVICE.test(key))
-  for (const name of names) {
+  const found = names.flatMap((name) => {
     const strip = strips.find(({ at }) => at > name.at)
-    if (strip && isOver(listed, name, strip)) return withTitle(listed, name, name)
-    const head = strips.flatMap((one) => headOfTable(listed, name, one) ?? [])[0]
-    if (head) return withTitle(listed, name, head)
-  }
-  return seen
+    if (strip && isOver(listed, name, strip)) return { name, before: name, strip }
+    const under = strips.findLast((one) => one.at < name.at && headOfTable(listed, name, one))
+    const before = under && headOfTable(listed, name, under)
+    return before ? { name, before, strip: under } : []
+  })
+  const [first] = found
+  // Of two parts or tables of ours, each may be meant; two rows of one table are told apart there.
+  if (!first || found.some(({ strip }) => strip !== first.strip)) return seen
+  return withTitle(listed, first.name, first.before)
 }
 
 const isShown = (line: Line) => isReachable(line.el, boxOf(line))
@@ -62,30 +70,43 @@ function isOver({ lines, controls }: Seen, name: Line, strip: Line): boolean {
   const between = shown.filter(({ at }) => at > name.at && at < strip.at)
   const isOther = (line: Line) => !isSentence(line.text) && isOtherName(line.text, OUR_NAME)
   if (between.some(isOther) || !standsBelow(boxOf(strip), boxOf(name))) return false
-  const opener = name.el.closest(OPENER)
-  if (opener) {
-    const isOpen = isOpenOver(opener, strip)
-    // Where nothing tells how far a part goes, the next heading or opener ends it.
-    return isOpen === true || (isOpen === null && !between.some(({ el, head }) => head || el.closest(OPENER)))
-  }
-  const card = smallestAround(name.el, strip.el)
-  if (name.act || !card || hasPictureBetween(card, name.el, strip.el)) return false
   const keys = [
     ...shown.filter(({ text }) => text.split(' ').some(isKeyText)),
     ...controls.filter(({ el }) => isTextField(el) && isKeyText(el.value)),
   ]
+  const opener = name.el.closest(OPENER)
+  if (opener) {
+    const part = partOpenedBy(opener)
+    // Where nothing tells how far a part goes, whatever stands before the strip may begin another.
+    if (part === null) return !between[0]
+    // Of several keys each may be meant, whatever they are named by.
+    const said = part ? keys.filter(({ el }) => holds(part, el)).flatMap(keyTextsOf) : []
+    return !!part && holds(part, strip.el) && new Set(said).size < 2
+  }
+  const card = smallestAround(name.el, strip.el)
+  if (name.act || !card || hasPictureBetween(card, name.el, strip.el)) return false
+  // A heading of words that name nothing, as *API*, is that of another part nevertheless.
+  if (between.some((line) => line.head || looks(line) === looks(name))) return false
   const [first, more] = keys.filter((one) => one.at > strip.at && holds(card, one.el))
   const inside = shown.filter((line) => holds(card, line.el) && line !== strip && line !== first)
   return !!first && !more && !inside.some((line) => line !== name && isOther(line))
 }
 
-/** Whether what is opened by a name holds a strip; null where it does not say what it opens. */
-function isOpenOver(opener: Element, strip: Line): boolean | null {
-  if (opener.localName === 'summary') return !!opener.parentElement && holds(opener.parentElement, strip.el)
+/** The keys in a line or a field, without what stands around them in an address. */
+function keyTextsOf(one: Line | Control): string[] {
+  const text = 'text' in one ? one.text : (one.el as HTMLInputElement).value
+  return text.split(' ').flatMap((word) => {
+    const read = isKeyText(word) ? readKey(word) : null
+    return read?.is === 'key' ? read.key : []
+  })
+}
+
+/** What is opened by a name; false where nothing is, null where it does not say what. */
+function partOpenedBy(opener: Element): Element | false | null {
+  if (opener.localName === 'summary') return opener.parentElement ?? false
   if (opener.getAttribute('aria-expanded') !== 'true') return false
   const [id] = (opener.getAttribute('aria-controls') ?? '').split(' ')
-  const part = id ? (opener.getRootNode() as Document | ShadowRoot).getElementById(id) : null
-  return part ? holds(part, strip.el) : null
+  return id ? (opener.getRootNode() as Document | ShadowRoot).getElementById(id) : null
 }
 
 /** Whether a logo stands between two things: what follows it is another one's. */
@@ -107,8 +128,17 @@ function headOfTable({ lines }: Seen, name: Line, strip: Line): Line | null {
     (line) =>
       isKeyText(line.text) && isLevel(boxOf(line), row) && isInColumn(boxOf(line), keys) && isShown(line),
   )
-  if (!head || !hasKey || !standsBelow(row, keys)) return null
+  if (!head || !hasKey || !standsBelow(row, keys) || isOffOrOthers(lines, row, keys)) return null
   return head.at < strip.at ? head : strip
+}
+
+/** Whether a row says that it is off, or has another organisation's name in a column of those. */
+function isOffOrOthers(lines: readonly Line[], row: DOMRect, heads: DOMRect): boolean {
+  const cells = lines.filter((line) => isLevel(boxOf(line), row) && isShown(line))
+  const column = lines.find((line) => ORGANISATION_LABEL.test(line.key) && isLevel(boxOf(line), heads))
+  const isOthers = (line: Line) =>
+    !!column && isInColumn(boxOf(line), boxOf(column)) && !namesOwnOrganisation(line.text)
+  return cells.some((line) => stateOf(line.text.trim()) === 'off' || isOthers(line))
 }
 
 /** The same with a table's header as a strip, where the title says whose keys stand under it. */

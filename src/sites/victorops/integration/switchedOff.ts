@@ -29,9 +29,12 @@ export function isSwitchedOff({ lines, controls }: Seen, from: number, until: nu
 /** Whether a line says what a box or a switch is for that is on. */
 export function isTurnedOn({ controls }: Seen, { el, key }: Line): boolean {
   const own = el.closest('label')?.control
+  // A button of the same words is pressed for itself.
+  const pressed = el.closest('a,button,[role=button]')
   return controls.some(
     (one) =>
       isOn(one.el) === true &&
+      (!pressed || pressed === one.el) &&
       !one.el.matches('[type=radio],[role=radio]') &&
       (one.el === own || givenNames(one.el).some((name) => labelKey(name) === key)) &&
       isReachable(faceOf(one.el)),

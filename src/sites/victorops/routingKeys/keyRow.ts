@@ -7,10 +7,7 @@ import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
 import { multiIn } from './multi'
 import { policyPieces } from './policyPieces'
-import { fieldIn } from './underEdit'
-
-/** What takes text and is no field. */
-const TYPED = '[contenteditable]:not([contenteditable=false])'
+import { fieldIn, hostOf } from './underEdit'
 
 /**
  * The routing keys that rows show.
@@ -35,7 +32,7 @@ function readRow(
   const [keyCell = [], policyCell = [], teamCell] = row
   const multiCell = multi ? row.at(-1) : undefined
   const field = fieldIn(keyCell)
-  const own = field ?? keyCell[0]?.el.closest(TYPED)
+  const own = field ?? (keyCell[0] && hostOf(keyCell[0].el))
   if (own && (isEdited(own) || own.matches(':focus'))) return null
   const key = field ? field.value : wordIn(keyCell)
   const policies = policyPieces(policyCell, keyCell[0]?.el, hasTeams ? teamCell : [])

@@ -61,10 +61,11 @@ function isTeamAbove(line: Line, lines: readonly Line[]): boolean {
   return sizeOf(line) <= size && size < sizeOf(second) && standsBelow(boxOf(second), boxOf(first))
 }
 
-/** Smaller words under larger ones tell of those, where none has its team before a colon. */
+/** Smaller words under larger ones tell of those, where none has its team before a colon; a chip, or several, do not. */
 function isTeamBelow(line: Line, lines: readonly Line[]): boolean {
-  const [first] = lines
-  if (!first || line === first || lines.some(({ text }) => text.includes(':'))) return false
+  const [first, second, more] = lines
+  if (!first || line !== second || more || line.act || isPainted(line.el)) return false
+  if (lines.some(({ text }) => text.includes(':'))) return false
   return sizeOf(line) < sizeOf(first) && standsBelow(boxOf(line), boxOf(first))
 }
 

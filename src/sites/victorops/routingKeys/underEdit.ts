@@ -5,6 +5,8 @@ import { buttonsThat, saidBy } from '../buttons'
 import { ADD_RULE, TEAMS_HEAD } from '../words'
 import { rowsWith } from './rowButtons'
 
+/** What takes text and is no field. */
+const TYPED = '[contenteditable]:not([contenteditable=false])'
 /** What ends the editing of one row; a cross alone may as well delete it. */
 const ENDS_EDIT = /^(?:save|cancel|discard|apply|confirm|done|update|ok|check)\b|^[✓✔✅☑🗸]/iu
 /** What a row's policies are chosen with. */
@@ -21,6 +23,14 @@ export function isEditable(el: Element): boolean {
   return isBox !== null || (el as Partial<HTMLElement>).isContentEditable === true
 }
 
+/** What hears that something around a text was typed into, which is no field; null where the browser edits none. */
+export function hostOf(el: Element): Element | null {
+  let host = el.closest(TYPED)
+  while ((host?.parentElement as Partial<HTMLElement> | null)?.isContentEditable)
+    host = host?.parentElement ?? null
+  return host
+}
+
 /** Whether nothing can be changed in a field: it shows what is saved. */
 export function isOnlyShown(el: Element): boolean {
   return el.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]')
@@ -34,8 +44,11 @@ export function isOnlyShown(el: Element): boolean {
  */
 export function withoutUnderEdit(rows: Row[], head: Element, seen: Seen): Row[] {
   const isTyped = ([key = []]: Row) => key.some(({ el }) => isEditable(el))
-  // Where each key takes text, and no row has a button to end that, it is how the page shows them.
-  const areAllTyped = rows.length > 1 && rows.every(isTyped) && !openRows(rows, head, seen)[0]
+  // Where each key takes text, and no row has a button to end that, it is how the page shows them. What was typed in
+  // an editor of the page's own making, nobody hears.
+  const isHeard = ([key = []]: Row) => key.every(({ el }) => !isEditable(el) || hostOf(el))
+  const areAllTyped =
+    rows.length > 1 && rows.every((row) => isTyped(row) && isHeard(row)) && !openRows(rows, head, seen)[0]
   const saved = rows.filter(
     (row) =>
       (areAllTyped || !isTyped(row)) &&
