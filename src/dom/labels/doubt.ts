@@ -2,8 +2,9 @@ import { distanceTo, type Standing, TYPED } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isApart, isLevel } from '../outline/place'
+import { boxOf, isApart, isLevel, startsAt } from '../outline/place'
 import type { Saying } from '../outline/saying'
+import { saysWord } from '../seeing/states'
 import { isVisible } from '../seeing/visible'
 import { isMasked } from './besideWords'
 import { isShort } from './manner'
@@ -45,7 +46,7 @@ export function isSearching({ el, hints }: Standing): boolean {
 }
 
 /** What joins the fields of one label, and names none of them. */
-const JOINS = /^\W*(?:or|and|then)?\W*$/i
+const JOINS = /^\W*(?:(?:or|and|then)(?: (?:else|(?:a )?new(?: one)?))?|plus|to)?\W*$/i
 
 /**
  * The fields beside one that nothing tells apart from it: no word stands between them but one that joins them, or names
@@ -70,13 +71,15 @@ export function twinsOf(
   const [label] = lines.filter(isOurs).sort((one, other) => farTo(one) - farTo(other))
   // Labels of one row of fields stand in a row themselves.
   const mayName = (line: Line) => !label || isLevel(boxOf(line), boxOf(label))
+  // One below the other, a word has to stand between them.
+  const isJoined = (one: Standing) =>
+    startsAt(one.box, own.box) && lines.some((line) => between(line, one) && saysWord(line.text))
   const isAlike = (one: Standing) =>
     isTyped(one) &&
     !one.names.length &&
     !isNamed(one) &&
     hasHint(one) === hasHint(own) &&
-    isLevel(one.box, own.box) &&
-    isApart(one.box, own.box) &&
+    ((isLevel(one.box, own.box) && isApart(one.box, own.box)) || isJoined(one)) &&
     !lines.some((line) => between(line, one) && !JOINS.test(line.text) && isVisible(line.el))
   return controls.filter(
     (one) =>

@@ -39,7 +39,7 @@ export function withHelp(
   const isHelp = (one: Line) =>
     holds(part, one.el)
       ? standsBelow(boxOf(one), place) && !one.act && isSurelyHelp(one.text, SENTENCE.test(one.text))
-      : one.at > control.at
+      : one.at > control.at && (one.act !== null || isSurelyHelp(one.text, SENTENCE.test(one.text)))
   if (!isAtItsSide || !rest[0] || !rest.every(isHelp)) return line
   return { ...line, box: () => new DOMRect(place.left, around.top, place.width, around.height) }
 }

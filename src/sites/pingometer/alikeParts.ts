@@ -38,7 +38,11 @@ export function isNameBelow(ours: Line, seen: Seen, key: Label = API_KEY): boole
   const others = names.filter((name) => name !== ours).map(({ el }) => el)
   const part = largestWithout(ours.el, others)
   const own = keys.filter(({ el }) => holds(part, el))
-  return own.length === 1 ? own.every(({ at }) => at < ours.at) : takeTurns(keys, names)
+  if (own.length === 1) return own.every(({ at }) => at < ours.at)
+  // With one key more than names, the first of them may be without one, or the last.
+  const last = keys.length > names.length ? keys.at(-1) : undefined
+  const isLast = !last || last.at > (names.at(-1)?.at ?? last.at)
+  return isLast && takeTurns(last ? keys.slice(0, -1) : keys, names)
 }
 
 function namesLike(ours: Line, { lines }: Seen): Line[] {

@@ -8,7 +8,7 @@ import type { Label } from '../../dom/outline/saying'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { smallestAround } from '../../dom/seeing/around'
 import { holds, isReachable, outer } from '../../dom/seeing/visible'
-import { VICTOROPS_PAGE } from './words'
+import { PART_TITLE, VICTOROPS_PAGE } from './words'
 
 /** The two rows of the API key's form belong together: pages say API KEY and STATUS elsewhere, too. */
 
@@ -29,8 +29,13 @@ export function headAfterRows(
     (line) => line.head && line.at > from + 1 && line.at < until && isReachable(line.el, boxOf(line)),
   )
   const head = heads.find(({ at }) => at > Math.max(...places))
-  if (!head || heads.some((one) => one.at < Math.min(...places) && looks(one) === looks(head)))
-    return undefined
+  const before = heads.filter(({ at }) => at < Math.min(...places))
+  if (!head || before.some((one) => looks(one) === looks(head))) return undefined
+  // The same where both rows come again, and what heads the first ones does not say whose they are.
+  const isAgain = labels.every((label) =>
+    sights(seen, label).some(({ line }) => !line.act && line.at > head.at && line.at < until),
+  )
+  if (isAgain && before.some(({ key }) => key.search(PART_TITLE) < 0)) return undefined
   const rows = labels.flatMap((label) => sights(seen, label).map(({ line }) => line.at))
   const isLastHeaded = !heads.some(({ at }) => at > Math.max(...rows.filter((at) => at < until)))
   return isLastHeaded || headsAll(seen, head) ? head : undefined

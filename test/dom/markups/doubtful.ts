@@ -193,7 +193,7 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     form: 'routing' as const,
     html: `<form>${row('SLACK CHANNEL:', 'slack', `${name}="VICTOROPS ROUTING KEY"`)}${row('NOTES:', 'notes')}</form>`,
   })),
-  ...['or', '<i>or</i>', '/', 'and'].map((word) => ({
+  ...['or', '<i>or</i>', '/', 'and', 'or new', 'or else', 'to', '<br>or<br>'].map((word) => ({
     name: `two fields of one label, and “${word}” between them`,
     form: 'routing' as const,
     html: `<form><p><b>VICTOROPS ROUTING KEY:</b><br><input data-is="one"> ${word} <input data-is="other"></p>${row('NOTES:', 'notes')}</form>`,
@@ -205,6 +205,11 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
       .map((name) => `<${tag}>${row('ROUTING KEY:', name)}<h3>${name}</h3></${tag}>`)
       .join('')}</form>`,
   })),
+  {
+    name: 'names between parts, of which the first or the last has none',
+    form: 'routing',
+    html: `<form>${row('ROUTING KEY:', 'one')}<h3>VICTOROPS</h3>${row('ROUTING KEY:', 'two')}<h3>ILERT</h3>${row('ROUTING KEY:', 'three')}</form>`,
+  },
   {
     name: 'a list of services that has another one chosen',
     form: 'routing',
@@ -236,6 +241,7 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
       `${KEY}<p>From VictorOps.</p>`,
       '<input data-is="one"><input data-is="other">',
     ],
+    ['its help, and a unit,', `${KEY}<p>From VictorOps.</p>`, '<input data-is="other" size="3"> seconds'],
   ].map(([what, words = '', beside = '']) => ({
     name: `a label over ${what} beside the middle of the two`,
     form: 'routing' as const,

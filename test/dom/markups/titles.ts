@@ -154,6 +154,12 @@ export const TITLED: TitledMarkup[] = [
     found: false,
   })),
   {
+    name: 'two parts of the form itself, headed unlike',
+    title: '<h1>Account - Extras - VictorOps</h1>',
+    body: `<h2>Sandbox</h2>${KEY}${STATUS}<h3>Production</h3>${KEY.replace('right', 'other')}${STATUS}`,
+    found: false,
+  },
+  {
     name: 'the account’s own key under a heading, in one box with the form',
     title: '<h1>Account - Extras - VictorOps</h1>',
     body: `${KEY}${STATUS}<h2>Pingometer API</h2>${KEY.replace('right', 'own')}<button type="button">Renew</button>`,
