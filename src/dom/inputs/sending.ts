@@ -105,7 +105,7 @@ function triggersOf(el: Element, field: Element): string[] {
 
 /** Where a library listens instead of at the element itself: at what a selector names, looked for from there or everywhere. */
 const FROM = /\bfrom:(?:(closest|find) )?(?:[({](.+)[)}]|([^\s,]+))/
-const EVERYWHERE = /^(?:window|document|body|next|previous)$/
+const EVERYWHERE = /^(?:window|document|body|next|previous|\w+ElementSibling|this|root|host|global)$/
 
 /** Whether a trigger hears what happens to a field, or may. */
 function isHeardFrom(trigger: string, el: Element, field: Element): boolean {
@@ -113,7 +113,7 @@ function isHeardFrom(trigger: string, el: Element, field: Element): boolean {
   const selector = grouped ?? word
   if (!from || EVERYWHERE.test(selector)) return true
   const members = membersOf(el)
-  const root = way === 'find' ? members : document
+  const root = way === 'find' ? members : (members.getRootNode() as ParentNode & Node)
   try {
     const sources = way === 'closest' ? [members.closest(selector)] : [...root.querySelectorAll(selector)]
     return sources.some((one) => one && membersOf(one).contains(field))

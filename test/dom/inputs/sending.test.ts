@@ -62,6 +62,8 @@ describe('a form is sent by', () => {
     ['hx-post="/key" hx-trigger="input delay:500ms from:closest form, blur from:#other"', ['input']],
     ['hx-post="/key" hx-trigger="change from:body"', ['change']],
     ['hx-post="/key" hx-trigger="change from:(]"', ['change']],
+    ['hx-post="/key" hx-trigger="change from:this"', ['change']],
+    ['hx-post="/key" hx-trigger="change from:host"', ['change']],
     ['data-remote="true" data-url="/key"', ['change']],
     ['data-action="change->form#submit keyup->form#check"', ['change']],
     ['data-action="form#submit"', ['input']],
