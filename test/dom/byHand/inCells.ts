@@ -287,6 +287,21 @@ export const IN_CELLS: KeysPage[] = [
     keys: [['checkout', ['Business Hours', 'Weekend']]],
   },
   {
+    name: 'a smaller chip whose paint is around it',
+    html: tableOf(HEADS, small('<div style="background:#ddd"><small>Weekend</small></div>')),
+    keys: [['checkout', ['Business Hours', 'Weekend']]],
+  },
+  {
+    name: 'a smaller policy with its mark',
+    html: tableOf(HEADS, small('<small>Weekend <i>E</i></small>')),
+    keys: [['checkout', ['Business Hours', 'Weekend']]],
+  },
+  {
+    name: 'smaller policies of a list',
+    html: tableOf(HEADS, small('<ul><li><small>Weekend</small></li></ul>')),
+    keys: [['checkout', ['Business Hours', 'Weekend']]],
+  },
+  {
     name: 'a smaller link to all policies',
     html: tableOf(HEADS, small('<small><a href="#">Show all 3</a></small>')),
     keys: [['checkout', ['Business Hours', '…']]],

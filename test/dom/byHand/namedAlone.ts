@@ -131,6 +131,57 @@ export const NAMED_ALONE: KeyPage[] = [
   ),
   page('a row that is this organisation’s', table(['Organization', ...HEADS], ['Globex', 'Pingometer', KEY])),
   page('a row that is off', table([...HEADS, 'State'], ['Pingometer', OTHER, 'Off']), null),
+  ...['Organization', 'Account', 'Org'].map((head) =>
+    page(
+      `a row under a name of another: ${head}`,
+      table([...HEADS, head], ['Pingometer', OTHER, 'Initech']),
+      null,
+    ),
+  ),
+  ...['<input type="checkbox">', '<button role="switch" aria-checked="false">x</button>'].map((off) =>
+    page(
+      `a row that is turned off with ${off}`,
+      table([...HEADS, 'Enabled'], ['Pingometer', OTHER, off]),
+      null,
+    ),
+  ),
+  page(
+    'a row with a box to choose it',
+    table(
+      ['', ...HEADS],
+      ['<input type="checkbox">', 'Pingometer', KEY],
+      ['<input type="checkbox">', 'Nagios', OTHER],
+    ),
+  ),
+  page(
+    'a row whose name is struck through',
+    table(HEADS, ['<s>Pingometer</s>', OTHER], ['Nagios', KEY]),
+    null,
+  ),
+  page('our name beside the contents', `<aside><p>Pingometer</p></aside><div>${keyed(OTHER)}</div>`, null),
+  page('our name before the contents', `<div><p>Pingometer</p></div><main>${keyed(OTHER)}</main>`, null),
+  page(
+    'a message of ours',
+    `<div role="status"><b>Pingometer</b><p>was enabled.</p></div><div>${keyed(OTHER)}</div>`,
+    null,
+  ),
+  ...['<a href="#">Enable</a>', '<button>Connect</button>', '<p>Not enabled</p>'].map((act) =>
+    page(
+      `our tile with ${act}, and a key`,
+      `<section><b>Pingometer</b> ${act}</section><section>${keyed(OTHER)}</section>`,
+      null,
+    ),
+  ),
+  page(
+    'our tile, and a key with words of its own',
+    `<section><b>Pingometer</b></section><section><p>Default API</p>${keyed(OTHER)}</section>`,
+    null,
+  ),
+  page(
+    'our tile among those last viewed',
+    `<section><p>Last viewed</p><p>Pingometer</p></section><section>${keyed(OTHER)}</section>`,
+    null,
+  ),
   page(
     'rows under another title',
     `<h2>Keys</h2>${table(['Integration', 'Key'], ['Nagios', OTHER], ['Pingometer', KEY])}`,

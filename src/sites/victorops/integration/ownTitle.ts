@@ -1,13 +1,16 @@
+import { faceOf } from '../../../dom/inputs/face'
 import { isTextField } from '../../../dom/labels/field'
 import { looks } from '../../../dom/labels/manner'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
-import { smallestAround } from '../../../dom/seeing/around'
+import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { stateOf } from '../../../dom/seeing/states'
+import { isStruck } from '../../../dom/seeing/struck'
 import { holds, isReachable } from '../../../dom/seeing/visible'
+import { isOn } from '../../../dom/switches/choice'
 import { readKey } from '../../../model/keys/endpoint'
-import { namesOwnOrganisation, ORGANISATION_LABEL } from '../organisation'
+import { namesOwnOrganisation } from '../organisation'
 import { INTEGRATION_HEAD, NAMED_SO, OUR_NAME, OURS_HEAD, VALUE_STRIP } from '../words'
 import { isKeyText } from './keyTexts'
 import { INTEGRATION } from './namedAs'
@@ -23,6 +26,9 @@ const OF_SERVICE = /^(?:your )?service api[ -](?:key|endpoint)\b|^url to notify\
 /** The title of a table, under which a shorter header says the same. */
 const LIST = /^service api[ -]keys$/
 const SHORT = /^(?:api )?keys?$/
+/** A column that says whose a row is, or how it is. */
+const ORGANISATION = /^(?:organi[sz]ation|org|company|tenant|account|customer)(?: name)?$/
+const STATE = /^(?:enabled?|active|on|status|state)$/
 const OPENER = '[aria-expanded],summary'
 /** A mark beside a name is smaller, in pixels. */
 const LOGO = 24
@@ -32,7 +38,9 @@ const BEFORE = [0.25, 0.2, 0.15] as const
 /** What was read of a page, with such a title as lines of its own, where there is no other title. */
 export function withOwnTitle(seen: Seen): Seen {
   if (!seen.words.includes(OUR_NAME) || sight(seen, OURS_HEAD) || sight(seen, INTEGRATION_HEAD)) return seen
-  const names = seen.lines.filter((line) => isOurs(line) && isShown(line))
+  const names = seen.lines.filter(
+    (line) => isOurs(line) && isShown(line) && !isStruck(line.nodes[0]?.parentElement ?? line.el, null),
+  )
   if (!names[0]) return seen
   const listed = withStripOf(seen)
   const strips = sights(listed, VALUE_STRIP)
@@ -85,11 +93,31 @@ function isOver({ lines, controls }: Seen, name: Line, strip: Line): boolean {
   }
   const card = smallestAround(name.el, strip.el)
   if (name.act || !card || hasPictureBetween(card, name.el, strip.el)) return false
+  if (!isOfOnePart(shown, name, strip, between)) return false
   // A heading of words that name nothing, as *API*, is that of another part nevertheless.
   if (between.some((line) => line.head || looks(line) === looks(name))) return false
   const [first, more] = keys.filter((one) => one.at > strip.at && holds(card, one.el))
   const inside = shown.filter((line) => holds(card, line.el) && line !== strip && line !== first)
   return !!first && !more && !inside.some((line) => line !== name && isOther(line))
+}
+
+/** What stands beside a page's contents, or is told in passing. */
+const ASIDE = 'aside,nav,menu,[role=complementary],[role=navigation],[role=status],[role=alert]'
+const MAIN = 'main,[role=main]'
+
+/**
+ * Whether nothing parts a name and a strip: what may be pressed for another one to be enabled, words before the name that
+ * say what is listed, or words over the strip in a box of their own.
+ */
+function isOfOnePart(shown: readonly Line[], name: Line, strip: Line, between: readonly Line[]): boolean {
+  const [aside, main] = [name.el.closest(ASIDE), strip.el.closest(MAIN)]
+  if ((aside && !holds(aside, strip.el)) || (main && !holds(main, name.el))) return false
+  const named = largestWithout(name.el, [strip.el])
+  const keyed = largestWithout(strip.el, [name.el])
+  const isListed = shown.some((line) => line.at < name.at && holds(named, line.el) && !isOurs(line))
+  const isParting = (line: Line) =>
+    line.act !== null || /^not\b/.test(line.key) || (holds(keyed, line.el) && !isSentence(line.text))
+  return !isListed && !between.some(isParting)
 }
 
 /** The keys in a line or a field, without what stands around them in an address. */
@@ -119,7 +147,8 @@ function hasPictureBetween(card: Element, name: Element, strip: Element): boolea
 }
 
 /** The first header of a table that has integrations in one column, ours among them, and under a strip their keys. */
-function headOfTable({ lines }: Seen, name: Line, strip: Line): Line | null {
+function headOfTable(seen: Seen, name: Line, strip: Line): Line | null {
+  const { lines } = seen
   const [row, keys] = [boxOf(name), boxOf(strip)]
   const head = lines.find(
     (line) => INTEGRATION.test(line.key) && isLevel(boxOf(line), keys) && isInColumn(boxOf(line), row),
@@ -128,16 +157,23 @@ function headOfTable({ lines }: Seen, name: Line, strip: Line): Line | null {
     (line) =>
       isKeyText(line.text) && isLevel(boxOf(line), row) && isInColumn(boxOf(line), keys) && isShown(line),
   )
-  if (!head || !hasKey || !standsBelow(row, keys) || isOffOrOthers(lines, row, keys)) return null
+  if (!head || !hasKey || !standsBelow(row, keys) || isOffOrOthers(seen, row, keys)) return null
   return head.at < strip.at ? head : strip
 }
 
 /** Whether a row says that it is off, or has another organisation's name in a column of those. */
-function isOffOrOthers(lines: readonly Line[], row: DOMRect, heads: DOMRect): boolean {
+function isOffOrOthers({ lines, controls }: Seen, row: DOMRect, heads: DOMRect): boolean {
   const cells = lines.filter((line) => isLevel(boxOf(line), row) && isShown(line))
-  const column = lines.find((line) => ORGANISATION_LABEL.test(line.key) && isLevel(boxOf(line), heads))
+  const column = lines.find((line) => ORGANISATION.test(line.key) && isLevel(boxOf(line), heads))
   const isOthers = (line: Line) =>
     !!column && isInColumn(boxOf(line), boxOf(column)) && !namesOwnOrganisation(line.text)
+  const states = lines.filter((line) => STATE.test(line.key) && isLevel(boxOf(line), heads))
+  const isSwitchedOff = ({ el }: Control) => {
+    const box = faceOf(el).getBoundingClientRect()
+    const isState = el.matches('[role=switch]') || states.some((state) => isInColumn(box, boxOf(state)))
+    return isState && isOn(el) === false && isLevel(box, row)
+  }
+  if (controls.some(isSwitchedOff)) return true
   return cells.some((line) => stateOf(line.text.trim()) === 'off' || isOthers(line))
 }
 

@@ -64,9 +64,18 @@ function isTeamAbove(line: Line, lines: readonly Line[]): boolean {
 /** Smaller words under larger ones tell of those, where none has its team before a colon; a chip, or several, do not. */
 function isTeamBelow(line: Line, lines: readonly Line[]): boolean {
   const [first, second, more] = lines
-  if (!first || line !== second || more || line.act || isPainted(line.el)) return false
+  if (!first || line !== second || more || line.act || isChip(line, first)) return false
   if (lines.some(({ text }) => text.includes(':'))) return false
   return sizeOf(line) < sizeOf(first) && standsBelow(boxOf(line), boxOf(first))
+}
+
+/** Whether a line has a paint, a place in a list or a policy's mark of its own. */
+function isChip({ el, nodes }: Line, first: Line): boolean {
+  if (nodes.some(({ data }) => data.trim() === 'E')) return true
+  if (el.closest(IN_LIST) !== first.el.closest(IN_LIST)) return true
+  for (let box: Element | null = el; box && !holds(box, first.el); box = outer(box))
+    if (isPainted(box)) return true
+  return false
 }
 
 /** What stands in a list within that of a policy tells what that does, step by step. */
