@@ -182,6 +182,9 @@ export const NAMED_ALONE: KeyPage[] = [
     `<section><p>Last viewed</p><p>Pingometer</p></section><section>${keyed(OTHER)}</section>`,
     null,
   ),
+  ...['Sandbox', 'Copy keys from another organization'].map((head) =>
+    page(`our card under ${head}`, `<h2>${head}</h2>${card('Pingometer', OTHER)}`, null),
+  ),
   page(
     'rows under another title',
     `<h2>Keys</h2>${table(['Integration', 'Key'], ['Nagios', OTHER], ['Pingometer', KEY])}`,

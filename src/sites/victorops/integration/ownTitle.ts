@@ -29,6 +29,8 @@ const SHORT = /^(?:api )?keys?$/
 /** A column that says whose a row is, or how it is. */
 const ORGANISATION = /^(?:organi[sz]ation|org|company|tenant|account|customer)(?: name)?$/
 const STATE = /^(?:enabled?|active|on|status|state)$/
+/** Keys of somewhere else, under a heading that says so. */
+const ELSEWHERE = /\b(?:another|sandbox|staging)\b/
 const OPENER = '[aria-expanded],summary'
 /** A mark beside a name is smaller, in pixels. */
 const LOGO = 24
@@ -47,6 +49,8 @@ export function withOwnTitle(seen: Seen): Seen {
     .map(({ line }) => line)
     .filter(({ key, act }) => !act && OF_SERVICE.test(key))
   const found = names.flatMap((name) => {
+    const head = seen.lines.findLast((line) => line.head && line.at < name.at && isShown(line))
+    if (head && ELSEWHERE.test(head.key)) return []
     const strip = strips.find(({ at }) => at > name.at)
     if (strip && isOver(listed, name, strip)) return { name, before: name, strip }
     const under = strips.findLast((one) => one.at < name.at && headOfTable(listed, name, one))
