@@ -1,6 +1,6 @@
-/* Runs in a page's own process with the browser's rights (a frame script), once for each process that its tab comes to;
-   answers one request after another. */
-addMessageListener('harness:ask', async ({ data: { request, answer } }) => {
+/* Runs in a page's own process with the browser's rights (a frame script); answers one request.
+   `REQUEST` and `ANSWER` are put in by the window script. */
+;(async (request, answer) => {
   const doc = content.document
   const a11y = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
   const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], body :popover-open'
@@ -166,11 +166,9 @@ addMessageListener('harness:ask', async ({ data: { request, answer } }) => {
     },
     ready: () => doc.readyState === 'complete' && doc.URL !== 'about:blank',
   }
-  /* What is to be in front for this, and is not, is told by null. */
-  const isBehind = request.inFront && doc.visibilityState !== 'visible'
   try {
-    sendAsyncMessage(answer, JSON.stringify({ value: isBehind ? null : await actions[request.action]() }))
+    sendAsyncMessage(answer, JSON.stringify({ value: await actions[request.action]() }))
   } catch (error) {
     sendAsyncMessage(answer, JSON.stringify({ error: String(error) }))
   }
-})
+})(REQUEST, ANSWER)

@@ -54,9 +54,6 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
   }
 
   let count = 0
-  const frameScript = `data:application/javascript;charset=utf-8,${encodeURIComponent(frameSource)}`
-  /* Those whose pages have the frame script already: to put it in for each look would be most of the look. */
-  const asked = new WeakSet()
   const frame = (target, request) =>
     new Promise((resolve, reject) => {
       const browser = browserOf(target)
@@ -77,9 +74,14 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
       }
       const listener = ({ data }) => done(data)
       messageManager.addMessageListener(answer, listener)
-      if (!asked.has(messageManager)) messageManager.loadFrameScript(frameScript, false)
-      asked.add(messageManager)
-      messageManager.sendAsyncMessage('harness:ask', { request, answer })
+      const source = frameSource.replace(
+        '(REQUEST, ANSWER)',
+        () => `(${JSON.stringify(request)}, ${JSON.stringify(answer)})`,
+      )
+      messageManager.loadFrameScript(
+        `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
+        false,
+      )
     })
 
   const watch = (target, label) => {

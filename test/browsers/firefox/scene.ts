@@ -24,7 +24,8 @@ export class FirefoxScene implements ControlScene {
   ) {}
 
   async list(role: string): Promise<Shown[]> {
-    const found = await this.askInFront<Omit<Shown, 'ref'>[]>({ action: 'list', role })
+    if (this.page !== null) await showPage(this.page)
+    const found = await this.ask<Omit<Shown, 'ref'>[]>({ action: 'list', role })
     const seen = new Map<string, number>()
     return found.map(({ name, isDisabled }) => {
       const nth = seen.get(name) ?? 0
@@ -42,21 +43,13 @@ export class FirefoxScene implements ControlScene {
   }
 
   async allText(): Promise<string> {
-    return this.askInFront<string>({ action: 'allText' })
+    if (this.page !== null) await showPage(this.page)
+    return this.ask<string>({ action: 'allText' })
   }
 
   async tap(x: number, y: number): Promise<void> {
     if (this.page !== null) await tapPage(this.page, x, y)
     else await this.ask({ action: 'tap', x, y })
-  }
-
-  /** Asks what only a page in front can tell, and brings it there first if it is not. */
-  private async askInFront<T>(request: FrameRequest): Promise<T> {
-    if (this.page === null) return this.ask<T>(request)
-    const answer = await this.ask<T | null>({ ...request, inFront: true })
-    if (answer !== null) return answer
-    await showPage(this.page)
-    return this.ask<T>(request)
   }
 
   protected ask<T>(request: FrameRequest): Promise<T> {
