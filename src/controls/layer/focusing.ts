@@ -5,9 +5,9 @@ import { madeBy } from './presses'
 /** Chromium tells whether anything covers or fades an element (IntersectionObserver version 2). */
 export const TELLS = 'isVisible' in IntersectionObserverEntry.prototype
 
-/** How long after a key or press a move of the focus is its doing, in milliseconds. */
+/** How long after a Tab a move of the focus is its doing, in milliseconds; and one of ours, which waits for the page. */
 const AT_ONCE = 100
-const AFTER_PRESS = 3000
+const OURS = 3000
 /** How long the focus must stand where a page led it to inside a layer before a key presses that, in milliseconds. */
 const STANDS = 500
 
@@ -39,7 +39,7 @@ export function watchFocus(host: HTMLElement, signal: AbortSignal) {
         const isByTab = event.timeStamp - tab < AT_ONCE
         if (from && root.contains(from)) {
           if (!isByTab && !isOurs) strayed = event.timeStamp
-        } else isPersons = isByTab || (isOurs && event.timeStamp - press < AFTER_PRESS)
+        } else isPersons = isByTab || (isOurs && event.timeStamp - Math.max(tab, press) < OURS)
       },
       options,
     )

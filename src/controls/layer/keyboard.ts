@@ -49,22 +49,24 @@ export function isLed(el: Element | null): boolean {
   return el !== null && el === led
 }
 
+/** Puts the focus there; whoever hears of it can tell that it was us. */
+export function lead(el: HTMLElement, options: FocusOptions = { preventScroll: true }): void {
+  led = el
+  el.focus(options)
+  led = null
+}
+
 /**
  * Puts the focus on something in a layer. Told that it goes from a field of a dialog to something outside, a page may put
  * it back: it is told that the field has lost it, as when the window does. In the dialog itself that would be told wrongly:
  * some close as soon as the focus goes nowhere.
  */
-export function focusInside(
-  el: HTMLElement | null | undefined,
-  options: FocusOptions = { preventScroll: true },
-): void {
+export function focusInside(el: HTMLElement | null | undefined, options?: FocusOptions): void {
   const { activeElement } = document
   const root = el?.getRootNode()
   if (activeElement instanceof HTMLElement && root instanceof ShadowRoot && !areTogether(activeElement, root))
     activeElement.blur()
-  led = el ?? null
-  el?.focus(options)
-  led = null
+  if (el) lead(el, options)
 }
 
 /** Whether an element is a layer's, or stands in the dialog that this stands in. */

@@ -1,22 +1,24 @@
 import { membersOf } from '../../dom/seeing/members'
 import { hearFirst } from './first'
+import { lead } from './keyboard'
 import type { Layer } from './layer'
 
 /** Sooner than this after Tab led to ours nobody presses anything, in milliseconds. */
 const PULLED_WITHIN = 150
 const MOST_PULLS = 2
 
-/** Where Tab is about to lead from, and whether backwards. */
+/** Where Tab is about to lead from, whether backwards, and the key that does. */
 interface Way {
   from: EventTarget
   back: boolean
+  by: KeyboardEvent
 }
 
 /**
  * Makes a layer's buttons the stops of the Tab key right after its field, wherever it stands in the document: in a dialog
  * that keeps the focus in it, they would never be reached. What the page does at Tab it does as ever, and where it leads
  * from the field is found by letting it lead there: the page hears of that only when the person has gone on from ours.
- * Once it has led there, and looked whether the focus came, the focus goes to ours.
+ * A page that leads on by hand, as dialogs do, looks whether the focus came: then it goes to ours once that was looked at.
  * @param field the field that the layer stands beside now
  */
 export function makeTabStop({ host, root }: Layer, field: () => Element, signal: AbortSignal): void {
@@ -44,7 +46,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
       passed = null
       host.inert = false
     })
-  const divert = (event: Event, target: HTMLElement, { from, back }: Way) => {
+  const divert = (event: Event, target: HTMLElement, { from, back, by }: Way) => {
     const all = stops()
     const stop = back ? all.at(-1) : all[0]
     if (!stop || !isLed()) return
@@ -53,20 +55,21 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     const go = () => {
       if (!membersOf(target).matches(':focus')) return
       passed = target
-      stop.focus({ preventScroll: true })
+      host.inert = false
+      lead(stop)
       passed = null
       came = performance.now()
       next = back ? from : target
     }
-    // At once and a moment later a page may look whether it is there, and else lead on to the next: what it asks the
-    // clock for now comes before.
+    if (by.eventPhase === Event.NONE) return go()
+    // At once and a moment later it may look, and else lead on to the next: what it asks the clock for now comes before.
     setTimeout(() => setTimeout(go))
   }
   /** Where a frame is the field's next stop, the focus leaves the page without a word. */
   const divertFromFrame = () => {
     const [stop] = stops()
     if (!stop || !isLed() || !(document.activeElement instanceof HTMLIFrameElement)) return
-    stop.focus({ preventScroll: true })
+    lead(stop)
     came = performance.now()
   }
   const left = () => {
@@ -96,7 +99,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event
     if (type !== 'keydown' || key !== 'Tab' || ctrlKey || altKey || metaKey) return
     if (isOurs(event)) return leave(event)
-    way = { from, back: shiftKey }
+    way = { from, back: shiftKey, by: event }
     // From the field the document's own order may lead here and nowhere else.
     host.inert = isLed() && (shiftKey || from !== field())
     forgetSoon()

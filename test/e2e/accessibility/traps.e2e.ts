@@ -130,6 +130,18 @@ test('a dialog that nothing tells to be one, and that always looks where the foc
   expect(way.at(-1), way.join()).toBe('send')
 })
 
+/** Leads on by hand, and is busy for a while right after. */
+const BUSY = `${TRAPS['Tab led on by hand to the first stop that keeps the focus']}
+  addEventListener('keydown', ({ key }) => { if (key === 'Tab') setTimeout(() => { const end = performance.now() + 300; while (performance.now() < end); }) })`
+
+test('a dialog whose page is busy at each Tab: ours is reached late, and an Enter there counts', async () => {
+  const tab = await openDialog(BUSY)
+  await tab.page.focus('#key')
+  await tab.page.keyboard.press('Tab')
+  await until('the focus on ours', async () => (await tab.evaluate('at()')) === 'ours')
+  await enter(tab, /edge_network/)
+})
+
 test('a frame after the field is the stop after ours', async () => {
   const tab = await openDialog(
     '',
