@@ -5,8 +5,9 @@ import { type Controls, meet } from '../messaging/controls'
 import { isAlive } from '../messaging/pagePort'
 import type { PageKind } from '../model/pages/page'
 import { lookAtPage, type Site } from '../sites/site'
+import { resume, resumeElsewhere } from './capture/heldBack'
 import { hideNotice } from './capture/notice'
-import { askNoMore, resume } from './capture/request'
+import { askNoMore } from './capture/request'
 import { serveGuide } from './guide'
 import { hearFirst } from './layer/first'
 import { isRestyled } from './layer/style'
@@ -87,6 +88,7 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): 
   }
   const look = (): Look => (isAlive() ? reading(readAll) : fallSilent())
   const readAll = (): Look => {
+    resumeElsewhere()
     const { kind, seen } = lookAtPage(site)
     return { ...work.look(kind, seen), roots: seen.roots }
   }

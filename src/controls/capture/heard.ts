@@ -1,7 +1,7 @@
 import { isAlive } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
+import { isHeldBack } from './heldBack'
 import { showNotice } from './notice'
-import { isHeldBack } from './request'
 
 const AGAIN_AFTER = 1000
 

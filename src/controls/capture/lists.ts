@@ -4,7 +4,7 @@ import { inPortions } from '../../model/monitors/monitor'
 import type { PageKind } from '../../model/pages/page'
 import { linkedPlaces } from '../../sites/pingometer/links'
 import { listedRows, toldBy } from '../../sites/pingometer/monitorNames'
-import { isHeldBack, wasHeldBack } from './request'
+import { isHeldBack, wasHeldBack } from './heldBack'
 import { whole } from './whole'
 
 /** Tells the background what Pingometer's pages list: the monitors' names, and where links lead. */

@@ -1,5 +1,5 @@
 import type { Wish } from '../../model/forms/fill'
-import { resume } from '../capture/request'
+import { resume } from '../capture/heldBack'
 import { askFor } from '../fill/asked'
 import { fill } from '../fill/fill'
 import { type Filled, refused } from '../fill/filled'

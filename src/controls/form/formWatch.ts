@@ -10,7 +10,7 @@ import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitors/monitorState'
 import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
-import { isHeldBack, resume } from '../capture/request'
+import { isHeldBack, resume } from '../capture/heldBack'
 import type { LeftForm } from './leftForm'
 import { whoseOf } from './monitorShown'
 

@@ -1,7 +1,7 @@
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/forms/offer'
-import { isHeldBack } from '../capture/request'
+import { isHeldBack } from '../capture/heldBack'
 
 /** What the background answered to a report of the page. */
 export interface Answered {
