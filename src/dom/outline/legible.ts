@@ -30,6 +30,9 @@ export function isBeginShown(line: Line): boolean {
   return isReachable(el, begin)
 }
 
+/** Whether a person could read a line, or press it: it is visible, on the page, and not cut off. */
+export const isLineReachable = (line: Line): boolean => isReachable(line.el, boxOf(line))
+
 /** Whether each part of a line can be read. */
 export function isLineLegible({ nodes, el }: Line): boolean {
   return nodes.every((node) => {

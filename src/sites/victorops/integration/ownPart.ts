@@ -1,10 +1,11 @@
 import { isTextField } from '../../../dom/labels/field'
 import { looks } from '../../../dom/labels/manner'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout, smallestAround } from '../../../dom/seeing/around'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { NAMED_SO, OUR_NAME } from '../words'
 import { isKeyText } from './keyTexts'
@@ -21,7 +22,7 @@ export const isOurs = ({ key }: Line) => key.startsWith(OUR_NAME) && NAMED_SO.te
 
 /** Whether a name stands over a strip and its key in a part that is open, or has nothing of another integration in it. */
 export function isOver({ lines, controls }: Seen, name: Line, strip: Line): boolean {
-  const shown = lines.filter((line) => isReachable(line.el, boxOf(line)))
+  const shown = lines.filter(isLineReachable)
   const between = shown.filter(({ at }) => at > name.at && at < strip.at)
   const isOther = (line: Line) => !isSentence(line.text) && isOtherName(line.text, OUR_NAME)
   if (between.some(isOther) || !standsBelow(boxOf(strip), boxOf(name))) return false

@@ -1,9 +1,9 @@
 import { faceOf } from '../../../dom/inputs/face'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
-import { isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { namesOwnOrganisation } from '../organisation'
 import { isKeyText } from './keyTexts'
@@ -30,7 +30,7 @@ export function headOfTable(seen: Seen, name: Line, strip: Line): Line | null {
       isKeyText(line.text) &&
       isLevel(boxOf(line), row) &&
       isInColumn(boxOf(line), keys) &&
-      isReachable(line.el, boxOf(line)),
+      isLineReachable(line),
   )
   if (!head || !hasKey || !standsBelow(row, keys) || isOffOrOthers(seen, row, keys)) return null
   return head.at < strip.at ? head : strip
@@ -38,7 +38,7 @@ export function headOfTable(seen: Seen, name: Line, strip: Line): Line | null {
 
 /** Whether a row says that it is off, or has another organisation's name in a column of those. */
 function isOffOrOthers({ lines, controls }: Seen, row: DOMRect, heads: DOMRect): boolean {
-  const cells = lines.filter((line) => isLevel(boxOf(line), row) && isReachable(line.el, boxOf(line)))
+  const cells = lines.filter((line) => isLevel(boxOf(line), row) && isLineReachable(line))
   const column = lines.find((line) => ORGANISATION.test(line.key) && isLevel(boxOf(line), heads))
   const isOthers = (line: Line) =>
     !!column && isInColumn(boxOf(line), boxOf(column)) && !namesOwnOrganisation(line.text)
@@ -54,9 +54,7 @@ function isOffOrOthers({ lines, controls }: Seen, row: DOMRect, heads: DOMRect):
 
 /** The same with a table's header as a strip, where the title says whose keys stand under it. */
 export function withStripOf(seen: Seen): Seen {
-  const title = seen.lines.find(
-    (line) => LIST.test(line.key) && !line.act && isReachable(line.el, boxOf(line)),
-  )
+  const title = seen.lines.find((line) => LIST.test(line.key) && !line.act && isLineReachable(line))
   const names = seen.lines.filter(({ key }) => INTEGRATION.test(key))
   const head = seen.lines.find(
     (line) =>

@@ -1,8 +1,7 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
 import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { isStruck } from '../../../dom/seeing/struck'
-import { isReachable } from '../../../dom/seeing/visible'
 import { INTEGRATION_HEAD, OUR_NAME, OURS_HEAD, VALUE_STRIP } from '../words'
 import { isOurs, isOver } from './ownPart'
 import { headOfTable, withStripOf } from './ownTableRow'
@@ -23,7 +22,8 @@ const BEFORE = [0.25, 0.2, 0.15] as const
 export function withOwnTitle(seen: Seen): Seen {
   if (!seen.words.includes(OUR_NAME) || sight(seen, OURS_HEAD) || sight(seen, INTEGRATION_HEAD)) return seen
   const names = seen.lines.filter(
-    (line) => isOurs(line) && isShown(line) && !isStruck(line.nodes[0]?.parentElement ?? line.el, null),
+    (line) =>
+      isOurs(line) && isLineReachable(line) && !isStruck(line.nodes[0]?.parentElement ?? line.el, null),
   )
   if (!names[0]) return seen
   const listed = withStripOf(seen)
@@ -31,7 +31,7 @@ export function withOwnTitle(seen: Seen): Seen {
     .map(({ line }) => line)
     .filter(({ key, act }) => !act && OF_SERVICE.test(key))
   const found = names.flatMap((name) => {
-    const head = seen.lines.findLast((line) => line.head && line.at < name.at && isShown(line))
+    const head = seen.lines.findLast((line) => line.head && line.at < name.at && isLineReachable(line))
     if (head && ELSEWHERE.test(head.key)) return []
     const strip = strips.find(({ at }) => at > name.at)
     if (strip && isOver(listed, name, strip)) return { name, before: name, strip }
@@ -44,8 +44,6 @@ export function withOwnTitle(seen: Seen): Seen {
   if (!first || found.some(({ strip }) => strip !== first.strip)) return seen
   return withTitle(listed, first.name, first.before)
 }
-
-const isShown = (line: Line) => isReachable(line.el, boxOf(line))
 
 /** Breadcrumb and heading, as an integration's own page has them, before a line. */
 function withTitle(seen: Seen, name: Line, before: Line): Seen {

@@ -1,3 +1,4 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
@@ -53,7 +54,9 @@ export function isNarrowed(seen: Seen, list: List): boolean {
       .flatMap((root) => [...root.querySelectorAll(selector)])
       .filter((el) => isOutside(el) && isReachable(el))
   return (
-    seen.lines.some((line) => saysMore(line, list.keys.length) && isOutside(line.el) && isShown(line)) ||
+    seen.lines.some(
+      (line) => saysMore(line, list.keys.length) && isOutside(line.el) && isLineReachable(line),
+    ) ||
     // An alphabet to choose from; one letter alone may stand for a person.
     seen.lines.filter((line) => line.act && /^[a-z]$/.test(line.key) && isOutside(line.el)).length > 1 ||
     saysRows(list) ||
@@ -65,8 +68,6 @@ export function isNarrowed(seen: Seen, list: List): boolean {
     all(WORDLESS).some((el) => mayTurn(el, list))
   )
 }
-
-const isShown = (line: Line) => isReachable(line.el, boxOf(line))
 
 /** The test for what is neither in a key's row nor beside the default policy. */
 function outsideOf({ rows, defaults }: List): (el: Element) => boolean {

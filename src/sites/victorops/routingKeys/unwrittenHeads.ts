@@ -1,8 +1,8 @@
 import { withDrawnAround } from '../../../dom/labels/drawn'
 import { labelKey } from '../../../dom/outline/labelKey'
+import { isLineReachable } from '../../../dom/outline/legible'
 import { givenNames } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
 import { type Seen, seenOf, sight } from '../../../dom/outline/seen'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { KEY_HEAD, KEYS_PAGE, MULTI_HEAD, POLICIES_HEAD } from '../words'
@@ -12,8 +12,7 @@ import { KEY_HEAD, KEYS_PAGE, MULTI_HEAD, POLICIES_HEAD } from '../words'
 const HEADERS = 'th,[role=columnheader]'
 const HEADS = [KEY_HEAD, POLICIES_HEAD, MULTI_HEAD]
 
-const isShown = (line: Line) => isReachable(line.el, boxOf(line))
-const hasKeyHead = ({ lines }: Seen) => lines.some((line) => KEY_HEAD.test(line.key) && isShown(line))
+const hasKeyHead = ({ lines }: Seen) => lines.some((line) => KEY_HEAD.test(line.key) && isLineReachable(line))
 
 /**
  * What was read of a routing keys page, with the words over keys and policies that are not written: header cells may have
@@ -25,7 +24,7 @@ export function withUnwrittenHeads(seen: Seen): Seen {
   if (!begin || hasKeyHead(seen)) return seen
   const named = withNamed(seen)
   if (hasKeyHead(named)) return named
-  const below = seen.lines.filter((line) => line.at > begin.at && !line.act && isShown(line))
+  const below = seen.lines.filter((line) => line.at > begin.at && !line.act && isLineReachable(line))
   const drawn = below[0]
     ? withDrawnAround(
         seen,
@@ -37,7 +36,7 @@ export function withUnwrittenHeads(seen: Seen): Seen {
 
 function withNamed(seen: Seen): Seen {
   const cells = [document, ...seen.roots].flatMap((root) => [...root.querySelectorAll(HEADERS)])
-  const isBare = (cell: Element) => !seen.lines.some((line) => holds(cell, line.el) && isShown(line))
+  const isBare = (cell: Element) => !seen.lines.some((line) => holds(cell, line.el) && isLineReachable(line))
   const heads = cells
     .filter((cell) => isReachable(cell) && isBare(cell))
     .flatMap((cell, at) => headOf(seen, cell, at, cells.length) ?? [])
