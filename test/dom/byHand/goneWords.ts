@@ -75,6 +75,24 @@ export const KEY_GONE: KeyPage[] = [
     none(`${word}: a state in one line above the label`, `<p>Status: ${word}</p>${strip(OTHER)}`),
     none(`${word}: a state in one line below the key`, `${strip(OTHER)}<p>Status: ${word}</p>`),
   ]),
+  ...[
+    'Key expired.',
+    'Revoked 2 days ago',
+    'Revoked on May 3',
+    'This key will be deleted in 3 days',
+    'Pending activation',
+    'Suspended: billing is overdue',
+  ].map((text) =>
+    none(`below a key: ${text}`, strip(`<div><div>${OTHER}</div><small>${text}</small></div>`)),
+  ),
+  ...['Rotated 2 days ago', 'Revoked keys cannot be restored', 'The key will be deleted if unused'].map(
+    (text) =>
+      none(
+        `below a key that is as good as it was: ${text}`,
+        strip(`<div><div>${KEY}</div><small>${text}</small></div>`),
+        KEY,
+      ),
+  ),
   ...['Demo', 'Dummy', 'Sample', 'Example'].map((word) =>
     none(`${word} key: a heading over the only key`, `<h3>${word} key</h3>${strip(OTHER)}`),
   ),

@@ -62,6 +62,7 @@ const DEMO: KeyPage[] = [
     '<button aria-pressed="false">Demo mode</button>',
     '<a href="#">Demo mode</a>',
     '<p>When demo mode is on, the key is invented.</p>',
+    '<p>Test mode is off.</p>',
     tabs(false),
   ),
   ...demo(
@@ -73,6 +74,7 @@ const DEMO: KeyPage[] = [
     '<dl><dt>Demo mode</dt><dd>On</dd></dl>',
     '<p>Demo mode: on</p>',
     '<p>Demo mode is on.</p>',
+    '<p>This is a demo organization.</p>',
     '<div>You are in demo mode</div>',
     '<div>This account is currently in demo mode.</div>',
     '<div style="display:flex"><span>Demo mode</span> <button>Turn off</button></div>',
@@ -83,6 +85,10 @@ const DEMO: KeyPage[] = [
 ]
 
 const DOUBTS: KeyPage[] = [
+  ...[
+    'Sandbox: keys on this page are for testing only.',
+    'Test mode: alerts sent with this key are discarded.',
+  ].map((text) => page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`)),
   ...[
     'This key is no longer valid.',
     'Your API key was revoked by J. Roe.',

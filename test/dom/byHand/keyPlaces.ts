@@ -1,4 +1,4 @@
-import { KEY, type KeyPage, LABEL, OTHER, REVOKE } from './keyPages'
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip } from './keyPages'
 
 /** Places of keys that are empty, or still to be filled, before another number; and labels that lie over their fields. */
 
@@ -24,6 +24,31 @@ export const KEY_PLACES: KeyPage[] = [
     ['much room', '<div style="height:400px"></div>'],
   ].map(([name = '', inner = '']) =>
     place(`${name} in the key’s place, and another number below`, card(inner) + another),
+  ),
+  place(
+    'a wheel of a style sheet in a box of its own, and another number below',
+    `${strip('<div style="width:24px;height:24px;border:3px solid #ccc;border-radius:50%"></div>')}${another}`,
+  ),
+  place('a dash in a box of its own, and another number below', `${strip('—')}${another}`),
+  ...['Session', 'Incident', 'Installation', 'Device'].map((word) =>
+    place(`what another number is, before it: ${word}`, strip(`${word} ${OTHER}`)),
+  ),
+  ...['Key', 'Copy', 'Production'].map((word) =>
+    place(`what says no more than that it is the key, before it: ${word}`, strip(`${word} ${KEY}`), KEY),
+  ),
+  place(
+    'a grey label beside its value, in a list of them',
+    [
+      ['Status', 'Enabled'],
+      [LABEL, KEY],
+      ['Created by', 'Mira Holt'],
+    ]
+      .map(
+        ([label, value]) =>
+          `<div style="display:flex"><div style="width:180px;color:#777">${label}</div><div>${value}</div></div>`,
+      )
+      .join(''),
+    KEY,
   ),
   place(
     'a part that is still to come, and another number below',

@@ -24,6 +24,8 @@ const OTHERS = [
   '<div>You are currently viewing <b>Initech</b> <a href="#">Exit</a></div>',
   '<div>Support session: initech-ops</div>',
   '<div>Logged in to Initech</div>',
+  '<div>You are viewing the organization Initech.</div>',
+  '<div>Viewing organization initech-ops (read only)</div>',
   '<nav>Settings <select><option>globex</option><option selected>initech</option></select></nav>',
 ]
 const OWN = [
@@ -36,6 +38,8 @@ const OWN = [
   '<div>You are viewing this page as a Stakeholder.</div>',
   '<div>You are viewing Pingometer as an admin.</div>',
   '<div>You are viewing Routing Keys</div>',
+  '<div>You are viewing the organization settings</div>',
+  '<div>You are viewing the organization Globex.</div>',
   '<div>You are in Trial-Mode until Friday</div>',
   '<nav>Settings <select><option selected>globex</option><option>initech</option></select></nav>',
   '<label>Team <select><option>globex</option><option selected>Web</option></select></label>',

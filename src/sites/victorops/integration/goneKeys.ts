@@ -7,10 +7,14 @@ const BEGINS = new RegExp(
   `^\\W*(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
   'i',
 )
-const ALONE = new RegExp(`^\\W*(?:${GONE}|${OFF}|${FORMER}|${NOT_YET})\\W*$`, 'i')
+// A key that was rotated some time ago may be the new one.
+const ALONE = new RegExp(
+  `^\\W*(?:(?:${GONE}|${OFF}|${FORMER}|${NOT_YET})\\W*$|(?!rotat|replac)(?:${GONE}|${OFF})(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)|pending (?:activation|approval))`,
+  'i',
+)
 const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)'
 const SENTENCE = new RegExp(
-  `\\b${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:has been|was) (?:${GONE}|${OFF})|has expired)\\b|^\\W*${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
+  `(?:\\b${OF_KEY}|^\\W*(?:(?:service )?api )?key) (?:is no longer(?! (?:shown|displayed))|(?:(?:has been|was) )?(?:${GONE}|${OFF})|has expired|will (?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b|^\\W*${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
   'i',
 )
 /** What stands before such a key in its own line. */

@@ -7,14 +7,12 @@ import { holds, isReachable } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
 import { setApart } from '../../../dom/tables/setApart'
 import { saysInUse } from './inUse'
-import { asThing, type Thing, WORD } from './valueThings'
+import { asThing, OF_KEY, type Thing, WORD } from './valueThings'
 
 /** Parts of a page of which one is shown at a time: what stands under a strip may be that of another label, which is open. */
 
 const SHUT = '[aria-expanded=false]:not([aria-haspopup]),[aria-selected=false],details:not([open])'
 const OPEN = '[aria-expanded=true],[aria-selected=true],[aria-current]:not([aria-current=false])'
-/** A word that tells of the key itself, and is the label of nothing else. */
-const OF_KEY = /^(?:\d+|keys?|values?|copied|new|default|primary|main|production|prod|live)$/i
 /** Nobody sees the difference of two colours that is less than this. */
 const LEAST = 40
 
@@ -53,7 +51,8 @@ export function isOfOtherPart(seen: Seen, strip: Line, value: Thing, things: rea
   const isInRow = ({ at, act, box }: Thing) => at !== value.at && !act && isLevel(box(), own)
   // Under the header of another column something stands in the row of the value.
   const isHeader = (line: Line) => things.some((one) => isInRow(one) && isInColumn(one.box(), boxOf(line)))
-  return seen.lines.some((line) => isChosenInstead(strip, line) && !isHeader(line))
+  // Labels are grey beside their values.
+  return seen.lines.some((line) => line.at !== value.at && isChosenInstead(strip, line) && !isHeader(line))
 }
 
 /** Whether two things are parts of one list, or as wide as each other. */

@@ -11,7 +11,7 @@ import type { Thing } from './valueThings'
 
 /** What may hold a value that cannot be read. */
 const UNREAD =
-  'input,textarea,iframe,canvas,progress,[role=progressbar],td,[role=cell],[role=gridcell],img:not([alt]),img[alt=""],svg,:empty:not(img),span,div,[aria-busy=true]'
+  'input,textarea,iframe,canvas,progress,[role=progressbar],td,[role=cell],[role=gridcell],img:not([alt]),img[alt=""],svg,:empty:not(img),span,div,p,dd,[aria-busy=true]'
 /** What is empty in whatever way it looks. */
 const HOLDS = 'iframe,canvas,progress,td,img,svg,[role],[aria-busy=true]'
 // An arrow or a tick is no place for a value, though it may stand on a ground of its own.
@@ -19,9 +19,11 @@ const SAYS = /[\p{L}\p{N}\p{S}]/u
 /** Parts of a page that are not about what is beside them. */
 const APART = 'aside,nav,[role=contentinfo],[role=complementary],[role=navigation],body > footer'
 const BUSY = '[aria-busy=true]'
-/** A mark or a spinner is smaller than a value, and a line is lower. */
-const NARROWEST = 60
+/** A rule is lower than a value, or than what turns until there is one. */
 const LOWEST = 8
+/** What is written where there is none. */
+const ACTS = 'button,a,[role=button]'
+const DASH = /^\s*[-–—]{1,3}\s*$/
 /** How many lines' height may lie between a label and its value. */
 const MOST_LINES = 16
 
@@ -40,21 +42,21 @@ export function isPlaceTaken(strip: Line, value: Thing, last: Thing): boolean {
   return [...(around?.querySelectorAll(UNREAD) ?? [])].some((el) => isBetween(el) && isEmpty(el))
 
   function isBetween(el: Element): boolean {
-    const { left, right, top, bottom, width, height } = el.getBoundingClientRect()
+    const { left, right, top, bottom, height } = el.getBoundingClientRect()
     return (
       height >= LOWEST &&
       top >= above.bottom - 1 &&
       bottom <= below.top + 1 &&
       left < above.right &&
       right > above.left &&
-      isReachable(el) &&
-      // What is small stands for a value only where that stands in no box with it.
-      (width >= NARROWEST || !holds(smallestAround(strip.el, el) ?? el, value.el))
+      isReachable(el)
     )
   }
 
   function isEmpty(el: Element): boolean {
     if (isTextField(el)) return !el.value && ![...(el.labels ?? [])].some((label) => !holds(label, strip.el))
+    const said = [...el.childNodes].filter((one) => !(one instanceof Element && one.matches(ACTS)))
+    if (DASH.test(said.map(({ textContent }) => textContent).join(''))) return true
     if (el.matches('input') || SAYS.test(el.textContent ?? '') || el.querySelector('img,svg,button,input'))
       return false
     const isBare = el.matches(':empty,span,div') && !el.firstElementChild

@@ -36,6 +36,8 @@ export interface Thing {
 export const NOT_FOR_LONG = new RegExp(`^(?:expires?|until|${INVENTED}|see)$`, 'i')
 // A badge, a line's number or a button that is none; not a word that says why there is no key, or whose number the next one is.
 export const WORD = /^(?:[a-z]{1,12}|\d{1,2})$/i
+/** A word that tells of the key itself, and is the label of nothing else. */
+export const OF_KEY = /^(?:\d+|keys?|values?|copy|copied|new|default|primary|main|production|prod|live)$/i
 const IN_BRACKETS = /^\(([^()]*)\)$/
 /** What may stand before a key without saying anything else of it. */
 export const SIGN =
@@ -160,7 +162,10 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   const [own, ...others] = nodes
   const isFirst = own?.data.trim() === key && others.every((one) => one.parentElement !== own.parentElement)
   // Before an address stands its method; another word makes it a command, such as examples have.
-  const isBeside = key.includes('/') ? METHOD.test(rest) : WORD.test(rest.replace(IN_BRACKETS, '$1'))
+  const isBefore = !text.trimStart().startsWith(key)
+  const isBeside = key.includes('/')
+    ? METHOD.test(rest)
+    : (isBefore ? OF_KEY : WORD).test(rest.replace(IN_BRACKETS, '$1'))
   return isBeside || isFirst ? key : null
 }
 
