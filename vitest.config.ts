@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          setupFiles: ['test/ui/vault.setup.ts'],
+          setupFiles: ['test/ui/unit.setup.ts'],
           // To start a process for each file is a seventh of all their work.
           pool: 'threads',
           // Ten thousand cases take their time behind browsers.

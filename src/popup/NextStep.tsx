@@ -1,6 +1,7 @@
 import { hostsFor } from '../guide/hosts'
 import { type GuideStep, isOfAccount, STEPS, whereToBegin } from '../guide/steps'
 import { Link } from '../ui/parts/Link'
+import { hintOf } from '../ui/words/capturing'
 import { plural, t } from '../ui/words/i18n'
 import type { Popup } from './model'
 
@@ -23,7 +24,9 @@ export function NextStep({ popup }: NextStepProps) {
       <b>{t('guideNext')}</b>
       <What popup={popup} next={next} />
       <span class="progress">{unsaved(popup, next) ?? progressOf(next)}</span>
-      {popup.pending.value === null && !isHere(popup, next) && <span class="hint">{t(next.hint)}</span>}
+      {popup.pending.value === null && !isHere(popup, next) && (
+        <span class="hint">{t(hintOf(next, popup.saved.settings.value.capture, popup.tab.state.value))}</span>
+      )}
     </nav>
   )
 }

@@ -42,8 +42,10 @@ export function Organisation({ popup }: OrganisationProps) {
           {set !== null && <ManagedMark />}
         </div>
       )}
-      {all.length > 1 && set === null && <span class="used">{t('organisationUsed')}</span>}
-      <span class="count">{count > 0 && plural('keysCount', count)}</span>
+      <span class="beside">
+        {all.length > 1 && set === null && <span class="used">{t('organisationUsed')}</span>}
+        <span class="count">{count > 0 && plural('keysCount', count)}</span>
+      </span>
     </header>
   )
 }

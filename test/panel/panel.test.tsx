@@ -16,7 +16,7 @@ import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
-// jsdom lays nothing out, so there is nothing to observe nor to scroll.
+// jsdom lays nothing out, so there is nothing to observe.
 vi.stubGlobal(
   'ResizeObserver',
   class {
@@ -24,7 +24,6 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
-Element.prototype.scrollIntoView = () => undefined
 
 const SHOP = { id: '0123456789abcdef01234567', name: 'Shop' }
 let panel: Panel

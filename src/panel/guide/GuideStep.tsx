@@ -1,6 +1,7 @@
 import { isOfAccount, type GuideStep as Step } from '../../guide/steps'
 import { Button } from '../../ui/parts/Button'
 import { Icon } from '../../ui/parts/Icon'
+import { hintOf } from '../../ui/words/capturing'
 import { number, t } from '../../ui/words/i18n'
 import { go, leave, show } from '../actions'
 import type { Panel } from '../model'
@@ -35,7 +36,7 @@ export function GuideStep({ panel, step }: GuideStepProps) {
       </button>
       {open && (
         <div class="inside">
-          <p>{hintOf(panel, step)}</p>
+          <p>{explained(panel, step)}</p>
           <span class="actions">
             <Button name={t('panelShowStep', t(step.title))} onPress={() => void show(panel, step.landmark)}>
               {t('panelShow')}
@@ -53,8 +54,8 @@ export function GuideStep({ panel, step }: GuideStepProps) {
 }
 
 /** The step's sentence; for a monitor's steps, with the monitor it is about; and what was filled and not submitted. */
-function hintOf(panel: Panel, step: Step): string {
-  const hint = t(step.hint)
+function explained(panel: Panel, step: Step): string {
+  const hint = t(hintOf(step, panel.saved.settings.value.capture, panel.tab.state.value))
   if (isOfAccount(step)) return panel.unsavedKey.value ? t('twoSentences', hint, t('panelKeyUnsaved')) : hint
   const name = panel.next.value?.name
   const { left, filled } = panel.counts.value

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 
 interface StatusProps {
   text: string
@@ -8,10 +9,14 @@ interface StatusProps {
   children?: ComponentChildren
 }
 
-/** The result of the last press. It stays until the next one and covers nothing. */
+/** The result of the last press. It stays until the next one and covers nothing; where it is out of sight, it is scrolled to. */
 export function Status({ text, refused, children }: StatusProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (text !== '') box.current?.scrollIntoView({ block: 'nearest' })
+  }, [text])
   return (
-    <div class={text === '' ? 'status idle' : refused ? 'status refused' : 'status'} tabIndex={-1}>
+    <div class={text === '' ? 'status idle' : refused ? 'status refused' : 'status'} tabIndex={-1} ref={box}>
       <p role="status">{text}</p>
       {children}
     </div>

@@ -1,6 +1,9 @@
+import type { GuideStep } from '../../guide/steps'
 import type { TabState } from '../../messaging/protocol'
 import { isCaptured } from '../../model/pages/page'
+import type { StepId } from '../../model/pages/step'
 import type { CaptureChoice } from '../../model/team/choice'
+import type { MessageName } from '../../model/text/messages'
 
 /**
  * Why a tab's page is captured only when the person asks for it: they chose so, its window is private, or everything was
@@ -12,6 +15,14 @@ export type Waiting = 'on-request' | 'private' | 'forgotten'
 export function windowWaits(capture: CaptureChoice, tab: TabState | null): Waiting | null {
   if (tab?.state === 'page' && tab.isPrivate) return 'private'
   return capture === 'automatic' ? null : 'on-request'
+}
+
+/** The steps whose page is looked at for what it holds. */
+const LOOKS: readonly StepId[] = ['api-key', 'routing-keys']
+
+/** The sentence that explains a step: what is looked at is not saved by that where it waits for Capture. */
+export function hintOf({ id, hint }: GuideStep, capture: CaptureChoice, tab: TabState | null): MessageName {
+  return LOOKS.includes(id) && windowWaits(capture, tab) ? 'optionsCaptureHint_onRequest' : hint
 }
 
 /** The same of the page the tab shows: null also where nothing of it is ever captured. */

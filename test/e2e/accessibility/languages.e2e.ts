@@ -55,6 +55,7 @@ test.each(readdirSync(LOCALES))('in %s the head of the popup has room for its wo
   await put(page, { '.organisation .used': say('organisationUsed') })
   const width = `document.querySelector('.organisation select').offsetWidth`
   const narrow = await page.evaluate<number>(width)
+  expect(await page.evaluate<number>(`document.querySelector('.organisation .count').offsetHeight`)).toBe(15)
   await page.evaluate(`document.querySelector('.organisation .count').remove()`)
   expect(await page.evaluate<number>(width)).toBe(narrow)
 

@@ -45,6 +45,28 @@ test.each(PAGES)(
   },
 )
 
+test.each([
+  ['options', 'Export'],
+  ['popup', 'Copy API key'],
+])('twice as large, the %s has what came of a press in sight', async (name, button) => {
+  await world.visited()
+  const page = await world.browser.extensionPage(`src/${name}/index.html`)
+  await page.find('button', button)
+  const wide = await page.evaluate<number>('innerWidth')
+  try {
+    await zoom(page, 2)
+    await page.waitFor(`innerWidth < ${(wide / 2) * 1.15}`)
+    await page.click('button', button)
+    await page.find('status', /./)
+    await page.waitFor(`[...document.querySelectorAll('[role=status]')].some((told) => {
+      const { x, y, height } = told.getBoundingClientRect()
+      return height > 0 && told.contains(document.elementFromPoint(x + 1, y + height / 2))
+    })`)
+  } finally {
+    await zoom(page, 1)
+  }
+})
+
 test.each(['popup', 'panel'])('a long name makes the %s no wider', async (name) => {
   await world.visited()
   const page = await world.browser.extensionPage(`src/${name}/index.html`)
