@@ -48,14 +48,14 @@ test.each(PAGES)(
 test.each([
   ['options', 'Export'],
   ['popup', 'Copy API key'],
-])('twice as large, the %s has what came of a press in sight', async (name, button) => {
+])('three times as large, the %s has what came of a press in sight', async (name, button) => {
   await world.visited()
   const page = await world.browser.extensionPage(`src/${name}/index.html`)
   await page.find('button', button)
   const wide = await page.evaluate<number>('innerWidth')
   try {
-    await zoom(page, 2)
-    await page.waitFor(`innerWidth < ${(wide / 2) * 1.15}`)
+    await zoom(page, 3)
+    await page.waitFor(`innerWidth < ${(wide / 3) * 1.15}`)
     await page.click('button', button)
     await page.find('status', /./)
     await page.waitFor(`[...document.querySelectorAll('[role=status]')].some((told) => {
