@@ -4,6 +4,7 @@ import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { largestWithout, smallestAround } from '../seeing/around'
 import { membersOf } from '../seeing/members'
+import { stateOf } from '../seeing/states'
 import { holds, isReachable, isVisible, outer } from '../seeing/visible'
 import { isExplaining, isSurelyHelp } from './besideWords'
 import { isRemark, looks, SENTENCE } from './manner'
@@ -19,6 +20,8 @@ const HEAD = 'th,[role=columnheader]'
 const ACTS = 'a,button,[role=button],[role=link]'
 const PICTURES = 'img,svg,picture,video,progress,meter,[role=img],[role=slider],[role=progressbar]'
 const BUTTONS = 'input:is([type=button],[type=submit])'
+const TURNED = '[type=checkbox],[aria-checked],[aria-pressed]'
+const ON = ':checked,[aria-checked=true],[aria-pressed=true]'
 /** A larger picture is no mere sign, in pixels. */
 const LARGEST_SIGN = 32
 
@@ -34,11 +37,18 @@ export function isAnsweredInRow(
   const faces = controls.map(({ face }) => face)
   const row = largestWithout(label.el, faces)
   if (faces.some((face) => holds(row, face)) || standsInRow(row, label, control, lines, faces)) return false
+  if (saysStateOf(control.el, label.text)) return false
   // What heads another field beside this one is that one's label.
   const beside = controls.filter((one) => one !== control && isLevel(one.box, control.box))
   const heads = (box: DOMRect, el: Element) =>
     isOtherHead(el, label.el) || beside.some((one) => distanceTo(box, one) < Number.POSITIVE_INFINITY)
   return hasOther(row, last, label, lines, heads)
+}
+
+/** Whether a label goes on with the state that a switch is in: *STATUS: OFF* may stand above it, and be about it. */
+function saysStateOf(el: Element, text: string): boolean {
+  const said = stateOf(text.slice(text.indexOf(':') + 1).trim())
+  return el.matches(TURNED) && said === (el.matches(ON) ? 'on' : 'off')
 }
 
 /** Whether two stand in the heads of two columns: neither is the other's value. */

@@ -1,7 +1,7 @@
 import { distanceTo, type Standing } from '../inputs/standing'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf, isInColumn, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
@@ -10,8 +10,8 @@ import { isSurelyHelp } from './besideWords'
 import { isShort, looks } from './manner'
 
 /**
- * Whether another label stands over a field together with this one, and has no field of its own: side by side, or as a
- * second term of one definition. Whose the field is, nothing tells.
+ * Whether another label stands at a field together with this one, and has no field of its own: side by side over it, one
+ * over the other at its side, or as a second term of one definition. Whose the field is, nothing tells.
  * @param said what the label says: the same once more is no other label
  */
 export function isShared(
@@ -23,13 +23,17 @@ export function isShared(
 ): boolean {
   const place = boxOf(label)
   const isAbove = !isLevel(place, control.box)
+  const isNext = (box: DOMRect) =>
+    isAbove
+      ? isLevel(box, place)
+      : !isLevel(box, place) && isLevel(box, control.box) && isInColumn(box, place)
   const term = membersOf(label.el).closest('dt')?.previousElementSibling
   const isTermToo = ({ el }: Line) => term?.localName === 'dt' && holds(term, el)
   const isBeside = (other: Line) => {
     const box = boxOf(other)
     const far = distanceTo(box, control)
     return (
-      isLevel(box, place) &&
+      isNext(box) &&
       far < Number.POSITIVE_INFINITY &&
       !controls.some((one) => one !== control && distanceTo(box, one) <= far)
     )
@@ -37,7 +41,7 @@ export function isShared(
   return lines.some(
     (other) =>
       other !== label &&
-      (isTermToo(other) || (isAbove && isBeside(other))) &&
+      (isTermToo(other) || isBeside(other)) &&
       isShort(other) &&
       looks(other) === looks(label) &&
       !says(said, other.text, other.key) &&

@@ -119,14 +119,17 @@ function columnOf(seen: Seen, name: Line, others: readonly Line[]): Seen | null 
   const beside = others.filter((other) => !other.act && isLevel(boxOf(other), boxOf(name)))
   if (name.act || !beside[0]) return null
   const heads = [name, ...beside]
-  const startsAt = (line: Line) => Math.min(...boxesOf(line, heads).map(({ left }) => left)) - SLACK
+  const startsAt = (line: Line, all = heads) =>
+    Math.min(...boxesOf(line, all).map(({ left }) => left)) - SLACK
   const start = startsAt(name)
-  const starts = beside.map(startsAt)
+  const starts = beside.map((line) => startsAt(line))
   const first = Math.min(start, ...starts)
   const shown = seen.lines.filter((line) => line !== name && isVisible(line.el))
   // Whatever begins on its level ends it: names that nobody knows stand among them.
   const level = shown.filter((line) => isLevel(boxOf(line), boxOf(name)))
-  const ends = [...starts, ...level.map((line) => boxOf(line).left - SLACK)].filter((other) => other > start)
+  const ends = [...starts, ...level.map((line) => startsAt(line, [...heads, ...level]))].filter(
+    (other) => other > start,
+  )
   const end = Math.min(...ends, Number.POSITIVE_INFINITY)
   const { bottom } = boxOf(name)
   const isMine = ({ left }: DOMRect) => left >= start && left < end

@@ -45,7 +45,8 @@ export function isNameBelow(ours: Line, seen: Seen, key: Label = API_KEY): boole
   return isLast && takeTurns(last ? keys.slice(0, -1) : keys, names)
 }
 
-function namesLike(ours: Line, { lines }: Seen): Line[] {
+/** The lines that are written like our name, which is one of them. */
+export function namesLike(ours: Line, { lines }: Seen): Line[] {
   return lines.filter(
     (line) =>
       !line.act &&

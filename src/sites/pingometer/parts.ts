@@ -21,7 +21,8 @@ const MOST_BETWEEN_ROWS = 6
 /** How many lines after a name are looked at, what is put away among them: a closed part is no form. */
 const MOST_AFTER = 200
 const THREE_WORDS = /\S\s+\S+\s+\S/
-const BESIDE_TITLE = /^(?:close|manage)$/
+/** What may be pressed beside the name of a part. */
+export const BESIDE_TITLE = /^(?:close|manage)$/
 
 /**
  * Every visible part of the page that is named like ours, in their order. They are looked for line by line: one pattern

@@ -1,19 +1,22 @@
 import { isInDialog } from '../../dom/labels/dialog'
 import { isTextField } from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
-import type { Line } from '../../dom/outline/outline'
+import type { Control, Line } from '../../dom/outline/outline'
+import { boxOf, isLevel, startsAt } from '../../dom/outline/place'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
 import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
-import { isNameBelow } from './alikeParts'
+import { isNameBelow, namesLike } from './alikeParts'
 import { isOfOtherColumn } from './column'
-import { isRow, type Part } from './parts'
+import { BESIDE_TITLE, isRow, type Part } from './parts'
 import { OTHER_PART } from './words'
 
 /** A tab or one of a list that says that it is the one in view. */
 const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
+/** A head that has opened what it heads; a menu that was opened is none. */
+const OPEN = '[aria-expanded=true]:not([aria-haspopup])'
 const STATUS_OR_KEY = /\b(?:status|key)\b/
 /** Shorter texts may be the name of another part. */
 const SENTENCE = 15
@@ -35,14 +38,38 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (before.length > MOST_SENTENCES || before.some((one) => isName(one, line))) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
+  if (isOpened(line, rest, seen)) return true
   const isAmongTabs = rest.some(({ key }) => key !== 'close' && isTab(key))
-  return !isAmongTabs && isTitle(line, seen.lines) && !!row && !isOfOtherColumn(line, row)
+  return !isAmongTabs && isTitle(line, rest, seen.lines) && !!row && !isOfOtherColumn(line, row)
 }
 
 /** Whether a text after our title is another part's: short, bold without an end as sentences have, or written like ours. */
 function isName({ el, key, text }: Line, ours: Line): boolean {
   const isBold = weightIn(el) >= BOLD
   return key.length < SENTENCE || (!/[.!?:]$/.test(text) && (isBold || lookOf(el) === lookOf(ours.el)))
+}
+
+/**
+ * Whether the form was opened below our name in a list of names: it follows at once and has a field, and what opened it
+ * says so, or the next name of the list comes after it. Of names beside each other, each may have opened it.
+ */
+function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
+  const [first, last] = [rest[0], rest.at(-1)]
+  if (!first || !last || !rest.every((one) => isRow(one) || BESIDE_TITLE.test(one.key))) return false
+  if (first.act?.matches(OPEN)) return true
+  const isListed = (line: Line) =>
+    line !== ours &&
+    (says(OTHER_PART, line.key) || seen.lines[seen.lines.indexOf(line) + 1]?.key === 'manage')
+  const names = namesLike(ours, seen).filter(isListed)
+  const next = names.find(({ at }) => at > ours.at)
+  const isInside = ({ at, el }: Control) => !!next && at > first.at && at < next.at && isTextField(el)
+  return (
+    !!next &&
+    next.at > last.at &&
+    startsAt(boxOf(next), boxOf(ours)) &&
+    !names.some((line) => isLevel(boxOf(line), boxOf(ours))) &&
+    seen.controls.some(isInside)
+  )
 }
 
 /** Whether a text is followed by a field: it is that one's label, and no other part's name. */
@@ -52,15 +79,15 @@ function isLabel({ at }: Line, { lines, controls }: Seen): boolean {
   return !!next && !!field && field.at < next.at && isTextField(field.el)
 }
 
-const isTab = (key: string) => key === 'close' || key === 'manage' || says(OTHER_PART, key)
+const isTab = (key: string) => BESIDE_TITLE.test(key) || says(OTHER_PART, key)
 
 /**
  * Whether a line looks like the title of what follows it: a heading, at the top of a dialog, or larger or bolder than
- * the text after it; or the head of what it opened. A link, a tab or one of a list is none, nor one with another
+ * the text after it; or what opened the form right below it. A link, a tab or one of a list is none, nor one with another
  * integration's name before it.
  */
-function isTitle(line: Line, lines: readonly Line[]): boolean {
-  if (line.act) return line.head && line.act.getAttribute('aria-expanded') === 'true'
+function isTitle(line: Line, rest: readonly Line[], lines: readonly Line[]): boolean {
+  if (line.act) return line.act.matches(OPEN) && (line.head || rest.every(isRow))
   if (membersOf(line.el).closest(LISTED)) return false
   const before = lines.findLast(({ at }) => at < line.at)
   if (before && says(OTHER_PART, before.text)) return false

@@ -53,6 +53,19 @@ export const BY_STATUS: Examined[] = [
     '',
     'unknown',
   ),
+  ...[
+    [
+      'a pill',
+      `<div role="switch" aria-checked="false" ${FLIP} style="width:40px;height:20px" ${STATUS}></div>`,
+    ],
+    ['a box to tick', `<p><input type="checkbox" ${STATUS}></p>`],
+  ].map(([what, html]) =>
+    account(`STATUS as ${what} below the state it is in`, `${KEY}<p>STATUS: OFF</p>${html}`),
+  ),
+  noAccount(
+    'a box to tick below the contrary of the state it is in',
+    `${KEY}<p>STATUS: ON</p><p><input type="checkbox" data-is="other"></p>`,
+  ),
   noAccount('another thing as such a button', KEY + valued('DEBUG'), { stays: true }),
   account(
     'STATUS as two wide buttons, close under a field whose label is beside it',

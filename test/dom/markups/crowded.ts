@@ -85,6 +85,19 @@ const part = (name: string, body: string, kind = 'extras-victorops'): Crowded =>
   kind,
 })
 const item = (name: string, opened = '') => `<div><div>${name}:</div><a href="#">Manage</a>${opened}</div>`
+/** The same in rows of a list that holds what each opens, too. */
+const flat = (names: string, opened: string, open = '') =>
+  names
+    .split(' ')
+    .map((name) =>
+      name === '+'
+        ? `<div>${opened}</div>`
+        : `<div>${name}: <a href="#" aria-expanded="${name === open}">Manage</a></div>`,
+    )
+    .join('')
+const ACROSS = 'style="display:grid;grid-template-columns:300px 300px"'
+const head = (name: string, isOpen = false) =>
+  `<div role="button" tabindex="0" aria-expanded="${isOpen}">${name}</div>`
 const tabs = (chosen: string) =>
   `<div role="tablist">${['SLACK', 'VICTOROPS', 'WEBHOOK'].map((name) => `<button type="button" role="tab" aria-selected="${name === chosen}">${name}</button>`).join('')}</div>`
 const links = (chosen: string) =>
@@ -94,6 +107,21 @@ const PARTS: Crowded[] = [
   part('opened under its own Manage', item('SLACK') + item('VICTOROPS', FORM) + item('WEBHOOK')),
   part('two opened, each under its own', item('SLACK', COPY) + item('VICTOROPS', FORM)),
   part('a form under the whole list', `<div>${item('SLACK')}${item('VICTOROPS')}</div>${COPY}`, 'extras'),
+  part('opened in the next row of the list', flat('SLACK VICTOROPS + ZAPIER', FORM)),
+  part('opened in the last row, as its link tells', flat('SLACK ZAPIER VICTOROPS +', FORM, 'VICTOROPS')),
+  part('a form in the last row', flat('SLACK ZAPIER VICTOROPS +', COPY), 'extras'),
+  part("another's in the next row", flat('VICTOROPS SLACK + ZAPIER', COPY), 'extras'),
+  part(
+    'a form below two names beside each other',
+    `<div ${ACROSS}>${flat('SLACK VICTOROPS + ZAPIER WEBHOOK', COPY).replace('<div><', '<div style="grid-column:1/3"><')}</div>`,
+    'extras',
+  ),
+  part('its head, no larger than labels', head('Slack') + head('VictorOps', true) + FORM + head('Zapier')),
+  part(
+    'an open menu of its name',
+    `<div role="button" aria-haspopup="menu" aria-expanded="true">VictorOps</div>${COPY}`,
+    'none',
+  ),
   part('its tab chosen', `${tabs('VICTOROPS')}<div role="tabpanel">${FORM}</div>`),
   part("another's tab chosen", `${tabs('SLACK')}<div role="tabpanel">${COPY}</div>`, 'none'),
   part('its link told to be the current one', links('VictorOps') + FORM),

@@ -61,6 +61,11 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     form: 'routing',
     html: over(`${KEY}<span>NOTES</span>`, '<input data-is="one" style="width:700px">'),
   },
+  ...[`${KEY}<br><span>NOTES</span>`, `<span>CACHET COMPONENT ID</span><br>${KEY}`].map((labels) => ({
+    name: `two labels one over the other beside one field: ${labels.slice(-20)}`,
+    form: 'routing' as const,
+    html: `<form><div style="display:flex;gap:12px;align-items:center"><div>${labels}</div><input data-is="one"></div></form>`,
+  })),
   {
     name: 'two terms of one definition',
     form: 'routing',

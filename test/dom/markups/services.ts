@@ -104,6 +104,11 @@ export const SERVICES: Crowded[] = [
     `<table>${th('', ...NAMES)}${tr('<b>API KEY</b>', ...NAMES.map(key))}${tr('<b>STATUS</b>', ...NAMES.map(box))}</table>`,
   ),
   ours(
+    'a column for each, heads in the middle and one that nobody has heard of',
+    `<table>${th('', 'Slack', 'VictorOps', 'Zapier')}${['API KEY', 'STATUS'].map((head, at) => tr(head, ...['Slack', 'VictorOps', 'Zapier'].map(at ? box : key))).join('')}</table>`,
+    'input { width: 140px }',
+  ),
+  ours(
     'a column for each, one after another',
     `<div class="g">${span('', 'API KEY', 'STATUS')}${each((name) => `<h4>${name}</h4>${span(key(name), box(name))}`)}</div>`,
     DOWN,
