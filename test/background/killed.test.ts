@@ -194,6 +194,11 @@ describe('a capture whose background was killed before it could answer', () => {
 
 describe('what was kept on this device', () => {
   const API = { organisation: 'acme', id: '7c1e90ab', key: 'e2d94b7f10c3a58660fb7a9d1c2e4835', at: 1 }
+  /** As older versions had them in the area `local`. */
+  const OF_OLD = {
+    'secret/acme': { v: 1, d: { organisation: 'acme', key: KEY, seenAt: 1 } },
+    'public-api/acme': { v: 1, d: API },
+  }
   /** Whether the Service API Key, and the public API's, lie in an area. */
   const holds = async (area: { get(keys: null): Promise<unknown> }) => {
     const all = JSON.stringify(await area.get(null))
@@ -210,19 +215,30 @@ describe('what was kept on this device', () => {
     fakeBrowser.storage.session.empty()
     await beginSession()
     expect(await holds(fakeBrowser.storage.session)).toEqual(BOTH)
+    const kept = await fakeVault.get(null)
+    fakeBrowser.storage.session.empty()
     await captureValues('acme', [OTHER], false)
+    await fakeVault.set(kept)
     await beginSession()
     expect(await holds(fakeBrowser.storage.session)).toEqual(BOTH)
     expect(JSON.stringify((await fakeBrowser.storage.session.get(null))['secret/acme'])).toContain(OTHER)
   })
 
+  it('is opened once in a session, however often the background wakes', async () => {
+    await beginSession()
+    const opened = vi.spyOn(fakeVault, 'get')
+    await beginSession()
+    expect(opened).not.toHaveBeenCalled()
+  })
+
   it('is left alone where a newer version chose whether it is kept: this one cannot tell', async () => {
     await keepSecrets(true)
     fakeBrowser.storage.session.empty()
-    await fakeBrowser.storage.local.set({ 'settings/all': { v: 99, d: {} } })
+    await fakeBrowser.storage.local.set({ 'settings/all': { v: 99, d: {} }, ...OF_OLD })
     await beginSession()
     await bringFromLocal()
     expect([await holds(fakeVault), await holds(fakeBrowser.storage.session)]).toEqual([BOTH, NEITHER])
+    expect(await holds(fakeBrowser.storage.local)).toEqual(BOTH)
   })
 
   it('is gone with the session when it was to be kept no more', async () => {
@@ -242,12 +258,10 @@ describe('what was kept on this device', () => {
       await keepSecrets(keep)
       fakeVault.empty()
       fakeBrowser.storage.session.empty()
-      await fakeBrowser.storage.local.set({
-        'secret/acme': { v: 1, d: { organisation: 'acme', key: KEY, seenAt: 1 } },
-        'public-api/acme': { v: 1, d: API },
-      })
+      await fakeBrowser.storage.local.set(OF_OLD)
       await bringFromLocal()
       expect(await holds(fakeVault)).toEqual([keep, keep])
+      expect(await holds(fakeBrowser.storage.session)).toEqual([keep, keep])
       expect(await holds(fakeBrowser.storage.local)).toEqual(NEITHER)
     }
   })

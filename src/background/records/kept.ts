@@ -46,12 +46,11 @@ const IN_SESSION = [SECRETS, CREDENTIALS].map(([session]) => session.prefix)
 /**
  * What an undo puts back of the session, and on the device as secrets are kept now: that may have been chosen since. The
  * device has what the session has, or nothing.
+ * @param before without the device's own copies
  */
 export async function asKeptNow(before: UndoRecord['before']): Promise<UndoRecord['before']> {
   const { keepKey } = await readSettings()
-  const secrets = before.filter(
-    ({ area, key }) => area === 'session' && IN_SESSION.some((prefix) => key.startsWith(prefix)),
-  )
+  const secrets = before.filter(({ key }) => IN_SESSION.some((prefix) => key.startsWith(prefix)))
   return [
     ...before,
     ...secrets.map(({ key, stored }) => ({ area: 'vault' as const, key, stored: keepKey ? stored : null })),

@@ -85,8 +85,7 @@ function newlyMade(key: string, now: Stored): Stored | null {
 }
 
 function partsOf(stored: unknown): Record<string, unknown> {
-  const { d } = (stored ?? {}) as Partial<Stored>
-  return typeof d === 'object' && d !== null ? (d as Record<string, unknown>) : {}
+  return ((stored as Stored | null)?.d ?? {}) as Record<string, unknown>
 }
 
 /** Whether two records hold the same: Chrome gives back an object's parts in an order of its own. */

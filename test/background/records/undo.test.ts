@@ -11,7 +11,9 @@ import { suggestionFor } from '../../../src/background/fill/offer'
 import { addHost } from '../../../src/background/pages/hosts'
 import { keepSecrets } from '../../../src/background/records/kept'
 import { readSettings } from '../../../src/background/records/known'
+import { inTurn } from '../../../src/background/records/queue'
 import { knownAs } from '../../../src/background/records/strangeKeys'
+import { keepUndo } from '../../../src/background/records/undo'
 import { changeSettings } from '../../../src/background/settings'
 import { PINGOMETER } from '../../../src/model/pages/page'
 import { accountForms } from '../../../src/storage/guideKinds'
@@ -139,6 +141,34 @@ describe('an Undo leaves what was done since', () => {
     if (done.read && done.undo) await undoChange(done.undo)
     expect([await readAll(monitors), await readAll(routingKeys)]).toEqual([new Map(), new Map()])
   })
+})
+
+it('the Undo of a forgotten monitor brings back what was chosen for it, beside what was seen of it since', async () => {
+  await captureRoutingKeys('acme', [row('checkout')])
+  await captureMonitors([{ id: ID, name: 'Checkout' }], PINGOMETER)
+  await assignKeys([{ monitor: { id: ID }, key: 'checkout' }])
+  await forgetMonitor({ id: ID }, 'forgotten')
+  await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
+  await undoChange('forgotten')
+  expect(await read(monitors, ID)).toMatchObject({ name: 'Checkout API', assigned: { key: 'checkout' } })
+})
+
+it('the Undo of a change with a key that was replaced since takes back all that is not about that key', async () => {
+  const made = { policies: [], multiResponder: null, source: 'portal', seenAt: 1 } as const
+  await captureValues('acme', [KEY], false)
+  await inTurn(async (change) => {
+    await change.put(sessionSecrets, 'acme', {
+      organisation: 'acme',
+      key: KEY.replace('0f', '1f'),
+      seenAt: 1,
+    })
+    await change.put(routingKeys, 'acme/ops', { organisation: 'acme', key: 'ops', ...made })
+    await keepUndo(change, 'both')
+  })
+  await captureValues('acme', [KEY], false)
+  expect(await undoChange('both')).not.toBeNull()
+  expect(await readAll(routingKeys)).toEqual(new Map())
+  expect((await read(sessionSecrets, 'acme'))?.key).toBe(KEY)
 })
 
 describe('an Undo puts nothing back over what was written again since', () => {
