@@ -4,7 +4,7 @@ import { lackTest, type WholeList } from '../../model/keys/wholeList'
 import { type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
 import { readAll, recordName } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
-import { readManaged } from '../records/known'
+import { isSetKey, readManaged } from '../records/known'
 import { inTurn } from '../records/queue'
 import { toldOfKeys, withUndo } from './capture'
 
@@ -17,8 +17,7 @@ import { toldOfKeys, withUndo } from './capture'
 export function noteMissing(list: WholeList, telling: string = crypto.randomUUID()): Promise<Notice | null> {
   return inTurn(async (made) => {
     const { organisation } = list
-    const set = (await readManaged())?.routingKeys ?? []
-    const isSet = (key: string) => set.some((one) => one.organisation === organisation && one.key === key)
+    const managed = await readManaged()
     const all = await readAll(routingKeys, `${recordName(organisation)}/`)
     const vendors = [...all].filter(([, { source }]) => source === 'portal' || source === 'api')
     const before = vendors.filter(([, { seenAt }]) => seenAt < list.loadedAt)
@@ -30,7 +29,11 @@ export function noteMissing(list: WholeList, telling: string = crypto.randomUUID
     const isLacked = lackTest(list)
     const missing = vendors.filter(
       ([, one]) =>
-        !isMissing(one) && isJudged(one) && isLacked(one.key) && !isDoubtful(one.key) && !isSet(one.key),
+        !isMissing(one) &&
+        isJudged(one) &&
+        isLacked(one.key) &&
+        !isDoubtful(one.key) &&
+        !isSetKey(managed, one),
     )
     const [first] = missing
     if (!first) return null

@@ -2,7 +2,7 @@ import { isPublicApiKey, isServiceKey } from '../../model/keys/apiKey'
 import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../../storage/kinds'
 import { read, readAll, recordName, storageKey } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
-import { isManagedKey, noteOrganisation, readManaged, writeSettings } from '../records/known'
+import { isSetKey, noteOrganisation, readManaged, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { apiKeyTest } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
@@ -40,7 +40,8 @@ export function removeKey(
   telling: string = crypto.randomUUID(),
 ): Promise<{ undo: string }> {
   return inTurn(async (made) => {
-    if (await isManagedKey(organisation, key)) throw new Error('An administrator set this key.')
+    if (isSetKey(await readManaged(), { organisation, key }))
+      throw new Error('An administrator set this key.')
     await made.remove(routingKeys, recordName(organisation, key))
     const undo = await keepUndo(made, telling)
     tellForms()

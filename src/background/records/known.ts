@@ -3,6 +3,7 @@ import { sortedBy } from '../../model/text/order'
 import {
   DEFAULT_SETTINGS,
   organisations,
+  type RoutingKeyRecord,
   routingKeys,
   SETTINGS_NAME,
   type Settings,
@@ -62,7 +63,10 @@ export async function readManaged(): Promise<ManagedRecord | null> {
 }
 
 /** Whether an administrator set this routing key. */
-export async function isManagedKey(organisation: string, key: string): Promise<boolean> {
-  const managed = await readManaged()
-  return Boolean(managed?.routingKeys.some((one) => one.organisation === organisation && one.key === key))
+export function isSetKey(
+  managed: Pick<ManagedRecord, 'routingKeys'> | null,
+  { organisation, key }: Pick<RoutingKeyRecord, 'organisation' | 'key'>,
+): boolean {
+  const set = managed?.routingKeys ?? []
+  return set.some((one) => one.organisation === organisation && one.key === key)
 }

@@ -14,8 +14,9 @@ import {
   settings,
 } from '../../storage/kinds'
 import type { Change } from '../../storage/writer'
+import { isSetKey } from '../records/known'
 import { removeOrganisations } from './organisations'
-import { isSet, isSetKey, isSynced, type LocalSide, organisationId, partsOf } from './syncSide'
+import { isSet, isSynced, type LocalSide, organisationId, partsOf } from './syncSide'
 import { decoded, keyFrom, organisationFrom, portalFrom } from './syncValues'
 
 /** What comes to this device from the person's other browsers. */
@@ -96,7 +97,8 @@ async function removeKeys(made: Change, local: LocalSide, news: readonly News[])
     if (!mine || mine.source === 'managed') continue
     gone = true
     // What an administrator set stays, and is theirs alone from now on.
-    if (isSetKey(local, mine)) await made.put(routingKeys, name, { ...asPresent(mine), source: 'managed' })
+    if (isSetKey(local.managed, mine))
+      await made.put(routingKeys, name, { ...asPresent(mine), source: 'managed' })
     else await made.remove(routingKeys, name)
   }
   return gone

@@ -10,10 +10,10 @@ import {
   routingKeys,
   type Settings,
 } from '../../storage/kinds'
-import { namesOf, read, readAll } from '../../storage/records'
-import { MANAGED_NAME, type ManagedRecord, managedSettings } from '../../storage/teamKinds'
+import { namesOf, readAll } from '../../storage/records'
+import type { ManagedRecord } from '../../storage/teamKinds'
 import { otherPortal } from '../pages/portals'
-import { readSettings } from '../records/known'
+import { readManaged, readSettings } from '../records/known'
 import {
   decoded,
   isSeen,
@@ -61,7 +61,7 @@ export async function readLocalSide(): Promise<LocalSide> {
     ...[...(await namesOf(organisations))].filter((name) => !owners.has(name)).map(organisationId),
     ...[...(await namesOf(routingKeys))].filter((name) => !keys.has(name)).map(keyId),
   ]
-  const managed = (await read(managedSettings, MANAGED_NAME)) ?? NOTHING_MANAGED
+  const managed = (await readManaged()) ?? NOTHING_MANAGED
   const here = new Map<string, Here>()
   for (const [field, value] of Object.entries(chosen)) {
     if (NO_SETTING.includes(field as keyof Settings)) continue
@@ -143,11 +143,6 @@ export function isSynced(field: string, { managed }: LocalSide): boolean {
 /** Whether an administrator set something of an organisation. */
 export function isSet({ organisation, routingKeys }: LocalSide['managed'], name: unknown): boolean {
   return organisation === name || routingKeys.some((key) => key.organisation === name)
-}
-
-/** Whether an administrator set this routing key. */
-export function isSetKey({ managed }: LocalSide, { organisation, key }: RoutingKeyRecord): boolean {
-  return managed.routingKeys.some((one) => one.organisation === organisation && one.key === key)
 }
 
 /** What kind of thing an id is of, and its name. */

@@ -4,10 +4,12 @@ import { grantValue, noteFilled } from '../../../src/background/fill/fill'
 import { readSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
-import { monitors, undos } from '../../../src/storage/kinds'
-import { read } from '../../../src/storage/records'
+import { isUnsaved } from '../../../src/model/monitors/monitorState'
+import { accountForms } from '../../../src/storage/guideKinds'
+import { type MonitorRecord, monitors, undos } from '../../../src/storage/kinds'
+import { read, readAll } from '../../../src/storage/records'
 import { resetBrowser } from '../../ui/fakeBrowser'
-import { seedKeys, seedOrganisations } from '../../ui/seed'
+import { seedKeys, seedOrganisations, seedSecret } from '../../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
@@ -59,6 +61,50 @@ it('a fill of the API key is none of a routing key: which of those was used last
   const nobody = { id: null, name: null }
   await noteFilled({ ...done, monitor: nobody, undone: false, already: false }, HOST)
   expect((await readSettings()).lastKey).toBeNull()
+})
+
+it('a fill of a monitor whose page tells no id has its key suggested next, and no monitor noted', async () => {
+  const done = { fill: 'one', what: 'routing-key', organisation: 'acme', name: 'checkout' } as const
+  const unnamed = { id: null, name: 'Checkout API' }
+  await noteFilled({ ...done, monitor: unnamed, undone: false, already: false }, HOST)
+  expect((await readSettings()).lastKey).toBe('checkout')
+  expect(await readAll(monitors)).toEqual(new Map())
+})
+
+it('a form that held its key already has to be saved, unless its page had shown that very key', async () => {
+  const seen = (key: string) => ({
+    id: ID,
+    name: null,
+    host: HOST,
+    seen: { key, at: 5 },
+    filled: null,
+    assigned: null,
+  })
+  const done = { fill: 'one', what: 'routing-key', organisation: 'acme', name: 'checkout', monitor } as const
+  const isUnsavedAfter = async (known: MonitorRecord | null) => {
+    await inTurn((made) => (known ? made.put(monitors, ID, known) : made.remove(monitors, ID)))
+    await noteFilled({ ...done, undone: false, already: true }, HOST)
+    const now = await read(monitors, ID)
+    return now !== null && isUnsaved(now)
+  }
+  expect(await isUnsavedAfter(seen('checkout'))).toBe(false)
+  expect(await isUnsavedAfter(seen('database'))).toBe(true)
+  expect(await isUnsavedAfter(null)).toBe(true)
+})
+
+it('a fill that was taken back is so however often that is told, also where its Undo is kept no more', async () => {
+  await seedSecret('acme')
+  for (const what of ['routing-key', 'api-key'] as const) {
+    const name = what === 'api-key' ? 'acme' : 'checkout'
+    const done = { fill: what, what, organisation: 'acme', name, monitor, already: false }
+    const state = async () => [await read(monitors, ID), await read(accountForms, 'acme')]
+    await noteFilled({ ...done, undone: false }, HOST)
+    await inTurn((made) => made.remove(undos, `fill-${what}`))
+    await noteFilled({ ...done, undone: true }, HOST)
+    const before = await state()
+    await noteFilled({ ...done, undone: true }, HOST)
+    expect(await state()).toEqual(before)
+  }
 })
 
 it('a key that was chosen ahead goes when it is filled, and not with a fill of another', async () => {

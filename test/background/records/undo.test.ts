@@ -154,7 +154,7 @@ it('the Undo of a forgotten monitor brings back what was chosen for it, beside w
 })
 
 it('the Undo of a change with a key that was replaced since takes back all that is not about that key', async () => {
-  const made = { policies: [], multiResponder: null, source: 'portal', seenAt: 1 } as const
+  const made = { policies: [], multiResponder: null, source: 'portal' as const, seenAt: 1 }
   await captureValues('acme', [KEY], false)
   await inTurn(async (change) => {
     await change.put(sessionSecrets, 'acme', {
