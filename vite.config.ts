@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type InlineConfig } from 'vite'
 import { type BrowserName, pluginManifest } from './test/tools/manifest'
 import { pageScript } from './test/tools/pageScript'
+import { pageWords } from './test/tools/pageWords'
 import { polyfillModule } from './test/tools/polyfill'
 
 const CONTENT_SCRIPT = 'src/content/index.ts'
@@ -24,6 +25,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
       pageScript('victorops.js', 'src/controls/victorops.ts', target),
       pageScript('field.js', 'src/controls/anyField.ts', target),
       pageScript('early.js', 'src/storage/readEarly.ts', target),
+      pageWords(),
       crx({
         manifest: pluginManifest(browser, options),
         browser,

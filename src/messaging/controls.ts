@@ -26,6 +26,8 @@ export interface Meeting {
   controls?: Controls
   /** How the person wants the controls to look. */
   theme?: Theme
+  /** The sentences that are said on the page, by name, as one text. */
+  words?: string
   /** Whose page this is. */
   vendor?: Vendor
   /** The controls have come, and look at the page from now on: the content script only hands the questions on. */

@@ -5,6 +5,7 @@ import type { Meeting, OwnWorld } from '../../messaging/controls'
 import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../../model/forms/anyField'
 import type { Settings } from '../../storage/kinds'
 import { readSettings } from '../records/known'
+import { withWords } from '../words'
 
 /** The script that comes into any page the context menu is used on, by the access the press itself gives. */
 
@@ -37,7 +38,7 @@ const toldSchema: v.GenericSchema<unknown, Told> = v.nullable(v.picklist(['press
 /** @throws NoAccess */
 async function bring({ tab, frame }: Frame): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['field.js'] })
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: withWords('field.js') })
     .catch((error) => {
       throw new NoAccess(String(error))
     })

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import type { Meeting, OwnWorld } from '../../messaging/controls'
 import type { Theme } from '../../model/team/choice'
 import { readSettings } from '../records/known'
+import { withWords } from '../words'
 import { vendorOfTab } from './tabs'
 
 /**
@@ -16,7 +17,7 @@ export async function bringControls(tab: number): Promise<null> {
   const { theme } = await readSettings()
   // They come in the colours the person chose: first a word at the place where they meet the content script.
   if (theme !== 'system') await browser.scripting.executeScript({ target, func: leaveTheme, args: [theme] })
-  await browser.scripting.executeScript({ target, files: [`${vendor}.js`] })
+  await browser.scripting.executeScript({ target, files: withWords(`${vendor}.js`) })
   return null
 }
 

@@ -1,6 +1,6 @@
 import { isCaptured, type PageKind } from '../../model/pages/page'
 import { showBar } from '../layer/bar'
-import { language, learn, say } from '../layer/words'
+import { say } from '../layer/words'
 
 /** What a page of the portal says that was open across an update: nothing of it is captured until it is loaded anew. */
 export interface Outdated {
@@ -10,10 +10,7 @@ export interface Outdated {
   drop(): void
 }
 
-/** Learns the words while they can be asked for. */
 export function makeOutdated(): Outdated {
-  language()
-  learn('pageOutdated', 'pageClose')
   let bar: AbortController | null = null
   return {
     tell(kind) {

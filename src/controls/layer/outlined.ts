@@ -1,6 +1,6 @@
 import { isVisible } from '../../dom/seeing/visible'
 import type { Landmark } from '../../model/pages/landmark'
-import type { MessageName } from '../../model/text/messages'
+import type { PageWord } from '../../model/text/pageWords'
 import { arrange, makeLayer, moveLayer } from './layer'
 import { make } from './made'
 import { say } from './words'
@@ -8,7 +8,7 @@ import { say } from './words'
 const SHOWN_FOR = 10_000
 const ROOM = 5
 
-const WORDS: Record<Landmark, MessageName> = {
+const WORDS: Record<Landmark, PageWord> = {
   'integration-tile': 'pageShowTile',
   enable: 'pageShowEnable',
   'service-key': 'pageShowKey',

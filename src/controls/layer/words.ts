@@ -1,23 +1,24 @@
+import { meet } from '../../messaging/controls'
 import { browserApi, isAlive } from '../../messaging/pagePort'
 import type { Refusal } from '../../model/forms/fill'
 import type { Warning } from '../../model/forms/warning'
-import { type MessageName, nameOf } from '../../model/text/messages'
+import { nameOf } from '../../model/text/messages'
+import type { PageWord } from '../../model/text/pageWords'
 
-/** Of an extension that was updated or removed nothing can be asked any more: what is said then is learned before. */
-const learned = new Map<string, string>()
-let tag = ''
+let words: Record<string, string | undefined> | undefined
 
-/** Learns sentences that are said when the extension is gone. */
-export function learn(...names: MessageName[]): void {
-  for (const name of names) learned.set(name, browserApi().i18n.getMessage(name))
+/**
+ * What came with the controls. To ask the browser for a sentence, as its interface has it, keeps the page waiting until
+ * another process has read the whole catalogue; and of an extension that was updated nothing can be asked any more.
+ */
+function wordOf(name: string): string | undefined {
+  words ??= JSON.parse(meet().words ?? '{}') as Record<string, string | undefined>
+  return words[name]
 }
 
-/** The language of the sentences, as HTML names it; learned as the first layer is made. */
+/** The language of the sentences, as HTML names it. */
 export function language(): string {
-  if (tag) return tag
-  learn('refusal_stale')
-  tag = browserApi().i18n.getMessage('languageTag')
-  return tag
+  return say('languageTag')
 }
 
 /** A number as that language writes it. */
@@ -25,15 +26,20 @@ export function inWords(count: number): string {
   return new Intl.NumberFormat(language()).format(count)
 }
 
-/** A sentence out of the message catalogue; when the extension is gone, one not learned says to refresh the page. */
-export function say(name: MessageName, ...args: string[]): string {
+/** A sentence out of the message catalogue; when the extension is gone, what is no part of that says to refresh the page. */
+export function say(name: PageWord, ...args: string[]): string {
   return sayNamed(name, ...args)
 }
 
+/** What still is so when the extension is gone. */
+const LASTING: readonly string[] = ['languageTag', 'pageOutdated', 'pageClose'] satisfies PageWord[]
+
 /** The same for what the background tells by name. */
 export function sayNamed(name: string, ...args: string[]): string {
-  if (isAlive()) return browserApi().i18n.getMessage(name, args)
-  return learned.get(name) ?? learned.get('refusal_stale') ?? ''
+  const isGone = !isAlive()
+  const word = wordOf(isGone && !LASTING.includes(name) ? 'refusal_stale' : name)
+  if (word === undefined) return isGone ? '' : browserApi().i18n.getMessage(name, args)
+  return word.replace(/\$(\d)/g, (_, place: string) => args[Number(place) - 1] ?? '')
 }
 
 /** The sentence for a refusal: what happened and what to do next. */

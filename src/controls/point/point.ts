@@ -1,6 +1,6 @@
 import { outer } from '../../dom/seeing/visible'
 import type { PointKind } from '../../model/pages/pointed'
-import type { MessageName } from '../../model/text/messages'
+import type { PageWord } from '../../model/text/pageWords'
 import { arrange, makeLayer, moveLayer } from '../layer/layer'
 import { make } from '../layer/made'
 import { say } from '../layer/words'
@@ -116,7 +116,7 @@ export function pointAt(
   })
 }
 
-const TEXTS: Record<PointKind, MessageName> = {
+const TEXTS: Record<PointKind, PageWord> = {
   'api-key': 'pagePointApiKey',
   'routing-key': 'pagePointRoutingKey',
   'portal-key': 'pagePointPortalKey',

@@ -157,7 +157,7 @@ test('pointing begins in the top frame of a vendor’s page, with its controls, 
   told.mockClear()
   expect(await startPointing(TAB, 'api-key')).toEqual({ started: true })
   const target = { tabId: TAB, frameIds: [0] }
-  expect(executeScript.mock.calls).toEqual([[{ target, files: ['pingometer.js'] }]])
+  expect(executeScript.mock.calls).toEqual([[{ target, files: ['words/en.js', 'pingometer.js'] }]])
   expect(told.mock.calls[0]?.[1]).toEqual({ type: 'point.start', data: { what: 'api-key' } })
   executeScript.mockRejectedValueOnce(new Error('No access.'))
   expect(await startPointing(TAB, 'api-key')).toEqual({ started: false })
