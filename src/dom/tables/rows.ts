@@ -1,6 +1,7 @@
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Seen } from '../outline/seen'
+import { saysWord } from '../seeing/states'
 import { holds, isVisible, outer } from '../seeing/visible'
 import { isAlike } from './emptyRow'
 import { isFilter } from './filters'
@@ -8,6 +9,7 @@ import { withNamesFirst } from './rowNames'
 import type { Item, Row } from './tableItem'
 import { markedIn } from './ticks'
 
+const WRITTEN = 'input:not([type=checkbox],[type=radio]),textarea,select,slot'
 /** How many boxes out from the headers their rows are looked for: a head and a body may stand around either. */
 const MOST_LEVELS = 3
 
@@ -25,16 +27,17 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
   if (!head || seen.controls.some(({ el }) => head && !el.matches('[type=checkbox]') && holds(head, el)))
     return []
   const cells = [...head.children]
-  const columns = headers.map(({ el }) => cells.findIndex((cell) => holds(cell, el)))
-  if (columns.includes(-1) || new Set(columns).size < columns.length) return []
+  const own = headers.map(({ el }) => cells.findIndex((cell) => holds(cell, el)))
+  if (own.includes(-1) || new Set(own).size < own.length) return []
   // A header over two columns moves those after it.
-  if (cells.slice(0, Math.max(...columns)).some((cell) => ((cell as HTMLTableCellElement).colSpan ?? 1) > 1))
+  if (cells.slice(0, Math.max(...own)).some((cell) => ((cell as HTMLTableCellElement).colSpan ?? 1) > 1))
     return []
   let box: Element | null = head
   for (let level = 0; box && level < MOST_LEVELS; level++, box = box.parentElement) {
     const found: Element[] = []
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling)
       found.push(...(level ? next.children : [next]))
+    const columns = isLedBySign(found, cells.length) ? own.map((column) => column + 1) : own
     const rows = filled(found, columns, headers, seen, (at) => at > first.at && at < until)
     const model = rows.find(({ cells: [, second] }) => second?.length)?.el
     if (rows.some(({ cells: [key] }) => key?.[0]?.el.closest('[rowspan]'))) return []
@@ -49,6 +52,14 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
       return named(rows.filter(({ el }) => isAlike(model, el)).map(({ cells }) => cells))
   }
   return []
+}
+
+/** Whether each row has one cell more than the headers, and begins with one that nothing is written in: to choose it, or a picture. */
+function isLedBySign(rows: readonly Element[], heads: number): boolean {
+  const longer = rows.filter(({ children }) => children.length === heads + 1)
+  const isSign = ({ firstElementChild: cell }: Element) =>
+    !!cell && !saysWord(cell.textContent ?? '') && !cell.querySelector(WRITTEN)
+  return longer.length > 0 && longer.every(isSign)
 }
 
 /** Those of some rows that have a name, which they begin with then. */

@@ -18,8 +18,8 @@ const COUNT = /^\(?\d{1,3}\)?(?:\s*[▸▾▶▼›⌄])?$/
 /** The mark of an escalation policy, or of a team, which may have a number for its name. */
 const LETTER = /^[ET]$/
 
-/** What stands before each of several in a list. */
-const BULLET = /^[→➔➜▸▶►›»•·‣●◦]\s+/
+/** What stands before each of several in a list, or before all of them. */
+const BULLET = /^(?:[→➔➜▸▶►›»•·‣●◦]|\d{1,3} polic(?:y|ies):)\s+/i
 
 /** Whether a text may be a policy with its team before it. */
 export const namesTeam = (text: string): boolean => WITH_TEAM.test(text)

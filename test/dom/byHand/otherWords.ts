@@ -71,6 +71,25 @@ const GROUPS: KeysPage[] = [
     tableOf(HEADS, own + tr('moved', 'Web : 2 policies')),
     moved('…'),
   ),
+  page(
+    'a key whose policies are counted without their team',
+    tableOf(HEADS, own + tr('moved', '<a href="#">2 policies ▾</a>')),
+    moved('…'),
+  ),
+  page(
+    'keys whose policies are counted, each of them',
+    tableOf(
+      HEADS,
+      rowsOf(PLAIN, ([key]) => [key, '1 policy']),
+    ),
+    PLAIN.map(([key]) => [key, ['…'], null]),
+  ),
+  ...['Web', '<b>Platform</b>'].map((team) =>
+    page(
+      `groups that say how many policies they have: ${team}`,
+      tableOf(HEADS, rowsOf(PLAIN.slice(0, 1), two) + tr(team, '2 policies') + rowsOf(PLAIN.slice(1), two)),
+    ),
+  ),
 ]
 
 const DEFAULTS: KeysPage[] = [
@@ -122,6 +141,24 @@ const DRAWN: KeysPage[] = [
   drawn('letters after it, by its cell', 'td:first-child::after { content: "-prod" }', []),
   drawn('a sign', '.k::before { content: "# " }', PLAIN),
   drawn('a sign of a font', '.k::after { content: "\\f0c5" }', PLAIN),
+  keyed(
+    'how many alerts it had',
+    (key) => `${key} <span style="font-size:11px">3 alerts today</span>`,
+    PLAIN,
+  ),
+  page(
+    'what a script is to write over',
+    tableOf(HEADS, own + tr('{{key}}', '{{policies}}') + tr('{{ r.name }}', '{{ r.policy }}')),
+  ),
+  page(
+    'what is said in a faded row beside the one key',
+    tableOf(
+      HEADS,
+      rowsOf(PLAIN.slice(0, 1), two) +
+        tr('gone', 'Deleted. <a href="#">Undo</a>').replace('<tr>', '<tr style="opacity:.5">'),
+    ),
+    PLAIN.slice(0, 1),
+  ),
   drawn('a word apart from it', '.k::after { content: " live" }', PLAIN),
   drawn('a badge', '.k::after { content: "new"; background: #ddd; margin-left: 6px }', PLAIN),
   drawn('a label above it', 'td:first-child::before { content: "Key"; display: block }', PLAIN),
@@ -144,6 +181,17 @@ const POLICIES: KeysPage[] = [
     'the same in chips',
     bare(`${chip('Web : Old')} → ${chip('Web : New')}`),
     moved('Web : Old → Web : New'),
+  ),
+  page(
+    'the same in chips that are boxes of their own',
+    bare(`${chip('Web : Old')} ⟶ ${chip('Web : New')}`),
+    moved('Web : Old ⟶ Web : New'),
+    '.chip { display: inline-block }',
+  ),
+  page(
+    'policies behind a count of them',
+    bare('2 policies: Web : Old, Web : New'),
+    moved('Web : Old', 'Web : New'),
   ),
   page(
     'a pointer before each of two policies',

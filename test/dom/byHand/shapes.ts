@@ -240,6 +240,22 @@ export const SHAPES: KeysPage[] = [
     keys: LIST,
   },
   {
+    name: 'the default policy in a foot that comes before the body',
+    html: `<table><thead><tr>${cells(HEADS, 'th')}</tr></thead><tfoot><tr><td>Incidents that do not match any routing key will be routed to the following Escalation Policy.</td><td>${chip('Everyone : All')}</td></tr></tfoot><tbody>${rowsOf(PLAIN, two)}</tbody></table>`,
+    keys: PLAIN,
+  },
+  ...['<input type="radio">', '<svg width="16" height="16"><circle r="6" cx="8" cy="8"/></svg>'].map(
+    (sign) => ({
+      name: `a cell more than headers, before each row: ${sign}`,
+      css: 'table { width: auto } td { min-width: 80px }',
+      html: tableOf(
+        HEADS,
+        rowsOf(PLAIN, (one) => [sign, ...two(one)]),
+      ),
+      keys: PLAIN,
+    }),
+  ),
+  {
     name: 'routing keys of another page: what each monitor uses',
     html: tableOf(
       ['Monitor', 'Routing Key', 'Escalation Policies'],

@@ -82,6 +82,18 @@ export const VALUE_PLACES: ValueMarkup[] = [
     'its caption below it',
     `<figure><code>${KEY}</code><figcaption>Service API Key</figcaption></figure>`,
   ),
+  found(
+    'its label after it',
+    `<div style="display:flex;gap:10px"><code>${KEY}</code><div>Service API Key</div></div>${REVOKE}`,
+  ),
+  none(
+    'a number of another label before it',
+    `<div style="display:flex;gap:10px"><span>Org ID</span><span>${OTHER}</span><span>Service API Key</span></div>${REVOKE}`,
+  ),
+  none(
+    'another number before it, and an empty cell after it',
+    `<table><tr><td>${OTHER}</td><td>Service API Key</td><td></td></tr></table>${REVOKE}`,
+  ),
   none(
     'another value above its label, dots below',
     `<div><div>${OTHER}</div><div>Service API Key</div><div>••••••••</div></div>`,

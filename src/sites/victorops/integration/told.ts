@@ -25,7 +25,7 @@ const NOT_THERE = new RegExp(
 /** What comes before a word for what may be done with it one day. */
 const IS_POSSIBLE = /\b(?:can|may|could|might|must|should|will) (?:\w+ )?be $/i
 /** What the buttons beside a key do. */
-const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
+export const KEY_ACT = /^(?:revoke|copy|copied|regenerate|renew|rotate|reset|hide|delete)\b/
 
 /** Whether a text tells about the key that follows, and not why there is none. */
 export function isTold(text: string): boolean {

@@ -1,7 +1,7 @@
 import { linesAcross } from '../../../dom/labels/across'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, isButton, type Row } from '../../../dom/tables/tableItem'
-import { isTeamAndPolicy } from '../../../model/keys/policies'
+import { isTeamAndPolicy, MORE } from '../../../model/keys/policies'
 import { isRoutingKeyText, type RoutingKey } from '../../../model/keys/routingKey'
 import type { Columns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
@@ -42,7 +42,8 @@ function readRow(
   if (!key || /\s/.test(key) || isNoKey(key)) return null
   // A pager may stand in the same columns.
   const isPagers = ([first]: readonly Item[]) =>
-    (first && isButton(first) && !/\d/.test(key)) || policies.every((one) => isOtherWord(one.trim()))
+    (first && isButton(first) && !/\d/.test(key)) ||
+    policies.every((one) => one === MORE || isOtherWord(one.trim()))
   if (policies[0] !== undefined && isOtherWord(key) && isPagers(keyCell)) return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))
     return null

@@ -20,7 +20,7 @@ import { withoutUnderEdit } from './underEdit'
 
 /** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
 const COUNT = new RegExp(
-  `^(?:\\d+ (?:keys?|polic(?:y|ies)|teams?)|${GONE}|${OFF}|e\\W{1,3}escalation polic(?:y|ies)|(?:page )?\\d+(?: ?[-–] ?\\d+)? of \\d+(?: \\w+)?)$`,
+  `^(?:\\d+ (?:keys?|teams?)|${GONE}|${OFF}|e\\W{1,3}escalation polic(?:y|ies)|(?:page )?\\d+(?: ?[-–] ?\\d+)? of \\d+(?: \\w+)?)$`,
 )
 
 /**
@@ -38,10 +38,17 @@ export function keyRows(rows: readonly Row[], head: Line, seen: Seen, mayHoldDef
   const shown = withoutUnseen(withoutDefaultCell(withoutNumbers(rows.map(withNewNames)), seen))
   const seenRows = withoutFaded(shown, ([key]) => key?.[0]?.el)
   const isCounted = ([, policies = []]: Row) => policies.some(({ line }) => line && COUNT.test(line.key))
-  const told = withoutToldOthers(withoutOffered(seenRows, head.el, seen), head, seen)
-  const list = withoutGone(told, head, seen).filter((row) => {
+  // What is said in a row that one of them leaves out is said of no other row.
+  const left = [
+    seenRows,
+    withoutOffered(shown, head.el, seen),
+    withoutToldOthers(shown, head, seen),
+    withoutGone(shown, head, seen),
+  ]
+  const list = shown.filter((row) => {
     const [key = [], policies = []] = row
     return (
+      left.every((rows) => rows.includes(row)) &&
       key[0] &&
       !isInFoot(key[0].el, head.el) &&
       !isInOtherTable(key[0].el, head.el) &&
@@ -114,10 +121,12 @@ function rowAround(el: Element): Element | null {
   return null
 }
 
-/** What holds a real row and its neighbours; each may have a body of its own. */
+/** What holds a real row and its neighbours; each may have a body of its own, and the foot come before all of them. */
 function tableAround(row: Element): Element | null {
   const around = row.parentElement
-  return around?.localName === 'tbody' && around.childElementCount === 1 ? around.parentElement : around
+  const isPart =
+    around?.matches('thead,tfoot') || (around?.localName === 'tbody' && around.childElementCount === 1)
+  return isPart ? (around?.parentElement ?? null) : around
 }
 
 /** Whether an element, or the one around it, stands right in a box. */

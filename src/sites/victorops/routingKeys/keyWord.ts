@@ -30,7 +30,7 @@ const MOST_LETTERS = 3
 
 /** What a badge beside a key says, or counts; any other word may be a part of a sentence. */
 const BADGE = new RegExp(
-  `^(?:${STAYS}|read[- ]only|locked|protected|multi\\W?responder|\\(?\\d{1,4}\\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy))?)$`,
+  `^(?:${STAYS}|read[- ]only|locked|protected|multi\\W?responder|\\(?\\d{1,4}\\)?(?: (?:alerts?|incidents?|integrations?|monitors?|policies|policy)(?: (?:today|yesterday|this \\w+))?)?)$`,
   'i',
 )
 /** What is said of a name that a key had before. */
@@ -52,7 +52,7 @@ const QUOTED = /^["'“”‘’„«»](\S+)["'“”‘’«»]$/
 
 /** Whether a word in the column of keys is certainly none: cut off, several, a word in brackets, or a mere sign. */
 export function isNoKey(text: string): boolean {
-  return /…|[,;]|\.\.\.|:$|^[([{<][\p{L}\p{N} _-]*[)\]}>]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
+  return /…|[,;]|\.\.\.|:$|^[([{<]+[\p{L}\p{N} ._-]*[)\]}>]+$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Whether a word without a policy beside it names something else than a key. */

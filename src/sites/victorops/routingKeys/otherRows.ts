@@ -109,14 +109,16 @@ function countedTeam(policies: readonly Item[] = []): string | undefined {
 
 function withoutBareGroups(rows: Row[]): Row[] {
   const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
-  const full = rows.filter(([, policies]) => policies?.length)
+  const isCount = ({ line }: Item) => !!line && /^\d+ polic(?:y|ies)$/.test(line.key)
+  const isNamed = (policies: readonly Item[] = []) => policies.length > 0 && !policies.every(isCount)
+  const full = rows.filter(([, policies]) => isNamed(policies))
   const types = new Set(full.map(([key]) => typeIn(key)))
   const hasMore = ([, , ...others]: Row) => others.some((cell) => cell.length > 0)
   // A box to tick in every other row, and none here.
   const areTicked = full.length > 1 && full.every(hasMore)
   return rows.filter(
     ([key, policies, ...others], at) =>
-      policies?.length ||
+      isNamed(policies) ||
       ((!areTicked || hasMore([key ?? [], [], ...others])) &&
         teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
         (!types.size || types.has(typeIn(key)))),

@@ -11,11 +11,11 @@ import { policiesInTable } from './policyColumns'
 /** What counts what is shown beside it. */
 const COUNTS = /^\d+ (?:selected|chosen)$/
 /** What says that there are policies which are not shown, without telling how many; or of one team how many. */
-const FOLDED = /^[^:]+ : \d+ polic(?:y|ies)$/
+const FOLDED = /^(?:[^:]+ : )?[1-9]\d* polic(?:y|ies)(?:\s*[▸▾▶▼›⌄])?$/
 const UNFOLDS = /^(?:show|view|see) (?:more|all(?: \d+)?(?: polic(?:y|ies))?)$/
 /** What says that there are none, or none yet. */
 const NONE = new RegExp(
-  `^(?:none|saving|loading|n/a|not (?:set|assigned)|unassigned|no (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?|(?:escalation )?(?:policy|policies|team) (?:(?:was|were|has been|is|not) )*(?:${GONE}|${OFF}|found|${UNSEEN}))$`,
+  `^(?:none|saving|loading|n/a|not (?:set|assigned)|unassigned|(?:no|0) (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?|(?:escalation )?(?:policy|policies|team) (?:(?:was|were|has been|is|not) )*(?:${GONE}|${OFF}|found|${UNSEEN}))$`,
 )
 /** What is said in brackets of a policy that alerts no one. */
 const IS_GONE = new RegExp(`^\\((?:${GONE}|${OFF}|not found|missing)\\)$`, 'i')
@@ -23,7 +23,8 @@ const IS_GONE = new RegExp(`^\\((?:${GONE}|${OFF}|not found|missing)\\)$`, 'i')
 const TELLS =
   /^\s*(?:(?:now |currently )?on[- ]?call|owner|contact|members?|(?:last )?(?:updated|created|changed|modified|notified|alert)(?: by)?|since|note|notifies) ?:/i
 /** A policy that is to take the place of another one, or that another one leads to: told as it is written. */
-const CHANGES = /\S ?: ?[^→➔➜⇒]*\S\s*(?:→|➔|➜|⇒|[-=]>)\s*[^:]*\S ?: ?\S/
+const CHANGES = /\S ?: ?[^→➔➜⇒⟶]*\S\s*(?:[→➔➜⇒⟶]|[-=]>)\s*[^:]*\S ?: ?\S/
+const LEADS = /^(?:[→➔➜⇒⟶]|[-=]>)$/
 const BADGE = /^[ET]$/
 
 /**
@@ -48,34 +49,35 @@ function piecesIn(all: readonly Item[], key: Element | undefined): string[] {
   const lines = cell.flatMap(({ line }) => line ?? [])
   if (lines.length === 1 && NONE.test(lines[0]?.key ?? '')) return []
   let before: Line | null = null
-  const pieces = cell.flatMap(({ line, el }) => {
-    if (!line) return chosenIn(el, lines)
-    if (line.act && UNFOLDS.test(line.key)) return [MORE]
-    if (countMore(line.text) || IS_GONE.test(line.text)) return piecesOf(line)
-    if (isAside(line, lines) || isUnchosen(line, key)) return []
-    const own = withoutTold(line, lines)
-    if (!own.text) return []
-    const [first = '', ...others] = changeIn(own) ?? piecesOf(own)
-    const isPolicy = before && isColonBetween(before, line)
-    before = line
-    const pieces = [isPolicy ? `: ${first}` : first, ...others]
-    return pieces.flatMap((piece) => {
+  const pieces: string[] = []
+  for (const { line, el } of cell) {
+    const own = line ? ownPieces(line, lines, key) : chosenIn(el, lines)
+    const sign = own[0] && line && before && signBetween(before, line)
+    if (line && own[0] && own[0] !== MORE) before = line
+    if (sign && own[0]) addTo(pieces, `${sign} ${own.shift()?.trim()}`)
+    for (const piece of own) {
       const said = piece.trim().toLowerCase()
-      return FOLDED.test(said) ? MORE : COUNTS.test(said) ? [] : piece
-    })
-  })
-  return withGone(pieces)
+      if (IS_GONE.test(said)) addTo(pieces, piece.trim())
+      else if (FOLDED.test(said)) pieces.push(MORE)
+      else if (!COUNTS.test(said)) pieces.push(piece)
+    }
+  }
+  return pieces
 }
 
-/** Pieces with what is said of a policy that is gone at its end. */
-function withGone(pieces: readonly string[]): string[] {
-  const all: string[] = []
-  for (const piece of pieces) {
-    const own = IS_GONE.test(piece.trim()) ? all.findLastIndex((one) => !BADGE.test(one.trim())) : -1
-    if (own < 0) all.push(piece)
-    else all[own] = `${all[own]?.trim()} ${piece.trim()}`
-  }
-  return all
+function ownPieces(line: Line, lines: readonly Line[], key: Element | undefined): string[] {
+  if (line.act && UNFOLDS.test(line.key)) return [MORE]
+  if (countMore(line.text) || IS_GONE.test(line.text)) return piecesOf(line)
+  if (isAside(line, lines) || isUnchosen(line, key)) return []
+  const own = withoutTold(line, lines)
+  return own.text ? (changeIn(own) ?? piecesOf(own)) : []
+}
+
+/** Adds what is said of the last policy to its piece; its mark may stand between the two. */
+function addTo(pieces: string[], said: string): void {
+  const own = pieces.findLastIndex((one) => !BADGE.test(one.trim()))
+  if (own < 0) pieces.push(said)
+  else pieces[own] = `${pieces[own]?.trim()} ${said}`
 }
 
 /** Two chips with an arrow between them, as one text; null where a line is none such. */
@@ -98,14 +100,18 @@ function chosenIn(el: Element, lines: readonly Line[]): string[] {
   return isShown && !lines[0] && value ? [value] : []
 }
 
-/** A team and its policy may be links of their own: what is read of the colon between them is no line. */
-function isColonBetween(one: Line, other: Line): boolean {
+/**
+ * The sign between two lines, which is no line itself: a colon between links of a team and its policy, or an arrow from
+ * one policy to another; nothing where there is none.
+ */
+function signBetween(one: Line, other: Line): string {
   const [end, begin] = [one.nodes.at(-1), other.nodes[0]]
-  if (!one.act || !end || !begin || end.getRootNode() !== begin.getRootNode()) return false
+  if (!end || !begin || end.getRootNode() !== begin.getRootNode()) return ''
   const between = new Range()
   between.setStartAfter(end)
   between.setEndBefore(begin)
-  return between.toString().trim() === ':'
+  const sign = between.toString().trim()
+  return (one.act && sign === ':') || LEADS.test(sign) ? sign : ''
 }
 
 /** A line without what tells more of the policy before it, in words made otherwise than that is. */
