@@ -67,6 +67,27 @@ test.each([
   }
 })
 
+test('twice as large, the form in the popup covers nothing, and nothing covers it', async () => {
+  await world.visited()
+  const page = await world.browser.extensionPage('src/popup/index.html')
+  await page.click('button', 'Add a routing key')
+  const wide = await page.evaluate<number>('innerWidth')
+  try {
+    await zoom(page, 2)
+    await page.waitFor(`innerWidth < ${(wide / 2) * 1.15}`)
+    const [bottom, next] = await page.evaluate<number[]>(
+      "['main > :last-child', '.next'].map((part) => document.querySelector(part).getBoundingClientRect())" +
+        '.map(({ top, bottom }, at) => at ? top : bottom)',
+    )
+    expect(bottom).toBeLessThanOrEqual(Number(next))
+    expect(await page.evaluate<number>("document.querySelector('.scroller').clientHeight")).toBeGreaterThan(
+      44,
+    )
+  } finally {
+    await zoom(page, 1)
+  }
+})
+
 test.each(['popup', 'panel'])('a long name makes the %s no wider', async (name) => {
   await world.visited()
   const page = await world.browser.extensionPage(`src/${name}/index.html`)
