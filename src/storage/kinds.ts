@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isEndpointForm } from '../model/keys/endpoint'
-import { canBeRoutingKey, LONGEST_KEY, LONGEST_POLICY } from '../model/keys/routingKey'
+import { canBeRoutingKey, LONGEST_KEY, LONGEST_POLICY, MOST_POLICIES } from '../model/keys/routingKey'
 import { isMonitorId, LONGEST_MONITOR_NAME } from '../model/monitors/monitor'
 import { isHost, MOST_HOSTS } from '../model/pages/host'
 import { VENDORS } from '../model/pages/page'
@@ -10,7 +10,7 @@ import { AREAS } from './areas'
 import { seenAndAssigned, withHost } from './migrations/monitor'
 import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
-import { organisationName, text, time } from './shapes'
+import { organisationName, shown, text, time } from './shapes'
 
 /** Every kind of record the product keeps. Times are milliseconds since 1970. */
 
@@ -37,7 +37,10 @@ export const routingKeys = defineRecords({
   schema: v.object({
     organisation: organisationName,
     key: v.pipe(v.string(), v.check(canBeRoutingKey)),
-    policies: v.array(text(LONGEST_POLICY)),
+    policies: v.pipe(
+      v.array(shown(LONGEST_POLICY)),
+      v.transform((all) => all.filter(Boolean).slice(0, MOST_POLICIES)),
+    ),
     multiResponder: v.nullable(v.boolean()),
     /** `managed` for one that an administrator set and no page has shown. */
     source: v.picklist(['portal', 'hand', 'api', 'managed']),
@@ -57,7 +60,7 @@ export const monitors = defineRecords({
   migrations: [seenAndAssigned, withHost],
   schema: v.object({
     id: v.pipe(v.string(), v.check(isMonitorId)),
-    name: v.nullable(text(LONGEST_MONITOR_NAME)),
+    name: v.nullable(shown(LONGEST_MONITOR_NAME)),
     /** Pingometer's host that showed it; null where nobody noted it. */
     host: v.nullable(v.pipe(v.string(), v.check(isHost))),
     /** What a page that came anew showed; an empty key for an empty field. */

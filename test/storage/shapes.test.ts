@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { LONGEST_KEY, LONGEST_POLICY } from '../../src/model/keys/routingKey'
+import { LONGEST_KEY, LONGEST_POLICY, MOST_POLICIES } from '../../src/model/keys/routingKey'
 import { LONGEST_MONITOR_NAME, MOST_TOLD } from '../../src/model/monitors/monitor'
 import { MOST_HOSTS } from '../../src/model/pages/host'
 import * as guide from '../../src/storage/guideKinds'
@@ -276,4 +276,14 @@ describe.each(KINDS)('%s', (_name, kind, sound, parts) => {
           `${part}: ${JSON.stringify(value)}`,
         ).toBeNull()
   })
+})
+
+it('what is shown again is cleaned, whoever brought it: a file and another browser did not', () => {
+  const key = { organisation: 'acme', key: 'ops', multiResponder: null, source: 'portal', seenAt: 1 } as const
+  const policies = ['\u202eOps\n: Day', '\u2066', ...Array.from({ length: 99 }, (_, at) => `Policy ${at}`)]
+  const read = parse(kinds.routingKeys, wrap(kinds.routingKeys, { ...key, policies }))
+  expect(read?.policies.slice(0, 2)).toEqual(['Ops : Day', 'Policy 0'])
+  expect(read?.policies).toHaveLength(MOST_POLICIES)
+  const monitor = { id: ID, name: 'Shop\u202e\u0007', host: null, seen: null, filled: null, assigned: null }
+  expect(parse(kinds.monitors, wrap(kinds.monitors, monitor))?.name).toBe('Shop')
 })
