@@ -4,9 +4,12 @@ import type { Notice } from '../../messaging/protocol'
 import { MOST_KEYS, type RoutingKey } from '../../model/keys/routingKey'
 import { readRoutingKeys } from '../../sites/victorops/routingKeys/routingKeys'
 import { rowsAround } from '../../sites/victorops/routingKeys/rowsAround'
+import { stretchOf } from '../../sites/victorops/routingKeys/stretch'
 import type { Heard } from './heard'
+import { isHeldBack } from './heldBack'
 import { bounded, boundedTexts } from './lengths'
 import { isKeyName, keyName, LIST, listTeller } from './listTeller'
+import { makePassedBy } from './passedBy'
 import { isAskedFor } from './request'
 import type { Settle } from './settle'
 import { whole } from './whole'
@@ -40,6 +43,7 @@ export function makeKeysCapture(
   signal: AbortSignal,
 ): KeysCapture {
   const tellList = listTeller(heard, wake, signal)
+  const passedBy = makePassedBy(signal)
   let rows: Element | null = null
 
   return {
@@ -47,6 +51,7 @@ export function makeKeysCapture(
       const read = readRoutingKeys(whole(seen), isEdited).slice(0, MOST_KEYS).map(boundedKey)
       rows = rowsAround(seen, read)
       tellList(organisation, read)
+      if (!isHeldBack()) passedBy.note(stretchOf(seen, read))
       // A row's policies may come later than its key.
       const isWhole = ({ policies }: RoutingKey) => policies.length > 0
       const keys = read.every(isWhole) || settle.hasStood(JSON.stringify(read)) ? read : read.filter(isWhole)
@@ -56,12 +61,17 @@ export function makeKeysCapture(
       const news = new Map(readings.filter(([name, reading]) => !heard.has(name, reading)))
       if (!news.size) return null
       const fresh = keys.filter((key) => news.has(nameOf(key)))
-      return heard.tell(news, (telling) =>
+      const told = heard.tell(news, (telling) =>
         ask('capture.routingKeys', { organisation, keys: fresh, requested: isAskedFor(), telling }),
       )
+      void told.then((notice) => {
+        if (notice && !notice.quiet) passedBy.told()
+      })
+      return told
     },
     leave() {
       rows = null
+      passedBy.leave()
       heard.forget([LIST, ...heard.names().filter(isKeyName)])
     },
     rows: () => rows,

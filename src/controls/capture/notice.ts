@@ -1,9 +1,18 @@
 import { ask } from '../../messaging/pagePort'
 import { type Notice, ONE_BREATH } from '../../messaging/protocol'
+import type { PageWord } from '../../model/text/pageWords'
 import { type BarButton, showBar } from '../layer/bar'
 import { inWords, say, sayNamed } from '../layer/words'
 
-let current: { end: AbortController; many: string; count: number; undos: string[]; at: number } | null = null
+interface Shown {
+  text: string
+  many: string
+  count: number
+  undos: readonly string[]
+  at: number
+}
+
+let current: (Shown & { end: AbortController }) | null = null
 
 /**
  * Tells the person in a corner of the page, in a `status`, with Undo where it can be undone.
@@ -20,18 +29,28 @@ export function showNotice(
   const same = many !== '' && current?.many === many && at - current.at < ONE_BREATH
   const count = (notice.count ?? 0) + (same ? (current?.count ?? 0) : 0)
   const undos = [...(same ? (current?.undos ?? []) : []), ...mine]
-  current?.end.abort()
   const text =
     count > 1
       ? sayNamed(many, notice.args[0] ?? '', inWords(count))
       : sayNamed(notice.message, ...notice.args)
-  const buttons: BarButton[] = []
-  if (confirm) buttons.push([say('noticeSaveAnyway'), confirm])
+  show({ text, many, count, undos, at }, confirm ? [[say('noticeSaveAnyway'), confirm]] : [])
+}
+
+/** Tells something more beside what the notice in view tells, which can still be undone there. */
+export function tellMore(name: PageWord, ...args: string[]): void {
+  const more = say(name, ...args)
+  const before = current ?? { text: '', many: '', count: 0, undos: [], at: 0 }
+  show({ ...before, text: before.text ? say('twoSentences', before.text, more) : more }, [])
+}
+
+function show(shown: Shown, buttons: BarButton[]): void {
+  const { text, undos } = shown
+  current?.end.abort()
   if (undos.length) buttons.push([say('pageUndo'), () => void undoAll(undos)])
   const end = showBar(text, buttons, () => {
     if (current?.end === end) current = null
   })
-  current = { end, many, count, undos, at }
+  current = { ...shown, end }
 }
 
 /** What is said when all that could be taken back was changed or forgotten meanwhile. */

@@ -45,6 +45,13 @@ export function hasBareScroller(roots: readonly ShadowRoot[], top: number, botto
   })
 }
 
+/** How far below the beginning of what scrolls it something stands, in pixels, wherever that is scrolled to. */
+export function topInScroller(el: Element): number {
+  const { top } = el.getBoundingClientRect()
+  const around = lowBoxesAround(el).find(canScroll)
+  return around ? top - around.getBoundingClientRect().top + around.scrollTop : top + scrollY
+}
+
 /** Whether the end of something is in sight: in the window, and in each box around it that scrolls. */
 export function isEndInSight(el: Element, box: DOMRect): boolean {
   const lowest = lowBoxesAround(el).map((around) => around.getBoundingClientRect().bottom)

@@ -1,0 +1,30 @@
+import type { Seen } from '../../../dom/outline/seen'
+import { topInScroller } from '../../../dom/seeing/scrolling'
+import type { RoutingKey } from '../../../model/keys/routingKey'
+import type { Stretch } from '../../../model/keys/stretch'
+import { KEY_HEAD } from '../words'
+
+/**
+ * Where what was read of a list stands in all of it, by its first and last key that are found alone in their lines.
+ * @param keys as they were read, in reading order
+ * @returns null where there are less than two
+ */
+export function stretchOf({ lines, controls }: Seen, keys: readonly RoutingKey[]): Stretch | null {
+  const head = lines.find(({ key }) => KEY_HEAD.test(key))
+  const all = new Map<unknown, Element>()
+  for (const { el } of controls) if ('value' in el) all.set(el.value, el)
+  for (const { text, at, el } of lines.toReversed()) if (head && at > head.at) all.set(text, el)
+  const find = ({ key }: RoutingKey) => all.get(key)
+  const first = keys.findIndex(find)
+  const last = keys.findLastIndex(find)
+  const [top, bottom] = [keys[first], keys[last]].map((one) => one && find(one))
+  if (!top || !bottom || first === last) return null
+  const names = keys.slice(first, last + 1).map(({ key }) => key)
+  const places = [topInScroller(top), topInScroller(bottom)]
+  const [from, to] = [Math.min(...places), Math.max(...places)]
+  return {
+    ...{ from, to, step: (to - from) / (last - first) },
+    // A page may move its rows by style alone.
+    keys: places[0] === from ? names : names.reverse(),
+  }
+}
