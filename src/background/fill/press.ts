@@ -8,8 +8,8 @@ import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from '.
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
 export async function fillTab(tab: number, wish: Wish): Promise<FillResult> {
-  const { told, isStale, url, vendor } = await lookAt(tab)
-  if (!told) return { done: false, refusal: isStale && vendor && hasForms(vendor) ? 'stale' : 'not-here' }
+  const { told, stale, url } = await lookAt(tab)
+  if (!told) return { done: false, refusal: stale && hasForms(stale) ? 'stale' : 'not-here' }
   // By what the page itself says: where it is of no help, the field that was pointed at was promised.
   const byPointing = url && needsPointing(told) ? await fillPointed(tab, url, told.kind, wish) : null
   if (byPointing) return byPointing
@@ -21,8 +21,8 @@ const NOTHING: PageState = { state: 'page', kind: 'none', offer: { state: 'nothi
 
 /** What a tab shows: as its page tells it, and by what the person pointed at there. */
 export async function tabState(tab: number): Promise<TabState> {
-  const { told, isStale, url, vendor, isPrivate } = await lookAt(tab)
-  if (!told) return isStale && vendor ? { state: 'stale', vendor } : { state: 'elsewhere' }
+  const { told, stale, url, vendor, isPrivate } = await lookAt(tab)
+  if (!told) return stale ? { state: 'stale', vendor: stale } : { state: 'elsewhere' }
   const things = url ? await pointedAt(url) : []
   const pointed = things.length > 0
   // A press would be refused: nothing is promised. Only a page that answers knows whether the field is there.
@@ -37,8 +37,8 @@ export async function tabState(tab: number): Promise<TabState> {
 interface Looked {
   /** What the page's content script tells of it now; null for a page that has none, or is no vendor's any more. */
   told: PageState | null
-  /** Whether it is a vendor's page that was open before the extension came, or came anew. */
-  isStale: boolean
+  /** Whose page it is, of one that was open before the extension came, or came anew. */
+  stale: Vendor | null
   /** Null where the browser does not tell. */
   url: URL | null
   vendor: Vendor | null
@@ -57,8 +57,8 @@ async function lookAt(tab: number): Promise<Looked> {
   const told = answer ?? (url && (await hasContentScript(tab)) ? NOTHING : null)
   // A page whose host was taken back goes on answering until it is left; nothing it shows is taken any more.
   const isHeard = told !== null && (vendor !== null || !url)
-  const isStale = !isHeard && vendor !== null && known?.status === 'complete'
-  return { told: isHeard ? told : null, isStale, url, vendor, isPrivate: known?.incognito === true }
+  const stale = !isHeard && known?.status === 'complete' ? vendor : null
+  return { told: isHeard ? told : null, stale, url, vendor, isPrivate: known?.incognito === true }
 }
 
 /** Forgets what was pointed at on the page a tab shows. */
