@@ -10,16 +10,17 @@ import { POINT_KINDS } from '../model/pages/pointed'
 import type { FromPage } from './fromPage'
 import { empty, organisation, routingKeyText, type Schemas, shownText, undo } from './shapes'
 
+/** As read off a page: what is none of its kind is left out later, and the rest cleaned there. */
+const pageText = v.pipe(v.string(), v.maxLength(1000))
 const monitor = v.strictObject({
   id: v.nullable(v.pipe(v.string(), v.check(isMonitorId))),
   name: v.nullable(shownText(LONGEST_MONITOR_NAME)),
 })
-const other = v.exactOptional(v.pipe(v.string(), v.maxLength(1000)))
+const other = v.exactOptional(pageText)
 const what = v.picklist(['api-key', 'routing-key'])
-/** As read off a page: what is no key is left out later, and cleaned there. */
 const shownKey = v.strictObject({
-  key: v.pipe(v.string(), v.maxLength(1000)),
-  policies: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(200)),
+  key: pageText,
+  policies: v.pipe(v.array(pageText), v.maxLength(200)),
   multiResponder: v.nullable(v.boolean()),
 })
 
@@ -28,7 +29,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'page.seen': v.strictObject({
     kind: v.picklist(PAGE_KINDS),
     monitor,
-    text: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+    text: v.nullable(pageText),
     other,
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
     wanted: v.picklist(['routing-key', 'endpoint']),
@@ -37,8 +38,8 @@ export const fromPageSchemas: Schemas<FromPage> = {
   }),
   'capture.values': v.strictObject({
     organisation,
-    integration: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
-    values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(10)),
+    integration: v.nullable(pageText),
+    values: v.pipe(v.array(pageText), v.minLength(1), v.maxLength(10)),
     confirmed: v.boolean(),
     requested: v.boolean(),
     telling: undo,
@@ -53,8 +54,8 @@ export const fromPageSchemas: Schemas<FromPage> = {
   }),
   'capture.list': v.strictObject({
     organisation,
-    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(MOST_KEYS)),
-    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(MOST_KEYS)),
+    keys: v.pipe(v.array(pageText), v.minLength(1), v.maxLength(MOST_KEYS)),
+    gone: v.pipe(v.array(pageText), v.maxLength(MOST_KEYS)),
     words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_WORDS)),
     loadedAt: v.pipe(v.number(), v.minValue(0)),
     requested: v.boolean(),
@@ -104,7 +105,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'form.seen': v.strictObject({
     what,
     monitor,
-    text: v.pipe(v.string(), v.maxLength(1000)),
+    text: pageText,
     other,
     status: v.nullable(v.picklist(['on', 'off', 'unknown'])),
     origin: v.picklist(ORIGINS),
