@@ -3,7 +3,7 @@ import type { Sender } from '../../src/background/pages/senders'
 import { receive } from '../../src/background/receive'
 import { readSettings } from '../../src/background/records/known'
 import { forgetOrganisation } from '../../src/background/team/organisations'
-import { fakeBrowser, pagesTold, resetBrowser } from '../ui/fakeBrowser'
+import { fakeBrowser, inView, pagesTold, resetBrowser } from '../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
 
@@ -26,7 +26,10 @@ const stored = async () =>
     ...(await fakeBrowser.storage.session.get(null)),
   }).filter((key) => key !== 'settings/all')
 
-beforeEach(resetBrowser)
+beforeEach(() => {
+  vi.restoreAllMocks()
+  resetBrowser()
+})
 
 describe('capture on request', () => {
   it('saves nothing by itself, whatever the page shows', async () => {
@@ -52,6 +55,20 @@ describe('capture on request', () => {
     await choose({ capture: 'automatic' })
     expect(await capture('capture.values', values, false)).toMatchObject({ message: 'noticeKeySaved' })
   })
+})
+
+it('a press on Capture has the page tell what it shows, or says that it cannot be reached', async () => {
+  const notice = { message: 'noticeKeySaved', args: ['acme'], undo: 'it' }
+  const executeScript = vi.fn(async () => [])
+  Object.assign(fakeBrowser.scripting, { executeScript })
+  const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ notice } as never)
+  const press = () => receive({ type: 'tab.capture', data: { tab: 4 } }, { from: 'ui' })
+  inView.url = 'https://portal.victorops.com/dash/acme#/advanced/pingometer'
+  expect(await press()).toEqual({ notice })
+  expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['victorops.js'] }))
+  executeScript.mockRejectedValueOnce(new Error('No access.'))
+  expect(await press()).toBeNull()
+  expect(asked).toHaveBeenCalledTimes(1)
 })
 
 describe('notices', () => {

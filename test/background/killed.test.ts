@@ -276,7 +276,7 @@ describe('what is asked for once more, because its background was killed before 
       () =>
         importKeyFile(
           'acme',
-          [{ ...row('new'), multiResponder: true }, row('typed'), row('checkout')],
+          [{ ...row('new'), multiResponder: true }, row('newer'), row('typed'), row('checkout')],
           'this-one',
         ),
     ],

@@ -113,7 +113,7 @@ export function captureRoutingKeys(
     const known = await readAll(routingKeys, `${recordName(organisation)}/`)
     const isApiKey = await apiKeyTest(organisation)
     const news = new Map<string, RoutingKeyRecord>()
-    let added = 0
+    let isNew = false
     let back = 0
     for (const raw of seen) {
       const key = routingKeyFrom(raw.key, policiesFrom(raw.policies), raw.multiResponder)
@@ -121,7 +121,7 @@ export function captureRoutingKeys(
       const name = recordName(organisation, key.key)
       const old = known.get(name)
       if (old && old.source === 'portal' && !isMissing(old) && sameRoutingKey(old, key)) continue
-      if (!old) added++
+      if (!old) isNew = true
       else if (isMissing(old)) back++
       news.set(name, { ...key, organisation, source: 'portal', seenAt: Date.now() })
     }
@@ -131,7 +131,7 @@ export function captureRoutingKeys(
     await made.putAll(routingKeys, misspelled(known, news))
     tellForms()
     const [first] = news.values()
-    const what = added ? 'saved' : back === news.size ? 'back' : 'changed'
+    const what = isNew ? 'saved' : back === news.size ? 'back' : 'changed'
     return withUndo(made, telling, toldOfKeys(what, organisation, news.size, first?.key))
   })
 }

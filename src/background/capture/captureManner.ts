@@ -1,6 +1,6 @@
 import type { Notice } from '../../messaging/protocol'
 import { organisationOf } from '../../model/pages/page'
-import { bringControls } from '../pages/controls'
+import { reach } from '../pages/controls'
 import { noteFrom } from '../pages/portals'
 import type { PageSender } from '../pages/senders'
 import { askPage } from '../pages/tabs'
@@ -47,10 +47,5 @@ async function told(stored: Promise<Notice | null>): Promise<Notice | null> {
 
 /** Captures what a tab shows, because the person pressed Capture. @returns null when the page cannot be reached */
 export async function captureTab(tab: number): Promise<{ notice: Notice | null } | null> {
-  try {
-    await bringControls(tab)
-  } catch {
-    return null
-  }
-  return askPage(tab, 'capture.now', {})
+  return (await reach(tab)) ? askPage(tab, 'capture.now', {}) : null
 }

@@ -1,4 +1,4 @@
-import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitors/monitor'
+import type { Monitor } from '../../model/monitors/monitor'
 import { type ListedMonitorRecord, listedMonitors } from '../../storage/guideKinds'
 import { type MonitorRecord, monitors, undos } from '../../storage/kinds'
 import { parse, read, readAll, recordName, storageKey } from '../../storage/records'
@@ -57,7 +57,7 @@ export function captureMonitors(seen: Monitor[], host: string): Promise<null> {
       const ahead = row ? await handOn(made, row, ids, known.values()) : null
       news.set(id, { ...(old ?? newMonitor(id)), name, host, assigned: old?.assigned ?? ahead })
     }
-    if (news.size) await made.putAll(monitors, news)
+    await made.putAll(monitors, news)
     return null
   })
 }
@@ -70,12 +70,8 @@ export function captureNames(names: readonly string[]): Promise<null> {
   return inTurn(async (made) => {
     const known = await readAll(listedMonitors)
     const counts = new Map<string, number>()
-    for (const name of names) {
-      const short = name.slice(0, LONGEST_MONITOR_NAME)
-      counts.set(short, (counts.get(short) ?? 0) + 1)
-    }
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
     const news = [...counts].filter(([name, count]) => (known.get(recordName(name))?.count ?? 0) < count)
-    if (!news.length) return null
     await made.putAll(
       listedMonitors,
       new Map(

@@ -11,16 +11,9 @@ import {
   type Exported,
 } from '../../storage/exported'
 import { keptApi } from '../../storage/guideKinds'
-import {
-  keptSecrets,
-  organisations,
-  type SecretRecord,
-  type Settings,
-  type UndoRecord,
-  undos,
-} from '../../storage/kinds'
+import { keptSecrets, organisations, type SecretRecord, type Settings, undos } from '../../storage/kinds'
 import { NewerRecord } from '../../storage/migrate'
-import { read, readAll } from '../../storage/records'
+import { read, readAll, storageKey } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readSettings, writeSettings } from '../records/known'
@@ -69,10 +62,11 @@ export async function importFile(
     const { keepKey } = await readSettings()
     const { records: brought, leftOut } = await withoutNamesakes(found.records)
     const owners = await putOwners(made, brought)
-    let changed = 0
+    const inFile = new Set<string>()
     for (const [one, records] of brought) {
+      for (const name of records.keys()) inFile.add(storageKey(one.kind, name))
       if (one === EXPORTED_SETTINGS) {
-        for (const file of records.values()) changed += await putSettings(made, file as Settings, owners)
+        for (const file of records.values()) await putSettings(made, file as Settings, owners)
         continue
       }
       const here = await readAll(one.kind)
@@ -85,21 +79,17 @@ export async function importFile(
       await made.putAll(one.kind, news)
       if (keepKey && one === EXPORTED_SECRETS) await made.putAll<unknown>(keptSecrets, news)
       if (keepKey && one === EXPORTED_API) await made.putAll<unknown>(keptApi, news)
-      changed += news.size
     }
-    const before = changed ? null : await read(undos, telling)
-    if (before) return { read: true, changed: before.before.filter(isSaved).length, leftOut, undo: telling }
-    const undo = changed ? await keepUndo(made, telling) : null
-    return { read: true, changed, leftOut, undo }
+    const touched = (await read(undos, telling))?.before ?? made.before()
+    // What the device keeps of secrets is the same once more; and an organisation that nothing is known of is none of it.
+    const changed = touched.filter(({ area, key }) => area !== 'vault' && inFile.has(key)).length
+    return { read: true, changed, leftOut, undo: changed ? await keepUndo(made, telling) : null }
   })
   // What an administrator sets stays set.
   await applyPolicy()
   tellForms()
   return done
 }
-
-/** What the device keeps of secrets is the same once more. */
-const isSaved = ({ area }: UndoRecord['before'][number]) => area !== 'vault'
 
 /** A key that was revoked or replaced since does not come back with a file: alerts to it reach nobody. */
 async function leaveFormer(news: Map<string, SecretRecord>): Promise<void> {
@@ -111,7 +101,7 @@ async function leaveFormer(news: Map<string, SecretRecord>): Promise<void> {
  * use than the one whose values are filled here, or one that nothing is known of, or a host away.
  * @param owners the organisations that are known here, or come with the file
  */
-async function putSettings(made: Change, file: Settings, owners: ReadonlySet<string>): Promise<number> {
+async function putSettings(made: Change, file: Settings, owners: ReadonlySet<string>): Promise<void> {
   const now = await readSettings()
   const further = new Map(file.hosts.filter(({ host }) => canBeFurther(host)).map((one) => [one.host, one]))
   for (const { host } of now.hosts) further.delete(host)
@@ -119,9 +109,7 @@ async function putSettings(made: Change, file: Settings, owners: ReadonlySet<str
   const isTaken = now.organisation === null && owners.has(file.organisation ?? '')
   const { organisation, lastKey } = isTaken ? file : now
   const next = { ...file, keepKey: now.keepKey, organisation, lastKey, hosts }
-  if (JSON.stringify(next) === JSON.stringify(now)) return 0
-  await writeSettings(made, next)
-  return 1
+  if (JSON.stringify(next) !== JSON.stringify(now)) await writeSettings(made, next)
 }
 
 /**

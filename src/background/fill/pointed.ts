@@ -6,7 +6,7 @@ import { type Pointed, type PointKind, placeOf } from '../../model/pages/pointed
 import { type PointedRecord, pointedThings } from '../../storage/kinds'
 import { readAll, recordName } from '../../storage/records'
 import { aside } from '../aside'
-import { bringControls } from '../pages/controls'
+import { bringControls, reach } from '../pages/controls'
 import { askPage } from '../pages/tabs'
 import { inTurn } from '../records/queue'
 import { offerFor } from './offer'
@@ -24,14 +24,10 @@ function descriptor({ what, label, name, type, index, count }: PointedRecord): P
 
 /** Lets the person point at something on a tab's page. @returns false when the page cannot be reached */
 export async function startPointing(tab: number, what: PointKind): Promise<{ started: boolean }> {
-  try {
-    await bringControls(tab)
-  } catch {
-    return { started: false }
-  }
+  const started = await reach(tab)
   // The answer comes when the person has pointed; nobody waits for it.
-  aside(askPage(tab, 'point.start', { what }))
-  return { started: true }
+  if (started) aside(askPage(tab, 'point.start', { what }))
+  return { started }
 }
 
 /** Remembers what was pointed at. What the browser refuses to store can be used all the same, until the page goes. */

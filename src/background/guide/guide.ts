@@ -1,18 +1,11 @@
 import type { Shown } from '../../messaging/protocol'
 import type { Landmark } from '../../model/pages/landmark'
-import { bringControls } from '../pages/controls'
+import { reach } from '../pages/controls'
 import { askPage } from '../pages/tabs'
 
 /** What the guide does on a page: shows a thing, or follows the page's own way. */
 
 const NO_PAGE: Shown = { found: false, reason: 'no-page' }
-
-async function reach(tab: number): Promise<boolean> {
-  return bringControls(tab).then(
-    () => true,
-    () => false,
-  )
-}
 
 /** Outlines a thing on a tab's page. */
 export async function showOnPage(tab: number, landmark: Landmark, monitor: string | null): Promise<Shown> {

@@ -21,6 +21,14 @@ export async function bringControls(tab: number): Promise<null> {
   return null
 }
 
+/** Brings the controls where that can be. @returns whether the page has them */
+export function reach(tab: number): Promise<boolean> {
+  return bringControls(tab).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** Runs in the page, in the extension's own world of it: see `messaging/controls`. */
 function leaveTheme(theme: Theme): void {
   const world = globalThis as OwnWorld<Meeting>

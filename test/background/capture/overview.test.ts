@@ -29,7 +29,7 @@ import { lastHost, type PlaceKind, placesOf, startOf } from '../../../src/model/
 import { accountForms, listedMonitors, places, submits } from '../../../src/storage/guideKinds'
 import { monitors } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
-import { pagesTold, resetBrowser } from '../../ui/fakeBrowser'
+import { fakeBrowser, pagesTold, resetBrowser } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,
@@ -467,6 +467,19 @@ describe('keys chosen ahead', () => {
     await captureMonitors([{ id: one, name: 'Search' }], PINGOMETER)
     await captureMonitors([{ id: other, name: 'Search' }], PINGOMETER)
     expect([await assigned(one), await assigned(other)]).toEqual(['database', null])
+    // The first of a name was known before its key was chosen.
+    const [known, news] = [`${ID.slice(0, -1)}8`, `${ID.slice(0, -1)}9`]
+    await captureMonitors([{ id: known, name: 'Uptime' }], PINGOMETER)
+    await captureNames(['Uptime'])
+    await assignKeys([{ monitor: { name: 'Uptime' }, key: 'database' }])
+    await captureMonitors([{ id: news, name: 'Uptime' }], PINGOMETER)
+    expect([await assigned(known), await assigned(news)]).toEqual([null, null])
+    // Another row of a name comes up after a key was chosen for the one there was.
+    await captureNames(['Wiki'])
+    await assignKeys([{ monitor: { name: 'Wiki' }, key: 'database' }])
+    await captureNames(['Wiki', 'Wiki'])
+    await captureMonitors([{ id: news, name: 'Wiki' }], PINGOMETER)
+    expect(await assigned(news)).toBeNull()
     // The form tells of itself before the page tells the monitor's name.
     await form('', 'loaded')
     await captureMonitors([{ id: ID, name: 'Checkout API' }], PINGOMETER)
@@ -474,6 +487,18 @@ describe('keys chosen ahead', () => {
     await fill('database')
     await captureMonitors([{ id: ID, name: 'Checkout API' }], 'pings.example')
     expect(await assigned(ID)).toBeNull()
+  })
+
+  it('go with the one of its name among others, be it known already or not', async () => {
+    const list = [
+      { id: ID, name: 'Checkout API' },
+      { id: OTHER, name: 'Wiki' },
+    ]
+    await captureMonitors(list.slice(0, 1), PINGOMETER)
+    await captureNames(['Checkout API', 'Wiki'])
+    await assignKeys(['Checkout API', 'Wiki'].map((name) => ({ monitor: { name }, key: 'database' })))
+    await captureMonitors(list, PINGOMETER)
+    for (const { id } of list) expect((await read(monitors, id))?.assigned?.key).toBe('database')
   })
 
   it('must be saved keys, can be taken back, and serve their organisation only', async () => {
@@ -503,6 +528,26 @@ describe('the list', () => {
     ])
     await forgetMonitor({ name: 'b' })
     expect((await readAll(listedMonitors)).size).toBe(2)
+  })
+
+  it('counts the rows of a name no lower where fewer of them are in view', async () => {
+    await captureNames(['web', 'web'])
+    await captureNames(['web'])
+    expect((await read(listedMonitors, 'web'))?.count).toBe(2)
+  })
+
+  it('is written anew by what it says anew, as on another host, and by nothing else', async () => {
+    const list = [{ id: ID, name: 'Checkout API' }]
+    const look = async (host: string) => {
+      await captureMonitors(list, host)
+      await captureNames(['web'])
+    }
+    await look(PINGOMETER)
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set')
+    await look(PINGOMETER)
+    expect(written).not.toHaveBeenCalled()
+    await look('pings.example')
+    expect((await read(monitors, ID))?.host).toBe('pings.example')
   })
 
   it('loses one row of several of a name, and gets it back with Undo', async () => {

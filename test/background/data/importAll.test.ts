@@ -42,8 +42,9 @@ const organisation = (part: object) => ({
 })
 const settingsOf = (part: object) => section({ all: { ...DEFAULT_SETTINGS, ...part } }, 2)
 const bring = (content: Content) => importFile(exportText(MADE, { content }), null)
-const bringSealed = async (content: unknown) =>
-  importFile(exportText(MADE, { sealed: await seal(JSON.stringify(content), PASSPHRASE, MADE) }), PASSPHRASE)
+const sealed = async (content: unknown) =>
+  exportText(MADE, { sealed: await seal(JSON.stringify(content), PASSPHRASE, MADE) })
+const bringSealed = async (content: unknown) => importFile(await sealed(content), PASSPHRASE)
 const local = () => fakeBrowser.storage.local.get(null)
 
 beforeEach(resetBrowser)
@@ -339,7 +340,10 @@ describe('secrets', () => {
 
   it('are kept on this device where the person keeps them, and nothing else of the file is', async () => {
     await keepSecrets(true)
-    expect(await bringSealed(content)).toMatchObject({ read: true, changed: 3 })
+    const text = await sealed(content)
+    const came = await importFile(text, PASSPHRASE, 'it')
+    expect(came).toMatchObject({ read: true, changed: 3 })
+    expect(await importFile(text, PASSPHRASE, 'it')).toEqual(came)
     expect(await kept()).toEqual(['public-api/acme', 'secret/acme'])
     expect((await readAll(routingKeys)).size).toBe(1)
   })

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { captureRoutingKeys, captureValues, undoChange } from '../../../src/background/capture/capture'
+import {
+  captureRoutingKeys,
+  captureValues,
+  takeBackChange,
+  undoChange,
+} from '../../../src/background/capture/capture'
 import { captureMonitors, captureNames, forgetMonitor } from '../../../src/background/capture/monitors'
 import { noteForm } from '../../../src/background/capture/overview'
 import { exportAll } from '../../../src/background/data/exportAll'
@@ -141,6 +146,15 @@ describe('an Undo leaves what was done since', () => {
     if (done.read && done.undo) await undoChange(done.undo)
     expect([await readAll(monitors), await readAll(routingKeys)]).toEqual([new Map(), new Map()])
   })
+})
+
+it('whether a change was taken back is told: not one that is known no more, nor one that was written over', async () => {
+  await captureValues('acme', [KEY], false, 'first')
+  expect(await takeBackChange('another')).toEqual({ undone: false })
+  expect(await takeBackChange('first')).toEqual({ undone: true })
+  for (const [at, name] of ['second', 'third', 'fourth'].entries())
+    await captureValues('acme', [KEY.replace('0f', `${at}f`)], false, name)
+  expect(await takeBackChange('third')).toEqual({ undone: false })
 })
 
 it('the Undo of a forgotten monitor brings back what was chosen for it, beside what was seen of it since', async () => {
