@@ -6,6 +6,7 @@ import {
   undoChange,
 } from '../../src/background/capture/capture'
 import { captureMonitors, captureNames, forgetMonitor } from '../../src/background/capture/monitors'
+import { importFile } from '../../src/background/data/importAll'
 import { importKeyFile } from '../../src/background/data/keyFile'
 import { addKey, forgetSecret, removeKey } from '../../src/background/data/saved'
 import { assignKeys } from '../../src/background/fill/assign'
@@ -14,7 +15,9 @@ import { receive } from '../../src/background/receive'
 import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/records/kept'
 import { inTurn } from '../../src/background/records/queue'
 import { PINGOMETER } from '../../src/model/pages/page'
+import { exportText } from '../../src/model/team/exportFile'
 import { sessionApi } from '../../src/storage/guideKinds'
+import { DEFAULT_SETTINGS } from '../../src/storage/kinds'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 
@@ -25,6 +28,16 @@ const OTHER = '9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'
 const ID = '5a4e1f0c9b3d7e2a60c8d114'
 const AREAS = [fakeVault, fakeBrowser.storage.local, fakeBrowser.storage.session]
 const row = (key: string) => ({ key, policies: ['Ops : Standard'], multiResponder: null })
+/** Of an organisation that the file does not tell of otherwise. */
+const FILE = exportText('2026-01-02T03:04:05.000Z', {
+  content: {
+    settings: { version: 2, records: { all: { ...DEFAULT_SETTINGS, theme: 'dark' } } },
+    routingKeys: {
+      version: 1,
+      records: { 'globex/ops': { ...row('ops'), organisation: 'globex', source: 'portal', seenAt: 5 } },
+    },
+  },
+})
 const setUp = async () => {
   await captureValues('acme', [KEY], false)
   await captureRoutingKeys('acme', [row('database'), row('checkout')])
@@ -271,6 +284,7 @@ describe('what is asked for once more, because its background was killed before 
   it.each<[string, () => Promise<unknown>]>([
     ['a monitor that is forgotten', () => forgetMonitor({ id: ID }, 'this-one')],
     ['one of two of a name', () => forgetMonitor({ name: 'Twin' }, 'this-one')],
+    ['a file', () => importFile(FILE, null, 'this-one')],
     [
       'routing keys out of a file',
       () =>

@@ -182,6 +182,15 @@ it('a form that is submitted is noted for the page that answers it, but not in a
   expect([...(await readAll(submits)).keys()]).toEqual([String(TAB)])
 })
 
+it('what a form in a private window tells is noted nowhere: no error is told, and nothing is taken for saved', async () => {
+  const inPrivate = { ...pingometer, isPrivate: true } as Sender
+  const form = { what: 'routing-key', monitor, text: 'ops', status: null, origin: 'loaded' }
+  expect(await receive({ type: 'form.seen', data: form }, inPrivate)).toEqual({ trusted: false })
+  const fill = { fill: 'one', what: 'routing-key', organisation: 'acme', name: 'ops', monitor }
+  const done = { ...fill, undone: false, already: false }
+  expect(await receive({ type: 'fill.done', data: done }, inPrivate)).toEqual({ remembered: true })
+})
+
 describe('a fill that is done', () => {
   const done = (what: string, name: string) =>
     receive(

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { captureRoutingKeys, undoChange } from '../../../src/background/capture/capture'
+import { captureRoutingKeys, captureValues, undoChange } from '../../../src/background/capture/capture'
 import { importFile } from '../../../src/background/data/importAll'
 import { addKey } from '../../../src/background/data/saved'
 import { seal } from '../../../src/background/data/seal'
@@ -131,6 +131,38 @@ describe('an organisation of the same name on another portal', () => {
     // It is the same, then.
     expect(await bring({ ...file, ...staging })).toMatchObject({ leftOut: [] })
     expect(await here()).toEqual([['acme'], ['Ops : Night']])
+  })
+
+  it.each([
+    ['of its integration', { organisations: file.organisations }],
+    ['of a routing key', { routingKeys: file.routingKeys }],
+  ])('does not do so either where a page showed no more of it there than %s', async (_what, shown) => {
+    await inTurn((made) => made.put(portals, 'acme', { host: 'staging.example' }))
+    await addKey('acme', 'db')
+    const before = await local()
+    expect(await bring(shown)).toMatchObject({ changed: 0, leftOut: ['acme'] })
+    expect(await local()).toEqual(before)
+  })
+
+  it('leaves the form of the addresses that are filled here as it is', async () => {
+    await captureValues('acme', [FORM.replace('{key}', SECRET).replace('{routing}', '$routing_key')], false)
+    const form = FORM.replace('alert.', 'stalert.')
+    await bring({
+      organisations: section({ acme: organisation({ form, seenAt: Date.now() + 9 }) }),
+      ...staging,
+    })
+    expect(await read(organisations, 'acme')).toMatchObject({ form: FORM })
+  })
+
+  it('comes with what the person wrote of it there, which is of any portal', async () => {
+    await inTurn((made) => made.put(portals, 'acme', { host: 'staging.example' }))
+    await addKey('acme', 'db')
+    const written = {
+      organisations: section({ acme: organisation({ integration: 'unknown' }) }),
+      routingKeys: section({ 'acme/ops': key({ source: 'hand' }) }),
+    }
+    expect(await bring(written)).toMatchObject({ leftOut: [] })
+    expect(await read(routingKeys, 'acme/ops')).not.toBeNull()
   })
 
   it('comes where nothing was seen of it, here or there', async () => {
