@@ -59,11 +59,12 @@ async function goThrough(run: Run): Promise<Refusal | null> {
   return null
 }
 
-/** What is wrong in the end. */
+/** What is wrong in the end: the value may stand in its field under another one's label by then. */
 async function lookAtEnd({ hand, place, wrong }: Run): Promise<Refusal | null> {
   await hand.isBack()
-  if (wrong() || !place.isElsewhere()) return wrong()
-  return isReachable(hand.now().field) ? 'changed' : 'field-gone'
+  const { field } = hand.now()
+  if (wrong() || !place.isLost(field)) return wrong()
+  return isReachable(field) ? 'changed' : 'field-gone'
 }
 
 /** Of what a list does not offer, nothing is chosen. */
@@ -93,7 +94,7 @@ async function goToField({ hand }: Entry) {
  * is done to a field that was written in.
  */
 function isOurs({ hand, place, isTaken, isTyped }: Run): boolean {
-  return !isTyped() && !place.isElsewhere() && !place.hasOther(hand.now().field) && !isTaken()
+  return !isTyped() && !place.isLost(hand.now().field) && !isTaken()
 }
 
 async function write(run: Run) {

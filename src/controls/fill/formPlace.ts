@@ -15,8 +15,8 @@ export interface FormPlace {
    * form is found. One that its page took away for a while is not.
    */
   isOthers(): boolean
-  /** Whether the form has another field than this one now. */
-  hasOther(field: Field): boolean
+  /** Whether it did, or the form has another field than this one now. */
+  isLost(field: Field): boolean
 }
 
 /** @param again finds the form anew, as it is then */
@@ -27,9 +27,9 @@ export function formPlace(field: Field, again: () => Form | null): FormPlace {
     isSame: (one = field) => addressNow() === address && isReachable(one) && again()?.field === one,
     isElsewhere: () => isAtOther() || !again(),
     isOthers: () => isAtOther() || (addressNow() !== address && !again()),
-    hasOther(one) {
-      const now = again()?.field
-      return Boolean(now && now !== one)
+    isLost(one) {
+      const now = again()
+      return isAtOther() || !now || (now.field !== null && now.field !== one)
     },
   }
 }

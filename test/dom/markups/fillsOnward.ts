@@ -38,6 +38,13 @@ export const FILLS_ONWARD: FillMarkup[] = [
     { refusal: 'field-gone' },
   ),
   page(
+    'a page that puts the label over another field, and that one’s over this, with what is written',
+    `const [above, own] = document.querySelectorAll('.row > .label')
+     const swap = () => { [above.textContent, own.textContent] = [own.textContent, above.textContent] }
+     key.addEventListener('input', swap, { once: true })`,
+    { refusal: 'changed', undo: BACK },
+  ),
+  page(
     'a field that another monitor’s takes the place of after the change',
     `key.addEventListener('change', () => setTimeout(() => { go(); document.querySelector('#place').innerHTML = '<input id="other">' }, 100), { once: true })`,
     {
