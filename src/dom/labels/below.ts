@@ -4,7 +4,7 @@ import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
 import { holds, isReachable, isRightToLeft } from '../seeing/visible'
-import { isShort } from './manner'
+import { isShort, looks } from './manner'
 
 /** Forms whose labels stand below their fields: where nothing is spaced, each looks like the next field's label. */
 
@@ -26,7 +26,7 @@ export function isBelow(line: Line, control: Standing, lines: Line[], controls: 
     const upper = fieldAbove(top, nearest, line, controls)
     if (!upper) return false
     const label = labelAbove(upper, nearest, lines)
-    if (!label) return !isTiedToOther(upper, line)
+    if (!label) return !isTiedToOther(upper, line) && !isNamedBeside(upper, line, lines, controls)
     const box = boxOf(label)
     nearest = upper.box.top - box.bottom
     ;({ top, bottom } = box)
@@ -67,6 +67,20 @@ function fieldAbove(top: number, below: number, line: Line, controls: Standing[]
 /** Whether a label that can be seen, and is another one, is tied to a field. */
 function isTiedToOther({ el }: Standing, line: Line): boolean {
   return labelsOf(el).some((label) => isReachable(label) && !holds(label, line.el))
+}
+
+/** Whether a label of the same manner stands before a field, on its level: it has none below. */
+function isNamedBeside({ at, box }: Standing, line: Line, lines: Line[], controls: Standing[]): boolean {
+  const before = controls.findLast((one) => one.at < at)?.at ?? Number.NEGATIVE_INFINITY
+  return lines.some(
+    (other) =>
+      other.at > before &&
+      other.at < at &&
+      !other.act &&
+      isShort(other) &&
+      looks(other) === looks(line) &&
+      isLevel(boxOf(other), box),
+  )
 }
 
 /** The label right above a field. */

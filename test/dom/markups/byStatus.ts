@@ -53,6 +53,10 @@ export const BY_STATUS: Examined[] = [
     '',
     'unknown',
   ),
+  account(
+    'STATUS as two buttons in their own line, right below a field whose label is beside it',
+    `<div><label>API KEY:</label><input ${RIGHT}></div><div><label style="letter-spacing:2px">STATUS:</label>${stack('ON', 'OFF')}</div>`,
+  ),
   ...[
     [
       'a pill',
