@@ -13,13 +13,17 @@ interface KeyFieldProps {
 
 /**
  * A field for one of the saved routing keys; the browser's own list helps to find it. Of one that is no longer on the
- * portal the list says so, and so does a line below once it stands in the field.
+ * portal the list says so, and so does a line below once it stands in the field; and that none is like what was typed.
  */
 export function KeyField({ id, label, keys, value, onChange }: KeyFieldProps) {
   // A thousand options are made once the field is used, not before.
   const used = useSignal(false)
   const missing = new Set(keys.filter(isMissing).map(({ key }) => key))
-  const isGone = missing.has(value.trim())
+  const typed = value.trim()
+  const isGone = missing.has(typed)
+  const isLike = ({ key }: RoutingKeyRecord) => key.toLowerCase().includes(typed.toLowerCase())
+  const isNone = typed !== '' && !keys.some(isLike)
+  const told = isGone ? t('missingShort') : isNone ? t('noHitTitle', typed) : ''
   return (
     <label class="key-field">
       <span>{label}</span>
@@ -29,7 +33,7 @@ export function KeyField({ id, label, keys, value, onChange }: KeyFieldProps) {
         maxLength={LONGEST_KEY}
         autocomplete="off"
         spellcheck={false}
-        {...(isGone ? { 'aria-description': t('missingShort') } : {})}
+        aria-description={told || undefined}
         onFocus={() => (used.value = true)}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
@@ -39,9 +43,9 @@ export function KeyField({ id, label, keys, value, onChange }: KeyFieldProps) {
             <option key={key} value={key} {...(missing.has(key) ? { label: t('missingShort') } : {})} />
           ))}
       </datalist>
-      {isGone && (
-        <span class="missing" aria-hidden="true">
-          {t('missingShort')}
+      {told !== '' && (
+        <span class={isGone ? 'missing' : ''} aria-hidden="true">
+          {told}
         </span>
       )}
     </label>

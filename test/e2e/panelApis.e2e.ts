@@ -71,7 +71,7 @@ describe('a test alert', () => {
     await panel.find('status', /Without the permission nothing was sent/)
     expect(await asked(panel)).toBe('https://alert.victorops.com/*')
     await typeIn(panel)
-    await panel.click('button', 'Import')
+    await panel.press('Enter')
     await panel.waitFor(`document.querySelector('[aria-labelledby=import] [role=status]').textContent`)
     expect(await asked(panel)).toBe('https://alert.victorops.com/* https://api.victorops.com/*')
     expect(world.sites.received).toEqual([])

@@ -26,6 +26,14 @@ export function Assign({ panel }: AssignProps) {
   const tickAll = () => {
     panel.ticked.value = new Set(all ? [] : found.map(({ place }) => place))
   }
+  const choose = (event: Event) => {
+    event.preventDefault()
+    const key = typed.value.trim()
+    return assign(
+      panel,
+      chosen.map((row) => ({ row, key })),
+    )
+  }
   if (proposing.value)
     return (
       <Proposals
@@ -49,7 +57,7 @@ export function Assign({ panel }: AssignProps) {
         )}
       </div>
       {chosen.length > 0 && (
-        <div class="bar">
+        <form class="bar" onSubmit={(event) => void choose(event)}>
           <KeyField
             id="keys-of-many"
             keys={keys}
@@ -57,18 +65,14 @@ export function Assign({ panel }: AssignProps) {
             onChange={(value) => (typed.value = value)}
             label={t('panelKeyForMany')}
           />
-          <Button
+          <button
+            type="submit"
+            class="button usual"
             disabled={!keys.some(({ key }) => key === typed.value.trim())}
-            onPress={() =>
-              void assign(
-                panel,
-                chosen.map((row) => ({ row, key: typed.value.trim() })),
-              )
-            }
           >
             {plural('panelAssignMany', chosen.length)}
-          </Button>
-        </div>
+          </button>
+        </form>
       )}
     </div>
   )

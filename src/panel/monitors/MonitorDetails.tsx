@@ -27,30 +27,38 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
       <p>
         {t(STATE_HINTS[row.state], row.key ?? '')} {row.at !== null && <When at={row.at} />}
       </p>
-      <KeyField
-        id={`key-${row.place}`}
-        keys={keys}
-        value={typed.value}
-        onChange={(value) => (typed.value = value)}
-        label={t('panelKeyFor', row.name)}
-      />
-      <span class="actions">
-        <Button
-          disabled={!fits}
-          name={t('panelAssignTo', row.name)}
-          onPress={() => choose(typed.value.trim())}
-        >
-          {t('panelAssign')}
-        </Button>
-        {suggested !== null && suggested !== row.assigned && (
-          <Button onPress={() => choose(suggested)}>{t('panelUseSuggested', suggested)}</Button>
-        )}
-        {row.assigned !== null && (
-          <Button look="quiet" onPress={() => choose(null)}>
-            {t('panelUnassign')}
-          </Button>
-        )}
-      </span>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          choose(typed.value.trim())
+        }}
+      >
+        <KeyField
+          id={`key-${row.place}`}
+          keys={keys}
+          value={typed.value}
+          onChange={(value) => (typed.value = value)}
+          label={t('panelKeyFor', row.name)}
+        />
+        <span class="actions">
+          <button
+            type="submit"
+            class="button usual"
+            disabled={!fits}
+            aria-label={t('panelAssignTo', row.name)}
+          >
+            {t('panelAssign')}
+          </button>
+          {suggested !== null && suggested !== row.assigned && (
+            <Button onPress={() => choose(suggested)}>{t('panelUseSuggested', suggested)}</Button>
+          )}
+          {row.assigned !== null && (
+            <Button look="quiet" onPress={() => choose(null)}>
+              {t('panelUnassign')}
+            </Button>
+          )}
+        </span>
+      </form>
       <span class="actions">
         <Button look="quiet" onPress={() => leave(panel, () => void openMonitor(panel, row))}>
           {t('panelOpenMonitor')}

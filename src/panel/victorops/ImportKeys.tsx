@@ -64,47 +64,60 @@ export function ImportKeys({ panel }: ImportKeysProps) {
     <section aria-labelledby="import">
       <h2 id="import">{t('panelApiTitle')}</h2>
       <p>{t('panelApiText')}</p>
-      <label class="key-field">
-        <span>{t('panelApiId')}</span>
-        <input
-          value={id.value}
-          maxLength={40}
-          aria-describedby={problem === 'no-id' ? wrongId : undefined}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => (id.value = currentTarget.value)}
-        />
-      </label>
-      <label class="key-field">
-        <span>{t('panelApiKey')}</span>
-        <input
-          type="password"
-          value={key.value}
-          maxLength={40}
-          aria-describedby={problem === 'no-id' ? undefined : wrongId}
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={saved ? t('panelApiSaved') : undefined}
-          onInput={({ currentTarget }) => (key.value = currentTarget.value)}
-        />
-      </label>
-      <p id={wrongId} class="wrong" aria-live="polite">
-        {wrong}
-      </p>
-      <span class="actions">
-        <Button
-          disabled={!ready || busy.value || wait > 0}
-          reason={organisation ? null : t('panelApiNoOrganisation')}
-          onPress={() => void run()}
-        >
-          {wait > 0 ? t('panelApiImportIn', number(wait)) : t('panelApiImport')}
-        </Button>
-        {saved && (
-          <Button look="quiet" name={t('panelApiForget')} onPress={forget}>
-            {t('forget')}
-          </Button>
-        )}
-      </span>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <label class="key-field">
+          <span>{t('panelApiId')}</span>
+          <input
+            value={id.value}
+            maxLength={40}
+            aria-describedby={problem === 'no-id' ? wrongId : undefined}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => (id.value = currentTarget.value)}
+          />
+        </label>
+        <label class="key-field">
+          <span>{t('panelApiKey')}</span>
+          <input
+            type="password"
+            value={key.value}
+            maxLength={40}
+            aria-describedby={problem === 'no-id' ? undefined : wrongId}
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={saved ? t('panelApiSaved') : undefined}
+            onInput={({ currentTarget }) => (key.value = currentTarget.value)}
+          />
+        </label>
+        <p id={wrongId} class="wrong" aria-live="polite">
+          {wrong}
+        </p>
+        <span class="actions">
+          <button
+            type="submit"
+            class="button usual"
+            disabled={!ready || busy.value || wait > 0}
+            aria-describedby={organisation ? undefined : `${wrongId}-why`}
+          >
+            {wait > 0 ? t('panelApiImportIn', number(wait)) : t('panelApiImport')}
+          </button>
+          {!organisation && (
+            <span id={`${wrongId}-why`} class="reason">
+              {t('panelApiNoOrganisation')}
+            </span>
+          )}
+          {saved && (
+            <Button look="quiet" name={t('panelApiForget')} onPress={forget}>
+              {t('forget')}
+            </Button>
+          )}
+        </span>
+      </form>
       <Answer answer={answer.value} />
     </section>
   )
