@@ -47,7 +47,7 @@ const ALERTS: Record<AlertResult['outcome'], MessageName> = {
   'no-network': 'panelAlert_noNetwork',
   'time-out': 'panelAlert_timeOut',
   'odd-answer': 'panelAlert_oddAnswer',
-  'no-key': 'panelAlert_noKey',
+  'no-key': 'refusal_noKey',
   'key-gone': 'panelAlert_keyGone',
   'other-organisation': 'refusal_otherOrganisation',
   'no-address': 'panelAlert_noAddress',

@@ -316,7 +316,7 @@ describe('routing keys', () => {
       on('tab.state', () => form(false))
       await act(() => popup.tab.look())
       expect(page()).toBe(
-        'Pingometer: VictorOps extra. No API key is saved yet. The portal’s Pingometer page has it.',
+        'Pingometer: VictorOps extra. No API key is saved yet. Open the Pingometer integration in the portal first.',
       )
     })
   })

@@ -28,7 +28,7 @@ export function alertKeyOf(panel: Panel): string | null {
 /** Why no alert can be sent, where the empty field does not say it. */
 export function whyNoAlert(panel: Panel): string | null {
   const { secret, organisation } = panel.saved
-  if (!secret.value) return t('panelAlert_noKey')
+  if (!secret.value) return t('refusal_noKey')
   if (hostOf(panel) === null) return t('panelAlert_noAddress')
   return typedAlertKey(panel).trim() === '' || alertKeyOf(panel) !== null
     ? null

@@ -95,7 +95,7 @@ function moreSentence(
 function offerSentence(offer: Offer, pointed = false): string {
   if (offer.state === 'nothing') return t('offerNothing')
   if (offer.state === 'missing')
-    return t(offer.what === 'api-key' ? 'offerMissingApiKey' : 'offerMissingRoutingKey')
+    return t(offer.what === 'api-key' ? 'refusal_noKey' : 'refusal_noRoutingKeys')
   if (offer.what === 'api-key')
     return t(
       offer.already ? 'offerApiKeyAlready' : pointed ? 'offerApiKeyPointed' : 'offerApiKey',
