@@ -2,12 +2,14 @@
 const LATEST = 250
 /** Nor is anything known, for as long as this, of what could be seen while the page kept its thread busy. */
 const UNKNOWN_FOR = 500
-/** How often it is looked whether anything gets a turn, in milliseconds. */
+/** How often it is looked whether anything gets a turn, and can be seen and pointed at, in milliseconds. */
 const BEAT = 200
 
 /**
  * Tells presses of which nobody knows what they were made on. A page that keeps its thread busy can show one thing while
  * the person presses, and put another in its place before the press is told, or anything else is.
+ * One in a tab that was not in view, or that kept the pointer to itself, is of that kind as well: the second press of a
+ * double click on the tab that lay over it.
  * @returns whether the event, the beginning of a press or its end, came at once, and on a page that was not busy
  */
 export function watchPrompt(signal: AbortSignal): (event: Event) => boolean {
@@ -30,7 +32,8 @@ function watchTasks(signal: AbortSignal): () => boolean {
   let last = performance.now()
   const beat = () => {
     const now = performance.now()
-    if (now - last > BEAT + LATEST) busyUntil = now
+    // A page can keep the events to itself that tell of it.
+    if (now - last > BEAT + LATEST || document.hidden || document.pointerLockElement) busyUntil = now
     last = now
   }
   const beats = setInterval(beat, BEAT)

@@ -1,5 +1,6 @@
 import { isCovered } from './above'
 import { watchBegin } from './begun'
+import { watchComing } from './coming'
 import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
 import { rootOfLayer } from './layer'
@@ -71,10 +72,14 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   const isPrompt = watchPrompt(signal)
+  const noteBegin = watchComing(host, restart, signal)
   // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
   const beganAt = watchBegin(
     rootOfLayer(host),
-    (event) => (isPrompt(event) && isClear(true)) || restart(),
+    (event) => {
+      noteBegin(event)
+      if (!isPrompt(event) || !isClear(true)) restart()
+    },
     signal,
   )
   // Its own growth is no move of the page's.
@@ -83,8 +88,6 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   })
   sizes.observe(host)
   addEventListener('resize', (event) => event.isTrusted && requestAnimationFrame(restart), { signal })
-  // Another tab lay over it: one that goes between the two presses of a double click leaves the second to this one.
-  document.addEventListener('visibilitychange', restart, { signal })
   const looks = TELLS
     ? null
     : lookAgainAndAgain((gap) => shown && (gap || !(isClear() && isStill())) && restart(), signal)
