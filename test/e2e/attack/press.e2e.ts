@@ -115,9 +115,9 @@ const LAID_OVER: Record<string, (tab: Tab) => Promise<void>> = {
 
 describe.each(Object.entries(LAID_OVER))('of %s that lay over the whole page', (_, lieOver) => {
   test.each([
-    ['a short one', 20],
-    ['one that is held', 700],
-  ])('the second press of a double click, %s, fills nothing', async (_, held) => {
+    ['of a finger', ({ touchscreen }: Tab['page'], { x, y }: Spot) => touchscreen.tap(x, y)],
+    ['one that is held', ({ mouse }: Tab['page'], { x, y }: Spot) => mouse.click(x, y, { delay: 700 })],
+  ])('the second press of a double click, %s, fills nothing', async (_, pressAgain) => {
     // A busy machine presses too late: then it is tried anew.
     for (;;) {
       // The driver of Firefox waits for that event itself.
@@ -130,7 +130,7 @@ describe.each(Object.entries(LAID_OVER))('of %s that lay over the whole page', (
       )
       await pause(900)
       await lieOver(tab)
-      await tab.page.mouse.click(spot.x, spot.y, { delay: held })
+      await pressAgain(tab.page, spot)
       await pause(400)
       const value = await filled(tab)
       if (value !== '' && (await tab.evaluate<number, []>('pressedAt - bareAt')) >= STEADY_FOR) continue
