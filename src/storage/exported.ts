@@ -39,7 +39,7 @@ export interface Exported {
    * @throws NewerRecord when a later version of the extension wrote it
    */
   read(name: string, version: number, data: unknown): unknown
-  /** Whether what lies here is at least as new as what the file has, so that it stays. */
+  /** Whether the record that lies here is at least as new as the file's, so that it stays; undefined for none here. */
   isNewer(here: unknown, there: unknown): boolean
   /** The file's record, with what the older one that lies here alone knows. */
   brought(here: unknown, there: unknown): unknown
@@ -53,25 +53,19 @@ function exported<T>(
   withOwn: (theirs: T, mine: T) => T = (theirs) => theirs,
   adopted: (data: T) => T = (data) => data,
 ): Exported {
-  const parse = (data: unknown): T | null => {
-    const result = v.safeParse(kind.schema, data)
-    return result.success ? result.output : null
-  }
   return {
     section,
     kind,
     version: kind.migrations.length + 1,
     read(name, version, data) {
-      const record = parse(migrate({ v: version, d: data }, kind.migrations))
-      return record !== null && fits(name, record) ? adopted(record) : null
+      const record = v.safeParse(kind.schema, migrate({ v: version, d: data }, kind.migrations))
+      return record.success && fits(name, record.output) ? adopted(record.output) : null
     },
     isNewer(here, there) {
-      const [mine, theirs] = [parse(here), parse(there)]
-      return mine !== null && theirs !== null && timeOf(mine) >= timeOf(theirs)
+      return here !== undefined && timeOf(here as T) >= timeOf(there as T)
     },
     brought(here, there) {
-      const [mine, theirs] = [parse(here), parse(there)]
-      return mine !== null && theirs !== null ? withOwn(theirs, mine) : there
+      return here === undefined ? there : withOwn(there as T, here as T)
     },
   }
 }

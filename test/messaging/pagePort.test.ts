@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { answer, ask, browserApi } from '../../src/messaging/pagePort'
+import { answer, ask, browserApi, isAlive } from '../../src/messaging/pagePort'
 import type { ToGuide } from '../../src/messaging/toPage'
 
 const chromes = { runtime: { id: 'ours' } }
@@ -41,6 +41,15 @@ describe('a page that outlived the extension it talks to', () => {
     runtime.id = undefined
     expect(await ask('page.vendor', {})).toBeUndefined()
     expect(runtime.sendMessage).not.toHaveBeenCalled()
+  })
+
+  it('is gone also where the browser does not even say so', () => {
+    vi.stubGlobal('browser', {
+      get runtime() {
+        throw new Error('Extension context invalidated.')
+      },
+    })
+    expect(isAlive()).toBe(false)
   })
 
   it('has nobody left to stop listening to', () => {

@@ -40,7 +40,7 @@ export async function setSync(on: boolean): Promise<{ done: boolean }> {
     const group = area?.group === null ? null : known.group
     await made.put(syncs, SYNC_NAME, { ...known, on, group, problem: null, left: 0 })
   })
-  if (on) await meet()
+  await meet()
   return { done: (await readSync()).problem === null }
 }
 

@@ -17,8 +17,9 @@ import { applyPolicy } from '../../../src/background/team/managed'
 import { forgetOrganisation } from '../../../src/background/team/organisations'
 import { setSync } from '../../../src/background/team/sync'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
-import { organisations, routingKeys, settings } from '../../../src/storage/kinds'
-import { read, readAll } from '../../../src/storage/records'
+import { accountForms, portals, sessionApi } from '../../../src/storage/guideKinds'
+import { monitors, organisations, routingKeys, sessionSecrets, settings } from '../../../src/storage/kinds'
+import { type RecordKind, read, readAll } from '../../../src/storage/records'
 import { fakeBrowser, resetBrowser } from '../../ui/fakeBrowser'
 import { SECRET } from '../../ui/seed'
 
@@ -40,6 +41,11 @@ async function set(policy: Record<string, unknown>): Promise<void> {
   await fakeBrowser.storage.managed.set(policy)
   await applyPolicy()
 }
+const ID = '5a4e1f0c9b3d7e2a60c8d114'
+const MONITOR = { id: ID, name: null, host: null, seen: null, assigned: null }
+const ACME = { organisation: 'acme' }
+const keep = <T>(kind: RecordKind<T>, name: string, record: T) =>
+  inTurn((made) => made.put(kind, name, record))
 const keys = async () => [...(await readAll(routingKeys)).keys()].sort()
 const FORM = 'https://alert.victorops.com/integrations/uptimerobot/20140722/{key}/{routing}'
 const GLOBEX = { name: 'globex', form: FORM, integration: 'enabled', seenAt: 1 } as const
@@ -260,6 +266,20 @@ describe('a policy', () => {
         await captureNames(['Checkout API'])
         await assignKeys([{ monitor: { name: 'Checkout API' }, key: 'checkout' }])
       },
+    ],
+    ['its API key came with a file', () => keep(sessionSecrets, 'acme', { ...ACME, key: SECRET, seenAt: 1 })],
+    [
+      'the way to its public API is kept',
+      () => keep(sessionApi, 'acme', { ...ACME, id: 'a', key: 'b', at: 1 }),
+    ],
+    [
+      'its API key was filled',
+      () => keep(accountForms, 'acme', { ...ACME, filledAt: 1, savedAt: null, digest: null }),
+    ],
+    ['it is known which portal it is from', () => keep(portals, 'acme', { host: 'staging.example' })],
+    [
+      'its key was filled for a monitor',
+      () => keep(monitors, ID, { ...MONITOR, filled: { ...ACME, key: 'checkout', at: 1 } }),
     ],
     ['it follows the person to where it may have been seen', () => setSync(true)],
   ])('leaves its organisation where %s', async (_, told) => {
