@@ -63,7 +63,7 @@ async function merge(made: Change, organisation: string, listed: readonly Routin
     // What the portal's pages told of one that is back is still the most that is known of it.
     news.set(name, old?.source === 'portal' ? { ...asPresent(old), seenAt: next.seenAt } : next)
   }
-  if (news.size) await made.putAll(routingKeys, news)
+  await made.putAll(routingKeys, news)
   tellForms()
   return { read: true, count: listed.length, differences: found }
 }
