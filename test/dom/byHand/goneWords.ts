@@ -143,6 +143,22 @@ export const KEYS_GONE: KeysPage[] = [
       [...PLAIN, ['legacy', [`Web : Old (${word.toLowerCase()})`], null]],
     ),
   ]),
+  ...[
+    'Requires approval',
+    'Rejected',
+    'Invalid',
+    'Will be deleted',
+    'Will be deleted in 3 days',
+    'Deleted 2 minutes ago',
+  ].map((text) =>
+    page(
+      `under a key: ${text}`,
+      tableOf(
+        HEADS,
+        `${rowsOf(PLAIN, two)}<tr>${cells([`<div>gone-key</div><small>${text}</small>`, chip('Web : Primary')])}</tr>`,
+      ),
+    ),
+  ),
   page('a column of the notifications that says Disabled', withState('Disabled', 'Notifications'), [
     ...PLAIN,
     GONE_ROW,
