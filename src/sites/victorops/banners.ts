@@ -10,7 +10,7 @@ const ACTS_AS =
   /\b(?:(?:viewing|browsing|acting|working) (?:as|on behalf of)|impersonating):? (?:the )?(?!.*\b(?:admin\w*|users?|members?|viewer|guest|owner|manager|responder|stakeholder|role|support)\b)([^.:;,(|–—]{2,40})/i
 /** The same of the one that is named behind what it is, that is looked after, or into which somebody signed in. */
 const IS_IN =
-  /\b(?:(?:viewing|seeing|browsing|managing) (?:the )?(?:organi[sz]ation|company|tenant|account):? ([^.:;,(|–—]{2,40})|(?:viewing|browsing|managing|administering|supporting) (?:the )?([^.:;,(|–—]{2,40}?) as (?:an? |the )?(?:\S+ )?(?:support|admin\w*|owner|guest|partner|reseller|consultant|operator|engineer|staff|member|user)\b|(?:signed|logged) in ?to (?:the )?([^.:;,(|–—]{2,40})$)/i
+  /\b(?:(?:viewing|seeing|browsing|managing|belongs? to) (?:the )?(?:organi[sz]ation|company|tenant|account):? ([^.:;,(|–—]{2,40})|(?:viewing|browsing|managing|administering|supporting) (?:the )?([^.:;,(|–—]{2,40}?) as (?:an? |the )?(?:\S+ )?(?:support|admin\w*|owner|guest|partner|reseller|consultant|operator|engineer|staff|member|user)\b|(?:signed|logged) in ?to (?:the )?([^.:;,(|–—]{2,40})$)/i
 /** The same where nothing but its name follows, which is told for one by a capital or a sign in it. */
 const IS_OF =
   /^(?:[Yy]ou(?: are|['’]re) (?:now |currently )?(?:viewing|browsing|managing|in)|(?:[Ss]upport|[Ii]mpersonation|[Aa]dmin|[Pp]artner|[Rr]ead[- ]only) (?:session|mode|access|view)(?: ?:| for| in| of)) (?:the )?((?=[A-Z]|\S+[-_])[^.:;,(|–—]{2,40})$/

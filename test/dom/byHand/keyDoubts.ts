@@ -86,6 +86,8 @@ const DEMO: KeyPage[] = [
 
 const DOUBTS: KeyPage[] = [
   ...[
+    'Integration disabled',
+    'Pingometer has been disabled for your organization.',
     'Sandbox: keys on this page are for testing only.',
     'Test mode: alerts sent with this key are discarded.',
   ].map((text) => page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`)),

@@ -26,6 +26,7 @@ const OTHERS = [
   '<div>Logged in to Initech</div>',
   '<div>You are viewing the organization Initech.</div>',
   '<div>Viewing organization initech-ops (read only)</div>',
+  '<div>This page belongs to the organization Initech.</div>',
   '<nav>Settings <select><option>globex</option><option selected>initech</option></select></nav>',
 ]
 const OWN = [

@@ -146,6 +146,19 @@ const DRAWN: KeysPage[] = [
     (key) => `${key} <span style="font-size:11px">3 alerts today</span>`,
     PLAIN,
   ),
+  ...['3 May 2026', 'prod', 'by mira.holt', 'used 12 times'].map((text) =>
+    keyed(
+      `what is told of a key in smaller letters: ${text}`,
+      (key) => `${key} <small>${text}</small>`,
+      PLAIN,
+    ),
+  ),
+  ...['old', 'renaming', 'not saved', '→ web2', '-eu'].map((text) =>
+    page(
+      `a key whose smaller letters say more than that: ${text}`,
+      tableOf(HEADS, own + tr(`moved <small>${text}</small>`, EVERYONE)),
+    ),
+  ),
   page(
     'what a script is to write over',
     tableOf(HEADS, own + tr('{{key}}', '{{policies}}') + tr('{{ r.name }}', '{{ r.policy }}')),

@@ -12,9 +12,10 @@ const ALONE = new RegExp(
   `^\\W*(?:(?:${GONE}|${OFF}|${FORMER}|${NOT_YET})\\W*$|(?!rotat|replac)(?:${GONE}|${OFF})(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)|pending (?:activation|approval))`,
   'i',
 )
-const OF_KEY = '(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)'
+const OF_KEY =
+  '(?:\\b(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)|^\\W*(?:(?:(?:service )?api )?key|(?:pingometer )?integration|pingometer))'
 const SENTENCE = new RegExp(
-  `(?:\\b${OF_KEY}|^\\W*(?:(?:service )?api )?key) (?:is no longer(?! (?:shown|displayed))|(?:(?:has been|was) )?(?:${GONE}|${OFF})|has expired|will (?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b|^\\W*${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
+  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:(?:has been|was) )?(?:${GONE}|${OFF})|has expired|will (?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b|(?<=^\\W*)${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
   'i',
 )
 /** What stands before such a key in its own line. */

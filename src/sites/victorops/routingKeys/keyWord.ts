@@ -2,7 +2,7 @@ import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../../dom/l
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
-import { GONE, OFF } from '../../../dom/seeing/goneWords'
+import { FORMER, GOING, GONE, INVENTED, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
 import { standsOnGround } from '../../../dom/seeing/ground'
 import { withoutSigns } from '../../../dom/seeing/signs'
 import { sizeIn } from '../../../dom/seeing/type'
@@ -35,6 +35,12 @@ const BADGE = new RegExp(
 )
 /** What is said of a name that a key had before. */
 const FORMERLY = /^\((?:formerly|previously|renamed from|was)\b.*\)$/i
+
+/** Such a remark, and what may be the rest of the key. */
+const NO_REMARK = new RegExp(
+  `\\b(?:${GONE}|${GOING}|${OFF}|${FORMER}|${NOT_YET}|${INVENTED}|now|renam(?:ed|ing)|not|no|never|will|would|new name)\\b|[→➔➜⇒>=/]|^\\W*[-_+]`,
+  'i',
+)
 
 /** The default policy's row, by its word alone. */
 const DEFAULT_ROW =
@@ -121,6 +127,13 @@ function isInitial({ data, parentElement: el }: Text, next: Text): boolean {
   return word.startsWith(letters) && !/\s/.test(word) && standsOnGround(el, next.parentElement)
 }
 
+/** Whether what goes on after a word, in smaller letters and apart from it, tells of it: and not that it is none, or another one. */
+function isRemark(word: Text | undefined, badges: readonly Text[], said: string): boolean {
+  const size = (node: Text) => (node.parentElement ? sizeIn(node.parentElement) : 0)
+  if (!word || !/\s$/.test(word.data) || NO_REMARK.test(said)) return false
+  return badges.every((badge) => !badge.data.trim() || size(badge) < size(word))
+}
+
 function wordOf(line: Line | undefined): string {
   const all = withoutSigns(line?.nodes ?? [])
   const [word, ...badges] = all.filter((node) => !isRaised(node) || all.every(isRaised))
@@ -128,7 +141,7 @@ function wordOf(line: Line | undefined): string {
   if (word && next && !badges[1] && isInitial(word, next)) return next.data.trim()
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const said = badges.map(({ data }) => data.trim()).join(' ')
-  const isNew = isBeside && (BADGE.test(said) || FORMERLY.test(said))
+  const isNew = isBeside && (BADGE.test(said) || FORMERLY.test(said) || isRemark(word, badges, said))
   // What is set apart before a slash is a place, and whether the key goes by it nobody can tell.
   if (all.some(({ data }, at) => all[at + 1] && PLACE.test(data))) return ''
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))

@@ -20,7 +20,7 @@ const NONE_YET = `(?:${INVENTED})s?|${NOT_YET}|drafts|unrecogni[sz]ed|rejected|r
 const ANYWHERE = new RegExp(`\\b(?:${NO_MORE}|${NONE_YET})\\b`)
 /** Over the only list it may be the real one; beside another it is what that may have. */
 const OFFERED =
-  'available|popular|trending|featured|common(?:ly used)?|get(?:ting)? started|starters?|ideas?|inspiration|preview|scheduled|invalid|blocked|to (?:review|approve)'
+  'available|popular|trending|featured|uploaded|pasted|compar\\w*|your changes|saved version|(?:backup|snapshot)s? (?:of|from)|from (?:the |your )?file|common(?:ly used)?|get(?:ting)? started|starters?|ideas?|inspiration|preview|scheduled|invalid|blocked|to (?:review|approve)'
 const BESIDE_ANOTHER = new RegExp(`\\b(?:${OFFERED})\\b`)
 const EVERY = new RegExp(`${ANYWHERE.source}|${BESIDE_ANOTHER.source}`, 'g')
 /** What else the title of such a list may say. */
