@@ -1,13 +1,24 @@
-import { isInDialog } from '../../dom/labels/dialog'
+import { dialogAround, isInDialog } from '../../dom/labels/dialog'
+import { givenNames, says } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import { type Seen, sight, sights } from '../../dom/outline/seen'
+import { holds } from '../../dom/seeing/visible'
 import type { Example, PageDefinition } from '../definition'
 import { isBreadcrumb, othersTitles } from './breadcrumb'
 import { INTEGRATION } from './hints'
-import { namedParts } from './parts'
+import { isRow, namedParts } from './parts'
 import { shareWithKey } from './services'
 import { isTitleOf } from './title'
-import { API_KEY, NAMED_API_KEY, NAMED_STATUS, OTHER_PART, OUR_PART, STATUS, VICTOROPS_PAGE } from './words'
+import {
+  API_KEY,
+  NAMED_API_KEY,
+  NAMED_STATUS,
+  OTHER_PART,
+  OUR_PART,
+  PART_TITLE,
+  STATUS,
+  VICTOROPS_PAGE,
+} from './words'
 
 /** Account - Extras - VictorOps: the form that takes the Service API Key and the STATUS switch. */
 export const extrasVictorops: PageDefinition = {
@@ -34,7 +45,16 @@ function formTitle(seen: Seen): Line | undefined {
     (part) => isTitleOf(part, seen) && (isInDialog(part.line.el) || !othersTitles(seen)[0]),
   )
   const pages = sights(seen, VICTOROPS_PAGE).filter((page) => isBreadcrumb(page, seen))
-  return [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)[0]
+  const titles = [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)
+  return titles[0] ?? firstInOurDialog(seen)
+}
+
+/** The first row of a form in a dialog that shows no title, and is named after our product to those who hear it. */
+function firstInOurDialog(seen: Seen): Line | undefined {
+  const [dialog] = sights(seen, API_KEY).flatMap(({ line }) => dialogAround(line.el) ?? [])
+  if (!dialog || !givenNames(dialog).some((name) => says(PART_TITLE, name))) return undefined
+  const first = seen.lines.find(({ el, act }) => !act && holds(dialog, el))
+  return first && isRow(first) ? first : undefined
 }
 
 /** The form's fields: they stand after the title, and before another integration's. */

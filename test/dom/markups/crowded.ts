@@ -96,6 +96,8 @@ const flat = (names: string, opened: string, open = '') =>
     )
     .join('')
 const ACROSS = 'style="display:grid;grid-template-columns:300px 300px"'
+const dialog = (name: string, form: string) =>
+  `<div role="dialog" aria-modal="true" aria-label="${name}" style="position:fixed;inset:0;background:#fff">${form}</div>`
 const head = (name: string, isOpen = false) =>
   `<div role="button" tabindex="0" aria-expanded="${isOpen}">${name}</div>`
 const tabs = (chosen: string) =>
@@ -121,6 +123,12 @@ const PARTS: Crowded[] = [
     'an open menu of its name',
     `<div role="button" aria-haspopup="menu" aria-expanded="true">VictorOps</div>${COPY}`,
     'none',
+  ),
+  part('a dialog without a title, named after it', item('VICTOROPS') + dialog('VictorOps', FORM)),
+  part(
+    'a dialog named after it, and titled as another',
+    item('VICTOROPS') + dialog('VictorOps', `<div>Slack</div>${COPY}`),
+    'extras',
   ),
   part('its tab chosen', `${tabs('VICTOROPS')}<div role="tabpanel">${FORM}</div>`),
   part("another's tab chosen", `${tabs('SLACK')}<div role="tabpanel">${COPY}</div>`, 'none'),
