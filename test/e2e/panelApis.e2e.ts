@@ -144,13 +144,15 @@ describe('an import from the public API', () => {
     await typeIn(panel)
     await panel.click('button', 'Import')
     await panel.find('status', /Try again in 2 seconds/)
-    expect(await panel.evaluate(`document.querySelector('#import ~ .actions button').disabled`)).toBe(true)
+    expect(await panel.evaluate(`document.querySelector('#import ~ form .actions button').disabled`)).toBe(
+      true,
+    )
     world.sites.state.api.list = 'lists'
     // Away and back again: the time goes on.
     await panel.click('tab', 'Guide')
     await panel.click('tab', 'VictorOps')
     await typeIn(panel)
-    await panel.waitFor(`!document.querySelector('#import ~ .actions button').disabled`)
+    await panel.waitFor(`!document.querySelector('#import ~ form .actions button').disabled`)
     await panel.click('button', 'Import')
     await panel.find('status', /7 routing keys read/)
   })
