@@ -171,6 +171,7 @@ describe('an import', () => {
     await importKeys('acme', API)
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(API.key)
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain(API.key)
+    expect(JSON.stringify(await fakeVault.get(null))).not.toContain(API.key)
     await keepSecrets(true)
     expect(JSON.stringify(await fakeVault.get(null))).toContain(API.key)
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(API.key)
@@ -180,6 +181,22 @@ describe('an import', () => {
     await forgetCredentials('acme')
     expect(await stored()).not.toContain(API.key)
     expect(await importKeys('acme', null)).toMatchObject({ refusal: 'no-credentials' })
+  })
+
+  it('keeps credentials on the device that are typed while keys are kept there', async () => {
+    await keepSecrets(true)
+    answer(200, listed('checkout'))
+    await importKeys('acme', API)
+    expect(JSON.stringify(await fakeVault.get(null))).toContain(API.key)
+  })
+
+  it('saves no API key as a routing key, whatever the list says', async () => {
+    answer(200, listed('new', KEY))
+    expect(await importKeys('acme', API)).toMatchObject({ read: true })
+    expect([...(await readAll(routingKeys)).values()].map(({ key }) => key).sort()).toEqual([
+      'checkout',
+      'new',
+    ])
   })
 
   it('keeps no credentials that were refused, and changes nothing', async () => {

@@ -9,7 +9,7 @@ import { routingKeys, sessionSecrets } from '../../../src/storage/kinds'
 import { waitingFills } from '../../../src/storage/menuKinds'
 import { readAll } from '../../../src/storage/records'
 import { fakeBrowser, opened, resetBrowser } from '../../ui/fakeBrowser'
-import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../../ui/seed'
+import { SECRET, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../../ui/seed'
 
 /** What is filled, saved and told of a press in the menu, and where nothing is. */
 
@@ -19,6 +19,8 @@ const page = vi.hoisted(() => ({
   asked: [] as unknown[],
   filled: [] as unknown[],
   told: [] as unknown[],
+  /** Whether the button that was told of last takes the fill back where it stands. */
+  undoes: null as unknown,
   pressed: (): unknown => null,
   isClosed: false,
   refusal: null as string | null,
@@ -37,8 +39,9 @@ vi.mock('webextension-polyfill', async () => {
       return { filled: true, already: false, earlier: null }
     },
     undo: () => true,
-    tell: ([text, button]) => {
+    tell: ([text, button, undoes]) => {
       page.told.push(text)
+      page.undoes = undoes
       return button === null ? null : page.pressed()
     },
   }
@@ -81,6 +84,13 @@ beforeEach(async () => {
   await seedOrganisations('acme', 'globex')
   await seedSecret('acme')
   await seedKeys('acme', 'checkout')
+})
+
+it('the page takes a fill back by itself where it told of one of its own frame, and of no other', async () => {
+  await fillFromMenu(API_KEY, AT)
+  expect([page.filled, page.undoes]).toEqual([[SECRET], false])
+  await fillFromMenu(API_KEY, { ...AT, frame: 0 })
+  expect([page.filled, page.undoes]).toEqual([[SECRET, SECRET], true])
 })
 
 describe('nothing is filled, and it is said why:', () => {
