@@ -6,7 +6,6 @@ import type { Browser, Kind, LaunchOptions } from './types.js'
 
 export { ensureBrowser } from './find.js'
 export { until } from './poll.js'
-export { moveOver } from './tab.js'
 export type * from './types.js'
 
 /** Both kinds, for tests that run in each. */

@@ -90,15 +90,9 @@ export async function showPage(page: Page): Promise<void> {
   if (state !== 'visible') await within('bring to front', page.bringToFront())
 }
 
-/** Moves the page's real mouse to a point over what is beside it, as a hand does. */
-export async function moveOver({ mouse }: Page, x: number, y: number): Promise<void> {
-  for (const away of [160, 80, 0])
-    await within('move the mouse', mouse.move(x, y > away ? y - away : y + away))
-}
-
 /** Moves the page's real mouse to a point and presses it for as long as a quick finger does. */
 export async function tapPage(page: Page, x: number, y: number): Promise<void> {
   await within('bring to front', page.bringToFront())
-  await moveOver(page, x, y)
+  await within('move the mouse', page.mouse.move(x, y))
   await within('press the mouse', page.mouse.click(x, y, { delay: 30 }))
 }

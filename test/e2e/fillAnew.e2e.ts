@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
-import { moveOver, until } from '../browsers/index'
+import { until } from '../browsers/index'
 import { monitorOf } from '../sites/server'
 import { accountForm, advancedForm, openOwn } from './attack/pages'
 import { startBrowser } from './fixture'
@@ -45,7 +45,6 @@ test('a form that is drawn anew again and again, as it was, is pressed on, told 
     await tab.evaluate(
       "new Promise((drawn) => addEventListener('anew', () => setTimeout(drawn), { once: true }))",
     )
-    await moveOver(tab.page, box.x + box.width / 2, box.y + box.height / 2)
     await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
   /** A form that is away when the press is answered gets nothing: on a busy machine somebody presses again. */

@@ -1,4 +1,4 @@
-import { type Browser, moveOver, type Surface, type Tab, until } from '../browsers/index'
+import { type Browser, type Surface, type Tab, until } from '../browsers/index'
 import { find, press } from '../demo/person'
 import type { Sites, Submission } from '../sites/server'
 
@@ -79,7 +79,6 @@ export async function pressSlowly(tab: Tab, name: string): Promise<void> {
   await tab.control.find('button', name)
   await linger(tab, 900)
   const { box } = await tab.control.find('button', name)
-  await moveOver(tab.page, box.x + box.width / 2, box.y + box.height / 2)
   await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 300 })
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { moveOver, type Tab, until } from '../browsers/index'
+import { type Tab, until } from '../browsers/index'
 import { monitorOf } from '../sites/server'
 import { generalPage } from './addresses'
 import { accountForm, advancedForm, openOwn } from './attack/pages'
@@ -74,10 +74,8 @@ test('news that change no offer leave the open list, the focus and the half seco
 
   // A press counts that comes right after the news.
   await pause(600)
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await moveOver(tab.page, x, y)
   await news()
-  await tab.page.mouse.click(x, y)
+  await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await told(tab, /checkout filled/)
 })
 

@@ -1,6 +1,5 @@
 import { isCovered } from './above'
 import { watchBegin } from './begun'
-import { watchComing } from './coming'
 import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
 import { rootOfLayer } from './layer'
@@ -72,14 +71,10 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   const isPrompt = watchPrompt(signal)
-  const noteBegin = watchComing(host, restart, signal)
   // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
   const beganAt = watchBegin(
     rootOfLayer(host),
-    (event) => {
-      noteBegin(event)
-      if (!isPrompt(event) || !isClear(true)) restart()
-    },
+    (event) => (isPrompt(event) && isClear(true)) || restart(),
     signal,
   )
   // Its own growth is no move of the page's.

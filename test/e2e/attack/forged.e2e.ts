@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { moveOver, type Tab, until } from '../../browsers/index'
+import { type Tab, until } from '../../browsers/index'
 import { integrationOf, organisationOf } from '../../sites/server'
 import { ACME, PINGOMETER } from '../addresses'
 import { KIND, startBrowser } from '../fixture'
@@ -73,7 +73,7 @@ test('a press that began elsewhere, or ends elsewhere, fills nothing', async () 
   await mouse.move(x, y, { steps: 4 })
   await mouse.up()
   await pause(200)
-  await moveOver(tab.page, x, y)
+  await mouse.move(x, y)
   await mouse.down()
   await mouse.move(100, 500, { steps: 4 })
   await mouse.up()
@@ -81,7 +81,7 @@ test('a press that began elsewhere, or ends elsewhere, fills nothing', async () 
   await tab.evaluate(
     `addEventListener('pointerdown', (event) => document.body.setPointerCapture(event.pointerId), { once: true, capture: true })`,
   )
-  await moveOver(tab.page, x, y)
+  await mouse.move(x, y)
   await mouse.down()
   await mouse.up()
   await pause(500)
