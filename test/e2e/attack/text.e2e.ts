@@ -118,7 +118,8 @@ describe('routing keys and policies', () => {
     expect(said).toMatch(/character|unusual|doubt/i)
     expect(await filled(tab)).toBe('')
     await choose(tab, /^plain-key/)
-    await tab.waitFor("filled().includes('plain-key')")
+    await told(tab, /plain-key filled/)
+    expect(await filled(tab)).toContain('plain-key')
   })
 })
 
