@@ -138,6 +138,12 @@ describe('nothing is filled, and it is said why:', () => {
     await nothing('menuChangedBack', 'refusal_changed', 'refusal_fieldGone')
   })
 
+  it('a field of which something else is said than why it took nothing', async () => {
+    page.refusal = '__proto__'
+    await fillFromMenu(API_KEY, AT)
+    await nothing('menuGone')
+  })
+
   it('another organisation that came into use while its site was asked about, or a key that went', async () => {
     const { selection: _selection, target: _target, url: _url, ...place } = AT
     const waited = { ...place, organisation: 'acme', routingKey: null, origin: SITE, at: Date.now() }

@@ -230,6 +230,21 @@ test.each([
   }
 })
 
+test('a control that the page gave a name for those who hear it takes no press', async () => {
+  const tab = await openOwn(world, accountForm(TOOLS))
+  const spot = await fillButton(tab)
+  for (const name of ['role', 'aria-label']) {
+    await tab.evaluate(`ours().setAttribute('${name}', 'button')`)
+    await pause(900)
+    await press(tab, spot)
+    await pause(400)
+    expect(await filled(tab), name).toBe('')
+    await tab.evaluate(`ours().removeAttribute('${name}')`)
+  }
+  await pressOurs(tab, /^Fill/)
+  await tab.waitFor('filled() !== ""')
+})
+
 /** So many tricks are played on one page, one after the other. */
 const ON_A_PAGE = 9
 const TRICKS = Object.entries({ ...HIDING, ...INSIDE })
