@@ -7,7 +7,7 @@ import { BESIDE_LISTS } from './byHand/besideLists'
 import { CARDS } from './byHand/cards'
 import { GOING_ON } from './byHand/goingOn'
 import { KEYS_GONE } from './byHand/goneWords'
-import { keysPage } from './byHand/hand'
+import { HEADS, keysPage, PLAIN, rowsOf, tableOf, two } from './byHand/hand'
 import { IN_CELLS } from './byHand/inCells'
 import { LIBRARIES } from './byHand/libraries'
 import { OFFERED_KEYS } from './byHand/offered'
@@ -68,4 +68,11 @@ describe.each([
     const expected = keys.map(([key, policies, multi]) => [key, policies, multi ?? null] as const)
     expect(read.toSorted(byKey)).toEqual(expected.toSorted(byKey))
   })
+})
+
+it('routing keys of an organisation whose name is another word for a trial', async () => {
+  const made = keysPage({ html: tableOf(HEADS, rowsOf(PLAIN, two)), above: '<header>Sandbox</header>' })
+  const address = made.address.replace('globex', 'sandbox')
+  expect((await recogniser.lookAt(made)).routingKeys).toEqual([])
+  expect((await recogniser.lookAt({ ...made, address })).routingKeys).toHaveLength(PLAIN.length)
 })

@@ -7,6 +7,7 @@ import { isReachable } from '../../dom/seeing/visible'
 import { isOn } from '../../dom/switches/choice'
 import { switchFor } from '../../dom/switches/switch'
 import { isInCase } from './inCase'
+import { namesOwnOrganisation } from './organisation'
 
 /** Pages that show invented things in the place of the organisation's own, and say so. */
 
@@ -17,10 +18,11 @@ const SAYS = new RegExp(
     '|\\b(?:you.?re|we.?re|are|is|now|currently) (?:now |currently )?in (?:a |the )?demo (?:mode|environment)\\b' +
     '|\\bdemo mode (?:is |was |has been )?(?:now |currently )?(?:(?:turned |switched )?on|enabled|active|activated)\\b',
 )
+const STATE = '(?:\\W+(on|off|enabled|disabled|active|inactive))?$'
 /** A banner, or the label of what turns it on; and how that is, where the same line tells. */
-const MODE = /^demo (?:data|mode)(?:\W+(on|off|enabled|disabled|active|inactive))?$/
+const MODE = new RegExp(`^demo (?:data|mode)${STATE}`)
 /** What only a banner says: further down it is the title of an example. */
-const BANNER = new RegExp(`^(?:sandbox|${TRIAL} (?:${ALL}))(?:$| ?[:–—-] )`)
+const BANNER = new RegExp(`^(?:sandbox|${TRIAL} (?:${ALL}))(?:${STATE}| ?[:–—-] )`)
 /** What a button does that is there as long as nothing is invented. */
 const TURNS_ON = /^(?:enable|turn (?:it )?on|switch (?:it )?on|activate|try|start|enter|use)\b/
 const EVERYWHERE = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
@@ -48,16 +50,17 @@ function saysSo({ key, act }: Line): boolean {
 }
 
 function isBanner({ key, at }: Line, begin: number): boolean {
-  return at < begin && BANNER.test(key)
+  return at < begin && BANNER.test(key) && !namesOwnOrganisation(key)
 }
 
 /** Whether words that may be a banner only name what could be turned on, and is not. */
 function isOff(seen: Seen, line: Line): boolean {
-  const [, word] = MODE.exec(line.key) ?? []
+  const [, word] = MODE.exec(line.key) ?? BANNER.exec(line.key) ?? []
   if (line.act) return !isOn(line.act.closest('[aria-selected]') ?? line.act)
   if (word) return stateOf(word) === 'off'
-  const own = switchFor(seen, new RegExp(`^${line.key}$`), EVERYWHERE)
-  if ('found' in own) return own.found.state() === 'off'
+  // A label says nothing more.
+  const own = /^[a-z ]+$/.test(line.key) && switchFor(seen, new RegExp(`^${line.key}$`), EVERYWHERE)
+  if (own && 'found' in own) return own.found.state() === 'off'
   const isBeside = (other: Line) => other.act && isLevel(boxOf(other), boxOf(line))
   return seen.lines.some((other) => isBeside(other) && TURNS_ON.test(other.key))
 }

@@ -85,13 +85,20 @@ export const KEY_GONE: KeyPage[] = [
   ].map((text) =>
     none(`below a key: ${text}`, strip(`<div><div>${OTHER}</div><small>${text}</small></div>`)),
   ),
-  ...['Rotated 2 days ago', 'Revoked keys cannot be restored', 'The key will be deleted if unused'].map(
-    (text) =>
-      none(
-        `below a key that is as good as it was: ${text}`,
-        strip(`<div><div>${KEY}</div><small>${text}</small></div>`),
-        KEY,
-      ),
+  ...[
+    'Rotated 2 days ago',
+    'Key rotated 2 days ago',
+    'API key replaced on 3 May 2026',
+    'Key revoked? Ask an admin.',
+    'Revoked keys cannot be restored',
+    'The key will be deleted if unused',
+    'The key will be disabled in 90 days if it is not used.',
+  ].map((text) =>
+    none(
+      `below a key that is as good as it was: ${text}`,
+      strip(`<div><div>${KEY}</div><small>${text}</small></div>`),
+      KEY,
+    ),
   ),
   ...['Demo', 'Dummy', 'Sample', 'Example'].map((word) =>
     none(`${word} key: a heading over the only key`, `<h3>${word} key</h3>${strip(OTHER)}`),

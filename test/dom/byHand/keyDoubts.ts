@@ -63,6 +63,7 @@ const DEMO: KeyPage[] = [
     '<a href="#">Demo mode</a>',
     '<p>When demo mode is on, the key is invented.</p>',
     '<p>Test mode is off.</p>',
+    '<p>Test mode: off</p>',
     tabs(false),
   ),
   ...demo(
@@ -90,7 +91,16 @@ const DOUBTS: KeyPage[] = [
     'Pingometer has been disabled for your organization.',
     'Sandbox: keys on this page are for testing only.',
     'Test mode: alerts sent with this key are discarded.',
+    'Sandbox: keys (of no use',
   ].map((text) => page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`)),
+  page(
+    'a dot before a word, between the label and the key',
+    under(
+      '<i style="display:inline-block;width:10px;height:10px;border-radius:50%;background:#0a0"></i> Active',
+      `${KEY} ${REVOKE}`,
+    ),
+    KEY,
+  ),
   ...[
     'This key is no longer valid.',
     'Your API key was revoked by J. Roe.',

@@ -146,14 +146,27 @@ const DRAWN: KeysPage[] = [
     (key) => `${key} <span style="font-size:11px">3 alerts today</span>`,
     PLAIN,
   ),
-  ...['3 May 2026', 'prod', 'by mira.holt', 'used 12 times'].map((text) =>
+  ...['3 May 2026', 'prod', 'by mira.holt', 'used 12 times', 'in use', 'error alerts'].map((text) =>
     keyed(
       `what is told of a key in smaller letters: ${text}`,
       (key) => `${key} <small>${text}</small>`,
       PLAIN,
     ),
   ),
-  ...['old', 'renaming', 'not saved', '→ web2', '-eu'].map((text) =>
+  ...[
+    'old',
+    'renaming',
+    'not saved',
+    '→ web2',
+    '-eu',
+    'rejected',
+    'awaiting approval',
+    'suggested',
+    'use web instead',
+    'moved to web',
+    'pattern',
+    '2 routing keys',
+  ].map((text) =>
     page(
       `a key whose smaller letters say more than that: ${text}`,
       tableOf(HEADS, own + tr(`moved <small>${text}</small>`, EVERYONE)),

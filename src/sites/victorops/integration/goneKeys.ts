@@ -15,7 +15,7 @@ const ALONE = new RegExp(
 const OF_KEY =
   '(?:\\b(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)|^\\W*(?:(?:(?:service )?api )?key|(?:pingometer )?integration|pingometer))'
 const SENTENCE = new RegExp(
-  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:(?:has been|was) )?(?:${GONE}|${OFF})|has expired|will (?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b|(?<=^\\W*)${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
+  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:(?:has been|was) |(?!rotat|replac))(?:${GONE}|${OFF})|has expired|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
   'i',
 )
 /** What stands before such a key in its own line. */

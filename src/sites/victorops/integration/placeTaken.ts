@@ -19,6 +19,8 @@ const SAYS = /[\p{L}\p{N}\p{S}]/u
 /** Parts of a page that are not about what is beside them. */
 const APART = 'aside,nav,[role=contentinfo],[role=complementary],[role=navigation],body > footer'
 const BUSY = '[aria-busy=true]'
+/** A dot before a word is smaller than a value, and so is what turns until there is one. */
+const NARROWEST = 60
 /** A rule is lower than a value, or than what turns until there is one. */
 const LOWEST = 8
 /** What is written where there is none. */
@@ -42,24 +44,34 @@ export function isPlaceTaken(strip: Line, value: Thing, last: Thing): boolean {
   return [...(around?.querySelectorAll(UNREAD) ?? [])].some((el) => isBetween(el) && isEmpty(el))
 
   function isBetween(el: Element): boolean {
-    const { left, right, top, bottom, height } = el.getBoundingClientRect()
+    const { left, right, top, bottom, width, height } = el.getBoundingClientRect()
     return (
       height >= LOWEST &&
       top >= above.bottom - 1 &&
       bottom <= below.top + 1 &&
       left < above.right &&
       right > above.left &&
-      isReachable(el)
+      isReachable(el) &&
+      !(width < NARROWEST && isBesideWord(el))
     )
+  }
+
+  function isBesideWord({ parentElement: box }: Element): boolean {
+    return !!box && !holds(box, strip.el) && !holds(box, value.el) && SAYS.test(textIn(box))
   }
 
   function isEmpty(el: Element): boolean {
     if (isTextField(el)) return !el.value && ![...(el.labels ?? [])].some((label) => !holds(label, strip.el))
-    const said = [...el.childNodes].filter((one) => !(one instanceof Element && one.matches(ACTS)))
-    if (DASH.test(said.map(({ textContent }) => textContent).join(''))) return true
+    if (DASH.test(textIn(el))) return true
     if (el.matches('input') || SAYS.test(el.textContent ?? '') || el.querySelector('img,svg,button,input'))
       return false
     const isBare = el.matches(':empty,span,div') && !el.firstElementChild
     return el.matches(HOLDS) || (isBare && isPainted(el))
   }
+}
+
+/** What is written in something, without what can be pressed there. */
+function textIn(el: Element): string {
+  const said = [...el.childNodes].filter((one) => !(one instanceof Element && one.matches(ACTS)))
+  return said.map(({ textContent }) => textContent).join('')
 }

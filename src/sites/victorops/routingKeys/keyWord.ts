@@ -2,7 +2,7 @@ import { areInTwoCells, isOnGround, isRaised, linesAcross } from '../../../dom/l
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import { wholeOf } from '../../../dom/outline/whole'
-import { FORMER, GOING, GONE, INVENTED, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
+import { GOING, GONE, OFF } from '../../../dom/seeing/goneWords'
 import { standsOnGround } from '../../../dom/seeing/ground'
 import { withoutSigns } from '../../../dom/seeing/signs'
 import { sizeIn } from '../../../dom/seeing/type'
@@ -10,6 +10,7 @@ import { isVisible } from '../../../dom/seeing/visible'
 import { STAYS } from '../../../dom/tables/rowBadges'
 import { isLess } from '../../../dom/tables/rowNames'
 import type { Item } from '../../../dom/tables/tableItem'
+import { tellsOfNone } from './notThese'
 import { ROW_ACTS } from './rowButtons'
 
 /** Which word in the column of routing keys is a key, and which certainly is none. */
@@ -38,7 +39,7 @@ const FORMERLY = /^\((?:formerly|previously|renamed from|was)\b.*\)$/i
 
 /** Such a remark, and what may be the rest of the key. */
 const NO_REMARK = new RegExp(
-  `\\b(?:${GONE}|${GOING}|${OFF}|${FORMER}|${NOT_YET}|${INVENTED}|now|renam(?:ed|ing)|not|no|never|will|would|new name)\\b|[→➔➜⇒>=/]|^\\W*[-_+]`,
+  `\\b(?:${GOING}|now|renam(?:ed|ing)|m(?:erg|ov|igrat)ed|becomes|replaces|instead|not|no|never|will|would|new name|\\d+ (?:routing )?keys?|of \\d+)\\b|n['’]t\\b|^(?:use .*|awaiting .*|failed|error|typo|pattern|prefix|wildcard|regex|group|folder)$|[→➔➜⇒>=/]|^\\W*[-_+]`,
   'i',
 )
 
@@ -130,7 +131,7 @@ function isInitial({ data, parentElement: el }: Text, next: Text): boolean {
 /** Whether what goes on after a word, in smaller letters and apart from it, tells of it: and not that it is none, or another one. */
 function isRemark(word: Text | undefined, badges: readonly Text[], said: string): boolean {
   const size = (node: Text) => (node.parentElement ? sizeIn(node.parentElement) : 0)
-  if (!word || !/\s$/.test(word.data) || NO_REMARK.test(said)) return false
+  if (!word || !/\s$/.test(word.data) || NO_REMARK.test(said) || tellsOfNone(said.toLowerCase())) return false
   return badges.every((badge) => !badge.data.trim() || size(badge) < size(word))
 }
 

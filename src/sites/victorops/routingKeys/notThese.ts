@@ -36,6 +36,11 @@ export function saysGone(key: string): boolean {
   return IS_GONE.test(key)
 }
 
+/** Whether words tell of a key that it is none, whatever else they say. */
+export function tellsOfNone(key: string): boolean {
+  return IS_GONE.test(key) || ANYWHERE.test(key)
+}
+
 /** Whether such a word may as well be said of something else of the key's: that its notifications are disabled. */
 export function saysOff(key: string): boolean {
   return IS_OFF.test(key)
