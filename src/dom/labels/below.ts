@@ -26,7 +26,11 @@ export function isBelow(line: Line, control: Standing, lines: Line[], controls: 
     const upper = fieldAbove(top, nearest, line, controls)
     if (!upper) return false
     const label = labelAbove(upper, nearest, lines)
-    if (!label) return !isTiedToOther(upper, line) && !isNamedBeside(upper, line, lines, controls)
+    if (!label) {
+      const isNamed = (one: Standing) => isNamedBeside(one, line, lines, controls)
+      // What stands before each field names none.
+      return !isTiedToOther(upper, line) && !(isNamed(upper) && !isNamed(control))
+    }
     const box = boxOf(label)
     nearest = upper.box.top - box.bottom
     ;({ top, bottom } = box)

@@ -6,7 +6,7 @@ import type { Saying } from '../outline/saying'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { holds, isReachable } from '../seeing/visible'
-import { isSurelyHelp } from './besideWords'
+import { isSurelyHelp, isUnset } from './besideWords'
 import { isShort, looks } from './manner'
 
 /**
@@ -23,17 +23,20 @@ export function isShared(
 ): boolean {
   const place = boxOf(label)
   const isAbove = !isLevel(place, control.box)
-  const isNext = (box: DOMRect) =>
+  const isNext = (box: DOMRect, text: string) =>
     isAbove
       ? isLevel(box, place)
-      : !isLevel(box, place) && isLevel(box, control.box) && isInColumn(box, place)
+      : !isLevel(box, place) &&
+        isLevel(box, control.box) &&
+        isInColumn(box, place) &&
+        !(box.top > place.top && goesOn(text, label.text))
   const term = membersOf(label.el).closest('dt')?.previousElementSibling
   const isTermToo = ({ el }: Line) => term?.localName === 'dt' && holds(term, el)
   const isBeside = (other: Line) => {
     const box = boxOf(other)
     const far = distanceTo(box, control)
     return (
-      isNext(box) &&
+      isNext(box, other.text) &&
       far < Number.POSITIVE_INFINITY &&
       !controls.some((one) => one !== control && distanceTo(box, one) <= far)
     )
@@ -46,7 +49,14 @@ export function isShared(
       looks(other) === looks(label) &&
       !says(said, other.text, other.key) &&
       !isSurelyHelp(other.text) &&
+      !isUnset(other.text) &&
       !standsOnGround(other.el, label.el) &&
       isReachable(other.el, boxOf(other)),
   )
+}
+
+/** Whether a text under a label goes on with it: it begins with a small letter, or is without the colon of that one. */
+function goesOn(text: string, label: string): boolean {
+  const isSmall = /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(label)
+  return isSmall || (/:\W*$/.test(label) && !/:\W*$/.test(text))
 }

@@ -49,11 +49,14 @@ function formTitle(seen: Seen): Line | undefined {
   return titles[0] ?? firstInOurDialog(seen)
 }
 
-/** The first row of a form in a dialog that shows no title, and is named after our product to those who hear it. */
+/**
+ * The first row of a form in a dialog that shows no title nor another's tab, and is named after our product to those who
+ * hear it.
+ */
 function firstInOurDialog(seen: Seen): Line | undefined {
   const [dialog] = sights(seen, API_KEY).flatMap(({ line }) => dialogAround(line.el) ?? [])
   if (!dialog || !givenNames(dialog).some((name) => says(PART_TITLE, name))) return undefined
-  const first = seen.lines.find(({ el, act }) => !act && holds(dialog, el))
+  const first = seen.lines.find(({ el, act, key }) => holds(dialog, el) && (!act || says(OTHER_PART, key)))
   return first && isRow(first) ? first : undefined
 }
 

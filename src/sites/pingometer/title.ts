@@ -2,7 +2,7 @@ import { isInDialog } from '../../dom/labels/dialog'
 import { isTextField } from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
 import type { Control, Line } from '../../dom/outline/outline'
-import { boxOf, isLevel, startsAt } from '../../dom/outline/place'
+import { boxOf, isLevel, standsBelow, startsAt } from '../../dom/outline/place'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
@@ -51,12 +51,14 @@ function isName({ el, key, text }: Line, ours: Line): boolean {
 
 /**
  * Whether the form was opened below our name in a list of names: it follows at once and has a field, and what opened it
- * says so, or the next name of the list comes after it. Of names beside each other, each may have opened it.
+ * says so, or nothing else does, and the next name of the list stands after it. Of names beside each other, each may have
+ * opened it.
  */
 function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   const [first, last] = [rest[0], rest.at(-1)]
   if (!first || !last || !rest.every((one) => isRow(one) || BESIDE_TITLE.test(one.key))) return false
   if (first.act?.matches(OPEN)) return true
+  if (seen.lines.some(({ act, key }) => act?.matches(OPEN) && isTab(key))) return false
   const isListed = (line: Line) =>
     line !== ours &&
     (says(OTHER_PART, line.key) || seen.lines[seen.lines.indexOf(line) + 1]?.key === 'manage')
@@ -66,6 +68,8 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   return (
     !!next &&
     next.at > last.at &&
+    rest.filter(isRow).every((row) => standsBelow(boxOf(row), boxOf(ours))) &&
+    standsBelow(boxOf(next), boxOf(last)) &&
     startsAt(boxOf(next), boxOf(ours)) &&
     !names.some((line) => isLevel(boxOf(line), boxOf(ours))) &&
     seen.controls.some(isInside)

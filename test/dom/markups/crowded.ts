@@ -112,6 +112,16 @@ const PARTS: Crowded[] = [
   part('opened in the next row of the list', flat('SLACK VICTOROPS + ZAPIER', FORM)),
   part('opened in the last row, as its link tells', flat('SLACK ZAPIER VICTOROPS +', FORM, 'VICTOROPS')),
   part('a form in the last row', flat('SLACK ZAPIER VICTOROPS +', COPY), 'extras'),
+  part(
+    'a form below its link, where another’s says that it is open',
+    flat('SLACK VICTOROPS + ZAPIER', COPY, 'SLACK'),
+    'extras',
+  ),
+  part(
+    'a form at the side of a list, between two names for those who hear it',
+    `<div style="display:grid;grid-template-columns:200px 500px">${flat('SLACK VICTOROPS + ZAPIER', COPY).replace('<div><', '<div style="grid-area:1/2/9"><')}</div>`,
+    'extras',
+  ),
   part("another's in the next row", flat('VICTOROPS SLACK + ZAPIER', COPY), 'extras'),
   part(
     'a form below two names beside each other',
@@ -128,6 +138,11 @@ const PARTS: Crowded[] = [
   part(
     'a dialog named after it, and titled as another',
     item('VICTOROPS') + dialog('VictorOps', `<div>Slack</div>${COPY}`),
+    'extras',
+  ),
+  part(
+    'a dialog named after it, with the tab of another chosen',
+    item('VICTOROPS') + dialog('VictorOps', `${tabs('SLACK')}${COPY}`),
     'extras',
   ),
   part('its tab chosen', `${tabs('VICTOROPS')}<div role="tabpanel">${FORM}</div>`),

@@ -17,6 +17,10 @@ const set = (words: string, beside: string) =>
 const services = (ours: string) =>
   `<p><b>SERVICE:</b><br><select><option>iLert</option><option ${ours}>VictorOps</option></select></p>`
 
+/** Words at the side of one field. */
+const beside = (words: string, is = 'right') =>
+  `<form><div style="display:flex;gap:12px;align-items:center"><div>${words}</div><input data-is="${is}"></div></form>`
+
 /** What stands together over one field, or two. */
 const over = (labels: string, fields = '<input data-is="one">') =>
   `<form><div style="display:flex;gap:20px">${labels}</div><div style="display:flex;gap:20px">${fields}</div></form>`
@@ -64,8 +68,27 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
   ...[`${KEY}<br><span>NOTES</span>`, `<span>CACHET COMPONENT ID</span><br>${KEY}`].map((labels) => ({
     name: `two labels one over the other beside one field: ${labels.slice(-20)}`,
     form: 'routing' as const,
-    html: `<form><div style="display:flex;gap:12px;align-items:center"><div>${labels}</div><input data-is="one"></div></form>`,
+    html: beside(labels, 'one'),
   })),
+  ...['current: none', 'string', 'Not set'].map((text) => ({
+    name: `a label that goes on below, beside one field: ${text}`,
+    form: 'routing' as const,
+    html: beside(`VictorOps Routing Key<div>${text}</div>`),
+    field: 'right' as const,
+  })),
+  {
+    name: 'a label with a colon over what has none, beside one field',
+    form: 'routing',
+    html: beside('VictorOps Routing Key:<div>One per monitor</div>'),
+    field: 'right',
+  },
+  {
+    name: 'labels below fields that have their number before them',
+    form: 'routing',
+    html: `<div style="line-height:1">${['VICTOROPS ROUTING KEY', 'NOTES']
+      .map((label, at) => `<span>${at}</span> <input data-is="${at}" style="width:300px"><div>${label}</div>`)
+      .join('')}</div>`,
+  },
   {
     name: 'two terms of one definition',
     form: 'routing',
