@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { gapIn, type Stretch, withStretch } from '../../src/model/keys/stretch'
 import { Recogniser } from './inPage'
 import { PARTS } from './markups/partLists'
+import { HEADS, type Key, keysPage, rowsOf, table } from './markups/tableParts'
 import { WHOLE } from './markups/wholeLists'
 
 let recogniser: Recogniser
@@ -19,5 +21,56 @@ describe('a list of routing keys', () => {
     expect(seen).toMatchObject({ kind: 'portal-routing-keys', isWhole: false })
     // What is there is read all the same.
     expect(seen.routingKeys.length).toBeGreaterThan(0)
+  })
+})
+
+const key = (at: number): Key => ({ key: `key-${at}`, policies: ['Web : On'] })
+const keys = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => key(first + at))
+const list = (all: Key[]) =>
+  table(
+    HEADS,
+    rowsOf(all, (one) => `<tr><td>${one.key}</td><td>Web : On</td></tr>`),
+    '',
+  )
+const within = (style: string, html: string) => `<div style="${style}">${html}</div>`
+/** Rows that a list moves down to where it is scrolled to. */
+const drawn = (from: number, all: Key[]) =>
+  within(`height:${from}px`, '') + list(all) + within(`height:${3000 - from}px`, '')
+const LOW = 'height:150px;overflow:auto'
+
+describe('rows that went by unread', () => {
+  const gapOver = async (pages: string[]) => {
+    let all: Stretch[] = []
+    for (const html of pages) {
+      const { stretch } = await recogniser.lookAt(keysPage({ name: '', render: () => html }))
+      expect(stretch?.keys.length).toBeGreaterThan(1)
+      if (stretch) all = withStretch(all, stretch)
+    }
+    return gapIn(all)
+  }
+
+  it.each([
+    {
+      name: 'the second of two teams is opened, and the first one shut',
+      pages: [
+        list(keys(1, 3)) + within('height:100px', 'Two'),
+        within('height:240px', 'One') + list(keys(4, 6)),
+      ],
+    },
+    {
+      name: 'the last page of a list in a box that scrolls no more',
+      pages: [within(LOW, list(keys(1, 9))), within(`margin-top:350px;${LOW}`, list(keys(10, 11)))],
+    },
+    { name: 'the next page of a long list', pages: [list(keys(1, 50)), list(keys(51, 60))] },
+    { name: 'more at the end of a list', pages: [list(keys(1, 20)), list(keys(1, 60))] },
+    { name: 'rows of a filter', pages: [list(keys(1, 20)), list([key(3), key(19)])] },
+    { name: 'rows the other way round', pages: [list(keys(1, 30)), list(keys(1, 60).reverse())] },
+  ])('are none: $name', async ({ pages }) => {
+    expect(await gapOver(pages)).toBeNull()
+  })
+
+  it('are told where rows are drawn far below', async () => {
+    expect(await gapOver([drawn(0, keys(1, 10)), drawn(2000, keys(50, 60))])).toEqual(['key-10', 'key-50'])
   })
 })

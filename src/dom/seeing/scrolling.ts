@@ -45,11 +45,16 @@ export function hasBareScroller(roots: readonly ShadowRoot[], top: number, botto
   })
 }
 
-/** How far below the beginning of what scrolls it something stands, in pixels, wherever that is scrolled to. */
-export function topInScroller(el: Element): number {
+/**
+ * How far below the beginning of what scrolls it something stands, in pixels, wherever that is scrolled to; and where what
+ * is in view of it begins and ends.
+ */
+export function placeInScroller(el: Element): { top: number; start: number; end: number } {
   const { top } = el.getBoundingClientRect()
   const around = lowBoxesAround(el).find(canScroll)
-  return around ? top - around.getBoundingClientRect().top + around.scrollTop : top + scrollY
+  const start = around?.scrollTop ?? scrollY
+  const begin = around?.getBoundingClientRect().top ?? 0
+  return { top: top - begin + start, start, end: start + (around?.clientHeight ?? innerHeight) }
 }
 
 /** Whether the end of something is in sight: in the window, and in each box around it that scrolls. */

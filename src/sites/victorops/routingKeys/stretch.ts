@@ -1,5 +1,5 @@
 import type { Seen } from '../../../dom/outline/seen'
-import { topInScroller } from '../../../dom/seeing/scrolling'
+import { placeInScroller } from '../../../dom/seeing/scrolling'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import type { Stretch } from '../../../model/keys/stretch'
 import { KEY_HEAD } from '../words'
@@ -20,11 +20,16 @@ export function stretchOf({ lines, controls }: Seen, keys: readonly RoutingKey[]
   const [top, bottom] = [keys[first], keys[last]].map((one) => one && find(one))
   if (!top || !bottom || first === last) return null
   const names = keys.slice(first, last + 1).map(({ key }) => key)
-  const places = [topInScroller(top), topInScroller(bottom)]
-  const [from, to] = [Math.min(...places), Math.max(...places)]
+  const { start, end, top: one } = placeInScroller(top)
+  const { top: other } = placeInScroller(bottom)
+  const [from, to] = [Math.min(one, other), Math.max(one, other)]
+  // Whatever is in view was read: what stood there before was exchanged, as pages of a list are.
+  const isInView = from < end && to > start
   return {
-    ...{ from, to, step: (to - from) / (last - first) },
+    from: isInView ? Math.min(from, start) : from,
+    to: isInView ? Math.max(to, end) : to,
+    step: (to - from) / (last - first),
     // A page may move its rows by style alone.
-    keys: places[0] === from ? names : names.reverse(),
+    keys: one === from ? names : names.reverse(),
   }
 }
