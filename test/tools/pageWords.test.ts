@@ -57,5 +57,5 @@ it('brings what the background has pages tell by name', () => {
     ])
     .map(([, name = '']) => name)
   expect(told.length).toBeGreaterThan(5)
-  expect([...told, 'newerHere', 'failed'].filter((name) => !isPageWord(name))).toEqual([])
+  expect([...told, 'newerHere', 'notStored', 'failed'].filter((name) => !isPageWord(name))).toEqual([])
 })

@@ -6,7 +6,7 @@ const BEGINNING = /^(?:page|notice|refusal_|warning_)/
 
 /** What is said there and elsewhere, too. */
 const SHARED = [
-  ...(['failed', 'languageTag', 'menuNotUndone', 'missingShort', 'newerHere'] as const),
+  ...(['failed', 'languageTag', 'menuNotUndone', 'missingShort', 'newerHere', 'notStored'] as const),
   ...(['notRemembered', 'resultApiKeyAlone', 'twoSentences'] as const),
 ]
 
