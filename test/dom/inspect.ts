@@ -23,8 +23,8 @@ import { formOf } from '../../src/sites/pingometer/forms'
 import { listedRows, monitorName, toldBy } from '../../src/sites/pingometer/monitorNames'
 import { landmarkOn, lookAtPage, recognise } from '../../src/sites/site'
 import { readValues, showsPart } from '../../src/sites/victorops/integration/blocks'
+import { listPartOf } from '../../src/sites/victorops/routingKeys/listPart'
 import { readRoutingKeys } from '../../src/sites/victorops/routingKeys/routingKeys'
-import { stretchOf } from '../../src/sites/victorops/routingKeys/stretch'
 import { endOfWhole } from '../../src/sites/victorops/routingKeys/wholeList'
 import { SITES } from '../sites-recognition/sites'
 import { type Answers, pressFill, pressUndo } from './fillInspect'
@@ -64,7 +64,7 @@ function lookIn(vendor: Vendor) {
     isPart: kind === 'portal-integration-enabled' && showsPart(seen),
     routingKeys,
     isWhole: all !== null && isWhole(all, routingKeys),
-    stretch: all && stretchOf(all, routingKeys),
+    part: all && listPartOf(all, routingKeys),
     ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),
     name: kind === 'monitor-general' ? monitorName(seen, isEdited) : null,
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { gapIn, type Stretch, withStretch } from '../../src/model/keys/stretch'
+import { gapIn, type ListPart, withPart } from '../../src/model/keys/listPart'
 import { Recogniser } from './inPage'
 import { PARTS } from './markups/partLists'
 import { HEADS, type Key, keysPage, rowsOf, table } from './markups/tableParts'
@@ -41,11 +41,11 @@ const LOW = 'height:150px;overflow:auto'
 
 describe('rows that went by unread', () => {
   const gapOver = async (pages: string[]) => {
-    let all: Stretch[] = []
+    let all: ListPart[] = []
     for (const html of pages) {
-      const { stretch } = await recogniser.lookAt(keysPage({ name: '', render: () => html }))
-      expect(stretch?.keys.length).toBeGreaterThan(1)
-      if (stretch) all = withStretch(all, stretch)
+      const { part } = await recogniser.lookAt(keysPage({ name: '', render: () => html }))
+      expect(part?.keys.length).toBeGreaterThan(1)
+      if (part) all = withPart(all, part)
     }
     return gapIn(all)
   }

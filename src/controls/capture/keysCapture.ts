@@ -2,9 +2,9 @@ import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import type { Notice } from '../../messaging/protocol'
 import { MOST_KEYS, type RoutingKey } from '../../model/keys/routingKey'
+import { listPartOf } from '../../sites/victorops/routingKeys/listPart'
 import { readRoutingKeys } from '../../sites/victorops/routingKeys/routingKeys'
 import { rowsAround } from '../../sites/victorops/routingKeys/rowsAround'
-import { stretchOf } from '../../sites/victorops/routingKeys/stretch'
 import type { Heard } from './heard'
 import { isHeldBack } from './heldBack'
 import { bounded, boundedTexts } from './lengths'
@@ -51,7 +51,7 @@ export function makeKeysCapture(
       const read = readRoutingKeys(whole(seen), isEdited).slice(0, MOST_KEYS).map(boundedKey)
       rows = rowsAround(seen, read)
       tellList(organisation, read)
-      if (!isHeldBack()) passedBy.note(stretchOf(seen, read))
+      if (!isHeldBack()) passedBy.note(listPartOf(seen, read))
       // A row's policies may come later than its key.
       const isWhole = ({ policies }: RoutingKey) => policies.length > 0
       const keys = read.every(isWhole) || settle.hasStood(JSON.stringify(read)) ? read : read.filter(isWhole)

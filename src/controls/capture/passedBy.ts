@@ -1,4 +1,4 @@
-import { gapIn, type Stretch, withStretch } from '../../model/keys/stretch'
+import { gapIn, type ListPart, withPart } from '../../model/keys/listPart'
 import { tellMore } from './notice'
 
 /**
@@ -7,7 +7,7 @@ import { tellMore } from './notice'
  */
 export interface PassedBy {
   /** Takes what a look showed of the list. */
-  note(stretch: Stretch | null): void
+  note(part: ListPart | null): void
   /** The keys of some look were told to the person: then it is worth telling that others were not. */
   told(): void
   /** Another page is in view. */
@@ -18,7 +18,7 @@ export interface PassedBy {
 const PATIENCE = 1500
 
 export function makePassedBy(signal: AbortSignal): PassedBy {
-  let all: Stretch[] = []
+  let all: ListPart[] = []
   let isWorthTelling = false
   let last = ''
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -31,9 +31,9 @@ export function makePassedBy(signal: AbortSignal): PassedBy {
     tellMore('noticeRowsPassedBy', ...gap)
   }
   return {
-    note(stretch) {
-      if (!stretch || signal.aborted) return
-      all = withStretch(all, stretch)
+    note(part) {
+      if (!part || signal.aborted) return
+      all = withPart(all, part)
       clearTimeout(timer)
       if (gapIn(all)) timer = setTimeout(tell, PATIENCE)
     },

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { gapIn, type Stretch, withStretch } from '../../../src/model/keys/stretch'
+import { gapIn, type ListPart, withPart } from '../../../src/model/keys/listPart'
 
 const ROW = 40
 /** The rows of a list from one to another, each as high as all are, moved by so many pixels. */
-const rows = (first: number, last: number, moved = 0): Stretch => ({
+const rows = (first: number, last: number, moved = 0): ListPart => ({
   from: first * ROW + moved,
   to: last * ROW + moved,
   step: ROW,
   keys: Array.from({ length: last - first + 1 }, (_, at) => `key-${first + at}`),
 })
-const gapAfter = (...looks: Stretch[]) =>
-  gapIn(looks.reduce<Stretch[]>((all, look) => withStretch(all, look), []))
+const gapAfter = (...looks: ListPart[]) =>
+  gapIn(looks.reduce<ListPart[]>((all, look) => withPart(all, look), []))
 
 describe('rows that went by unread', () => {
   it('are none where each look goes on where another one ended', () => {

@@ -1,7 +1,7 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { placeInScroller } from '../../../dom/seeing/scrolling'
+import type { ListPart } from '../../../model/keys/listPart'
 import type { RoutingKey } from '../../../model/keys/routingKey'
-import type { Stretch } from '../../../model/keys/stretch'
 import { KEY_HEAD } from '../words'
 
 /**
@@ -9,7 +9,7 @@ import { KEY_HEAD } from '../words'
  * @param keys as they were read, in reading order
  * @returns null where there are less than two
  */
-export function stretchOf({ lines, controls }: Seen, keys: readonly RoutingKey[]): Stretch | null {
+export function listPartOf({ lines, controls }: Seen, keys: readonly RoutingKey[]): ListPart | null {
   const head = lines.find(({ key }) => KEY_HEAD.test(key))
   const all = new Map<unknown, Element>()
   for (const { el } of controls) if ('value' in el) all.set(el.value, el)
