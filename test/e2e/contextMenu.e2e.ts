@@ -227,7 +227,11 @@ test('on Pingometer nobody is asked, and the monitor’s own suggestion comes fi
   await choose(tab, 'id_routing_key', routing('Suggested for this monitor'))
   await told(tab, /No key suggests itself\. Choose one from the list/)
   await tab.goto(generalPage(monitor))
-  await until('the name of the monitor', () => savedRecord(browser, `monitor/${monitor.id}`))
+  // What its form held is saved by now; the name comes a little later.
+  await until(
+    'the name of the monitor',
+    async () => (await savedRecord(browser, `monitor/${monitor.id}`))?.name,
+  )
   await tab.goto(advancedPage(monitor))
   await told(tab, /Fill checkout/)
   await choose(tab, 'id_routing_key', routing('Suggested for this monitor'))
