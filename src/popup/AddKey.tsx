@@ -67,9 +67,9 @@ export function AddKey({ popup, organisation }: AddKeyProps) {
         {text}
       </span>
       <span class="actions">
-        <button type="submit" class="button usual" disabled={verdict === 'no' || !ownerFits}>
+        <Button disabled={verdict === 'no' || !ownerFits}>
           {t(verdict === 'doubtful' ? 'addAnyway' : 'add')}
-        </button>
+        </Button>
         <Button look="quiet" onPress={() => (popup.adding.value = null)}>
           {t('cancel')}
         </Button>

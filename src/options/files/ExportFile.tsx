@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { SHORTEST_PASSPHRASE } from '../../model/team/exportFile'
+import { Button } from '../../ui/parts/Button'
 import { Tick } from '../../ui/parts/Tick'
 import { number, t } from '../../ui/words/i18n'
 import type { Options } from '../model'
@@ -55,13 +56,9 @@ export function ExportFile({ options }: ExportFileProps) {
         </div>
       )}
       <span class="actions">
-        <button
-          type="submit"
-          class="button usual"
-          disabled={busy.value || (withSecrets.value && problem !== null)}
-        >
+        <Button disabled={busy.value || (withSecrets.value && problem !== null)}>
           {t(busy.value ? 'exporting' : 'exportPress')}
-        </button>
+        </Button>
       </span>
     </form>
   )

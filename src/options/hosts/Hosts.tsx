@@ -122,9 +122,7 @@ function AddHost({ options }: HostsProps) {
           ))}
         </select>
       </label>
-      <button type="submit" class="button usual">
-        {t('add')}
-      </button>
+      <Button>{t('add')}</Button>
       <p id="host-hint" class="hint">
         {hostHint(vendor.value)}
       </p>

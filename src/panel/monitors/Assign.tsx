@@ -29,7 +29,7 @@ export function Assign({ panel }: AssignProps) {
   const choose = (event: Event) => {
     event.preventDefault()
     const key = typed.value.trim()
-    return assign(
+    void assign(
       panel,
       chosen.map((row) => ({ row, key })),
     )
@@ -57,7 +57,7 @@ export function Assign({ panel }: AssignProps) {
         )}
       </div>
       {chosen.length > 0 && (
-        <form class="bar" onSubmit={(event) => void choose(event)}>
+        <form class="bar" onSubmit={choose}>
           <KeyField
             id="keys-of-many"
             keys={keys}
@@ -65,13 +65,9 @@ export function Assign({ panel }: AssignProps) {
             onChange={(value) => (typed.value = value)}
             label={t('panelKeyForMany')}
           />
-          <button
-            type="submit"
-            class="button usual"
-            disabled={!keys.some(({ key }) => key === typed.value.trim())}
-          >
+          <Button disabled={!keys.some(({ key }) => key === typed.value.trim())}>
             {plural('panelAssignMany', chosen.length)}
-          </button>
+          </Button>
         </form>
       )}
     </div>

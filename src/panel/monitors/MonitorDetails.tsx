@@ -41,14 +41,9 @@ export function MonitorDetails({ panel, row }: MonitorDetailsProps) {
           label={t('panelKeyFor', row.name)}
         />
         <span class="actions">
-          <button
-            type="submit"
-            class="button usual"
-            disabled={!fits}
-            aria-label={t('panelAssignTo', row.name)}
-          >
+          <Button disabled={!fits} name={t('panelAssignTo', row.name)}>
             {t('panelAssign')}
-          </button>
+          </Button>
           {suggested !== null && suggested !== row.assigned && (
             <Button onPress={() => choose(suggested)}>{t('panelUseSuggested', suggested)}</Button>
           )}

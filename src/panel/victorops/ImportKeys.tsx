@@ -98,19 +98,12 @@ export function ImportKeys({ panel }: ImportKeysProps) {
           {wrong}
         </p>
         <span class="actions">
-          <button
-            type="submit"
-            class="button usual"
+          <Button
             disabled={!ready || busy.value || wait > 0}
-            aria-describedby={organisation ? undefined : `${wrongId}-why`}
+            reason={organisation ? null : t('panelApiNoOrganisation')}
           >
             {wait > 0 ? t('panelApiImportIn', number(wait)) : t('panelApiImport')}
-          </button>
-          {!organisation && (
-            <span id={`${wrongId}-why`} class="reason">
-              {t('panelApiNoOrganisation')}
-            </span>
-          )}
+          </Button>
           {saved && (
             <Button look="quiet" name={t('panelApiForget')} onPress={forget}>
               {t('forget')}

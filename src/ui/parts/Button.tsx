@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks'
 
 interface ButtonProps {
   children: ComponentChildren
-  onPress: () => void
+  /** Left out of what sends the form around it, as Enter in a field there does. */
+  onPress?: () => void
   /** The one primary action of a view, a usual button, one as quiet as text, or one that does harm to others. */
   look?: 'primary' | 'usual' | 'quiet' | 'danger'
   /** Set where the words alone do not say what the button acts on; begins with the words. */
@@ -31,7 +32,7 @@ export function Button({
   return (
     <>
       <button
-        type="button"
+        type={onPress ? 'button' : 'submit'}
         class={`button ${look}`}
         aria-label={name}
         aria-describedby={reason ? id : undefined}
