@@ -3,7 +3,7 @@ import type { Form } from '../../dom/switches/form'
 import { turn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
 import type { Held } from './held'
-import { later } from './pause'
+import { later, pause } from './pause'
 
 /** The switch of a form, as a person turns it. */
 export interface Turning {
@@ -16,8 +16,8 @@ export interface Turning {
   /** Presses it once more, at another place, where the first press did nothing. */
   pressAgain(status: SwitchState): Promise<void>
   /**
-   * A page may be busy with a key that was written, and hear no press meanwhile. A second press could turn back what
-   * heard the first one, so the first one waits.
+   * Lets the page draw what it makes of a key that was written, and waits for a switch that takes no press before that.
+   * A second press could turn back what heard the first one, so the first one waits.
    * @returns whether the form can still be pressed
    */
   letDigest(status: SwitchState): Promise<boolean>
@@ -67,7 +67,8 @@ export function turnIn(held: Held): Turning {
     async letDigest(status) {
       const { toggle } = held.now()
       if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
-      await later(() => held.now().toggle?.state() === status, LATE_SWITCH)
+      await pause(0)
+      await later(() => is(status) || !isWaiting(held.now().toggle), LATE_SWITCH)
       return held.isWhole()
     },
   }

@@ -54,6 +54,7 @@ const makeSwitch = (id: string, more: Partial<Switch> = {}) => {
   const face = add(id, '<button>OFF</button>')
   return {
     face,
+    button: face,
     is: 'off' as SwitchState,
     presses: () => [face],
     state() {
@@ -61,6 +62,12 @@ const makeSwitch = (id: string, more: Partial<Switch> = {}) => {
     },
     ...more,
   }
+}
+/** One that takes no press as long as its page is busy with the key. */
+const makeBusy = () => {
+  const toggle = makeSwitch('status')
+  toggle.button.disabled = true
+  return toggle
 }
 const isTurned = () => (form.toggle as { is?: string } | null)?.is === 'on'
 const make = (more: Partial<Form> = {}) => {
@@ -280,7 +287,7 @@ describe('STATUS', () => {
   })
 
   it('of a page that is busy with the key is given time, and a page that turns it by itself is not pressed against', async () => {
-    const toggle = makeSwitch('status')
+    const toggle = makeBusy()
     const hand = make({ toggle })
     setTimeout(() => (toggle.is = 'on'), 300)
     const put = hand.put(KEY, { order: 'text-first', isThere: both })
@@ -289,14 +296,14 @@ describe('STATUS', () => {
     expect(await wait(put)).toBe(true)
   })
 
-  it('that hears a press while the page is busy is pressed at once, any other once the page had its time', async () => {
+  it('is pressed as soon as its page has drawn the key, and one that takes no press then as soon as it does', async () => {
     const PRESSED = ['write ops in key (0)', 'turn status on (0, 0)']
-    for (const isNative of [true, false]) {
+    for (const toggle of [makeSwitch('status', { isNative: true }), makeSwitch('status'), makeBusy()]) {
       page.did.length = 0
-      const hand = make({ toggle: makeSwitch('status', isNative ? { isNative } : {}) })
-      const put = hand.put(KEY, { order: 'text-first', isThere: both })
-      await vi.advanceTimersByTimeAsync(50)
-      expect(page.did).toEqual(isNative ? PRESSED : PRESSED.slice(0, 1))
+      const put = make({ toggle }).put(KEY, { order: 'text-first', isThere: both })
+      await vi.advanceTimersByTimeAsync(10)
+      expect(page.did).toEqual(PRESSED.slice(0, toggle.button.disabled ? 1 : 2))
+      toggle.button.disabled = false
       expect(await wait(put)).toBe(true)
       expect(page.did).toEqual(PRESSED)
     }
@@ -315,8 +322,12 @@ describe('STATUS', () => {
     ['whose form is no more', () => becomes(null)],
     ['that is gone with its field', () => [form.field.remove(), becomes({ ...form, field: null })]],
   ])('%s while it was busy is not pressed', async (_what, change) => {
-    const hand = make({ toggle: makeSwitch('status') })
-    setTimeout(change, 100)
+    const toggle = makeBusy()
+    const hand = make({ toggle })
+    setTimeout(() => {
+      change()
+      toggle.button.disabled = false
+    }, 100)
     await wait(hand.put(KEY, { order: 'text-first', isThere: both, mayRepeat: () => false }))
     expect(page.did).toEqual(['write ops in key (0)'])
   })

@@ -96,13 +96,33 @@ export const FILLS: FillMarkup[] = [
     refusal: 'changed-back',
   },
   {
-    name: 'STATUS that hears no press while the page is busy with the key',
+    name: 'STATUS that takes no press while the page is busy with the key',
     form: 'api',
     html: API,
     script: `${TURN}
-      let knows = false
-      key.addEventListener('input', () => setTimeout(() => { knows = key.value !== '' }, 300))
-      on.onclick = () => knows && turn()`,
+      key.addEventListener('input', () => { on.disabled = true; setTimeout(() => { on.disabled = false }, 300) })
+      on.onclick = turn`,
+    holds: 'on.textContent',
+    undo: BACK,
+  },
+  {
+    name: 'STATUS that answers at once, and is pressed as soon as the page knows the key',
+    form: 'api',
+    html: API,
+    script: `${TURN}
+      let knows = false, came = 0
+      key.addEventListener('input', () => { came = performance.now(); setTimeout(() => { knows = true }) })
+      on.onclick = () => { globalThis.tarried = !knows || performance.now() - came > 200; turn() }`,
+    holds: 'on.textContent',
+    never: 'tarried',
+    undo: BACK,
+  },
+  {
+    name: 'STATUS that listens for the end of a press a frame after its beginning, and shows that it began',
+    form: 'api',
+    html: API,
+    script: `${TURN}
+      on.onmousedown = () => { on.classList.add('down'); setTimeout(() => addEventListener('mouseup', turn, { once: true }), 16) }`,
     holds: 'on.textContent',
     undo: BACK,
   },

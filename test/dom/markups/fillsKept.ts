@@ -34,10 +34,10 @@ export const FILLS_KEPT: FillMarkup[] = [
   lost('a box to tick is not pressed', BOX, `${EMPTIED}; ${COUNTED}`, `${BOX_ON} || turned`),
   lost('a switch is not pressed', PILL, `${EMPTIED}; ${TURN}`, "on.textContent === 'ON' || turned"),
   lost(
-    'nor one that is asked for a moment later',
+    'a switch that was turned by then is not left so',
     PILL,
     `${emptied(300)}; ${TURN}`,
-    "on.textContent === 'ON' || turned",
+    "on.textContent === 'ON'",
   ),
   lost('a box that was ticked by then is not left so', BOX, emptied(300), BOX_ON),
   lost('two buttons of which ON was chosen by then', RADIOS, emptied(300), BOX_ON),
