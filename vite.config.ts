@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type InlineConfig } from 'vite'
+import { compiledAtOnce } from './test/tools/compiledAtOnce'
 import { type BrowserName, pluginManifest } from './test/tools/manifest'
 import { pageScript } from './test/tools/pageScript'
 import { pageWords } from './test/tools/pageWords'
@@ -32,6 +33,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
         // One self-contained file: no loader that delays it, no chunks that pages could load.
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
+      compiledAtOnce(CONTENT_SCRIPT.replace(/ts$/, 'js')),
     ],
     build: {
       // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's; nor for pages that no

@@ -9,7 +9,7 @@ import { makePace } from '../dom/watching/rest'
 
 /** After these something may come; only a change that is observed is worth a glance. */
 const MAY_CHANGE = ['keydown', 'scroll']
-/** After these the page may be another one, though nothing that is observed tells. */
+/** After these the page may be another one, though nothing that is observed tells. One put aside comes back into view. */
 const HAS_CHANGED = ['click', 'visibilitychange']
 
 /**
@@ -56,13 +56,10 @@ export function keepGlancing(glance: () => boolean, isOver: () => boolean): () =
     arm()
     pace.later()
   }
-  // A page put aside comes back as it was left.
-  const shown = (event: Event) => (event as PageTransitionEvent).persisted && wake()
   const put = (put: 'addEventListener' | 'removeEventListener') => {
     for (const type of MAY_CHANGE) globalThis[put](type, arm, true)
     for (const type of HAS_CHANGED) globalThis[put](type, wake, true)
     for (const [target, type] of addressSigns()) target[put](type, wake)
-    globalThis[put]('pageshow', shown)
   }
   const end = () => {
     ended = true

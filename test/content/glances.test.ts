@@ -129,17 +129,6 @@ it('observes nothing after a glance that ended it', async () => {
   expect(observe).not.toHaveBeenCalled()
 })
 
-it('glances at a page that comes back as it was left, and not at one that is shown as it loads', async () => {
-  const glance = await begun(() => false)
-  const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
-  shown(false)
-  await vi.advanceTimersByTimeAsync(2000)
-  expect(glance).not.toHaveBeenCalled()
-  shown(true)
-  await vi.advanceTimersByTimeAsync(200)
-  expect(glance).toHaveBeenCalledTimes(1)
-})
-
 it('glances on while an element waits for what it will be', async () => {
   document.body.append(document.createElement('x-late'))
   const glance = await begun(() => false)

@@ -17,6 +17,15 @@ test.each(['chrome', 'firefox'] as const)('the archive for %s is ready for its s
     expect(text(bytes).includes(root), `${path} names the folder it was built in`).toBe(false)
 })
 
+test.each(['chrome', 'firefox'] as const)(
+  'every page’s script asks to be compiled at once, for %s',
+  (browser) => {
+    expect(text(contents(browser)['src/content/index.js'])).toMatch(
+      /^\/\/# allFunctionsCalledOnLoad\n(?!\/\/)/,
+    )
+  },
+)
+
 test('the archive of sources holds no build and no installed package', () => {
   expect(Object.keys(contents('source')).filter((path) => /^(dist|node_modules)\//.test(path))).toEqual([])
 })

@@ -7,6 +7,10 @@ const own = new WeakMap<HTMLFormElement, HTMLFormElement>()
  */
 export function membersOf<E extends Node>(el: E): E
 export function membersOf(el: Node): Node {
+  // To name the interface has the browser make it, and hardly anything that is asked is a form. One that has a field of
+  // this name tells no text.
+  const { localName } = el as { localName?: unknown }
+  if (localName === undefined || (typeof localName === 'string' && localName !== 'form')) return el
   if (!(el instanceof HTMLFormElement)) return el
   let members = own.get(el)
   if (!members) {

@@ -72,8 +72,11 @@ function addInputs(texts: string[], end: Element): void {
 
 function hasRoots(body: Element, end: Element | null): boolean {
   if (body.shadowRoot) return true
+  if (!end) {
+    for (const { shadowRoot } of body.querySelectorAll(HOSTS)) if (shadowRoot) return true
+    return false
+  }
   // A list of all of them would be long on a large page.
-  if (!end) return [...body.querySelectorAll(HOSTS)].some(({ shadowRoot }) => shadowRoot)
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT)
   for (let left = MOST_ASKED; left > 0; left--) {
     const el = walker.nextNode() as Element | null

@@ -38,8 +38,7 @@ export function listenForSigns(
     for (const end of ends) end()
   })
   for (const [target, type] of addressSigns()) on(target, type, wake)
-  // A page put aside comes back as it was left; the one that was just loaded is looked at anyway.
-  on(globalThis, 'pageshow', (event) => (event as PageTransitionEvent).persisted && wake())
+  // A page put aside comes back as it was left, and into view.
   for (const type of ['visibilitychange', 'change']) on(document, type, wake)
   on(document, 'focusin', arm)
   for (const type of ['scroll', 'keydown']) on(document, type, scrolls)
