@@ -33,9 +33,14 @@ export interface Example {
 /** Whether a page is the one a definition describes. */
 export function matches(definition: PageDefinition, seen: Seen, place: string): boolean {
   const shows = (pattern: RegExp | Label) => sight(seen, pattern) !== undefined
+  // A list's words are no lines of the page.
+  const isOffered = (word: string) =>
+    seen.controls.some(
+      ({ el }) => el.localName === 'select' && el.textContent?.toLowerCase().includes(word) === true,
+    )
   return (
     definition.address?.test(place) !== false &&
-    definition.hint.words.some((word) => seen.words.includes(word)) &&
+    definition.hint.words.some((word) => seen.words.includes(word) || isOffered(word)) &&
     definition.all.every(shows) &&
     (definition.some?.some(shows) ?? true) &&
     !definition.none?.some(shows) &&

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Recogniser } from './inPage'
 import { BY_AIM } from './markups/byAim'
+import { BY_CHOICE } from './markups/byChoice'
 import { BY_COMPONENT } from './markups/byComponent'
 import { BY_DIALOG } from './markups/byDialog'
 import { BY_HABIT } from './markups/byHabit'
@@ -47,6 +48,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_AIM,
     ...BY_TIES,
     ...BY_HEADS,
+    ...BY_CHOICE,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

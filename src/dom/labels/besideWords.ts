@@ -25,7 +25,7 @@ const BEGINS =
 /** How many characters a field holds, of how many. */
 const COUNT = /^\W*\d+ ?\/ ?\d+\W*$/
 /** How help begins where it goes on: a word or two of these are a label. */
-const GOES_ON = /^\W*(?:example\W+\w|(?:type|information|about|who|when|you|your|for)\W+\w+\W+\w)/i
+const GOES_ON = /^\W*(?:example\W+\w|(?:type|information|about|who|when|you|your|for|from)\W+\w+\W+\w)/i
 /** A label of its own ends so. */
 const COLON = /:\W*$/
 /** How a sentence begins that says what there is instead of a field. */

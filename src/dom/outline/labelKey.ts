@@ -11,8 +11,11 @@ const REMARK =
 const HELP =
   /(?:\((?:i|info|(?:what|where|why|how)\b[^()]*\?|(?:how|where) to\b[^()]*)\)|\[(?:i|info|help)\])\W*$/
 
-/** Where a value is found, after a dash. */
-const WHERE = / [–—-] (?:see|copy|paste|find)\b.*$/
+/** A label that goes on after what the field is. */
+const MUST = /^\W*(?:required|mandatory|optional)(?: field)?[^a-z]*[:)–—-][^a-z]*/
+
+/** Where a value is found, or what it is for, after a dash. */
+const WHERE = / [–—-] (?:see|copy|paste|find|who|what|where|how|used|leave)\b.*$/
 /** How much is typed of how much there is room for. */
 const COUNTER = /([^\d\s][\s(:]+)\d+ ?\/ ?\d+\)?\W*$/
 
@@ -40,12 +43,12 @@ export function labelKey(text: string): string {
   // Soft hyphens and zero-width characters only say where a line may break.
   if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(key))
     key = key.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-  if (/optional|required|new|beta/.test(key))
-    key = key.replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
+  if (/optional|required|mandatory|new|beta/.test(key))
+    key = key.replace(MUST, '').replace(/([^a-z]+(optional|required|new|beta))+[^a-z]*$/, '')
   // What a label tells of its value is no part of its name.
   if (key.includes('(') || key.includes('e.g')) key = key.replace(REMARK, '')
   if (/[([][iwh]/.test(key)) key = key.replace(HELP, '')
-  if (/[-–—] [scpf]/.test(key)) key = key.replace(WHERE, '')
+  if (/[-–—] [scpfwhul]/.test(key)) key = key.replace(WHERE, '')
   if (key.includes('/')) key = key.replace(COUNTER, '$1')
   // Steps are numbered: the number is no part of what they say.
   let from =

@@ -17,9 +17,13 @@ import { holds, isReachable } from '../seeing/visible'
  * which one alone is a link.
  */
 
-const DEED = /^(?:(?:(?:turn|switch)(?: it)? |)(on|off)|(en|dis)able(?: it)?|(de)?activate)$/
+const DEED =
+  /^(?:(?:(?:turn|switch)(?: it)? |)(on|off)|(en|dis)able(?: it)?|(de)?activate)(?: (?:the |this )?integration)?$/
+/** What brings the other state, whichever is told. */
+const TURNS = /^(?:change|toggle|switch|flip)(?: (?:it|status|state))?$/
 /** What a press brings: *Turn on*, *Enable*, or the word for the state itself. */
-function deedOf(key: string): SwitchState {
+function deedOf(key: string, told: SwitchState | undefined): SwitchState {
+  if (told && TURNS.test(key)) return told === 'on' ? 'off' : 'on'
   const [deed, word, able, de] = DEED.exec(key) ?? []
   if (!deed) return 'unknown'
   return word === 'off' || able === 'dis' || de ? 'off' : 'on'
@@ -62,14 +66,21 @@ export function toldSwitches(
   })
 }
 
+interface Told {
+  told: SwitchState
+  deed: Element
+  /** Whether what is pressed does not say what it brings: it may be a list of states. */
+  mayList: boolean
+}
+
 /** What some lines tell, and what is pressed for the other state; null where they do not do so. */
-function lookIn(box: Element, lines = linesIn(box)): { told: SwitchState; deed: Element } | null {
+function lookIn(box: Element, lines = linesIn(box)): Told | null {
   const [told, more] = lines.map(toldIn).filter((state) => state !== 'unknown')
   const [deed, second] = lines.filter(
-    ({ act, key }) => act && !act.closest(OPENS) && deedOf(key) !== 'unknown',
+    ({ act, key }) => act && !act.closest(OPENS) && deedOf(key, told) !== 'unknown',
   )
-  if (!told || more || !deed?.act || second || deedOf(deed.key) === told) return null
-  return { told, deed: deed.act }
+  if (!told || more || !deed?.act || second || deedOf(deed.key, told) === told) return null
+  return { told, deed: deed.act, mayList: TURNS.test(deed.key) }
 }
 
 const linesIn = (box: Element) =>
@@ -78,6 +89,7 @@ const linesIn = (box: Element) =>
 function toldSwitch(box: Element): Switch {
   return {
     face: box,
+    ...(lookIn(box)?.mayList ? { mayList: true } : {}),
     state: () => lookIn(box)?.told ?? 'unknown',
     presses(wanted) {
       const seen = lookIn(box)

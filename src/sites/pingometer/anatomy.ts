@@ -16,7 +16,7 @@ const NAME = 'victorops'
 const UNUSUAL = /on-call|victor o/
 const ANY_NAME = new RegExp(PRODUCT, 'g')
 /** What forms ask to do before they name what they want; *new* is what goes in, beside what they have so far. */
-const LEAD = /^(?:(?:please )?(?:enter|paste|insert|type|set) )?(?:the |your )?(?:new )?/
+const LEAD = /^(?:(?:please )?(?:enter|paste|insert|type|set|override) )?(?:the |your )?(?:new )?/
 /** What parts the product's name from the thing of it that is meant. */
 const HEAD = new RegExp(`^${NAME}(?:[^\\w\\n]|_){1,4}`)
 const BROKEN_HEAD = new RegExp(`^${NAME}\\n`)

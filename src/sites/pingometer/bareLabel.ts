@@ -1,7 +1,6 @@
 import { faceOf } from '../../dom/inputs/face'
 import type { Stretch } from '../../dom/inputs/standing'
 import { isExplaining } from '../../dom/labels/besideWords'
-import { labelKey } from '../../dom/outline/labelKey'
 import type { Line } from '../../dom/outline/outline'
 import type { Label } from '../../dom/outline/saying'
 import type { Seen } from '../../dom/outline/seen'
@@ -11,6 +10,7 @@ import { typeOf } from '../../dom/seeing/type'
 import { holds, isReachable, isVisible } from '../../dom/seeing/visible'
 import { isListed } from '../../dom/tables/listed'
 import { isNameBelow } from './alikeParts'
+import { isOtherChosen, linesAfterChoice } from './chosenService'
 import { isOfOtherColumn } from './column'
 import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, PART_TITLE, ROUTING_KEY_LABEL } from './words'
 
@@ -31,22 +31,16 @@ export function bareStretch(seen: Seen, stretch: Stretch): Stretch | null {
   const within = ({ at }: Line) => at > stretch.from && at < stretch.until
   // Where one label has the product's name in it, that one is meant.
   if (seen.lines.some(({ key }) => key.search(ROUTING_KEY_LABEL) >= 0)) return null
-  if (seen.controls.some(({ el, at }) => at > stretch.from && at < stretch.until && isOtherChosen(el)))
-    return null
+  if (isOtherChosen(seen, (at) => at > stretch.from && at < stretch.until)) return null
   const labels = sights(seen, BARE_ROUTING_KEY).flatMap(({ line }) => (within(line) ? line : []))
-  const [ours, other] = labels.filter((label) => isOurs(seen, stretch, label, !!labels[1]))
+  const [chosen] = linesAfterChoice(seen)
+  const [ours, other] = labels.filter(
+    (label) => label === chosen || isOurs(seen, stretch, label, !!labels[1]),
+  )
   if (!ours || other) return null
   if (!labels[1]) return stretch
   const next = labels.find(({ at }) => at > ours.at)
   return { from: ours.at - 1, until: next?.at ?? stretch.until }
-}
-
-/** Whether a list of services has this product's name, and another one is chosen: what is asked for is that one's. */
-function isOtherChosen(el: Element): boolean {
-  if (el.localName !== 'select') return false
-  const { options, selectedIndex } = el as HTMLSelectElement
-  const ours = [...options].filter(({ text }) => labelKey(text).search(OUR_PART) >= 0)
-  return ours.length > 0 && !ours.some(({ index }) => index === selectedIndex)
 }
 
 /**

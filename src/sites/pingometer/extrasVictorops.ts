@@ -5,6 +5,7 @@ import { type Seen, sight, sights } from '../../dom/outline/seen'
 import { holds } from '../../dom/seeing/visible'
 import type { Example, PageDefinition } from '../definition'
 import { isBreadcrumb, othersTitles } from './breadcrumb'
+import { rowAfterChoice } from './chosenService'
 import { INTEGRATION } from './hints'
 import { isRow, namedParts } from './parts'
 import { shareWithKey } from './services'
@@ -46,7 +47,7 @@ function formTitle(seen: Seen): Line | undefined {
   )
   const pages = sights(seen, VICTOROPS_PAGE).filter((page) => isBreadcrumb(page, seen))
   const titles = [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)
-  return titles[0] ?? firstInOurDialog(seen)
+  return titles[0] ?? firstInOurDialog(seen) ?? rowAfterChoice(seen)
 }
 
 /**

@@ -24,6 +24,7 @@ import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
 import { headAfterRows, isOfOtherLabel } from './keyRows'
 import type { monitorAdvancedForm } from './monitorEdit'
+import { isInAddress, isOfPublicApi, isToDelete } from './otherContents'
 import { isInOthersPart, monitorsOwn } from './othersParts'
 import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY } from './words'
@@ -53,13 +54,20 @@ function apiKeyFormIn(
   const whole = stretchAfter(seen, line, line && until)
   const search = (stretch: Stretch) =>
     [fieldFor(seen, apiKey, stretch), switchFor(seen, status, stretch)] as const
-  let [field, toggle] = search(partOf(seen, whole, parts, ({ head }) => head))
+  let stretch = partOf(seen, whole, parts, ({ head }) => head)
+  let [field, toggle] = search(stretch)
+  const narrow = (to: Stretch) => {
+    stretch = to
+    ;[field, toggle] = search(to)
+  }
   // A name that is no real heading may be a link's or a tab's: it tells parts only where two fields are left to tell.
-  if (isMany(field) || isMany(toggle)) [field, toggle] = search(partOf(seen, whole, parts, ({ act }) => !act))
+  if (isMany(field) || isMany(toggle)) narrow(partOf(seen, whole, parts, ({ act }) => !act))
   const own = isMany(field) ? partAmongAlike(seen) : null
-  if (own) [field, toggle] = search(own)
-  const end = isMany(field) ? headAfterRows(seen, whole, [apiKey, status]) : undefined
-  if (end) [field, toggle] = search({ from: whole.from, until: end.at })
+  if (own) narrow(own)
+  const after = () => headAfterRows(seen, whole, [apiKey, status])?.at
+  const end = isMany(field) || isMany(toggle) ? after() : undefined
+  if (end) narrow({ from: whole.from, until: end })
+  if ('found' in field && isOfPublicApi(seen, stretch, after)) field = { refusal: 'none' }
   if ('found' in field && 'found' in toggle && isOfOtherLabel(seen, toggle.found, field.found, status))
     toggle = { refusal: 'none' }
   const form = formWith(seen, 'api-key', field)
@@ -152,9 +160,10 @@ function formWith(seen: Seen, what: FillKind, search: Found<Field>): Form {
   return { what, field, toggle: null, wanted: 'routing-key', refusal }
 }
 
-/** Whether a field is in a dialog or a part of the page that says that it is about another thing. */
+/** Whether a field takes another thing, or is in a dialog or a part of the page that says that it is about another. */
 function isOthers(seen: Seen, what: FillKind, field: Field): boolean {
-  return isInOthersDialog(seen, what, field) || (what === 'routing-key' && isInOthersPart(seen, field))
+  if (isInAddress(seen, field) || isToDelete(seen, field) || isInOthersDialog(seen, what, field)) return true
+  return what === 'routing-key' && isInOthersPart(seen, field)
 }
 
 function isMany(found: Found<unknown>): boolean {

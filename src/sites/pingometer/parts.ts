@@ -55,7 +55,7 @@ export function isRow({ key }: Line): boolean {
 }
 
 /** The lines up to the second row of the form that begins with them; none where none does. */
-function formAfter(lines: readonly Line[]): readonly Line[] {
+export function formAfter(lines: readonly Line[]): readonly Line[] {
   const start = lines.findIndex(({ key }) => !BESIDE_TITLE.test(key) && key.search(OTHER_PART) < 0)
   if (start < 0) return []
   for (let at = start; at <= start + MOST_BEFORE_ROWS; at++) {

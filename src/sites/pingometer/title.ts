@@ -6,6 +6,7 @@ import { boxOf, isLevel, standsBelow, startsAt } from '../../dom/outline/place'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
+import { isStateWord } from '../../dom/seeing/states'
 import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
 import { isNameBelow, namesLike } from './alikeParts'
@@ -34,7 +35,9 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (isNameBelow(line, seen)) return false
   const first = rest.findIndex(isRow)
   const row = rest[first]
-  const before = rest.slice(0, first).filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen))
+  const before = rest
+    .slice(0, first)
+    .filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen) && !isStateWord(one.text))
   if (before.length > MOST_SENTENCES || before.some((one) => isName(one, line))) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
@@ -56,7 +59,8 @@ function isName({ el, key, text }: Line, ours: Line): boolean {
  */
 function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   const [first, last] = [rest[0], rest.at(-1)]
-  if (!first || !last || !rest.every((one) => isRow(one) || BESIDE_TITLE.test(one.key))) return false
+  const isBeside = (one: Line) => BESIDE_TITLE.test(one.key) || isLevel(boxOf(one), boxOf(ours))
+  if (!first || !last || !rest.every((one) => isRow(one) || isBeside(one))) return false
   if (first.act?.matches(OPEN)) return true
   if (seen.lines.some(({ act, key }) => act?.matches(OPEN) && isTab(key))) return false
   const isListed = (line: Line) =>

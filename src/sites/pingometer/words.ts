@@ -22,6 +22,8 @@ export const LABELS = new RegExp(`^(?!.*\\b(?:${OTHER_PRODUCTS})\\b).*(?:key|sta
 
 /** The labels of the form's two rows. */
 export const API_KEY = anyLabel(KEY, ({ thing }) => API.test(thing))
+/** What VictorOps' public API wants beside its key. */
+export const API_ID = anyLabel(/id$/gm, ({ thing }) => /^(?:public |x-vo-)?api[ _-]?id$/.test(thing))
 export const STATUS = anyLabel(STATE, (label) => isStatus(label) || TURN_ON.test(label.whole))
 function isStatus({ thing, isAsked, hasTail }: Anatomy): boolean {
   return !isAsked && !hasTail && STATUS_WORD.test(thing)

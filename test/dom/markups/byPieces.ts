@@ -41,7 +41,7 @@ export const BY_PIECES: Examined[] = [
   ].map(([name, html]) => noAccount(`a key in pieces ${name}`, `<div class="row">${html}</div>${BOX}`)),
   account(
     'a field among others in a row, with their labels above, one of them in two lines',
-    `<table style="width:420px"><tr><td>API ID</td><td>API KEY</td><td>A NAME THAT IS YOURS TO CHOOSE FREELY</td></tr><tr><td><input size="6" data-is="id"></td><td><input size="9" ${RIGHT}></td><td><input size="6" data-is="name"></td></tr></table>${BOX}`,
+    `<table style="width:420px"><tr><td>API NAME</td><td>API KEY</td><td>A NAME THAT IS YOURS TO CHOOSE FREELY</td></tr><tr><td><input size="6" data-is="id"></td><td><input size="9" ${RIGHT}></td><td><input size="6" data-is="name"></td></tr></table>${BOX}`,
   ),
   ...['Inherited', 'Not set', 'team-ops', 'None'].flatMap((word) => [
     noMonitor(

@@ -64,6 +64,21 @@ const ofStatus: Examined[] = [
       `<div class="row"><h4>STATUS</h4><p>This integration is${now} <b ${TOLD}>disabled</b>.</p><button type="button" ${turn(['disabled', 'enabled'], ['Enable', 'Disable'])}>Enable</button></div>`,
     ),
   ),
+  ...['Toggle', 'Change'].map((deed) =>
+    told(
+      `OFF and a button for the other state: ${deed}`,
+      `<div class="row">STATUS: <span ${TOLD}>OFF</span> <button type="button" ${turn(['OFF', 'ON'], [deed, deed])}>${deed}</button></div>`,
+    ),
+  ),
+  told(
+    'a word and a button that says what it turns, too',
+    `<div class="row">STATUS: <span ${TOLD}>Disabled</span> <button type="button" ${turn(['Disabled', 'Enabled'], ['Enable integration', 'Disable integration'])}>Enable integration</button></div>`,
+  ),
+  told(
+    'OFF and a button that opens more: that is left as it was',
+    `<div class="row" ${STATUS}>STATUS: OFF <button type="button" onclick="document.querySelector('dialog').show()">Change</button></div><dialog>Not yet.</dialog>`,
+    { stays: true },
+  ),
   untold(
     'a sentence of what is so of another thing, and a button',
     '<div class="row"><h4>STATUS</h4><p>Your account is disabled.</p><button type="button">Enable</button></div>',

@@ -127,8 +127,8 @@ export const BY_TRAPS: Examined[] = [
     `${key()}<div class="row"><div class="label">CONFIRM API KEY:</div><input data-is="confirm"></div>${box()}`,
   ),
   account(
-    'the key between an id and a secret',
-    `<div class="row"><div class="label">API ID:</div><input data-is="id"></div>${key()}<div class="row"><div class="label">API SECRET:</div><input data-is="secret"></div>${box()}`,
+    'the key between a name and a secret',
+    `<div class="row"><div class="label">API NAME:</div><input data-is="id"></div>${key()}<div class="row"><div class="label">API SECRET:</div><input data-is="secret"></div>${box()}`,
   ),
   account(
     'a filter in the bar above the form',

@@ -1,0 +1,69 @@
+import { givenNames, says } from '../../dom/outline/names'
+import type { Control, Line } from '../../dom/outline/outline'
+import { boxOf } from '../../dom/outline/place'
+import type { Seen } from '../../dom/outline/seen'
+import { isReachable } from '../../dom/seeing/visible'
+import { isOn } from '../../dom/switches/choice'
+import { formAfter, isRow } from './parts'
+import { OTHER_PART, OUR_PART } from './words'
+
+/** One form for several services: what is chosen above it says whose it is. */
+
+/** What is offered to choose from, and whether it is chosen. */
+interface Offered {
+  says: string
+  chosen: boolean
+  at: number
+}
+
+const RADIO = 'input[type=radio],[role=radio]'
+
+/** The choices of a list, or of radio buttons in a row. */
+function offersOf(seen: Seen): Offered[][] {
+  const lists = seen.controls.flatMap(({ el, at }) => {
+    if (el.localName !== 'select' || !isReachable(el)) return []
+    const { options } = el as HTMLSelectElement
+    return [[...options].map(({ text, selected }) => ({ says: text, chosen: selected, at }))]
+  })
+  const radios: Offered[][] = []
+  let before: Control | undefined
+  for (const control of seen.controls) {
+    const { el, at } = control
+    const isNext = before?.el.matches(RADIO) && nameOf(before.el) === nameOf(el)
+    before = control
+    if (!el.matches(RADIO)) continue
+    const one = { says: givenNames(el)[0] ?? '', chosen: isOn(el) === true, at }
+    if (isNext) radios.at(-1)?.push(one)
+    else radios.push([one])
+  }
+  return [...lists, ...radios]
+}
+
+const nameOf = (el: Element) => el.getAttribute('name')
+
+/** Whether this product is offered among others, and another one is chosen: what is asked for is that one's. */
+export function isOtherChosen(seen: Seen, isWithin: (at: number) => boolean): boolean {
+  return offersOf(seen).some((offers) => {
+    const ours = offers.filter((one) => isWithin(one.at) && says(OUR_PART, one.says))
+    return ours.length > 0 && !ours.some(({ chosen }) => chosen)
+  })
+}
+
+/** What follows at once where this product is chosen among others; nothing where that is not so, or twice. */
+export function linesAfterChoice(seen: Seen): Line[] {
+  const [lines = [], again] = offersOf(seen).flatMap((offers) => {
+    const isOurs = offers.some((one) => one.chosen && says(OUR_PART, one.says))
+    if (!isOurs || !offers.some((one) => says(OTHER_PART, one.says))) return []
+    const last = offers.at(-1)?.at ?? 0
+    const after = seen.lines.filter((line) => line.at > last && isReachable(line.el, boxOf(line)))
+    const begin = after.findIndex(({ key }) => !says(OUR_PART, key) && !says(OTHER_PART, key))
+    return [begin < 0 ? [] : after.slice(begin)]
+  })
+  return again ? [] : lines
+}
+
+/** The first row of our form where it follows so. */
+export function rowAfterChoice(seen: Seen): Line | undefined {
+  const [first] = formAfter(linesAfterChoice(seen))
+  return first && isRow(first) ? first : undefined
+}

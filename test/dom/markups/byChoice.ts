@@ -1,0 +1,101 @@
+import { account, type Examined, elsewhere, monitor, noAccount, noMonitor, RIGHT, STATUS } from './examined'
+
+/** One form for several services, and fields under our labels that take another thing. */
+
+const row = (label: string, control: string) =>
+  `<div class="row"><div class="label">${label}:</div>${control}</div>`
+const key = (is = RIGHT) => row('API KEY', `<input ${is}>`)
+const box = (is = STATUS) => row('STATUS', `<input type="checkbox" ${is}>`)
+const FORM = key() + box()
+const OTHER = 'data-is="other"'
+const OTHERS = key(OTHER) + box(OTHER)
+const ID = row('API ID', '<input data-is="id">')
+const EXTRAS = { title: '<h1>Account</h1>', address: 'https://app.pingometer.com/account/extras' }
+
+const NAMES = ['Slack', 'VictorOps', 'PagerDuty']
+const list = (chosen: string) =>
+  row(
+    'SERVICE',
+    `<select data-is="service">${NAMES.map((name) => `<option ${name === chosen ? 'selected' : ''}>${name}</option>`).join('')}</select>`,
+  )
+const radios = (chosen: string) =>
+  `<fieldset><legend>SERVICE:</legend>${NAMES.map((name) => `<label><input type="radio" name="service" ${name === chosen ? 'checked' : ''}> ${name}</label>`).join(' ')}</fieldset>`
+const opened = (form: string, names: readonly string[]) =>
+  `<table><tr><th>NAME</th><th>STATUS</th><th></th></tr>${['VictorOps', 'PagerDuty', 'OpsGenie'].map((name) => `<tr><td>${name}</td><td>OFF</td><td><a href="#">Edit</a></td></tr>${names.includes(name) ? `<tr><td colspan="3">${form}</td></tr>` : ''}`).join('')}</table>`
+const DELETES = [
+  'Type your API key to delete this integration.',
+  'To remove VictorOps from your account, enter its API key below.',
+]
+
+export const BY_CHOICE: Examined[] = [
+  ...[list, radios].flatMap((choice, at) => [
+    account(
+      `the service that is chosen above, in a way of its own: ${at}`,
+      choice('VictorOps') + FORM,
+      EXTRAS,
+    ),
+    noAccount(`another service that is chosen so: ${at}`, choice('PagerDuty') + OTHERS, EXTRAS),
+    noMonitor(
+      `a routing key of another service that is chosen so: ${at}`,
+      choice('PagerDuty') + row('ROUTING KEY', `<input ${OTHER}>`),
+    ),
+    monitor(
+      `a routing key of ours that is chosen so: ${at}`,
+      choice('VictorOps') + row('ROUTING KEY', `<input ${RIGHT}>`),
+    ),
+  ]),
+  account('a form that was opened below our row of a table', opened(FORM, ['VictorOps']), EXTRAS),
+  noAccount('one that was opened below another row', opened(OTHERS, ['PagerDuty']), EXTRAS),
+  noAccount('a key that is asked for with its id', ID + key(OTHER) + box()),
+  account('a Service API Key beside an id', ID + row('SERVICE API KEY', `<input ${RIGHT}>`) + box()),
+  account(
+    'our form, and below it another part that asks for an id',
+    `${FORM}<section><h3>Public API</h3>${ID}${row('API TOKEN', `<input ${OTHER}>`)}</section>`,
+  ),
+  ...(
+    [
+      [noAccount, 'API KEY', box()],
+      [noMonitor, 'VICTOROPS ROUTING KEY', ''],
+    ] as const
+  ).flatMap(([none, label, rest]) => [
+    none(
+      `what stands before the @ of an address: ${label}`,
+      `<div class="row"><div class="label">${label}:</div><input ${OTHER}><span>@alert.victorops.com</span></div>${rest}`,
+    ),
+    none(
+      `the same in a box of its own: ${label}`,
+      `<div class="row"><div class="label">${label}:</div><div style="display:flex"><input ${OTHER}><b style="padding:6px;background:#eee">@alert.example.com</b></div></div>${rest}`,
+    ),
+  ]),
+  ...DELETES.flatMap((asks) => [
+    noAccount(`what is typed before something is deleted: ${asks}`, `<p>${asks}</p>${OTHERS}`),
+    noAccount(
+      `the same in a dialog of our name: ${asks}`,
+      `<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff;padding:60px"><h2>VictorOps</h2><p>${asks}</p>${OTHERS}</div>`,
+      EXTRAS,
+    ),
+    account(
+      `our form, and below it such a field: ${asks}`,
+      `${FORM}<h3>Delete</h3><p>${asks}</p>${key(OTHER)}`,
+    ),
+  ]),
+  account(
+    'our form, and below it the account’s own keys in a table',
+    `${FORM}<h3>API keys of your account</h3><table><tr><th>NAME</th><th>API KEY</th><th>STATUS</th></tr><tr><td>CI</td><td><input ${OTHER}></td><td><input type="checkbox" checked ${OTHER}></td></tr></table>`,
+  ),
+  account('a label after what the field is', row('Required field: API KEY', `<input ${RIGHT}>`) + box()),
+  account(
+    'the same tied to its field',
+    `<div class="row"><label for="k" class="label"><span>Required:</span> API KEY</label> <input id="k" ${RIGHT}></div>${box()}`,
+  ),
+  ...['OVERRIDE VICTOROPS ROUTING KEY', 'VICTOROPS ROUTING KEY – who gets paged'].map((label) =>
+    monitor(
+      `a label that says more: ${label}`,
+      row('EXPECT DATA', `<input ${OTHER}>`) + row(label, `<input ${RIGHT}>`),
+    ),
+  ),
+  elsewhere(
+    'a list of services alone, with ours in it',
+    `<h1>Account</h1>${list('VictorOps')}${row('NAME', `<input ${OTHER}>`)}`,
+  ),
+]
