@@ -49,6 +49,8 @@ export function makeLayer(over: Element | null): Layer {
   host.popover = 'manual'
   host.setAttribute(OWN, '')
   host.lang = language()
+  // What is around it has words, too, that would come up beside the pointer.
+  host.title = ''
   const root = host.attachShadow({ mode: 'closed' })
   roots.set(host, root)
   root.append(make('style', styleNow()))

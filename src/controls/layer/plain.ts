@@ -11,6 +11,7 @@ export function isPlain(host: HTMLElement): boolean {
     host.matches(':popover-open') &&
     // Where it was put, and named by nobody else.
     isAtHome(host) &&
+    host.getAttribute('title') === '' &&
     !host.getAttributeNames().some((name) => /^(role|aria-.*|is)$/.test(name))
   )
 }

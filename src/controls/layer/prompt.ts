@@ -5,11 +5,15 @@ const UNKNOWN_FOR = 500
 /** How often it is looked whether anything gets a turn, and can be seen and pointed at, in milliseconds. */
 const BEAT = 200
 
+/** A list or a calendar of the browser's own lies over the page as long as it is open. */
+const LIST = 'select:open,input:open'
+const canTell = CSS.supports('selector(select:open)')
+
 /**
  * Tells presses of which nobody knows what they were made on. A page that keeps its thread busy can show one thing while
  * the person presses, and put another in its place before the press is told, or anything else is.
  * One in a tab that was not in view, or that kept the pointer to itself, is of that kind as well: the second press of a
- * double click on the tab that lay over it.
+ * double click on the tab that lay over it. So is one under an open list, and in a window that a page has moved.
  * @returns whether the event, the beginning of a press or its end, came at once, and on a page that was not busy
  */
 export function watchPrompt(signal: AbortSignal): (event: Event) => boolean {
@@ -30,10 +34,12 @@ function watchTasks(signal: AbortSignal): () => boolean {
   const observer = new PerformanceObserver((list) => note(list.getEntries()))
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' })
   let last = performance.now()
+  let place = placeOfWindow()
   const beat = () => {
     const now = performance.now()
-    // A page can keep the events to itself that tell of it.
-    if (now - last > BEAT + LATEST || document.hidden || document.pointerLockElement) busyUntil = now
+    const before = place
+    place = placeOfWindow()
+    if (now - last > BEAT + LATEST || place !== before || isElsewhere()) busyUntil = now
     last = now
   }
   const beats = setInterval(beat, BEAT)
@@ -47,4 +53,12 @@ function watchTasks(signal: AbortSignal): () => boolean {
     beat()
     return performance.now() - busyUntil < UNKNOWN_FOR
   }
+}
+
+const placeOfWindow = () => `${screenX},${screenY}`
+
+/** Whether what is pressed goes elsewhere: a page can keep the events to itself that tell of it. */
+function isElsewhere(): boolean {
+  const isUnder = canTell && document.querySelector(LIST) !== null
+  return document.hidden || Boolean(document.pointerLockElement) || isUnder
 }

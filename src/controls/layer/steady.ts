@@ -7,6 +7,7 @@ import { lookAgainAndAgain } from './looks'
 import { isPlain, isUnder, isWhole } from './plain'
 import { madeBy } from './presses'
 import { watchPrompt } from './prompt'
+import { watchScrolled } from './scrolled'
 import { rulesAsMade } from './style'
 
 /** How long a control must have stood still and in view before a press on it counts, in milliseconds. */
@@ -35,13 +36,17 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   // Of a place before the first there is nothing to compare: until then it does not stand still.
   let box = new DOMRect(Number.NaN)
   let word: ReturnType<Steady['word']> = 'pageAgain'
+  const root = rootOfLayer(host)
+  const scrolled = TELLS || !root ? null : watchScrolled(root, signal)
+  const isScrolled = () => scrolled?.isStill() === false
   const restart = () => {
     since = performance.now()
     box = host.getBoundingClientRect()
+    scrolled?.look()
   }
   const isStill = () => {
     const { left, top } = host.getBoundingClientRect()
-    return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1
+    return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1 && !isScrolled()
   }
   const isClear = (anew = false) => isPlain(host) && isIntact(host) && !isCovered(host, anew)
 
@@ -67,14 +72,14 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     observer.observe(host)
   }
   host.addEventListener('pointerover', lookAnew, { signal, capture: true })
-  rootOfLayer(host)?.addEventListener('focusin', lookAnew, { signal, capture: true })
+  root?.addEventListener('focusin', lookAnew, { signal, capture: true })
   // What a press is compared with is there before the press.
   host.addEventListener('pointerover', rulesAsMade, { signal, once: true })
   const isPrompt = watchPrompt(signal)
   // A press that begins where the person cannot see is none; and what judges it is quicker the second time.
   const beganAt = watchBegin(
-    rootOfLayer(host),
-    (event) => (isPrompt(event) && isClear(true)) || restart(),
+    root,
+    (event) => (isPrompt(event) && isClear(true) && !isScrolled()) || restart(),
     signal,
   )
   // Its own growth is no move of the page's.

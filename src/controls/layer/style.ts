@@ -31,6 +31,7 @@ const STYLE = `
 :host{${HOST_STYLE.map((declaration) => `${declaration}!important`).join(';')}}
 :host::before,:host::after{content:none!important;display:none!important}
 :host::backdrop{display:none!important}
+:host::view-transition{display:none!important}
 div{box-sizing:border-box;${SPACING}}
 .bar,.list{font:13px/1.35 system-ui,sans-serif;text-align:start}
 .bar{display:flex;flex-wrap:wrap;justify-content:flex-end;width:max-content;align-items:center;max-width:min(360px,100vw - 40px);border-radius:14px;color:light-dark(#10231d,#e8f3ef);background:light-dark(#fff,#1d2724);box-shadow:0 0 0 1px light-dark(#0b6b5759,#5fd0b066),0 2px 8px #0004;overflow:hidden}

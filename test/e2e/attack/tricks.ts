@@ -75,6 +75,10 @@ export const HIDING: Record<string, string> = {
     const el = document.createElement('style'); document.head.append(el);
     el.textContent = '::view-transition { pointer-events: none; background: #fff } ::view-transition-group(root), ::view-transition-old(root), ::view-transition-new(root) { animation-duration: 1000s; pointer-events: none } ::view-transition-new(root), ::view-transition-old(root) { opacity: 0 }';
     const run = document.startViewTransition(() => {}); undo = () => { run.skipTransition(); el.remove() };`,
+  'a view transition of ours': `
+    const el = document.createElement('style'); document.head.append(el);
+    el.textContent = '@keyframes lasts { from { color: red } } div::view-transition { pointer-events: none; background: #fff !important; animation: lasts 1000s }';
+    const run = host.startViewTransition?.(() => {}); undo = () => { run?.skipTransition(); el.remove() };`,
 }
 
 /** Needs the inside, which Firefox gives away with every event and with `window.find`. */
