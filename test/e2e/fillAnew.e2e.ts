@@ -35,8 +35,8 @@ test('what stands in the new form is read back, and taken back by Undo', async (
 test('a form that is drawn anew again and again, as it was, is pressed on, told of what was filled, and that taken back', async () => {
   const again = "<script>setInterval(() => dispatchEvent(new Event('anew')), 450)</script>"
   const tab = await openOwn(world, accountForm(anew('').replace("'change'", "'anew'") + again))
-  // A control that came anew with the form would never have stood there for long enough. The press is made right after
-  // the form was: what comes to stand under the label before the background has answered gets nothing.
+  // A control that came anew with the form would never have stood there for long enough. The press ends right after
+  // the form was, and began before: what comes to stand under the label before the background has answered gets nothing.
   const pressOnce = async (name: string | RegExp) => {
     keepPress(tab, () => pressOnce(name))
     await tab.control.find('button', name)
@@ -45,7 +45,7 @@ test('a form that is drawn anew again and again, as it was, is pressed on, told 
     await tab.evaluate(
       "new Promise((drawn) => addEventListener('anew', () => setTimeout(drawn), { once: true }))",
     )
-    await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 480 })
   }
   /** A form that is away when the press is answered gets nothing: on a busy machine somebody presses again. */
   const pressUntil = async (name: string | RegExp, isDone: () => Promise<boolean>) => {

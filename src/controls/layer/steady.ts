@@ -17,8 +17,6 @@ const STEADY_FOR = 500
 export interface Steady {
   /** The layer was moved or changed: what was seen before no longer counts. */
   moved(): void
-  /** The layer is another thing's now, though it stands where it stood: what was begun before is no press on it. */
-  wentOn(): void
   /** Whether this event may do something. */
   allows(event: Event): boolean
   /** The message that says why the last press was not taken. */
@@ -31,7 +29,6 @@ export interface Steady {
  */
 export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
   let since = performance.now()
-  let wentOn = Number.NEGATIVE_INFINITY
   let shown = false
   // Of a place before the first there is nothing to compare: until then it does not stand still.
   let box = new DOMRect(Number.NaN)
@@ -100,7 +97,6 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
 
   return {
     moved: restart,
-    wentOn: () => (wentOn = performance.now()),
     word: () => word,
     allows(told) {
       const event = madeBy(told)
@@ -110,7 +106,7 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
       const began = beganAt(event)
       const isSeen = shown && isClear(true) && isUnder(host, told)
       const clear = isSeen && Number.isFinite(began) && focus.isPersons(event) && !looks?.areTooDear()
-      if (began < wentOn || !isPrompt(event) || looks?.areRecent() === false) restart()
+      if (!isPrompt(event) || looks?.areRecent() === false) restart()
       const steady = isStill() && isWhole(told) && began - since >= STEADY_FOR
       word = clear ? 'pageAgain' : 'pageUsePopup'
       if (!clear || !isStill()) restart()

@@ -178,8 +178,6 @@ export function makePill(needs: PillNeeds): Pill {
       const isElsewhere = homeFor(next) !== home
       if (signal.aborted || !layer.host.isConnected || isElsewhere) return false
       field = next
-      // A press that was begun beside the field before is none beside this one.
-      steady.wentOn()
       beside.abort()
       beside = new AbortController()
       listen(beside.signal)
