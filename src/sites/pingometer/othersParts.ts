@@ -35,14 +35,31 @@ export function isInOthersPart(seen: Seen, el: Element): boolean {
 /** The one of several fields that stands with what is a monitor's alone, where all others are in another record's part. */
 export function monitorsOwn<T extends Element>(seen: Seen, fields: readonly T[]): T | undefined {
   const [own, other] = fields.filter((field) => !isInOthersPart(seen, field))
-  if (!own || other) return undefined
+  // A part that nobody knows may be the monitor's: then it has to be parted from the others by a head.
+  const [alone, more] = own && other ? fields.filter((field) => !isHeaded(seen, field)) : [own]
+  if (!alone || more) return undefined
   const part = largestWithout(
-    own,
-    fields.filter((field) => field !== own),
+    alone,
+    fields.filter((field) => field !== alone),
   )
   const isMonitors = ({ el, key }: Line) =>
     (MONITOR_FIELD.test(key) || key.search(EDIT_TITLE) >= 0) && holds(part, el)
-  return seen.lines.some(isMonitors) ? own : undefined
+  return seen.lines.some(isMonitors) ? alone : undefined
+}
+
+/** Whether a field stands in a part under a head of its own, in which nothing else is a monitor's. */
+function isHeaded(seen: Seen, el: Element): boolean {
+  const from = sights(seen, EDIT_TITLE)[0]?.line.at ?? -1
+  const at = seen.controls.find((control) => control.el === el)?.at ?? 0
+  return seen.lines.some(
+    (line) =>
+      line.at > from &&
+      line.at < at &&
+      line.key.search(EDIT_TITLE) < 0 &&
+      isHead(line, seen) &&
+      heads(seen, line, el, at) &&
+      !hasMonitors(seen, line, el),
+  )
 }
 
 /** Whether a line is the head of what follows it: by its markup, or larger or bolder than that, and no field's label. */

@@ -6,7 +6,6 @@ import { boxOf, isLevel, standsBelow, startsAt } from '../../dom/outline/place'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
-import { isStateWord } from '../../dom/seeing/states'
 import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
 import { isNameBelow, namesLike } from './alikeParts'
@@ -32,18 +31,32 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (membersOf(line.el).closest(CHOSEN)) return true
   const last = rest.at(-1)
   if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
-  if (isNameBelow(line, seen)) return false
+  if (isNameBelow(line, seen) || endsOtherBox(line, last, seen)) return false
   const first = rest.findIndex(isRow)
   const row = rest[first]
   const before = rest
     .slice(0, first)
-    .filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen) && !isStateWord(one.text))
+    .filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen) && !isInRow(one, line))
   if (before.length > MOST_SENTENCES || before.some((one) => isName(one, line))) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
   if (isOpened(line, rest, seen)) return true
   const isAmongTabs = rest.some(({ key }) => key !== 'close' && isTab(key))
   return !isAmongTabs && isTitle(line, rest, seen.lines) && !!row && !isOfOtherColumn(line, row)
+}
+
+/** Whether a text stands in our row of a table. */
+function isInRow({ el }: Line, ours: Line): boolean {
+  const row = membersOf(ours.el).closest('tr,[role=row]')
+  return !!row && holds(row, el)
+}
+
+/** Whether our name ends a box of its own, as the next name does that has the form in its box: each stands below its part. */
+function endsOtherBox(ours: Line, { at, el }: Line, seen: Seen): boolean {
+  const next = namesLike(ours, seen).find((name) => name.at > at)
+  if (!next || !holds(largestWithout(next.el, [ours.el]), el)) return false
+  const own = largestWithout(ours.el, [next.el])
+  return seen.lines.some((line) => line.at < ours.at && holds(own, line.el)) && !holds(own, el)
 }
 
 /** Whether a text after our title is another part's: short, bold without an end as sentences have, or written like ours. */
@@ -59,7 +72,7 @@ function isName({ el, key, text }: Line, ours: Line): boolean {
  */
 function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   const [first, last] = [rest[0], rest.at(-1)]
-  const isBeside = (one: Line) => BESIDE_TITLE.test(one.key) || isLevel(boxOf(one), boxOf(ours))
+  const isBeside = (one: Line) => BESIDE_TITLE.test(one.key) || isInRow(one, ours)
   if (!first || !last || !rest.every((one) => isRow(one) || isBeside(one))) return false
   if (first.act?.matches(OPEN)) return true
   if (seen.lines.some(({ act, key }) => act?.matches(OPEN) && isTab(key))) return false

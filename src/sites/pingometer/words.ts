@@ -92,7 +92,7 @@ export function isOurDialog(title: string, what: FillKind): boolean {
 }
 /** What else has a page, a card or a panel of its own, where one of its kind may be sent alerts. */
 const RECORD =
-  /\b(?:(?:contact|user|member|person|customer|client|subscriber|recipient|group|team|account|organi[sz]ation|profile|default)s?|people|company|companies|global|bulk)\b/
+  /\b(?:(?:contact|user|member|person|customer|client|subscriber|recipient|group|team|account|organi[sz]ation|profile|default|tag|(?:an)?other monitor|maintenance)s?|people|company|companies|global|bulk)\b/
 const MADE_ANEW = /^(?:new|create|edit|invite)\b/
 const NAMED_MONITOR = /^(?:edit )?monitor\b(?! \w+$)|^edit monitor\b/
 const SECTION_WORDS = /\b(?:alerts?|notifications?)\b/g

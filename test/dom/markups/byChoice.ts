@@ -20,8 +20,17 @@ const list = (chosen: string) =>
   )
 const radios = (chosen: string) =>
   `<fieldset><legend>SERVICE:</legend>${NAMES.map((name) => `<label><input type="radio" name="service" ${name === chosen ? 'checked' : ''}> ${name}</label>`).join(' ')}</fieldset>`
-const opened = (form: string, names: readonly string[]) =>
-  `<table><tr><th>NAME</th><th>STATUS</th><th></th></tr>${['VictorOps', 'PagerDuty', 'OpsGenie'].map((name) => `<tr><td>${name}</td><td>OFF</td><td><a href="#">Edit</a></td></tr>${names.includes(name) ? `<tr><td colspan="3">${form}</td></tr>` : ''}`).join('')}</table>`
+const opened = (form: string, names: readonly string[], word = 'OFF') =>
+  `<table><tr><th>NAME</th><th>STATUS</th><th></th></tr>${['VictorOps', 'PagerDuty', 'OpsGenie'].map((name) => `<tr><td>${name}</td><td>${word}</td><td><a href="#">Edit</a></td></tr>${names.includes(name) ? `<tr><td colspan="3">${form}</td></tr>` : ''}`).join('')}</table>`
+const card = (inner: string, name: string) =>
+  `<div style="border:1px solid;margin:8px">${inner}<div><b>${name}</b></div></div>`
+const EXPECTED = row('EXPECT DATA', `<input ${OTHER}>`)
+const routing = (is: string) => row('VICTOROPS ROUTING KEY', `<input ${is}>`)
+const PLACES: [where: string, put: (form: string, part: string) => string][] = [
+  ['beside', (form, part) => `<div style="display:flex;gap:20px"><div>${form}</div><div>${part}</div></div>`],
+  ['below', (form, part) => `<div>${form}</div><div>${part}</div>`],
+  ['above', (form, part) => `<div>${part}</div><div>${form}</div>`],
+]
 const DELETES = [
   'Type your API key to delete this integration.',
   'To remove VictorOps from your account, enter its API key below.',
@@ -45,6 +54,7 @@ export const BY_CHOICE: Examined[] = [
     ),
   ]),
   account('a form that was opened below our row of a table', opened(FORM, ['VictorOps']), EXTRAS),
+  account('the same with what is so in words', opened(FORM, ['VictorOps'], 'Not connected'), EXTRAS),
   noAccount('one that was opened below another row', opened(OTHERS, ['PagerDuty']), EXTRAS),
   noAccount('a key that is asked for with its id', ID + key(OTHER) + box()),
   account('a Service API Key beside an id', ID + row('SERVICE API KEY', `<input ${RIGHT}>`) + box()),
@@ -94,6 +104,29 @@ export const BY_CHOICE: Examined[] = [
       row('EXPECT DATA', `<input ${OTHER}>`) + row(label, `<input ${RIGHT}>`),
     ),
   ),
+  noAccount(
+    'cards whose names stand below what they have, with a form in the one after ours',
+    card('<p>Connected ✓</p>', 'VictorOps') + card(OTHERS, 'Datadog') + card('<p>Connected ✓</p>', 'Zapier'),
+    EXTRAS,
+  ),
+  ...PLACES.flatMap(([where, put]) => [
+    ...['Escalation', 'Status page'].flatMap((head) =>
+      monitor(
+        `a part under a head of its own ${where} the form, with the same label: ${head}`,
+        put(EXPECTED + routing(RIGHT), `<h3>${head}</h3>${row('NAME', `<input ${OTHER}>`)}${routing(OTHER)}`),
+      ),
+    ),
+    ...['Copy to another monitor', 'Other monitors', 'New tag', 'Maintenance window'].map((head) =>
+      noMonitor(
+        `a part ${where} the form that is another record’s, and the form without a field: ${head}`,
+        put(EXPECTED, `<h3>${head}</h3>${row('NAME', `<input ${OTHER}>`)}${routing(OTHER)}`),
+      ),
+    ),
+    noMonitor(
+      `the same label twice, and no head between: ${where}`,
+      put(EXPECTED + routing(OTHER), routing(OTHER)),
+    ),
+  ]),
   elsewhere(
     'a list of services alone, with ours in it',
     `<h1>Account</h1>${list('VictorOps')}${row('NAME', `<input ${OTHER}>`)}`,
