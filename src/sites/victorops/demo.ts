@@ -14,7 +14,8 @@ import { namesOwnOrganisation } from './organisation'
 const TRIAL = `(?:${INVENTED}|sandbox|test(?:ing)?)`
 const ALL = 'data|mode|content|account|environment|organi[sz]ation'
 const SAYS = new RegExp(
-  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${TRIAL} (?:${ALL}|keys?|values?)\\b` +
+  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${TRIAL} (?:${ALL}|(?:(?:service )?api |rout(?:e|ing) )?keys?|values?)\\b` +
+    '|\\b(?:viewing|seeing|showing|this is) (?:an? |the )?sandbox\\b' +
     '|\\b(?:you.?re|we.?re|are|is|now|currently) (?:now |currently )?in (?:a |the )?demo (?:mode|environment)\\b' +
     '|\\bdemo mode (?:is |was |has been )?(?:now |currently )?(?:(?:turned |switched )?on|enabled|active|activated)\\b',
 )
@@ -22,7 +23,7 @@ const STATE = '(?:\\W+(on|off|enabled|disabled|active|inactive))?$'
 /** A banner, or the label of what turns it on; and how that is, where the same line tells. */
 const MODE = new RegExp(`^demo (?:data|mode)${STATE}`)
 /** What only a banner says: further down it is the title of an example. */
-const BANNER = new RegExp(`^(?:sandbox|${TRIAL} (?:${ALL}))(?:${STATE}| ?[:–—-] )`)
+const BANNER = new RegExp(`^(?:sandbox|${TRIAL} (?:${ALL}))(?:${STATE}|[.!:] | ?[–—-] )`)
 /** What a button does that is there as long as nothing is invented. */
 const TURNS_ON = /^(?:enable|turn (?:it )?on|switch (?:it )?on|activate|try|start|enter|use)\b/
 const EVERYWHERE = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }

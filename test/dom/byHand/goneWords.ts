@@ -33,9 +33,18 @@ const GONE = [
 const OFF = ['Disabled', 'Inactive', 'Suspended']
 const FORMER = ['Previous', 'Former', 'Earlier', 'Old']
 const NOT_YET = ['Pending', 'Draft', 'Not active', 'Unsaved', 'Upcoming']
-const ALL = [...GONE, ...OFF, ...FORMER, ...NOT_YET]
+const UNFIT = ['Leaked', 'Do not use']
+const ALL = [...GONE, ...OFF, ...FORMER, ...NOT_YET, ...UNFIT]
 
-const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({ name, html, told })
+/** A strip with a badge at its right. */
+const farBadge = (word: string, key: string) =>
+  `<div class="strip far"><div>${LABEL}</div><div><i>${word}</i></div></div><div class="value">${key}</div>`
+const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
+  name,
+  html,
+  told,
+  css: '.far { display: flex; justify-content: space-between }',
+})
 
 export const KEY_GONE: KeyPage[] = [
   ...ALL.flatMap((word) => [
@@ -52,6 +61,46 @@ export const KEY_GONE: KeyPage[] = [
       KEY,
     ),
   ]),
+  ...['Revoked', ...UNFIT].map((word) =>
+    none(`${word}: a badge at the far end of the label`, farBadge(word, OTHER)),
+  ),
+  none(
+    'a head of another column that is such a word',
+    `<table><tr><th>${LABEL}</th><th>Revoked</th></tr><tr><td>${KEY}</td><td>Never</td></tr></table>`,
+    KEY,
+  ),
+  none(
+    'the same in boxes',
+    `<div class="far"><b>${LABEL}</b><b>Revoked</b></div><div class="far"><div>${KEY}</div><div>Never</div></div>`,
+    KEY,
+  ),
+  ...['Backup key', 'Read-only key', 'Test API key'].flatMap((head) => [
+    none(`${head}: a heading over the only key`, `<h3>${head}</h3>${strip(OTHER)}`),
+    none(`${head}: a heading over another key`, `${strip(KEY)}<h3>${head}</h3>${strip(OTHER)}`, KEY),
+  ]),
+  none(
+    'Test key: the label of a field before',
+    `<label>Test key<br><input readonly size="40" value="${OTHER}"></label><p>Send tests with this one.</p>${strip(KEY)}`,
+    KEY,
+  ),
+  none('a role that may only read', `<p>Read-only</p>${strip(KEY)}`, KEY),
+  ...[
+    'Key not found',
+    'No API key found.',
+    'Do not use this key.',
+    'This key does not work any more.',
+    'Your API key has been leaked.',
+    'This key belongs to another integration.',
+  ].flatMap((text) => [
+    none(`over a key: ${text}`, `<p>${text}</p>${strip(OTHER)}`),
+    none(
+      `at the edge below a key: ${text}`,
+      `<div style="padding-left:20px">${strip(OTHER)}</div><p>${text}</p>`,
+    ),
+  ]),
+  ...['Do not use this key in code that others read.', 'Your previous key has been leaked.'].map((text) =>
+    none(`at the edge below a key of which nothing is said: ${text}`, `${strip(KEY)}<p>${text}</p>`, KEY),
+  ),
   ...[...GONE, ...OFF, ...FORMER].flatMap((word) => [
     none(`${word}: said before a key`, strip(`${word}: ${OTHER}`)),
     none(`${word} key: a heading over the only key`, `<h3>${word} key</h3>${strip(OTHER)}`),

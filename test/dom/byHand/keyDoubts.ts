@@ -92,6 +92,8 @@ const DOUBTS: KeyPage[] = [
     'Sandbox: keys on this page are for testing only.',
     'Test mode: alerts sent with this key are discarded.',
     'Sandbox: keys (of no use',
+    'You are viewing the sandbox',
+    'Demo data. Nothing here is real.',
   ].map((text) => page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`)),
   page(
     'a dot before a word, between the label and the key',

@@ -1,8 +1,9 @@
-import type { Line } from '../../../dom/outline/outline'
+import { isTextField } from '../../../dom/labels/field'
+import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import { FORMER, GONE, INVENTED, OFF } from '../../../dom/seeing/goneWords'
+import { FORMER, GONE, INVENTED, OFF, UNFIT } from '../../../dom/seeing/goneWords'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { isChosen } from '../chosen'
@@ -16,9 +17,11 @@ import { thingsAfter } from './valueThings'
 const EXAMPLE = new RegExp(`^(?:an? )?(?:${INVENTED})s?(?: (?!(?:data|mode)$)\\p{L}+)?$`, 'u')
 /** What a badge beside a label says of an invented value. */
 const BADGE = new RegExp(`^(?:${INVENTED})s?$`, 'i')
+/** Which of several keys it is that is not the one to use. */
+const OTHER_KEY = 'backup|legacy|public|read[- ]only|spare|test(?:ing)?'
 /** What was a key once is nobody's either. */
 const NO_MORE = new RegExp(
-  `^(?:your |the )?(?:${FORMER}|${GONE}|${OFF})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?|integrations?))?$`,
+  `^(?:your |the )?(?:(?:${FORMER}|${GONE}|${OFF}|${UNFIT})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?|integrations?))?|(?:${OTHER_KEY}) (?:service |api )*(?:keys?|credentials?))$`,
 )
 
 /** What heads a list of keys that were there once. */
@@ -46,7 +49,7 @@ export function isExampleBadge(text: string): boolean {
  * is set alike.
  * @param strips all of the page, in reading order
  */
-export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[]): boolean {
+export function isInExample({ lines, controls }: Seen, strip: Line, strips: readonly Line[]): boolean {
   // A tab that is open has all of the page below it.
   const isTab = (line: Line) => line.at < strip.at && EXAMPLE.test(line.key) && isChosen(lines, line)
   if (lines.some(isTab)) return true
@@ -67,11 +70,13 @@ export function isInExample({ lines }: Seen, strip: Line, strips: readonly Line[
     !strips.includes(line) &&
     !isSentence(line.text) &&
     lookOf(line.el) === look
-  return !lines.some(isNext) && !isOfOwnKey(lines, head, first)
+  return !lines.some(isNext) && !isOfOwnKey([...lines, ...controls.map(asText)], head, first)
 }
 
+const asText = ({ at, el }: Control) => ({ at, act: null, text: isTextField(el) ? el.value : '' })
+
 /** Whether what is nobody's stands right under its heading without a label: the first label after it is another one's. */
-function isOfOwnKey(lines: readonly Line[], head: Line, first: Line): boolean {
+function isOfOwnKey(lines: readonly Pick<Line, 'at' | 'act' | 'text'>[], head: Line, first: Line): boolean {
   const between = lines.filter(({ at, act }) => at > head.at && at < first.at && !act)
   return NO_MORE.test(head.key) && between.some(({ text }) => text.split(/\s+/).some(isKeyText))
 }

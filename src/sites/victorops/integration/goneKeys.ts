@@ -1,21 +1,29 @@
-import { FORMER, GOING, GONE, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
+import { FORMER, GOING, GONE, NOT_YET, OFF, UNFIT } from '../../../dom/seeing/goneWords'
 import { isInCase } from '../inCase'
 
 /** What is said of a key that is none any more. */
 
+const ENDED = `${GONE}|${OFF}|${UNFIT}`
+// A key that was rotated some time ago may be the new one.
+const SINCE = '(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)'
 const BEGINS = new RegExp(
-  `^\\W*(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
+  `^\\W*(?!(?:rotat|replac)ed${SINCE})(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
   'i',
 )
-// A key that was rotated some time ago may be the new one.
 const ALONE = new RegExp(
-  `^\\W*(?:(?:${GONE}|${OFF}|${FORMER}|${NOT_YET})\\W*$|(?!rotat|replac)(?:${GONE}|${OFF})(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)|pending (?:activation|approval))`,
+  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found)\\W*$|(?!rotat|replac)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
   'i',
 )
 const OF_KEY =
   '(?:\\b(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)|^\\W*(?:(?:(?:service )?api )?key|(?:pingometer )?integration|pingometer))'
+const ENDS = '(?:\\W*$|[.;!] )'
 const SENTENCE = new RegExp(
-  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|(?:(?:has been|was) |(?!rotat|replac))(?:${GONE}|${OFF})|has expired|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} is (?:currently |now )?(?:${GONE}|${OFF}|${NOT_YET})(?:\\W*$|[.;!] )`,
+  `${OF_KEY} (?:(?:is )?no longer(?! (?:shown|displayed))|(?:(?:has been|was) |(?!rotat|replac))(?!rotated${SINCE})(?:${ENDED})|has expired|(?:does not|doesn.t) work|belongs to (?:another|a different)|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} (?:(?:is|was) )?(?:currently |now )?(?:${ENDED}|${NOT_YET}|not found)${ENDS}`,
+  'i',
+)
+/** The same said outright: that it is not to be used, or that there is none. */
+const OUTRIGHT = new RegExp(
+  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|(?:this|the) (?:\\w+ ){0,2}key)(?: any ?more| any longer)?|no (?:(?:service )?api )?key (?:was |could be )?found)${ENDS}`,
   'i',
 )
 /** What stands before such a key in its own line. */
@@ -48,7 +56,7 @@ export function beforeGoneWord(text: string): string {
 
 /** Whether a sentence says it of the key, and not of what would be then. */
 export function saysKeyIsGone(text: string): boolean {
-  const said = SENTENCE.exec(text)
+  const said = SENTENCE.exec(text) ?? OUTRIGHT.exec(text)
   return said !== null && !isInCase(text.slice(0, said.index))
 }
 

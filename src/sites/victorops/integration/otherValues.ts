@@ -7,13 +7,15 @@ import { typeOf } from '../../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { isOverByLabel } from './daysTold'
 import { isOverPast } from './examples'
-import { beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
+import { beginsGone, saysGone, saysKeyIsGone, saysShownIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { isGoneByLabel } from './stateTold'
 import { isTold } from './told'
 import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
+
+const LABELS = 'dt,th,label,legend'
 
 /**
  * Whether another key stands right under this one or beside it in the strip's column, or has a word before it as this one
@@ -38,7 +40,7 @@ export function isOneOfSeveral(
     (startsAt(one.box(), word.box()) || isLevel(one.box(), word.box()))
   const isBelow = (it: DOMRect) => standsBelow(it, box) && startsAt(it, box)
   const isLabel = (one: Thing) =>
-    standsBelow(one.box(), box) && startsAt(one.box(), head) && typeOf(one.el) === typeOf(strip.el)
+    standsBelow(one.box(), box) && startsAt(one.box(), head) && isMadeAs(one.el, strip.el)
   const past = seen.lines.find((line) => line.at > value.at && isOverPast(line) && isVisible(line.el))
   // The next heading after that may be the one of those in use.
   const next = seen.lines.find((line) => past && line.at > past.at && line.head && !isOverPast(line))
@@ -61,6 +63,12 @@ export function isOneOfSeveral(
   })
 }
 
+/** Whether a label is set as another one, or made to be one as that is. */
+function isMadeAs(one: Element, other: Element): boolean {
+  const [own, its] = [one, other].map((el) => el.closest(LABELS)?.localName)
+  return typeOf(one) === typeOf(other) || (own !== undefined && own === its)
+}
+
 /** Whether a key is struck through, or said to be none any more. */
 export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolean {
   const { el, nodes, at } = key
@@ -80,7 +88,8 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   const isLast = !others[0] || holds(largestWithout(next.el, others), el)
   const isUnder =
     standsBelow(next.box(), box) && (startsAt(next.box(), box) || linesAround(next.el) === linesAround(el))
-  if (isLast && isUnder && (saysGone(next.text) || saysKeyIsGone(next.text))) return true
+  // A sentence that names the key may stand at the edge of the page.
+  if (isLast && (saysShownIsGone(next.text) || (isUnder && saysGone(next.text)))) return true
   return isOver(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box))
 }
 

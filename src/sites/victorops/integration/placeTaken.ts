@@ -21,6 +21,8 @@ const APART = 'aside,nav,[role=contentinfo],[role=complementary],[role=navigatio
 const BUSY = '[aria-busy=true]'
 /** A dot before a word is smaller than a value, and so is what turns until there is one. */
 const NARROWEST = 60
+/** Outside of tables, where each value has its row. */
+const MARK = ':is(svg,img):not(:is(td,li,[role=row]) *)'
 /** A rule is lower than a value, or than what turns until there is one. */
 const LOWEST = 8
 /** What is written where there is none. */
@@ -32,8 +34,9 @@ const MOST_LINES = 16
 /**
  * Whether something else stands in the place of a strip's value, or the value in a place of its own.
  * @param last what was read last before the value: the strip, or what is told about it
+ * @param isSure whether a button beside the value says that it is a key: a small picture over it only marks it
  */
-export function isPlaceTaken(strip: Line, value: Thing, last: Thing): boolean {
+export function isPlaceTaken(strip: Line, value: Thing, last: Thing, isSure: boolean): boolean {
   const apart = value.el.closest(APART)
   if (apart && !holds(apart, strip.el)) return true
   const busy = strip.el.closest(BUSY)
@@ -52,7 +55,7 @@ export function isPlaceTaken(strip: Line, value: Thing, last: Thing): boolean {
       left < above.right &&
       right > above.left &&
       isReachable(el) &&
-      !(width < NARROWEST && isBesideWord(el))
+      !(width < NARROWEST && (isBesideWord(el) || (isSure && el.matches(MARK))))
     )
   }
 

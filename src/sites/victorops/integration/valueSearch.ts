@@ -1,6 +1,6 @@
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
-import { isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
+import { isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { OUR_NAME, VALUE_END } from '../words'
 import { mayFollowGone } from './besideGone'
@@ -8,7 +8,7 @@ import { namesOther } from './besideValue'
 import { isNamedOtherwise } from './drawnStrips'
 import { isUnderEdit } from './editedValue'
 import { isExampleBadge } from './examples'
-import { afterGoneLabel, beforeGoneWord, beginsGone } from './goneKeys'
+import { afterGoneLabel, beforeGoneWord, beginsGone, saysGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
@@ -102,7 +102,15 @@ export class Search {
     const { text, act, box } = thing
     if (this.#isBadge(thing) && (NO_KEY.test(text) || NOT_FOR_LONG.test(text) || beginsGone(text)))
       return true
-    return !act && isExampleBadge(text) && isLevel(this.#place.box, box())
+    if (act || !isLevel(this.#place.box, box())) return false
+    return isExampleBadge(text) || (saysGone(text) && !this.#isHead(thing))
+  }
+
+  /** Whether something that is no key stands under a thing, as under the head of another column. */
+  #isHead({ box, el }: Thing): boolean {
+    if (el.closest('th,[role=columnheader]')) return true
+    const isUnder = (one: Thing) => standsBelow(one.box(), box()) && isInColumn(one.box(), box())
+    return this.#things.some((one) => !one.act && keyIn(one) === null && isUnder(one))
   }
 
   #isBeside(thing: Thing, key: string | null): boolean {
@@ -158,7 +166,7 @@ export class Search {
       (!this.#isExplained || isLevel(this.#place.box, thing.box()) || hasButton(thing, things)) &&
       !isOneOfSeveral(seen, strip, thing, things, this.#last) &&
       !isNamedOtherwise(strip, thing) &&
-      !isPlaceTaken(strip, thing, this.#last) &&
+      !isPlaceTaken(strip, thing, this.#last, hasOwnButton(thing, things)) &&
       !isOfOtherPart(seen, strip, thing, things)
     )
   }

@@ -135,7 +135,7 @@ export function asThing(line: Line): Thing {
  */
 export function keyIn({ text, nodes, act }: Thing): string | null {
   if (isKeyText(text)) return text.trim()
-  if (act) return null
+  if (act) return keyBesideCopy(nodes)
   const member = memberIn(text)
   if (member) return member
   // An address may be in several elements, and a word may touch the key.
@@ -167,6 +167,12 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     ? METHOD.test(rest)
     : (isBefore ? OF_KEY : WORD).test(rest.replace(IN_BRACKETS, '$1'))
   return isBeside || isFirst ? key : null
+}
+
+/** The key in a button that has it in a text of its own, and beside it no other word than what a press on it does. */
+function keyBesideCopy(nodes: readonly Text[]): string | null {
+  const [own = '', ...rest] = nodes.map(({ data }) => data.trim()).filter(Boolean)
+  return isKeyText(own) && rest.every((word) => /^cop(?:y|ied)\b/i.test(word)) ? own : null
 }
 
 /** The key in a line of code that names it, or in an object that has no other one: *"api_key": "…"*. */

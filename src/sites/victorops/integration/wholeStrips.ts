@@ -29,7 +29,7 @@ const ANOTHER = /\b(?:secondary|second|backup)\b/
 /** The title of a list of keys, which may be counted. */
 const LIST = /^((?:your )?(?:service )?api[ -]key)s(?: ?\(?1\)?)?$/
 const OF_SERVICE = /\bservice\b|^url to notify/
-const BADGE = /^[\p{L} ]{1,24}$/u
+const BADGE = /^[\p{L} -]{1,24}$/u
 
 /**
  * What was read of a page, with the labels of its values as lines of their own: they may be broken into two, or have a
