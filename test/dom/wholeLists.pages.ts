@@ -70,6 +70,16 @@ describe('rows that went by unread', () => {
     expect(await gapOver(pages)).toBeNull()
   })
 
+  it('are told of a list that moves its rows by style alone, and numbers them', async () => {
+    const numbered = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at).reduce(
+        (html, at) => html.replace(`<tr><td>key-${at}<`, `<tr aria-rowindex="${at + 1}"><td>key-${at}<`),
+        list(keys(first, last)),
+      )
+    expect(await gapOver([numbered(1, 10), numbered(11, 20)])).toBeNull()
+    expect(await gapOver([numbered(1, 10), numbered(50, 60)])).toEqual(['key-10', 'key-50'])
+  })
+
   it('are told where rows are drawn far below', async () => {
     expect(await gapOver([drawn(0, keys(1, 10)), drawn(2000, keys(50, 60))])).toEqual(['key-10', 'key-50'])
   })

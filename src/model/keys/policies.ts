@@ -4,14 +4,14 @@ const JOINTS = [/\s*[,;•·|]\s*(?:(?:and|then) )?/, / (?:and|then|&) /, / [/+]
 const WITH_TEAM = /\S ?: ?\S/
 /** The same as the portal writes it; what stands beside it, as *Step 1: notify*, may have a colon as well. */
 const SET_APART = /^[^:]*\S : \S/
-/** What takes a chip away, where it is no text of its own. */
-const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$/
+/** What takes a chip away, where it is no text of its own, and what stands between two texts. */
+const CROSS = /^[×✕✖✗]\s+|\s+[×✕✖✗]$|\s*[,;]$/
 
 /** Stands for policies of a key that the page has, and did not show. */
 export const MORE = '…'
 /** What says so, alone or at the end of a policy's text. */
 const AND_MORE =
-  /(?:,\s*(?:…|\.{3})|(?:^|[,\s]\s*)(?:(?:and|&|show|view|see) )?\(?(?:\+ ?\d{1,2}(?: (?:more|others?))?|\d{1,2} (?:more|others?))\)?(?:…|\.{3})?)$/i
+  /(?:,\s*(?:…|\.{3})|(?:^|[,\s]\s*)(?:(?:and|&|show|view|see) )?\(?(?:\+ ?\d{1,2}(?: (?:more|others?))?|\d{1,2} (?:more|others?))\)?(?:…|\.{3})?|\s(?:[→➔➜⇒⟶]|[-=]>) ?\d{1,2} polic(?:y|ies))$/i
 
 /** How many there are, alone or with the arrow that opens them. */
 const COUNT = /^\(?\d{1,3}\)?(?:\s*[▸▾▶▼›⌄])?$/

@@ -403,7 +403,29 @@ const ORGANISATIONS: KeysPage[] = [
   ]),
 ]
 
+/** Rows that count what a key has none of: a region's policies, the list's keys. */
+const COUNTED = [
+  page(
+    'a region with as many policies as it has, among keys',
+    tableOf(HEADS, tr('Europe', '5 policies') + own),
+  ),
+  page('a region after the keys', tableOf(HEADS, `${own}${tr('Europe', '12 policies')}`)),
+  page(
+    'a key whose policies are counted by what unfolds them',
+    tableOf(HEADS, own + tr('moved', '<button aria-expanded="false">5 policies</button>')),
+    moved('…'),
+  ),
+  page('how many keys there are', tableOf(HEADS, own + tr('Sum', '3 routing keys'))),
+  page('a key that nobody is to use', tableOf(HEADS, own + tr('moved <i>Do not use</i>', EVERYONE))),
+  page(
+    'a link to all policies, counted',
+    bare(`${chip('A : B')} <a href="#">Show all (4)</a>`),
+    moved('A : B', '…'),
+  ),
+]
+
 export const OTHER_WORDS: KeysPage[] = [
+  ...COUNTED,
   ...GROUPS,
   ...DEFAULTS,
   ...TOLD_DEFAULTS,

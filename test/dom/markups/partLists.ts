@@ -161,6 +161,9 @@ export const PARTS: ListMarkup[] = [
       '<div role="tablist"><a role="tab">Everyone</a> <a role="tab" aria-selected="true">Database</a></div>',
   }),
   page('a box that is ticked', { before: '<label><input type="checkbox" checked> In use</label>' }),
+  ...['setsize="40"', 'setsize="-1"', 'rowindex="12"', 'posinset="12"'].map((told) =>
+    page(`a row with aria-${told}`, { list: full().replaceAll('<tr>', `<tr aria-${told}>`) }),
+  ),
   page('a link to older keys', { after: LINK('Older keys') }),
   page('a word to scroll', { before: '<p>Scroll for more</p>' }),
   page('an alphabet in one line', {

@@ -17,6 +17,8 @@ import {
 } from './listPages'
 import { HEADS, KEYS, rowsOf, SENTENCE, table } from './tableParts'
 
+const FOOT = '<tfoot><tr><td colspan="2"><b>Default Routing Policy</b></td></tr></tfoot>'
+
 /** Pages that show all routing keys there are. */
 
 export const WHOLE: ListMarkup[] = [
@@ -29,6 +31,12 @@ export const WHOLE: ListMarkup[] = [
   page('a person’s letter, and as many rows as are told of', {
     before: '<a href="#">A</a>',
     list: full().replace('<table', '<table aria-rowcount="8"'),
+  }),
+  page('rows that are numbered for those who hear them, and as many as there are', {
+    list: full().replaceAll('<tr>', '<tr aria-rowindex="2" aria-setsize="5">'),
+  }),
+  page('a foot of the table that comes before its rows', {
+    list: table(HEADS, rowsOf(KEYS, row), '').replace('<tbody>', `${FOOT}<tbody>`),
   }),
   page('buttons and links that are no choice', {
     before: `${choice(['Add Key', 'Export', 'Import'], piece('button'))}<p>${LINK('Documentation')} ${LINK('Learn more')}</p>`,

@@ -16,6 +16,7 @@ describe('the policies of a text', () => {
     ['Web : More', ['Web : More']],
     ['Web : Level+1', ['Web : Level+1']],
     ['Web : Mana…', ['Web : Mana…']],
+    ['Web : Primary,', ['Web : Primary']],
   ])('%s', (text, names) => {
     expect(policiesFrom([text])).toEqual(names)
   })
@@ -26,6 +27,7 @@ describe('the policies of a text', () => {
     ['Web : Primary, 2 others'],
     ['Web : Primary (+2)'],
     ['Web : Primary +2 more…'],
+    ['Web : Primary → 2 policies'],
   ])('are not all: %s', (text) => {
     expect(policiesFrom([text])).toEqual(['Web : Primary', MORE])
   })

@@ -20,7 +20,7 @@ import { withoutUnderEdit } from './underEdit'
 
 /** What stands in the place of policies beside a group of keys, in a pager or in a legend. */
 const COUNT = new RegExp(
-  `^(?:\\d+ (?:keys?|teams?)|${GONE}|${OFF}|e\\W{1,3}escalation polic(?:y|ies)|(?:page )?\\d+(?: ?[-–] ?\\d+)? of \\d+(?: \\w+)?)$`,
+  `^(?:\\d+ (?:(?:rout(?:e|ing) )?keys?|teams?)|${GONE}|${OFF}|e\\W{1,3}escalation polic(?:y|ies)|(?:page )?\\d+(?: ?[-–] ?\\d+)? of \\d+(?: \\w+)?)$`,
 )
 
 /**

@@ -1,5 +1,6 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { placeInScroller } from '../../../dom/seeing/scrolling'
+import { numberInList } from '../../../dom/seeing/told'
 import type { ListPart } from '../../../model/keys/listPart'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import { KEY_HEAD } from '../words'
@@ -20,16 +21,26 @@ export function listPartOf({ lines, controls }: Seen, keys: readonly RoutingKey[
   const [top, bottom] = [keys[first], keys[last]].map((one) => one && find(one))
   if (!top || !bottom || first === last) return null
   const names = keys.slice(first, last + 1).map(({ key }) => key)
+  const numbers = [top, bottom].map(numberInList)
+  const [from = 0, to = 0] = numbers.toSorted((one, other) => one - other)
+  // A list may move its rows by style alone, where nothing is scrolled.
+  if (from > 0 && from < to)
+    return {
+      from,
+      to,
+      step: (to - from) / (last - first),
+      keys: numbers[0] === from ? names : names.reverse(),
+    }
   const { start, end, top: one } = placeInScroller(top)
   const { top: other } = placeInScroller(bottom)
-  const [from, to] = [Math.min(one, other), Math.max(one, other)]
+  const [highest, lowest] = [Math.min(one, other), Math.max(one, other)]
   // Whatever is in view was read: what stood there before was exchanged, as pages of a list are.
-  const isInView = from < end && to > start
+  const isInView = highest < end && lowest > start
   return {
-    from: isInView ? Math.min(from, start) : from,
-    to: isInView ? Math.max(to, end) : to,
-    step: (to - from) / (last - first),
+    from: isInView ? Math.min(highest, start) : highest,
+    to: isInView ? Math.max(lowest, end) : lowest,
+    step: (lowest - highest) / (last - first),
     // A page may move its rows by style alone.
-    keys: one === from ? names : names.reverse(),
+    keys: one === highest ? names : names.reverse(),
   }
 }

@@ -3,6 +3,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { GONE, OFF } from '../../../dom/seeing/goneWords'
+import { numberInList, toldAround } from '../../../dom/seeing/told'
 import { isReachable, outer } from '../../../dom/seeing/visible'
 import type { Heads } from './keyHeads'
 import { offersParts } from './partsOffered'
@@ -12,6 +13,8 @@ import { offersParts } from './partsOffered'
 /** A list, by what stands in it. */
 interface List {
   rows: readonly Element[]
+  /** What holds each key. */
+  cells: readonly Element[]
   defaults: readonly Line[]
   heads: Heads
   keys: readonly string[]
@@ -92,10 +95,13 @@ function saysMore({ key, text, act }: Line, count: number): boolean {
   return !!numbers && !numbers.includes(String(count))
 }
 
-/** Whether a table tells those who hear it of more rows than are there. */
-function saysRows({ rows, heads: [head] }: List): boolean {
-  const count = Number(head.el.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0)
-  return count < 0 || count > rows.length + MOST_OTHER_ROWS
+/** Whether a page tells those who hear it of more rows than are there, or numbers one of them higher. */
+function saysRows({ cells, heads: [head] }: List): boolean {
+  const isMore = (count: number) => count < 0 || count > cells.length + MOST_OTHER_ROWS
+  return (
+    isMore(toldAround(head.el, 'aria-rowcount')) ||
+    cells.some((cell) => isMore(toldAround(cell, 'aria-setsize')) || isMore(numberInList(cell)))
+  )
 }
 
 function holdsText(el: Element): boolean {

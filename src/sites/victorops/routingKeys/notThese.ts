@@ -8,7 +8,7 @@ import { isVisible } from '../../../dom/seeing/visible'
 
 /** What is said of a key that is none any more. */
 const IS_GONE = new RegExp(
-  `^(?:(?:will be |to be )?(?:${GONE})(?: (?:today|tomorrow|soon|yesterday|(?:on|in|by|at) .{1,30}|.{1,20} ago))?|${GOING}|${OFF}|${NOT_YET}|(?:pending|marked for|scheduled for) (?:deletion|removal)|(?:pending|awaiting|waiting for|needs|requires) approval|(?:not|never) approved|rejected|conflict|invalid|failed to save)$`,
+  `^(?:(?:will be |to be )?(?:${GONE})(?: (?:today|tomorrow|soon|yesterday|(?:on|in|by|at) .{1,30}|.{1,20} ago))?|${GOING}|${OFF}|${NOT_YET}|(?:pending|marked for|scheduled for) (?:deletion|removal)|(?:pending|awaiting|waiting for|needs|requires) approval|(?:not|never) approved|rejected|conflict|invalid|failed to save|do not use)$`,
 )
 
 const IS_OFF = new RegExp(`^(?:${OFF}|${NOT_YET})$`)

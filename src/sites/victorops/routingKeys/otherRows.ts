@@ -19,6 +19,8 @@ import { rowsWith } from './rowButtons'
 const FADED = 0.75
 const OUT_OF_USE =
   '[inert],[aria-disabled=true]:not(a,button,input,textarea,select,[role=button],[role=link],[role=textbox])'
+/** What unfolds, or tells what is folded. */
+const FOLDED = '[aria-expanded],[aria-haspopup],[title],summary'
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
 
@@ -110,6 +112,10 @@ function countedTeam(policies: readonly Item[] = []): string | undefined {
 function withoutBareGroups(rows: Row[]): Row[] {
   const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
   const isCount = ({ line }: Item) => !!line && /^\d+ polic(?:y|ies)$/.test(line.key)
+  // A key's own are counted where they can be unfolded.
+  const isTeam = (policies: readonly Item[] = []) =>
+    policies.length > 0 &&
+    policies.every((item) => isCount(item) && !item.line?.act && !item.el.closest(FOLDED))
   const isNamed = (policies: readonly Item[] = []) => policies.length > 0 && !policies.every(isCount)
   const full = rows.filter(([, policies]) => isNamed(policies))
   const types = new Set(full.map(([key]) => typeIn(key)))
@@ -119,7 +125,8 @@ function withoutBareGroups(rows: Row[]): Row[] {
   return rows.filter(
     ([key, policies, ...others], at) =>
       isNamed(policies) ||
-      ((!areTicked || hasMore([key ?? [], [], ...others])) &&
+      (!(full[0] && isTeam(policies)) &&
+        (!areTicked || hasMore([key ?? [], [], ...others])) &&
         teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
         (!types.size || types.has(typeIn(key)))),
   )

@@ -12,7 +12,7 @@ import { policiesInTable } from './policyColumns'
 const COUNTS = /^\d+ (?:selected|chosen)$/
 /** What says that there are policies which are not shown, without telling how many; or of one team how many. */
 const FOLDED = /^(?:[^:]+ : )?[1-9]\d* polic(?:y|ies)(?:\s*[▸▾▶▼›⌄])?$/
-const UNFOLDS = /^(?:show|view|see) (?:more|all(?: \d+)?(?: polic(?:y|ies))?)$/
+const UNFOLDS = /^(?:show|view|see) (?:more|all(?: \(?\d+\)?)?(?: polic(?:y|ies))?)$/
 /** What says that there are none, or none yet. */
 const NONE = new RegExp(
   `^(?:none|saving|loading|n/a|not (?:set|assigned)|unassigned|(?:no|0) (?:escalation )?(?:policy|policies|teams?)(?: (?:set|assigned|yet))?|(?:escalation )?(?:policy|policies|team) (?:(?:was|were|has been|is|not) )*(?:${GONE}|${OFF}|found|${UNSEEN}))$`,

@@ -33,7 +33,7 @@ export function endOfWhole(page: Seen, place: string, keys: readonly string[]): 
   const defaults = sights(seen, DEFAULT_POLICY).map(({ line }) => line)
   const [end] = defaults
   if (!heads || more || cards[0] || !end || isInert(end.el)) return null
-  const cells = cellsOf(seen, heads, end, keys)
+  const cells = cellsOf(seen, heads, keys, end.el.closest('tfoot') ? Number.POSITIVE_INFINITY : end.at)
   if (!cells) return null
   const rows = cells.map((el, at) =>
     largestWithout(el, [
@@ -48,13 +48,16 @@ export function endOfWhole(page: Seen, place: string, keys: readonly string[]): 
     areGapless(top, boxes, boxOf(end).top) &&
     scrollsAsWhole(heads[0].el, rows, end.el) &&
     !hasBareScroller(seen.roots, top, boxOf(end).bottom) &&
-    !isNarrowed(seen, { rows, defaults, heads, keys })
+    !isNarrowed(seen, { rows, cells, defaults, heads, keys })
   return isWhole ? end : null
 }
 
-/** What holds each key between the headers and the end, in reading order; null where one is not found there. */
-function cellsOf({ lines, controls }: Seen, [head]: Heads, end: Line, keys: readonly string[]) {
-  const within = ({ at }: { at: number }) => at > head.at && at < end.at
+/**
+ * What holds each key after the headers, in reading order; null where one is not found there.
+ * @param end the reading place of the end; the foot of a table may come before its rows
+ */
+function cellsOf({ lines, controls }: Seen, [head]: Heads, keys: readonly string[], end: number) {
+  const within = ({ at }: { at: number }) => at > head.at && at < end
   const found = new Map<string, { el: Element; at: number }>()
   // Keys were read without the marks that their page breaks them at.
   const note = (text: string | undefined, one: { el: Element; at: number }) => {
