@@ -416,7 +416,10 @@ const COUNTED = [
     moved('…'),
   ),
   page('how many keys there are', tableOf(HEADS, own + tr('Sum', '3 routing keys'))),
-  page('a key that nobody is to use', tableOf(HEADS, own + tr('moved <i>Do not use</i>', EVERYONE))),
+  page(
+    'a key that nobody is to use',
+    tableOf(HEADS, own + tr('moved<div><small>Do not use</small></div>', EVERYONE)),
+  ),
   page(
     'a link to all policies, counted',
     bare(`${chip('A : B')} <a href="#">Show all (4)</a>`),
