@@ -37,7 +37,7 @@ export function Footer({ popup }: FooterProps) {
     busy.value = false
   }
   // The button that was just pressed keeps the focus.
-  const isDone = offer?.state === 'ready' && offer.already && result !== null
+  const isDone = offer?.state === 'ready' && offer.already && (result !== null || busy.value)
   return (
     <footer>
       <div class="page">

@@ -27,14 +27,15 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
   root.append(bar)
   let shown = ''
 
-  const elementOf = (act: Act): HTMLElement => {
+  /** @param about what is said beside it, for whoever is led to it and hears nothing else */
+  const elementOf = (act: Act, about: string): HTMLElement => {
     if (act.do === 'portal')
       return make('a', say('pageOpenPortal'), {
         href: act.link,
         target: '_blank',
         rel: 'noopener noreferrer',
       })
-    const [words, attributes] = lookOf(act)
+    const [words, attributes] = lookOf(act, about)
     const el = make('button', words, { type: 'button', ...attributes })
     el.addEventListener('click', (event) => press(act, event))
     return el
@@ -43,14 +44,20 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
   const goOn = () => focusInside(bar.querySelector<HTMLElement>('button, a'))
   const draw = ({ warns, adds, acts: all }: View) => {
     const keyboard = hasKeyboard()
-    acts.replaceChildren(...all.map(elementOf))
-    while (status.nextSibling) status.nextSibling.remove()
-    bar.append(
-      ...(warns ? [make('span', warns, { role: 'alert', class: 'wrong' })] : []),
+    const about = warns && adds ? say('twoSentences', warns, adds) : (warns ?? adds ?? '')
+    const gone = [...acts.children]
+    for (const el of [...bar.children]) if (el !== status && el !== acts) el.remove()
+    status.after(
+      // Whoever is led to what can be done about it hears it there.
+      ...(warns ? [make('span', warns, { class: 'wrong', ...(keyboard ? {} : { role: 'alert' }) })] : []),
       ...(adds ? [make('span', adds)] : []),
-      ...(all.length ? [acts] : []),
     )
+    acts.prepend(...all.map((act, at) => elementOf(act, at === 0 ? about : '')))
+    if (!acts.isConnected) bar.append(acts)
+    // Before what had the focus goes: one that was nowhere for a moment comes back as if the page had put it there.
     if (keyboard) goOn()
+    for (const act of gone) act.remove()
+    if (!all.length) acts.remove()
   }
   return {
     bar,
@@ -60,20 +67,29 @@ export function makeFace(root: ShadowRoot, press: (act: Act, event: Event) => vo
       const now = JSON.stringify(view)
       const isOther = now !== shown
       shown = now
-      retell(status, refused ?? view.says ?? '')
+      const says = refused ?? view.says ?? ''
+      // Whoever hears the page would hear the same once more at each look at the form.
+      if (status.textContent !== says) retell(status, says)
       if (isOther) draw(view)
       return isOther
     },
   }
 }
 
-function lookOf(act: Exclude<Act, { do: 'portal' }>): [words: string, attributes: Record<string, string>] {
-  if (act.do === 'undo') return [say('pageUndo'), {}]
-  if (act.do === 'fill')
+function lookOf(
+  act: Exclude<Act, { do: 'portal' }>,
+  about: string,
+): [words: string, attributes: Record<string, string>] {
+  const described: Record<string, string> = about === '' ? {} : { 'aria-description': about }
+  if (act.do === 'undo') return [say('pageUndo'), described]
+  if (act.do === 'fill') {
+    const { words, main, whose } = act
     return [
-      act.words,
-      { ...(act.main ? { class: 'main' } : {}), ...(act.whose === null ? {} : { title: act.whose }) },
+      words,
+      { ...described, ...(main ? { class: 'main' } : {}), ...(whose === null ? {} : { title: whose }) },
     ]
+  }
   const choose = say('pageChoose')
-  return ['▾', { 'aria-label': choose, 'aria-haspopup': 'listbox', 'aria-expanded': 'false', title: choose }]
+  const opens = { 'aria-label': choose, 'aria-haspopup': 'listbox', 'aria-expanded': 'false', title: choose }
+  return ['▾', { ...described, ...opens }]
 }

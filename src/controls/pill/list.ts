@@ -63,9 +63,9 @@ export function makeKeyList(
       coming = mine
       const made = await showChoices(monitor(), meant(), (choice, event, whose) => {
         if (event && !allows(event)) return
-        const keyboard = hasKeyboard()
+        // While the list is there: a focus that is nowhere for a moment comes back as if the page had put it there.
+        if (hasKeyboard()) focusInside(opener())
         shut()
-        if (keyboard) focusInside(opener())
         if (choice) choose(choice, whose)
       })
       // Closed before it came.

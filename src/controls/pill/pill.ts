@@ -78,6 +78,8 @@ export function makePill(needs: PillNeeds): Pill {
     if (steady.allows(event)) return true
     if (madeBy(event).isTrusted) {
       bringIntoView(face.bar, field)
+      // Refused again for the same reason, they are to hear it again.
+      become({ ...state, refused: null })
       become({ ...state, refused: say(steady.word()) })
     }
     return false

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { Hinted } from '../../ui/parts/Hinted'
+import { Hinted, namedIn } from '../../ui/parts/Hinted'
 
 interface RadioProps {
   /** The same for all of a group; they stand in one `fieldset` or list. */
@@ -23,6 +23,7 @@ export function Radio({ group, checked, hint, disabled, children, onChoose }: Ra
         checked={checked}
         disabled={disabled}
         data-stored={checked}
+        aria-labelledby={namedIn(id)}
         aria-describedby={hint && id}
         onChange={({ currentTarget }) => {
           const all = currentTarget

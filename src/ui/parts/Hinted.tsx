@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 interface HintedProps {
-  /** By which the box or button beside it is described. */
+  /** By which the box or button beside it is described; `namedIn` of it names that. */
   id: string
   /** What the words mean, where they do not say it themselves. */
   hint?: string | undefined
@@ -12,7 +12,7 @@ interface HintedProps {
 export function Hinted({ id, hint, children }: HintedProps) {
   return (
     <span>
-      {children}
+      <span id={namedIn(id)}>{children}</span>
       {hint && (
         <small id={id} class="hint">
           {hint}
@@ -20,4 +20,9 @@ export function Hinted({ id, hint, children }: HintedProps) {
       )}
     </span>
   )
+}
+
+/** Where the words alone stand: what they mean is heard once, as the description, and not as a part of the name. */
+export function namedIn(id: string): string {
+  return `${id}-words`
 }

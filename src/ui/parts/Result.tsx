@@ -10,7 +10,7 @@ interface ResultProps {
 /** What the last press came to, with the button that takes it back where that can be done. */
 export function Result({ result }: ResultProps) {
   return (
-    <Status text={result?.text ?? ''} refused={result?.refused ?? false}>
+    <Status text={result?.text ?? ''} of={result} refused={result?.refused ?? false}>
       {result?.undo && (
         <Button look="quiet" onPress={result.undo} autoFocus>
           {t('undo')}

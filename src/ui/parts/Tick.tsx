@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { Hinted } from './Hinted'
+import { Hinted, namedIn } from './Hinted'
 
 interface TickProps {
   text: string
@@ -17,6 +17,7 @@ export function Tick({ text, hint, checked, onChange }: TickProps) {
       <input
         type="checkbox"
         checked={checked}
+        aria-labelledby={namedIn(id)}
         aria-describedby={hint ? id : undefined}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked

@@ -5,18 +5,30 @@ import { makePill } from '../../../src/controls/pill/pill'
 import type { KeyChoice } from '../../../src/model/keys/routingKey'
 import { READY } from '../../model/forms/readyOffer'
 import { inside } from '../layer/fakeLayer'
-import { fillOf, speakInNames } from './shown'
+import { fillOf, showFocus, speakInNames } from './shown'
 
 /** A pill whose presses are a person's: what they come to, and where the focus is after them. */
 
 const list = vi.hoisted(() => ({
   choose: (_choice: unknown, _event: Event, _whose: string | null): void => undefined,
 }))
+const steady = vi.hoisted(() => ({
+  allows: (): boolean => true,
+  moved: () => undefined,
+  word: () => 'pageAgain',
+}))
 vi.mock('../../../src/controls/layer/layer', async () => (await import('../layer/fakeLayer')).fakeLayer)
 vi.mock('../../../src/controls/layer/steady', () => ({
-  watchSteady: () => ({ allows: () => true, moved: () => undefined }),
+  watchSteady: () => steady,
 }))
-vi.mock('../../../src/controls/layer/follow', () => ({ follow: () => ({ place: () => undefined }) }))
+vi.mock('../../../src/controls/layer/presses', async (original) => ({
+  ...(await original<object>()),
+  madeBy: () => ({ isTrusted: true }),
+}))
+vi.mock('../../../src/controls/layer/follow', () => ({
+  follow: () => ({ place: () => undefined }),
+  bringIntoView: () => undefined,
+}))
 vi.mock('../../../src/controls/pill/choices', () => ({
   async showChoices(_monitor: unknown, _meant: unknown, choose: typeof list.choose) {
     list.choose = choose
@@ -63,11 +75,7 @@ it.each([
 
 it('whoever works by keyboard goes on where the fill left the focus on the dialog around the field', async () => {
   const dialog = document.querySelector('div') as HTMLElement
-  // What has the focus is said not to show it: nothing is drawn here.
-  const { matches } = Element.prototype
-  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
-    return matches.call(this, selector.replace(':focus-visible', ':focus'))
-  })
+  showFocus()
   press.mockImplementation(async () => {
     dialog.focus()
     return fillOf('checkout')
@@ -76,5 +84,33 @@ it('whoever works by keyboard goes on where the fill left the focus on the dialo
   button('pageFillKey checkout').click()
   await settle()
   expect(inside.root?.activeElement?.textContent).toBe('pageUndo')
+  vi.restoreAllMocks()
+})
+
+it('a press that is refused again for the same reason is answered again', async () => {
+  const isAllowed = vi.spyOn(steady, 'allows').mockReturnValue(false)
+  const status = inside.root?.querySelector('[role=status]') as Element
+  button('pageFillKey checkout').click()
+  expect(status.textContent).toBe('pageAgain')
+  const said = new MutationObserver(() => undefined)
+  said.observe(status, { childList: true })
+  button('pageFillKey checkout').click()
+  expect(status.textContent).toBe('pageAgain')
+  expect(said.takeRecords()).not.toEqual([])
+  isAllowed.mockRestore()
+})
+
+it('a list that is left hands the focus to its button before it goes', async () => {
+  showFocus()
+  button('▾').click()
+  await settle()
+  const shown = inside.root?.lastElementChild as HTMLElement
+  shown.tabIndex = -1
+  shown.focus()
+  const from: unknown[] = []
+  inside.root?.addEventListener('focusin', (event) => from.push((event as FocusEvent).relatedTarget))
+  list.choose(null as never, new Event('keydown'), null)
+  expect([inside.root?.activeElement?.textContent, shown.isConnected]).toEqual(['▾', false])
+  expect(from).toEqual([shown])
   vi.restoreAllMocks()
 })

@@ -14,6 +14,14 @@ export function speakInNames(): void {
   afterEach(() => vi.unstubAllGlobals())
 }
 
+/** What has the focus is said not to show it, where nothing is drawn: from now on it is taken to. */
+export function showFocus(): void {
+  const { matches } = Element.prototype
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return matches.call(this, selector.replace(':focus-visible', ':focus'))
+  })
+}
+
 export const API_KEY = { ...READY, what: 'api-key' as const, suggestion: null }
 export const SET = { ...READY, already: true, stands: 'checkout' }
 export const UNSAVED = { ...SET, unsaved: true }
