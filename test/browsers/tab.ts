@@ -8,9 +8,10 @@ import type { ClickOptions, Control, Name, Patience, Tab } from './types.js'
 const CONTROL_STILL = 700
 const CONTENT_STILL = 60
 
-/** A scene that can also tell all its text. */
+/** A scene that can also tell all its text, and let the page in. */
 export interface ControlScene extends Scene {
   allText(): Promise<string>
+  openRoots(): Promise<number>
 }
 
 /** The extension's part of a page, by role and name. */
@@ -21,6 +22,10 @@ class PageControl extends Roles implements Control {
 
   text(): Promise<string> {
     return this.own.allText()
+  }
+
+  openRoots(): Promise<number> {
+    return this.own.openRoots()
   }
 }
 

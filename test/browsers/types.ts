@@ -75,6 +75,8 @@ export interface ByRole {
 export interface Control extends ByRole {
   /** All text shown in it; empty when it is not there. */
   text(): Promise<string>
+  /** Lets the page's own scripts into its closed roots, as those of axe-core. @returns how many there are */
+  openRoots(): Promise<number>
 }
 
 /** One of the extension's own pages: a tab, or the toolbar popup. */

@@ -77,6 +77,23 @@ export class ChromeScene implements ControlScene {
     return texts.filter((text) => text !== '').join('\n')
   }
 
+  async openRoots(): Promise<number> {
+    const session = await this.connect()
+    const roots = await closedRoots(session)
+    for (const { host, root } of roots) {
+      const [one, other] = await Promise.all(
+        [host, root].map((backendNodeId) => session.send('DOM.resolveNode', { backendNodeId })),
+      )
+      await session.send('Runtime.callFunctionOn', {
+        objectId: one?.object.objectId ?? '',
+        functionDeclaration:
+          'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
+        arguments: [{ objectId: other?.object.objectId ?? '' }],
+      })
+    }
+    return roots.length
+  }
+
   async tap(x: number, y: number): Promise<void> {
     if (this.scope !== 'all') return tapPage(this.page, x, y)
     await within('move the mouse', this.page.mouse.move(x, y))

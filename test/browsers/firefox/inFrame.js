@@ -73,10 +73,24 @@
       : null
   }
 
+  const hosts = () =>
+    [...walk(doc, false, false)]
+      .map(({ element }) => element)
+      .filter((element) => isControl(element, element.closest(DIALOGS) !== null))
+
+  /** Under the name that is looked for, in the page's own world. */
+  const openRoots = () =>
+    hosts().map((host) =>
+      Object.defineProperty(Cu.waiveXrays(host), 'shadowRoot', {
+        value: Cu.waiveXrays(host.openOrClosedShadowRoot),
+        configurable: true,
+      }),
+    ).length
+
   const allText = () => {
     const texts = []
-    for (const { element } of walk(doc, false, false)) {
-      if (!isControl(element, element.closest(DIALOGS) !== null) || !element.checkVisibility()) continue
+    for (const element of hosts()) {
+      if (!element.checkVisibility()) continue
       for (const child of element.openOrClosedShadowRoot.children) {
         if (!/^(style|link|script)$/i.test(child.nodeName) && child.checkVisibility())
           texts.push(child.innerText ?? '')
@@ -156,6 +170,7 @@
       })),
     place,
     allText,
+    openRoots,
     tap,
     keys,
     evaluate,

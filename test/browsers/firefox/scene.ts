@@ -47,6 +47,10 @@ export class FirefoxScene implements ControlScene {
     return this.ask<string>({ action: 'allText' })
   }
 
+  openRoots(): Promise<number> {
+    return this.ask<number>({ action: 'openRoots' })
+  }
+
   async tap(x: number, y: number): Promise<void> {
     if (this.page !== null) await tapPage(this.page, x, y)
     else await this.ask({ action: 'tap', x, y })

@@ -7,7 +7,7 @@ export type Target = 'popup' | 'background' | { context: string }
 
 /** What one frame script is asked. */
 export interface FrameRequest {
-  action: 'list' | 'place' | 'text' | 'allText' | 'tap' | 'keys' | 'evaluate' | 'ready'
+  action: 'list' | 'place' | 'text' | 'allText' | 'openRoots' | 'tap' | 'keys' | 'evaluate' | 'ready'
   [detail: string]: unknown
 }
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { CDPSession } from 'puppeteer-core'
-import { closedRoots } from '../../browsers/chrome/roots'
 import type { Surface, Tab } from '../../browsers/index'
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -22,30 +20,9 @@ export async function wrongOn(surface: Surface): Promise<string[]> {
  * world for this, under the name that axe-core looks for.
  */
 export async function wrongOver(tab: Tab): Promise<string[]> {
-  const session = await tab.page.createCDPSession()
-  try {
-    const hosts = (await closedRoots(session)).length
-    if (!hosts) return ['nothing: the extension put nothing over the page']
-    await openRoots(session)
-    await tab.page.evaluate(SOURCE)
-    return (await tab.page.evaluate(
-      RUN.replace('SCOPE', `{ include: [...document.querySelectorAll('[data-pingometer-victorops]')] }`),
-    )) as string[]
-  } finally {
-    await session.detach()
-  }
-}
-
-async function openRoots(session: CDPSession): Promise<void> {
-  for (const { host, root } of await closedRoots(session)) {
-    const [one, other] = await Promise.all(
-      [host, root].map((backendNodeId) => session.send('DOM.resolveNode', { backendNodeId })),
-    )
-    await session.send('Runtime.callFunctionOn', {
-      objectId: one?.object.objectId ?? '',
-      functionDeclaration:
-        'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
-      arguments: [{ objectId: other?.object.objectId ?? '' }],
-    })
-  }
+  if (!(await tab.control.openRoots())) return ['nothing: the extension put nothing over the page']
+  await tab.page.evaluate(SOURCE)
+  return (await tab.page.evaluate(
+    RUN.replace('SCOPE', `{ include: [...document.querySelectorAll('[data-pingometer-victorops]')] }`),
+  )) as string[]
 }

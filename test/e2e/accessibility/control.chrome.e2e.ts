@@ -5,7 +5,7 @@ import { startBrowser } from '../fixture'
 import { find, openList, pressOurs, told } from '../person'
 import { wrongOver } from './axe'
 
-/** In Chromium alone: Firefox's driver does not let axe-core into a closed root. */
+/** In Chromium alone: Firefox's driver emulates no scheme and no forced colours; german and keyboard look at it there. */
 const world = startBrowser()
 const SCHEMES = ['light', 'dark'] as const
 

@@ -5,7 +5,7 @@ import english from '../../../public/_locales/en/messages.json'
 import { type Surface, type Tab, until } from '../../browsers/index'
 import { integrationOf, monitorOf, organisationOf } from '../../sites/server'
 import { ACCOUNT_FORM, ACME, advancedPage, generalPage, integrationPage, routingKeysPage } from '../addresses'
-import { KIND, startBrowser } from '../fixture'
+import { startBrowser } from '../fixture'
 import { told } from '../person'
 import { savedRecord } from '../saved'
 import { wrongOn, wrongOver } from './axe'
@@ -77,7 +77,7 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   await popup.find('list', say('routingKeys'))
   expect(await popup.evaluate('document.documentElement.lang')).toBe('de')
   expect(englishIn(await popup.evaluate<string>('document.body.innerText'))).toEqual([])
-  if (KIND === 'chrome') expect(await wrongOn(popup)).toEqual([])
+  expect(await wrongOn(popup)).toEqual([])
   // The number of the next step stands in one line with what is before it, however long the step is.
   const lines =
     "[...document.querySelectorAll('nav b, nav .progress')].map((el) => el.getBoundingClientRect().top)"
@@ -102,7 +102,7 @@ test('captures, fills the form from the popup and a monitor beside its field', a
   await tab.page.keyboard.press('Enter')
   const filled = await told(tab, words(say('pageFilledKey', 'checkout')))
   expect(englishIn(filled)).toEqual([])
-  if (KIND === 'chrome') expect(await wrongOver(tab)).toEqual([])
+  expect(await wrongOver(tab)).toEqual([])
   // Ours comes after its field: from there the rest of the form is ahead.
   expect(await submit(tab, 'Tab')).toMatchObject({ routingKey: 'checkout' })
 

@@ -5,6 +5,7 @@ import { monitorOf } from '../../sites/server'
 import { ACCOUNT_FORM, advancedPage } from '../addresses'
 import { startBrowser } from '../fixture'
 import { fieldValue, keepPress, told } from '../person'
+import { wrongOver } from './axe'
 
 /** Every flow by the keyboard alone: nothing here touches the mouse. */
 
@@ -58,6 +59,7 @@ test('beside a field: fill, undo; an Enter that is held down presses once, not U
   }
   await keyboard.up('Enter')
   await told(tab, /API key filled/)
+  expect(await wrongOver(tab)).toEqual([])
   expect(await fieldValue(tab, API_KEY)).not.toBe('')
   await enter(tab, /Taken back/)
   expect(await fieldValue(tab, API_KEY)).toBe('')
