@@ -16,7 +16,7 @@ import { NewerRecord } from '../../storage/migrate'
 import { read, readAll, storageKey } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
-import { readSettings, writeSettings } from '../records/known'
+import { readSettings, settingsIn, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { isFormerSince } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
@@ -80,6 +80,7 @@ export async function importFile(
       if (keepKey && one === EXPORTED_SECRETS) await made.putAll<unknown>(keptSecrets, news)
       if (keepKey && one === EXPORTED_API) await made.putAll<unknown>(keptApi, news)
     }
+    await useFirst(made, owners)
     const touched = (await read(undos, telling))?.before ?? made.before()
     // What the device keeps of secrets is the same once more; and an organisation that nothing is known of is none of it.
     const changed = touched.filter(({ area, key }) => area !== 'vault' && inFile.has(key)).length
@@ -110,6 +111,12 @@ async function putSettings(made: Change, file: Settings, owners: ReadonlySet<str
   const { organisation, lastKey } = isTaken ? file : now
   const next = { ...file, keepKey: now.keepKey, organisation, lastKey, hosts }
   if (JSON.stringify(next) !== JSON.stringify(now)) await writeSettings(made, next)
+}
+
+/** What came with a file is shown only where an organisation is in use: the file's own may have been left out of it. */
+async function useFirst(made: Change, [first]: ReadonlySet<string>): Promise<void> {
+  const { organisation } = await settingsIn(made)
+  if (organisation === null && first !== undefined) await writeSettings(made, { organisation: first })
 }
 
 /**

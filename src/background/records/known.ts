@@ -25,7 +25,8 @@ export async function writeSettings(change: Change, next: Partial<Settings>): Pr
   await change.put(settings, SETTINGS_NAME, { ...(await settingsIn(change)), ...next })
 }
 
-async function settingsIn(change: Change): Promise<Settings> {
+/** The settings as a change leaves them so far. */
+export async function settingsIn(change: Change): Promise<Settings> {
   return (await change.read(settings, SETTINGS_NAME)) ?? DEFAULT_SETTINGS
 }
 

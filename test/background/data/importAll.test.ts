@@ -334,6 +334,17 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ organisation: 'globex', lastKey: 'ops' })
   })
 
+  it.each([
+    ['one that is not in it', { settings: settingsOf({ organisation: 'globex' }) }],
+    ['none', {}],
+  ])(
+    'of a file that has %s in use take one into use that is: nothing of it would be shown',
+    async (_what, more) => {
+      await bring({ ...more, routingKeys: section({ 'acme/ops': key() }) })
+      expect(await readSettings()).toMatchObject({ organisation: 'acme', lastKey: null })
+    },
+  )
+
   it('that alone are new can be taken back', async () => {
     const done = await bring({ settings: settingsOf({ theme: 'dark' }) })
     expect(done).toEqual({ read: true, changed: 1, leftOut: [], undo: expect.any(String) })
