@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { until } from '../browsers/index'
 import { ACCOUNT_FORM, PINGOMETER, PORTAL } from './addresses'
 import { KIND, OWN, startBrowser } from './fixture'
 import { linger, reads, told } from './person'
@@ -8,8 +9,17 @@ const world = startBrowser(OWN)
 test('where the browser keeps the extension off its pages, that is said, and a press puts it right', async () => {
   await world.visited()
   const { browser } = world
-  await browser.withhold(`${PINGOMETER}/*`)
   const tab = await world.open(ACCOUNT_FORM)
+  await told(tab, /Fill API key/)
+  await browser.withhold(`${PINGOMETER}/*`)
+  // A form that is open is not filled any more, and the popup offers nothing for it.
+  await until('the control to leave the form', async () => (await tab.control.text()) === '')
+  const before = await browser.popup(tab)
+  await reads(before, /keeps this extension off/)
+  await before.waitFor("document.querySelector('footer > .primary').disabled")
+  await before.close()
+
+  await tab.goto(ACCOUNT_FORM)
   await linger(tab)
   expect(await tab.control.text()).toBe('')
   const popup = await browser.popup(tab)

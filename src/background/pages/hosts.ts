@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { type FurtherHost, MOST_HOSTS, patternOf } from '../../model/pages/host'
-import { type Vendor, vendorOfHost } from '../../model/pages/page'
+import { OWN_HOSTS, type Vendor, vendorOfHost } from '../../model/pages/page'
 import { attempt } from '../aside'
 import { readManaged, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
@@ -51,12 +51,18 @@ export async function removeHost(host: string): Promise<null> {
   return null
 }
 
-/** The browser was told to allow some hosts no longer. Those an administrator set stay: they can be allowed again. */
+/**
+ * The browser was told to allow some hosts no longer. Those an administrator set stay, and those the extension is for:
+ * they can be allowed again.
+ */
 export async function noteRemoved(origins: readonly string[]): Promise<void> {
   const { hosts } = await readSettings()
   const set = (await readManaged())?.hosts ?? []
   const own = hosts.filter(({ host }) => !set.some((one) => one.host === host))
-  await dropHosts(own.map(({ host }) => host).filter((host) => origins.includes(patternOf(host))))
+  const isGone = (host: string) => origins.includes(patternOf(host))
+  const gone = Object.values(OWN_HOSTS).filter(isGone)
+  if (gone.length) await tellLeft(gone)
+  await dropHosts(own.map(({ host }) => host).filter(isGone))
 }
 
 async function dropHosts(gone: readonly string[]): Promise<void> {

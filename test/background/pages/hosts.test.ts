@@ -73,6 +73,14 @@ it('has the pages of a host that is served no longer fall silent, and those of n
   vi.restoreAllMocks()
 })
 
+it('has the pages fall silent of a host of its own whose permission was taken away', async () => {
+  const tell = vi.spyOn(fakeBrowser.tabs, 'sendMessage')
+  await noteRemoved(['https://app.pingometer.com/*'])
+  const told = { type: 'page.leave', data: { hosts: ['app.pingometer.com'] } }
+  expect(tell.mock.calls).toEqual([[7, told, { frameId: 0 }]])
+  vi.restoreAllMocks()
+})
+
 it('drops a host whose permission was taken away in the browser’s own settings, and no other', async () => {
   const other = { vendor: 'pingometer', host: 'pings.example' } as const
   for (const one of [STAGING, other]) {
