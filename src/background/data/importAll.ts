@@ -1,6 +1,12 @@
 import type { CheckedFile, ImportedFile } from '../../messaging/optionsProtocol'
 import { canBeFurther, MOST_HOSTS } from '../../model/pages/host'
-import { type Content, type FileRefusal, readContent, readExport } from '../../model/team/exportFile'
+import {
+  type Content,
+  type FileRefusal,
+  isTooMuch,
+  readContent,
+  readExport,
+} from '../../model/team/exportFile'
 import {
   EXPORTED,
   EXPORTED_API,
@@ -151,6 +157,8 @@ async function open(text: string, passphrase: string | null): Promise<Found | Re
 
 /** @param sealed whether it was encrypted: secrets are taken from nowhere else */
 function recordsOf(content: Content, made: string, sealed = false): Found | Refused {
+  // Told before each record is looked at: with tens of thousands that takes as long as a person waits.
+  if (isTooMuch(content)) return { read: false, refusal: 'huge' }
   const known = [
     EXPORTED_SETTINGS,
     EXPORTED_KEYS,

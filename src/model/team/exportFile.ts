@@ -94,6 +94,16 @@ export function readContent(text: string): Content | null {
   }
 }
 
+/** In characters. The browser keeps no more for an extension, nor in memory for what takes an import back. */
+const ROOM = 10_485_760
+
+/** Whether the browser would not store all of it: records lie there as texts in texts. */
+export function isTooMuch(content: Content): boolean {
+  let length = 0
+  for (const { records } of Object.values(content)) length += JSON.stringify(JSON.stringify(records)).length
+  return length > ROOM
+}
+
 /** The text of a file. The format comes first, so that a file cut short is still known for what it was. */
 export function exportText(made: string, what: { content: Content } | { sealed: Sealed }): string {
   return `${JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, made, ...what }, null, 2)}\n`

@@ -412,6 +412,16 @@ describe('secrets', () => {
   })
 })
 
+it('a file with more in it than the browser stores is refused before its records are looked at', async () => {
+  const many = (count: number) => ({
+    routingKeys: section(
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`acme/${at}`, 'x'.repeat(200)])),
+    ),
+  })
+  expect(await bring(many(60_000))).toEqual({ read: false, refusal: 'huge' })
+  expect(await bring(many(40_000))).toEqual({ read: false, refusal: 'damaged' })
+})
+
 it('an import that nobody heard of is told the same once more, and is taken back as one', async () => {
   const text = exportText(MADE, {
     content: {
