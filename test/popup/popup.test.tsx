@@ -600,7 +600,6 @@ describe('the page', () => {
 
   test('that holds what would be filled has nothing to fill, until it holds something else', async () => {
     const offer = { ...wantsRoutingKey.offer, already: true, stands: 'ops' } as Offer
-    on('tab.fill', () => ({ done: true, what: 'routing-key', name: 'ops', already: false }))
     await show({ ...wantsRoutingKey, offer })
     expect(button('Fill this page').disabled).toBe(true)
     // Any other key can be used all the same.
@@ -608,9 +607,16 @@ describe('the page', () => {
     on('tab.state', () => wantsRoutingKey)
     await act(() => popup.tab.look())
     expect(button('Fill this page').disabled).toBe(false)
-    // The button that was just pressed keeps the focus.
+    // The button that was just pressed keeps the focus, also before what came of it is told.
     on('tab.state', () => ({ ...wantsRoutingKey, offer }))
+    let tell = (_: unknown): void => undefined
+    on('tab.fill', () => new Promise((told) => (tell = told)))
     await press('Fill this page')
+    await act(() => popup.tab.look())
+    expect(button('Fill this page').disabled).toBe(false)
+    tell({ done: true, what: 'routing-key', name: 'ops', already: false })
+    await settle()
+    expect(status()).toBe('Filled ops. Check it, then press SUBMIT.')
     expect(button('Fill this page').disabled).toBe(false)
   })
 
