@@ -63,9 +63,12 @@ it('is drawn anew around the focus, which goes from button to button; what is wr
   const before = root.querySelector('button')
   before?.focus()
   const from: unknown[] = []
-  root.addEventListener('focusin', (event) => from.push((event as FocusEvent).relatedTarget))
+  root.addEventListener('focusin', (event) => {
+    const before = (event as FocusEvent).relatedTarget as Node | null
+    from.push(before, before?.isConnected)
+  })
   face.show({ says: null, warns: 'Wrong.', adds: null, acts: [{ do: 'undo' }] }, null)
-  expect(from).toEqual([before])
+  expect(from).toEqual([before, true])
   expect([...root.querySelectorAll('button')].map((el) => el.textContent)).toEqual(['pageUndo'])
   expect(root.activeElement?.getAttribute('aria-description')).toBe('Wrong.')
   expect(root.querySelector('[role=alert]')).toBeNull()

@@ -108,9 +108,12 @@ it('a list that is left hands the focus to its button before it goes', async () 
   shown.tabIndex = -1
   shown.focus()
   const from: unknown[] = []
-  inside.root?.addEventListener('focusin', (event) => from.push((event as FocusEvent).relatedTarget))
+  inside.root?.addEventListener('focusin', (event) => {
+    const before = (event as FocusEvent).relatedTarget as Node | null
+    from.push(before, before?.isConnected)
+  })
   list.choose(null as never, new Event('keydown'), null)
   expect([inside.root?.activeElement?.textContent, shown.isConnected]).toEqual(['▾', false])
-  expect(from).toEqual([shown])
+  expect(from).toEqual([shown, true])
   vi.restoreAllMocks()
 })
