@@ -1,3 +1,4 @@
+import { boxOfContents } from '../../dom/seeing/contents'
 import { membersOf } from '../../dom/seeing/members'
 import { isRightToLeft } from '../../dom/seeing/visible'
 
@@ -86,14 +87,7 @@ function findAt(el: Element): typeof CONTROLS | DOMRect[] {
 
 /** Where an element's own words stand. */
 function wordsOf(el: Element): DOMRect[] {
-  const boxes: DOMRect[] = []
-  for (const node of el.childNodes) {
-    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    boxes.push(range.getBoundingClientRect())
-  }
-  return boxes
+  return [...el.childNodes].filter((node) => node.nodeType === 3 && node.nodeValue?.trim()).map(boxOfContents)
 }
 
 /** How far a label is looked for above a field, and before it, in pixels. */

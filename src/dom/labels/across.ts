@@ -1,5 +1,6 @@
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
+import { areParted } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { isReachable, isRightToLeft } from '../seeing/visible'
 import type { Item } from '../tables/tableItem'
@@ -31,8 +32,7 @@ export function isOnGround(line: Line, beside: Line): boolean {
 
 /** Whether two lines stand in cells of their own under one header. */
 export function areInTwoCells(one: Line, other: Line): boolean {
-  const [cell, next] = [one.el.closest(CELL), other.el.closest(CELL)]
-  return !!cell && !!next && !cell.contains(next) && !next.contains(cell)
+  return areParted(one.el.closest(CELL), other.el.closest(CELL))
 }
 
 /** Whether a text is raised or set lower than the word beside it, and no part of that. */

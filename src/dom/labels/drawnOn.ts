@@ -1,4 +1,5 @@
 import { drawnIn, SIDES } from '../seeing/drawnIn'
+import { isNoColour } from '../seeing/faint'
 import { outer } from '../seeing/visible'
 
 /** Letters that a style sheet draws right at a word, which is longer then than it is written. */
@@ -35,11 +36,10 @@ export function isDrawnOn(el: Element): boolean {
 
 function isGlued(style: CSSStyleDeclaration, side: (typeof SIDES)[number]): boolean {
   const { display, position, backgroundColor } = style
-  const isBare = /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)
   return (
     display === 'inline' &&
     /^(?:static|relative)$/.test(position) &&
-    isBare &&
+    isNoColour(backgroundColor) &&
     EDGES[side].every((edge) => Number.parseFloat(style[edge]) <= 1)
   )
 }

@@ -3,6 +3,7 @@ import { isOpaque } from '../outline/legible'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { largestWithout, smallestAround } from '../seeing/around'
+import { boxOfContents } from '../seeing/contents'
 import { membersOf } from '../seeing/members'
 import { stateOf } from '../seeing/states'
 import { holds, isReachable, isVisible, outer } from '../seeing/visible'
@@ -114,7 +115,7 @@ function hasOther(
         node.data.trim() &&
         isVisible(el) &&
         !helps(node, el, label, lines) &&
-        !heads(boxIn(node), el)
+        !heads(boxOfContents(node), el)
       )
         return true
     } else if (
@@ -147,12 +148,6 @@ function helps(node: Text, el: Element, label: Line, lines: readonly Line[]): bo
   if (act) return isExplaining(act.textContent ?? '')
   const line = lines.find(({ nodes }) => nodes.includes(node))
   return isHelp(line?.text ?? node.data) || (!!line && isRemark(line, label))
-}
-
-function boxIn(node: Text): DOMRect {
-  const range = document.createRange()
-  range.selectNodeContents(node)
-  return range.getBoundingClientRect()
 }
 
 /** Whether an element shows something without a word, larger than a sign: a picture, a place that is still to be filled. */

@@ -6,6 +6,7 @@ import { smallestAround } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { saysWord } from '../seeing/states'
+import { sizeIn } from '../seeing/type'
 import { holds, isVisible } from '../seeing/visible'
 import { isPhrase, isSoFar, isSurelyHelp, isUnset, isValue } from './besideWords'
 
@@ -94,7 +95,7 @@ function isInOtherCell(el: Element, face: Element): boolean {
 
 /** The size a line is written in, in pixels. */
 export function sizeOf({ el }: Line): number {
-  return Number.parseFloat(getComputedStyle(el).fontSize)
+  return sizeIn(el)
 }
 
 /** The manner a line is written in: labels of one form share it. */

@@ -23,3 +23,8 @@ export function holderOf(node: Node): Element | null {
   if (!parentElement) return (node.getRootNode() as Partial<ShadowRoot>).host ?? null
   return parentElement.localName === 'slot' ? holderOf(parentElement) : parentElement
 }
+
+/** Whether there are two, and neither stands in the other: two rows of a table, or two cells. */
+export function areParted(one: Element | null, other: Element | null): boolean {
+  return !!one && !!other && !one.contains(other) && !other.contains(one)
+}

@@ -1,3 +1,4 @@
+import { isNoColour } from './faint'
 import { membersOf } from './members'
 import { holds, outer } from './visible'
 
@@ -8,6 +9,6 @@ const CODE = 'code,kbd,samp,pre,mark,a,button'
 export function standsOnGround(el: Element, beside: Element): boolean {
   if (membersOf(el).closest(CODE)) return false
   for (let box: Element | null = el; box && !holds(box, beside); box = outer(box))
-    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(box).backgroundColor)) return true
+    if (!isNoColour(getComputedStyle(box).backgroundColor)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { isNoColour } from './faint'
 import { isVisible } from './visible'
 
 /** Pictures that say nothing to who reads the page's words: an icon font's sign, a drawing, a coloured dot. */
@@ -60,7 +61,7 @@ export function isPicture(el: Element): boolean {
 export function isPainted(el: Element): boolean {
   const { backgroundColor, backgroundImage, maskImage, borderTopWidth, boxShadow } = getComputedStyle(el)
   return (
-    !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) ||
+    !isNoColour(backgroundColor) ||
     [backgroundImage, maskImage, boxShadow].some((one) => !NONE.test(one ?? '')) ||
     Number.parseFloat(borderTopWidth) > 0 ||
     !NONE.test(getComputedStyle(el, '::before').content)

@@ -1,6 +1,7 @@
 import type { SwitchState } from '../../model/forms/fill'
 import { holderOf } from './around'
 import { isOnlyButton } from './button'
+import { boxOfContents } from './contents'
 import { drawnIn, SIDES } from './drawnIn'
 import { stateDrawn } from './logos'
 import { membersOf } from './members'
@@ -54,10 +55,7 @@ export function shownText(box: Element): string {
 /** Whether something can be read where it stands: a text may be indented out of its element. */
 function isRead({ el, node }: Said): boolean {
   if (!isReachable(el)) return false
-  if (!node) return true
-  const range = document.createRange()
-  range.selectNodeContents(node)
-  return isReachable(el, range.getBoundingClientRect())
+  return !node || isReachable(el, boxOfContents(node))
 }
 
 /** What may say something in a box, in its open shadow roots too. */

@@ -125,12 +125,7 @@ export function isInert(el: Element): boolean {
 }
 
 /** Whether the middle of an element lies under another one. */
-function covers(over: Element, el: Element): boolean {
-  const { left, top, width, height } = boxAround(el)
-  const box = boxAround(over)
-  const [x, y] = [left + width / 2, top + height / 2]
-  return x > box.left && x < box.right && y > box.top && y < box.bottom
-}
+const covers = (over: Element, el: Element) => isMiddleIn(boxAround(el), boxAround(over))
 
 const isMiddleIn = (box: DOMRect, cut: DOMRect) => {
   const x = box.left + box.width / 2

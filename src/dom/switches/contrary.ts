@@ -1,5 +1,6 @@
 import { givenNames } from '../outline/names'
 import { isLevel } from '../outline/place'
+import { boxOfContents } from '../seeing/contents'
 import { membersOf } from '../seeing/members'
 import { shownState, wordsIn } from '../seeing/shown'
 import { stateOf } from '../seeing/states'
@@ -73,9 +74,7 @@ function wordsAfter(face: Element): string {
   for (let node = walker.nextNode() as Text | null, left = MOST_TEXTS; node && left > 0; left--) {
     const { parentElement: el, data } = node
     if (data.trim() && el && !holds(face, el) && isVisible(el)) {
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      const place = range.getBoundingClientRect()
+      const place = boxOfContents(node)
       return isLevel(place, box) && Math.abs(place.left - box.right) < NEAR ? data : ''
     }
     node = walker.nextNode() as Text | null

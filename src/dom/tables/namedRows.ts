@@ -1,7 +1,7 @@
 import { isLevel } from '../outline/place'
-import { smallestAround } from '../seeing/around'
+import { areParted, smallestAround } from '../seeing/around'
 import { holds, outer } from '../seeing/visible'
-import { areRowsApart, rowRole } from './pinnedColumn'
+import { rowRole } from './pinnedColumn'
 import { withNamesFirst } from './rowNames'
 import { type Item, isButton } from './tableItem'
 import type { Table } from './underHeads'
@@ -58,7 +58,7 @@ function cellsIn({ items, columnOf, headsApart, pinned }: Table): Item[][] {
 /** Whether the smallest box that holds two things of a column leaves out what stands before and after them in others. */
 function isSameCell(one: Item, after: Item, around: readonly (Item | undefined)[]): boolean {
   const others = around.filter((other) => other !== undefined)
-  if (!others[0] || areRowsApart(rowRole(one), rowRole(after))) return false
+  if (!others[0] || areParted(rowRole(one), rowRole(after))) return false
   const cell = smallestAround(one.el, after.el)
   return cell !== null && !others.some((other) => holds(cell, other.el))
 }

@@ -71,8 +71,3 @@ function areAlikeIn(box: Element, one: Element, other: Element): boolean {
 export function rowRole({ el }: Item): Element | null {
   return el.closest('tr,[role=row]')
 }
-
-/** Whether two rows are not the same, and neither stands in the other. */
-export function areRowsApart(one: Element | null, other: Element | null): boolean {
-  return !!one && !!other && !one.contains(other) && !other.contains(one)
-}

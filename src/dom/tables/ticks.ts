@@ -1,4 +1,5 @@
 import type { Line } from '../outline/outline'
+import { boxOfContents } from '../seeing/contents'
 import { isPicture, isPressedIn, picturesIn } from '../seeing/pictures'
 import { isVisible } from '../seeing/visible'
 import { boxesOf } from './headers'
@@ -88,9 +89,7 @@ function isSign(text: string, header: Line | undefined): boolean {
 /** Where a sign is seen: its element may be as wide as its column. */
 function boxOfSign(el: Element): DOMRect {
   if (el.childElementCount || !el.firstChild) return el.getBoundingClientRect()
-  const range = new Range()
-  range.selectNodeContents(el)
-  return range.getBoundingClientRect()
+  return boxOfContents(el)
 }
 
 /**

@@ -3,7 +3,9 @@ import { fieldFor } from '../../dom/labels/field'
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
 import { sight, sights } from '../../dom/outline/seen'
+import { isNoColour } from '../../dom/seeing/faint'
 import { withoutSigns } from '../../dom/seeing/signs'
+import { sizeIn } from '../../dom/seeing/type'
 import { rowPartsOf } from '../../dom/tables/rowParts'
 import { rowsUnder } from '../../dom/tables/table'
 import type { Item } from '../../dom/tables/tableItem'
@@ -75,7 +77,7 @@ export function toldBy(rows: readonly ListedRow[]): { monitors: Monitor[]; names
 /** A line without what stands beside the name in elements of its own: signs, and what is told in smaller type. */
 function nameOf({ nodes, text }: Line): string {
   if (nodes.length < 2) return text
-  const sizeOf = ({ parentElement: el }: Text) => (el ? Number.parseFloat(getComputedStyle(el).fontSize) : 0)
+  const sizeOf = ({ parentElement: el }: Text) => (el ? sizeIn(el) : 0)
   const largest = Math.max(...nodes.map(sizeOf))
   const [first] = nodes
   const own = withoutSigns(nodes).filter(
@@ -86,7 +88,7 @@ function nameOf({ nodes, text }: Line): string {
 
 /** Whether a text stands on a ground of its own, as what is told beside a name does. */
 function isBadge({ parentElement: el }: Text): boolean {
-  return !!el && !/^(?:transparent|rgba\(.*, 0\))$/.test(getComputedStyle(el).backgroundColor)
+  return !!el && !isNoColour(getComputedStyle(el).backgroundColor)
 }
 
 /** The lines of a tree, drawn before the name of what hangs on it. */
