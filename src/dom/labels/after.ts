@@ -1,9 +1,9 @@
 import { groupOf, type Standing } from '../inputs/standing'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel, labelDistance } from '../outline/place'
+import { boxOf, isInColumn, isLevel, labelDistance } from '../outline/place'
 import { holds, outer } from '../seeing/visible'
 import { isSurelyHelp } from './besideWords'
-import { isShort, looks, sizeOf } from './manner'
+import { isLabelLike, isShort, looks, sizeOf } from './manner'
 
 /**
  * Forms whose labels stand after their fields, below them or at their right: beside the next field, each looks like
@@ -20,8 +20,7 @@ const BEFORE = 60
 type Gap = (text: DOMRect, field: DOMRect) => number
 /** How far a text stands after a field: below it, or at its right. Not a number where it stands elsewhere. */
 const SIDES: readonly Gap[] = [
-  (text, field) =>
-    text.left < field.right && text.right > field.left ? text.top - field.bottom : Number.NaN,
+  (text, field) => (isInColumn(text, field) ? text.top - field.bottom : Number.NaN),
   (text, field) => (isLevel(text, field) ? text.left - field.right : Number.NaN),
 ]
 const isNear = (gap: number, most = FARTHEST) => gap > -3 && gap <= most
@@ -73,9 +72,7 @@ export function isNamedAfter(
     const inside = lines.filter(({ el }) => holds(row, el))
     return (
       !inside.includes(label) &&
-      inside.some(
-        (line) => looks(line) === looks(label) && isShort(line) && !line.act && !isSurelyHelp(line.text),
-      ) &&
+      inside.some((line) => isLabelLike(line, label) && !isSurelyHelp(line.text)) &&
       inside.every(({ at }) => at > one.at)
     )
   }
@@ -112,7 +109,7 @@ function isBuiltSo(
   gapTo: Gap,
 ): boolean {
   const most = gapTo(boxOf(label), own.box) + SLACK
-  const alike = lines.filter((line) => !line.act && isShort(line) && looks(line) === looks(label))
+  const alike = lines.filter((line) => isLabelLike(line, label))
   const pairs = form.map((one) => ({
     one,
     labels: alike.filter((line) => isNear(gapTo(boxOf(line), one.box), most)),

@@ -1,10 +1,10 @@
 import { type Standing, TYPED } from '../inputs/standing'
 import { labelsOf } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf, isInColumn, isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
 import { holds, isReachable, isRightToLeft } from '../seeing/visible'
-import { isShort, looks } from './manner'
+import { isLabelLike, isShort } from './manner'
 
 /** Forms whose labels stand below their fields: where nothing is spaced, each looks like the next field's label. */
 
@@ -20,8 +20,8 @@ const MOST_ROWS = 40
 export function isBelow(line: Line, control: Standing, lines: Line[], controls: Standing[]): boolean {
   // Beside a control, a label is that one's, however close the row above may be.
   if (isLevel(boxOf(line), control.box)) return isBehind(line, control, lines, controls)
-  let { top, bottom } = boxOf(line)
-  let nearest = control.box.top - bottom
+  let { top } = boxOf(line)
+  let nearest = control.box.top - boxOf(line).bottom
   for (let row = 0; row < MOST_ROWS; row++) {
     const upper = fieldAbove(top, nearest, line, controls)
     if (!upper) return false
@@ -31,9 +31,8 @@ export function isBelow(line: Line, control: Standing, lines: Line[], controls: 
       // What stands before each field names none.
       return !isTiedToOther(upper, line) && !(isNamed(upper) && !isNamed(control))
     }
-    const box = boxOf(label)
-    nearest = upper.box.top - box.bottom
-    ;({ top, bottom } = box)
+    nearest = upper.box.top - boxOf(label).bottom
+    top = boxOf(label).top
   }
   return false
 }
@@ -61,10 +60,9 @@ function isBehind(line: Line, { face }: Standing, lines: Line[], controls: Stand
 
 /** The field right above a label, if it is no further away than the one below. */
 function fieldAbove(top: number, below: number, line: Line, controls: Standing[]): Standing | undefined {
-  const { left, right } = boxOf(line)
   return controls.find(({ box }) => {
     const gap = top - box.bottom
-    return box.left < right && box.right > left && gap > -SLACK && gap <= Math.max(below, 0) + SLACK
+    return isInColumn(box, boxOf(line)) && gap > -SLACK && gap <= Math.max(below, 0) + SLACK
   })
 }
 
@@ -77,28 +75,16 @@ function isTiedToOther({ el }: Standing, line: Line): boolean {
 function isNamedBeside({ at, box }: Standing, line: Line, lines: Line[], controls: Standing[]): boolean {
   const before = controls.findLast((one) => one.at < at)?.at ?? Number.NEGATIVE_INFINITY
   return lines.some(
-    (other) =>
-      other.at > before &&
-      other.at < at &&
-      !other.act &&
-      isShort(other) &&
-      looks(other) === looks(line) &&
-      isLevel(boxOf(other), box),
+    (other) => other.at > before && other.at < at && isLabelLike(other, line) && isLevel(boxOf(other), box),
   )
 }
 
 /** The label right above a field. */
 function labelAbove({ box }: Standing, most: number, lines: Line[]): Line | undefined {
   return lines.find((line) => {
-    const { left, right, bottom } = boxOf(line)
-    const gap = box.top - bottom
+    const gap = box.top - boxOf(line).bottom
     return (
-      left < box.right &&
-      right > box.left &&
-      gap > -SLACK &&
-      gap <= most + SLACK * 2 &&
-      !line.act &&
-      isShort(line)
+      isInColumn(boxOf(line), box) && gap > -SLACK && gap <= most + SLACK * 2 && !line.act && isShort(line)
     )
   })
 }

@@ -26,8 +26,12 @@ const BEGINS =
 const COUNT = /^\W*\d+ ?\/ ?\d+\W*$/
 /** How help begins where it goes on: a word or two of these are a label. */
 const GOES_ON = /^\W*(?:example\W+\w|(?:type|information|about|who|when|you|your|for|from)\W+\w+\W+\w)/i
-/** A label of its own ends so. */
-const COLON = /:\W*$/
+
+/** Whether a text ends as a label may: with a colon. */
+export function endsWithColon(text: string): boolean {
+  return /:\W*$/.test(text)
+}
+
 /** How a sentence begins that says what there is instead of a field. */
 const TELLS =
   /^\W*(?:not?|none|inherit\w*|taken|set|same|as|uses?|using|managed?|defined|default|shared|locked|(?:un)?available|disabled|upgrade|ask|contact|connect\w*|configured?|provided)\b/i
@@ -44,7 +48,7 @@ export function isSold(text: string): boolean {
 /** Whether a text in a label's row that has no field in it is surely help. */
 export function isSurelyHelp(text: string, isSentence = false): boolean {
   if (!saysWord(text)) return true
-  if (COLON.test(text) || SOLD.test(text)) return false
+  if (endsWithColon(text) || SOLD.test(text)) return false
   if ([MUST, BADGE, BEGINS, COUNT, GOES_ON].some((help) => help.test(text))) return true
   return isSentence ? !TELLS.test(text) : /^[([]/.test(text) && !TELLS.test(text)
 }
@@ -74,7 +78,7 @@ export function isUnset(text: string): boolean {
 
 /** Whether a text may be a remark on what a label is for: a phrase, and no value nor where one comes from. */
 export function isPhrase(text: string): boolean {
-  const isOther = [TELLS, COLON, SOLD].some((other) => other.test(text))
+  const isOther = endsWithColon(text) || [TELLS, SOLD].some((other) => other.test(text))
   return saysWord(text) && text.split(/\s+/).length > 2 && !isValue(text) && !isOther
 }
 

@@ -8,7 +8,7 @@ import { membersOf } from '../seeing/members'
 import { saysWord } from '../seeing/states'
 import { sizeIn } from '../seeing/type'
 import { holds, isVisible } from '../seeing/visible'
-import { isPhrase, isSoFar, isSurelyHelp, isUnset, isValue } from './besideWords'
+import { endsWithColon, isPhrase, isSoFar, isSurelyHelp, isUnset, isValue } from './besideWords'
 
 /** How labels are told from what stands around them: help, units, values, buttons. */
 
@@ -61,7 +61,7 @@ export function isHint(text: Line, label: Line, { face, hints }: Standing): bool
     return true
   const withLabel = smallestAround(text.el, label.el)
   if (withLabel && !holds(withLabel, face) && isSurelyHelp(text.text)) return true
-  const isPlain = label.text.includes(':') && !/:\W*$/.test(text.text) && looks(text) !== looks(label)
+  const isPlain = label.text.includes(':') && !endsWithColon(text.text) && looks(text) !== looks(label)
   if (!isPlain || holds(label.el, text.el)) return isPlain
   const isAside = !isValue(text.text) || standsOnGround(text.el, label.el)
   return isAside && !!withLabel && holds(withLabel, face)
@@ -102,4 +102,9 @@ export function sizeOf({ el }: Line): number {
 export function looks({ el, text }: Line): string {
   const { color, font, textTransform } = getComputedStyle(el)
   return font + color + textTransform + (text === text.toUpperCase())
+}
+
+/** Whether a line may be a label that is written as another one is. */
+export function isLabelLike(line: Line, label: Line): boolean {
+  return !line.act && isShort(line) && looks(line) === looks(label)
 }

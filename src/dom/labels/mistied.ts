@@ -4,7 +4,7 @@ import type { Line } from '../outline/outline'
 import { boxOf, labelDistance } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { holds, isReachable, isVisible } from '../seeing/visible'
-import { isShort, looks } from './manner'
+import { isLabelLike, isShort } from './manner'
 
 /** Labels that are tied to another control than they stand at: what is seen and what is told contradict each other. */
 
@@ -58,8 +58,7 @@ function isNexts(
       (line) =>
         line.at > before &&
         line.at < at &&
-        isShort(line) &&
-        looks(line) === looks(label) &&
+        isLabelLike(line, label) &&
         labelDistance(boxOf(line), reach) !== null,
     )
   )
@@ -137,10 +136,7 @@ function hasOwnLabel(
 ): boolean {
   return lines.some(
     (line) =>
-      !says(said, line.text, line.key) &&
-      isShort(line) &&
-      looks(line) === looks(alike) &&
-      nearestTo(line, controls) === control,
+      !says(said, line.text, line.key) && isLabelLike(line, alike) && nearestTo(line, controls) === control,
   )
 }
 

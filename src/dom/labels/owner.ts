@@ -15,7 +15,7 @@ import { standsInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked, widened } from './labelLines'
 import { likeOwn, unpressed } from './linked'
-import { isButton, isGlued, isShort, looks } from './manner'
+import { isButton, isGlued, isLabelLike } from './manner'
 import { isMistied } from './mistied'
 import { isNamedByChoice, isNamedInside } from './namedInside'
 import { isAnswered, isLabelOf } from './placed'
@@ -125,7 +125,7 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
   const [sole, more] = homes(others)
   const isOfRow = others.some((one) => one.el === sole && !more && isInRow(line, one, others, lines))
   const [home, second] = isOfRow ? [sole] : homes(controls)
-  const isAlone = home !== undefined && second === undefined
+  const isAlone = second === undefined
   const mine = controls.filter(
     (control) =>
       isLabelOf(line, control, search, label) && (isAlone || !isBelow(line, control, lines, controls)),
@@ -135,30 +135,20 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
       isAlone ? one.el === home : (one.names.length && fits(one.el)) || (mine.includes(one) && !isAside(one)),
     )
     .map((control) => ({ control, distance: distanceTo(boxOf(line), control) }))
-    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((one, other) => one.distance - other.distance)
   const rest = free.filter((control) => mine.includes(control))
   if (!nearest || !rest.includes(nearest.control) || isInstead(line, nearest.control)) return []
   if (isSearching(nearest.control)) return []
   // A box for it alone has something else in it than what is looked for.
   if (isAlone && !fits(nearest.control.el)) return []
-  // A field that says something else, after a label that has its value, bars the way to what stands behind it.
-  const bars = (control: Standing) =>
-    fits(control.el) &&
-    distanceTo(boxOf(line), control) < nearest.distance &&
-    isAnswered(line, control, search)
-  if (!isAlone && controls.some(bars)) return []
   // Behind a label of the same manner, which may be too short to stand over its field, a field is that one's.
   const isBehind = ({ at }: Standing) =>
     lines.some(
       (other) =>
         other.at > nearest.control.at &&
         other.at < at &&
-        line.at < nearest.control.at &&
-        !other.act &&
-        isShort(other) &&
         !says(label, other.text, other.key) &&
-        looks(other) === looks(line),
+        isLabelLike(other, line),
     )
   return rest.filter(
     (control) => control === nearest.control || !(control.hints.some(Boolean) || isBehind(control)),

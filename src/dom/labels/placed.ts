@@ -7,7 +7,7 @@ import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
 import { isNamedAfter } from './after'
 import { hasOwnValue, hasValue, isAnsweredBeside } from './answered'
-import { isSurelyHelp } from './besideWords'
+import { endsWithColon, isSurelyHelp } from './besideWords'
 import { isOther } from './doubt'
 import { isAnsweredInRow } from './fieldless'
 import { isButton, isGlued, isHint, looks, sizeOf } from './manner'
@@ -17,9 +17,6 @@ import { isShared } from './shared'
 /** What tells from where a label stands whether it is a control's. */
 
 const WRITTEN = 'textarea,input:not([type=checkbox],[type=radio])'
-
-/** Where labels of a form end so, all do. */
-const ENDS = /:\W*$/
 
 /** Whether no other label is nearer to a control than this one. */
 export function isLabelOf(line: Line, control: Standing, around: Around, label: Saying): boolean {
@@ -78,10 +75,11 @@ function isValueOfOther(text: Line, label: Line, { box }: Standing, lines: reado
 
 /** Whether a text is not written as labels are. */
 function isPlainBeside(text: Line, label: Line): boolean {
-  return looks(text) !== looks(label) || (ENDS.test(label.text) && !ENDS.test(text.text))
+  return looks(text) !== looks(label) || (endsWithColon(label.text) && !endsWithColon(text.text))
 }
 
-const isColonAlike = (one: Line, other: Line) => ENDS.test(one.text) === ENDS.test(other.text)
+/** Where labels of a form end so, all do. */
+const isColonAlike = (one: Line, other: Line) => endsWithColon(one.text) === endsWithColon(other.text)
 
 /** Whether a text after a control is help in smaller letters than its label is set in. */
 function isHelpBehind(text: Line, label: Line, { at }: Standing): boolean {
@@ -124,7 +122,6 @@ function isOfOtherTerm({ el }: Line, { face }: Standing): boolean {
 function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
   const isOver = (box: DOMRect) =>
     Math.min(box.bottom, reach.bottom) - Math.max(box.top, reach.top) > box.height / 2 &&
-    box.left < reach.right &&
-    box.right > reach.left
+    isInColumn(box, reach)
   return isOver(boxOf(rival)) && !isOver(boxOf(line)) && looks(rival) === looks(line)
 }

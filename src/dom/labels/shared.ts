@@ -6,7 +6,7 @@ import type { Saying } from '../outline/saying'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
 import { holds, isReachable } from '../seeing/visible'
-import { isSurelyHelp, isUnset } from './besideWords'
+import { endsWithColon, isSurelyHelp, isUnset } from './besideWords'
 import { isShort, looks } from './manner'
 
 /**
@@ -58,5 +58,5 @@ export function isShared(
 /** Whether a text under a label goes on with it: it begins with a small letter, or is without the colon of that one. */
 function goesOn(text: string, label: string): boolean {
   const isSmall = /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(label)
-  return isSmall || (/:\W*$/.test(label) && !/:\W*$/.test(text))
+  return isSmall || (endsWithColon(label) && !endsWithColon(text))
 }
