@@ -9,6 +9,7 @@ import { BY_HEADS } from './markups/byHeads'
 import { BY_HEARING } from './markups/byHearing'
 import { BY_KIT } from './markups/byKit'
 import { BY_LIBRARY } from './markups/byLibrary'
+import { BY_NEIGHBOURS } from './markups/byNeighbours'
 import { BY_PARTS } from './markups/byParts'
 import { BY_PIECES } from './markups/byPieces'
 import { BY_PLACE } from './markups/byPlace'
@@ -44,6 +45,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_DIALOG,
     ...BY_ROWS,
     ...BY_REMARKS,
+    ...BY_NEIGHBOURS,
     ...BY_PARTS,
     ...BY_AIM,
     ...BY_TIES,

@@ -1,8 +1,9 @@
+import { isLineReachable } from '../outline/legible'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { areParted } from '../seeing/around'
 import { standsOnGround } from '../seeing/ground'
-import { isReachable, isRightToLeft } from '../seeing/visible'
+import { isRightToLeft } from '../seeing/visible'
 import type { Item } from '../tables/tableItem'
 
 /** What stands beside each other in one cell of a table: the word it is about, badges, initials, buttons. */
@@ -18,7 +19,7 @@ export function linesAcross(cell: readonly Item[]): Line[] {
   const lines = cell.flatMap(({ line }) => line ?? [])
   const [first] = lines
   if (!first || !lines[1]) return lines
-  const isWord = (line: Line) => !line.act?.matches(PRESSED) && isReachable(line.el, boxOf(line))
+  const isWord = (line: Line) => !line.act?.matches(PRESSED) && isLineReachable(line)
   const words = lines.filter((line) => line === first || isWord(line))
   const level = words.filter((line) => isLevel(boxOf(line), boxOf(first)))
   const startOf = (line: Line) => (isRightToLeft(first.el) ? -boxOf(line).right : boxOf(line).left)

@@ -71,7 +71,6 @@ export function isNamedAfter(
     const row = groupOf(one, controls)
     const inside = lines.filter(({ el }) => holds(row, el))
     return (
-      !inside.includes(label) &&
       inside.some((line) => isLabelLike(line, label) && !isSurelyHelp(line.text)) &&
       inside.every(({ at }) => at > one.at)
     )

@@ -83,7 +83,6 @@ export function twinsOf(
     !lines.some((line) => between(line, one) && !JOINS.test(line.text) && isVisible(line.el))
   return controls.filter(
     (one) =>
-      one !== own &&
       (isAlike(one) || (!own.names.length && isBeforeField(one, own, lines))) &&
       rivals(one).every((line) => isOurs(line) || !mayName(line)),
   )

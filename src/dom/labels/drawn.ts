@@ -88,8 +88,7 @@ function elementsAround(things: Element[]): Element[] {
     const isAlone = membersOf(next as Element).childElementCount === 1
     if (!isAlone && things.every((el) => membersOf(form).contains(el)) && level++ >= MOST_LEVELS) break
   }
-  const inside = membersOf(form as Element).querySelectorAll(BEARERS)
-  const all = form instanceof Element ? [form, ...inside] : [...inside]
+  const all = [...membersOf(form as Element).querySelectorAll(BEARERS)]
   const at = all.findIndex(
     (el) => membersOf(el).compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING,
   )

@@ -118,11 +118,7 @@ function hasOther(
         !heads(boxOfContents(node), el)
       )
         return true
-    } else if (
-      (isPicture(node as Element) || isOtherButton(node as Element)) &&
-      !heads((node as Element).getBoundingClientRect(), node as Element)
-    )
-      return true
+    } else if (isPicture(node as Element) || isOtherButton(node as Element)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { labelKey } from '../outline/labelKey'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel } from '../outline/place'
+import { boxOf, isInColumn, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { membersOf } from '../seeing/members'
 import { outer } from '../seeing/visible'
@@ -11,16 +11,13 @@ import { outer } from '../seeing/visible'
 /** More words than a label has that are boxes each. */
 const MOST_PIECES = 4
 
-// A break and the inline elements around it may part a label's two lines, and nothing else.
-const NO_BREAK = ':not(br,b,strong,em,i,span,small,font,u)'
-
 /** A line; a term of a list stands over all of what is told of it, however far that is set in. */
 export function widened(line: Line): Line {
   const term = membersOf(line.el).closest('dt')
   const told = term?.nextElementSibling
   if (!term || told?.localName !== 'dd') return line
   const [own, below] = [term.getBoundingClientRect(), told.getBoundingClientRect()]
-  if (below.top < own.bottom || below.left > own.right || below.right < own.left) return line
+  if (below.top < own.bottom || !isInColumn(own, below)) return line
   const { left, right, top, height } = boxOf(line)
   const from = Math.min(left, below.left)
   return { ...line, box: () => new DOMRect(from, top, Math.max(right, below.right) - from, height) }
@@ -65,26 +62,11 @@ const areInTurn = (pieces: readonly Line[]) =>
     const before = pieces[at - 1]
     return !before || isNext(before, one)
   })
-const isNext = (one: Line, other: Line) => (other.broken ? isBroken(one, other) : isNextWord(one, other))
+const isNext = (one: Line, other: Line) => other.broken || isNextWord(one, other)
 
 /** Whether two words stand in one box as words of a text do. */
 function isNextWord(one: Line, other: Line): boolean {
   if (outer(one.el) !== outer(other.el)) return false
   const [before, after] = [boxOf(one), boxOf(other)]
   return isLevel(before, after) && Math.abs(after.left - before.right) < before.height / 2
-}
-
-/** Whether nothing but a line break stands between two lines. */
-function isBroken({ nodes: before }: Line, { nodes: [node] }: Line): boolean {
-  const last = before.at(-1)
-  if (!last || !node) return false
-  const range = document.createRange()
-  range.setStartAfter(last)
-  range.setEndBefore(node)
-  const between = range.cloneContents()
-  return (
-    !between.textContent?.trim() &&
-    between.querySelectorAll('br').length === 1 &&
-    !between.querySelector(NO_BREAK)
-  )
 }

@@ -1,9 +1,10 @@
-import { distanceTo, groupOf, homeOf, type Standing, TYPED } from '../inputs/standing'
+import { distanceTo, homeOf, type Standing, TYPED } from '../inputs/standing'
+import { isLineReachable } from '../outline/legible'
 import { nameElements, says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, labelDistance } from '../outline/place'
+import { boxOf } from '../outline/place'
 import type { Saying } from '../outline/saying'
-import { holds, isReachable, isVisible } from '../seeing/visible'
+import { holds } from '../seeing/visible'
 import { isLabelLike, isShort } from './manner'
 
 /** Labels that are tied to another control than they stand at: what is seen and what is told contradict each other. */
@@ -30,20 +31,14 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
       other.at > tied.at &&
       other.at < control.at &&
       distanceTo(boxOf(tied), other) < far &&
-      lines.some(
-        (line) =>
-          line.at > other.at &&
-          line.at < control.at &&
-          isShort(line) &&
-          distanceTo(boxOf(line), control) < far,
-      ),
+      lines.some((line) => line.at > other.at && line.at < control.at && isShort(line)),
   )
 }
 
-/** Whether a label behind a field that has one of its manner before it stands at the next control, which nothing names. */
+/** Whether a label behind a field that has one of its manner before it comes before a control which nothing names. */
 function isNexts(
   label: Line,
-  { at, reach }: Standing,
+  { at }: Standing,
   lines: readonly Line[],
   controls: readonly Standing[],
 ): boolean {
@@ -53,20 +48,12 @@ function isNexts(
     label.at > at &&
     !!next &&
     !next.names[0] &&
-    distanceTo(boxOf(label), next) < Number.POSITIVE_INFINITY &&
-    lines.some(
-      (line) =>
-        line.at > before &&
-        line.at < at &&
-        isLabelLike(line, label) &&
-        labelDistance(boxOf(line), reach) !== null,
-    )
+    lines.some((line) => line.at > before && line.at < at && isLabelLike(line, label))
   )
 }
 
 /**
- * Whether a label stands at one control alone in a box, which nothing there names, and not at the one it is tied to: that
- * has a label of its own.
+ * Whether a label stands at one control alone in a box, and not at the one it is tied to: that has a label of its own.
  */
 function isWithOther(
   label: Line,
@@ -81,9 +68,6 @@ function isWithOther(
   )
   const other = controls.find(({ el }) => el === home)
   if (more || !other || other === control || kindOf(other) !== kindOf(control)) return false
-  const named = nameElements(other.el)
-  const box = groupOf(other, [...controls])
-  if (other.names[0] && (!named[0] || named.some((one) => holds(box, one)))) return false
   // One that nobody sees stands nowhere but in that box.
   if (isUnseen(label)) return true
   const isAt = distanceTo(boxOf(label), other) < Number.POSITIVE_INFINITY
@@ -91,7 +75,7 @@ function isWithOther(
 }
 
 /** Whether a line is there for those alone who hear the page. */
-const isUnseen = (line: Line) => !isReachable(line.el, boxOf(line))
+const isUnseen = (line: Line) => !isLineReachable(line)
 
 /**
  * Whether a field that nothing names stands right after a label that nobody sees and that is tied to another one: then
@@ -121,7 +105,7 @@ function isMisspoken(
   lines: readonly Line[],
   controls: readonly Standing[],
 ): boolean {
-  const seen = lines.find((line) => !line.act && says(label, line.text, line.key) && isVisible(line.el))
+  const seen = lines.find((line) => !line.act && says(label, line.text, line.key))
   const near = seen && nearestTo(seen, controls)
   return !!near && near !== control && hasOwnLabel(control, seen, label, lines, controls)
 }

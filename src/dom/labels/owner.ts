@@ -1,4 +1,5 @@
 import { distanceTo, homeOf, type Standing, type Stretch, TYPED } from '../inputs/standing'
+import { isLineReachable } from '../outline/legible'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel, union } from '../outline/place'
@@ -7,7 +8,7 @@ import type { Seen } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { isStateWord, saysWord, stateOf } from '../seeing/states'
-import { holds, isReachable, outer } from '../seeing/visible'
+import { holds, outer } from '../seeing/visible'
 import { ownedAfter } from './after'
 import { isBelow } from './below'
 import { isNumbered, isSearching, twinsOf } from './doubt'
@@ -55,10 +56,7 @@ export function ownedBy(
   const free = controls.filter(({ names, unseen }) => !names.length || (unseen && !tied[0]))
   const wanted = lines.filter(
     (line) =>
-      !line.act &&
-      says(label, line.text, line.key) &&
-      isReachable(line.el, boxOf(line)) &&
-      !isGiven(line, controls),
+      !line.act && says(label, line.text, line.key) && isLineReachable(line) && !isGiven(line, controls),
   )
   if (wanted[0]) takeInPrefixes(free, lines)
   const search = { seen, label, lines, controls, free, fits }

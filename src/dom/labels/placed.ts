@@ -37,12 +37,10 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
       !isHelpBehind(rival, line, control) &&
       !isValueOfOther(rival, line, control, lines) &&
       // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
-      (distanceTo(boxOf(rival), control) < distance ||
-        (!inside && isFirst(rival)) ||
-        isDeeper(rival, line, control)),
+      (distanceTo(boxOf(rival), control) < distance || (!inside && isFirst(rival))),
   )
-  // What is pressed beside the label, in a row with the field, is about either.
-  const isPressed = (rival: Line) => inside && isButton(rival) && isLevel(boxOf(rival), boxOf(line))
+  // What is pressed in a box with the label and the field alone is about either.
+  const isPressed = (rival: Line) => inside && isButton(rival)
   // One hint may stand between; a second text would be another label or value.
   const isBeside = boxOf(line).bottom > control.box.top
   const apart = nearer.filter(
@@ -67,9 +65,7 @@ function isValueOfOther(text: Line, label: Line, { box }: Standing, lines: reado
       other !== text &&
       isLevel(boxOf(other), place) &&
       isInColumn(boxOf(other), own) &&
-      !isInColumn(boxOf(other), box) &&
-      looks(other) === looks(label) &&
-      isColonAlike(other, label),
+      looks(other) === looks(label),
   )
 }
 
@@ -77,9 +73,6 @@ function isValueOfOther(text: Line, label: Line, { box }: Standing, lines: reado
 function isPlainBeside(text: Line, label: Line): boolean {
   return looks(text) !== looks(label) || (endsWithColon(label.text) && !endsWithColon(text.text))
 }
-
-/** Where labels of a form end so, all do. */
-const isColonAlike = (one: Line, other: Line) => endsWithColon(one.text) === endsWithColon(other.text)
 
 /** Whether a text after a control is help in smaller letters than its label is set in. */
 function isHelpBehind(text: Line, label: Line, { at }: Standing): boolean {
@@ -110,18 +103,10 @@ function isOfOtherForm(line: Line, control: Standing): boolean {
 function isOfOtherTerm({ el }: Line, { face }: Standing): boolean {
   const term = membersOf(el).closest('dt')
   const told = membersOf(face).closest('dd')
-  if (!term || !told || term.closest('dl') !== told.closest('dl')) return false
+  if (!term || !told) return false
   let own = told.previousElementSibling
   while (own?.localName === 'dd') own = own.previousElementSibling
   if (own?.localName !== 'dt') return false
   while (own?.localName === 'dt' && own !== term) own = own.previousElementSibling
   return own !== term
-}
-
-/** Whether of two lines of the same looks, both as near as can be, one lies over the field and the other at its edge. */
-function isDeeper(rival: Line, line: Line, { reach }: Standing): boolean {
-  const isOver = (box: DOMRect) =>
-    Math.min(box.bottom, reach.bottom) - Math.max(box.top, reach.top) > box.height / 2 &&
-    isInColumn(box, reach)
-  return isOver(boxOf(rival)) && !isOver(boxOf(line)) && looks(rival) === looks(line)
 }

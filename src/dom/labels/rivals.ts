@@ -30,8 +30,6 @@ export function rivals(control: Standing, { lines, controls }: Around, group: El
       !(isButton(line) && (line.at > control.at || isSurelyHelp(line.text))) &&
       isShort(line) &&
       !isPrompt(line, control) &&
-      // What a choice goes on with in itself tells what it means.
-      !(control.el.matches('[role=radio]') && holds(control.el, line.el)) &&
       !isChosen(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls) &&
@@ -48,20 +46,12 @@ export function isGiven(line: Line, controls: readonly Standing[]): boolean {
 
 /** A value may be the default, or another one. */
 const DEFAULT = /\bdefault\b/i
-/** How far what is ticked stands from its words, in pixels. */
-const NEXT = 16
 
 /** Whether a line is what a box to tick before it says of a value: whether that is the default. */
 function isTicked(line: Line, controls: readonly Standing[]): boolean {
   const place = boxOf(line)
   return (
     DEFAULT.test(line.text) &&
-    controls.some(
-      ({ el, box, names }) =>
-        el.matches('[type=checkbox]') &&
-        !names[0] &&
-        isLevel(box, place) &&
-        Math.abs(place.left - box.right) < NEXT,
-    )
+    controls.some(({ el, box }) => el.matches('[type=checkbox]') && isLevel(box, place))
   )
 }

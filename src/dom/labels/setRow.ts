@@ -1,7 +1,7 @@
 import type { Standing } from '../inputs/standing'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
-import { boxOf, isLevel, standsBelow } from '../outline/place'
+import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { largestWithout } from '../seeing/around'
 import { holds, outer } from '../seeing/visible'
@@ -37,9 +37,7 @@ export function withHelp(
     !isLevel(place, control.box)
   const rest = lines.filter((one) => one !== line && one.el !== line.el && holds(row, one.el))
   const isHelp = (one: Line) =>
-    holds(part, one.el)
-      ? standsBelow(boxOf(one), place) && !one.act && isSurelyHelp(one.text, SENTENCE.test(one.text))
-      : one.at > control.at && (one.act !== null || isSurelyHelp(one.text, SENTENCE.test(one.text)))
+    (one.at > control.at || holds(part, one.el)) && isSurelyHelp(one.text, SENTENCE.test(one.text))
   if (!isAtItsSide || !rest[0] || !rest.every(isHelp)) return line
   return { ...line, box: () => new DOMRect(place.left, around.top, place.width, around.height) }
 }

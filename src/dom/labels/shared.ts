@@ -1,11 +1,12 @@
 import { distanceTo, type Standing } from '../inputs/standing'
+import { isLineReachable } from '../outline/legible'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isInColumn, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
 import { standsOnGround } from '../seeing/ground'
 import { membersOf } from '../seeing/members'
-import { holds, isReachable } from '../seeing/visible'
+import { holds } from '../seeing/visible'
 import { endsWithColon, isSurelyHelp, isUnset } from './besideWords'
 import { isShort, looks } from './manner'
 
@@ -51,7 +52,7 @@ export function isShared(
       !isSurelyHelp(other.text) &&
       !isUnset(other.text) &&
       !standsOnGround(other.el, label.el) &&
-      isReachable(other.el, boxOf(other)),
+      isLineReachable(other),
   )
 }
 

@@ -4,7 +4,7 @@ import { isVisible } from '../seeing/visible'
 import { labelKey } from './labelKey'
 import { isMessage } from './messages'
 import { outlineOf } from './outline'
-import { isLevel, labelDistance } from './place'
+import { labelDistance } from './place'
 import type { Saying } from './saying'
 
 /**
@@ -39,7 +39,6 @@ export function tiedTo(el: Element): HTMLElement[] {
 }
 
 const ANY_FIELD = 'input:not([type=hidden]),textarea,select'
-const WRITTEN = 'input:not([type=checkbox],[type=radio]),textarea,select'
 
 /**
  * Whether a label was copied with the field it is tied to: that has one before it already, and this one stands at the
@@ -52,10 +51,7 @@ function isCopied(label: HTMLElement, el: Element, labels: readonly HTMLElement[
   const root = el.getRootNode() as Document | ShadowRoot
   const next = [...root.querySelectorAll(ANY_FIELD)].find((one) => follows(label, one))
   if (!next || label.contains(next) || labelsIn(root).has(next)) return false
-  const [place, own] = [label.getBoundingClientRect(), el.getBoundingClientRect()]
-  // What is ticked has its words behind it.
-  if (!el.matches(WRITTEN) && isLevel(place, own)) return false
-  return labelDistance(place, next.getBoundingClientRect()) !== null
+  return labelDistance(label.getBoundingClientRect(), next.getBoundingClientRect()) !== null
 }
 
 /** The labels of a page or a shadow root, by control: asked for a control's, the browser goes through the whole page. */

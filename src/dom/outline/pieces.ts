@@ -16,7 +16,7 @@ export function withWholeWords(seen: Seen): Seen {
   const lines: Line[] = []
   for (const line of seen.lines) {
     const before = lines.at(-1)
-    const rest = before ? restOf(seen, before, line) : null
+    const rest = before ? restOf(before, line) : null
     if (before && rest) lines[lines.length - 1] = joined(before, rest)
     else lines.push(line)
   }
@@ -24,14 +24,13 @@ export function withWholeWords(seen: Seen): Seen {
 }
 
 /** The texts with which a line goes on in the next one; a dash alone between the two is read nowhere. */
-function restOf({ controls }: Seen, one: Line, other: Line): Text[] | null {
+function restOf(one: Line, other: Line): Text[] | null {
   const [last, first] = [one.nodes.at(-1), other.nodes[0]]
   if (!last || !first || one.act !== other.act || other.broken || /\s/.test(one.text + other.text))
     return null
   const [before, after] = [last.parentElement ?? one.el, first.parentElement ?? other.el]
   if (!areNeighbours(before, after) || sizeIn(before) !== sizeIn(after)) return null
   if (!isVisible(before) || !isVisible(after)) return null
-  if (controls.some(({ at }) => at > one.at && at < other.at)) return null
   const rest = [...(signsBetween(last, first) ?? []), ...other.nodes]
   return rest.every((node, at) => isNextTo(rest[at - 1] ?? last, node)) ? rest : null
 }

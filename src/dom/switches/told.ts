@@ -3,6 +3,7 @@ import { hitIn } from '../inputs/face'
 import type { Standing, Stretch } from '../inputs/standing'
 import type { Switch } from '../inputs/turnable'
 import { labelKey } from '../outline/labelKey'
+import { isLineReachable } from '../outline/legible'
 import { says } from '../outline/names'
 import { type Line, outlineOf } from '../outline/outline'
 import { boxOf, labelDistance } from '../outline/place'
@@ -10,7 +11,7 @@ import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { smallestAround } from '../seeing/around'
 import { stateOf } from '../seeing/states'
-import { holds, isReachable } from '../seeing/visible'
+import { holds } from '../seeing/visible'
 
 /**
  * A state that is told in words, with what is pressed for the other one beside it: *OFF (turn on)*, or *ON | OFF* of
@@ -53,9 +54,8 @@ export function toldSwitches(
   controls: readonly Standing[],
 ): Switch[] {
   return lines.flatMap((line, index) => {
-    const { at, el, act, text, key } = line
-    if (act || at <= from || at >= until || !says(label, text, key) || !isReachable(el, boxOf(line)))
-      return []
+    const { at, act, text, key } = line
+    if (act || at <= from || at >= until || !says(label, text, key) || !isLineReachable(line)) return []
     const begin = toldIn(line) === 'unknown' ? index + 1 : index
     const [one, other] = lines.slice(begin, begin + 2)
     if (!one || !other || labelDistance(boxOf(line), boxOf(one)) === null) return []
@@ -83,8 +83,7 @@ function lookIn(box: Element, lines = linesIn(box)): Told | null {
   return { told, deed: deed.act, mayList: TURNS.test(deed.key) }
 }
 
-const linesIn = (box: Element) =>
-  outlineOf(box, MOST).lines.filter((line) => isReachable(line.el, boxOf(line)))
+const linesIn = (box: Element) => outlineOf(box, MOST).lines.filter((line) => isLineReachable(line))
 
 function toldSwitch(box: Element): Switch {
   return {

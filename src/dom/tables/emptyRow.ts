@@ -33,7 +33,7 @@ export function isEmptyRow(
 
   function isEmptySecond(cell: Element): boolean {
     const box = cell.getBoundingClientRect()
-    return box.width > 4 && !holds(cell, el) && startsSecond(box) && !saysWord(cell.textContent ?? '')
+    return !holds(cell, el) && startsSecond(box) && !saysWord(cell.textContent ?? '')
   }
 }
 

@@ -1,8 +1,9 @@
+import { isLineReachable } from '../outline/legible'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Seen } from '../outline/seen'
 import { largestWithout, smallestAround } from '../seeing/around'
-import { holds, isReachable } from '../seeing/visible'
+import { holds } from '../seeing/visible'
 
 /** The row of a table's headers. */
 export interface HeadRow {
@@ -20,9 +21,7 @@ export function headRowOf(seen: Seen, headers: readonly [Line, Line, ...Line[]])
   const level = levelWith(seen, headers)
   const cells = headers.map((header) => cellOf(header, headers))
   // Help and buttons stand in a header's own cell.
-  const others = level.filter(
-    (line) => !cells.some((cell) => holds(cell, line.el)) && isReachable(line.el, boxOf(line)),
-  )
+  const others = level.filter((line) => !cells.some((cell) => holds(cell, line.el)) && isLineReachable(line))
   return { others, lines: new Set([...headers, ...level]) }
 }
 

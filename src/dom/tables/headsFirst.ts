@@ -31,9 +31,8 @@ function moved(seen: Seen, [one, other]: readonly [Line, Line]): Seen {
   const bottom =
     Math.max(...[one, other].map((head) => seenBeside({ el: head.el, box: boxOf(head) }, around).bottom)) -
     SLACK
-  const isBelow = (line: Line) =>
-    boxOf(line).top >= bottom || partOf(around, line.el).getBoundingClientRect().top >= bottom
-  if (rows.some(isHead) || !rows.every((line) => !boxOf(line).height || isBelow(line))) return seen
+  if (rows.some(isHead) || !rows.every((line) => !boxOf(line).height || boxOf(line).top >= bottom))
+    return seen
   const first = Math.min(...rows.map(({ at }) => at))
   // Between what stands before the table and its first row.
   const placed = <T extends { el: Element; at: number }>(all: readonly T[]) =>

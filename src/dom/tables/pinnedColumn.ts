@@ -1,7 +1,6 @@
 import { isLevel } from '../outline/place'
-import { largestWithout, smallestAround } from '../seeing/around'
+import { smallestAround } from '../seeing/around'
 import { holds } from '../seeing/visible'
-import { isAlike } from './emptyRow'
 import { type Item, isButton } from './tableItem'
 
 /** A column that stays while the others scroll: in the markup, all of it stands apart from them. */
@@ -27,12 +26,7 @@ function isBeforeOthers(items: readonly Item[], columnOf: (item: Item) => number
   if (rows.size > 1 && !rows.has(null)) return rowRole(next) !== null
   // Cells without rows of their own: what comes after the whole column stands beside a thing that is not its last.
   const box = smallestAround(first.el, second.el)
-  return (
-    column.slice(0, -1).some((item) => isLevel(item.box, next.box)) &&
-    !!box &&
-    !holds(box, next.el) &&
-    areAlikeIn(box, first.el, second.el)
-  )
+  return column.slice(0, -1).some((item) => isLevel(item.box, next.box)) && !!box && !holds(box, next.el)
 }
 
 /** On how many levels things stand, one below the other. */
@@ -59,12 +53,6 @@ function longestRun(items: readonly Item[], columnOf: (item: Item) => number): [
     run = []
   })
   return longest
-}
-
-/** Whether two things stand in parts of a box that are made alike: a key and what is written under it are not. */
-function areAlikeIn(box: Element, one: Element, other: Element): boolean {
-  const [first, second] = [largestWithout(one, [other]), largestWithout(other, [one])]
-  return holds(box, first) && isAlike(first, second)
 }
 
 /** The row that an item's author says it is in. */

@@ -26,7 +26,7 @@ export function setApart(one: Element, other: Element): number | null {
   return (
     weightIn(one) - weightIn(other) ||
     marksOf(one, part) - marksOf(other, next) ||
-    barsAt(part, next) - barsAt(next, part) ||
+    barsAt(part) - barsAt(next) ||
     opacityOf(one, part) - opacityOf(other, next)
   )
 }
@@ -70,8 +70,8 @@ function isDrawn(style: CSSStyleDeclaration): boolean {
   return style.content !== 'none' && (!!partsOf(style.backgroundColor) || hasLine(style))
 }
 
-/** How many bars lie at a part, and not at the other one: they may stand anywhere in the list or right beside it. */
-function barsAt(part: Element, other: Element): number {
+/** How many bars lie at a part: they may stand anywhere in the list or right beside it. */
+function barsAt(part: Element): number {
   const list = outer(part)
   const around = list && outer(list)
   if (!list || !around) return 0
@@ -80,8 +80,8 @@ function barsAt(part: Element, other: Element): number {
     return partsOf(style.backgroundColor) || hasLine(style)
   })
   const bars = [...empty.map((el) => el.getBoundingClientRect()), ...[list, around].flatMap(drawnIn)]
-  const [own, next] = [part, other].map((one) => inRow(one.getBoundingClientRect(), list))
-  return own && next ? bars.filter((bar) => isAt(bar, own) && !isAt(bar, next)).length : 0
+  const own = inRow(part.getBoundingClientRect(), list)
+  return bars.filter((bar) => isAt(bar, own)).length
 }
 
 /** A part's box, as high as the row it stands in: tabs stand in the middle of it, and a bar at its edge. */
@@ -101,7 +101,7 @@ function drawnIn(list: Element): DOMRect[] {
       Number.parseFloat,
     )
     const box = list.getBoundingClientRect()
-    const moved = new DOMMatrix(style.transform === 'none' ? '' : style.transform).m41
+    const moved = new DOMMatrix(style.transform).m41
     return new DOMRect(box.left + (left ?? 0) + moved, box.top + (top ?? 0), width, height)
   })
 }

@@ -1,4 +1,5 @@
 import { faceOf } from '../inputs/face'
+import { isLineReachable } from '../outline/legible'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
@@ -8,7 +9,7 @@ import { largestWithout } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { once } from '../seeing/reading'
 import { lookOf } from '../seeing/type'
-import { holds, isReachable, isVisible, outer } from '../seeing/visible'
+import { holds, isVisible, outer } from '../seeing/visible'
 import { isAlike } from './emptyRow'
 import { boxesOf } from './headers'
 import { isListed } from './listed'
@@ -92,7 +93,7 @@ function headsAbove(
   const tops = names.map(boxOf).flatMap((box) => (isAligned(box) ? box.top : []))
   const end = Math.min(top, ...tops) + SLACK
   const above = lines.filter(
-    (line) => !names.includes(line) && boxOf(line).bottom <= end && isReachable(line.el, boxOf(line)),
+    (line) => !names.includes(line) && boxOf(line).bottom <= end && isLineReachable(line),
   )
   const head = above.findLast((line) => heads.some((pattern) => says(pattern, line.text, line.key)))
   if (!head) return null

@@ -12,7 +12,7 @@ import { type Table, tableUnder } from './underHeads'
 /** A row as it was found: what may be one, and what is in it. */
 interface Found extends Named {
   cells: Row
-  /** Whether something stands in its second column, or further on. */
+  /** Whether something stands in its second column. */
   isFull: boolean
 }
 
@@ -67,10 +67,7 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
       mine.filter((item) => columnOf(item) === column && (column || item.at >= anchor.at)),
     )
     cells.at(-1)?.push(...marks.filter((mark) => isIn(mark, true)))
-    // Its second thing may be a picture alone, which is not read: what stands further on tells as well.
-    const isFull =
-      !!cells[1]?.length || mine.some((item) => columnOf(item) >= headers.length && item.at > anchor.at)
-    return { ...one, cells, isFull }
+    return { ...one, cells, isFull: !!cells[1]?.length }
   })
 }
 
@@ -93,7 +90,7 @@ function isPaired({ headers: [, second], items, columnOf }: Table, rows: readonl
 }
 
 /** The rows that stand in the table itself: those with something in them, and those with a cell for it. */
-function ownRows({ headers: [first], columnOf, headsApart, pinned }: Table, rows: Found[]): Found[] {
+function ownRows({ headers: [first], columnOf, pinned }: Table, rows: Found[]): Found[] {
   const full = rows.filter(({ isFull }) => isFull)
   let table: Element | null = first.el
   const begin = full[0]?.anchor
@@ -103,7 +100,7 @@ function ownRows({ headers: [first], columnOf, headsApart, pinned }: Table, rows
   const isOwn = ({ isFull, row, anchor }: Found) =>
     isFull
       ? models.includes(row)
-      : !(headsApart || pinned) &&
+      : !pinned &&
         anchor.line &&
         !isButton(anchor) &&
         isEmptyRow(anchor.el, row, models, first.el, startsSecond)

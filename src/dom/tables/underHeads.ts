@@ -41,8 +41,7 @@ export function tableUnder(
   // Columns one after another in the markup: then the things of one stand between the headers.
   const [upper, lower] = [seen.lines.indexOf(first), seen.lines.indexOf(second)]
   const between = seen.lines.slice(Math.min(upper, lower) + 1, Math.max(upper, lower))
-  const headsApart =
-    between.filter((line) => !headRow.lines.has(line) && !headers.some(({ el }) => el === line.el)).length > 1
+  const headsApart = between.filter((line) => !headRow.lines.has(line)).length > 1
   const from = headsApart ? Math.min(first.at, second.at) : Math.max(...headers.map(({ at }) => at))
   const higher = itemOf(boxOf(first).top < boxOf(second).top ? first : second)
   // What is read after the headers may stand above them: then it is none of what they are over.
