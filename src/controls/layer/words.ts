@@ -2,6 +2,7 @@ import { meet } from '../../messaging/controls'
 import { browserApi, isAlive } from '../../messaging/pagePort'
 import type { Refusal } from '../../model/forms/fill'
 import type { Warning } from '../../model/forms/warning'
+import { fewDigits } from '../../model/text/digits'
 import { nameOf } from '../../model/text/messages'
 import type { PageWord } from '../../model/text/pageWords'
 
@@ -23,7 +24,7 @@ export function language(): string {
 
 /** A number as that language writes it. */
 export function inWords(count: number): string {
-  return new Intl.NumberFormat(language()).format(count)
+  return fewDigits(count) ?? new Intl.NumberFormat(language()).format(count)
 }
 
 /** A sentence out of the message catalogue; when the extension is gone, what is no part of that says to refresh the page. */

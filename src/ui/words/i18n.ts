@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { fewDigits } from '../../model/text/digits'
 import type { MessageName } from '../../model/text/messages'
 
 export type { MessageName }
@@ -24,6 +25,10 @@ export function plural(name: PluralName, count: number, ...args: string[]): stri
 
 /** A number as the person's language writes it. */
 export function number(value: number): string {
+  return fewDigits(value) ?? grouped(value)
+}
+
+function grouped(value: number): string {
   format ??= new Intl.NumberFormat(region())
   return format.format(value)
 }

@@ -24,3 +24,10 @@ it('says what came with the controls and asks the browser for nothing, goes on i
   expect(say('pageFillApiKey')).toBe('Seite neu laden.')
   expect(say('pageOutdated')).toBe('Die Erweiterung ist neu.')
 })
+
+it('writes a short number without asking the browser how numbers are written', () => {
+  const made = vi.spyOn(Intl, 'NumberFormat')
+  expect([7, 42, 999].map(inWords)).toEqual(['7', '42', '999'])
+  expect(made).not.toHaveBeenCalled()
+  made.mockRestore()
+})

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
@@ -23,4 +24,19 @@ it.each([
   expect(date(AT)).toBe(day)
   expect(timeText(AT)).toMatch(hour)
   expect(number(1000)).toBe('1,000')
+})
+
+const LANGUAGES = readdirSync(new URL('../../../public/_locales/', import.meta.url)).map((name) =>
+  name.replace('_', '-'),
+)
+
+it('a short number is written as each of the languages writes it, and nothing is made for it', async () => {
+  const made = vi.spyOn(Intl, 'NumberFormat')
+  const { number } = await import('../../../src/ui/words/i18n')
+  const written = [0, 7, 42, 999].map(number)
+  expect(made).not.toHaveBeenCalled()
+  made.mockRestore()
+  for (const language of LANGUAGES)
+    expect(written).toEqual([0, 7, 42, 999].map((value) => value.toLocaleString(language)))
+  expect([1000, 0.5, -1].map(number)).toEqual(['1,000', '0.5', '-1'])
 })
