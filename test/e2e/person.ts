@@ -38,15 +38,17 @@ async function againIfAsked(tab: Tab, says: string): Promise<null> {
  */
 export async function told(tab: Tab, words: RegExp, timeout = 20_000): Promise<string> {
   let last = ''
+  const seen = new Set<string>()
   return until(
     `words like ${words} on the page`,
     async () => {
       last = await tab.control.text()
+      seen.add(last)
       return words.test(last) ? last : againIfAsked(tab, last)
     },
     timeout,
   ).catch((error: Error) => {
-    throw new Error(`${error.message}; the page shows “${last}”`)
+    throw new Error(`${error.message}; the page showed “${[...seen].join('”, “')}”`)
   })
 }
 
