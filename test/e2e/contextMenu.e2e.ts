@@ -24,14 +24,23 @@ const ENDPOINT = ['Fill VictorOps endpoint']
 const routing = (key: string) => ['Fill VictorOps routing key', key]
 const secret = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 
-/** The menu is built once the routing keys are saved. */
+/**
+ * The menu is built once the routing keys are saved, and anew once another was used last, right after a fill is told:
+ * opened meanwhile, it is another one than was read, and what is pressed in it may come to nothing.
+ */
 async function menuIsBuilt(): Promise<void> {
-  await until('the menu', async () =>
-    JSON.stringify((await world.browser.storage('session'))['built-menu/all'] ?? '').includes('checkout'),
-  )
+  await until('the menu', async () => {
+    const record = (await world.browser.storage('session'))['built-menu/all'] as
+      | { d: { items: string } }
+      | undefined
+    const [first] = (record?.d.items ?? '').match(/key\/acme-ops\/[^"]+/) ?? []
+    const settings = await savedRecord(world.browser, 'settings/all')
+    return first !== undefined && first === `key/acme-ops/${settings?.lastKey ?? '247'}`
+  })
 }
 
 async function choose(tab: Tab, field: string, path: readonly string[]): Promise<void> {
+  await menuIsBuilt()
   await world.browser.menu(tab, await middle(tab, field), path)
 }
 
