@@ -96,3 +96,8 @@ export function looks({ el, text }: Line): string {
 export function isLabelLike(line: Line, label: Line): boolean {
   return !line.act && isShort(line) && looks(line) === looks(label)
 }
+
+/** The same of one that is as long as a sentence: it ends with a colon. */
+export function isLongLabel(line: Line, label: Line): boolean {
+  return !line.act && endsWithColon(line.text) && looks(line) === looks(label) && isVisible(line.el)
+}

@@ -16,7 +16,7 @@ import { standsInRow } from './fieldless'
 import { isInstead } from './instead'
 import { joined, unlinked, widened } from './labelLines'
 import { likeOwn, unpressed } from './linked'
-import { isButton, isGlued, isLabelLike } from './manner'
+import { isButton, isGlued, isLabelLike, isLongLabel } from './manner'
 import { isMistied } from './mistied'
 import { isNamedByChoice, isNamedInside } from './namedInside'
 import { isAnswered, isLabelOf } from './placed'
@@ -146,7 +146,7 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
         other.at > nearest.control.at &&
         other.at < at &&
         !says(label, other.text, other.key) &&
-        isLabelLike(other, line),
+        (isLabelLike(other, line) || isLongLabel(other, line)),
     )
   return rest.filter(
     (control) => control === nearest.control || !(control.hints.some(Boolean) || isBehind(control)),

@@ -127,6 +127,16 @@ export const BY_CHOICE: Examined[] = [
       put(EXPECTED + routing(OTHER), routing(OTHER)),
     ),
   ]),
+  monitor(
+    'a label after ours that is as long as a sentence',
+    EXPECTED +
+      routing(RIGHT) +
+      row('NOTES THAT ARE SENT WITH EACH OF THE ALERTS OF THIS MONITOR', `<input ${OTHER}>`),
+  ),
+  account(
+    'the same after the key',
+    key() + row('NOTE THAT IS SHOWN WITH EACH INCIDENT OF THIS INTEGRATION', `<input ${OTHER}>`) + box(),
+  ),
   elsewhere(
     'a list of services alone, with ours in it',
     `<h1>Account</h1>${list('VictorOps')}${row('NAME', `<input ${OTHER}>`)}`,
