@@ -12,7 +12,7 @@ const HELP =
   /(?:\((?:i|info|(?:what|where|why|how)\b[^()]*\?|(?:how|where) to\b[^()]*)\)|\[(?:i|info|help)\])\W*$/
 
 /** A label that goes on after what the field is. */
-const MUST = /^\W*(?:required|mandatory|optional)(?: field)?[^a-z]*[:)–—-][^a-z]*/
+const MUST = /^\W*(?:required|mandatory|optional)(?: field)?[^a-z]*[:)–—-][^a-z]*(?=[a-z])/
 
 /** Where a value is found, or what it is for, after a dash. */
 const WHERE = / [–—-] (?:see|copy|paste|find|who|what|where|how|used|leave)\b.*$/

@@ -47,7 +47,8 @@ function formTitle(seen: Seen): Line | undefined {
   )
   const pages = sights(seen, VICTOROPS_PAGE).filter((page) => isBreadcrumb(page, seen))
   const titles = [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)
-  return titles[0] ?? firstInOurDialog(seen) ?? rowAfterChoice(seen)
+  const isOthers = () => othersTitles(seen)[0] !== undefined
+  return titles[0] ?? firstInOurDialog(seen) ?? (isOthers() ? undefined : rowAfterChoice(seen))
 }
 
 /**

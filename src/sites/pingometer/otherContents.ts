@@ -23,9 +23,9 @@ export function isOfPublicApi(seen: Seen, stretch: Stretch, end: () => number | 
 }
 
 /** What is typed to say that something is to be undone for good. */
-const TO_UNDO =
-  /\b(?:to|before) (?:delete|deleting|remov(?:e|ing)|disconnect(?:ing)?|revok(?:e|ing)|uninstall(?:ing)?)\b/
-const TYPED = /\b(?:re-?)?(?:type|enter)\b/
+const UNDO =
+  '(?:to|before) (?:delete|deleting|remov(?:e|ing)|disconnect(?:ing)?|revok(?:e|ing)|uninstall(?:ing)?)'
+const TYPED_TO_UNDO = new RegExp(`\\b(?:type|enter)\\b[^.]* ${UNDO}\\b|\\b${UNDO}\\b[^.]* (?:type|enter)\\b`)
 
 /** Whether a text since the field before asks for what is typed to delete something: that is no place for a new key. */
 export function isToDelete({ lines, controls }: Seen, field: Field): boolean {
@@ -33,11 +33,7 @@ export function isToDelete({ lines, controls }: Seen, field: Field): boolean {
   const from = controls.findLast(({ el, at: before }) => before < at && isTextField(el))?.at ?? -1
   return lines.some(
     (line) =>
-      line.at > from &&
-      line.at < at &&
-      TO_UNDO.test(line.key) &&
-      TYPED.test(line.key) &&
-      isReachable(line.el, boxOf(line)),
+      line.at > from && line.at < at && TYPED_TO_UNDO.test(line.key) && isReachable(line.el, boxOf(line)),
   )
 }
 

@@ -43,6 +43,10 @@ export const BY_CHOICE: Examined[] = [
       choice('VictorOps') + FORM,
       EXTRAS,
     ),
+    noAccount(`ours chosen on the page of another integration: ${at}`, choice('VictorOps') + OTHERS, {
+      ...EXTRAS,
+      title: '<h1>Account - Extras - PagerDuty</h1>',
+    }),
     noAccount(`another service that is chosen so: ${at}`, choice('PagerDuty') + OTHERS, EXTRAS),
     noMonitor(
       `a routing key of another service that is chosen so: ${at}`,
@@ -77,6 +81,10 @@ export const BY_CHOICE: Examined[] = [
       `<div class="row"><div class="label">${label}:</div><div style="display:flex"><input ${OTHER}><b style="padding:6px;background:#eee">@alert.example.com</b></div></div>${rest}`,
     ),
   ]),
+  account(
+    'a sentence that says how to remove what is entered',
+    `<p>Enter the key below. To remove VictorOps, empty the field.</p>${FORM}`,
+  ),
   ...DELETES.flatMap((asks) => [
     noAccount(`what is typed before something is deleted: ${asks}`, `<p>${asks}</p>${OTHERS}`),
     noAccount(
