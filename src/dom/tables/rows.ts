@@ -83,6 +83,12 @@ function areLevelAs(
   return isLevel(one, other) && isBefore(one, other) === isBefore(boxOf(first), boxOf(second))
 }
 
+/** Whether some children of an element are named for one slot of it: then they stand in one cell. */
+function shareSlot(children: HTMLCollection): boolean {
+  const slots = [...children].flatMap(({ slot }) => slot || [])
+  return new Set(slots).size < slots.length
+}
+
 /** Those of some rows that have something in their first column, each with what stands in its columns. */
 function filled(
   rows: readonly Element[],
@@ -92,7 +98,7 @@ function filled(
   within: (at: number) => boolean,
 ): { el: Element; cells: Row }[] {
   const table = rows
-    .filter(({ children }) => children.length > Math.max(...columns))
+    .filter(({ children }) => children.length > Math.max(...columns) && !shareSlot(children))
     .map((el) => ({ el, cells: columns.map((): Item[] => []) }))
   const places = new Map<Element, Item[]>()
   for (const { el, cells } of table)

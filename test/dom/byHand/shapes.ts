@@ -9,6 +9,7 @@ import {
   type KeysPage,
   LIST,
   PLAIN,
+  type ReadKey,
   rowsOf,
   tableOf,
   three,
@@ -24,7 +25,21 @@ const row = (all: readonly string[]) => `<div class="row">${each(all, (one) => `
 const font = (text: string) =>
   `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`
 
+const SLOTTED: ReadKey[] = ['dba', 'web'].map((key) => [key, ['Database : Day', 'Web : Night'], null])
+
 export const SHAPES: KeysPage[] = [
+  {
+    name: 'rows whose key and policies are slotted, two policies each',
+    css: '.row { display: flex } .row > * { width: 40% }',
+    html:
+      row(HEADS) +
+      each(
+        SLOTTED,
+        ([key, policies]) =>
+          `<x-row><template shadowrootmode="open"><style>.row { display: flex } .row > * { width: 40% }</style><div class="row"><span><slot name="key"></slot></span><span><slot name="policies"></slot></span></div></template><b slot="key">${key}</b>${each(policies, (one) => `<div slot="policies">${one}</div>`)}</x-row>`,
+      ),
+    keys: SLOTTED,
+  },
   {
     name: 'boxes in rows',
     css: '.row { display: flex } .row > div { flex: 1 }',
