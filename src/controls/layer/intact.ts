@@ -47,6 +47,8 @@ function isAsMade(el: Element): boolean {
       ({ name, value }) =>
         attributes[name] === value ||
         (name === 'aria-expanded' && name in attributes) ||
+        // Nothing can be pressed then.
+        name === 'inert' ||
         (name === 'style' && isList && HANGING.test(value)),
     ) &&
     !shadowOf(el) &&

@@ -28,6 +28,8 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   /** Where the person goes on to from our last button; null where the document's own order led here, and leads on. */
   let next: EventTarget | 'after the field' | null = null
 
+  let skipped: HTMLElement[] = []
+
   /** How often in a row the page took the focus from here: led here again and again, nobody would get any further. */
   let pulls = 0
   let came = Number.NEGATIVE_INFINITY
@@ -38,13 +40,19 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
 
   const isLed = () => pulls < MOST_PULLS && reached.has(field())
   const stops = () => [...root.querySelectorAll<HTMLElement>('.bar button,.bar a')]
+  /** Has the document's own order lead past ours. What is told stays where it is: it would be heard again as it came back. */
+  const skip = (isSkipped: boolean) => {
+    for (const el of skipped) el.inert = false
+    skipped = isSkipped ? [...root.querySelectorAll<HTMLElement>('.acts,.list')] : []
+    for (const el of skipped) el.inert = true
+  }
   const isOurs = (event: Event) => event.composedPath().includes(host)
   /** Tab leads on at once, or nowhere. */
   const forgetSoon = () =>
     setTimeout(() => {
       way = null
       passed = null
-      host.inert = false
+      skip(false)
     })
   const divert = (event: Event, target: HTMLElement, { from, back, by }: Way) => {
     const all = stops()
@@ -55,7 +63,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     const go = () => {
       if (!membersOf(target).matches(':focus')) return
       passed = target
-      host.inert = false
+      skip(false)
       lead(stop)
       passed = null
       came = performance.now()
@@ -91,7 +99,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     leaving = true
     to.focus({ preventScroll: isAfter })
     leaving = false
-    host.inert = isAfter
+    skip(isAfter)
     if (!isAfter && root.activeElement !== at) event.preventDefault()
     forgetSoon()
   }
@@ -101,7 +109,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     if (isOurs(event)) return leave(event)
     way = { from, back: shiftKey, by: event }
     // From the field the document's own order may lead here and nowhere else.
-    host.inert = isLed() && (shiftKey || from !== field())
+    skip(isLed() && (shiftKey || from !== field()))
     forgetSoon()
   }
   const hear = (event: Event) => {

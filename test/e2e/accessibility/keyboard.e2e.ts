@@ -63,6 +63,15 @@ test('beside a field: fill, undo; an Enter that is held down presses once, not U
   expect(await fieldValue(tab, API_KEY)).not.toBe('')
   await enter(tab, /Taken back/)
   expect(await fieldValue(tab, API_KEY)).toBe('')
+  // As Tab leads past it, it stays in what is heard: what it tells would be told again as it came back.
+  await tab.evaluate(`(() => {
+    const host = document.querySelector('[data-pingometer-victorops]')
+    globalThis.silenced = 0
+    new MutationObserver(() => silenced++).observe(host, { attributeFilter: ['inert'] })
+  })()`)
+  await keyboard.press('Tab')
+  expect(await tab.evaluate<boolean, []>(IN_OURS)).toBe(false)
+  expect(await tab.evaluate<number, []>('silenced')).toBe(0)
 })
 
 test('beside a field: choose a routing key, think better of it, choose another', async () => {
