@@ -9,7 +9,7 @@ const ENDED = 'archiv|deactivat|delet|invalidat|remov|replac|retir|revok|rotat|s
 export const GONE = `(?:${ENDED}|expir)ed|obsolete|compromised`
 /** It is one, and nobody is to use it. */
 export const UNFIT =
-  'leaked|exposed|breached|stolen|blocked|cancell?ed|terminated|quarantined|rejected|deprecated|broken|invalid|(?:do|must) not (?:be )?used?|not (?:in use|working)|(?:for )?test(?:s|ing)? only'
+  'leaked|exposed|breached|stolen|blocked|cancell?ed|terminated|quarantined|rejected|deprecated|broken|invalid|(?:do|must) not (?:be )?used?|not (?:in use|working)|(?:for )?test(?:s|ing)?[ -]only'
 /** It is becoming none. */
 export const GOING = `(?:${ENDED})ing`
 /** It is kept, and does not work. */

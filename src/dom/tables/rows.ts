@@ -83,10 +83,11 @@ function areLevelAs(
   return isLevel(one, other) && isBefore(one, other) === isBefore(boxOf(first), boxOf(second))
 }
 
-/** Whether some children of an element are named for one slot of it: then they stand in one cell. */
-function shareSlot(children: HTMLCollection): boolean {
-  const slots = [...children].flatMap(({ slot }) => slot || [])
-  return new Set(slots).size < slots.length
+/** Whether what would be a cell is named for one slot with something else, which stands in it too; not where all cells are. */
+function shareSlot(children: HTMLCollection, columns: readonly number[]): boolean {
+  const slots = [...children].map(({ slot }) => slot)
+  const own = columns.flatMap((column) => slots[column] || [])
+  return new Set(own).size > 1 && slots.some((slot, at) => own.includes(slot) && slots.indexOf(slot) < at)
 }
 
 /** Those of some rows that have something in their first column, each with what stands in its columns. */
@@ -98,7 +99,7 @@ function filled(
   within: (at: number) => boolean,
 ): { el: Element; cells: Row }[] {
   const table = rows
-    .filter(({ children }) => children.length > Math.max(...columns) && !shareSlot(children))
+    .filter(({ children }) => children.length > Math.max(...columns) && !shareSlot(children, columns))
     .map((el) => ({ el, cells: columns.map((): Item[] => []) }))
   const places = new Map<Element, Item[]>()
   for (const { el, cells } of table)

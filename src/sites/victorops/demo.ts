@@ -15,7 +15,7 @@ const TRIAL = `(?:${INVENTED}|sandbox|test(?:ing)?)`
 const ALL = 'data|mode|content|account|environment|organi[sz]ation'
 const SAYS = new RegExp(
   `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${TRIAL} (?:${ALL}|(?:(?:service )?api |rout(?:e|ing) )?keys?|values?)\\b` +
-    '|\\b(?:viewing|seeing|showing|this is) (?:an? |the )?sandbox\\b' +
+    '|\\b(?:viewing|seeing|showing|this is) (?:an? |the )?sandbox\\b(?! (?!of |for |here|now)[a-z]|-)' +
     '|\\b(?:you.?re|we.?re|are|is|now|currently) (?:now |currently )?in (?:a |the )?demo (?:mode|environment)\\b' +
     '|\\bdemo mode (?:is |was |has been )?(?:now |currently )?(?:(?:turned |switched )?on|enabled|active|activated)\\b',
 )

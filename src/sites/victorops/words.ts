@@ -36,7 +36,7 @@ export const OURS_HEAD = new RegExp(
  * The value may go on in the same line.
  */
 export const VALUE_STRIP =
-  /^(?:(?:your )?(?:(?:pingometer|victorops|splunk on-call) (?=service))?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?(?: for pingometer)?|(?:your )?service url|url to notify)(?:$| ?:| is(?::|$)| (?:new|active|enabled)$|(?: is| [^\w\s•·*]{1,8})? (?=\S{20}|\$\w+$))/gm
+  /^(?:(?:your )?(?:(?:pingometer|victorops|splunk on-call) (?=service))?(?:service )?api(?: |-)(?:key|endpoint)(?: url)?(?: for pingometer)?|(?:your )?service url|url to notify)(?:$| ?:| is(?::|$)| (?:new|active|enabled)$|(?: is)? (?=\S{20}|\$\w+$)| [^\w\s•·*≠×✕-✘❌⛔]{1,8} (?=(?:https:\S+\/)?[\da-f]{8}-|\$\w+$))/gm
 /** Strips whose value is of no use here. */
 export const OTHER_STRIP = /^(?:service email|email address)$/gm
 /** What ends a value. */

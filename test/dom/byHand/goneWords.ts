@@ -11,7 +11,7 @@ import {
   tableOf,
   two,
 } from './hand'
-import { KEY, type KeyPage, LABEL, OTHER, strip } from './keyPages'
+import { KEY, type KeyPage, LABEL, OTHER, REVOKE, strip } from './keyPages'
 
 /** Words that a page has for keys that are none any more, or none yet: each of them tells it wherever it stands. */
 
@@ -81,6 +81,45 @@ export const KEY_GONE: KeyPage[] = [
   none(
     'Test key: the label of a field before',
     `<label>Test key<br><input readonly size="40" value="${OTHER}"></label><p>Send tests with this one.</p>${strip(KEY)}`,
+    KEY,
+  ),
+  ...[
+    'Pingometer no longer needs a plug-in.',
+    'Viewing the sandbox documentation needs an account.',
+    'This integration does not work with paused monitors.',
+    'This integration blocked 3 alerts yesterday.',
+    'Your key must not be used elsewhere.',
+    'Do not use the public API key.',
+    'This key belongs to a different category than the public API key.',
+  ].flatMap((text) => [
+    none(`over a key, of something else: ${text}`, `<p>${text}</p>${strip(KEY)}`, KEY),
+    none(`below a key, of something else: ${text}`, `${strip(KEY)}<p>${text}</p>`, KEY),
+  ]),
+  ...['Disabled', 'Blocked'].flatMap((word) => [
+    none(
+      `${word}: told of another label in the strip`,
+      `<div class="strip far"><div>${LABEL}</div><div>Webhook</div><div>${word}</div></div><div>${KEY} ${REVOKE}</div>`,
+      KEY,
+    ),
+    none(
+      `${word}: told of the pair before`,
+      `<dl><dt>Webhook</dt><dd>${word}</dd><dt>${LABEL}</dt><dd>${KEY}</dd></dl>`,
+      KEY,
+    ),
+    none(
+      `${word}: the head of a column of switches`,
+      `<div class="far"><b>${LABEL}</b><b>${word}</b></div><div class="far"><div>${KEY}</div><button role="switch" aria-checked="false"></button></div>`,
+      KEY,
+    ),
+    none(
+      `${word}: a badge after another one`,
+      `<div class="strip far"><div>${LABEL}</div><i style="background:#ddd">Production</i><i style="background:#fdd">${word}</i></div><div>${OTHER} ${REVOKE}</div>`,
+    ),
+  ]),
+  none('Test-only: a badge of the label', strip(OTHER, `${LABEL} <i>Test-only</i>`)),
+  none(
+    'a heading of another part beside the key',
+    `<div class="far"><div><h3>Backup keys</h3><p>None yet</p></div><div>${strip(KEY)}</div></div>`,
     KEY,
   ),
   none('a role that may only read', `<p>Read-only</p>${strip(KEY)}`, KEY),

@@ -42,6 +42,23 @@ const BESIDE: KeyPage[] = [
   page('a button with the key and what it does', strip(`<button>${KEY} <span>Copy</span></button>`)),
   page('a button with a key and another word', strip(`<button>${OTHER} <span>Nagios</span></button>`), null),
   page(
+    'a button with a key and whose it copies',
+    strip(`<button>${OTHER} <span>Copy Nagios key</span></button>`),
+    null,
+  ),
+  page(
+    'a picture that says something over a key',
+    under('<svg width="16" height="16" role="img" aria-label="Loading"></svg>', `${OTHER} ${REVOKE}`),
+    null,
+  ),
+  ...['≠', '✗', '❌'].map((sign) =>
+    page(`between label and number: ${sign}`, `<div>${LABEL} ${sign} ${OTHER}</div>${REVOKE}`, null),
+  ),
+  page(
+    'the label with a dash and an address of help above',
+    `<p>${LABEL} — https://help.example.com/knowledge-base/api-keys</p>${strip(KEY)}`,
+  ),
+  page(
     'another number in a list of pairs, the first of which is set bold',
     `<dl><dt><b>${LABEL}</b></dt><dd>${KEY}</dd><dt>Webhook secret</dt><dd>${OTHER}</dd></dl>`,
   ),

@@ -415,6 +415,30 @@ const COUNTED = [
     tableOf(HEADS, own + tr('moved', '<button aria-expanded="false">5 policies</button>')),
     moved('…'),
   ),
+  ...[
+    '5 policies ▾',
+    '<span style="cursor:pointer">5 policies</span>',
+    '<span tabindex="0">5 policies</span>',
+    '5 policies</td><td><input type="checkbox">',
+  ].map((count) =>
+    page(`a key whose policies are counted: ${count}`, tableOf(HEADS, own + tr('moved', count)), moved('…')),
+  ),
+  page(
+    'a key whose policies are counted, in rows that can be changed',
+    tableOf(
+      [...HEADS, ''],
+      [
+        ['checkout', 'Payments : Day'],
+        ['moved', '5 policies'],
+      ]
+        .map((row) => `<tr>${cells([...row, '<button>Edit</button>'])}</tr>`)
+        .join(''),
+    ),
+    [
+      ['checkout', ['Payments : Day'], null],
+      ['moved', ['…'], null],
+    ],
+  ),
   page('how many keys there are', tableOf(HEADS, own + tr('Sum', '3 routing keys'))),
   page(
     'a key that nobody is to use',

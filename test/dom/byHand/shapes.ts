@@ -27,6 +27,8 @@ const font = (text: string) =>
 
 const SLOTTED: ReadKey[] = ['dba', 'web'].map((key) => [key, ['Database : Day', 'Web : Night'], null])
 
+const ONE_EACH: ReadKey[] = SLOTTED.map(([key]) => [key, ['Database : Day'], null])
+
 export const SHAPES: KeysPage[] = [
   {
     name: 'rows whose key and policies are slotted, two policies each',
@@ -40,6 +42,32 @@ export const SHAPES: KeysPage[] = [
       ),
     keys: SLOTTED,
   },
+  ...[
+    {
+      name: 'rows whose cells share a slot',
+      slots: '<div class="row"><slot name="cell"></slot><slot name="more"></slot></div>',
+      row: ([key, [policy = '']]: ReadKey) =>
+        `<div slot="cell">${key}</div><div slot="cell">${policy}</div><i slot="more"></i>`,
+    },
+    {
+      name: 'rows whose buttons share a slot',
+      slots:
+        '<div class="row"><slot name="key"></slot><slot name="policy"></slot><span><slot name="act"></slot></span></div>',
+      row: ([key, [policy = '']]: ReadKey) =>
+        `<div slot="key">${key}</div><div slot="policy">${policy}</div><button slot="act">Edit</button><button slot="act">Delete</button>`,
+    },
+  ].map(({ name, slots, row: write }) => ({
+    name,
+    css: '.row { display: flex } .row > *, [slot] { flex: 1 }',
+    html:
+      row(HEADS) +
+      each(
+        ONE_EACH,
+        (one) =>
+          `<x-row><template shadowrootmode="open"><style>.row { display: flex } ::slotted(*) { flex: 1 }</style>${slots}</template>${write(one)}</x-row>`,
+      ),
+    keys: ONE_EACH,
+  })),
   {
     name: 'boxes in rows',
     css: '.row { display: flex } .row > div { flex: 1 }',

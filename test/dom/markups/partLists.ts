@@ -164,6 +164,9 @@ export const PARTS: ListMarkup[] = [
   ...['setsize="40"', 'setsize="-1"', 'rowindex="12"', 'posinset="12"'].map((told) =>
     page(`a row with aria-${told}`, { list: full().replaceAll('<tr>', `<tr aria-${told}>`) }),
   ),
+  page('cells that are numbered, in rows that are drawn in part', {
+    list: full().replace(/<td>/g, '<td aria-rowindex="12">'),
+  }),
   page('a link to older keys', { after: LINK('Older keys') }),
   page('a word to scroll', { before: '<p>Scroll for more</p>' }),
   page('an alphabet in one line', {

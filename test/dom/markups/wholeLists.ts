@@ -35,6 +35,20 @@ export const WHOLE: ListMarkup[] = [
   page('rows that are numbered for those who hear them, and as many as there are', {
     list: full().replaceAll('<tr>', '<tr aria-rowindex="2" aria-setsize="5">'),
   }),
+  ...['setsize="40" aria-posinset="12"', 'setsize="-1"', 'rowindex="12"'].map((told) =>
+    page(`the list in what is numbered itself: ${told}`, {
+      list: `<article aria-${told}>${full()}</article>`,
+    }),
+  ),
+  page('rows that are numbered with what is folded between them', {
+    list: table(
+      HEADS,
+      KEYS.map(
+        (one, at) =>
+          `${row(one).replace('<tr', `<tr aria-rowindex="${at * 2 + 2}"`)}<tr hidden aria-rowindex="${at * 2 + 3}"><td></td></tr>`,
+      ).join(''),
+    ),
+  }),
   page('a foot of the table that comes before its rows', {
     list: table(HEADS, rowsOf(KEYS, row), '').replace('<tbody>', `${FOOT}<tbody>`),
   }),

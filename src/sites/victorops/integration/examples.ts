@@ -1,8 +1,8 @@
 import { isTextField } from '../../../dom/labels/field'
 import type { Control, Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
+import { boxOf, isInColumn } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { smallestAround } from '../../../dom/seeing/around'
+import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { FORMER, GONE, INVENTED, OFF, UNFIT } from '../../../dom/seeing/goneWords'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds, isReachable } from '../../../dom/seeing/visible'
@@ -58,6 +58,7 @@ export function isInExample({ lines, controls }: Seen, strip: Line, strips: read
       line.at < strip.at &&
       isOfNobodys(line) &&
       !isOfListBefore(line.el, strip.el) &&
+      !isBeside(line.el, strip.el) &&
       isReachable(line.el, boxOf(line)),
   )
   const first = head && strips.find(({ at }) => at > head.at)
@@ -71,6 +72,15 @@ export function isInExample({ lines, controls }: Seen, strip: Line, strips: read
     !isSentence(line.text) &&
     lookOf(line.el) === look
   return !lines.some(isNext) && !isOfOwnKey([...lines, ...controls.map(asText)], head, first)
+}
+
+/** Whether a text is what a term before a label means, or stands in a part that lies beside that one's. */
+function isBeside(el: Element, strip: Element): boolean {
+  if (el.closest('dd')) return true
+  const [own, its] = [largestWithout(el, [strip]), largestWithout(strip, [el])].map((part) =>
+    part.getBoundingClientRect(),
+  )
+  return !!own && !!its && !isInColumn(own, its)
 }
 
 const asText = ({ at, el }: Control) => ({ at, act: null, text: isTextField(el) ? el.value : '' })

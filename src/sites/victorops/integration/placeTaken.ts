@@ -22,7 +22,7 @@ const BUSY = '[aria-busy=true]'
 /** A dot before a word is smaller than a value, and so is what turns until there is one. */
 const NARROWEST = 60
 /** Outside of tables, where each value has its row. */
-const MARK = ':is(svg,img):not(:is(td,li,[role=row]) *)'
+const MARK = ':is(svg,img):not([aria-label],:is(td,li,[role=row]) *)'
 /** A rule is lower than a value, or than what turns until there is one. */
 const LOWEST = 8
 /** What is written where there is none. */

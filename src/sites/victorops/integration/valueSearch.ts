@@ -1,9 +1,10 @@
 import { says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
-import { isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
+import { isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { OUR_NAME, VALUE_END } from '../words'
 import { mayFollowGone } from './besideGone'
+import { isOfOther } from './besideStrip'
 import { namesOther } from './besideValue'
 import { isNamedOtherwise } from './drawnStrips'
 import { isUnderEdit } from './editedValue'
@@ -103,14 +104,9 @@ export class Search {
     if (this.#isBadge(thing) && (NO_KEY.test(text) || NOT_FOR_LONG.test(text) || beginsGone(text)))
       return true
     if (act || !isLevel(this.#place.box, box())) return false
-    return isExampleBadge(text) || (saysGone(text) && !this.#isHead(thing))
-  }
-
-  /** Whether something that is no key stands under a thing, as under the head of another column. */
-  #isHead({ box, el }: Thing): boolean {
-    if (el.closest('th,[role=columnheader]')) return true
-    const isUnder = (one: Thing) => standsBelow(one.box(), box()) && isInColumn(one.box(), box())
-    return this.#things.some((one) => !one.act && keyIn(one) === null && isUnder(one))
+    return (
+      isExampleBadge(text) || (saysGone(text) && !isOfOther(this.#seen, this.#strip, thing, this.#things))
+    )
   }
 
   #isBeside(thing: Thing, key: string | null): boolean {

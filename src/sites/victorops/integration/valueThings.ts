@@ -169,10 +169,12 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   return isBeside || isFirst ? key : null
 }
 
+const COPIES = /^(?:click to )?cop(?:y|ied)(?: (?:it|(?:the |this )?(?:api )?key|to clipboard))?\W*$/i
+
 /** The key in a button that has it in a text of its own, and beside it no other word than what a press on it does. */
 function keyBesideCopy(nodes: readonly Text[]): string | null {
   const [own = '', ...rest] = nodes.map(({ data }) => data.trim()).filter(Boolean)
-  return isKeyText(own) && rest.every((word) => /^cop(?:y|ied)\b/i.test(word)) ? own : null
+  return isKeyText(own) && rest.every((word) => COPIES.test(word)) ? own : null
 }
 
 /** The key in a line of code that names it, or in an object that has no other one: *"api_key": "…"*. */

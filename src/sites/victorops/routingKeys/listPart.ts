@@ -21,7 +21,7 @@ export function listPartOf({ lines, controls }: Seen, keys: readonly RoutingKey[
   const [top, bottom] = [keys[first], keys[last]].map((one) => one && find(one))
   if (!top || !bottom || first === last) return null
   const names = keys.slice(first, last + 1).map(({ key }) => key)
-  const numbers = [top, bottom].map(numberInList)
+  const numbers = [top, bottom].map((el) => numberInList(el))
   const [from = 0, to = 0] = numbers.toSorted((one, other) => one - other)
   // A list may move its rows by style alone, where nothing is scrolled.
   if (from > 0 && from < to)

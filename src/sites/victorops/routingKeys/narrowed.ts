@@ -2,8 +2,9 @@ import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { smallestAround } from '../../../dom/seeing/around'
 import { GONE, OFF } from '../../../dom/seeing/goneWords'
-import { numberInList, toldAround } from '../../../dom/seeing/told'
+import { numberInList, numbersIn, toldAround } from '../../../dom/seeing/told'
 import { isReachable, outer } from '../../../dom/seeing/visible'
 import type { Heads } from './keyHeads'
 import { offersParts } from './partsOffered'
@@ -97,11 +98,15 @@ function saysMore({ key, text, act }: Line, count: number): boolean {
 
 /** Whether a page tells those who hear it of more rows than are there, or numbers one of them higher. */
 function saysRows({ cells, heads: [head] }: List): boolean {
-  const isMore = (count: number) => count < 0 || count > cells.length + MOST_OTHER_ROWS
-  return (
-    isMore(toldAround(head.el, 'aria-rowcount')) ||
-    cells.some((cell) => isMore(toldAround(cell, 'aria-setsize')) || isMore(numberInList(cell)))
-  )
+  const isMore = (count: number, all = cells.length) => count < 0 || count > all + MOST_OTHER_ROWS
+  if (isMore(toldAround(head.el, ['aria-rowcount']))) return true
+  return cells.some((cell) => {
+    const told = [toldAround(cell, ['aria-setsize'], head.el), numberInList(cell, head.el)]
+    if (!told.some((count) => isMore(count))) return false
+    const list = smallestAround(cell, head.el)
+    const all = Math.max(cells.length, list ? numbersIn(list) : 0)
+    return told.some((count) => isMore(count, all))
+  })
 }
 
 function holdsText(el: Element): boolean {

@@ -20,7 +20,10 @@ const FADED = 0.75
 const OUT_OF_USE =
   '[inert],[aria-disabled=true]:not(a,button,input,textarea,select,[role=button],[role=link],[role=textbox])'
 /** What unfolds, or tells what is folded. */
-const FOLDED = '[aria-expanded],[aria-haspopup],[title],summary'
+const FOLDED =
+  '[aria-expanded],[aria-haspopup],[aria-describedby],[tabindex],[popovertarget],[title],abbr,summary'
+/** What a key's row has to change it, and a region's has not. */
+const CHANGES = 'input,:is(button,[role=button],[role=checkbox],[role=switch]):not([aria-expanded])'
 /** How far a sentence stands below a word in the same cell. */
 const BELOW = 8
 
@@ -112,10 +115,17 @@ function countedTeam(policies: readonly Item[] = []): string | undefined {
 function withoutBareGroups(rows: Row[]): Row[] {
   const typeIn = ([first]: readonly Item[] = []) => (first ? typeOf(first.el) : '')
   const isCount = ({ line }: Item) => !!line && /^\d+ polic(?:y|ies)$/.test(line.key)
-  // A key's own are counted where they can be unfolded.
-  const isTeam = (policies: readonly Item[] = []) =>
+  // A key's own are counted where they can be unfolded, or where its row can be changed.
+  const isUnfolded = ({ line, el }: Item) =>
+    line?.act ||
+    el.closest(FOLDED) ||
+    getComputedStyle(el).cursor === 'pointer' ||
+    /\W$/.test(line?.text ?? '')
+  const isTeam = ([keys = [], policies = [], ...others]: Row) =>
     policies.length > 0 &&
-    policies.every((item) => isCount(item) && !item.line?.act && !item.el.closest(FOLDED))
+    policies.every((item) => isCount(item) && !isUnfolded(item)) &&
+    !others.some((cell) => cell.length > 0) &&
+    !policies.some(({ el }) => keys[0] && smallestAround(keys[0].el, el)?.querySelector(CHANGES))
   const isNamed = (policies: readonly Item[] = []) => policies.length > 0 && !policies.every(isCount)
   const full = rows.filter(([, policies]) => isNamed(policies))
   const types = new Set(full.map(([key]) => typeIn(key)))
@@ -125,7 +135,7 @@ function withoutBareGroups(rows: Row[]): Row[] {
   return rows.filter(
     ([key, policies, ...others], at) =>
       isNamed(policies) ||
-      (!(full[0] && isTeam(policies)) &&
+      (!(full[0] && isTeam([key ?? [], policies ?? [], ...others])) &&
         (!areTicked || hasMore([key ?? [], [], ...others])) &&
         teamOf(rows[at + 1]?.[1]) !== wordIn(key ?? []).toLowerCase() &&
         (!types.size || types.has(typeIn(key)))),
