@@ -5,9 +5,12 @@ const UNKNOWN_FOR = 500
 /** How often it is looked whether anything gets a turn, and can be seen and pointed at, in milliseconds. */
 const BEAT = 200
 
-/** A list or a calendar of the browser's own lies over the page as long as it is open. */
-const LIST = 'select:open,input:open'
-const canTell = CSS.supports('selector(select:open)')
+/**
+ * A list or a calendar of the browser's own lies over the page as long as it is open. These are asked at each beat: a
+ * large page is gone through for them only after it changed.
+ */
+const LISTED = ['select', 'input'].map((name) => document.getElementsByTagName(name))
+const canTell = CSS.supports('selector(:open)')
 
 /**
  * Tells presses of which nobody knows what they were made on. A page that keeps its thread busy can show one thing while
@@ -59,6 +62,10 @@ const placeOfWindow = () => `${screenX},${screenY}`
 
 /** Whether what is pressed goes elsewhere: a page can keep the events to itself that tell of it. */
 function isElsewhere(): boolean {
-  const isUnder = canTell && document.querySelector(LIST) !== null
-  return document.hidden || Boolean(document.pointerLockElement) || isUnder
+  return document.hidden || Boolean(document.pointerLockElement) || (canTell && isUnderList())
+}
+
+function isUnderList(): boolean {
+  for (const all of LISTED) for (const el of all) if (el.matches(':open')) return true
+  return false
 }
