@@ -18,14 +18,15 @@ const OF_KEY =
   '(?:\\b(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)|^\\W*(?:(?:(?:service )?api )?key|(?:pingometer )?integration|pingometer))'
 /** Whose key it may be instead. */
 const OWNER = '(?:\\w+ )?(?:integration|service|tool|organi[sz]ation|account|company|customer)'
+const ANY_MORE = '(?:\\W+any(?: ?more| longer))?'
 const ENDS = '(?:\\W*$|[.;!] )'
 const SENTENCE = new RegExp(
-  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|no longer (?:works?|exists?|valid|active|enabled|in use)|(?:has been|was) (?!rotated${SINCE})(?:${ENDED})|(?!rotat|replac)(?:${GONE}|${OFF})|has expired|(?:does not|doesn.t) work(?: any ?more| any longer)?(?=${ENDS})|belongs to (?:another|a different) ${OWNER}|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} (?:(?:is|was) )?(?:currently |now )?(?:${ENDED}|${NOT_YET}|not found)${ENDS}`,
+  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|no longer (?:works?|exists?|valid|active|enabled|in use)|(?:has been|was) (?!rotated${SINCE})(?:${ENDED})|(?!rotat|replac)(?:${GONE}|${OFF})|has expired|(?:does not|doesn.t) work${ANY_MORE}(?=${ENDS})|belongs to (?:another|a different) ${OWNER}|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} (?:(?:is|was) )?(?:currently |now )?(?:${ENDED}|${NOT_YET}|not found)${ENDS}`,
   'i',
 )
 /** The same said outright: that it is not to be used, or that there is none. */
 const OUTRIGHT = new RegExp(
-  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|this (?:\\w+ ){0,2}key|the (?:service |api )*key)(?: any ?more| any longer)?|no (?:(?:service )?api )?key (?:was |could be )?found)${ENDS}`,
+  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|this (?:\\w+ ){0,2}key|the (?:service |api )*key)${ANY_MORE}|no (?:(?:service )?api )?key (?:was |could be )?found)${ENDS}`,
   'i',
 )
 /** What stands before such a key in its own line. */
