@@ -135,7 +135,8 @@ async function pickWhatWasTyped(run: Run) {
   const isToPick = field && !wrong()
   const choice = isToPick && (await pickSuggested(field, wanted.text, before, hand.leave, isOver(run)))
   if (field && !isToPick) hand.leave(field)
-  await pause(RECHECK)
+  // The answer to the key may bring back STATUS as it was when that was sent.
+  await pause(hand.isUnpressed() || hand.now().toggle?.isNative ? RECHECK : LATE_SWITCH)
   return choice === 'twice' ? 'listed-twice' : null
 }
 
@@ -162,12 +163,13 @@ async function pickWhatDidNotLast(run: Run) {
 
 /**
  * What was ON before was not pressed: some pages turn it off when the key has changed. Nor was STATUS where the page showed
- * the key a good while after it took it. In a field that the page has put in since, nothing was written.
+ * the key a good while after it took it. One that was turned on, and was drawn as it was before by the answer to the key,
+ * is pressed again. In a field that the page has put in since, nothing was written.
  */
 async function putOnceMore(run: Run) {
   const { hand, before, wrong, isTaken } = run
   if (isTaken()) return null
-  const isUnturned = before.status === 'on' || hand.isUnpressed()
+  const isUnturned = before.status === 'on' || hand.isUnpressed() || hand.hasStood()
   const isLeftOut = hand.isUnwritten() || (isUnturned && wrong() === 'status-stays')
   return wrong() && isLeftOut && (await putThere(run)) ? pickWhatWasTyped(run) : null
 }

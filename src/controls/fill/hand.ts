@@ -40,6 +40,8 @@ export interface Hand extends Pick<Held, 'now' | 'isBack'> {
   isUnwritten(): boolean
   /** Whether the switch was not pressed yet. */
   isUnpressed(): boolean
+  /** Whether the switch was pressed, and stood there then: the press had its answer, and another one crosses none. */
+  hasStood(): boolean
   /** Whether STATUS takes no press as it is now. */
   isWaiting(): boolean
   /** Goes to the field. A page may put off what it does then: left before that, it would take the field for gone to. */
@@ -60,6 +62,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   let written: Field | null = null
   let changed = false
   let pressed = false
+  let stood = false
   const leave = leaveForWhatHadFocus()
   const write = (contents: Contents, attempt: number, end: Leave) => {
     const { field } = now()
@@ -87,13 +90,14 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     isWaiting: () => isWaiting(now().toggle),
     isUnwritten: () => written !== now().field,
     isUnpressed: () => !pressed,
+    hasStood: () => stood,
     hasChanged: () => changed,
     async choose(status) {
       const { toggle } = now()
       if (!toggle || status === 'unknown') return true
-      const stood = toggle.state()
+      const before = toggle.state()
       const isThere = await choose(toggle, status)
-      changed ||= toggle.state() !== stood
+      changed ||= toggle.state() !== before
       return isThere
     },
     async turn(status) {
@@ -106,6 +110,9 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       const { status } = contents
       const turning = turnIn(held)
       const isHeld = isKept ?? (() => holds(now().field, contents))
+      const noteStood = () => {
+        stood ||= turning.isPressed() && status !== 'unknown' && turning.is(status)
+      }
       const both = async (attempt: number) => {
         const isFirst = order === 'text-first'
         const isWritten = isFirst && write(contents, attempt, end)
@@ -113,6 +120,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
         if (isReady && (!isFirst || isHeld())) {
           pressed = true
           await (attempt ? turning.pressAgain(status) : turning.press(status))
+          noteStood()
         }
         if (isFirst || holds(now().field, contents)) return
         await goTo()
@@ -121,7 +129,9 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       await both(0)
       await pause(TWO_FRAMES)
       const isSlow = turning.isPressed() && !turning.is(status)
-      if (await later(isThere, isSlow ? ANSWERS : LATE)) return true
+      const isDone = await later(isThere, isSlow ? ANSWERS : LATE)
+      noteStood()
+      if (isDone) return true
       if (held.isAway() && (await isBack()) && isThere()) return true
       if (!mayRepeat()) return false
       if (!holds(now().field, contents)) await goTo()

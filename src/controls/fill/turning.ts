@@ -1,5 +1,7 @@
 import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
+import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
+import { isOwn } from '../../dom/watching/own'
 import { turn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
 import type { Held } from './held'
@@ -68,7 +70,7 @@ export function turnIn(held: Held): Turning {
       const { toggle } = held.now()
       if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
       await pause(0)
-      await later(() => is(status) || !isWaiting(held.now().toggle), LATE_SWITCH)
+      await later(() => is(status) || isReady(held.now().toggle), LATE_SWITCH)
       return held.isWhole()
     },
   }
@@ -78,4 +80,18 @@ export function turnIn(held: Held): Turning {
 export function isWaiting(toggle: Form['toggle']): boolean {
   const presses = toggle?.presses('on') ?? []
   return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
+}
+
+/** Whether a person's press would come to a switch as it is now: it is not busy, and nothing lies over it. */
+function isReady(toggle: Form['toggle']): boolean {
+  const [press] = toggle?.presses('on') ?? []
+  return !isWaiting(toggle) && !(press && (press.closest('[aria-busy=true]') || isOutOfReach(press)))
+}
+
+/** Whether what is hit in the middle of an element is something else; what is out of view cannot tell. */
+function isOutOfReach(el: HTMLElement): boolean {
+  const { left, top, width, height } = el.getBoundingClientRect()
+  const root = el.getRootNode() as Document | ShadowRoot
+  const hit = root.elementsFromPoint(left + width / 2, top + height / 2).find((one) => !isOwn(one))
+  return !!hit && !holds(el, hit)
 }

@@ -7,7 +7,7 @@ import { reading } from '../seeing/reading'
 import { hasFocus } from './focused'
 import { type Leave, leaveField } from './leave'
 import { isList, optionFor } from './lists'
-import { pressAtOnce, pressSwitch } from './mouse'
+import { pressAsPerson, pressAtOnce } from './mouse'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
@@ -130,7 +130,7 @@ function pressFor(control: Switch, wanted: SwitchState, attempt: number): HTMLEl
 
 /** How a switch is pressed: of one that the browser turns, nothing has to be waited for. */
 function wayOf({ isNative }: Switch, press: HTMLElement): (el: HTMLElement) => unknown {
-  if (!isNative) return pressSwitch
+  if (!isNative) return (el) => pressAsPerson(el, false)
   return press.closest('input,label') ? clickUnsent : pressAtOnce
 }
 

@@ -31,8 +31,10 @@ export function bareStretch(seen: Seen, stretch: Stretch): Stretch | null {
   const within = ({ at }: Line) => at > stretch.from && at < stretch.until
   // Where one label has the product's name in it, that one is meant.
   if (seen.lines.some(({ key }) => key.search(ROUTING_KEY_LABEL) >= 0)) return null
-  if (isOtherChosen(seen, (at) => at > stretch.from && at < stretch.until)) return null
   const labels = sights(seen, BARE_ROUTING_KEY).flatMap(({ line }) => (within(line) ? line : []))
+  const head = seen.lines.findLast((line) => line.head && within(line) && line.at < (labels[0]?.at ?? 0))
+  const isHeaded = !!head && head.key.search(OUR_PART) >= 0
+  if (!isHeaded && isOtherChosen(seen, (at) => at > stretch.from && at < stretch.until)) return null
   const [chosen] = linesAfterChoice(seen)
   const [ours, other] = labels.filter(
     (label) => label === chosen || isOurs(seen, stretch, label, !!labels[1]),

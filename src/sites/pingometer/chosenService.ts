@@ -1,8 +1,8 @@
-import { givenNames, says } from '../../dom/outline/names'
+import { isLineReachable } from '../../dom/outline/legible'
+import { givenNames, labelsOf, says } from '../../dom/outline/names'
 import type { Control, Line } from '../../dom/outline/outline'
-import { boxOf } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
-import { isReachable } from '../../dom/seeing/visible'
+import { holds, isReachable } from '../../dom/seeing/visible'
 import { isOn } from '../../dom/switches/choice'
 import { formAfter, isRow } from './parts'
 import { OTHER_PART, OUR_PART } from './words'
@@ -14,6 +14,7 @@ interface Offered {
   says: string
   chosen: boolean
   at: number
+  el: Element
 }
 
 const RADIO = 'input[type=radio],[role=radio]'
@@ -23,7 +24,7 @@ function offersOf(seen: Seen): Offered[][] {
   const lists = seen.controls.flatMap(({ el, at }) => {
     if (el.localName !== 'select' || !isReachable(el)) return []
     const { options } = el as HTMLSelectElement
-    return [[...options].map(({ text, selected }) => ({ says: text, chosen: selected, at }))]
+    return [[...options].map(({ text, selected }) => ({ says: text, chosen: selected, at, el }))]
   })
   const radios: Offered[][] = []
   let before: Control | undefined
@@ -32,7 +33,7 @@ function offersOf(seen: Seen): Offered[][] {
     const isNext = before?.el.matches(RADIO) && nameOf(before.el) === nameOf(el)
     before = control
     if (!el.matches(RADIO)) continue
-    const one = { says: givenNames(el)[0] ?? '', chosen: isOn(el) === true, at }
+    const one = { says: givenNames(el)[0] ?? '', chosen: isOn(el) === true, at, el }
     if (isNext) radios.at(-1)?.push(one)
     else radios.push([one])
   }
@@ -54,10 +55,15 @@ export function linesAfterChoice(seen: Seen): Line[] {
   const [lines = [], again] = offersOf(seen).flatMap((offers) => {
     const isOurs = offers.some((one) => one.chosen && says(OUR_PART, one.says))
     if (!isOurs || !offers.some((one) => says(OTHER_PART, one.says))) return []
-    const last = offers.at(-1)?.at ?? 0
-    const after = seen.lines.filter((line) => line.at > last && isReachable(line.el, boxOf(line)))
-    const begin = after.findIndex(({ key }) => !says(OUR_PART, key) && !says(OTHER_PART, key))
-    return [begin < 0 ? [] : after.slice(begin)]
+    const last = offers.at(-1)
+    if (!last) return []
+    const own = [last.el, ...labelsOf(last.el)]
+    const after = seen.lines.filter(
+      (line) => line.at > last.at && isLineReachable(line) && !own.some((el) => holds(el, line.el)),
+    )
+    const begin = after.findIndex(({ key }) => !says(OUR_PART, key))
+    const isOthers = says(OTHER_PART, after[begin]?.key ?? '')
+    return [begin < 0 || isOthers ? [] : after.slice(begin)]
   })
   return again ? [] : lines
 }

@@ -64,10 +64,9 @@ function apiKeyFormIn(
   if (isMany(field) || isMany(toggle)) narrow(partOf(seen, whole, parts, ({ act }) => !act))
   const own = isMany(field) ? partAmongAlike(seen) : null
   if (own) narrow(own)
-  const after = () => headAfterRows(seen, whole, [apiKey, status])?.at
-  const end = isMany(field) || isMany(toggle) ? after() : undefined
-  if (end) narrow({ from: whole.from, until: end })
-  if ('found' in field && isOfPublicApi(seen, stretch, after)) field = { refusal: 'none' }
+  const end = isMany(field) || isMany(toggle) ? headAfterRows(seen, whole, [apiKey, status]) : undefined
+  if (end) narrow({ from: whole.from, until: end.at })
+  if ('found' in field && isOfPublicApi(seen, stretch, field.found)) field = { refusal: 'none' }
   if ('found' in field && 'found' in toggle && isOfOtherLabel(seen, toggle.found, field.found, status))
     toggle = { refusal: 'none' }
   const form = formWith(seen, 'api-key', field)

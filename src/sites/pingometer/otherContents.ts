@@ -3,6 +3,8 @@ import { type Field, fieldFor, isTextField } from '../../dom/labels/field'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import { type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
+import { isHead } from './othersParts'
+import { isRow } from './parts'
 import { API_ID, API_KEY } from './words'
 
 /** Fields that take another thing than their labels say at first sight. */
@@ -10,22 +12,31 @@ import { API_ID, API_KEY } from './words'
 /** How far a text stands from the field that it goes on with, in pixels. */
 const NEXT = 12
 
-/**
- * Whether a key is asked for together with its id: so are those of VictorOps' public API, and no Service API Key.
- * @param end where another part of the page begins, if one does
- */
-export function isOfPublicApi(seen: Seen, stretch: Stretch, end: () => number | undefined): boolean {
+/** Whether a key is asked for together with its id: so are those of VictorOps' public API, and no Service API Key. */
+export function isOfPublicApi(seen: Seen, { from, until }: Stretch, field: Field): boolean {
   if (!sight(seen, API_ID)) return false
-  const { from } = stretch
-  const until = Math.min(stretch.until, end() ?? stretch.until)
-  const isService = ({ line: { at, key } }: Sight) => at > from && at < until && /\bservice\b/.test(key)
-  return 'found' in fieldFor(seen, API_ID, { from, until }) && !sights(seen, API_KEY).some(isService)
+  const at = seen.controls.find(({ el }) => el === field)?.at ?? 0
+  // What stands under another head is another part's.
+  const heads = seen.lines.filter(
+    (line) =>
+      line.at > from && line.at < until && isHead(line, seen) && !isRow(line) && line.key.search(API_ID) < 0,
+  )
+  const part = {
+    from: heads.findLast((head) => head.at < at)?.at ?? from,
+    until: heads.find((head) => head.at > at)?.at ?? until,
+  }
+  const isService = ({ line }: Sight) =>
+    line.at > part.from && line.at < part.until && /\bservice\b/.test(line.key)
+  return 'found' in fieldFor(seen, API_ID, part) && !sights(seen, API_KEY).some(isService)
 }
 
 /** What is typed to say that something is to be undone for good. */
 const UNDO =
   '(?:to|before) (?:delete|deleting|remov(?:e|ing)|disconnect(?:ing)?|revok(?:e|ing)|uninstall(?:ing)?)'
-const TYPED_TO_UNDO = new RegExp(`\\b(?:type|enter)\\b[^.]* ${UNDO}\\b|\\b${UNDO}\\b[^.]* (?:type|enter)\\b`)
+/** A sentence that says how a key is taken out again, or that another one goes in before, asks for the key itself. */
+const TYPED_TO_UNDO = new RegExp(
+  `^(?!.*\\b(?:new|nothing|empty|blank|clear)\\b).*(?:\\b(?:type|enter)\\b[^.]* ${UNDO}\\b|\\b${UNDO}\\b[^.]* (?:type|enter)\\b)`,
+)
 
 /** Whether a text since the field before asks for what is typed to delete something: that is no place for a new key. */
 export function isToDelete({ lines, controls }: Seen, field: Field): boolean {
@@ -41,7 +52,7 @@ export function isToDelete({ lines, controls }: Seen, field: Field): boolean {
 export function isInAddress({ lines, controls }: Seen, field: Field): boolean {
   const at = controls.find(({ el }) => el === field)?.at ?? 0
   const next = lines.find((line) => line.at > at && isReachable(line.el, boxOf(line)))
-  if (!next?.text.trim().startsWith('@')) return false
+  if (!next || !/^@ ?[\w.-]+$/.test(next.text.trim())) return false
   const [place, box] = [boxOf(next), field.getBoundingClientRect()]
   return isLevel(place, box) && place.left - box.right < NEXT
 }

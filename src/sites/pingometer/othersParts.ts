@@ -63,7 +63,7 @@ function isHeaded(seen: Seen, el: Element): boolean {
 }
 
 /** Whether a line is the head of what follows it: by its markup, or larger or bolder than that, and no field's label. */
-function isHead(line: Line, { lines, controls }: Seen): boolean {
+export function isHead(line: Line, { lines, controls }: Seen): boolean {
   if (!isVisible(line.el)) return false
   if (line.act) return membersOf(line.act).matches(OPEN)
   if (line.head) return true

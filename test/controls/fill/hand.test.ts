@@ -38,6 +38,8 @@ vi.mock('../../../src/dom/switches/chosen', () => ({
   },
 }))
 useClock()
+// There is no layout: nothing is hit anywhere.
+document.elementsFromPoint = () => []
 
 let form: Form & { field: HTMLInputElement }
 /** The form as the page has it now. */

@@ -57,6 +57,23 @@ export const BY_CHOICE: Examined[] = [
       choice('VictorOps') + row('ROUTING KEY', `<input ${RIGHT}>`),
     ),
   ]),
+  ...['<h3>PagerDuty</h3>', '<p>PagerDuty settings</p>'].flatMap((head) => [
+    noAccount(
+      `another service's part after the list where ours is chosen: ${head}`,
+      list('VictorOps') + head + OTHERS,
+      EXTRAS,
+    ),
+    noMonitor(
+      `the same with a routing key: ${head}`,
+      `${list('VictorOps')}${head}${row('ROUTING KEY', `<input ${OTHER}>`)}`,
+    ),
+  ]),
+  ...[list, radios].map((choice, at) =>
+    monitor(
+      `a part of ours, and another service chosen for another thing above it: ${at}`,
+      `${choice('Slack')}<h3>VictorOps</h3>${row('ROUTING KEY', `<input ${RIGHT}>`)}`,
+    ),
+  ),
   account('a form that was opened below our row of a table', opened(FORM, ['VictorOps']), EXTRAS),
   account('the same with what is so in words', opened(FORM, ['VictorOps'], 'Not connected'), EXTRAS),
   noAccount('one that was opened below another row', opened(OTHERS, ['PagerDuty']), EXTRAS),
@@ -66,6 +83,21 @@ export const BY_CHOICE: Examined[] = [
     'our form, and below it another part that asks for an id',
     `${FORM}<section><h3>Public API</h3>${ID}${row('API TOKEN', `<input ${OTHER}>`)}</section>`,
   ),
+  account(
+    'a part above ours that asks for an id',
+    `<h3>Public API</h3>${ID}${row('API TOKEN', `<input ${OTHER}>`)}<h3>VictorOps</h3>${FORM}`,
+  ),
+  ...['@ann added this key', '@ VictorOps → Settings → API'].map((remark) =>
+    account(
+      `a remark after the key that is no address: ${remark}`,
+      `<div class="row"><div class="label">API KEY:</div><input ${RIGHT}> <small>${remark}</small></div>${box()}`,
+    ),
+  ),
+  ...[
+    'Type a key; leave it empty to remove the integration.',
+    'Enter a new key before removing the old one.',
+    'To disconnect, enter nothing.',
+  ].map((says) => account(`a sentence that says how a key goes: ${says}`, `<p>${says}</p>${FORM}`)),
   ...(
     [
       [noAccount, 'API KEY', box()],

@@ -105,6 +105,49 @@ export const FILLS: FillMarkup[] = [
     holds: 'on.textContent',
     undo: BACK,
   },
+  ...(
+    [
+      ['says that it is busy', "form.setAttribute('aria-busy', 'true')", "form.removeAttribute('aria-busy')"],
+      ['has something over it', 'form.append(cover)', 'cover.remove()'],
+    ] as const
+  ).map(
+    ([what, begin, end]): FillMarkup => ({
+      name: `STATUS that hears nothing while its form ${what}`,
+      form: 'api',
+      html: `<div id="form" style="position:relative">${API}</div>`,
+      script: `${TURN}
+        const form = document.querySelector('#form'), cover = document.createElement('div')
+        cover.style = 'position:absolute;inset:0;background:#fffc'
+        let busy = false
+        key.addEventListener('input', () => { busy = true; ${begin}; setTimeout(() => { busy = false; ${end} }, 300) })
+        on.onclick = () => busy || turn()`,
+      holds: 'on.textContent',
+      undo: BACK,
+    }),
+  ),
+  ...[10, 300, 650].map(
+    (time): FillMarkup => ({
+      name: `STATUS that the answer to the key brings back as it was after ${time} ms`,
+      form: 'api',
+      html: API,
+      script: `${TURN}
+        key.addEventListener('input', () => setTimeout(() => on.textContent === 'ON' && turn(), ${time}), { once: true })
+        on.onclick = turn`,
+      holds: 'on.textContent',
+      undo: BACK,
+    }),
+  ),
+  {
+    name: 'STATUS that takes what is shorter than a frame for no press',
+    form: 'api',
+    html: API,
+    script: `${TURN}
+      let began = 0
+      on.onmousedown = () => { began = performance.now() }
+      on.onclick = () => performance.now() - began > 16 && turn()`,
+    holds: 'on.textContent',
+    undo: BACK,
+  },
   {
     name: 'STATUS that answers at once, and is pressed as soon as the page knows the key',
     form: 'api',

@@ -138,12 +138,17 @@ export const FILLS_ANEW: FillMarkup[] = [
      }, 20), { once: true })`,
   ),
   account(
-    'STATUS, which is then OFF',
+    'STATUS, which is then OFF: it is pressed again',
     `const box = document.querySelector('#switch')
      on.addEventListener('change', () => setTimeout(() => {
        box.innerHTML = '<i>Saving…</i>'
        setTimeout(() => { box.innerHTML = '<input type="checkbox" id="on">' }, 350)
      }, 100), { once: true })`,
+  ),
+  account(
+    'STATUS, which is then OFF each time',
+    `const box = document.querySelector('#switch')
+     box.addEventListener('change', () => setTimeout(() => { box.innerHTML = '<input type="checkbox" id="on">' }, 350))`,
     { refusal: 'status-stays' },
   ),
   account(
