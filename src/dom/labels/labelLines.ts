@@ -11,6 +11,9 @@ import { outer } from '../seeing/visible'
 /** More words than a label has that are boxes each. */
 const MOST_PIECES = 4
 
+// A break and the inline elements around it may part a label's two lines, and nothing else.
+const NO_BREAK = ':not(br,b,strong,em,i,span,small,font,u)'
+
 /** A line; a term of a list stands over all of what is told of it, however far that is set in. */
 export function widened(line: Line): Line {
   const term = membersOf(line.el).closest('dt')
@@ -62,11 +65,22 @@ const areInTurn = (pieces: readonly Line[]) =>
     const before = pieces[at - 1]
     return !before || isNext(before, one)
   })
-const isNext = (one: Line, other: Line) => other.broken || isNextWord(one, other)
+const isNext = (one: Line, other: Line) => (other.broken ? isBroken(one, other) : isNextWord(one, other))
 
 /** Whether two words stand in one box as words of a text do. */
 function isNextWord(one: Line, other: Line): boolean {
   if (outer(one.el) !== outer(other.el)) return false
   const [before, after] = [boxOf(one), boxOf(other)]
   return isLevel(before, after) && Math.abs(after.left - before.right) < before.height / 2
+}
+
+/** Whether nothing but a line break stands between two lines. */
+function isBroken({ nodes: before }: Line, { nodes: [node] }: Line): boolean {
+  const last = before.at(-1)
+  if (!last || !node) return false
+  const range = document.createRange()
+  range.setStartAfter(last)
+  range.setEndBefore(node)
+  const between = range.cloneContents()
+  return between.querySelectorAll('br').length === 1 && !between.querySelector(NO_BREAK)
 }

@@ -54,11 +54,21 @@ export function isHint(text: Line, label: Line, { face, hints }: Standing): bool
   const both = smallestAround(text.el, face)
   if (!both || !holds(both, label.el)) return false
   if (sizeOf(text) < sizeOf(label)) return true
-  if ((isSoFar(text.text) || isUnset(text.text)) && !hints.some((hint) => hint && saysWord(hint))) return true
+  if (
+    (isSoFar(text.text) || (isUnset(text.text) && !isDefined(text.el, face))) &&
+    !hints.some((hint) => hint && saysWord(hint))
+  )
+    return true
   const withLabel = smallestAround(text.el, label.el)
   if (withLabel && !holds(withLabel, face) && isSurelyHelp(text.text)) return true
   const isPlain = label.text.includes(':') && !endsWithColon(text.text) && looks(text) !== looks(label)
   return isPlain && (!isValue(text.text) || standsOnGround(text.el, label.el))
+}
+
+/** Whether a text is what a term of a list means, and a field stands outside of that. */
+function isDefined(el: Element, face: Element): boolean {
+  const definition = membersOf(el).closest('dd')
+  return !!definition && !holds(definition, face)
 }
 
 /** Whether a text is a remark on a label: a phrase in smaller letters. */

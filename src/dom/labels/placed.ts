@@ -103,7 +103,7 @@ function isOfOtherForm(line: Line, control: Standing): boolean {
 function isOfOtherTerm({ el }: Line, { face }: Standing): boolean {
   const term = membersOf(el).closest('dt')
   const told = membersOf(face).closest('dd')
-  if (!term || !told) return false
+  if (!term || !told || term.closest('dl') !== told.closest('dl')) return false
   let own = told.previousElementSibling
   while (own?.localName === 'dd') own = own.previousElementSibling
   if (own?.localName !== 'dt') return false

@@ -46,12 +46,17 @@ export function isGiven(line: Line, controls: readonly Standing[]): boolean {
 
 /** A value may be the default, or another one. */
 const DEFAULT = /\bdefault\b/i
+/** How far what is ticked stands from its words, in pixels. */
+const NEXT = 16
 
 /** Whether a line is what a box to tick before it says of a value: whether that is the default. */
 function isTicked(line: Line, controls: readonly Standing[]): boolean {
   const place = boxOf(line)
   return (
     DEFAULT.test(line.text) &&
-    controls.some(({ el, box }) => el.matches('[type=checkbox]') && isLevel(box, place))
+    controls.some(
+      ({ el, box }) =>
+        el.matches('[type=checkbox]') && isLevel(box, place) && Math.abs(place.left - box.right) < NEXT,
+    )
   )
 }

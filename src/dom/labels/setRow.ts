@@ -37,7 +37,8 @@ export function withHelp(
     !isLevel(place, control.box)
   const rest = lines.filter((one) => one !== line && one.el !== line.el && holds(row, one.el))
   const isHelp = (one: Line) =>
-    (one.at > control.at || holds(part, one.el)) && isSurelyHelp(one.text, SENTENCE.test(one.text))
+    (one.act && one.at > control.at && !holds(part, one.el)) ||
+    ((one.at > control.at || holds(part, one.el)) && isSurelyHelp(one.text, SENTENCE.test(one.text)))
   if (!isAtItsSide || !rest[0] || !rest.every(isHelp)) return line
   return { ...line, box: () => new DOMRect(place.left, around.top, place.width, around.height) }
 }

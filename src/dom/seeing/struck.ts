@@ -8,6 +8,7 @@ const MOST_LEVELS = 5
  * @param row the last element outwards that may draw the line
  */
 export function isStruck(el: Element, row: Element | null): boolean {
+  if (el.closest('s,del,strike')) return true
   for (let box: Element | null = el, level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
     if (getComputedStyle(box).textDecorationLine.includes('line-through')) return true
     if (box === row) break

@@ -69,6 +69,14 @@ export const SHAPES: KeysPage[] = [
     keys: ONE_EACH,
   })),
   {
+    name: 'a key that is marked as deleted, by colour alone',
+    html: tableOf(
+      HEADS,
+      `${rowsOf(PLAIN, two)}<tr><td><del style="text-decoration:none">gone</del></td><td>Web : Day</td></tr>`,
+    ),
+    keys: PLAIN,
+  },
+  {
     name: 'boxes in rows',
     css: '.row { display: flex } .row > div { flex: 1 }',
     html: row(HEADS3) + each(LIST, (one) => row(three(one))),

@@ -1,4 +1,4 @@
-import { account, type Examined, monitor, noAccount, RIGHT, STATUS } from './examined'
+import { account, type Examined, monitor, noAccount, noMonitor, RIGHT, STATUS } from './examined'
 
 /** Forms in which something stands beside a label, or between it and its field: mostly it changes nothing. */
 
@@ -115,6 +115,34 @@ export const BY_NEIGHBOURS: Examined[] = [
       `${text}: said between a label and a field with dots in it`,
       row(`${label('API KEY:')}<div>${text}</div><input placeholder="••••••••" ${RIGHT}>`) + BOX,
     ),
+  ),
+  ...['Not set', 'None'].map((text) =>
+    noAccount(
+      `${text}: what a term of a list means, before a field outside of it`,
+      row(`<dl><dt>API KEY:</dt><dd>${text}</dd></dl><input data-is="x">`) + BOX,
+    ),
+  ),
+  ...['<br>', '<img width="60" height="20" alt=""><br>'].map((between) =>
+    noAccount(
+      `more than a break in what would be a label: ${between}`,
+      row(`${label(`API<br>${between}KEY:`)}<input data-is="x">`) + BOX,
+    ),
+  ),
+  account(
+    'a label that is the term of another list than its field’s',
+    row(
+      `<dl style="margin:0"><dt>API KEY:</dt></dl><dl style="margin:0"><dt hidden>x</dt><dd style="margin:0"><input ${RIGHT}></dd></dl>`,
+    ) + BOX,
+  ),
+  noMonitor(
+    'a label that says default, far from a box to tick on its level',
+    row(
+      `<div>VICTOROPS ROUTING KEY</div><div style="display:flex;gap:120px"><label><input type="checkbox"> Mute</label><div>DEFAULT TAG</div></div><input data-is="x">`,
+    ) + NOTES,
+  ),
+  account(
+    'a button after a field at the side of its label, which has help',
+    `<div style="display:flex"><div style="width:220px"><div>API KEY</div><div>Enter what the portal shows you.</div><div>Copy it there.</div></div><div><br><br><input ${RIGHT}></div><button type="button">Show</button></div>${BOX}`,
   ),
   account(
     'a button between a label and its field, one over the other',
