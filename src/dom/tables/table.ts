@@ -12,7 +12,7 @@ import { type Table, tableUnder } from './underHeads'
 /** A row as it was found: what may be one, and what is in it. */
 interface Found extends Named {
   cells: Row
-  /** Whether something stands in its second column. */
+  /** Whether something stands in its second column, or further on. */
   isFull: boolean
 }
 
@@ -67,7 +67,10 @@ function filledRows(table: Table, marks: readonly Item[]): Found[] {
       mine.filter((item) => columnOf(item) === column && (column || item.at >= anchor.at)),
     )
     cells.at(-1)?.push(...marks.filter((mark) => isIn(mark, true)))
-    return { ...one, cells, isFull: !!cells[1]?.length }
+    // Its second thing may be a picture alone, which is not read: what stands further on tells as well.
+    const isFull =
+      !!cells[1]?.length || mine.some((item) => columnOf(item) >= headers.length && item.at > anchor.at)
+    return { ...one, cells, isFull }
   })
 }
 

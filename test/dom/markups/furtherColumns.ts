@@ -7,6 +7,8 @@ import type { Key, TableMarkup } from './tableParts'
 const UNSEEN =
   '.u { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) } td, th { text-align: left }'
 
+const DRAWN = ['payments', 'search-eu', 'mobile']
+
 const columns: TableMarkup[] = [
   {
     name: 'dates beside the policies, cells placed',
@@ -24,6 +26,20 @@ const columns: TableMarkup[] = [
         [...HEADS, 'Multi-Responder', 'Created'],
         keys.flatMap((key) => [key.key, chips(key), key.multi ? '✓' : '', '2020-01-02']),
       ),
+  },
+  {
+    name: 'pictures alone for the policies, with dates beside them, a flat grid',
+    render: () =>
+      grid(
+        [...HEADS, 'Updated'],
+        DRAWN.flatMap((key) => [
+          key,
+          '<svg width="20" height="20"><circle r="8" cx="10" cy="10"></circle></svg>',
+          '2 May',
+        ]),
+      ),
+    expect: [],
+    lonely: DRAWN,
   },
   {
     name: 'words that are only heard in the headers',
