@@ -62,3 +62,8 @@ function labelAt({ lines }: Seen, row: number, label: Label): Sight | null {
 export function sight(seen: Seen, pattern: RegExp | Label): Sight | undefined {
   return sights(seen, pattern)[0]
 }
+
+/** Where a control stands in reading order; 0 where the page has none such. */
+export function placeInOrder({ controls }: Pick<Seen, 'controls'>, control: Element): number {
+  return controls.find(({ el }) => el === control)?.at ?? 0
+}

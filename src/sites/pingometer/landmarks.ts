@@ -1,4 +1,4 @@
-import { type Seen, sight } from '../../dom/outline/seen'
+import { placeInOrder, type Seen, sight } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
 import { rowFinder } from '../../dom/tables/rowParts'
 import type { Landmark } from '../../model/pages/landmark'
@@ -45,7 +45,7 @@ function inForm(seen: Seen, kind: PageKind, landmark: Landmark): Landmarked {
   const field = form?.field
   if (!field || (landmark !== 'submit' && form.what !== landmark)) return NONE
   if (landmark !== 'submit') return found(field)
-  const at = seen.controls.find(({ el }) => el === field)?.at ?? 0
+  const at = placeInOrder(seen, field)
   return found(acts(seen, SUBMIT).find((line) => line.at > at)?.act)
 }
 

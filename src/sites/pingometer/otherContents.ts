@@ -1,8 +1,8 @@
 import type { Stretch } from '../../dom/inputs/standing'
 import { type Field, fieldFor, isTextField } from '../../dom/labels/field'
+import { isLineReachable } from '../../dom/outline/legible'
 import { boxOf, isLevel } from '../../dom/outline/place'
-import { type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
-import { isReachable } from '../../dom/seeing/visible'
+import { placeInOrder, type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
 import { isHead } from './othersParts'
 import { isRow } from './parts'
 import { API_ID, API_KEY } from './words'
@@ -15,7 +15,7 @@ const NEXT = 12
 /** Whether a key is asked for together with its id: so are those of VictorOps' public API, and no Service API Key. */
 export function isOfPublicApi(seen: Seen, { from, until }: Stretch, field: Field): boolean {
   if (!sight(seen, API_ID)) return false
-  const at = seen.controls.find(({ el }) => el === field)?.at ?? 0
+  const at = placeInOrder(seen, field)
   // What stands under another head is another part's.
   const heads = seen.lines.filter(
     (line) =>
@@ -39,19 +39,18 @@ const TYPED_TO_UNDO = new RegExp(
 )
 
 /** Whether a text since the field before asks for what is typed to delete something: that is no place for a new key. */
-export function isToDelete({ lines, controls }: Seen, field: Field): boolean {
-  const at = controls.find(({ el }) => el === field)?.at ?? 0
-  const from = controls.findLast(({ el, at: before }) => before < at && isTextField(el))?.at ?? -1
-  return lines.some(
-    (line) =>
-      line.at > from && line.at < at && TYPED_TO_UNDO.test(line.key) && isReachable(line.el, boxOf(line)),
+export function isToDelete(seen: Seen, field: Field): boolean {
+  const at = placeInOrder(seen, field)
+  const from = seen.controls.findLast(({ el, at: before }) => before < at && isTextField(el))?.at ?? -1
+  return seen.lines.some(
+    (line) => line.at > from && line.at < at && TYPED_TO_UNDO.test(line.key) && isLineReachable(line),
   )
 }
 
 /** Whether a field holds what stands before the @ of an address: of that, the key is one part. */
-export function isInAddress({ lines, controls }: Seen, field: Field): boolean {
-  const at = controls.find(({ el }) => el === field)?.at ?? 0
-  const next = lines.find((line) => line.at > at && isReachable(line.el, boxOf(line)))
+export function isInAddress(seen: Seen, field: Field): boolean {
+  const at = placeInOrder(seen, field)
+  const next = seen.lines.find((line) => line.at > at && isLineReachable(line))
   if (!next || !/^@ ?[\w.-]+$/.test(next.text.trim())) return false
   const [place, box] = [boxOf(next), field.getBoundingClientRect()]
   return isLevel(place, box) && place.left - box.right < NEXT

@@ -2,7 +2,7 @@ import { isTextField } from '../../dom/labels/field'
 import { sizeOf } from '../../dom/labels/manner'
 import { givenNames } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
-import { type Seen, sights } from '../../dom/outline/seen'
+import { placeInOrder, type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
 import { isSetLarger } from '../../dom/seeing/type'
@@ -25,7 +25,7 @@ export function isInOthersPart(seen: Seen, el: Element): boolean {
       givenNames(membersOf(box)).some((name) => isOthersTitle(name.toLowerCase()))
     )
       return true
-  const at = seen.controls.find((control) => control.el === el)?.at ?? 0
+  const at = placeInOrder(seen, el)
   const from = titles[0]?.at ?? -1
   const before = seen.lines.filter((line) => line.at > from && line.at < at && !titles.includes(line))
   const others = before.filter((line) => isOthersTitle(line.key) && isHead(line, seen))
@@ -50,7 +50,7 @@ export function monitorsOwn<T extends Element>(seen: Seen, fields: readonly T[])
 /** Whether a field stands in a part under a head of its own, in which nothing else is a monitor's. */
 function isHeaded(seen: Seen, el: Element): boolean {
   const from = sights(seen, EDIT_TITLE)[0]?.line.at ?? -1
-  const at = seen.controls.find((control) => control.el === el)?.at ?? 0
+  const at = placeInOrder(seen, el)
   return seen.lines.some(
     (line) =>
       line.at > from &&
