@@ -43,14 +43,18 @@ export function Footer({ popup }: FooterProps) {
       <div class="page">
         <p>
           {popup.pending.value === null
-            ? tabSentence(tab, { isWithheld, waiting, isSaved })
+            ? tabSentence(tab, { isWithheld, waiting, isSaved, hasKeys: true })
             : t('tabPressSubmit')}
         </p>
         {warning && (
           <p class="doubtful">{warningSentence(warning, popup.saved.organisation.value?.name ?? '')}</p>
         )}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
-        {offer?.state === 'missing' && <Link href={offer.link}>{t('openInPortal')}</Link>}
+        {offer?.state === 'missing' && (
+          <Link href={offer.link}>
+            {t(offer.what === 'api-key' ? 'openInPortal' : 'openRoutingKeys')}
+          </Link>
+        )}
         <CaptureButton waiting={waiting} onPress={() => void capture(popup)} />
         <Pointing
           tab={tab}

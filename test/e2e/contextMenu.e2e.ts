@@ -92,7 +92,7 @@ test('the field under the pointer is filled, wherever it stands, and no other', 
   // By hand, it is nobody's press.
   await tab.evaluate("document.querySelector('#plain').value = 'database'")
   await choose(tab, 'plain', routing('database'))
-  await told(tab, /It stands there already/)
+  await told(tab, /It is there already/)
   expect(await tab.control.names('button')).not.toContain('Undo')
   await tab.evaluate("document.querySelector('#plain').value = 'checkout'")
   // What is edited in place takes it where the caret is, and keeps all else.

@@ -71,7 +71,7 @@ describe('the other places to press', () => {
     await world.visited()
     const tab = await advanced('Checkout API', true)
     const popup = await world.browser.popup(tab)
-    await reads(popup, /Fills checkout, the best match of the monitor’s name/)
+    await reads(popup, /Fills checkout, the best match for the monitor’s name/)
     await popup.click('button', 'Fill this page')
     await popup.find('status', /Filled checkout\. Check it, then press SUBMIT/)
     await popup.close()

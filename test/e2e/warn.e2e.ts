@@ -29,10 +29,10 @@ describe('a wrong routing key is named beside its field', () => {
     await told(tab, /placeholder was left in/i)
     for (const [value, sentence] of [
       ['operatoins', /No such routing key in acme-ops: alerts would go to the default policy/],
-      ['database ', /A space stands before or after the key/],
+      ['database ', /There is a space before or after the key/],
       [
         'https://alert.victorops.com/integrations/generic/20131114/alert/x/database',
-        /whole address stands here/,
+        /This is a whole address/,
       ],
       ['Database', /differs in case from database/],
     ] as const) {

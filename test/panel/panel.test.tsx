@@ -182,6 +182,29 @@ test('so is the word before a form is left that was filled and not submitted', a
   ])
 })
 
+test('a wrong value in the form in view is put right before the next monitor', async () => {
+  inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/advanced'
+  await seedMonitor('Shop', 'acme', 'ops', true)
+  await captureNames(['Wiki'])
+  const offer = {
+    state: 'ready',
+    what: 'routing-key',
+    organisation: 'acme',
+    already: false,
+    stands: null,
+    unsaved: false,
+    suggestion: { key: 'ops', reason: 'before' },
+    warning: null,
+  } as const
+  const form = { ...unsure, kind: 'monitor-advanced', refusal: null, offer } as const
+  await show(form)
+  const action = () => document.querySelector('footer .primary')?.textContent
+  expect(action()).toBe('Next monitor')
+  on('tab.state', () => ({ ...form, offer: { ...offer, warning: { code: 'placeholder', fix: null, name: null } } }))
+  await act(() => panel.tab.look())
+  expect(action()).toBe('Fill this page')
+})
+
 test('a monitor that was forgotten comes back with all that was known of it, though its page was visited since', async () => {
   on('monitors.forget', ({ monitor }) => forgetMonitor(monitor))
   on('keys.undo', ({ undo }) => takeBackChange(undo))

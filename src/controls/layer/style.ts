@@ -39,7 +39,7 @@ div{box-sizing:border-box;${SPACING}}
 .bar,.list{forced-color-adjust:auto}
 .mark{border:2px solid light-dark(#0b6b57,#5fd0b0);border-radius:6px;background:#0b6b5722}
 .wrong{color:light-dark(#a3211b,#ff9d94)}
-span{flex:1 1 190px;max-width:max-content;margin-right:auto;padding:5px 10px;min-width:0;overflow-wrap:anywhere}
+span{flex:1 1 190px;max-width:max-content;margin-right:auto;padding:5px 10px;min-width:0;overflow-wrap:anywhere;text-wrap:balance}
 span:empty{position:absolute;padding:0}
 b{font-weight:600}
 a,button{all:unset;box-sizing:border-box;flex:none;display:flex;align-items:center;padding:5px 10px;font:600 13px/1.3 system-ui,sans-serif;cursor:pointer;color:light-dark(#0b6b57,#7fe0c4);max-width:250px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border-radius:12px}

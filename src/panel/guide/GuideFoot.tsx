@@ -91,13 +91,16 @@ function actionOf(panel: Panel): Action {
   const way = panel.way.value
   const tab = panel.tab.state.value
   if (panel.pending.value !== null) return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }
+  const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
+  // What would send alerts astray is put right before the way goes on to the next form.
+  if (offer?.state === 'ready' && offer.warning && hasOwnFill(offer))
+    return { text: 'fillPage', run: () => fill(panel) }
   if (!next || !way) return { text: 'panelToTest', run: () => showView(panel) }
   const monitor = panel.next.value
   // Whoever has one form behind them knows the way to the next, and is not shown it again.
   if (way.by !== 'here' && next.id === 'fill-routing-key' && monitor)
     return { text: 'panelNextMonitor', run: () => openMonitor(panel, monitor) }
   if (way.by !== 'here') return { text: 'panelGo', run: () => go(panel, next) }
-  const offer = tab?.state === 'page' && tab.refusal === null ? tab.offer : null
   // What stands there already is not filled once more: it was not seen saved yet.
   if (offer?.state === 'ready' && offer.already)
     return { text: 'panelShowSubmit', run: () => show(panel, 'submit') }

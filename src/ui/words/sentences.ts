@@ -53,6 +53,7 @@ interface TabNow {
   isWithheld?: boolean
   waiting?: Waiting | null
   isSaved?: boolean
+  hasKeys?: boolean
 }
 
 /**
@@ -60,16 +61,17 @@ interface TabNow {
  * @param now.isWithheld whether the browser keeps the extension from pages it is for: this may be one of them
  * @param now.waiting why it is not captured by itself
  * @param now.isSaved whether the API key is saved that the portal shows for the organisation in view
+ * @param now.hasKeys whether the routing keys stand beside the sentence, each with Use; else there is the field's own list
  */
 export function tabSentence(
   tab: TabState | null,
-  { isWithheld = false, waiting = null, isSaved = false }: TabNow = {},
+  { isWithheld = false, waiting = null, isSaved = false, hasKeys = false }: TabNow = {},
 ): string {
   if (tab === null) return t('tabLoading')
   if (isWithheld && tab.state !== 'page') return t('tabWithheld')
   if (tab.state === 'elsewhere') return t('tabElsewhere')
   if (tab.state === 'stale') return staleSentence(tab.vendor)
-  const more = moreSentence(tab, waiting, isSaved)
+  const more = moreSentence(tab, waiting, isSaved, hasKeys)
   return more === null ? t(PAGES[tab.kind]) : t('twoSentences', t(PAGES[tab.kind]), more)
 }
 
@@ -83,16 +85,17 @@ function moreSentence(
   tab: Extract<TabState, { state: 'page' }>,
   waiting: Waiting | null,
   isSaved: boolean,
+  hasKeys: boolean,
 ): string | null {
   if (tab.refusal !== null) return refusalSentence(tab.refusal)
-  if (tab.offer.state !== 'nothing') return offerSentence(tab.offer, tab.pointed)
+  if (tab.offer.state !== 'nothing') return offerSentence(tab.offer, hasKeys, tab.pointed)
   if (waiting) return t(WAITING[waiting])
   // Not before it has happened: an odd key waits for an answer, and another portal's is left alone.
   return isSaved && tab.kind === 'portal-integration-enabled' ? t('happens_keySaved') : null
 }
 
 /** What would be filled. */
-function offerSentence(offer: Offer, pointed = false): string {
+function offerSentence(offer: Offer, hasKeys: boolean, pointed = false): string {
   if (offer.state === 'nothing') return t('offerNothing')
   if (offer.state === 'missing')
     return t(offer.what === 'api-key' ? 'refusal_noKey' : 'refusal_noRoutingKeys')
@@ -101,7 +104,7 @@ function offerSentence(offer: Offer, pointed = false): string {
       offer.already ? 'offerApiKeyAlready' : pointed ? 'offerApiKeyPointed' : 'offerApiKey',
       offer.organisation,
     )
-  if (!offer.suggestion) return t('offerRoutingKeyChoose')
+  if (!offer.suggestion) return t(hasKeys ? 'offerRoutingKeyChoose' : 'offerRoutingKeyChooseThere')
   return t(offer.already ? 'offerRoutingKeyAlready' : REASONS[offer.suggestion.reason], offer.suggestion.key)
 }
 

@@ -202,7 +202,7 @@ it('that stands there by nobody’s press is said to stand there, with nothing t
   page.already = true
   page.pressed = () => 'pressed'
   await fill('checkout')
-  expect(page.told).toEqual(['It stands there already.'])
+  expect(page.told).toEqual(['It is there already.'])
 })
 
 it('leaves a key that was used since', async () => {

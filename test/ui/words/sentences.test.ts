@@ -35,3 +35,19 @@ it('asks for room where there is none, and for another try where nothing is know
   expect(failureSentence(new NotStored('newerHere'))).toMatch(/Update the extension first/)
   expect(failureSentence(new Error('gone'))).toMatch(/Try again/)
 })
+
+it('sends whoever has to choose a key to where the keys stand', () => {
+  const offer = {
+    state: 'ready',
+    what: 'routing-key',
+    organisation: 'acme',
+    already: false,
+    stands: null,
+    unsaved: false,
+    suggestion: null,
+    warning: null,
+  } as const
+  const form = shown({ kind: 'monitor-advanced', offer })
+  expect(tabSentence(form, { hasKeys: true })).toMatch(/suggests itself\. Press Use beside the right one\.$/)
+  expect(tabSentence(form)).toMatch(/suggests itself\. Choose one from the list beside the field\.$/)
+})
