@@ -51,9 +51,7 @@ export function Footer({ popup }: FooterProps) {
         )}
         {tab?.state === 'stale' && <Button onPress={() => void refresh(popup)}>{t('refreshPage')}</Button>}
         {offer?.state === 'missing' && (
-          <Link href={offer.link}>
-            {t(offer.what === 'api-key' ? 'openInPortal' : 'openRoutingKeys')}
-          </Link>
+          <Link href={offer.link}>{t(offer.what === 'api-key' ? 'openInPortal' : 'openRoutingKeys')}</Link>
         )}
         <CaptureButton waiting={waiting} onPress={() => void capture(popup)} />
         <Pointing

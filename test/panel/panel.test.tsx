@@ -200,7 +200,10 @@ test('a wrong value in the form in view is put right before the next monitor', a
   await show(form)
   const action = () => document.querySelector('footer .primary')?.textContent
   expect(action()).toBe('Next monitor')
-  on('tab.state', () => ({ ...form, offer: { ...offer, warning: { code: 'placeholder', fix: null, name: null } } }))
+  on('tab.state', () => ({
+    ...form,
+    offer: { ...offer, warning: { code: 'placeholder', fix: null, name: null } },
+  }))
   await act(() => panel.tab.look())
   expect(action()).toBe('Fill this page')
 })

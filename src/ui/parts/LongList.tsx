@@ -21,7 +21,7 @@ interface LongListProps<Item> {
   /** What tells one item from the others. */
   nameOf: (item: Item) => string
   label: string
-  /** The height of a closed row in CSS pixels, as the style sheet has it. */
+  /** The least height of a closed row in CSS pixels, as the style sheet has it; where letters are large, it is measured. */
   rowHeight: number
   /** What the list's height is taken for until it is measured, in CSS pixels; a few rows more are drawn. */
   firstHeight: number
@@ -53,6 +53,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
   const list = useRef<HTMLUListElement>(null)
   const top = useSignal(0)
   const height = useSignal(firstHeight)
+  const closed = useSignal(rowHeight)
   const extra = useSignal(0)
   const active = useSignal<string | null>(null)
   const wanted = useRef(-1)
@@ -62,7 +63,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
   const indexOf = (name: string | null) =>
     name === null ? -1 : items.findIndex((item) => nameOf(item) === name)
   const open = indexOf(props.open)
-  const rows: Rows = { count: items.length, height: rowHeight, open, extra: open < 0 ? 0 : extra.value }
+  const rows: Rows = { count: items.length, height: closed.value, open, extra: open < 0 ? 0 : extra.value }
   const tabStop = Math.max(0, indexOf(active.value))
   const length = topOf(rows, rows.count)
   const view = { top: Math.max(0, Math.min(top.value, length - height.value)), height: height.value }
@@ -99,7 +100,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
     lastOpen.current = props.open
     if (!opened) return
     const measure = () => {
-      extra.value = Math.max(0, opened.offsetHeight - rowHeight)
+      extra.value = Math.max(0, opened.offsetHeight - closed.value)
     }
     measure()
     if (isNew) show({ ...rows, extra: extra.value }, open)
@@ -119,10 +120,12 @@ export function LongList<Item>(props: LongListProps<Item>) {
     // Told after each layout, so that nothing has to ask for one.
     const observer = new ResizeObserver(([entry]) => {
       height.value = entry?.contentRect.height || firstHeight
+      const row = scroller.current?.querySelector<HTMLElement>('.row:not(.open)')
+      closed.value = Math.max(rowHeight, row?.offsetHeight ?? 0)
     })
     if (scroller.current) observer.observe(scroller.current)
     return () => observer.disconnect()
-  }, [height, firstHeight])
+  }, [height, firstHeight, closed, rowHeight])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key]

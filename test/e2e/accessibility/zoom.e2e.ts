@@ -99,3 +99,38 @@ test.each(['popup', 'panel'])('a long name makes the %s no wider', async (name) 
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   expect(await page.evaluate<string[]>(BEYOND)).toEqual([])
 })
+
+/** What a browser's least size of letters makes of the page; no test can set that in both. */
+const LARGE = `document.styleSheets[0].insertRule('* { font-size: 22px !important }')`
+
+/** What stands over what should be below it: of the rows' lines, and of the parts from the search on. */
+const OVER = `['.row .key, .row .note', '.tools, .scroller:has(.row), .empty, .next, footer'].flatMap((of) => {
+  const all = [...document.querySelectorAll(of)].map((el) => [el, el.getBoundingClientRect()])
+  return all.filter(([, { bottom }], at) => all[at + 1] && bottom > all[at + 1][1].top + 1)
+    .map(([el]) => el.className + ' ' + el.textContent.slice(0, 40))
+})`
+
+test('with letters as large as the browser may make them, nothing in the popup stands over another', async () => {
+  await world.visited()
+  const page = await world.browser.extensionPage('src/popup/index.html')
+  await page.find('button', 'Copy CURL')
+  await page.evaluate(LARGE)
+  await page.waitFor(`${OVER}.length === 0`)
+  await page.type('searchbox', 'Find a routing key', 'no-such-key')
+  await page.find('heading', /^No routing key matches/)
+  expect(await page.evaluate<string[]>(OVER)).toEqual([])
+})
+
+test('beside a long name that has no keys yet, In use is one line', async () => {
+  await world.visited()
+  const name = `organisation-${'of-a-long-name-'.repeat(4)}`.slice(0, 60)
+  const record = (d: object) => ({ v: 1, d })
+  const seeds = {
+    [`organisation/${name}`]: record({ name, form: null, integration: 'enabled', seenAt: 1 }),
+    'settings/all': record({ organisation: name, keepKey: false, lastKey: null }),
+  }
+  await world.browser.background(`chrome.storage.local.set(${JSON.stringify(seeds)}).then(() => undefined)`)
+  const page = await world.browser.extensionPage('src/popup/index.html')
+  await page.waitFor(`document.querySelector('select')?.value.startsWith('organisation-')`)
+  expect(await page.evaluate<number>(`document.querySelector('.used').offsetHeight`)).toBeLessThan(24)
+})
