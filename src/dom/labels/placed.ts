@@ -36,8 +36,11 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
       !says(label, rival.text, rival.key) &&
       !isHelpBehind(rival, line, control) &&
       !isValueOfOther(rival, line, control, lines) &&
-      // A label in a box that is the control's alone comes before one outside of it, as near as it may be.
-      (distanceTo(boxOf(rival), control) < distance || (!inside && isFirst(rival))),
+      // A label in a box that is the control's alone comes before one outside of it, as near as it may be; so does one in
+      // the control itself before one at its edge.
+      (distanceTo(boxOf(rival), control) < distance ||
+        (!inside && isFirst(rival)) ||
+        (isWithin(rival, control) && !isWithin(line, control))),
   )
   // What is pressed in a box with the label and the field alone is about either.
   const isPressed = (rival: Line) => inside && isButton(rival)
@@ -50,6 +53,12 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
     apart.length < 2 &&
     apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
   )
+}
+
+/** Whether a text stands in a control itself, and not in what is drawn for it, and does not reach out of it. */
+function isWithin(text: Line, { box, el, face }: Standing): boolean {
+  const { top, bottom, left, right } = boxOf(text)
+  return el === face && top >= box.top && bottom <= box.bottom && left >= box.left && right <= box.right
 }
 
 /**

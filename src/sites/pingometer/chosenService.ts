@@ -2,10 +2,12 @@ import { isLineReachable } from '../../dom/outline/legible'
 import { givenNames, labelsOf, says } from '../../dom/outline/names'
 import type { Control, Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
+import { membersOf } from '../../dom/seeing/members'
 import { holds, isReachable } from '../../dom/seeing/visible'
 import { isOn } from '../../dom/switches/choice'
+import { isHead } from './othersParts'
 import { formAfter, isRow } from './parts'
-import { OTHER_PART, OUR_PART } from './words'
+import { isOurDialog, OTHER_PART, OUR_PART } from './words'
 
 /** One form for several services: what is chosen above it says whose it is. */
 
@@ -17,6 +19,8 @@ interface Offered {
   el: Element
 }
 
+/** What heads there head another thing. */
+const BESIDE = 'nav,aside'
 const RADIO = 'input[type=radio],[role=radio]'
 
 /** The choices of a list, or of radio buttons in a row. */
@@ -68,8 +72,16 @@ export function linesAfterChoice(seen: Seen): Line[] {
   return again ? [] : lines
 }
 
-/** The first row of our form where it follows so. */
+/**
+ * The first row of our form where it follows so, on a page with no other heads than the account's: whoever writes to the
+ * support chooses a service, too, and says how it stands.
+ */
 export function rowAfterChoice(seen: Seen): Line | undefined {
   const [first] = formAfter(linesAfterChoice(seen))
-  return first && isRow(first) ? first : undefined
+  if (!first || !isRow(first)) return undefined
+  const before = seen.lines.filter(({ at, act }) => at < first.at && !act)
+  const headed = before.filter(({ head, el }) => head && !membersOf(el).closest(BESIDE))
+  const larger = headed[0] ? undefined : before.findLast((line) => !isRow(line) && isHead(line, seen))
+  const heads = larger ? [larger] : headed
+  return heads[0] && heads.every(({ key }) => isOurDialog(key, 'api-key')) ? first : undefined
 }

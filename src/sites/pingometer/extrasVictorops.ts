@@ -15,6 +15,7 @@ import {
   NAMED_API_KEY,
   NAMED_STATUS,
   OTHER_PART,
+  OTHER_PRODUCT,
   OUR_PART,
   PART_TITLE,
   STATUS,
@@ -53,13 +54,19 @@ function formTitle(seen: Seen): Line | undefined {
 
 /**
  * The first row of a form in a dialog that shows no title nor another's tab, and is named after our product to those who
- * hear it.
+ * hear it; or in one that is titled so and asks for the key alone: STATUS may be on already, or be set beside its list.
  */
 function firstInOurDialog(seen: Seen): Line | undefined {
-  const [dialog] = sights(seen, API_KEY).flatMap(({ line }) => dialogAround(line.el) ?? [])
-  if (!dialog || !givenNames(dialog).some((name) => says(PART_TITLE, name))) return undefined
-  const first = seen.lines.find(({ el, act, key }) => holds(dialog, el) && (!act || says(OTHER_PART, key)))
-  return first && isRow(first) ? first : undefined
+  const [dialog, again] = new Set(
+    sights(seen, API_KEY).flatMap(({ line }) => (line.act ? [] : (dialogAround(line.el) ?? []))),
+  )
+  if (!dialog || again) return undefined
+  const inside = seen.lines.filter(({ el }) => holds(dialog, el))
+  const [first, ...rest] = inside.filter(({ act, key }) => !act || says(OTHER_PART, key))
+  if (first && givenNames(dialog).some((name) => says(PART_TITLE, name)) && isRow(first)) return first
+  const isTitled = [PART_TITLE, NAMED_API_KEY].some((title) => first && says(title, first.key))
+  const isOthers = inside.some(({ key }) => says(STATUS, key) || OTHER_PRODUCT.test(key))
+  return isTitled && !isOthers ? rest.find(isRow) : undefined
 }
 
 /** The form's fields: they stand after the title, and before another integration's. */

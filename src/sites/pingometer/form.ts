@@ -1,4 +1,5 @@
 import type { Stretch } from '../../dom/inputs/standing'
+import { dialogAround } from '../../dom/labels/dialog'
 import { withDrawn } from '../../dom/labels/drawn'
 import {
   type Field,
@@ -14,6 +15,7 @@ import { says } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
 import { type Sight, sight, sights } from '../../dom/outline/seen'
+import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
 import { isListed } from '../../dom/tables/listed'
@@ -189,9 +191,11 @@ function partOf(
   return { from: begin, until: Math.min(until, ...ends.filter((at) => at > begin)) }
 }
 
-/** The part of the page after a title, up to where another form begins. */
+/** The part of the page, or of the dialog, after a title, up to where another form begins. */
 function stretchAfter(seen: Seen, title: Line | undefined, until?: (seen: Seen) => Line[]): Stretch {
   const from = title?.at ?? 0
-  const ends = until?.(seen).map(({ at }) => at) ?? []
+  const dialog = title && dialogAround(title.el)
+  const outside = dialog ? [...seen.lines, ...seen.controls].filter(({ el }) => !holds(dialog, el)) : []
+  const ends = [...outside, ...(until?.(seen) ?? [])].map(({ at }) => at)
   return { from: from - 1, until: Math.min(...ends.filter((at) => at > from), Number.POSITIVE_INFINITY) }
 }

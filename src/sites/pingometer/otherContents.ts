@@ -1,5 +1,5 @@
 import type { Stretch } from '../../dom/inputs/standing'
-import { type Field, fieldFor, isTextField } from '../../dom/labels/field'
+import { type Field, fieldFor, isTextField, isWritable } from '../../dom/labels/field'
 import { isLineReachable } from '../../dom/outline/legible'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import { placeInOrder, type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
@@ -27,7 +27,8 @@ export function isOfPublicApi(seen: Seen, { from, until }: Stretch, field: Field
   }
   const isService = ({ line }: Sight) =>
     line.at > part.from && line.at < part.until && /\bservice\b/.test(line.key)
-  return 'found' in fieldFor(seen, API_ID, part) && !sights(seen, API_KEY).some(isService)
+  const id = fieldFor(seen, API_ID, part)
+  return 'found' in id && isWritable(id.found) && !sights(seen, API_KEY).some(isService)
 }
 
 /** What is typed to say that something is to be undone for good. */

@@ -67,8 +67,8 @@ function isName({ el, key, text }: Line, ours: Line): boolean {
 
 /**
  * Whether the form was opened below our name in a list of names: it follows at once and has a field, and what opened it
- * says so, or nothing else does, and the next name of the list stands after it. Of names beside each other, each may have
- * opened it.
+ * says so, or nothing else does, and the next name of the list stands after it, or it has the last row of the table for itself.
+ * Of names beside each other, each may have opened it.
  */
 function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   const [first, last] = [rest[0], rest.at(-1)]
@@ -81,6 +81,7 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
     (says(OTHER_PART, line.key) || seen.lines[seen.lines.indexOf(line) + 1]?.key === 'manage')
   const names = namesLike(ours, seen).filter(isListed)
   const next = names.find(({ at }) => at > ours.at)
+  if (names[0] && !next) return isInNextRow(ours, last)
   const isInside = ({ at, el }: Control) => !!next && at > first.at && at < next.at && isTextField(el)
   return (
     !!next &&
@@ -91,6 +92,13 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
     !names.some((line) => isLevel(boxOf(line), boxOf(ours))) &&
     seen.controls.some(isInside)
   )
+}
+
+/** Whether a form has the row of a table after our name's for itself. */
+function isInNextRow(ours: Line, last: Line): boolean {
+  const [row, form] = [ours, last].map(({ el }) => membersOf(el).closest('tr'))
+  const cells = form?.querySelectorAll(':scope > td') ?? []
+  return !!row && !!form && row.nextElementSibling === form && cells.length === 1
 }
 
 /** Whether a text is followed by a field: it is that one's label, and no other part's name. */

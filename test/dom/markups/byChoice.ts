@@ -26,6 +26,11 @@ const card = (inner: string, name: string) =>
   `<div style="border:1px solid;margin:8px">${inner}<div><b>${name}</b></div></div>`
 const EXPECTED = row('EXPECT DATA', `<input ${OTHER}>`)
 const routing = (is: string) => row('VICTOROPS ROUTING KEY', `<input ${is}>`)
+const SUPPORT = { title: '<h1>Support</h1>', address: 'https://app.pingometer.com/support' }
+const REST = '<tr><td colspan="3">'
+/** A label at the upper edge of a field that has another one in it. */
+const atEdge = (label: string) =>
+  `<div style="position:relative;width:320px"><div class="label" style="position:absolute;left:10px;top:-8px;background:#fff">${label}</div><input ${OTHER} style="width:100%;height:56px;padding:20px 12px 4px;box-sizing:border-box"><label style="position:absolute;left:12px;top:8px">TEAM NAME</label></div>`
 const PLACES: [where: string, put: (form: string, part: string) => string][] = [
   ['beside', (form, part) => `<div style="display:flex;gap:20px"><div>${form}</div><div>${part}</div></div>`],
   ['below', (form, part) => `<div>${form}</div><div>${part}</div>`],
@@ -77,6 +82,60 @@ export const BY_CHOICE: Examined[] = [
   account('a form that was opened below our row of a table', opened(FORM, ['VictorOps']), EXTRAS),
   account('the same with what is so in words', opened(FORM, ['VictorOps'], 'Not connected'), EXTRAS),
   noAccount('one that was opened below another row', opened(OTHERS, ['PagerDuty']), EXTRAS),
+  noAccount(
+    'one that was opened below the last row, where ours is above',
+    opened(OTHERS, ['OpsGenie']),
+    EXTRAS,
+  ),
+  account(
+    'a form that was opened below our row, which is the last one',
+    opened('', [])
+      .replace(/<tr><td>VictorOps.*?<\/tr>/, '')
+      .replace(
+        '</table>',
+        `<tr><td>VictorOps</td><td>OFF</td><td><a href="#">Edit</a></td></tr>${REST}${FORM}</table>`,
+      ),
+    EXTRAS,
+  ),
+  noAccount(
+    'the same with another row of the form’s own before it',
+    opened('', [])
+      .replace(/<tr><td>VictorOps.*?<\/tr>/, '')
+      .replace(
+        '</table>',
+        `<tr><td>VictorOps</td><td>OFF</td><td><a href="#">Edit</a></td></tr>${REST}${row('NAME', `<input ${OTHER}>`)}${OTHERS}</table>`,
+      ),
+    EXTRAS,
+  ),
+  ...[list, radios].map((choice, at) =>
+    noAccount(
+      `a service that somebody writes to the support about: ${at}`,
+      choice('VictorOps') + OTHERS,
+      SUPPORT,
+    ),
+  ),
+  account(
+    'a form beside an id that nobody can change',
+    row('API ID', '<input readonly value="4711">') + FORM,
+  ),
+  noAccount('a label at the edge of a field that has another one in it', atEdge('API KEY') + box()),
+  noMonitor('the same for a routing key', EXPECTED + atEdge('VICTOROPS ROUTING KEY')),
+  ...['Tags', 'Maintenance', 'Contacts and alerts'].flatMap((head) => [
+    monitor(
+      `our field alone under a head that names several: ${head}`,
+      `${EXPECTED}<h3>${head}</h3>${routing(RIGHT)}`,
+    ),
+    noMonitor(
+      `the same with a button that makes a new one: ${head}`,
+      `${EXPECTED}<h3>${head}</h3>${routing(OTHER)}<button>Add</button>`,
+    ),
+  ]),
+  ...['New tag', 'Contact', 'Team'].map((head) =>
+    noMonitor(
+      `our field alone under a head that names another record: ${head}`,
+      `${EXPECTED}<h3>${head}</h3>${routing(OTHER)}`,
+    ),
+  ),
   noAccount('a key that is asked for with its id', ID + key(OTHER) + box()),
   account('a Service API Key beside an id', ID + row('SERVICE API KEY', `<input ${RIGHT}>`) + box()),
   account(

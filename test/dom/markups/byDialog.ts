@@ -24,6 +24,10 @@ const each = (titles: readonly string[], make: (name: string, title: string, how
 const titled = (title: string, how: string, inner: string) =>
   TITLES.find(([name]) => name === how)?.[1](title, inner) ?? ''
 
+const EXTRAS = { title: '<h1>Account</h1>', address: 'https://app.pingometer.com/account/extras' }
+const keyAlone = (title: string) =>
+  `<div role="dialog" style="position:fixed;left:0;top:0;width:500px;height:300px;background:#fff"><h2>${title}</h2>${row('API KEY', 'right')}</div>`
+
 export const BY_DIALOG: Examined[] = [
   ...each(
     ['Edit contact', 'New user', 'Contact', 'Edit PagerDuty', 'Integration test', '編集 連絡先'],
@@ -46,4 +50,21 @@ export const BY_DIALOG: Examined[] = [
   ),
   monitor('a dialog that begins with another field’s label', over(routing('right'))),
   account('a dialog that begins with the label', over(api('right'))),
+  ...['VictorOps', 'Connect VictorOps', 'VictorOps API key'].flatMap((title) => [
+    {
+      ...noAccount(`a dialog that asks for the key alone: ${title}`, keyAlone(title), EXTRAS),
+      refusal: 'no-switch',
+    },
+    {
+      ...noAccount(
+        `the same before a switch of the page’s: ${title}`,
+        `${keyAlone(title)}<div style="margin-top:400px">STATUS: <input type="checkbox" data-is="other"></div>`,
+        EXTRAS,
+      ),
+      refusal: 'no-switch',
+    },
+  ]),
+  ...['PagerDuty', 'Delete VictorOps', 'VictorOps and Zenduty'].map((title) =>
+    noAccount(`a dialog that asks for another key alone: ${title}`, keyAlone(title), EXTRAS),
+  ),
 ]
