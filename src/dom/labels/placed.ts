@@ -55,10 +55,17 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
   )
 }
 
-/** Whether a text stands in a control itself, and not in what is drawn for it, and does not reach out of it. */
+/** Whether a text stands in a field itself, and not in what is drawn for it, and does not reach out of it. */
 function isWithin(text: Line, { box, el, face }: Standing): boolean {
   const { top, bottom, left, right } = boxOf(text)
-  return el === face && top >= box.top && bottom <= box.bottom && left >= box.left && right <= box.right
+  return (
+    el === face &&
+    el.matches(WRITTEN) &&
+    top >= box.top &&
+    bottom <= box.bottom &&
+    left >= box.left &&
+    right <= box.right
+  )
 }
 
 /**
