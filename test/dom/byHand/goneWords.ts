@@ -167,6 +167,7 @@ export const KEY_GONE: KeyPage[] = [
     'Key expired.',
     'Revoked 2 days ago',
     'Revoked on May 3',
+    'Replaced 3 days ago',
     'This key will be deleted in 3 days',
     'Pending activation',
     'Suspended: billing is overdue',

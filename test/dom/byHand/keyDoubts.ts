@@ -94,6 +94,10 @@ const DOUBTS: KeyPage[] = [
     'Sandbox: keys (of no use',
     'You are viewing the sandbox',
     'Demo data. Nothing here is real.',
+    'Cached data',
+    'Read-only demo',
+    'Could not load the latest key.',
+    'This is the last known version.',
   ].map((text) => page(`before the label: ${text}`, `<p>${text}</p>${strip(KEY)}`)),
   page(
     'a dot before a word, between the label and the key',
@@ -129,6 +133,8 @@ const DOUBTS: KeyPage[] = [
     'If your API key has been revoked, enable the integration again.',
     'Alerts are lost when the key is no longer valid.',
     'The key is no longer shown once you leave this page.',
+    'Tell us if your monitor could not load the API key.',
+    'Read-only access',
   ].map((text) =>
     page(`before the label, of no key that is shown: ${text}`, `<p>${text}</p>${strip(KEY)}`, KEY),
   ),

@@ -137,6 +137,9 @@ export const KEY_LISTS: KeyPage[] = [
     html: `<div>Archived</div><div>${LABEL}</div><div>${OTHER} ${REVOKE}</div>`,
     told: null,
   },
+  table('a day under Revoked', null, [LABEL, 'Created', 'Revoked'], [OTHER, '2021-01-01', '2021-02-01']),
+  table('a dash under Revoked', KEY, [LABEL, 'Created', 'Revoked'], [KEY, '2021-01-01', '—']),
+  table('one of two keys revoked on a day', KEY, [LABEL, 'Revoked on'], [OTHER, '2021-02-01'], [KEY, '']),
   table('one of two keys over', KEY, [LABEL, 'Expires'], [OTHER, '2021-01-01'], [KEY, '2091-01-01']),
   ...['Expires on 3 May 2099', 'Expiry: 2099-05-03'].map((text) => ({
     name: `between the label and the key: ${text}`,

@@ -4,14 +4,14 @@ import { isInCase } from '../inCase'
 /** What is said of a key that is none any more. */
 
 const ENDED = `${GONE}|${OFF}|${UNFIT}`
-// A key that was rotated some time ago may be the new one.
+// A key that was rotated some time ago may be the new one; one that was replaced is the old one.
 const SINCE = '(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)'
 const BEGINS = new RegExp(
-  `^\\W*(?!(?:rotat|replac)ed${SINCE})(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
+  `^\\W*(?!rotated${SINCE})(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
   'i',
 )
 const ALONE = new RegExp(
-  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found)\\W*$|(?!rotat|replac)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
+  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found)\\W*$|(?!rotat)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
   'i',
 )
 const OF_KEY =

@@ -54,6 +54,8 @@ const MAYBE_DEFAULT_ROW =
 const SIGN_BEFORE = /^[^▲-◅⊞⊟+−\p{L}\p{N}\s_.$<([{"'-]{1,4}\s+(?=\S+$)/u
 
 const PLACE = /[/›»]\s*$/
+/** What leads from a key to its policies. */
+const LEADS = /\s+(?:[→➔➜⇒⟶]|[-=]>)$/
 
 const QUOTED = /^["'“”‘’„«»](\S+)["'“”‘’«»]$/
 
@@ -148,5 +150,5 @@ function wordOf(line: Line | undefined): string {
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))
   const shown = (isOne ? word.data.trim() : line?.text) ?? ''
   const text = (line && wholeOf(shown, word?.parentElement ?? line.el)) ?? shown
-  return text.replace(SIGN_BEFORE, '').replace(QUOTED, '$1')
+  return text.replace(SIGN_BEFORE, '').replace(LEADS, '').replace(QUOTED, '$1')
 }
