@@ -9,9 +9,11 @@ const ENDED = 'archiv|deactivat|delet|invalidat|remov|replac|retir|revok|rotat|s
 export const GONE = `(?:${ENDED}|expir)ed|obsolete|compromised`
 /** It is one, and nobody is to use it. */
 export const UNFIT =
-  'leaked|exposed|breached|stolen|blocked|cancell?ed|terminated|quarantined|rejected|deprecated|broken|invalid|(?:do|must) not (?:be )?used?|not (?:in use|working)|(?:for )?test(?:s|ing)?[ -]only'
+  'leaked|exposed|breached|stolen|blocked|cancell?ed|terminated|quarantined|rejected|deprecated|broken|invalid|(?:do|must) not (?:be )?used?|not (?:in use|working)|no longer (?:valid|active|enabled|in use|used|works?|working)|(?:for )?test(?:s|ing)?[ -]only'
 /** It is becoming none. */
-export const GOING = `(?:${ENDED})ing`
+export const GOING = `(?:${ENDED}|regenerat)ing|being (?:${ENDED})ed`
+/** It is to become none. */
+export const DUE = '(?:pending|marked for|scheduled for) (?:deletion|removal|revocation)'
 /** It is kept, and does not work. */
 export const OFF = 'disabled|inactive|suspended'
 /** It came before the one in use. */

@@ -41,6 +41,9 @@ export const BESIDE_KEY: KeysPage[] = [
   policies('a policy in a box that is struck through', `<div style="${GONE}">Gone : Policy</div>`),
   policies('a policy struck through within its box', `<div><i style="${GONE}">Gone : Policy</i></div>`),
   page('an arrow after each key', PLAIN, (key) => span(`${key} →`)),
+  page('a remark after one of the keys alone', PLAIN, (key, team) =>
+    span(team === 'Payments' ? `<b>${key}</b> <small>Managed by Terraform</small>` : key),
+  ),
   page('a bold word before a lone key', [], (key, team) => bold(team) + span(key), ONE),
   page('a bold word after a lone key', [], (key, team) => span(key) + bold(team), ONE),
   page('a bold word before each key', [], (key, team) => bold(team) + span(key)),

@@ -33,12 +33,17 @@ const GONE = [
 const OFF = ['Disabled', 'Inactive', 'Suspended']
 const FORMER = ['Previous', 'Former', 'Earlier', 'Old']
 const NOT_YET = ['Pending', 'Draft', 'Not active', 'Unsaved', 'Upcoming']
-const UNFIT = ['Leaked', 'Do not use']
+const UNFIT = ['Leaked', 'Do not use', 'No longer valid', 'Being replaced']
 const ALL = [...GONE, ...OFF, ...FORMER, ...NOT_YET, ...UNFIT]
 
 /** A strip with a badge at its right. */
 const farBadge = (word: string, key: string) =>
   `<div class="strip far"><div>${LABEL}</div><div><i>${word}</i></div></div><div class="value">${key}</div>`
+/** A key, and at the other end of its row what is said of it. */
+const row = (key: string, said: string) =>
+  `<div class="strip">${LABEL}</div><div class="far"><code>${key}</code><span>${said}</span></div>${REVOKE}`
+const TOOLS =
+  '<ul><li><a href="#">Nagios</a></li><li><a href="#" aria-current="page">Pingometer</a></li><li><a href="#">Sensu</a></li></ul>'
 const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
   name,
   html,
@@ -61,6 +66,34 @@ export const KEY_GONE: KeyPage[] = [
       KEY,
     ),
   ]),
+  ...[
+    'Test',
+    'Test mode',
+    'Placeholder',
+    'Previous key',
+    'This is not the current key',
+    'for Nagios',
+  ].flatMap((word) => [
+    none(`${word}: a badge after a key`, strip(`${OTHER} <i>${word}</i>`)),
+    none(`${word}: a badge after its label`, strip(OTHER, `${LABEL} <i>${word}</i>`)),
+    none(`${word}: far right of a key`, row(OTHER, word)),
+  ]),
+  ...['Example', 'Marked for deletion', 'Legacy', 'Regenerating…'].map((word) =>
+    none(`${word}: far right of a key`, row(OTHER, word)),
+  ),
+  ...['Unused', 'Pingometer', 'for Pingometer', 'Keep it secret', 'Paste it into Pingometer'].map((word) =>
+    none(`${word}: a badge after a key that is in use`, strip(`${KEY} <i>${word}</i>`), KEY),
+  ),
+  none(
+    'Revoking what is in use: a sentence right of a key',
+    row(KEY, 'Regenerating the key ends the old one.'),
+    KEY,
+  ),
+  none('an example below a key', `${strip(KEY)}<h4>Example</h4><pre>{ "a": 1 }</pre>`, KEY),
+  none('a badge that says what a press did', strip(KEY, `${LABEL} <i>Copied!</i>`), KEY),
+  none('a name of tools to choose from, in a list one below the other', TOOLS + strip(KEY), KEY),
+  none('a link that takes it away', `<a href="#">Delete integration</a>${strip(KEY)}`, KEY),
+  none('a picture of a key before it', strip(`<i>🔑</i> ${KEY}`), KEY),
   ...['Revoked', ...UNFIT].map((word) =>
     none(`${word}: a badge at the far end of the label`, farBadge(word, OTHER)),
   ),

@@ -94,7 +94,6 @@ const DOUBTS: KeyPage[] = [
     'Sandbox: keys (of no use',
     'You are viewing the sandbox',
     'Demo data. Nothing here is real.',
-    'Cached data',
     'Read-only demo',
     'Could not load the latest key.',
     'This is the last known version.',
@@ -154,6 +153,7 @@ const DOUBTS: KeyPage[] = [
   ...DEMO,
   page('a banner: Demo data', `<div class="ban">Demo data</div>${strip(KEY)}`),
   page('a banner after the key: Demo mode', `${strip(KEY)}<div class="ban">Demo mode</div>`),
+  { ...page('a banner over the page: Cached data', strip(KEY)), above: '<div class="ban">Cached data</div>' },
   page(
     'a banner: You are viewing sample data.',
     `<div class="ban">You are viewing sample data.</div>${strip(KEY)}`,

@@ -15,8 +15,6 @@ import { thingsAfter } from './valueThings'
 /** Values that a page shows as examples, or as keys that are none any more: they are nobody's. */
 
 const EXAMPLE = new RegExp(`^(?:an? )?(?:${INVENTED})s?(?: (?!(?:data|mode)$)\\p{L}+)?$`, 'u')
-/** What a badge beside a label says of an invented value. */
-const BADGE = new RegExp(`^(?:${INVENTED})s?$`, 'i')
 /** Which of several keys it is that is not the one to use. */
 const OTHER_KEY = 'backup|legacy|public|read[- ]only|spare|test(?:ing)?'
 /** What was a key once is nobody's either. */
@@ -37,11 +35,6 @@ export function isOverPast({ key, head }: Line): boolean {
 /** Whether a line stands over an example, or over what is a key no more. */
 export function isOfNobodys({ key, act, head }: Line): boolean {
   return !act && (EXAMPLE.test(key) || NO_MORE.test(key) || (head && KEY_HISTORY.test(key)))
-}
-
-/** Whether a badge says that the value beside it, or under it, is an example. */
-export function isExampleBadge(text: string): boolean {
-  return BADGE.test(text)
 }
 
 /**

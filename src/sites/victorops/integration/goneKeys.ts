@@ -1,17 +1,17 @@
-import { FORMER, GOING, GONE, NOT_YET, OFF, UNFIT } from '../../../dom/seeing/goneWords'
+import { DUE, FORMER, GOING, GONE, NOT_YET, OFF, UNFIT } from '../../../dom/seeing/goneWords'
 import { isInCase } from '../inCase'
 
 /** What is said of a key that is none any more. */
 
-const ENDED = `${GONE}|${OFF}|${UNFIT}`
+const ENDED = `${GONE}|${OFF}|${UNFIT}|legacy|out(?: of )?dated?`
 // A key that was rotated some time ago may be the new one; one that was replaced is the old one.
 const SINCE = '(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)'
 const BEGINS = new RegExp(
-  `^\\W*(?!rotated${SINCE})(?:${GONE}|${OFF}|${GOING}|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval))\\b`,
+  `^\\W*(?!rotated${SINCE})(?:${GONE}|${OFF}|(?:${GOING})(?! (?:it|this|the|an?|your|keys?)\\b)|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval)|(?:${FORMER}) (?:service )?(?:api )?key(?=\\W*$))\\b`,
   'i',
 )
 const ALONE = new RegExp(
-  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found)\\W*$|(?!rotat)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
+  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found|${DUE})\\W*$|will be (?:${GONE}) (?:on|in|at|by) .*\\d|(?!rotat)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
   'i',
 )
 const OF_KEY =
@@ -24,9 +24,9 @@ const SENTENCE = new RegExp(
   `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|no longer (?:works?|exists?|valid|active|enabled|in use)|(?:has been|was) (?!rotated${SINCE})(?:${ENDED})|(?!rotat|replac)(?:${GONE}|${OFF})|has expired|(?:does not|doesn.t) work${ANY_MORE}(?=${ENDS})|belongs to (?:another|a different) ${OWNER}|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} (?:(?:is|was) )?(?:currently |now )?(?:${ENDED}|${NOT_YET}|not found)${ENDS}`,
   'i',
 )
-/** The same said outright: that it is not to be used, or that there is none. */
+/** The same said outright: that it is not to be used, or not the one, or that there is none. */
 const OUTRIGHT = new RegExp(
-  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|this (?:\\w+ ){0,2}key|the (?:service |api )*key)${ANY_MORE}|no (?:(?:service )?api )?key (?:was |could be )?found)${ENDS}`,
+  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|this (?:\\w+ ){0,2}key|the (?:service |api )*key)${ANY_MORE}|(?:this (?:is|was) )?not (?:the|your) (?:current )?(?:(?:service )?api )?key|no (?:(?:service )?api )?key (?:was |could be )?found)${ENDS}`,
   'i',
 )
 /** What stands before such a key in its own line. */

@@ -1,7 +1,7 @@
 const IN_USE = /^\W*(?:active|current|enabled|in use|valid)\W*$/i
 /** Since when it is there, or used, and not who did it: a name may be another integration's. */
 const SINCE =
-  /^\W*(?:never used|(?:last )?(?:added|created|enabled|generated|issued|renewed|rotated|updated|used)\b(?!.*\bby\b).*(?:\d|\b(?:ago|today|yesterday)\b))\W*$/i
+  /^\W*(?:never used|unused|(?:last )?(?:added|created|enabled|generated|issued|renewed|rotated|updated|used)\b(?!.*\bby\b).*(?:\d|\b(?:ago|today|yesterday)\b))\W*$/i
 
 /** Whether words say of a key that it is the one in use. */
 export function saysInUse(text: string): boolean {

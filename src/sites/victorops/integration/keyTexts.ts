@@ -1,3 +1,4 @@
+import { INVENTED } from '../../../dom/seeing/goneWords'
 import { readKey } from '../../../model/keys/endpoint'
 
 /** Texts that are keys, and what stands in the place of one in examples. */
@@ -7,6 +8,13 @@ const EXAMPLE = /^(.)\1{7}-(?:\1{4}-){3}|^0?1234567/
 /** What examples have in the place of a key: a name in brackets, or in capitals. */
 const STANDS_FOR =
   /[{<[(%]\s?(?:[\w-]+[ _-])?key(?:[ _-]\w+)?\s?[}>\])%]|\b(?:YOUR_|SERVICE_|API_)+KEY(?:_HERE)?\b/i
+/** What a badge beside such a value says. */
+const BADGE = new RegExp(`^(?:(?:${INVENTED})s?|placeholder|test(?:ing)?(?: (?:mode|key))?)$`, 'i')
+
+/** Whether a badge says that the value beside it, or under it, is an example. */
+export function isExampleBadge(text: string): boolean {
+  return BADGE.test(text)
+}
 
 /** Whether a text is a key, or an address with one; those of examples are none. */
 export function isKeyText(text: string): boolean {

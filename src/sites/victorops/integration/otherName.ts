@@ -47,7 +47,7 @@ export function otherName(seen: Seen, title: Title, strip: Line, begin: number):
   const dialog = dialogInFront(strip)
   const isAfter = (line: Line) => line.at > title.head.at || (!!dialog && holds(dialog, line.el))
   const shown = seen.lines.filter((line) => isAfter(line) && isReachable(line.el, boxOf(line)))
-  const lines = withoutUnchosen(shown, title)
+  const lines = withoutUnchosen(shown, title, strip)
   const page = { title, strip, lines }
   const isPages = isTitled(page)
   // What a dialog says of another integration makes its key that one's, however it is set.
@@ -66,11 +66,15 @@ export function otherName(seen: Seen, title: Title, strip: Line, begin: number):
     .sort((one, other) => one.at - other.at)[0]
 }
 
-/** What is shown without the tabs of others, where one that says the title's name is the one that is open. */
-function withoutUnchosen(lines: readonly Line[], title: Title): readonly Line[] {
+/** What is shown without the tabs of others, or what else is chosen from, where one that says the title's name is the one that is open. */
+function withoutUnchosen(lines: readonly Line[], title: Title, strip: Line): readonly Line[] {
   const own = lines.filter((one) => one.at > title.end && title.isSame(one) && isChosen(lines, one))
   const isUnchosen = (line: Line) =>
-    own.some((one) => isLevel(boxOf(one), boxOf(line)) && setApart(one.el, line.el) !== null)
+    own.some(
+      (one) =>
+        (isLevel(boxOf(one), boxOf(line)) || isOfListBefore(line.el, strip.el)) &&
+        setApart(one.el, line.el) !== null,
+    )
   return own[0] ? lines.filter((line) => own.includes(line) || !isUnchosen(line)) : lines
 }
 

@@ -9,6 +9,7 @@ import { isOverByLabel } from './daysTold'
 import { isOverPast } from './examples'
 import { beginsGone, saysGone, saysKeyIsGone, saysShownIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
+import { isExampleBadge } from './keyTexts'
 import { isGoneByLabel } from './stateTold'
 import { isTold } from './told'
 import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
@@ -81,7 +82,9 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   const [after] = rest
   const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
   const says = ({ text }: Thing) =>
-    beginsGone(text) || saysKeyIsGone(text) || (!isLabel && next?.text === text && NO_KEY.test(text))
+    beginsGone(text) ||
+    saysKeyIsGone(text) ||
+    (!isLabel && (isExampleBadge(text) || (next?.text === text && NO_KEY.test(text))))
   if (!next) return false
   // Before another key the word may be that one's, unless a box parts the two.
   const others = things.flatMap((one) => (one.at > at && keyIn(one) !== null ? one.el : []))

@@ -8,13 +8,13 @@ import { isOfOther } from './besideStrip'
 import { namesOther } from './besideValue'
 import { isNamedOtherwise } from './drawnStrips'
 import { isUnderEdit } from './editedValue'
-import { isExampleBadge } from './examples'
-import { afterGoneLabel, beforeGoneWord, beginsGone, saysGone } from './goneKeys'
+import { afterGoneLabel, beforeGoneWord, beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
-import { isExample, isKeyText, standsForKey } from './keyTexts'
+import { isExample, isExampleBadge, isKeyText, standsForKey } from './keyTexts'
 import { isLabelled } from './labelled'
+import { FOR } from './namedAs'
 import { MASKED } from './notWhole'
 import { isOdd, mayBeAsked } from './oddKeys'
 import { isOfOtherPart } from './otherPart'
@@ -74,7 +74,8 @@ export class Search {
     if (this.#left-- === 0) return END
     if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
     // A badge is no head of another column.
-    if (this.#isBadge(thing)) return !saysInUse(thing.text) && isOtherName(thing.text, OUR_NAME) ? '' : ON
+    if (this.#isBadge(thing))
+      return !saysInUse(thing.text) && isOtherName(thing.text.replace(FOR, ''), OUR_NAME) ? '' : ON
     if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
     return this.#takeUnder(thing, key)
   }
@@ -105,7 +106,8 @@ export class Search {
       return true
     if (act || !isLevel(this.#place.box, box())) return false
     return (
-      isExampleBadge(text) || (saysGone(text) && !isOfOther(this.#seen, this.#strip, thing, this.#things))
+      saysKeyIsGone(text) ||
+      ((isExampleBadge(text) || saysGone(text)) && !isOfOther(this.#seen, this.#strip, thing, this.#things))
     )
   }
 
@@ -152,7 +154,8 @@ export class Search {
       standsBelow(one.box(), this.#place.box) && startsAt(one.box(), thing.box())
     if (this.#named.some(isLabel)) return false
     // A row that is another's, by its name.
-    const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
+    const isBeside = (one: Thing) => FOR.test(one.text) || this.#place.of(one, false) === 'beside'
+    const after = things.filter((one) => one.at > thing.at && isBeside(one))
     if ([...this.#named, ...after].some((one) => namesOther(seen, this.#place.box, one, thing))) return false
     return (
       !isUnderEdit(seen, thing, things) &&

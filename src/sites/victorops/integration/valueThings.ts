@@ -8,12 +8,14 @@ import { withoutStruck } from '../../../dom/outline/unstruck'
 import { wholeOf } from '../../../dom/outline/whole'
 import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seeing/goneWords'
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
+import { OUR_NAME } from '../words'
 import { beginsGone, saysKeyIsGone } from './goneKeys'
 import { GOOD_FOR, isOver, lasts } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
-import { isKeyText } from './keyTexts'
-import { isName } from './ownWords'
+import { isExampleBadge, isKeyText } from './keyTexts'
+import { FOR } from './namedAs'
+import { isOtherName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
 
@@ -41,7 +43,7 @@ export const OF_KEY = /^(?:\d+|keys?|values?|copy|copied|new|default|primary|mai
 const IN_BRACKETS = /^\(([^()]*)\)$/
 /** What may stand before a key without saying anything else of it. */
 export const SIGN =
-  /^(?:[•·▸▶→›»–—-]|(?:(?:current|active|new) )?(?:(?:service )?api[ -])?key ?:|(?:current|active|new) ?:|:)?$/i
+  /^(?:[•·▸▶→›»–—-]|🔑|🗝\ufe0f?|(?:(?:current|active|new) )?(?:(?:service )?api[ -])?key ?:|(?:current|active|new) ?:|:)?$/i
 const METHOD = /^(?:[A-Z]{1,12}|\d{1,2})$/
 export const NO_KEY = new RegExp(
   `^\\(?(?:${GONE}|${OFF}|${FORMER}|${NOT_YET}|${UNSEEN}|secret|none|empty|unset|org|organi[sz]ation|id|uuid|guid|request|trace|account|tenant|team|user)\\)?$`,
@@ -146,16 +148,17 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
     .replace(key, ' ')
     .replace(/["'“”]/g, ' ')
     .trim()
-  if (SIGN.test(rest) || lasts(rest) || saysInUse(rest)) return key
+  if (SIGN.test(rest) || lasts(rest) || saysInUse(rest) || guardsKey(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
     return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))
       ? null
       : key
   if (
-    isName(rest) ||
+    isOtherName(rest.replace(FOR, ''), OUR_NAME) ||
     beginsGone(rest) ||
     saysKeyIsGone(rest) ||
+    isExampleBadge(rest) ||
     words.some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))
   )
     return null

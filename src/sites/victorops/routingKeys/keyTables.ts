@@ -11,7 +11,7 @@ import type { RoutingKey } from '../../../model/keys/routingKey'
 import { isOfListBefore } from '../listed'
 import { isOrganisation, ownOrganisation } from '../organisation'
 import type { Heads } from './keyHeads'
-import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { isFolded, isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 import { hasOwnList } from './ownList'
 
 /** Tables of one list begin at the same edge. */
@@ -70,7 +70,7 @@ function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
 
 /** Where the last heading before a table, or what is written under it, says that its rows are others; else null. */
 function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | null {
-  const isBefore = (line: Line) => line.at < key.at && isVisible(line.el)
+  const isBefore = (line: Line) => line.at < key.at && isVisible(line.el) && !isFolded(line)
   const isOfItsOwn = (line: Line) => isOverOthers(line.key, isOnly) && hasOwnList(line, [key, policies])
   const heading = seen.lines.findLast(
     (line) => isBefore(line) && line.head && !isInDialog(line.el) && !isOfItsOwn(line),
@@ -95,7 +95,8 @@ function linesOver({ lines }: Seen, [key, policies]: Heads): Line[] {
   const row = smallestAround(key.el, policies.el)
   const until = Math.min(key.at, policies.at)
   return lines.filter(
-    (line) => line.at < until && !line.act && !(row && holds(row, line.el)) && isVisible(line.el),
+    (line) =>
+      line.at < until && !line.act && !(row && holds(row, line.el)) && !isFolded(line) && isVisible(line.el),
   )
 }
 

@@ -131,9 +131,15 @@ function isInitial({ data, parentElement: el }: Text, next: Text): boolean {
 }
 
 /** Whether what goes on after a word, in smaller letters and apart from it, tells of it: and not that it is none, or another one. */
-function isRemark(word: Text | undefined, badges: readonly Text[], said: string): boolean {
+function isRemark(word: Text | undefined, badges: readonly Text[], said: string, text: string): boolean {
   const size = (node: Text) => (node.parentElement ? sizeIn(node.parentElement) : 0)
-  if (!word || !/\s$/.test(word.data) || NO_REMARK.test(said) || tellsOfNone(said.toLowerCase())) return false
+  if (
+    !word ||
+    !text.startsWith(`${word.data.trim()} `) ||
+    NO_REMARK.test(said) ||
+    tellsOfNone(said.toLowerCase())
+  )
+    return false
   return badges.every((badge) => !badge.data.trim() || size(badge) < size(word))
 }
 
@@ -144,7 +150,8 @@ function wordOf(line: Line | undefined): string {
   if (word && next && !badges[1] && isInitial(word, next)) return next.data.trim()
   const isBeside = badges.some((badge) => badge.parentElement !== word?.parentElement)
   const said = badges.map(({ data }) => data.trim()).join(' ')
-  const isNew = isBeside && (BADGE.test(said) || FORMERLY.test(said) || isRemark(word, badges, said))
+  const isNew =
+    isBeside && (BADGE.test(said) || FORMERLY.test(said) || isRemark(word, badges, said, line?.text ?? ''))
   // What is set apart before a slash is a place, and whether the key goes by it nobody can tell.
   if (all.some(({ data }, at) => all[at + 1] && PLACE.test(data))) return ''
   const isOne = word && (isNew || (!badges[0] && line?.nodes[1]))

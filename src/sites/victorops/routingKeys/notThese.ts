@@ -1,14 +1,14 @@
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { FORMER, GOING, GONE, INVENTED, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
+import { DUE, FORMER, GOING, GONE, INVENTED, NOT_YET, OFF } from '../../../dom/seeing/goneWords'
 import { isVisible } from '../../../dom/seeing/visible'
 
 /** What a page says of keys that are none any more, or none yet: over a list of them, or of a single one. */
 
 /** What is said of a key that is none any more. */
 const IS_GONE = new RegExp(
-  `^(?:(?:will be |to be )?(?:${GONE})(?: (?:today|tomorrow|soon|yesterday|(?:on|in|by|at) .{1,30}|.{1,20} ago))?|${GOING}|${OFF}|${NOT_YET}|(?:pending|marked for|scheduled for) (?:deletion|removal)|(?:pending|awaiting|waiting for|needs|requires) approval|(?:not|never) approved|rejected|conflict|invalid|failed to save|do not use)$`,
+  `^(?:(?:will be |to be )?(?:${GONE})(?: (?:today|tomorrow|soon|yesterday|(?:on|in|by|at) .{1,30}|.{1,20} ago))?|${GOING}|${OFF}|${NOT_YET}|${DUE}|(?:pending|awaiting|waiting for|needs|requires) approval|(?:not|never) approved|rejected|conflict|invalid|failed to save|do not use)$`,
 )
 
 const IS_OFF = new RegExp(`^(?:${OFF}|${NOT_YET})$`)
@@ -60,7 +60,14 @@ export function isOverOthers(key: string, isOnly: boolean): boolean {
  */
 export function isTitleOfOthers({ controls }: Seen, line: Line, isOnly = false): boolean {
   const { key, act, el } = line
-  if (act || !saysOnlyThat(key) || !isOverOthers(key, isOnly) || !isVisible(el) || el.closest('label'))
+  if (
+    act ||
+    isFolded(line) ||
+    !saysOnlyThat(key) ||
+    !isOverOthers(key, isOnly) ||
+    !isVisible(el) ||
+    el.closest('label')
+  )
     return false
   return !controls.some((one) => isLevel(one.el.getBoundingClientRect(), boxOf(line)))
 }
@@ -77,6 +84,11 @@ function saysOnlyThat(key: string): boolean {
 
 export function isSentence(text: string): boolean {
   return SENTENCE.test(text)
+}
+
+/** Whether a line is the title of what is folded: that is over nothing in view. */
+export function isFolded({ el }: Line): boolean {
+  return el.closest('details:not([open])') !== null
 }
 
 /** Whether a heading is the name of the team whose policies stand below it. */
