@@ -1,5 +1,5 @@
 import { ANSWERS, SLACK } from '../../dom/inputs/turnable'
-import { holds } from '../../dom/seeing/visible'
+import { holds, opacityOf } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { isOwn } from '../../dom/watching/own'
 import { turn } from '../../dom/writing/write'
@@ -33,6 +33,7 @@ export function turnIn(held: Held): Turning {
   let turned: Form['toggle'] = null
   let reached = new Set<EventTarget>()
   let since: number | null = null
+  const before = clearnessOf(held.now().toggle)
   const is = (status: SwitchState) => {
     const { toggle } = held.now()
     return !toggle || status === 'unknown' || toggle.state() === status
@@ -70,7 +71,7 @@ export function turnIn(held: Held): Turning {
       const { toggle } = held.now()
       if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
       await pause(0)
-      await later(() => is(status) || isReady(held.now().toggle), LATE_SWITCH)
+      await later(() => is(status) || isReady(held.now().toggle, before), LATE_SWITCH)
       return held.isWhole()
     },
   }
@@ -82,10 +83,25 @@ export function isWaiting(toggle: Form['toggle']): boolean {
   return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
 }
 
-/** Whether a person's press would come to a switch as it is now: it is not busy, and nothing lies over it. */
-function isReady(toggle: Form['toggle']): boolean {
+/** How a pointer looks over what takes no press. */
+const BUSY = /^(?:wait|progress|not-allowed)$/
+
+/** How clearly a switch is drawn that a page may keep from being pressed; a fainter one is busy. */
+function clearnessOf(toggle: Form['toggle']): number {
+  return toggle && !toggle.isNative && !toggle.mayList ? opacityOf(toggle.face) : 0
+}
+
+/**
+ * Whether a person's press would come to a switch as it is now: it is not busy, and nothing lies over it.
+ * @param before how clearly it was drawn before the key was written
+ */
+function isReady(toggle: Form['toggle'], before: number): boolean {
   const [press] = toggle?.presses('on') ?? []
-  return !isWaiting(toggle) && !(press && (press.closest('[aria-busy=true]') || isOutOfReach(press)))
+  if (isWaiting(toggle) || clearnessOf(toggle) < before) return false
+  return (
+    !press ||
+    !(press.closest('[aria-busy=true]') || isOutOfReach(press) || BUSY.test(getComputedStyle(press).cursor))
+  )
 }
 
 /** Whether what is hit in the middle of an element is something else; what is out of view cannot tell. */

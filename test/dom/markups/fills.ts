@@ -148,6 +148,20 @@ export const FILLS: FillMarkup[] = [
     holds: 'on.textContent',
     undo: BACK,
   },
+  ...['parentNode.style.opacity = busy ? 0.4 : 1', 'style.cursor = busy ? "progress" : "pointer"'].map(
+    (sign): FillMarkup => ({
+      name: `STATUS that hears nothing while the key is saved, which its page shows so: ${sign}`,
+      form: 'api',
+      html: API,
+      script: `${TURN}
+        let busy = false
+        const show = (is) => { busy = is; on.${sign} }
+        key.addEventListener('input', () => { show(true); setTimeout(show, 300, false) })
+        on.onclick = () => busy || turn()`,
+      holds: 'on.textContent',
+      undo: BACK,
+    }),
+  ),
   {
     name: 'STATUS that answers at once, and is pressed as soon as the page knows the key',
     form: 'api',
