@@ -128,6 +128,23 @@ describe('a layer is covered', () => {
     expect((await thoughtAfter(over('z-index:2147483647', ''))).covered).toBe(false)
   })
 
+  it('not by a page that is fullscreen, with the field or as a whole', async () => {
+    const tab = await recogniser.frontOf({ address: 'https://app.pingometer.com/account', html: '' })
+    const field = { around: '<p>API KEY:</p><input>' }
+    const THROUGH =
+      "const { style } = document.body; style.pointerEvents = 'none'; undo = () => { style.pointerEvents = '' }"
+    try {
+      await tab.evaluate(() => document.documentElement.requestFullscreen())
+      expect(await thoughtAfter('', field)).toEqual(WELL)
+      await tab.evaluate(() => document.body.requestFullscreen())
+      expect(await thoughtAfter('', field)).toEqual({ ...WELL, home: 'body' })
+      expect((await thoughtAfter('')).covered).toBe(true)
+      expect((await thoughtAfter(THROUGH, field)).covered).toBe(true)
+    } finally {
+      await tab.evaluate(() => document.exitFullscreen())
+    }
+  })
+
   it('by what is open in a shadow root', async () => {
     const inRoot = over(
       'inset:auto;width:0;height:0',

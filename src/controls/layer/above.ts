@@ -20,7 +20,8 @@ function inTransition(): boolean {
   return canTell && document.documentElement.matches(ACTIVE)
 }
 
-const ON_TOP = ':popover-open,dialog:modal,:fullscreen'
+/** A page that is fullscreen as a whole is drawn below all of the top layer. */
+const ON_TOP = ':popover-open,dialog:modal,:fullscreen:not(:root)'
 
 /**
  * Nobody tells the order of the top layer: anything else in it may be above, and let the pointer through. One that is
@@ -29,9 +30,19 @@ const ON_TOP = ':popover-open,dialog:modal,:fullscreen'
 function othersOnTop(host: Element): boolean {
   return rootsOf(document).some((root) =>
     [...root.querySelectorAll(ON_TOP)].some(
-      (el) => !rootOfLayer(el) && (el.matches(':fullscreen') || !holds(el, host)) && el.checkVisibility(),
+      (el) => !rootOfLayer(el) && !isBelow(el, host) && el.checkVisibility(),
     ),
   )
+}
+
+/**
+ * Whether something in the top layer lies under a layer that stands in it. Nobody tells for certain when a part of the page
+ * went fullscreen: above the layer it would be found in its place, where it takes the pointer.
+ */
+function isBelow(el: Element, host: Element): boolean {
+  if (!holds(el, host) || !el.matches(':fullscreen')) return holds(el, host)
+  const { pointerEvents, visibility } = getComputedStyle(el)
+  return pointerEvents !== 'none' && visibility === 'visible' && isOver(el, host)
 }
 
 let known: (Document | ShadowRoot)[] = []
@@ -52,6 +63,12 @@ function rootsOf(start: Document): (Document | ShadowRoot)[] {
   }
   visit(start)
   return known
+}
+
+/** Whether an element reaches over all of another. */
+function isOver(el: Element, other: Element): boolean {
+  const [a, b] = [el.getBoundingClientRect(), other.getBoundingClientRect()]
+  return a.left <= b.left && a.top <= b.top && a.right >= b.right && a.bottom >= b.bottom
 }
 
 const PARTS = [0.02, 0.25, 0.5, 0.75, 0.98]

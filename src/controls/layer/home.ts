@@ -2,12 +2,12 @@ import { membersOf } from '../../dom/seeing/members'
 import { outer } from '../../dom/seeing/visible'
 import { hasEffect } from './effects'
 
-const ON_TOP = 'dialog:modal,:popover-open'
+const ON_TOP = 'dialog:modal,:popover-open,:fullscreen'
 const SAID = '[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 /**
  * Where the layer of a field goes: inside a modal dialog everything outside is out of reach, and a popover closes at a
- * press outside, so it goes in there. A dialog that only says it is one may look where the focus is, again and again, and
+ * press outside, so it goes in there; what is fullscreen hides everything else. A dialog that only says it is one may look where the focus is, again and again, and
  * what is read out may be kept to it.
  */
 export function homeFor(field: Element | null): Element {

@@ -58,8 +58,7 @@ export function makeLayer(over: Element | null): Layer {
   const end = new AbortController()
   takePresses(host, root, takeKeyboard(host, root, end.signal), end.signal)
   clearLeftovers()
-  homes.set(host, moveIn(host, homeFor(over)))
-  host.showPopover()
+  putOnTop(host, over)
   return {
     host,
     root,
@@ -68,6 +67,18 @@ export function makeLayer(over: Element | null): Layer {
       host.remove()
     },
   }
+}
+
+/**
+ * Has a layer stand over all that is on top, in what is on top with its field.
+ * @returns where it was meant to stand
+ */
+export function putOnTop(host: HTMLElement, over: Element | null): Element {
+  const home = homeFor(over)
+  if (host.isConnected) host.hidePopover()
+  homes.set(host, moveIn(host, home))
+  host.showPopover()
+  return home
 }
 
 /** What a press puts in its button's place has the focus: an Enter that is held down would press that, too. */

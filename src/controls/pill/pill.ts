@@ -7,7 +7,7 @@ import { keysOffered, type Offer } from '../../model/forms/offer'
 import { bringIntoView, follow } from '../layer/follow'
 import { watchHeld } from '../layer/held'
 import { homeFor } from '../layer/home'
-import { makeLayer } from '../layer/layer'
+import { makeLayer, putOnTop } from '../layer/layer'
 import { madeBy } from '../layer/presses'
 import { watchSteady } from '../layer/steady'
 import { makeTabStop } from '../layer/tabStop'
@@ -33,7 +33,7 @@ import { type Act, saying } from './view'
 /** The small control beside a field: Fill, Choose routing key, and after a fill what was filled, with Undo. */
 export function makePill(needs: PillNeeds): Pill {
   let { field } = needs
-  const home = homeFor(field)
+  let home = homeFor(field)
   const end = new AbortController()
   const { signal } = end
   const layer = makeLayer(field)
@@ -134,6 +134,12 @@ export function makePill(needs: PillNeeds): Pill {
   )
   makeTabStop(layer, () => field, signal)
   const follower = follow(layer, face.bar, field, signal, steady.moved, needs.gone)
+
+  const standOnTop = () => {
+    home = putOnTop(layer.host, field)
+    steady.moved()
+  }
+  addEventListener('fullscreenchange', standOnTop, { signal, capture: true })
 
   const take = (offer: Offer) => {
     // What the click comes to is not drawn over; a fill that is under way goes by what was offered, and draws it then.
