@@ -11,7 +11,7 @@ const page = (script: string, more = '') => accountForm(`${TOOLS}${more}<script>
 const FORM = "document.querySelector('form')"
 
 test.each(['auto', 'manual'])(
-  'a press beside a field in a popover (%s) leaves it open, and fills',
+  'a press beside a field in a popover (%s) leaves it open, and fills; so does one on a page that is fullscreen',
   async (kind) => {
     await world.visited()
     const tab = await openOwn(
@@ -27,5 +27,11 @@ test.each(['auto', 'manual'])(
     await tab.evaluate(`${FORM}.hidePopover(); key.value = ''; ${FORM}.showPopover()`)
     await pressOurs(tab, /^Fill/)
     await until('the value again', async () => (await filled(tab)) !== '')
+    await told(tab, /API key filled/)
+    await tab.evaluate("key.value = ''; document.documentElement.requestFullscreen()")
+    await tab.evaluate(`${FORM}.togglePopover(true)`)
+    await pressOurs(tab, /^Fill/)
+    await until('the value on the whole screen', async () => (await filled(tab)) !== '')
+    expect(await tab.evaluate<boolean, []>('document.fullscreenElement !== null')).toBe(true)
   },
 )
