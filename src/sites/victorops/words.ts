@@ -43,7 +43,9 @@ export const OTHER_STRIP = /^(?:service email|email address)$/gm
 export const VALUE_END = /^(?:revoke api key|revoke|learn more)$/gm
 /** What how a key is stands behind, or under. */
 export const STATE_LABEL = /^(?:(?:api )?key )?(?:status|state)$/
-/** The same and the state in one line; group 1 is the state. */
+/** What whether a key is in use stands behind, or under. */
+export const USE_LABEL = /^(?:(?:is )?(?:enabled|active)|in use)\??$/
+/** What how a key is stands behind, and that in the same line; group 1 is the state. */
 export const STATE_SAID = /^(?:(?:api )?key )?(?:status|state) ?[:–—-] ?(.+)$/
 /** The name of the integration whose key is looked for. */
 export const OUR_NAME = 'pingometer'

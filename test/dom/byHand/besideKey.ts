@@ -44,6 +44,11 @@ export const BESIDE_KEY: KeysPage[] = [
   page('a remark after one of the keys alone', PLAIN, (key, team) =>
     span(team === 'Payments' ? `<b>${key}</b> <small>Managed by Terraform</small>` : key),
   ),
+  ...['Saving…', 'Renamed to web-2'].map((said) =>
+    page(`after a key, that it is none: ${said}`, PLAIN.slice(0, 2), (key, team) =>
+      span(team === 'Database' ? `${key} <small>${said}</small>` : key),
+    ),
+  ),
   page('a bold word before a lone key', [], (key, team) => bold(team) + span(key), ONE),
   page('a bold word after a lone key', [], (key, team) => span(key) + bold(team), ONE),
   page('a bold word before each key', [], (key, team) => bold(team) + span(key)),

@@ -42,8 +42,8 @@ const farBadge = (word: string, key: string) =>
 /** A key, and at the other end of its row what is said of it. */
 const row = (key: string, said: string) =>
   `<div class="strip">${LABEL}</div><div class="far"><code>${key}</code><span>${said}</span></div>${REVOKE}`
-const TOOLS =
-  '<ul><li><a href="#">Nagios</a></li><li><a href="#" aria-current="page">Pingometer</a></li><li><a href="#">Sensu</a></li></ul>'
+const TOOLS = (chosen: string) =>
+  `<ul>${['Nagios', 'Pingometer', 'Sensu'].map((one) => `<li><a href="#" aria-current="${one === chosen}">${one}</a></li>`).join('')}</ul>`
 const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
   name,
   html,
@@ -91,7 +91,12 @@ export const KEY_GONE: KeyPage[] = [
   ),
   none('an example below a key', `${strip(KEY)}<h4>Example</h4><pre>{ "a": 1 }</pre>`, KEY),
   none('a badge that says what a press did', strip(KEY, `${LABEL} <i>Copied!</i>`), KEY),
-  none('a name of tools to choose from, in a list one below the other', TOOLS + strip(KEY), KEY),
+  none(
+    'a name of tools to choose from, in a list one below the other',
+    TOOLS('Pingometer') + strip(KEY),
+    KEY,
+  ),
+  none('the same at another one', TOOLS('Sensu') + strip(OTHER)),
   none('a link that takes it away', `<a href="#">Delete integration</a>${strip(KEY)}`, KEY),
   none('a picture of a key before it', strip(`<i>🔑</i> ${KEY}`), KEY),
   ...['Revoked', ...UNFIT].map((word) =>

@@ -137,6 +137,18 @@ export const KEY_LISTS: KeyPage[] = [
     html: `<div>Archived</div><div>${LABEL}</div><div>${OTHER} ${REVOKE}</div>`,
     told: null,
   },
+  ...['No', 'Off', 'false', '<input type="checkbox" disabled>'].flatMap((said) => [
+    table(`${said} under Active`, null, [LABEL, 'Active'], [OTHER, said]),
+    table(
+      `one of two keys that is not in use: ${said}`,
+      KEY,
+      [LABEL, 'In use?'],
+      [OTHER, said],
+      [KEY, 'Yes'],
+    ),
+  ]),
+  table('a name of the key under Label', KEY, ['Label', LABEL], ['Production', KEY]),
+  table('a ticked box under Active', KEY, [LABEL, 'Active'], [KEY, '<input type="checkbox" checked>']),
   table('a day under Revoked', null, [LABEL, 'Created', 'Revoked'], [OTHER, '2021-01-01', '2021-02-01']),
   table('a dash under Revoked', KEY, [LABEL, 'Created', 'Revoked'], [KEY, '2021-01-01', '—']),
   table('one of two keys revoked on a day', KEY, [LABEL, 'Revoked on'], [OTHER, '2021-02-01'], [KEY, '']),

@@ -1,36 +1,46 @@
+import { faceOf } from '../../../dom/inputs/face'
 import { isLineReachable } from '../../../dom/outline/legible'
-import type { Line } from '../../../dom/outline/outline'
+import type { Control } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { GONE } from '../../../dom/seeing/goneWords'
+import { choiceOf } from '../../../dom/seeing/states'
+import { isOn } from '../../../dom/switches/choice'
+import { USE_LABEL } from '../words'
 import { GOOD_FOR_LABEL, isOver } from './goodFor'
 import { keyIn, type Thing } from './valueThings'
 
-/** Until when a key is good, or since when it is none, where the words for it and the day stand apart: as a header and its cell, or one after the other. */
+/** What is told of a key apart from it, as a header and its cell or as a label and what follows: until when it is good, since when it is none, whether it is in use. */
 
-const GONE_LABEL = new RegExp(`^(?:date )?(?!rotated)(?:${GONE})(?: date| on| at)?$`)
-/** What stands there of a key that is none any more; of each other one nothing does, or a dash. */
+/** What stands under a date at which a key ended; of each other one nothing does, or a dash. */
 const TOLD = /\d|^(?:yes|true)$|\b(?:ago|today|yesterday)\b/i
+/** The labels, and whether what stands there says that the key is none any more. */
+const LABELS: [label: RegExp, isGone: (said: string) => boolean][] = [
+  [GOOD_FOR_LABEL, (said) => isOver(`expires ${said}`)],
+  [new RegExp(`^(?:date )?(?!rotated)(?:${GONE})(?: date| on| at)?$`), (said) => TOLD.test(said)],
+  [USE_LABEL, (said) => choiceOf(said) === 'off'],
+]
 
 /**
- * Whether the day in a key's row under such a header, or after such a label below the key, is gone, or may be.
+ * Whether what stands in a key's row under such a header, or after such a label below the key, says so, or may.
  * @param things what is shown after the strip
  */
-export function isOverByLabel({ lines }: Seen, key: Thing, things: readonly Thing[]): boolean {
-  const isLabel = (line: Line) => GOOD_FOR_LABEL.test(line.key) || GONE_LABEL.test(line.key)
-  const labels = lines.filter((line) => isLabel(line) && isLineReachable(line))
-  if (!labels[0]) return false
+export function isOverByLabel({ lines, controls }: Seen, key: Thing, things: readonly Thing[]): boolean {
   const own = key.box()
   const next = things.find((one) => one.at > key.at && keyIn(one) !== null)?.at ?? Number.POSITIVE_INFINITY
-  const dayAfter = (label: Line) => things.find(({ at, act }) => at > label.at && !act)
-  const dayUnder = (head: DOMRect) =>
-    things.find((one) => isLevel(one.box(), own) && isInColumn(one.box(), head) && !keyIn(one))
-  return labels.some((label) => {
-    const head = boxOf(label)
-    const isBelow = label.at > key.at && label.at < next
-    const isHeader = label.at < key.at && head.bottom <= own.top + 1
-    const day = isBelow ? dayAfter(label) : isHeader ? dayUnder(head) : undefined
-    if (!day || keyIn(day)) return false
-    return GONE_LABEL.test(label.key) ? TOLD.test(day.text) : isOver(`expires ${day.text}`)
-  })
+  const isIn = (head: DOMRect, box: DOMRect) => isLevel(box, own) && isInColumn(box, head)
+  return LABELS.some(([says, isGone]) =>
+    lines.some((label) => {
+      if (!says.test(label.key) || !isLineReachable(label)) return false
+      const head = boxOf(label)
+      const isBelow = label.at > key.at && label.at < next
+      const isHeader = label.at < key.at && head.bottom <= own.top + 1
+      const said = isBelow
+        ? things.find(({ at, act }) => at > label.at && !act)
+        : isHeader && things.find((one) => isIn(head, one.box()) && !keyIn(one))
+      if (said) return !keyIn(said) && isGone(said.text)
+      const isOff = ({ el }: Control) => isOn(el) === false && isIn(head, faceOf(el).getBoundingClientRect())
+      return isHeader && says === USE_LABEL && controls.some(isOff)
+    }),
+  )
 }

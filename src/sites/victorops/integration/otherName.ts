@@ -59,7 +59,8 @@ export function otherName(seen: Seen, title: Title, strip: Line, begin: number):
       isPeer(line, page) ||
       saysOther(line.text, title.said) ||
       (isNamedBy(lines[at - 1], line, title.said) && !isStrip(line)) ||
-      (isForeign(line, title) && (line.at > begin || isIts(line) || isSetAsOurs(line, page))),
+      (isForeign(line, title) &&
+        (line.at > begin || isIts(line) || isSetAsOurs(line, page) || isChosenIn(line, page))),
   )
   return [named, chosen && lineOf(chosen)]
     .filter((one) => one !== undefined)
@@ -108,6 +109,11 @@ function isSetAsOurs({ el, act, at }: Line, { title, strip, lines }: Page): bool
       !!one.act === !!act &&
       lookOf(one.el) === lookOf(el),
   )
+}
+
+/** Whether a line is what is chosen of a list that ends before the strip. */
+function isChosenIn(line: Line, { strip, lines }: Page): boolean {
+  return isOfListBefore(line.el, strip.el) && isChosen(lines, line)
 }
 
 function isStrip({ key }: Line): boolean {

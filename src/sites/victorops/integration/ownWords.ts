@@ -12,7 +12,7 @@ const OWN = new Set(
   copy create created credential credentials current danger data default delete description destination detail details developer disable
   disabled docs download done edit enable enabled encrypted endpoint event expand external final finish first general generate generated generic
   get global guide healthy help hide history id identifier inbound incident incoming info install key
-  keys knowledge last learn link live main manage message method monitor monitors more name never new next note notes
+  keys knowledge label last learn link live main manage message method monitor monitors more name never new next note notes
   notify number open option org organisation organization outgoing overview owner parameter part paste performance policy post prerequisite
   previous primary private production properties property public quick read reference refresh regenerate region related remove required resource reset
   reveal revoke rotate save second secondary secret section secure security see select send sensitive service set setup show source start started status step steps

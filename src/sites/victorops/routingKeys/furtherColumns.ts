@@ -7,13 +7,11 @@ import { isOn } from '../../../dom/switches/choice'
 import { boxesOf, headBoxOf } from '../../../dom/tables/headers'
 import { type Item, itemsOf, type Row } from '../../../dom/tables/tableItem'
 import { isOrganisation, ORGANISATION_LABEL, ownOrganisation } from '../organisation'
-import { STATE_LABEL } from '../words'
+import { STATE_LABEL, USE_LABEL } from '../words'
 import { saysGone } from './notThese'
 import { rowsWith } from './rowButtons'
 
 /** Columns that tell of a routing key besides its policies: how it is, and whose. */
-
-const IN_USE = /^(?:(?:is )?(?:enabled|active)|in use)\??$/
 
 /** How many lines before or after that of the keys the other headers stand: a long list is not searched for them. */
 const MOST_LINES = 40
@@ -30,12 +28,12 @@ export function headsBeside({ lines }: Seen, head: Line): Line[] {
 
 /** Whether a header is over what tells how keys are. */
 export function isOfState({ key }: Line): boolean {
-  return STATE_LABEL.test(key) || IN_USE.test(key)
+  return STATE_LABEL.test(key) || USE_LABEL.test(key)
 }
 
 /** Whether a header, or the label on a card, is over what tells whether keys are in use. */
 export function isOfUse({ key }: Line): boolean {
-  return IN_USE.test(key)
+  return USE_LABEL.test(key)
 }
 
 /**
@@ -48,7 +46,7 @@ export function withoutToldOthers(rows: Row[], head: Line, seen: Seen): Row[] {
     const column = heads.find(({ key }) => says.test(key))
     return column && toldUnder(seen, column, [head, ...heads], rows)
   }
-  const [states, uses, organisations] = [STATE_LABEL, IN_USE, ORGANISATION_LABEL].map(under)
+  const [states, uses, organisations] = [STATE_LABEL, USE_LABEL, ORGANISATION_LABEL].map(under)
   const own = organisations && namesOfOwn(organisations)
   return rows.filter((_, at) => {
     const isGone = states?.[at]?.some(({ line }) => line && !line.act && saysGone(line.key))

@@ -11,7 +11,7 @@ import type { RoutingKey } from '../../../model/keys/routingKey'
 import { isOfListBefore } from '../listed'
 import { isOrganisation, ownOrganisation } from '../organisation'
 import type { Heads } from './keyHeads'
-import { isFolded, isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 import { hasOwnList } from './ownList'
 
 /** Tables of one list begin at the same edge. */
@@ -88,6 +88,11 @@ function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | 
   if (isTold || isToCome || FOR_EXAMPLE.test(over.at(-1)?.text ?? '')) return key.at
   const title = over.findLast(({ text }) => !isSentence(text))
   return title && isTitleOver(seen, title, [key, policies], isOnly) ? title.at : null
+}
+
+/** Whether a line is the title of what is folded: that is over nothing in view. */
+function isFolded({ el }: Line): boolean {
+  return el.closest('details:not([open])') !== null
 }
 
 /** What is written before a table. */

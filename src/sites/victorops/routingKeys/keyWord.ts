@@ -39,7 +39,7 @@ const FORMERLY = /^\((?:formerly|previously|renamed from|was)\b.*\)$/i
 
 /** Such a remark, and what may be the rest of the key. */
 const NO_REMARK = new RegExp(
-  `\\b(?:${GOING}|now|renam(?:ed|ing)|m(?:erg|ov|igrat)ed|becomes|replaces|instead|not|no|never|will|would|new name|\\d+ (?:routing )?keys?|of \\d+)\\b|n['’]t\\b|^(?:use .*|awaiting .*|failed|error|typo|pattern|prefix|wildcard|regex|group|folder)$|[→➔➜⇒>=/]|^\\W*[-_+]`,
+  `\\b(?:${GOING}|now|renam(?:ed|ing)|m(?:erg|ov|igrat)ed|becomes|replaces|saving|instead|not|no|never|will|would|new name|\\d+ (?:routing )?keys?|of \\d+)\\b|n['’]t\\b|^(?:use .*|awaiting .*|failed|error|typo|pattern|prefix|wildcard|regex|group|folder)$|[→➔➜⇒>=/]|^\\W*[-_+]`,
   'i',
 )
 

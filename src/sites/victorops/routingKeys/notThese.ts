@@ -8,7 +8,7 @@ import { isVisible } from '../../../dom/seeing/visible'
 
 /** What is said of a key that is none any more. */
 const IS_GONE = new RegExp(
-  `^(?:(?:will be |to be )?(?:${GONE})(?: (?:today|tomorrow|soon|yesterday|(?:on|in|by|at) .{1,30}|.{1,20} ago))?|${GOING}|${OFF}|${NOT_YET}|${DUE}|(?:pending|awaiting|waiting for|needs|requires) approval|(?:not|never) approved|rejected|conflict|invalid|failed to save|do not use)$`,
+  `^(?:(?:will be |to be )?(?:${GONE})(?: (?:today|tomorrow|soon|yesterday|(?:on|in|by|at) .{1,30}|.{1,20} ago))?|${GOING}|${OFF}|${NOT_YET}|${DUE}|(?:pending|awaiting|waiting for|needs|requires) approval|(?:not|never) approved|rejected|conflict|invalid|failed to save|renamed to \\S+|do not use)$`,
 )
 
 const IS_OFF = new RegExp(`^(?:${OFF}|${NOT_YET})$`)
@@ -60,14 +60,7 @@ export function isOverOthers(key: string, isOnly: boolean): boolean {
  */
 export function isTitleOfOthers({ controls }: Seen, line: Line, isOnly = false): boolean {
   const { key, act, el } = line
-  if (
-    act ||
-    isFolded(line) ||
-    !saysOnlyThat(key) ||
-    !isOverOthers(key, isOnly) ||
-    !isVisible(el) ||
-    el.closest('label')
-  )
+  if (act || !saysOnlyThat(key) || !isOverOthers(key, isOnly) || !isVisible(el) || el.closest('label'))
     return false
   return !controls.some((one) => isLevel(one.el.getBoundingClientRect(), boxOf(line)))
 }
@@ -84,11 +77,6 @@ function saysOnlyThat(key: string): boolean {
 
 export function isSentence(text: string): boolean {
   return SENTENCE.test(text)
-}
-
-/** Whether a line is the title of what is folded: that is over nothing in view. */
-export function isFolded({ el }: Line): boolean {
-  return el.closest('details:not([open])') !== null
 }
 
 /** Whether a heading is the name of the team whose policies stand below it. */

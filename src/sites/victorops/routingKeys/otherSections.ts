@@ -9,7 +9,7 @@ import type { Row } from '../../../dom/tables/tableItem'
 import { isOrganisation, ownOrganisation } from '../organisation'
 import type { Heads } from './keyHeads'
 import { wordIn } from './keyWord'
-import { isFolded, isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
 
 /** Sections of a list, each under a row that names it: some hold keys that are none any more, or none yet. */
 
@@ -96,9 +96,7 @@ export function withoutOtherCards(seen: Seen, cards: readonly Heads[]): Heads[] 
   const boxes = cards.map(([key, policies]) => smallestAround(key.el, policies.el))
   const isOutside = (line: Line) => !boxes.some((box) => box && holds(box, line.el))
   const isTitle = (line: Line) =>
-    (line.head
-      ? isOverOthers(line.key, false) && !isFolded(line) && isVisible(line.el)
-      : isTitleOfOthers(seen, line)) &&
+    (line.head ? isOverOthers(line.key, false) && isVisible(line.el) : isTitleOfOthers(seen, line)) &&
     isOutside(line) &&
     !namesTeamBelow(seen, line)
   const others = seen.lines.filter(isTitle).flatMap((title) => {
