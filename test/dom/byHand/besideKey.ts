@@ -10,7 +10,7 @@ const page = (
   all: readonly ReadKey[] = PLAIN,
 ): KeysPage => ({
   name,
-  css: '.two { display: flex; gap: 8px } .far { flex: 1 }',
+  css: '.two { display: flex; gap: 8px } .far { flex: 1 } .pill { display: inline-block }',
   html: tableOf(
     HEADS,
     rowsOf(all, (one) => [
@@ -44,9 +44,9 @@ export const BESIDE_KEY: KeysPage[] = [
   page('a remark after one of the keys alone', PLAIN, (key, team) =>
     span(team === 'Payments' ? `<b>${key}</b> <small>Managed by Terraform</small>` : key),
   ),
-  ...['Saving…', 'Renamed to web-2'].map((said) =>
+  ...['<small>Saving…</small>', '<b class="pill">Renamed to web-2</b>'].map((said) =>
     page(`after a key, that it is none: ${said}`, PLAIN.slice(0, 2), (key, team) =>
-      span(team === 'Database' ? `${key} <small>${said}</small>` : key),
+      span(team === 'Database' ? `${key} ${said}` : key),
     ),
   ),
   page('a bold word before a lone key', [], (key, team) => bold(team) + span(key), ONE),

@@ -43,7 +43,7 @@ const farBadge = (word: string, key: string) =>
 const row = (key: string, said: string) =>
   `<div class="strip">${LABEL}</div><div class="far"><code>${key}</code><span>${said}</span></div>${REVOKE}`
 const TOOLS = (chosen: string) =>
-  `<ul>${['Nagios', 'Pingometer', 'Sensu'].map((one) => `<li><a href="#" aria-current="${one === chosen}">${one}</a></li>`).join('')}</ul>`
+  `<ul>${['Nagios', 'Pingometer'].map((one) => `<li><a href="#" aria-current="${one === chosen}">${one}</a></li>`).join('')}</ul>`
 const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
   name,
   html,
@@ -96,7 +96,7 @@ export const KEY_GONE: KeyPage[] = [
     TOOLS('Pingometer') + strip(KEY),
     KEY,
   ),
-  none('the same at another one', TOOLS('Sensu') + strip(OTHER)),
+  none('the same at another one', TOOLS('Nagios') + strip(OTHER)),
   none('a link that takes it away', `<a href="#">Delete integration</a>${strip(KEY)}`, KEY),
   none('a picture of a key before it', strip(`<i>🔑</i> ${KEY}`), KEY),
   ...['Revoked', ...UNFIT].map((word) =>
