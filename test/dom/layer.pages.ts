@@ -75,6 +75,14 @@ describe('a layer is not plain', () => {
     expect((await thoughtAfter(home('dialog', 'el.showModal()'))).plain).toBe(false)
   })
 
+  it('once all of the page went to a window of its own', async () => {
+    const moved = `const own = open('', '', 'width=900,height=700'), html = document.documentElement;
+      document.replaceChild(document.createElement('html'), html);
+      own.document.replaceChild(html, own.document.documentElement); host.showPopover();
+      undo = () => { document.replaceChild(html, document.documentElement); own.close() }`
+    expect(await thoughtAfter(moved)).toMatchObject({ plain: false, home: 'html' })
+  })
+
   it('but stands in the dialog of its field, or in what is open', async () => {
     for (const [tag, more] of [
       ['dialog', ''],

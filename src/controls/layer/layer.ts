@@ -35,9 +35,10 @@ function clearLeftovers(): void {
 /** Where layers were put. */
 const homes = new WeakMap<Element, Element>()
 
-/** Whether a layer stands where it was put. */
+/** Whether a layer stands where it was put: a page may move all of itself to a window of its own. */
 export function isAtHome(host: Element): boolean {
-  return host.parentElement !== null && host.parentElement === homes.get(host)
+  const { ownerDocument, parentElement } = host
+  return ownerDocument === document && parentElement !== null && parentElement === homes.get(host)
 }
 
 /**
