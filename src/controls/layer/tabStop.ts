@@ -6,6 +6,8 @@ import type { Layer } from './layer'
 /** Sooner than this after Tab led to ours nobody presses anything, in milliseconds. */
 const PULLED_WITHIN = 150
 const MOST_PULLS = 2
+/** Within this Tab has led on, or leads nowhere, though its key is held, or lifted where nobody here hears of it, in milliseconds. */
+const LEADS_WITHIN = 100
 
 /** Where Tab is about to lead from, whether backwards, and the key that does. */
 interface Way {
@@ -47,13 +49,15 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     for (const el of skipped) el.inert = true
   }
   const isOurs = (event: Event) => event.composedPath().includes(host)
-  /** Tab leads on at once, or nowhere. */
-  const forgetSoon = () =>
-    setTimeout(() => {
-      way = null
-      passed = null
-      skip(false)
-    })
+  let forgetting: ReturnType<typeof setTimeout> | undefined
+  const forget = () => {
+    clearTimeout(forgetting)
+    way = null
+    passed = null
+    skip(false)
+  }
+  /** Tab has led on before its key is lifted: with a real key, Firefox moves the focus later than a clock of no time runs out. */
+  const forgetSoon = () => (forgetting = setTimeout(forget, LEADS_WITHIN))
   const divert = (event: Event, target: HTMLElement, { from, back, by }: Way) => {
     const all = stops()
     const stop = back ? all.at(-1) : all[0]
@@ -77,6 +81,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   const divertFromFrame = () => {
     const [stop] = stops()
     if (!stop || !isLed() || !(document.activeElement instanceof HTMLIFrameElement)) return
+    way = null
     lead(stop)
     came = performance.now()
   }
@@ -105,7 +110,9 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   }
   const pressed = (event: KeyboardEvent, from: EventTarget) => {
     const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event
-    if (type !== 'keydown' || key !== 'Tab' || ctrlKey || altKey || metaKey) return
+    if (key !== 'Tab') return
+    if (type !== 'keypress') forget()
+    if (type !== 'keydown' || ctrlKey || altKey || metaKey) return
     if (isOurs(event)) return leave(event)
     way = { from, back: shiftKey, by: event }
     // From the field the document's own order may lead here and nowhere else.

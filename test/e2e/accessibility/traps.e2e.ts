@@ -154,6 +154,21 @@ test('a frame after the field is the stop after ours', async () => {
   await enter(tab, /edge_network/)
 })
 
+/** Leads on by hand, a moment after the key: so does Firefox itself with a real one, which no driver presses. */
+const LATE = `document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab') return
+  event.preventDefault()
+  const all = stops(), to = all.indexOf(document.activeElement) + 1
+  setTimeout(() => all.at(to % all.length).focus(), 20)
+})`
+
+test('a Tab that leads on a moment after its key, which is still down: ours is reached', async () => {
+  const tab = await openDialog(LATE)
+  await tab.page.focus('#key')
+  await tab.page.keyboard.press('Tab', { delay: 120 })
+  await until('the focus on ours', async () => (await tab.evaluate('at()')) === 'ours', 2000)
+})
+
 test('what a page makes of a Tab leads nowhere: only a person’s does', async () => {
   const tab = await openDialog('')
   await tab.page.focus('#key')
