@@ -30,6 +30,7 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
   if (control.el.matches(WRITTEN) && hasOwnValue(line, label, control)) return false
   if (!inside && isNamedAfter(control, line, lines, controls)) return false
   if (isShared(line, control, lines, controls, label)) return false
+  const isAtEdge = reachesInto(line, control)
   const isFirst = (rival: Line) => holds(group, rival.el) || distanceTo(boxOf(rival), control) === distance
   const nearer = rivals(control, around, inside ? group : null).filter(
     (rival) =>
@@ -40,7 +41,7 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
       // the control itself before one at its edge.
       (distanceTo(boxOf(rival), control) < distance ||
         (!inside && isFirst(rival)) ||
-        (isWithin(rival, control) && !isWithin(line, control))),
+        (isAtEdge && isWithin(rival, control))),
   )
   // What is pressed in a box with the label and the field alone is about either.
   const isPressed = (rival: Line) => inside && isButton(rival)
@@ -51,8 +52,19 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
   )
   return (
     apart.length < 2 &&
-    apart.every((rival) => (inside || holds(line.el, rival.el)) && isHint(rival, line, control))
+    apart.every(
+      (rival) =>
+        (inside || holds(line.el, rival.el)) &&
+        isHint(rival, line, control) &&
+        !(isAtEdge && isWithin(rival, control) && !isSurelyHelp(rival.text)),
+    )
   )
+}
+
+/** Whether a text lies over the upper edge of a field. */
+function reachesInto(text: Line, { box }: Standing): boolean {
+  const place = boxOf(text)
+  return place.top < box.top && isLevel(place, box)
 }
 
 /** Whether a text stands in a field itself, and not in what is drawn for it, and does not reach out of it. */

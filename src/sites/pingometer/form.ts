@@ -13,8 +13,7 @@ import {
 } from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
-import type { Seen } from '../../dom/outline/seen'
-import { type Sight, sight, sights } from '../../dom/outline/seen'
+import { type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
 import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
 import { switchFor } from '../../dom/switches/switch'
@@ -26,7 +25,7 @@ import { isInOthersDialog } from './dialogs'
 import { extrasVictoropsForm } from './extrasVictorops'
 import { headAfterRows, isOfOtherLabel } from './keyRows'
 import type { monitorAdvancedForm } from './monitorEdit'
-import { isInAddress, isOfPublicApi, isToDelete } from './otherContents'
+import { isInAddress, isOfOtherApi, isToDelete } from './otherContents'
 import { isInOthersPart, monitorsOwn } from './othersParts'
 import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY } from './words'
@@ -68,7 +67,7 @@ function apiKeyFormIn(
   if (own) narrow(own)
   const end = isMany(field) || isMany(toggle) ? headAfterRows(seen, whole, [apiKey, status]) : undefined
   if (end) narrow({ from: whole.from, until: end.at })
-  if ('found' in field && isOfPublicApi(seen, stretch, field.found)) field = { refusal: 'none' }
+  if ('found' in field && isOfOtherApi(seen, stretch, field.found)) field = { refusal: 'none' }
   if ('found' in field && 'found' in toggle && isOfOtherLabel(seen, toggle.found, field.found, status))
     toggle = { refusal: 'none' }
   const form = formWith(seen, 'api-key', field)

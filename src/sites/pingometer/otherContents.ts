@@ -1,34 +1,42 @@
 import type { Stretch } from '../../dom/inputs/standing'
 import { type Field, fieldFor, isTextField, isWritable } from '../../dom/labels/field'
 import { isLineReachable } from '../../dom/outline/legible'
+import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import { placeInOrder, type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
-import { isHead } from './othersParts'
+import { heads, isHead } from './othersParts'
 import { isRow } from './parts'
-import { API_ID, API_KEY } from './words'
+import { API_ID, API_KEY, isOurDialog } from './words'
 
 /** Fields that take another thing than their labels say at first sight. */
 
 /** How far a text stands from the field that it goes on with, in pixels. */
 const NEXT = 12
 
-/** Whether a key is asked for together with its id: so are those of VictorOps' public API, and no Service API Key. */
-export function isOfPublicApi(seen: Seen, { from, until }: Stretch, field: Field): boolean {
-  if (!sight(seen, API_ID)) return false
+/** What a head says of an API, after whose it is, and of one that is surely not the integration's. */
+const OF_API = /^((?:[\w.-]+ ){0,2})api\b(?! ?key)/
+const SURELY_OTHER = /\bpublic api\b|^(?:your )?pingometer api\b/
+
+/**
+ * Whether a key is that of another API than the integration's: so its head says, or it is asked for together with its id,
+ * as that of VictorOps' public API is, and no Service API Key. An id that is told and asked of nobody may be the page's own.
+ */
+export function isOfOtherApi(seen: Seen, { from, until }: Stretch, field: Field): boolean {
   const at = placeInOrder(seen, field)
   // What stands under another head is another part's.
-  const heads = seen.lines.filter(
-    (line) =>
-      line.at > from && line.at < until && isHead(line, seen) && !isRow(line) && line.key.search(API_ID) < 0,
-  )
-  const part = {
-    from: heads.findLast((head) => head.at < at)?.at ?? from,
-    until: heads.find((head) => head.at > at)?.at ?? until,
-  }
+  const isPart = (line: Line) => !isRow(line) && line.key.search(API_ID) < 0 && isHead(line, seen)
+  const head = seen.lines.findLast((line) => line.at > from && line.at < at && isPart(line))
+  const title = head && heads(seen, head, field, at) ? head.key : ''
+  const [isOfApi, whose = ''] = OF_API.exec(title) ?? []
+  if (SURELY_OTHER.test(title) || !isOurDialog(whose.trim(), 'api-key')) return true
+  if (!sight(seen, API_ID)) return false
+  const next = seen.lines.find((line) => line.at > at && line.at < until && isPart(line))
+  const part = { from: head?.at ?? from, until: next?.at ?? until }
   const isService = ({ line }: Sight) =>
     line.at > part.from && line.at < part.until && /\bservice\b/.test(line.key)
   const id = fieldFor(seen, API_ID, part)
-  return 'found' in id && isWritable(id.found) && !sights(seen, API_KEY).some(isService)
+  const isAsked = 'found' in id && (!!isOfApi || isWritable(id.found) || !id.found.value)
+  return isAsked && !sights(seen, API_KEY).some(isService)
 }
 
 /** What is typed to say that something is to be undone for good. */

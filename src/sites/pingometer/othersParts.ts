@@ -15,7 +15,7 @@ const PARTS = 'section,aside,form,fieldset,article,[role]'
 /** A head or a tab that opened what it is the name of. */
 const OPEN = '[aria-expanded=true],[aria-selected=true]'
 /** What makes a new one of what a head names. */
-const ADDS = /^\W*(?:add|create|new|invite|apply)\b/
+const ADDS = /^\W*(?:(?:add|create|new|invite|apply)\b|$)/
 const LABEL_OR_SENTENCE = /[.:!]\W*$/
 
 /** Whether a field of a monitor's page stands in a part that is headed, or named, as another record's. */
@@ -36,14 +36,18 @@ export function isInOthersPart(seen: Seen, el: Element): boolean {
   )
 }
 
-/** Whether a head says what a setting of the monitor's is about: of several, or in general, and with our field alone. */
+/**
+ * Whether a head says what a setting of the monitor's is about: of several, or in general, and with our field alone
+ * in the form that has the monitor's others. */
 function isSettingOf(seen: Seen, head: Line, el: Element): boolean {
   const under = ({ at, el: one }: { at: number; el: Element }) =>
     at > head.at && one !== el && heads(seen, head, one, at)
+  const form = el.closest('form')
+  const isApart = (line: Line) => !!form && MONITOR_FIELD.test(line.key) && !holds(form, line.el)
   return (
     isAboutSeveral(head.key) &&
-    !seen.controls.some((one) => isTextField(one.el) && under(one)) &&
-    !seen.lines.some((line) => line.act && ADDS.test(line.key) && under(line))
+    !seen.controls.some(under) &&
+    !seen.lines.some((line) => isApart(line) || (line.act && ADDS.test(line.key) && under(line)))
   )
 }
 
@@ -89,7 +93,7 @@ export function isHead(line: Line, { lines, controls }: Seen): boolean {
 }
 
 /** Whether what stands at a place is still under a head: in its box, with no other head as large between. */
-function heads(seen: Seen, head: Line, el: Element, at: number): boolean {
+export function heads(seen: Seen, head: Line, el: Element, at: number): boolean {
   const box = boxUnder(seen, head)
   return (
     box !== null &&

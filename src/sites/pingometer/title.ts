@@ -1,3 +1,4 @@
+import { TYPED } from '../../dom/inputs/standing'
 import { isInDialog } from '../../dom/labels/dialog'
 import { isTextField } from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
@@ -41,6 +42,7 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
   if (isOpened(line, rest, seen)) return true
+  if (isListedRow(line, rest, others)) return false
   const isAmongTabs = rest.some(({ key }) => key !== 'close' && isTab(key))
   return !isAmongTabs && isTitle(line, rest, seen.lines) && !!row && !isOfOtherColumn(line, row)
 }
@@ -49,6 +51,12 @@ export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
 function isInRow({ el }: Line, ours: Line): boolean {
   const row = membersOf(ours.el).closest('tr,[role=row]')
   return !!row && holds(row, el)
+}
+
+/** Whether our name stands in a row of a table of such, with more of ours in it, and heads nothing below that. */
+function isListedRow(ours: Line, rest: readonly Line[], others: readonly Element[]): boolean {
+  const table = membersOf(ours.el).closest('table,[role=table],[role=grid]')
+  return !!table && rest.some((one) => isInRow(one, ours)) && others.some((el) => holds(table, el))
 }
 
 /** Whether our name ends a box of its own, as the next name does that has the form in its box: each stands below its part. */
@@ -67,8 +75,7 @@ function isName({ el, key, text }: Line, ours: Line): boolean {
 
 /**
  * Whether the form was opened below our name in a list of names: it follows at once and has a field, and what opened it
- * says so, or nothing else does, and the next name of the list stands after it, or it has the last row of the table for itself.
- * Of names beside each other, each may have opened it.
+ * says so, or nothing else does, and the next name of the list stands after it, or it has the row after the last for itself. Of names beside each other, each may have opened it.
  */
 function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   const [first, last] = [rest[0], rest.at(-1)]
@@ -81,7 +88,7 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
     (says(OTHER_PART, line.key) || seen.lines[seen.lines.indexOf(line) + 1]?.key === 'manage')
   const names = namesLike(ours, seen).filter(isListed)
   const next = names.find(({ at }) => at > ours.at)
-  if (names[0] && !next) return isInNextRow(ours, last)
+  if (names[0] && !next) return isInNextRow(ours, last, names, seen)
   const isInside = ({ at, el }: Control) => !!next && at > first.at && at < next.at && isTextField(el)
   return (
     !!next &&
@@ -94,11 +101,28 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   )
 }
 
-/** Whether a form has the row of a table after our name's for itself. */
-function isInNextRow(ours: Line, last: Line): boolean {
-  const [row, form] = [ours, last].map(({ el }) => membersOf(el).closest('tr'))
-  const cells = form?.querySelectorAll(':scope > td') ?? []
-  return !!row && !!form && row.nextElementSibling === form && cells.length === 1
+/** What makes a new one of a list. */
+const ADDS = /^(?:add|create|new)\b/
+
+/**
+ * Whether a form has what follows our name, the last of a list, for itself, with the key alone to type in: the next row of
+ * the table, or what is told of our term.
+ */
+function isInNextRow(ours: Line, last: Line, names: readonly Line[], seen: Seen): boolean {
+  const row = membersOf(ours.el).closest('tr,dt')
+  const form = membersOf(last.el).closest('tr,dd')
+  const isChosen = ({ el }: Line) => {
+    const other = membersOf(el).closest('tr')
+    return !!other && (other.matches(CHOSEN) || other.querySelector(`${OPEN},${CHOSEN}`) !== null)
+  }
+  return (
+    !!form &&
+    row?.nextElementSibling === form &&
+    (form.localName === 'dd' || form.querySelectorAll(':scope > td').length === 1) &&
+    seen.controls.filter(({ el }) => holds(form, el) && el.matches(TYPED)).length === 1 &&
+    !seen.lines.some(({ act, key, el }) => act && ADDS.test(key) && holds(form, el)) &&
+    !names.some(isChosen)
+  )
 }
 
 /** Whether a text is followed by a field: it is that one's label, and no other part's name. */

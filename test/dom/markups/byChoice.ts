@@ -27,10 +27,13 @@ const card = (inner: string, name: string) =>
 const EXPECTED = row('EXPECT DATA', `<input ${OTHER}>`)
 const routing = (is: string) => row('VICTOROPS ROUTING KEY', `<input ${is}>`)
 const SUPPORT = { title: '<h1>Support</h1>', address: 'https://app.pingometer.com/support' }
-const REST = '<tr><td colspan="3">'
 /** A label at the upper edge of a field that has another one in it. */
-const atEdge = (label: string) =>
-  `<div style="position:relative;width:320px"><div class="label" style="position:absolute;left:10px;top:-8px;background:#fff">${label}</div><input ${OTHER} style="width:100%;height:56px;padding:20px 12px 4px;box-sizing:border-box"><label style="position:absolute;left:12px;top:8px">TEAM NAME</label></div>`
+const atEdge = (label: string, style = '') =>
+  `<div style="position:relative;width:320px"><div class="label" style="position:absolute;left:10px;top:-8px;background:#fff">${label}</div><input ${OTHER} style="width:100%;height:56px;padding:20px 12px 4px;box-sizing:border-box"><label style="position:absolute;left:12px;top:8px;${style}">TEAM NAME</label></div>`
+const lastRow = (word: string, form: string) =>
+  `<table><tr><th>NAME</th><th>STATUS</th><th></th></tr>${['PagerDuty', 'OpsGenie', 'VictorOps'].map((name) => `<tr><td>${name}</td><td>${word}</td><td><a href="#">Edit</a></td></tr>`).join('')}<tr><td colspan="3">${form}</td></tr></table>`
+const lastTerm = (ours: string, other = '<a href="#">Connect</a>') =>
+  `<dl><dt>PagerDuty</dt><dd>${other}</dd><dt>VictorOps</dt><dd>${ours}</dd></dl>`
 const PLACES: [where: string, put: (form: string, part: string) => string][] = [
   ['beside', (form, part) => `<div style="display:flex;gap:20px"><div>${form}</div><div>${part}</div></div>`],
   ['below', (form, part) => `<div>${form}</div><div>${part}</div>`],
@@ -87,24 +90,10 @@ export const BY_CHOICE: Examined[] = [
     opened(OTHERS, ['OpsGenie']),
     EXTRAS,
   ),
-  account(
-    'a form that was opened below our row, which is the last one',
-    opened('', [])
-      .replace(/<tr><td>VictorOps.*?<\/tr>/, '')
-      .replace(
-        '</table>',
-        `<tr><td>VictorOps</td><td>OFF</td><td><a href="#">Edit</a></td></tr>${REST}${FORM}</table>`,
-      ),
-    EXTRAS,
-  ),
+  account('a form that was opened below our row, which is the last one', lastRow('OFF', FORM), EXTRAS),
   noAccount(
     'the same with another row of the form’s own before it',
-    opened('', [])
-      .replace(/<tr><td>VictorOps.*?<\/tr>/, '')
-      .replace(
-        '</table>',
-        `<tr><td>VictorOps</td><td>OFF</td><td><a href="#">Edit</a></td></tr>${REST}${row('NAME', `<input ${OTHER}>`)}${OTHERS}</table>`,
-      ),
+    lastRow('OFF', row('NAME', `<input ${OTHER}>`) + OTHERS),
     EXTRAS,
   ),
   ...[list, radios].map((choice, at) =>
@@ -118,6 +107,47 @@ export const BY_CHOICE: Examined[] = [
     'a form beside an id that nobody can change',
     row('API ID', '<input readonly value="4711">') + FORM,
   ),
+  ...['', 'disabled'].map((how) =>
+    noAccount(
+      `an id that is asked for later: ${how}`,
+      row('API ID', `<input ${how || 'readonly'}>`) + OTHERS,
+    ),
+  ),
+  ...['Public API', 'VictorOps public API', 'Pingometer API', 'Pingometer API keys', 'Datadog API'].map(
+    (head) =>
+      noAccount(
+        `a key under the head of another API: ${head}`,
+        `<p>Not connected.</p><h3>${head}</h3>${OTHERS}`,
+      ),
+  ),
+  noAccount(
+    'a key under the head of an API, with an id that nobody can change',
+    `<h3>VictorOps API</h3>${row('API ID', '<input readonly value="4711">')}${OTHERS}`,
+  ),
+  ...['API credentials', 'VictorOps API', 'Your API access', 'Where to find the API key?'].map((head) =>
+    account(`the same under a head that may be the form’s: ${head}`, `<h3>${head}</h3>${FORM}`),
+  ),
+  account(
+    'our form beside a part about another API',
+    `<div style="display:flex"><aside><h3>Public API</h3>${row('API TOKEN', `<input ${OTHER}>`)}</aside><div>${FORM}</div></div>`,
+  ),
+  ...[
+    `<h4>Custom</h4>${OTHERS}`,
+    `${OTHERS}<button>Add integration</button>`,
+    `<select ${OTHER}><option>OpsGenie</option></select>${OTHERS}`,
+  ].map((last, at) =>
+    noAccount(`a form in the last row that makes another one: ${at}`, lastRow('OFF', last), EXTRAS),
+  ),
+  ...['aria-selected="true"', 'aria-current="true"'].map((how) =>
+    noAccount(
+      `a form in the last row for the row that is chosen: ${how}`,
+      lastRow('OFF', OTHERS).replace('<tr><td>PagerDuty', `<tr ${how}><td>PagerDuty`),
+      EXTRAS,
+    ),
+  ),
+  account('a form that is told of our term, the last one of a list', lastTerm(FORM), EXTRAS),
+  noAccount('another one’s in such a list', lastTerm('<a href="#">Connect</a>', OTHERS), EXTRAS),
+  noAccount('a smaller label in a field with one at its edge', atEdge('API KEY', 'font-size:11px') + box()),
   noAccount('a label at the edge of a field that has another one in it', atEdge('API KEY') + box()),
   noMonitor('the same for a routing key', EXPECTED + atEdge('VICTOROPS ROUTING KEY')),
   ...['Tags', 'Maintenance', 'Contacts and alerts'].flatMap((head) => [
@@ -128,6 +158,14 @@ export const BY_CHOICE: Examined[] = [
     noMonitor(
       `the same with a button that makes a new one: ${head}`,
       `${EXPECTED}<h3>${head}</h3>${routing(OTHER)}<button>Add</button>`,
+    ),
+    noMonitor(
+      `the same beside a list: ${head}`,
+      `${EXPECTED}<h3>${head}</h3>${row('NAME', `<select ${OTHER}><option>Shop</option></select>`)}${routing(OTHER)}`,
+    ),
+    noMonitor(
+      `the same in a form of its own: ${head}`,
+      `${EXPECTED}<form><h3>${head}</h3>${routing(OTHER)}<button>Save</button></form>`,
     ),
   ]),
   ...['New tag', 'Contact', 'Team'].map((head) =>
