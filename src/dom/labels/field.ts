@@ -61,13 +61,16 @@ function onlyFor<T extends Field>(
   return only ? { refusal: 'many', among: owned.every(fits) ? owned : [] } : { refusal: 'none' }
 }
 
-/** Whether a field says by itself what a label may: inside, as a list's first choice, or to those alone who hear the page. */
+/** Whether a page has a field that says by itself what a label may. */
 export function hasFieldNamed({ controls }: Seen, label: Saying): boolean {
-  return controls.some(({ el }) => {
-    const [first] = (el as Partial<HTMLSelectElement>).options ?? []
-    const names = [el.getAttribute('placeholder'), el.getAttribute('title'), first?.text, ...givenNames(el)]
-    return names.some((name) => name && says(label, name)) && isReachable(el)
-  })
+  return controls.some(({ el }) => saysInside(el, label))
+}
+
+/** Whether a field says by itself what a label may: inside, as a list's first choice, or to those alone who hear the page. */
+export function saysInside(el: Element, label: Saying): boolean {
+  const [first] = (el as Partial<HTMLSelectElement>).options ?? []
+  const names = [el.getAttribute('placeholder'), el.getAttribute('title'), first?.text, ...givenNames(el)]
+  return names.some((name) => name && says(label, name)) && isReachable(el)
 }
 
 /** What a page makes a list of itself, or draws for one of the browser's own, is not known to take a choice. */

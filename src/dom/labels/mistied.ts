@@ -35,7 +35,10 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
   )
 }
 
-/** Whether a label behind a field that has one of its manner before it comes before a control which nothing names. */
+/**
+ * Whether a label behind a field that has one of its manner before it, which is not the field's before, comes before a
+ * control which nothing names.
+ */
 function isNexts(
   label: Line,
   { at }: Standing,
@@ -43,12 +46,15 @@ function isNexts(
   controls: readonly Standing[],
 ): boolean {
   const next = controls.find((one) => one.at > label.at)
-  const before = controls.findLast((one) => one.at < at)?.at ?? Number.NEGATIVE_INFINITY
+  const before = controls.findLast((one) => one.at < at)
+  const named = before ? nameElements(before.el) : []
+  const isBefore = (line: Line) => line.at > (before?.at ?? Number.NEGATIVE_INFINITY) && line.at < at
+  const isOfOther = (line: Line) => named.some((one) => holds(one, line.el))
   return (
     label.at > at &&
     !!next &&
     !next.names[0] &&
-    lines.some((line) => line.at > before && line.at < at && isLabelLike(line, label))
+    lines.some((line) => isBefore(line) && isLabelLike(line, label) && !isOfOther(line))
   )
 }
 

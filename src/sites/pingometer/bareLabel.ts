@@ -42,7 +42,12 @@ export function bareStretch(seen: Seen, stretch: Stretch): Stretch | null {
   if (!ours || other) return null
   if (!labels[1]) return stretch
   const next = labels.find(({ at }) => at > ours.at)
-  return { from: ours.at - 1, until: next?.at ?? stretch.until }
+  const before = labels.findLast(({ at }) => at < ours.at)
+  // A label may stand behind its field: then that begins with the part, and ends where the next one does.
+  const heads = (pattern: RegExp | Label) => sights(seen, pattern).map(({ line }) => line.at)
+  const own = heads(OUR_PART).findLast((at) => at < ours.at && at > (before?.at ?? stretch.from))
+  const others = [OTHER_PART, RIVALS].flatMap(heads).filter((at) => at > ours.at)
+  return { from: own ?? ours.at - 1, until: Math.min(next?.at ?? stretch.until, ...others) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../dom/inputs/standing'
-import { type Field, fieldFor, isTextField, isWritable } from '../../dom/labels/field'
+import { type Field, fieldFor, hasFieldNamed, isTextField, isWritable } from '../../dom/labels/field'
 import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel } from '../../dom/outline/place'
@@ -29,7 +29,7 @@ export function isOfOtherApi(seen: Seen, { from, until }: Stretch, field: Field)
   const title = head && heads(seen, head, field, at) ? head.key : ''
   const [isOfApi, whose = ''] = OF_API.exec(title) ?? []
   if (SURELY_OTHER.test(title) || !isOurDialog(whose.trim(), 'api-key')) return true
-  if (!sight(seen, API_ID)) return false
+  if (!sight(seen, API_ID) && !hasFieldNamed(seen, API_ID)) return false
   const next = seen.lines.find((line) => line.at > at && line.at < until && isPart(line))
   const part = { from: head?.at ?? from, until: next?.at ?? until }
   const isService = ({ line }: Sight) =>

@@ -1,6 +1,7 @@
+import { saysInside } from '../../dom/labels/field'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf } from '../../dom/outline/place'
-import { type Seen, sights } from '../../dom/outline/seen'
+import { type Seen, sight, sights } from '../../dom/outline/seen'
 import { membersOf } from '../../dom/seeing/members'
 import { isReachable } from '../../dom/seeing/visible'
 import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
@@ -30,18 +31,30 @@ export const BESIDE_TITLE = /^(?:close|manage)$/
  */
 export function namedParts(seen: Seen): Part[] {
   let end = -1
+  const lines = withNamedInside(seen)
   return sights(seen, PART_TITLE).flatMap(({ line }) => {
-    const at = seen.lines.indexOf(line)
+    const at = lines.indexOf(line)
     if (at <= end) return []
-    const shown = seen.lines
+    const shown = lines
       .slice(at + 1, at + 1 + MOST_AFTER)
       .filter((one) => isReachable(one.el, boxOf(one)) && !isStep(one))
     const rest = formAfter(shown)
     const last = rest.at(-1)
     if (!last) return []
-    end = seen.lines.indexOf(last)
+    end = lines.indexOf(last)
     return { line, rest }
   })
+}
+
+/** The lines of a page; where none says API KEY, with fields that say it in themselves as if they were written there. */
+function withNamedInside(seen: Seen): readonly Line[] {
+  if (sight(seen, API_KEY)) return seen.lines
+  const named = seen.controls.flatMap(({ el, at }) =>
+    saysInside(el, API_KEY)
+      ? [{ el, at, text: '', key: 'api key', nodes: [], act: null, head: false, broken: false }]
+      : [],
+  )
+  return named[0] ? [...seen.lines, ...named].sort((one, other) => one.at - other.at) : seen.lines
 }
 
 /** Whether a line is a step of numbered instructions: they name nothing, however many they are. */

@@ -34,6 +34,12 @@ const lastRow = (word: string, form: string) =>
   `<table><tr><th>NAME</th><th>STATUS</th><th></th></tr>${['PagerDuty', 'OpsGenie', 'VictorOps'].map((name) => `<tr><td>${name}</td><td>${word}</td><td><a href="#">Edit</a></td></tr>`).join('')}<tr><td colspan="3">${form}</td></tr></table>`
 const lastTerm = (ours: string, other = '<a href="#">Connect</a>') =>
   `<dl><dt>PagerDuty</dt><dd>${other}</dd><dt>VictorOps</dt><dd>${ours}</dd></dl>`
+const unlabelled = (is = RIGHT, status = STATUS) =>
+  `<div class="row"><input placeholder="API Key" ${is}></div>${box(status)}`
+const inside = (name: string) =>
+  `<p>VictorOps</p><div role="dialog" aria-modal="true" style="position:fixed;inset:20px;background:#fff"><div style="font-size:22px">${name}</div>${unlabelled()}</div>`
+const insides = (last: string, is: string, status: string) =>
+  `<h4>HipChat</h4>${unlabelled(OTHER, OTHER)}<h4>OpsGenie</h4>${unlabelled(OTHER, OTHER)}<h4>${last}</h4>${unlabelled(is, status)}`
 const PLACES: [where: string, put: (form: string, part: string) => string][] = [
   ['beside', (form, part) => `<div style="display:flex;gap:20px"><div>${form}</div><div>${part}</div></div>`],
   ['below', (form, part) => `<div>${form}</div><div>${part}</div>`],
@@ -145,7 +151,10 @@ export const BY_CHOICE: Examined[] = [
       EXTRAS,
     ),
   ),
-  account('a form that is told of our term, the last one of a list', lastTerm(FORM), EXTRAS),
+  account('a form that is told of our term, the last one of a list', lastTerm(FORM), {
+    ...EXTRAS,
+    css: '.label { font: inherit }',
+  }),
   noAccount('another one’s in such a list', lastTerm('<a href="#">Connect</a>', OTHERS), EXTRAS),
   noAccount('a smaller label in a field with one at its edge', atEdge('API KEY', 'font-size:11px') + box()),
   noAccount('a label at the edge of a field that has another one in it', atEdge('API KEY') + box()),
@@ -174,6 +183,16 @@ export const BY_CHOICE: Examined[] = [
       `${EXPECTED}<h3>${head}</h3>${routing(OTHER)}`,
     ),
   ),
+  ...['placeholder', 'aria-label'].map((how) =>
+    noAccount(
+      `an id and a key that say so in themselves: ${how}`,
+      `<div class="row"><input ${how}="API ID"></div><div class="row"><input ${how}="API KEY" ${OTHER}></div>${box()}`,
+    ),
+  ),
+  account('a key that says so in its field alone, in a dialog of our name', inside('VictorOps'), EXTRAS),
+  noAccount('the same in a dialog of another name', inside('PagerDuty'), EXTRAS),
+  account('the same under the last of several heads', insides('VictorOps', RIGHT, STATUS), EXTRAS),
+  noAccount('the same where none of the heads is ours', insides('Zenduty', OTHER, OTHER), EXTRAS),
   noAccount('a key that is asked for with its id', ID + key(OTHER) + box()),
   account('a Service API Key beside an id', ID + row('SERVICE API KEY', `<input ${RIGHT}>`) + box()),
   account(

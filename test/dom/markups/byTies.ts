@@ -6,7 +6,26 @@ const row = (label: string, tied: string, field: string) =>
   `<div class="row"><label for="${tied}" class="label">${label}</label><br>${field}</div>`
 const BOX = `<div class="row"><div class="label">STATUS:</div><input type="checkbox" ${STATUS}></div>`
 
+const behind = (label: string, id: string, is: string) =>
+  `<div class="row"><div><input id="${id}" data-is="${is}"></div><label for="${id}" class="label">${label}</label></div>`
+
 export const BY_TIES: Examined[] = [
+  monitor(
+    'labels behind their fields, ours the last one',
+    behind('EXPECT DATA', 'e', 'expect') + behind('VICTOROPS ROUTING KEY', 'v', 'right'),
+  ),
+  noMonitor(
+    'labels behind their fields, the same one twice',
+    behind('VICTOROPS ROUTING KEY', 'v', 'one') + behind('VICTOROPS ROUTING KEY', 'w', 'other'),
+  ),
+  monitor(
+    'bare labels behind their fields, under the name of either product',
+    `<h3>PagerDuty</h3>${behind('ROUTING KEY', 'p', 'pagerduty')}<h3>VictorOps</h3>${behind('ROUTING KEY', 'v', 'right')}`,
+  ),
+  monitor(
+    'the same in the other order',
+    `<h3>VictorOps</h3>${behind('ROUTING KEY', 'v', 'right')}<h3>PagerDuty</h3>${behind('ROUTING KEY', 'p', 'pagerduty')}`,
+  ),
   monitor(
     'a label that is tied to the field before, as the one above that is',
     row('STATUSPAGE.IO COMPONENT ID:', 'sp', '<input id="sp" data-is="statuspage">') +
