@@ -1,6 +1,7 @@
+import { isLineReachable } from '../outline/legible'
 import { givenNames, nameElements } from '../outline/names'
 import { type Control, type Line, outlineOf } from '../outline/outline'
-import { boxOf, labelDistance } from '../outline/place'
+import { labelDistance } from '../outline/place'
 import type { Seen } from '../outline/seen'
 import { largestWithout } from '../seeing/around'
 import { contrastOf } from '../seeing/contrast'
@@ -99,7 +100,7 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
 /** Whether a control has a label that can be seen and says more than ON and OFF. */
 function labelsSeen(el: Element): boolean {
   return nameElements(el).some((label) =>
-    outlineOf(label, 200).lines.some((line) => isName(line.text) && isReachable(line.el, boxOf(line))),
+    outlineOf(label, 200).lines.some((line) => isName(line.text) && isLineReachable(line)),
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Stretch } from '../../dom/inputs/standing'
 import { isShort, looks } from '../../dom/labels/manner'
+import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
-import { boxOf } from '../../dom/outline/place'
 import type { Label } from '../../dom/outline/saying'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
-import { holds, isReachable } from '../../dom/seeing/visible'
+import { holds } from '../../dom/seeing/visible'
 import { isRow } from './parts'
 import { API_KEY, OUR_PART } from './words'
 
@@ -49,11 +49,7 @@ export function isNameBelow(ours: Line, seen: Seen, key: Label = API_KEY): boole
 export function namesLike(ours: Line, { lines }: Seen): Line[] {
   return lines.filter(
     (line) =>
-      !line.act &&
-      !isRow(line) &&
-      looks(line) === looks(ours) &&
-      isShort(line) &&
-      isReachable(line.el, boxOf(line)),
+      !line.act && !isRow(line) && looks(line) === looks(ours) && isShort(line) && isLineReachable(line),
   )
 }
 

@@ -2,12 +2,12 @@ import type { Stretch } from '../../dom/inputs/standing'
 import type { Switch } from '../../dom/inputs/turnable'
 import { isTextField } from '../../dom/labels/field'
 import { looks } from '../../dom/labels/manner'
+import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
-import { boxOf } from '../../dom/outline/place'
 import type { Label } from '../../dom/outline/saying'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { smallestAround } from '../../dom/seeing/around'
-import { holds, isReachable, outer } from '../../dom/seeing/visible'
+import { holds, outer } from '../../dom/seeing/visible'
 import { PART_TITLE, VICTOROPS_PAGE } from './words'
 
 /** The two rows of the API key's form belong together: pages say API KEY and STATUS elsewhere, too. */
@@ -26,7 +26,7 @@ export function headAfterRows(
   const firsts = labels.map((label) => sights(seen, label).find(({ line }) => line.at > from && !line.act))
   const places = firsts.map((first) => first?.line.at ?? Number.POSITIVE_INFINITY)
   const heads = seen.lines.filter(
-    (line) => line.head && line.at > from + 1 && line.at < until && isReachable(line.el, boxOf(line)),
+    (line) => line.head && line.at > from + 1 && line.at < until && isLineReachable(line),
   )
   const head = heads.find(({ at }) => at > Math.max(...places))
   const before = heads.filter(({ at }) => at < Math.min(...places))

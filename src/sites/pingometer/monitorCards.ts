@@ -1,8 +1,8 @@
+import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
-import { boxOf } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
-import { holds, isReachable } from '../../dom/seeing/visible'
+import { holds } from '../../dom/seeing/visible'
 import { everywhere } from '../../dom/tables/rowParts'
 import { LONGEST_MONITOR_NAME } from '../../model/monitors/monitor'
 import { clean } from '../../model/text/text'
@@ -37,7 +37,7 @@ export function cardRows(seen: Seen): ListedRow[] {
 }
 
 function nameIn({ lines }: Seen, card: Element): string {
-  const own = lines.filter((line) => holds(card, line.el) && isReachable(line.el, boxOf(line)))
+  const own = lines.filter((line) => holds(card, line.el) && isLineReachable(line))
   const label = own.find(({ key, text }) => key === 'name' || LABELLED.test(text))
   // A card may be one link; in others, links that say what is done are no names.
   const isAct = ({ act, key, text }: Line) => !!act && OWN.test(key) && act.textContent?.trim() === text

@@ -1,9 +1,8 @@
 import { saysInside } from '../../dom/labels/field'
+import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
-import { boxOf } from '../../dom/outline/place'
 import { type Seen, sight, sights } from '../../dom/outline/seen'
 import { membersOf } from '../../dom/seeing/members'
-import { isReachable } from '../../dom/seeing/visible'
 import { API_KEY, OTHER_PART, OTHER_PRODUCT, PART_TITLE, STATUS } from './words'
 
 /**
@@ -37,7 +36,7 @@ export function namedParts(seen: Seen): Part[] {
     if (at <= end) return []
     const shown = lines
       .slice(at + 1, at + 1 + MOST_AFTER)
-      .filter((one) => isReachable(one.el, boxOf(one)) && !isStep(one))
+      .filter((one) => isLineReachable(one) && !isStep(one))
     const rest = formAfter(shown)
     const last = rest.at(-1)
     if (!last) return []

@@ -1,9 +1,9 @@
+import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import type { Seen } from '../../dom/outline/seen'
 import { INVENTED } from '../../dom/seeing/goneWords'
 import { stateOf } from '../../dom/seeing/states'
-import { isReachable } from '../../dom/seeing/visible'
 import { isOn } from '../../dom/switches/choice'
 import { switchFor } from '../../dom/switches/switch'
 import { isInCase } from './inCase'
@@ -44,7 +44,7 @@ export function isDemo(seen: Seen, begin: number): boolean {
   return seen.lines.some(
     (line) =>
       (saysSo(line) || ((namesDemo(line) || isBanner(line, begin)) && !isOff(seen, line))) &&
-      isReachable(line.el, boxOf(line)),
+      isLineReachable(line),
   )
 }
 

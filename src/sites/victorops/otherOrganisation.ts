@@ -1,4 +1,5 @@
 import { labelKey } from '../../dom/outline/labelKey'
+import { isLineReachable } from '../../dom/outline/legible'
 import { givenNames } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel, labelDistance } from '../../dom/outline/place'
@@ -48,7 +49,7 @@ export function isOfOtherOrganisation(seen: Seen, from: number, until: number): 
 
 /** Whether of parts that are made alike, one of them named as the page's own organisation, another one is chosen. */
 function isOtherTab(lines: readonly Line[], own: string): boolean {
-  const named = lines.filter((line) => isOrganisation(line.text, own) && isReachable(line.el, boxOf(line)))
+  const named = lines.filter((line) => isOrganisation(line.text, own) && isLineReachable(line))
   const isOther = (line: Line, tab: Line) =>
     isLevel(boxOf(line), boxOf(tab)) &&
     !isOrganisation(line.text, own) &&
@@ -68,7 +69,7 @@ function choosesOther({ lines, controls }: Seen, own: string, from: number): boo
     if (!chosen || NOTHING.test(chosen) || isOrganisation(chosen, own)) return false
     const names = [...options].map(({ text }) => text.trim())
     if (!names.some((name) => isOrganisation(name, own))) return false
-    const before = lines.findLast((line) => line.at < at && isReachable(line.el, boxOf(line)))
+    const before = lines.findLast((line) => line.at < at && isLineReachable(line))
     const isLabel = before && labelDistance(boxOf(before), el.getBoundingClientRect()) !== null
     const labels = [...givenNames(el), ...(isLabel ? [before.text] : [])].map(labelKey)
     if (labels.some((label) => ORGANISATION.test(label))) return true
@@ -103,9 +104,7 @@ function namesOther({ lines, roots }: Seen, own: string, from: number, until: nu
   }
   const above = lines.filter((line) => line.at < until)
   return (
-    above.some(
-      (line, at) => !line.act && saysOther(line, above[at + 1]) && isReachable(line.el, boxOf(line)),
-    ) ||
+    above.some((line, at) => !line.act && saysOther(line, above[at + 1]) && isLineReachable(line)) ||
     firstCrumbs(above).some(isStrange) ||
     [document, ...roots].some((root) =>
       [...root.querySelectorAll('[aria-label]')].some((el) => {

@@ -1,11 +1,12 @@
 import { isInDialog } from '../../../dom/labels/dialog'
 import { coverOf } from '../../../dom/outline/covered'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { lookOf, typeOf } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { isDemo } from '../demo'
 import { isOfOtherOrganisation } from '../otherOrganisation'
 import { ENABLE, OTHER_STRIP, OUR_NAME, VALUE_STRIP } from '../words'
@@ -134,7 +135,7 @@ function isSaidGone(seen: Seen, title: Title | null, strip: Line): boolean {
       line.at < strip.at &&
       !line.act &&
       saysShownIsGone(line.text) &&
-      isReachable(line.el, boxOf(line)),
+      isLineReachable(line),
   )
 }
 
@@ -148,7 +149,7 @@ function isListed({ lines }: Seen, title: Title, strip: Line, other: Line): bool
       !isSentence(line.text) &&
       !!line.act === !!other.act &&
       lookOf(line.el) === lookOf(other.el) &&
-      isReachable(line.el, boxOf(line)) &&
+      isLineReachable(line) &&
       // A link may be the end of a sentence.
       !(line.act && isLevel(boxOf(line), boxOf(lines[at - 1] ?? title.head))),
   )

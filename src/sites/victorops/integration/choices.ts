@@ -1,4 +1,5 @@
 import { labelKey } from '../../../dom/outline/labelKey'
+import { isLineReachable } from '../../../dom/outline/legible'
 import { givenNames } from '../../../dom/outline/names'
 import type { Control } from '../../../dom/outline/outline'
 import { boxOf, labelDistance } from '../../../dom/outline/place'
@@ -25,7 +26,7 @@ export function choosesOther({ lines }: Seen, { el, at }: Control, own: string):
   const chosen = (selectedOptions ? (selectedOptions[0]?.text ?? '') : value).trim()
   if (!chosen || NOTHING.test(chosen) || choosesAll(chosen) || !isOther(chosen, own)) return false
   if ([...(options ?? [])].some(({ text }) => text.trim().toLowerCase() === own)) return true
-  const before = lines.findLast((line) => line.at < at && isReachable(line.el, boxOf(line)))
+  const before = lines.findLast((line) => line.at < at && isLineReachable(line))
   const isLabel =
     before && !isSentence(before.text) && labelDistance(boxOf(before), el.getBoundingClientRect()) !== null
   const labels = [...givenNames(el), ...(isLabel ? [before.text] : [])].map(labelKey)

@@ -1,11 +1,12 @@
 import { isTextField } from '../../../dom/labels/field'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Control, Line } from '../../../dom/outline/outline'
-import { boxOf, isInColumn } from '../../../dom/outline/place'
+import { isInColumn } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { FORMER, GONE, INVENTED, OFF, UNFIT } from '../../../dom/seeing/goneWords'
 import { lookOf } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { isChosen } from '../chosen'
 import { isOfListBefore } from '../listed'
 import { isKeyText, standsForKey } from './keyTexts'
@@ -52,7 +53,7 @@ export function isInExample({ lines, controls }: Seen, strip: Line, strips: read
       isOfNobodys(line) &&
       !isOfListBefore(line.el, strip.el) &&
       !isBeside(line.el, strip.el) &&
-      isReachable(line.el, boxOf(line)),
+      isLineReachable(line),
   )
   const first = head && strips.find(({ at }) => at > head.at)
   const box = first && smallestAround(head.el, first.el)

@@ -1,6 +1,6 @@
 import { isTextField } from '../../../dom/labels/field'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
 import { isKeyText } from './keyTexts'
@@ -20,7 +20,7 @@ export function isLikeStrip({ key }: Line): boolean {
  */
 export function firstPlace({ lines, controls }: Seen, from: number, until: number): number {
   const isBetween = ({ at }: { at: number }) => at > from && at <= until
-  const labels = lines.filter((line) => isBetween(line) && !line.act && isReachable(line.el, boxOf(line)))
+  const labels = lines.filter((line) => isBetween(line) && !line.act && isLineReachable(line))
   const fields = controls.filter((one) => isBetween(one) && isTextField(one.el) && isReachable(one.el))
   const things = [
     ...labels.map(({ at, text, key }) => ({ at, text, key })),

@@ -1,4 +1,5 @@
 import { isTextField } from '../../../dom/labels/field'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
@@ -18,7 +19,7 @@ const SLACK = 3
 export function isLabelled({ lines, controls }: Seen, strip: Line, value: Value): boolean {
   const box = boxOf(strip)
   if (isLevel(box, value.box())) return true
-  const shown = lines.filter((line) => isReachable(line.el, boxOf(line)))
+  const shown = lines.filter(isLineReachable)
   const line = shown.find(({ at }) => at === value.at)
   const own = line ? boxOf(line) : value.box()
   const gap = own.top - box.bottom

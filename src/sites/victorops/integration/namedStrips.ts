@@ -1,9 +1,9 @@
 import { labelKey } from '../../../dom/outline/labelKey'
+import { isLineReachable } from '../../../dom/outline/legible'
 import { givenNames, says } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { OTHER_STRIP, VALUE_STRIP } from '../words'
 
 const NAMED = '[aria-label],[aria-labelledby],label'
@@ -29,7 +29,7 @@ export function withNamedStrips(seen: Seen): Seen {
 /** The strip before the first thing that a name is for; null when the page shows it anyway. */
 function stripOf({ lines, controls }: Seen, el: Element, name: string): Line | null {
   const key = labelKey(name)
-  if (lines.some((line) => line.key === key && isReachable(line.el, boxOf(line)))) return null
+  if (lines.some((line) => line.key === key && isLineReachable(line))) return null
   const [first] = [...lines, ...controls]
     .filter((thing) => holds(el, thing.el))
     .sort((one, other) => one.at - other.at)

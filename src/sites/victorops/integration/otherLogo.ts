@@ -1,4 +1,5 @@
 import { coverOf } from '../../../dom/outline/covered'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
@@ -72,7 +73,7 @@ function isUnderLogo(logos: readonly Logo[], { name }: Title, places: readonly D
 function isOutOfList({ lines }: Seen, logos: readonly Logo[], { name, head }: Title, strip: Line): boolean {
   const type = typeOf(name.el)
   const isLike = (line: Line) => line.at < head.at && typeOf(line.el) === type && isName(line.text)
-  const names = lines.filter((line) => isLike(line) && isReachable(line.el, boxOf(line)) && !isInert(line.el))
+  const names = lines.filter((line) => isLike(line) && isLineReachable(line) && !isInert(line.el))
   const others = [...names, ...(name.nodes[0] ? [] : logos)].map(({ el }) => el)
   const row = largestWithout(name.el, [strip.el, ...others]).getBoundingClientRect()
   const place = boxOf(strip)

@@ -1,11 +1,12 @@
 import { isInDialog } from '../../../dom/labels/dialog'
+import { isLineReachable } from '../../../dom/outline/legible'
 import { says } from '../../../dom/outline/names'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
 import { lookOf, sizeIn, weightIn } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { setApart } from '../../../dom/tables/setApart'
 import { isChosen } from '../chosen'
 import { namesDemo } from '../demo'
@@ -46,7 +47,7 @@ export function otherName(seen: Seen, title: Title, strip: Line, begin: number):
   // A dialog may be placed higher than the title behind it, and be read before it.
   const dialog = dialogInFront(strip)
   const isAfter = (line: Line) => line.at > title.head.at || (!!dialog && holds(dialog, line.el))
-  const shown = seen.lines.filter((line) => isAfter(line) && isReachable(line.el, boxOf(line)))
+  const shown = seen.lines.filter((line) => isAfter(line) && isLineReachable(line))
   const lines = withoutUnchosen(shown, title, strip)
   const page = { title, strip, lines }
   const isPages = isTitled(page)

@@ -1,9 +1,10 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { partsOf } from '../../../dom/seeing/colour'
 import { lookOf } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
 import { setApart } from '../../../dom/tables/setApart'
 import { saysInUse } from './inUse'
@@ -64,8 +65,7 @@ function isPartAs(el: Element, other: Element): boolean {
 /** Whether a line beside the strip is set as the one of both that is chosen, as in a row of tabs. */
 function isChosenInstead(strip: Line, line: Line): boolean {
   const { el, act } = strip
-  if (line.el === el || !isLevel(boxOf(line), boxOf(strip)) || !isReachable(line.el, boxOf(line)))
-    return false
+  if (line.el === el || !isLevel(boxOf(line), boxOf(strip)) || !isLineReachable(line)) return false
   const apart = setApart(line.el, el)
   if (apart === null) return false
   const more = apart || Math.trunc((strengthOf(line.el) - strengthOf(el)) / LEAST)

@@ -1,3 +1,4 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
@@ -18,7 +19,7 @@ export function saysStateIsGone({ lines }: Seen, from: number, until: number): b
   return lines.some((line, at) => {
     if (line.at <= from || line.at >= until || line.act) return false
     const [, said] = STATE_SAID.exec(line.key) ?? []
-    if (said) return saysGone(said) && isReachable(line.el, boxOf(line))
+    if (said) return saysGone(said) && isLineReachable(line)
     const next = lines[at + 1]
     return !!next && STATE_LABEL.test(line.key) && saysGone(next.text) && isItsValue(line, next)
   })

@@ -1,4 +1,5 @@
 import { isTextField } from '../../../dom/labels/field'
+import { isLineReachable } from '../../../dom/outline/legible'
 import { nameElements, says } from '../../../dom/outline/names'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, labelDistance } from '../../../dom/outline/place'
@@ -20,7 +21,7 @@ export function withTiedStrips(seen: Seen): Seen {
     const labels = seen.lines.filter(
       (line) => isStrip(line) && !line.act && names.some((name) => name !== field.el && holds(name, line.el)),
     )
-    const shown = labels.find((line) => isReachable(line.el, boxOf(line)))
+    const shown = labels.find(isLineReachable)
     if (!shown || !isOwn(shown, field, fields, seen)) continue
     for (const line of labels) moved.set(line, null)
     moved.set(shown, { ...shown, at: field.at - 0.5 })

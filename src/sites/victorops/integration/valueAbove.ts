@@ -1,10 +1,10 @@
-import { isLineLegible } from '../../../dom/outline/legible'
+import { isLineLegible, isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
-import { holds, isReachable, outer } from '../../../dom/seeing/visible'
+import { holds, outer } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { KEY_ACT } from './told'
 
@@ -17,7 +17,7 @@ const FARTHEST = 24
  * like the next label's.
  */
 export function valueAbove({ lines, controls }: Seen, strip: Line): string {
-  const shown = lines.filter((line) => isReachable(line.el, boxOf(line)))
+  const shown = lines.filter(isLineReachable)
   const above = shown.findLast(({ at, act }) => at < strip.at && !act)
   if (!above || readKey(above.text).is !== 'key' || isStruck(above.el, null) || !isLineLegible(above))
     return ''

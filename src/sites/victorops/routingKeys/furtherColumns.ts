@@ -1,8 +1,8 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
+import { isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { stateOf } from '../../../dom/seeing/states'
-import { isReachable } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { boxesOf, headBoxOf } from '../../../dom/tables/headers'
 import { type Item, itemsOf, type Row } from '../../../dom/tables/tableItem'
@@ -21,9 +21,7 @@ export function headsBeside({ lines }: Seen, head: Line): Line[] {
   const own = headBoxOf(head)
   const at = lines.indexOf(head)
   const near = lines.slice(Math.max(at - MOST_LINES, 0), at + MOST_LINES)
-  return near.filter(
-    (line) => line !== head && isLevel(headBoxOf(line), own) && isReachable(line.el, boxOf(line)),
-  )
+  return near.filter((line) => line !== head && isLevel(headBoxOf(line), own) && isLineReachable(line))
 }
 
 /** Whether a header is over what tells how keys are. */

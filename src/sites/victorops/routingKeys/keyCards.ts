@@ -1,10 +1,11 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { sights } from '../../../dom/outline/seen'
 import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { lookOf, sizeIn } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { isOn } from '../../../dom/switches/choice'
 import { type Item, itemOf } from '../../../dom/tables/tableItem'
 import { saysTick, ticksIn } from '../../../dom/tables/ticks'
@@ -110,9 +111,7 @@ function savedOf(all: readonly Shown[], seen: Seen): Shown[] {
 
 /** What is shown in a card, up to a reading place. */
 export function linesIn(seen: Seen, card: Element, until: number): Line[] {
-  return seen.lines.filter(
-    (line) => line.at < until && holds(card, line.el) && isReachable(line.el, boxOf(line)),
-  )
+  return seen.lines.filter((line) => line.at < until && holds(card, line.el) && isLineReachable(line))
 }
 
 function readCard(

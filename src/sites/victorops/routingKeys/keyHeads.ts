@@ -1,10 +1,11 @@
 import { isInDialog } from '../../../dom/labels/dialog'
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isLevel } from '../../../dom/outline/place'
 import { type Seen, seenOf } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { lookOf } from '../../../dom/seeing/type'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { headBoxOf } from '../../../dom/tables/headers'
 import { namesTeam } from '../../../model/keys/policies'
 import { KEY_HEAD, KEYS_HEAD, POLICIES_HEAD } from '../words'
@@ -26,10 +27,9 @@ export function keyHeads(seen: Seen): { tables: Heads[]; cards: Heads[]; all: He
 }
 
 function pairs({ lines }: Seen): Heads[] {
-  const shown = (line: Line) => isReachable(line.el, boxOf(line))
-  const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(shown)
-  const policies = lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(shown)
-  if (!keys[0]) return titled(lines.filter(shown), policies)
+  const keys = lines.filter(({ key }) => KEY_HEAD.test(key)).filter(isLineReachable)
+  const policies = lines.filter(({ key }) => POLICIES_HEAD.test(key)).filter(isLineReachable)
+  if (!keys[0]) return titled(lines.filter(isLineReachable), policies)
   const [first, label] = [policies[0], keys[0]]
   const isCard = first && label && !keys[1] && isTurnedCard(lines, first, label)
   if ((keys[1] || isCard) && isInTurn(policies, keys) && !areOthersBoxed(policies, keys))
@@ -98,7 +98,7 @@ function isTurnedCard(lines: readonly Line[], policies: Line, key: Line): boolea
 /** The page without the headers' words that only assistive technology is told again in each row. */
 export function withoutUnseenHeads(seen: Seen): Seen {
   const says = ({ key }: Line) => KEY_HEAD.test(key) || POLICIES_HEAD.test(key)
-  const lines = seen.lines.filter((line) => !says(line) || isReachable(line.el, boxOf(line)))
+  const lines = seen.lines.filter((line) => !says(line) || isLineReachable(line))
   return lines.length < seen.lines.length ? seenOf({ ...seen, lines }) : seen
 }
 

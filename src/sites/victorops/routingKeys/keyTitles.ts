@@ -1,8 +1,8 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
-import { boxOf } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout } from '../../../dom/seeing/around'
-import { holds, isReachable } from '../../../dom/seeing/visible'
+import { holds } from '../../../dom/seeing/visible'
 import { POLICIES_HEAD } from '../words'
 
 /** A card that has a routing key for its title, and the label of its policies. */
@@ -18,7 +18,7 @@ export interface TitledCard {
  * stands in the same box.
  */
 export function titledCards(seen: Seen, heading: Line): TitledCard[] {
-  const lines = seen.lines.filter((line) => line.at > heading.at && isReachable(line.el, boxOf(line)))
+  const lines = seen.lines.filter((line) => line.at > heading.at && isLineReachable(line))
   const labels = lines.filter(({ key }) => POLICIES_HEAD.test(key))
   if (labels.length < 2) return []
   return labels.flatMap((policies) => {

@@ -1,7 +1,7 @@
+import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isApart, isInColumn, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { isReachable } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
 import { namesTeam } from '../../../model/keys/policies'
 import { KEY } from '../words'
@@ -44,9 +44,7 @@ export function offersParts(
     const isLevelWith = box.bottom > highest && boxes.some((row) => box.top < row.bottom)
     return isLevelWith && boxes.every((row) => isApart(box, row))
   }
-  const outside = seen.lines.filter(
-    (line) => line.at >= start && isOutside(line.el) && isReachable(line.el, boxOf(line)),
-  )
+  const outside = seen.lines.filter((line) => line.at >= start && isOutside(line.el) && isLineReachable(line))
   const around = outside.filter((line) => line.at < begin || isBeside(line))
   const below = outside.filter((line) => isBelow(line, boxes) && !namesTeam(line.text))
   const teams = teamsIn(seen, isOutside)
@@ -67,7 +65,7 @@ function isBelow(line: Line, rows: readonly DOMRect[]): boolean {
 
 /** Where the page says what it lists: what stands before that leads to other pages. */
 function startOf({ lines }: Seen, begin: number): number {
-  const shown = lines.filter((line) => line.at < begin && isReachable(line.el, boxOf(line)))
+  const shown = lines.filter((line) => line.at < begin && isLineReachable(line))
   const titles = shown.filter(({ key }) => KEYS.test(key))
   const title =
     titles.find(({ head }) => head) ??
