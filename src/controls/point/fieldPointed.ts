@@ -1,6 +1,6 @@
 import { isTextField, isWritable, type TextField } from '../../dom/labels/field'
 import { readPage } from '../../dom/outline/page'
-import { smallestAround } from '../../dom/seeing/around'
+import { follows, smallestAround } from '../../dom/seeing/around'
 import { reading } from '../../dom/seeing/reading'
 import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
@@ -48,9 +48,7 @@ function readForm(pointed: Pointed): Form | null {
  */
 function isOf(field: TextField, status: Element): boolean {
   const others = fieldCandidates().flatMap(({ el }) => (el === field ? [] : [el]))
-  const follows = (one: Element, other: Element) =>
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  if (follows(field, status) && !others.some((el) => follows(field, el) && follows(el, status))) return true
+  if (follows(status, field) && !others.some((el) => follows(el, field) && follows(status, el))) return true
   const box = smallestAround(field, status)
   return box !== null && !others.some((el) => holds(box, el))
 }

@@ -2,6 +2,7 @@ import type { Stretch } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import type { Line } from '../outline/outline'
 import { type Seen, seenOf } from '../outline/seen'
+import { follows } from '../seeing/around'
 import { drawnIn, SIDES, type Side } from '../seeing/drawnIn'
 import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
@@ -63,7 +64,7 @@ export function wordsDrawnBetween(from: Element, to: Element): string[] {
   for (let el = walker.nextNode(), left = MOST_ELEMENTS; el && left > 0; el = walker.nextNode(), left--) {
     const one = el as Element
     const isAfter = !one.contains(to)
-    if (one !== to && isAfter && to.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) break
+    if (one !== to && isAfter && follows(one, to)) break
     if (!one.closest(PRESSED) && one.matches(BEARERS))
       words.push(
         ...SIDES.filter((side) => side === '::before' || isAfter).map((side) => textDrawn(one, side)),
@@ -114,9 +115,7 @@ function lineOf(
   count: number,
 ): Line {
   const inside = things.filter((thing) => holds(el, thing.el))
-  const follows = (thing: Element) =>
-    membersOf(el).compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING
-  const next = inside[0] ?? things.find((thing) => follows(thing.el))
+  const next = inside[0] ?? things.find((thing) => follows(thing.el, el))
   const last = side === '::after' ? inside.at(-1) : next ? undefined : things.at(-1)
   const at = (last ? last.at + 0.5 : (next?.at ?? 0) - 0.5) + count / STEPS
   const box = () => roomOf(el, side)

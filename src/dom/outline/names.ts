@@ -1,3 +1,4 @@
+import { follows } from '../seeing/around'
 import { once } from '../seeing/reading'
 import { stateOf } from '../seeing/states'
 import { isVisible } from '../seeing/visible'
@@ -45,11 +46,9 @@ const ANY_FIELD = 'input:not([type=hidden]),textarea,select'
  * next field, which has none.
  */
 function isCopied(label: HTMLElement, el: Element, labels: readonly HTMLElement[]): boolean {
-  const follows = (one: Element, other: Element) =>
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  if (!follows(el, label) || !labels.some((one) => follows(one, el))) return false
+  if (!follows(label, el) || !labels.some((one) => follows(el, one))) return false
   const root = el.getRootNode() as Document | ShadowRoot
-  const next = [...root.querySelectorAll(ANY_FIELD)].find((one) => follows(label, one))
+  const next = [...root.querySelectorAll(ANY_FIELD)].find((one) => follows(one, label))
   if (!next || label.contains(next) || labelsIn(root).has(next)) return false
   return labelDistance(label.getBoundingClientRect(), next.getBoundingClientRect()) !== null
 }

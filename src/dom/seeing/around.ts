@@ -1,3 +1,4 @@
+import { membersOf } from './members'
 import { holds, outer } from './visible'
 
 /** Boxes around things, told by what else they hold: how a page parts its rows and cells in any markup. */
@@ -27,4 +28,17 @@ export function holderOf(node: Node): Element | null {
 /** Whether there are two, and neither stands in the other: two rows of a table, or two cells. */
 export function areParted(one: Element | null, other: Element | null): boolean {
   return !!one && !!other && !one.contains(other) && !other.contains(one)
+}
+
+/** The texts in a box, in the order of its document; those in shadow roots are in other trees. */
+export function textsIn(box: Node): Text[] {
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  return texts
+}
+
+/** Whether one comes after another in the order of their document, or is in it. */
+export function follows(one: Element, other: Element): boolean {
+  return (membersOf(other).compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 }

@@ -1,3 +1,4 @@
+import { textsIn } from './around'
 import { isNoColour } from './faint'
 import { isVisible } from './visible'
 
@@ -29,11 +30,9 @@ export function picturesIn(
 
 function glyphsIn(root: ParentNode & Node): Element[] {
   if (!GLYPH.test(root.textContent ?? '')) return []
-  const found: Element[] = []
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.parentElement && GLYPH.test((node as Text).data)) found.push(node.parentElement)
-  return found
+  return textsIn(root).flatMap(({ parentElement, data }) =>
+    parentElement && GLYPH.test(data) ? [parentElement] : [],
+  )
 }
 
 /** Whether a button is a part of something, and not around it, as a row is that can be pressed. */

@@ -1,6 +1,7 @@
 import type { SwitchState } from '../../model/forms/fill'
 import { ANSWERS, SLACK, type Switch } from '../inputs/turnable'
 import { labelKey } from '../outline/labelKey'
+import { textsIn } from '../seeing/around'
 import { stateOf } from '../seeing/states'
 import { isReachable } from '../seeing/visible'
 import { pressAsPerson } from '../writing/mouse'
@@ -98,13 +99,9 @@ function rootsAround(el: Element): Node[] {
 /** Everything in view that says nothing but a state, each word once: a page may have empty texts beside it. */
 function statedIn(roots: readonly Node[]): HTMLElement[] {
   const found = new Set<HTMLElement>()
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const el = node.parentElement
-      if (!el || node.length >= 40 || !node.data.trim()) continue
-      if (stateIn(el) !== 'unknown' && isReachable(el)) found.add(el)
-    }
+  for (const { parentElement: el, length, data } of roots.flatMap(textsIn)) {
+    if (!el || length >= 40 || !data.trim()) continue
+    if (stateIn(el) !== 'unknown' && isReachable(el)) found.add(el)
   }
   return [...found].filter((el) => ![...found].some((inner) => inner !== el && el.contains(inner)))
 }

@@ -1,7 +1,7 @@
 import type { SwitchState } from '../../model/forms/fill'
 import { hitIn } from '../inputs/face'
 import type { Switch } from '../inputs/turnable'
-import { largestWithout, smallestAround } from '../seeing/around'
+import { follows, largestWithout, smallestAround } from '../seeing/around'
 import { distance, groundOf } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
 import { shownText, wordsIn } from '../seeing/shown'
@@ -58,8 +58,7 @@ function areStates(words: readonly string[]): boolean {
 
 /** Whether nothing but white space stands between two elements. */
 function isNext(one: Element, other: Element): boolean {
-  const [first, second] =
-    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? [one, other] : [other, one]
+  const [first, second] = follows(other, one) ? [one, other] : [other, one]
   let node = first.nextSibling
   while (node instanceof Text && !node.data.trim()) node = node.nextSibling
   return node === second

@@ -1,4 +1,5 @@
 import type { Line } from '../outline/outline'
+import { textsIn } from '../seeing/around'
 import { boxOfContents } from '../seeing/contents'
 import { isPicture, isPressedIn, picturesIn } from '../seeing/pictures'
 import { isVisible } from '../seeing/visible'
@@ -71,9 +72,8 @@ export function ticksIn(root: ParentNode & Node, header?: Line): Item[] {
   const head = headOf(header)
   for (const el of root.querySelectorAll(NAMED)) if (isNamedTick(el, head)) found.add(el)
   if ((header ? SIGN_OR_DOT : SIGN).test(textOf(root))) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.parentElement && isSign((node as Text).data, header)) found.add(node.parentElement)
+    for (const { parentElement, data } of textsIn(root))
+      if (parentElement && isSign(data, header)) found.add(parentElement)
   }
   return [...found].filter((el) => !isPressedIn(root, el.closest(PRESSED)) && isVisible(el)).map(itemOf)
 }

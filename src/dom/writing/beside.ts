@@ -1,4 +1,5 @@
 import type { Field } from '../labels/field'
+import { textsIn } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { isReachable, outer } from '../seeing/visible'
 import { bare, TYPED } from './frame'
@@ -29,10 +30,9 @@ export interface Said {
 export function saidAround(field: Field): Said[] {
   const all: Said[] = []
   for (const box of boxesOf(field)) {
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const word = bare(node.nodeValue ?? '')
-      if (word && node.parentElement) all.push({ word, el: node.parentElement })
+    for (const { data, parentElement } of textsIn(box)) {
+      const word = bare(data)
+      if (word && parentElement) all.push({ word, el: parentElement })
     }
   }
   return all

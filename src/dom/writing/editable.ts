@@ -1,4 +1,5 @@
 import type { TextField } from '../labels/field'
+import { textsIn } from '../seeing/around'
 import { type Said, saidAround } from './beside'
 import { hasTag, isTag, madeOf } from './tags'
 import { insertText, writeText } from './write'
@@ -85,14 +86,10 @@ export function richEditable(host: HTMLElement): Editable {
     insist: () => undefined,
     took: (value) => text().split(value).length > (before?.text ?? '').split(value).length,
     restore() {
-      const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT)
-      const holders: Node[] = []
-      while (before && walker.nextNode())
-        if (walker.currentNode.nodeValue?.includes(before.value)) holders.push(walker.currentNode)
-      const [node, another] = holders
+      const [node, another] = textsIn(host).filter(({ data }) => before && data.includes(before.value))
       // Of two it is not known which was written.
       if (!before || !node || another || text() !== before.after) return false
-      const start = node.nodeValue?.indexOf(before.value) ?? 0
+      const start = node.data.indexOf(before.value)
       host.focus({ preventScroll: true })
       document.getSelection()?.setBaseAndExtent(node, start, node, start + before.value.length)
       if (before.selected) document.execCommand('insertText', false, before.selected)

@@ -1,4 +1,5 @@
 import type { Field } from '../labels/field'
+import { textsIn } from '../seeing/around'
 import { distance, groundOf } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
 import { isReachable, outer } from '../seeing/visible'
@@ -23,11 +24,9 @@ export function bare(text: string): string {
 
 /** The words in the frame of a field, besides what stands in the field itself. */
 export function wordsInFrame(field: Field): string[] {
-  const walker = document.createTreeWalker(frameOf(field), NodeFilter.SHOW_TEXT)
   const words: string[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const word = bare(node.nodeValue ?? '')
-    const el = node.parentElement
+  for (const { data, parentElement: el } of textsIn(frameOf(field))) {
+    const word = bare(data)
     // A list that hangs from the frame is not in it, nor is help or an error below the field.
     if (word && el && isReachable(el) && isLevelWith(el, field)) words.push(word)
   }

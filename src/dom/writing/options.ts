@@ -1,4 +1,5 @@
 import type { Field } from '../labels/field'
+import { textsIn } from '../seeing/around'
 import { isReachable } from '../seeing/visible'
 import { hangingAt, rootsOf } from './hanging'
 
@@ -56,12 +57,9 @@ function sayingIn(root: Document | ShadowRoot, text: string): HTMLElement[] {
 }
 
 function wordsIn(box: Node, text: string): HTMLElement[] {
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
   const found = new Set<HTMLElement>()
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const el = node.parentElement
-    if (node.nodeValue?.trim() === text && el && !isPartOfWord(el)) found.add(el)
-  }
+  for (const { data, parentElement: el } of textsIn(box))
+    if (data.trim() === text && el && !isPartOfWord(el)) found.add(el)
   return [...found]
 }
 

@@ -4,7 +4,7 @@ import { isLineReachable } from '../../../dom/outline/legible'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { largestWithout, smallestAround } from '../../../dom/seeing/around'
+import { follows, largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { holds } from '../../../dom/seeing/visible'
 import { readKey } from '../../../model/keys/endpoint'
 import { NAMED_SO, OUR_NAME } from '../words'
@@ -87,9 +87,7 @@ function partOpenedBy(opener: Element): Element | false | null {
 
 /** Whether a logo stands between two things: what follows it is another one's. */
 function hasPictureBetween(card: Element, name: Element, strip: Element): boolean {
-  const isAfter = (one: Node, other: Node) =>
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
   return [...card.querySelectorAll('img,svg,picture,canvas')].some(
-    (el) => isAfter(name, el) && isAfter(el, strip) && el.getBoundingClientRect().width >= LOGO,
+    (el) => follows(el, name) && follows(strip, el) && el.getBoundingClientRect().width >= LOGO,
   )
 }

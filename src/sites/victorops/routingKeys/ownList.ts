@@ -1,6 +1,6 @@
 import type { Line } from '../../../dom/outline/outline'
 import { standsBelow } from '../../../dom/outline/place'
-import { largestWithout } from '../../../dom/seeing/around'
+import { follows, largestWithout } from '../../../dom/seeing/around'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { saidBy } from '../buttons'
 import type { Heads } from './keyHeads'
@@ -60,5 +60,5 @@ function isOffered(item: Element): boolean {
 }
 
 function isAfter(el: Element, heading: Element): boolean {
-  return (heading.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && !heading.contains(el)
+  return follows(el, heading) && !heading.contains(el)
 }

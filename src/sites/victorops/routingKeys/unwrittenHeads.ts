@@ -4,6 +4,7 @@ import { isLineReachable } from '../../../dom/outline/legible'
 import { givenNames } from '../../../dom/outline/names'
 import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf, sight } from '../../../dom/outline/seen'
+import { follows } from '../../../dom/seeing/around'
 import { holds, isReachable } from '../../../dom/seeing/visible'
 import { KEY_HEAD, KEYS_PAGE, MULTI_HEAD, POLICIES_HEAD } from '../words'
 
@@ -53,8 +54,7 @@ function headOf({ lines, controls }: Seen, cell: Element, index: number, count: 
   const text = [...givenNames(cell), cell.textContent ?? '', ...pictured].find((name) =>
     HEADS.some((head) => labelKey(name).search(head) >= 0),
   )
-  const isNext = ({ el }: { el: Element }) =>
-    cell.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING
+  const isNext = ({ el }: { el: Element }) => follows(el, cell)
   const next = text && [...lines, ...controls].sort((one, other) => one.at - other.at).find(isNext)
   if (!text || !next) return null
   const at = next.at - 1 + (index + 1) / (count + 1)
