@@ -1,5 +1,11 @@
-import { addressSigns, isUnfinished, PATIENCE, SECOND_LOOK } from '../dom/watching/pace'
-import { makePace } from '../dom/watching/rest'
+import {
+  addressSigns,
+  FIRST_PAUSE,
+  isUnfinished,
+  LONGEST_PAUSE,
+  PATIENCE,
+  SECOND_LOOK,
+} from '../dom/watching/pace'
 
 /**
  * Glances at a page when it may have become another one: when its address changes, when the person presses something,
@@ -14,19 +20,22 @@ const HAS_CHANGED = ['click', 'visibilitychange']
 
 /**
  * Begins to glance, at once.
- * @param glance what to do each time; true asks to glance again soon, though nothing changes
+ * @param glance what to do each time; true asks to glance again soon, though nothing changes. It is told whether that is
+ * so since the last time: then only what is no change of the document has come.
  * @param isOver whether nobody wants it any more: asked when the person does something
  * @returns ends it
  */
-export function keepGlancing(glance: () => boolean, isOver: () => boolean): () => void {
-  let until = 0
+export function keepGlancing(glance: (isUnchanged: boolean) => boolean, isOver: () => boolean): () => void {
+  let until = Date.now() + PATIENCE
   let ended = false
+  let pause = FIRST_PAUSE
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   let observes = false
   // One change is enough to know of; the rest would only cost.
   const observer = new MutationObserver(() => {
     ignore()
-    pace.changed()
+    later()
   })
   const ignore = () => {
     observer.disconnect()
@@ -36,25 +45,33 @@ export function keepGlancing(glance: () => boolean, isOver: () => boolean): () =
     if (!observes) observer.observe(document, { childList: true, subtree: true, characterData: true })
     observes = true
   }
-  const now = () => {
+  const now = (isUnchanged = false) => {
+    timer = undefined
     if (ended || document.hidden) return
-    const isWaiting = glance()
+    const isWaiting = glance(isUnchanged)
     if (ended || Date.now() > until) return ignore()
     observe()
-    if (isWaiting || isUnfinished()) pace.later()
+    if (isWaiting || isUnfinished()) later()
   }
-  const pace = makePace(now, observe)
+  /** Glances after the pause, once the browser is idle: a page that goes on changing is left alone for longer each time. */
+  const later = () => {
+    if (timer !== undefined) return
+    const mine = setTimeout(() => requestIdleCallback(() => timer === mine && now(), { timeout: 100 }), pause)
+    timer = mine
+    pause = Math.min(pause * 3, LONGEST_PAUSE)
+  }
   const arm = () => {
     until = Date.now() + PATIENCE
-    if (document.hidden) return
-    pace.quicken()
-    observe()
+    pause = FIRST_PAUSE
+    if (!document.hidden) observe()
   }
   const wake = () => {
     if (document.hidden) return
     if (isOver()) return end()
     arm()
-    pace.later()
+    clearTimeout(timer)
+    timer = undefined
+    later()
   }
   const put = (put: 'addEventListener' | 'removeEventListener') => {
     for (const type of MAY_CHANGE) globalThis[put](type, arm, true)
@@ -65,13 +82,10 @@ export function keepGlancing(glance: () => boolean, isOver: () => boolean): () =
     ended = true
     put('removeEventListener')
     ignore()
-    pace.takeBack()
-    clearTimeout(second)
   }
   put('addEventListener')
-  until = Date.now() + PATIENCE
   // At once, and not when the page has a rest: to wait for that takes a new tab longer than the look itself.
-  const second = setTimeout(now, SECOND_LOOK)
+  setTimeout(() => now(observes && timer === undefined), SECOND_LOOK)
   now()
   return end
 }

@@ -1,10 +1,11 @@
 import type { Seen } from '../dom/outline/seen'
 import { reading } from '../dom/seeing/reading'
 import { type Look, watch } from '../dom/watching/watch'
-import { type Controls, meet } from '../messaging/controls'
+import { meet } from '../messaging/controls'
 import { isAlive } from '../messaging/pagePort'
 import type { PageKind } from '../model/pages/page'
 import { lookAtPage, type Site } from '../sites/site'
+import { answerWith, type Controls } from './answers'
 import { resume, resumeElsewhere } from './capture/heldBack'
 import { hideNotice } from './capture/notice'
 import { askNoMore } from './capture/request'
@@ -44,7 +45,8 @@ export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Ser
   if (place.controls || place.vendor !== site.vendor || !isAlive()) return
   place.relieve?.()
   hearFirst()
-  place.controls = serve(site, make)
+  serve(site, make)
+  place.controls = true
 }
 
 /** Has the first look taken as soon as the page had its turn. No timer: those of a page that is hidden by now wait long. */
@@ -58,7 +60,7 @@ function lookFirst(look: () => void, signal: AbortSignal): void {
 }
 
 /** Everything that happens in a page that may be the guide's: it is recognised again and again, and served. */
-function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): Controls {
+function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): void {
   const end = new AbortController()
   const { signal } = end
   let wake: ((atRest: boolean) => void) | null = null
@@ -102,7 +104,7 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): 
   lookFirst(() => {
     wake = watch(look, signal)
   }, signal)
-  return {
+  const controls: Controls = {
     async news(captured) {
       if (captured === 'again') resume()
       if (captured === 'forgotten') {
@@ -122,4 +124,5 @@ function serve(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): 
     fill: work.fill,
     leave,
   }
+  answerWith(controls, signal)
 }

@@ -1,7 +1,5 @@
-import type { FillResult, Wish } from '../model/forms/fill'
 import type { Vendor } from '../model/pages/page'
 import type { Theme } from '../model/team/choice'
-import type { News } from './news'
 import type { TabState } from './protocol'
 
 /**
@@ -12,25 +10,19 @@ import type { TabState } from './protocol'
 
 export type PageState = Extract<TabState, { state: 'page' }>
 
-export interface Controls {
-  /** Something captured changed: ask for the offer anew. */
-  news(captured?: News['captured']): Promise<null>
-  state(): Promise<PageState>
-  fill(wish: Wish): Promise<FillResult>
-  /** The page is served no longer: what is shown on it goes, and nothing comes any more. */
-  leave(): void
-}
-
 /** What each leaves for the other. */
 export interface Meeting {
-  controls?: Controls
+  /** The controls are there, and serve the page. */
+  controls?: true
   /** How the person wants the controls to look. */
   theme?: Theme
   /** The sentences that are said on the page, by name, as one text. */
   words?: string
   /** Whose page this is. */
   vendor?: Vendor
-  /** The controls have come, and look at the page from now on: the content script only hands the questions on. */
+  /** The controls are asked for, and not there yet. */
+  coming?: true
+  /** The controls have come, and look at the page from now on: the content script glances no more. */
   relieve?: () => void
   /** Where the page stood as everything was forgotten, until it has gone on from there or is asked for. */
   forgotten?: string

@@ -34,6 +34,17 @@ it('glances again where content comes late, and at nothing while nothing happens
   expect(glance).toHaveBeenCalledTimes(1)
 })
 
+it('looks a second time at what no change tells, and at all where the first time is not done with', async () => {
+  for (const isWaiting of [false, true]) {
+    const glance = vi.fn((_isUnchanged: boolean) => isWaiting)
+    end = keepGlancing(glance, () => false)
+    await vi.advanceTimersByTimeAsync(900)
+    expect(glance.mock.calls[0]).toEqual([false])
+    expect(glance.mock.lastCall).toEqual([!isWaiting])
+    end()
+  }
+})
+
 it('waits for late content no longer than its patience, but from a press on anew', async () => {
   const glance = await begun(() => false)
   await vi.advanceTimersByTimeAsync(30_000)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Controls, Meeting, OwnWorld } from '../../src/messaging/controls'
+import type { Meeting, OwnWorld } from '../../src/messaging/controls'
 
 /** What the content script does before any controls are in its page, and for them. */
 
@@ -33,6 +33,7 @@ const runtime = {
   id: 'helper' as string | undefined,
   async sendMessage({ type }: { type: string }) {
     asked.push(type)
+    await null
     if (type === 'controls.wanted') bring()
     return answers[type] ?? null
   },
@@ -43,33 +44,18 @@ const runtime = {
 }
 
 const place = () => (globalThis as OwnWorld<Meeting>)[Symbol.for('pingometerVictorOps')] ?? {}
-/** The controls the background brings; none where it was killed on its way. */
-let controls: Controls | null = null
+/** Whether the background brings the controls; not where it was killed on its way. */
+let brings = true
 const bring = () => {
-  if (controls) place().controls = controls
+  if (brings) place().controls = true
+  place().relieve?.()
 }
-const STATE = { state: 'page', kind: 'monitors', offer: { state: 'nothing' }, refusal: null }
-const FILLED = { done: true, what: 'api-key', name: 'acme', already: false }
-const makeControls = () => ({
-  news: vi.fn(async () => null),
-  state: vi.fn(async () => STATE as never),
-  fill: vi.fn(async () => FILLED as never),
-  leave: vi.fn(),
-})
 
 async function load(isOurs = true): Promise<void> {
   page.isOurs = isOurs
   await import('../../src/content/index')
   await new Promise((done) => setTimeout(done))
 }
-/** What the page answers the background; undefined where nobody listens. */
-function tell(type: string, data: object = {}, sender: object = { id: 'helper' }): Promise<unknown> {
-  return new Promise((done) => {
-    const heard = [...listeners].map((listener) => listener({ type, data }, sender, done))
-    if (!heard.includes(true)) done(undefined)
-  })
-}
-
 beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('chrome', { runtime })
@@ -79,7 +65,7 @@ beforeEach(() => {
   asked.length = 0
   for (const type of Object.keys(answers)) delete answers[type]
   runtime.id = 'helper'
-  controls = makeControls()
+  brings = true
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -93,73 +79,31 @@ describe('a page that is none of the guide’s', () => {
     expect(listeners.size).toBe(0)
   })
 
-  it('is the guide’s once it becomes such a page, with one script brought and one listener', async () => {
+  it('is the guide’s once it becomes such a page, with one script brought, and listens to nobody itself', async () => {
+    brings = false
     await load(false)
     page.isOurs = true
     page.glance()
     page.glance()
     await new Promise((done) => setTimeout(done))
     expect(asked).toEqual(['controls.wanted'])
-    expect(listeners.size).toBe(1)
+    expect(listeners.size).toBe(0)
   })
 })
 
 describe('a page that may be the guide’s', () => {
-  it('hands on what the background asks', async () => {
+  it('says that its controls are on their way, and asks again where they did not come', async () => {
+    brings = false
     await load()
-    expect(await tell('page.state')).toEqual(STATE)
-    expect(await tell('page.fill', { organisation: 'acme', routingKey: 'ops' })).toEqual(FILLED)
-    expect(controls?.fill).toHaveBeenCalledWith({ organisation: 'acme', routingKey: 'ops' })
-    await tell('page.news', { theme: 'dark', captured: 'again' })
-    expect(controls?.news).toHaveBeenCalledWith('again')
-    expect(place().theme).toBe('dark')
-    await tell('page.news', {})
-    expect(place().theme).toBe('dark')
-  })
-
-  it('answers for controls that do not come, and asks for them again', async () => {
-    controls = null
-    await load()
-    expect(await tell('page.state')).toMatchObject({ kind: 'none', offer: { state: 'nothing' } })
-    expect(await tell('page.fill', { routingKey: null })).toEqual({ done: false, refusal: 'not-here' })
-    expect(await tell('page.news')).toBeNull()
-    expect(asked).toEqual(Array(4).fill('controls.wanted'))
-  })
-
-  it('keeps the controls it has', async () => {
-    await load()
-    page.glance()
-    await tell('page.state')
-    expect(asked).toEqual(['controls.wanted'])
-  })
-
-  it('listens neither to other extensions nor to scripts of other pages', async () => {
-    await load()
-    expect(await tell('page.fill', { routingKey: null }, { id: 'other' })).toBeUndefined()
-    expect(await tell('page.fill', { routingKey: null }, { id: 'helper', tab: { id: 3 } })).toBeUndefined()
-    expect(await tell('toString')).toBeUndefined()
-    expect(controls?.fill).not.toHaveBeenCalled()
+    expect(place()).not.toHaveProperty('coming')
+    expect(page.glance()).toBe(true)
+    expect(place().coming).toBe(true)
+    expect(asked).toEqual(Array(2).fill('controls.wanted'))
   })
 
   it('is glanced at no more once the controls look at it themselves', async () => {
-    await load(false)
-    place().relieve?.()
-    expect(page.ended).toBe(1)
-    expect(await tell('page.state')).toEqual(STATE)
-  })
-})
-
-describe('a page whose host is served no longer', () => {
-  it('falls silent, and is told from those of other hosts', async () => {
     await load()
-    expect(await tell('page.leave', { hosts: ['stportal.victorops.com'] })).toBeNull()
-    expect(controls?.leave).not.toHaveBeenCalled()
-    expect(await tell('page.leave', { hosts: [location.host] })).toBeNull()
-    expect(controls?.leave).toHaveBeenCalled()
     expect(page.ended).toBe(1)
-    expect(await tell('page.state')).toBeUndefined()
-    expect(place()).not.toHaveProperty('vendor')
-    expect(place()).not.toHaveProperty('controls')
   })
 
   it('is over with the extension that this script came with', async () => {

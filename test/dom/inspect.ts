@@ -49,7 +49,7 @@ function lookIn(vendor: Vendor) {
   const routingKeys = all ? readRoutingKeys(all, isEdited) : []
   return {
     // A page that the glance passes by is never read.
-    kind: mayBeOurs(vendor, place) ? kind : 'none',
+    kind: mayBeOurs(vendor) ? kind : 'none',
     matching: Object.values(SITES)
       .flatMap(({ definitions }) => definitions)
       .filter((definition) => matches(definition, seen, place))
@@ -274,8 +274,7 @@ const lookAtAll = (vendor: Vendor, pages: Pages) => atEach(pages, () => look(ven
 const fieldsOf = (pages: Pages) => atEach(pages, fieldNow)
 
 function fieldNow(): string | null {
-  const place = location.pathname + location.hash
-  if (!mayBeOurs('pingometer', place)) return null
+  if (!mayBeOurs('pingometer')) return null
   const { field, toggle, refusal } = formNow('pingometer') ?? {}
   // Without STATUS the key is filled alone.
   if (refusal && refusal !== 'no-switch') return null

@@ -3,7 +3,8 @@ import type { PageState } from '../../messaging/controls'
 import type { TabState } from '../../messaging/protocol'
 import type { FillResult, Wish } from '../../model/forms/fill'
 import { hasForms, type Vendor } from '../../model/pages/page'
-import { askPage, hasContentScript, vendorOfTab } from '../pages/tabs'
+import { reach } from '../pages/controls'
+import { askPage, contentScriptIn, vendorOfTab } from '../pages/tabs'
 import { fillPointed, forgetPointed, isField, needsPointing, pointedAt } from './pointed'
 
 /** Fills a tab's form because the person pressed in the popup or on the keyboard. */
@@ -54,11 +55,19 @@ async function lookAt(tab: number): Promise<Looked> {
   const vendor = await vendorOfTab(known)
   // A page that is none of the guide's does not answer. Chromium would put off a look at one it withholds, and never
   // answer either; such a tab does not tell its address.
-  const told = answer ?? (url && (await hasContentScript(tab)) ? NOTHING : null)
+  const told = answer ?? (url && (await silentState(tab)))
   // A page whose host was taken back goes on answering until it is left; nothing it shows is taken any more.
   const isHeard = told !== null && (vendor !== null || !url)
   const stale = !isHeard && known?.status === 'complete' ? vendor : null
   return { told: isHeard ? told : null, stale, url, vendor, isPrivate: known?.incognito === true }
+}
+
+/** The state of a page that did not answer; null for one without a content script. */
+async function silentState(tab: number): Promise<PageState | null> {
+  const script = await contentScriptIn(tab)
+  // Its controls are on their way: somebody was quicker than they are.
+  const isReached = script === 'bringing' && (await reach(tab))
+  return (isReached && (await askPage(tab, 'page.state', {}))) || (script && NOTHING)
 }
 
 /** Forgets what was pointed at on the page a tab shows. */

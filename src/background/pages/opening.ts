@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { vendorOf } from '../../model/pages/host'
 import { furtherHosts } from './hosts'
-import { hasContentScript } from './tabs'
+import { contentScriptIn } from './tabs'
 
 /** Opens addresses where the person looks. */
 
@@ -37,7 +37,7 @@ export async function openIn(
   const { host } = new URL(address)
   if (
     differInHashOnly(tab.url ?? '', address) &&
-    ((await isOfPingometer(host, address)) || !(await hasContentScript(tab.id)))
+    ((await isOfPingometer(host, address)) || !(await contentScriptIn(tab.id)))
   )
     await reloaded(tab.id, address, signal)
   return tab.id

@@ -25,17 +25,21 @@ export async function askPage<K extends keyof Both>(
   }
 }
 
-/** Whether a content script of this version is in a tab's page: it listens only once it has something to tell. */
-export async function hasContentScript(tab: number): Promise<boolean> {
+/** What a tab's page has of the content script of this version: it listens to nobody, and is looked up. */
+export async function contentScriptIn(tab: number): Promise<'here' | 'bringing' | null> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      // The theme is left there before any script comes; only the content script says whose page it is.
-      func: () => Boolean((globalThis as OwnWorld<Meeting>)[Symbol.for('pingometerVictorOps')]?.vendor),
+      func: () => {
+        const place = (globalThis as OwnWorld<Meeting>)[Symbol.for('pingometerVictorOps')]
+        // The theme is left there before any script comes; only the content script says whose page it is.
+        if (!place?.vendor) return null
+        return place.coming ? 'bringing' : 'here'
+      },
     })
-    return frame?.result === true
+    return (frame?.result as 'here' | 'bringing' | null | undefined) ?? null
   } catch {
-    return false
+    return null
   }
 }
 

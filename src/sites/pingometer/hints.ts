@@ -2,7 +2,7 @@ import type { Hint } from '../hint'
 
 /** What stands on Pingometer's pages: their titles, and the labels that no other page has. */
 
-const PRODUCT = ['victorops', 'victor ops', 'splunk on-call']
+export const PRODUCT = ['victorops', 'victor ops', 'splunk on-call']
 
 export const INTEGRATION: Hint = { words: PRODUCT }
 export const ACCOUNT: Hint = { words: ['payment'] }
@@ -10,15 +10,10 @@ export const EDIT: Hint = {
   words: ['edit'],
   near: /monitor\W*(?:\w+\W*){0,2}?edit|edit\W*(?:\w+\W*){0,2}?monitor/,
 }
-/** Where its title is in other words, there is the label. */
-export const ADVANCED: Hint = {
-  words: ['edit', ...PRODUCT],
-  near: new RegExp(`${EDIT.near?.source}|victor ?ops|splunk on-call`),
-}
 export const MONITORS: Hint = {
   words: ['shows', 'speed'],
   near: /shows\W*(?:\w+\W*){0,2}?monitors|type[\s\S]{0,999}?speed/,
 }
 
 /** None of its addresses is known. */
-export const pingometerHints = { hints: [INTEGRATION, ACCOUNT, ADVANCED, EDIT, MONITORS] }
+export const pingometerHints = { hints: [INTEGRATION, ACCOUNT, EDIT, MONITORS] }

@@ -2,7 +2,8 @@ import { hasFieldNamed } from '../../dom/labels/field'
 import type { Label } from '../../dom/outline/saying'
 import { sight } from '../../dom/outline/seen'
 import type { Example, PageDefinition } from '../definition'
-import { ADVANCED, EDIT } from './hints'
+import type { Hint } from '../hint'
+import { EDIT, PRODUCT } from './hints'
 import { BARE_ROUTING_KEY, EDIT_TITLE, KEY_ALONE_LABEL, ROUTING_KEY_LABEL } from './words'
 
 /** Other words for the title; in the list of monitors they may stand in a menu. */
@@ -13,6 +14,12 @@ const ADVANCED_BAR = /^advanced\s*[-–—:]\s*this page lets you edit a monitor
 
 /** The names of the tabs: boxes of their own, or words of one line, be there room between them or none. */
 const TABS = [/^general(?:\b|(?=advanced\b))/gm, /^(?:general\W*)?advanced\b/gm]
+
+/** Where its title is in other words, there is the label. A glance that knows title and product knows it, too. */
+const ADVANCED: Hint = {
+  words: ['edit', ...PRODUCT],
+  near: new RegExp(`${EDIT.near?.source}|victor ?ops|splunk on-call`),
+}
 
 /** Monitor - Edit, tab General. */
 export const monitorGeneral: PageDefinition = {

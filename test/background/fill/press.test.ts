@@ -52,7 +52,7 @@ beforeEach(() => {
 /** Opens a page where the person pointed at things before, or did not. */
 async function open(address: string, ...things: PointKind[]): Promise<void> {
   inView.url = address
-  runScript = async () => [{ result: true }]
+  runScript = async () => [{ result: 'here' }]
   for (const what of things)
     await rememberPointed(
       { what, label: 'path', name: 'path', type: 'text', index: 0, count: 1 },
@@ -89,6 +89,18 @@ describe('what a tab shows', () => {
     expect(await tabState(TAB)).toEqual({ ...shows({}), pointed: false, vendor: 'pingometer' })
   })
 
+  test('is waited for where the controls are on their way', async () => {
+    await open(FORM)
+    runScript = async () => {
+      page['page.state'] = shows({ kind: 'integration' })
+      return [{ result: 'bringing' }]
+    }
+    expect(await tabState(TAB)).toMatchObject({ kind: 'integration' })
+    page = {}
+    runScript = async () => [{ result: 'bringing' }]
+    expect(await tabState(TAB)).toMatchObject(shows({}))
+  })
+
   test('is told to be in a private window, where nothing of it is saved by itself', async () => {
     page['page.state'] = shows({ kind: 'integration' })
     inView.url = PORTAL
@@ -98,7 +110,7 @@ describe('what a tab shows', () => {
 
   test('is stale where a vendor’s page has no script of this version, once it is loaded', async () => {
     await open(FORM)
-    runScript = async () => [{ result: false }]
+    runScript = async () => [{ result: null }]
     expect(await tabState(TAB)).toEqual({ state: 'stale', vendor: 'pingometer' })
     loaded.status = 'loading'
     expect(await tabState(TAB)).toEqual({ state: 'elsewhere' })
@@ -199,7 +211,7 @@ describe('a press in the popup', () => {
     page['page.fill'] = FILLED
     expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'not-here' })
     await open(FORM)
-    runScript = async () => [{ result: false }]
+    runScript = async () => [{ result: null }]
     expect(await fillTab(TAB, wish(null))).toEqual({ done: false, refusal: 'stale' })
     // Nothing is filled on the portal, however often it is loaded anew.
     inView.url = PORTAL

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   askPage,
+  contentScriptIn,
   forgetTold,
-  hasContentScript,
   tellForms,
   tellPages,
   tellPanel,
@@ -37,16 +37,16 @@ describe('a page is asked', () => {
     expect(await askPage(TAB, 'page.state', {})).toBeNull()
   })
 
-  it('there, too, whether a content script is in it', async () => {
-    const executeScript = vi.fn(async (): Promise<object[]> => [{ result: true }])
+  it('there, too, what a page has of the content script', async () => {
+    const executeScript = vi.fn(async (): Promise<object[]> => [{ result: 'bringing' }])
     Object.assign(fakeBrowser.scripting, { executeScript })
-    expect(await hasContentScript(TAB)).toBe(true)
+    expect(await contentScriptIn(TAB)).toBe('bringing')
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: TAB, frameIds: [0] } }),
     )
-    for (const none of [[], [{ result: false }], [{}]]) {
+    for (const none of [[], [{ result: null }], [{}]]) {
       executeScript.mockResolvedValue(none)
-      expect(await hasContentScript(TAB)).toBe(false)
+      expect(await contentScriptIn(TAB)).toBeNull()
     }
   })
 })
