@@ -7,15 +7,13 @@ import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
 import { isSetLarger } from '../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../dom/seeing/visible'
-import { EDIT_TITLE, isAboutSeveral, isOthersTitle, MONITOR_FIELD } from './words'
+import { EDIT_TITLE, isOthersTitle, MONITOR_FIELD } from './words'
 
 /** Parts beside or below a monitor's form that are about another thing: a contact, too, has a routing key. */
 
 const PARTS = 'section,aside,form,fieldset,article,[role]'
 /** A head or a tab that opened what it is the name of. */
 const OPEN = '[aria-expanded=true],[aria-selected=true]'
-/** What makes a new one of what a head names. */
-const ADDS = /^\W*(?:(?:add|create|new|invite|apply)\b|$)/
 const LABEL_OR_SENTENCE = /[.:!]\W*$/
 
 /** Whether a field of a monitor's page stands in a part that is headed, or named, as another record's. */
@@ -31,24 +29,7 @@ export function isInOthersPart(seen: Seen, el: Element): boolean {
   const from = titles[0]?.at ?? -1
   const before = seen.lines.filter((line) => line.at > from && line.at < at && !titles.includes(line))
   const others = before.filter((line) => isOthersTitle(line.key) && isHead(line, seen))
-  return others.some(
-    (head) => heads(seen, head, el, at) && !hasMonitors(seen, head, el) && !isSettingOf(seen, head, el),
-  )
-}
-
-/**
- * Whether a head says what a setting of the monitor's is about: of several, or in general, and with our field alone
- * in the form that has the monitor's others. */
-function isSettingOf(seen: Seen, head: Line, el: Element): boolean {
-  const under = ({ at, el: one }: { at: number; el: Element }) =>
-    at > head.at && one !== el && heads(seen, head, one, at)
-  const form = el.closest('form')
-  const isApart = (line: Line) => !!form && MONITOR_FIELD.test(line.key) && !holds(form, line.el)
-  return (
-    isAboutSeveral(head.key) &&
-    !seen.controls.some(under) &&
-    !seen.lines.some((line) => isApart(line) || (line.act && ADDS.test(line.key) && under(line)))
-  )
+  return others.some((head) => heads(seen, head, el, at) && !hasMonitors(seen, head, el))
 }
 
 /** The one of several fields that stands with what is a monitor's alone, where all others are in another record's part. */

@@ -1,4 +1,3 @@
-import { TYPED } from '../../dom/inputs/standing'
 import { isInDialog } from '../../dom/labels/dialog'
 import { isTextField } from '../../dom/labels/field'
 import { says } from '../../dom/outline/names'
@@ -75,7 +74,8 @@ function isName({ el, key, text }: Line, ours: Line): boolean {
 
 /**
  * Whether the form was opened below our name in a list of names: it follows at once and has a field, and what opened it
- * says so, or nothing else does, and the next name of the list stands after it, or it has the row after the last for itself. Of names beside each other, each may have opened it.
+ * says so, or nothing else does, and the next name of the list stands after it. Of names beside each other, each may have
+ * opened it.
  */
 function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
   const [first, last] = [rest[0], rest.at(-1)]
@@ -88,7 +88,6 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
     (says(OTHER_PART, line.key) || seen.lines[seen.lines.indexOf(line) + 1]?.key === 'manage')
   const names = namesLike(ours, seen).filter(isListed)
   const next = names.find(({ at }) => at > ours.at)
-  if (names[0] && !next) return isInNextRow(ours, last, names, seen)
   const isInside = ({ at, el }: Control) => !!next && at > first.at && at < next.at && isTextField(el)
   return (
     !!next &&
@@ -98,30 +97,6 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
     startsAt(boxOf(next), boxOf(ours)) &&
     !names.some((line) => isLevel(boxOf(line), boxOf(ours))) &&
     seen.controls.some(isInside)
-  )
-}
-
-/** What makes a new one of a list. */
-const ADDS = /^(?:add|create|new)\b/
-
-/**
- * Whether a form has what follows our name, the last of a list, for itself, with the key alone to type in: the next row of
- * the table, or what is told of our term.
- */
-function isInNextRow(ours: Line, last: Line, names: readonly Line[], seen: Seen): boolean {
-  const row = membersOf(ours.el).closest('tr,dt')
-  const form = membersOf(last.el).closest('tr,dd')
-  const isChosen = ({ el }: Line) => {
-    const other = membersOf(el).closest('tr')
-    return !!other && (other.matches(CHOSEN) || other.querySelector(`${OPEN},${CHOSEN}`) !== null)
-  }
-  return (
-    !!form &&
-    row?.nextElementSibling === form &&
-    (form.localName === 'dd' || form.querySelectorAll(':scope > td').length === 1) &&
-    seen.controls.filter(({ el }) => holds(form, el) && el.matches(TYPED)).length === 1 &&
-    !seen.lines.some(({ act, key, el }) => act && ADDS.test(key) && holds(form, el)) &&
-    !names.some(isChosen)
   )
 }
 

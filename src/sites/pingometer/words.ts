@@ -104,10 +104,6 @@ export function isOthersTitle(title: string): boolean {
     (MADE_ANEW.test(title) && !isOurDialog(title.replace(SECTION_WORDS, ''), 'routing-key'))
   )
 }
-const SEVERAL =
-  /^(?:(?:notify|alert) )?(?:maintenance(?: settings)?|people|(?:tag|contact|user|member|group|team|recipient|subscriber)s)\b(?! \w+$)/
-/** Whether such a title may as well head a setting of the monitor's: it names several records, or what is done at times. */
-export const isAboutSeveral = (title: string): boolean => SEVERAL.test(title) && !MADE_ANEW.test(title)
 /** What a monitor alone has a field for. */
 export const MONITOR_FIELD = /^(?:expect data|(?:cachet|statuspage(?:\.?io)?) component)/
 /** Whose logos stand for their names. */
