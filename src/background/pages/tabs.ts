@@ -37,7 +37,8 @@ export async function contentScriptIn(tab: number): Promise<'here' | 'bringing' 
         return place.coming ? 'bringing' : 'here'
       },
     })
-    return (frame?.result as 'here' | 'bringing' | null | undefined) ?? null
+    const told = frame?.result
+    return told === 'here' || told === 'bringing' ? told : null
   } catch {
     return null
   }

@@ -7,8 +7,8 @@ const SAID = '[role=dialog],[role=alertdialog],[aria-modal=true]'
 
 /**
  * Where the layer of a field goes: inside a modal dialog everything outside is out of reach, and a popover closes at a
- * press outside, so it goes in there; what is fullscreen hides everything else. A dialog that only says it is one may look where the focus is, again and again, and
- * what is read out may be kept to it.
+ * press outside, so it goes in there; what is fullscreen hides everything else. A dialog that only says it is one may look
+ * where the focus is, again and again, and what is read out may be kept to it.
  */
 export function homeFor(field: Element | null): Element {
   for (let box = field; box; box = outer(box)) {

@@ -14,19 +14,21 @@ import { namesOwnOrganisation } from './organisation'
 const FORMER = 'cached|stale|outdated|last[- ]known'
 const TRIAL = `(?:${INVENTED}|sandbox|test(?:ing)?|${FORMER})`
 const ALL = 'data|mode|content|account|environment|organi[sz]ation'
-const FAILS = '(?:could ?not|couldn.t|cannot|can.t|failed to|unable to)'
+const FAILS = '(?:could ?not|couldn.t|failed to|unable to)'
 const SAYS = new RegExp(
-  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${TRIAL} (?:${ALL}|(?:(?:service )?api |rout(?:e|ing) )?keys?|values?|ones?|list|copy|version)\\b` +
+  `\\b(?:viewing|seeing|showing|shows|displaying|this is|these are) (?:\\w+ )?${TRIAL} (?:${ALL}|(?:(?:service )?api |rout(?:e|ing) )?keys?|values?|ones?|list|copy|version(?! of))\\b` +
     '|\\b(?:viewing|seeing|showing|this is) (?:an? |the )?sandbox\\b(?! (?!of |for |here|now)[a-z]|-)' +
     '|\\b(?:you.?re|we.?re|are|is|now|currently) (?:now |currently )?in (?:a |the )?demo (?:mode|environment)\\b' +
-    `|\\b${FAILS} (?:load|refresh|fetch|retrieve|update|get) (?:the |your )?(?:latest|current|newest|(?:service )?api key|rout(?:e|ing) keys?|integration|data)\\b` +
+    `|(?:^|[.!] )(?:we )?${FAILS} (?:load|refresh|fetch|retrieve|get) (?:the |your )?(?:latest |current |newest )?(?:(?:service )?api |rout(?:e|ing) )?keys?(?=\\W*$|[.!;,] )` +
     '|\\bdemo mode (?:is |was |has been )?(?:now |currently )?(?:(?:turned |switched )?on|enabled|active|activated)\\b',
 )
 const STATE = '(?:\\W+(on|off|enabled|disabled|active|inactive))?$'
 /** A banner, or the label of what turns it on; and how that is, where the same line tells. */
 const MODE = new RegExp(`^(?:demo (?:data|mode)|read[- ]only demo)${STATE}`)
 /** What only a banner says: further down it is the title of an example. */
-const BANNER = new RegExp(`^(?:sandbox|${TRIAL} (?:${ALL}))(?:${STATE}|[.!:] | ?[–—-] )`)
+const BANNER = new RegExp(
+  `^(?:sandbox|(?!${FORMER})${TRIAL} (?:${ALL})|(?:${FORMER}) data)(?:${STATE}|[.!:] | ?[–—-] )`,
+)
 /** What a button does that is there as long as nothing is invented. */
 const TURNS_ON = /^(?:enable|turn (?:it )?on|switch (?:it )?on|activate|try|start|enter|use)\b/
 const EVERYWHERE = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }

@@ -135,7 +135,9 @@ describe('an address', () => {
     ['is, where it was open across an update: nothing would come of it', false],
   ])('of the portal %s', async (_what, isServed) => {
     const at = (hash: string) => `https://portal.example/dash/acme#/${hash}`
-    Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: isServed }] })
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async () => [{ result: isServed ? 'here' : null }],
+    })
     setAllowed('https://portal.example/*', true)
     await inTurn((made) => writeSettings(made, { hosts: [{ vendor: 'victorops', host: 'portal.example' }] }))
     shows = [at('routekeys')]

@@ -66,14 +66,7 @@ export const KEY_GONE: KeyPage[] = [
       KEY,
     ),
   ]),
-  ...[
-    'Test',
-    'Test mode',
-    'Placeholder',
-    'Previous key',
-    'This is not the current key',
-    'for Nagios',
-  ].flatMap((word) => [
+  ...['Test', 'Test mode', 'Placeholder', 'Previous key', 'This is not the current key'].flatMap((word) => [
     none(`${word}: a badge after a key`, strip(`${OTHER} <i>${word}</i>`)),
     none(`${word}: a badge after its label`, strip(OTHER, `${LABEL} <i>${word}</i>`)),
     none(`${word}: far right of a key`, row(OTHER, word)),
@@ -84,6 +77,26 @@ export const KEY_GONE: KeyPage[] = [
   ...['Unused', 'Pingometer', 'for Pingometer', 'Keep it secret', 'Paste it into Pingometer'].map((word) =>
     none(`${word}: a badge after a key that is in use`, strip(`${KEY} <i>${word}</i>`), KEY),
   ),
+  ...['Used in 2 policies', 'For internal use only', 'For everyone', 'Used by Payments'].flatMap((word) => [
+    none(`${word}: far right of a key that is in use`, row(KEY, word), KEY),
+    none(`${word}: under it`, `${strip(KEY)}<p>${word}</p>`, KEY),
+  ]),
+  ...[
+    'Regenerating invalidates the current key.',
+    'Regenerating requires admin rights.',
+    'Not your API key?',
+    'Will be deleted in 90 days when unused.',
+  ].map((said) => none(`${said}: right of a key that is in use`, row(KEY, said), KEY)),
+  ...['<a href="#">Test</a>', '<button>Test</button>'].flatMap((press) => [
+    none(`something to try a key with: ${press}`, strip(`<code>${KEY}</code> ${press}`), KEY),
+    none(`the same at its label: ${press}`, strip(KEY, `${LABEL} ${press}`), KEY),
+  ]),
+  none(
+    'what is told of something else below a key',
+    `${strip(KEY)}<h4>Monitors</h4><dl><dt>Deleted</dt><dd>3</dd><dt>Active</dt><dd>No</dd></dl>`,
+    KEY,
+  ),
+  none('an earlier key after it', `${strip(KEY)}<dl><dt>Previous key</dt><dd>${OTHER}</dd></dl>`, KEY),
   none(
     'Revoking what is in use: a sentence right of a key',
     row(KEY, 'Regenerating the key ends the old one.'),

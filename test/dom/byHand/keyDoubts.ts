@@ -134,6 +134,12 @@ const DOUBTS: KeyPage[] = [
     'The key is no longer shown once you leave this page.',
     'Tell us if your monitor could not load the API key.',
     'Read-only access',
+    'Could not load the latest announcements',
+    'Failed to load data for the chart',
+    'Unable to get your current location',
+    'Support cannot retrieve your API key',
+    'You are viewing an outdated version of the portal',
+    'Outdated content: 3 articles',
   ].map((text) =>
     page(`before the label, of no key that is shown: ${text}`, `<p>${text}</p>${strip(KEY)}`, KEY),
   ),

@@ -2,7 +2,7 @@ import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
 import { OUR_NAME } from '../words'
-import { FOR, INTEGRATION, WHOSE } from './namedAs'
+import { INTEGRATION, WHOSE } from './namedAs'
 import { isOtherName } from './ownWords'
 import type { Thing } from './valueThings'
 
@@ -14,7 +14,7 @@ import type { Thing } from './valueThings'
  */
 export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: Thing): boolean {
   const said = thing.text.trim()
-  const isNamed = isOtherName(said.replace(FOR, ''), OUR_NAME)
+  const isNamed = isOtherName(said, OUR_NAME)
   const isOurs = said.toLowerCase().startsWith(OUR_NAME)
   if (!isLevel(thing.box(), key.box())) return false
   const box = thing.box()
@@ -30,5 +30,5 @@ export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: T
   })
   if (head) return INTEGRATION.test(head.key) ? isNamed || !isOurs : isNamed && WHOSE.test(head.key)
   // Without a head, what stands before a number says whose it is, and what stands after it tells of it.
-  return isNamed && (thing.at < key.at || FOR.test(said))
+  return isNamed && thing.at < key.at
 }

@@ -10,10 +10,14 @@ import { USE_LABEL } from '../words'
 import { GOOD_FOR_LABEL, isOver } from './goodFor'
 import { keyIn, type Thing } from './valueThings'
 
-/** What is told of a key apart from it, as a header and its cell or as a label and what follows: until when it is good, since when it is none, whether it is in use. */
+/**
+ * What is told of a key apart from it, as a header and its cell or as a label and what follows: until when it is good,
+ * since when it is none, whether it is in use.
+ */
 
 /** What stands under a date at which a key ended; of each other one nothing does, or a dash. */
-const TOLD = /\d|^(?:yes|true)$|\b(?:ago|today|yesterday)\b/i
+const TOLD =
+  /\d{4}|\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:yes|true)$|\b(?:ago|today|yesterday)\b/i
 /** The labels, and whether what stands there says that the key is none any more. */
 const LABELS: [label: RegExp, isGone: (said: string) => boolean][] = [
   [GOOD_FOR_LABEL, (said) => isOver(`expires ${said}`)],
@@ -28,12 +32,14 @@ const LABELS: [label: RegExp, isGone: (said: string) => boolean][] = [
 export function isOverByLabel({ lines, controls }: Seen, key: Thing, things: readonly Thing[]): boolean {
   const own = key.box()
   const next = things.find((one) => one.at > key.at && keyIn(one) !== null)?.at ?? Number.POSITIVE_INFINITY
+  // Under a head of its own something else is told.
+  const headed = lines.find(({ at, head }) => head && at > key.at && at < next)?.at ?? next
   const isIn = (head: DOMRect, box: DOMRect) => isLevel(box, own) && isInColumn(box, head)
   return LABELS.some(([says, isGone]) =>
     lines.some((label) => {
       if (!says.test(label.key) || !isLineReachable(label)) return false
       const head = boxOf(label)
-      const isBelow = label.at > key.at && label.at < next
+      const isBelow = label.at > key.at && label.at <= headed
       const isHeader = label.at < key.at && head.bottom <= own.top + 1
       const said = isBelow
         ? things.find(({ at, act }) => at > label.at && !act)

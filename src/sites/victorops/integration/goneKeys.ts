@@ -7,11 +7,11 @@ const ENDED = `${GONE}|${OFF}|${UNFIT}|legacy|out(?: of )?dated?`
 // A key that was rotated some time ago may be the new one; one that was replaced is the old one.
 const SINCE = '(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)'
 const BEGINS = new RegExp(
-  `^\\W*(?!rotated${SINCE})(?:${GONE}|${OFF}|(?:${GOING})(?! (?:it|this|the|an?|your|keys?)\\b)|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval)|(?:${FORMER}) (?:service )?(?:api )?key(?=\\W*$))\\b`,
+  `^\\W*(?!rotated${SINCE})(?:${GONE}|${OFF}|(?:${GOING})(?! (?!(?:now|by|in|on|at|soon|today|to)\\b)[a-z])|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval)|(?:${FORMER}) (?:service )?(?:api )?key(?=\\W*$))\\b`,
   'i',
 )
 const ALONE = new RegExp(
-  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found|${DUE})\\W*$|will be (?:${GONE}) (?:on|in|at|by) .*\\d|(?!rotat)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
+  `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found|${DUE})\\W*$|will be (?:${GONE}) (?!.*\\b(?:if|unless|when|without)\\b)(?:on|in|at|by) .*\\d|(?!rotat)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
   'i',
 )
 const OF_KEY =
@@ -26,7 +26,7 @@ const SENTENCE = new RegExp(
 )
 /** The same said outright: that it is not to be used, or not the one, or that there is none. */
 const OUTRIGHT = new RegExp(
-  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|this (?:\\w+ ){0,2}key|the (?:service |api )*key)${ANY_MORE}|(?:this (?:is|was) )?not (?:the|your) (?:current )?(?:(?:service )?api )?key|no (?:(?:service )?api )?key (?:was |could be )?found)${ENDS}`,
+  `^\\W*(?:(?:please )?(?:do not|don.t) use (?:it|this (?:\\w+ ){0,2}key|the (?:service |api )*key)${ANY_MORE}|(?:this (?:is|was) )?not (?:the|your) (?:current )?(?:(?:service )?api )?key|no (?:(?:service )?api )?key (?:was |could be )?found)(?!\\W*\\?)${ENDS}`,
   'i',
 )
 /** What stands before such a key in its own line. */

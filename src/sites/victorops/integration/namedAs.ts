@@ -6,8 +6,6 @@ import { isSentence } from './ownWords'
 
 /** What names of integrations stand behind, or under. */
 export const INTEGRATION = /^(?:integration|(?:monitoring )?(?:tool|service)|product|vendor)s?$/
-/** What a name stands behind that tells what a key is for. */
-export const FOR = /^\W*(?:used (?:by|for|in|with)|for)\s+/i
 /** What names of whatever a key belongs to stand under; under any other stands who made it, or when. */
 export const WHOSE =
   /^(?:(?:name|label|app|application|source|provider|type|system)s?|used (?:by|for|in|with)|(?:belongs to|for))$/

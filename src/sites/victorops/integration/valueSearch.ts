@@ -14,7 +14,6 @@ import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isExample, isExampleBadge, isKeyText, standsForKey } from './keyTexts'
 import { isLabelled } from './labelled'
-import { FOR } from './namedAs'
 import { MASKED } from './notWhole'
 import { isOdd, mayBeAsked } from './oddKeys'
 import { isOfOtherPart } from './otherPart'
@@ -74,8 +73,7 @@ export class Search {
     if (this.#left-- === 0) return END
     if (MASKED.test(thing.text) || thing.isMasked() || this.#isNoKeyBadge(thing)) return ''
     // A badge is no head of another column.
-    if (this.#isBadge(thing))
-      return !saysInUse(thing.text) && isOtherName(thing.text.replace(FOR, ''), OUR_NAME) ? '' : ON
+    if (this.#isBadge(thing)) return !saysInUse(thing.text) && isOtherName(thing.text, OUR_NAME) ? '' : ON
     if (this.#isBeside(thing, key) || this.#isExample(thing, key)) return ON
     return this.#takeUnder(thing, key)
   }
@@ -154,8 +152,7 @@ export class Search {
       standsBelow(one.box(), this.#place.box) && startsAt(one.box(), thing.box())
     if (this.#named.some(isLabel)) return false
     // A row that is another's, by its name.
-    const isBeside = (one: Thing) => FOR.test(one.text) || this.#place.of(one, false) === 'beside'
-    const after = things.filter((one) => one.at > thing.at && isBeside(one))
+    const after = things.filter((one) => one.at > thing.at && this.#place.of(one, false) === 'beside')
     if ([...this.#named, ...after].some((one) => namesOther(seen, this.#place.box, one, thing))) return false
     return (
       !isUnderEdit(seen, thing, things) &&

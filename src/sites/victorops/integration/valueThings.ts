@@ -14,7 +14,6 @@ import { GOOD_FOR, isOver, lasts } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isExampleBadge, isKeyText } from './keyTexts'
-import { FOR } from './namedAs'
 import { isOtherName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
@@ -155,7 +154,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
       ? null
       : key
   if (
-    isOtherName(rest.replace(FOR, ''), OUR_NAME) ||
+    isOtherName(rest, OUR_NAME) ||
     beginsGone(rest) ||
     saysKeyIsGone(rest) ||
     isExampleBadge(rest) ||
