@@ -4,9 +4,9 @@ import type { Data, Reply } from './protocol'
 import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from './toPage'
 
 /**
- * The content script's end of the line. It talks to the browser's own namespace: the polyfill alone would
- * outweigh the content script. To touch it for the first time costs a page half a millisecond: most pages never do.
- * Where a browser has none of that name, an element of the page with the id `browser` stands behind it.
+ * A page's end of the line: its content script's and its controls'. It talks to the browser's own namespace: the polyfill
+ * alone would outweigh the content script. To touch it for the first time costs a page half a millisecond: most pages
+ * never do. Where a browser has none of that name, an element of the page with the id `browser` stands behind it.
  */
 export const browserApi = (): typeof chrome =>
   Object.hasOwn(globalThis, 'browser')

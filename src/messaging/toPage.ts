@@ -5,7 +5,7 @@ import type { Pointed, PointKind } from '../model/pages/pointed'
 import type { News } from './news'
 import type { Notice, Shown, TabState } from './protocol'
 
-/** From the background to a content script. */
+/** From the background to the controls of a page that is served. */
 export interface ToPage {
   /** Something captured or chosen changed: ask for the offer anew. */
   'page.news': { data: News; reply: null }

@@ -12,6 +12,7 @@ import { App } from '../../src/panel/App'
 import { assign } from '../../src/panel/actions'
 import { createPanel, type Panel } from '../../src/panel/model'
 import { answers, fakeBrowser, inView, resetBrowser, sent } from '../ui/fakeBrowser'
+import { ROUTING_KEY_OFFER } from '../ui/offers'
 import { seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../ui/seed'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -186,16 +187,7 @@ test('a wrong value in the form in view is put right before the next monitor', a
   inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/advanced'
   await seedMonitor('Shop', 'acme', 'ops', true)
   await captureNames(['Wiki'])
-  const offer = {
-    state: 'ready',
-    what: 'routing-key',
-    organisation: 'acme',
-    already: false,
-    stands: null,
-    unsaved: false,
-    suggestion: { key: 'ops', reason: 'before' },
-    warning: null,
-  } as const
+  const offer = { ...ROUTING_KEY_OFFER, suggestion: { key: 'ops', reason: 'before' } } as const
   const form = { ...unsure, kind: 'monitor-advanced', refusal: null, offer } as const
   await show(form)
   const action = () => document.querySelector('footer .primary')?.textContent

@@ -21,6 +21,7 @@ import {
   sent,
   setAllowed,
 } from '../ui/fakeBrowser'
+import { ROUTING_KEY_OFFER } from '../ui/offers'
 import {
   SECRET,
   seedAccount,
@@ -121,16 +122,7 @@ const wantsRoutingKey: Extract<TabState, { state: 'page' }> = {
   state: 'page',
   kind: 'monitor-advanced',
   refusal: null,
-  offer: {
-    state: 'ready',
-    what: 'routing-key',
-    organisation: 'acme',
-    already: false,
-    stands: null,
-    unsaved: false,
-    suggestion: { key: 'ops', reason: 'name' },
-    warning: null,
-  },
+  offer: { ...ROUTING_KEY_OFFER, suggestion: { key: 'ops', reason: 'name' } },
 }
 
 test('hosts that the browser withholds are named, and asked for by a press', async () => {

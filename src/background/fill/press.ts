@@ -36,7 +36,7 @@ export async function tabState(tab: number): Promise<TabState> {
 }
 
 interface Looked {
-  /** What the page's content script tells of it now; null for a page that has none, or is no vendor's any more. */
+  /** What the page tells of itself now; null for one without a content script, or that is no vendor's any more. */
   told: PageState | null
   /** Whose page it is, of one that was open before the extension came, or came anew. */
   stale: Vendor | null

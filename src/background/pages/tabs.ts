@@ -12,7 +12,7 @@ import { furtherHosts } from './hosts'
 
 type Both = ToPage & ToControls & ToForms & ToPortal & ToGuide
 
-/** Asks a tab's content script, or the controls in it. @returns null when no content script of this version is there */
+/** Asks the controls in a tab's page. @returns null where none of this version are there */
 export async function askPage<K extends keyof Both>(
   tab: number,
   type: K,

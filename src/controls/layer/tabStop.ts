@@ -6,7 +6,10 @@ import type { Layer } from './layer'
 /** Sooner than this after Tab led to ours nobody presses anything, in milliseconds. */
 const PULLED_WITHIN = 150
 const MOST_PULLS = 2
-/** Within this Tab has led on, or leads nowhere, though its key is held, or lifted where nobody here hears of it, in milliseconds. */
+/**
+ * Within this Tab has led on, or leads nowhere, in milliseconds: its key may be held, or lifted where nobody here hears
+ * of it.
+ */
 const LEADS_WITHIN = 100
 
 /** Where Tab is about to lead from, whether backwards, and the key that does. */
@@ -56,7 +59,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     passed = null
     skip(false)
   }
-  /** Tab has led on before its key is lifted: with a real key, Firefox moves the focus later than a clock of no time runs out. */
+  /** Tab has led on before its key is lifted: with a real key, Firefox moves the focus later than a timer of no time ends. */
   const forgetSoon = () => (forgetting = setTimeout(forget, LEADS_WITHIN))
   const divert = (event: Event, target: HTMLElement, { from, back, by }: Way) => {
     const all = stops()

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { NotStored } from '../../../src/messaging/uiPort'
 import { PAGE_KINDS } from '../../../src/model/pages/page'
 import { failureSentence, tabSentence } from '../../../src/ui/words/sentences'
+import { ROUTING_KEY_OFFER } from '../offers'
 import { shown } from './tabShown'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakeBrowser')).fakeBrowser }))
@@ -37,17 +38,7 @@ it('asks for room where there is none, and for another try where nothing is know
 })
 
 it('sends whoever has to choose a key to where the keys stand', () => {
-  const offer = {
-    state: 'ready',
-    what: 'routing-key',
-    organisation: 'acme',
-    already: false,
-    stands: null,
-    unsaved: false,
-    suggestion: null,
-    warning: null,
-  } as const
-  const form = shown({ kind: 'monitor-advanced', offer })
+  const form = shown({ kind: 'monitor-advanced', offer: ROUTING_KEY_OFFER })
   expect(tabSentence(form, { hasKeys: true })).toMatch(/suggests itself\. Press Use beside the right one\.$/)
   expect(tabSentence(form)).toMatch(/suggests itself\. Choose one from the list beside the field\.$/)
 })

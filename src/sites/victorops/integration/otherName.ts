@@ -68,7 +68,10 @@ export function otherName(seen: Seen, title: Title, strip: Line, begin: number):
     .sort((one, other) => one.at - other.at)[0]
 }
 
-/** What is shown without the tabs of others, or what else is chosen from, where one that says the title's name is the one that is open. */
+/**
+ * What is shown without the tabs of others, or what else is chosen from, where one that says the title's name is the one
+ * that is open.
+ */
 function withoutUnchosen(lines: readonly Line[], title: Title, strip: Line): readonly Line[] {
   const own = lines.filter((one) => one.at > title.end && title.isSame(one) && isChosen(lines, one))
   const isUnchosen = (line: Line) =>
