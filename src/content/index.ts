@@ -1,4 +1,4 @@
-import { meet } from '../messaging/controls'
+import { meetingPlace } from '../messaging/controls'
 import { ask, isAlive } from '../messaging/pagePort'
 import { type Vendor, vendorOfHost } from '../model/pages/page'
 import { mayBeOurs } from '../sites/glimpse'
@@ -10,7 +10,7 @@ import { keepGlancing } from './glances'
  * nothing.
  */
 function start(vendor: Vendor): void {
-  const place = meet()
+  const place = meetingPlace()
   place.vendor = vendor
   const bring = async () => {
     place.coming = true

@@ -1,4 +1,4 @@
-import { meet, type PageState } from '../messaging/controls'
+import { meetingPlace, type PageState } from '../messaging/controls'
 import type { News } from '../messaging/news'
 import { answer } from '../messaging/pagePort'
 import type { ToPage } from '../messaging/toPage'
@@ -16,7 +16,7 @@ export interface Controls {
 
 /** Answers the background until the signal ends. */
 export function answerWith(controls: Controls, signal: AbortSignal): void {
-  const place = meet()
+  const place = meetingPlace()
   answer<ToPage>(
     {
       'page.news'({ theme, captured }) {

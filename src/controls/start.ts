@@ -1,7 +1,7 @@
 import type { Seen } from '../dom/outline/seen'
 import { reading } from '../dom/seeing/reading'
 import { type Look, watch } from '../dom/watching/watch'
-import { meet } from '../messaging/controls'
+import { meetingPlace } from '../messaging/controls'
 import { isAlive } from '../messaging/pagePort'
 import type { PageKind } from '../model/pages/page'
 import { lookAtPage, type Site } from '../sites/site'
@@ -41,7 +41,7 @@ export type Wake = (after: number, atRest?: boolean) => void
  * vendor, where the page was left meanwhile.
  */
 export function start(site: Site, make: (wake: Wake, signal: AbortSignal) => Service): void {
-  const place = meet()
+  const place = meetingPlace()
   if (place.controls || place.vendor !== site.vendor || !isAlive()) return
   place.relieve?.()
   hearFirst()

@@ -37,7 +37,7 @@ export type OwnWorld<T> = Record<symbol, T | undefined>
  * The meeting place, made by whoever comes first. It is found by a symbol: under a name that nobody has taken a page's
  * markup can put an element, in this world too.
  */
-export function meet(): Meeting {
+export function meetingPlace(): Meeting {
   const world = globalThis as OwnWorld<Meeting>
   const place = world[Symbol.for('pingometerVictorOps')] ?? {}
   world[Symbol.for('pingometerVictorOps')] = place

@@ -8,13 +8,13 @@ import { PAGE_KINDS } from '../model/pages/page'
 import { isPlaceForm, PLACES } from '../model/pages/place'
 import { POINT_KINDS } from '../model/pages/pointed'
 import type { FromPage } from './fromPage'
-import { empty, organisation, routingKeyText, type Schemas, shownText, undo } from './shapes'
+import { clearText, empty, organisation, routingKeyText, type Schemas, undo } from './shapes'
 
 /** As read off a page: what is none of its kind is left out later, and the rest cleaned there. */
 const pageText = v.pipe(v.string(), v.maxLength(1000))
 const monitor = v.strictObject({
   id: v.nullable(v.pipe(v.string(), v.check(isMonitorId))),
-  name: v.nullable(shownText(LONGEST_MONITOR_NAME)),
+  name: v.nullable(clearText(LONGEST_MONITOR_NAME)),
 })
 const other = v.exactOptional(pageText)
 const what = v.picklist(['api-key', 'routing-key'])
@@ -66,14 +66,14 @@ export const fromPageSchemas: Schemas<FromPage> = {
       v.array(
         v.strictObject({
           id: v.pipe(v.string(), v.check(isMonitorId)),
-          name: shownText(LONGEST_MONITOR_NAME),
+          name: clearText(LONGEST_MONITOR_NAME),
         }),
       ),
       v.maxLength(MOST_TOLD),
     ),
   }),
   'capture.names': v.strictObject({
-    names: v.pipe(v.array(shownText(LONGEST_MONITOR_NAME)), v.maxLength(MOST_TOLD)),
+    names: v.pipe(v.array(clearText(LONGEST_MONITOR_NAME)), v.maxLength(MOST_TOLD)),
   }),
   'places.linked': v.strictObject({
     links: v.pipe(
@@ -97,7 +97,7 @@ export const fromPageSchemas: Schemas<FromPage> = {
     what,
     organisation,
     // A routing key or an organisation: a longer one would make records that cannot be read again, the settings' too.
-    name: shownText(LONGEST_KEY),
+    name: clearText(LONGEST_KEY),
     monitor,
     undone: v.boolean(),
     already: v.boolean(),
@@ -114,9 +114,9 @@ export const fromPageSchemas: Schemas<FromPage> = {
   'form.submitted': empty,
   'point.remember': v.strictObject({
     what: v.picklist(POINT_KINDS),
-    label: shownText(200),
-    name: shownText(200),
-    type: shownText(40),
+    label: clearText(200),
+    name: clearText(200),
+    type: clearText(40),
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
     count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),

@@ -7,7 +7,7 @@ import type { Data } from './protocol'
 /** What several messages' shapes are made of. */
 
 /** A text of so many characters at most, of which none is unseen. */
-export const shownText = (most: number) =>
+export const clearText = (most: number) =>
   v.pipe(
     v.string(),
     v.maxLength(most),

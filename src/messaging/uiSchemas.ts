@@ -10,24 +10,24 @@ import { STEP_IDS } from '../model/pages/step'
 import { CAPTURES, THEMES } from '../model/team/choice'
 import { LONGEST_EXPORT, SHORTEST_PASSPHRASE } from '../model/team/exportFile'
 import type { FromUi } from './fromUi'
-import { empty, organisation, routingKeyText, type Schemas, shownText, undo } from './shapes'
+import { clearText, empty, organisation, routingKeyText, type Schemas, undo } from './shapes'
 
 const fileText = v.pipe(v.string(), v.maxLength(LONGEST_EXPORT))
 const passphrase = v.pipe(v.string(), v.maxLength(1000))
 const newPassphrase = v.pipe(v.string(), v.minLength(SHORTEST_PASSPHRASE), v.maxLength(1000))
 const listedKey = v.strictObject({
   key: v.pipe(v.string(), v.check(isRoutingKeyText)),
-  policies: v.pipe(v.array(shownText(LONGEST_POLICY)), v.maxLength(MOST_POLICIES)),
+  policies: v.pipe(v.array(clearText(LONGEST_POLICY)), v.maxLength(MOST_POLICIES)),
   multiResponder: v.nullable(v.boolean()),
 })
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 const landmark = v.picklist(LANDMARKS)
-const monitorName = v.nullable(shownText(LONGEST_MONITOR_NAME))
+const monitorName = v.nullable(clearText(LONGEST_MONITOR_NAME))
 const monitorId = v.pipe(v.string(), v.check(isMonitorId))
-const monitorAsked = v.strictObject({ id: v.nullable(monitorId), name: shownText(LONGEST_MONITOR_NAME) })
+const monitorAsked = v.strictObject({ id: v.nullable(monitorId), name: clearText(LONGEST_MONITOR_NAME) })
 const oneMonitor = v.union([
   v.strictObject({ id: monitorId }),
-  v.strictObject({ name: shownText(LONGEST_MONITOR_NAME) }),
+  v.strictObject({ name: clearText(LONGEST_MONITOR_NAME) }),
 ])
 
 /** The shape of every message from the extension's own pages. */
@@ -96,7 +96,7 @@ export const fromUiSchemas: Schemas<FromUi> = {
   }),
   'api.import': v.strictObject({
     organisation,
-    credentials: v.nullable(v.strictObject({ id: shownText(40), key: shownText(40) })),
+    credentials: v.nullable(v.strictObject({ id: clearText(40), key: clearText(40) })),
   }),
   'api.forget': v.strictObject({ organisation }),
   'site.answer': v.strictObject({ id: undo, allow: v.boolean() }),

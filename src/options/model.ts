@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals'
 import { createStore, type Store } from '../ui/state/store'
 import { followWithheld, type Withheld } from '../ui/state/withheld'
 import { createShortcuts, type Shortcuts } from './shortcuts'
-import { createSites, type Sites } from './sites'
+import { type AllowedSites, createSites } from './sites'
 
 /** The parts of the options page, in their order; each is also the name of its place in the address. */
 export const SECTIONS = [
@@ -35,7 +35,7 @@ export interface Options {
   withheld: Withheld
   shortcuts: Shortcuts
   /** The sites that the API key may be filled on. */
-  sites: Sites
+  sites: AllowedSites
   close(): void
 }
 

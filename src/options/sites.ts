@@ -4,7 +4,7 @@ import { shownSite } from '../model/pages/site'
 import { sortedBy } from '../model/text/order'
 import { areaOf } from '../storage/areas'
 import { allowedSites } from '../storage/menuKinds'
-import { follow, loadEach } from '../ui/state/records'
+import { followRecords, loadEach } from '../ui/state/records'
 
 /** A site that the API key may be filled on, and since when. */
 interface AllowedSite {
@@ -12,14 +12,14 @@ interface AllowedSite {
   at: number
 }
 
-export interface Sites {
+export interface AllowedSites {
   all: ReadonlySignal<readonly AllowedSite[]>
   close(): void
 }
 
 /** The sites the person said yes to, followed. Only this page shows them, so that no other has to read them. */
-export function createSites(): Sites {
-  const sites = follow(allowedSites)
+export function createSites(): AllowedSites {
+  const sites = followRecords(allowedSites)
   // What cannot be read is said by the page as a whole.
   const loaded = areaOf(allowedSites.area)
     .get(null)

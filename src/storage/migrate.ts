@@ -7,7 +7,7 @@ export class NewerRecord extends Error {
 }
 
 /** How a record lies in storage. */
-export interface Stored {
+export interface StoredRecord {
   v: number
   d: unknown
 }
@@ -19,7 +19,7 @@ export interface Stored {
  * @throws NewerRecord when the record is from a later version
  */
 export function migrate(stored: unknown, migrations: readonly Migration[]): unknown {
-  const { v: version, d: data } = (stored ?? {}) as Partial<Stored>
+  const { v: version, d: data } = (stored ?? {}) as Partial<StoredRecord>
   if (typeof version !== 'number' || version < 1) return undefined
   const current = migrations.length + 1
   if (version > current) throw new NewerRecord(`version ${version}, this extension knows ${current}`)

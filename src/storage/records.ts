@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type AreaName, areaOf } from './areas'
-import type { Migration, Stored } from './migrate'
+import type { Migration, StoredRecord } from './migrate'
 import { migrate, NewerRecord } from './migrate'
 
 /** A kind of record: where it lies, how it is named there, what shape it has. */
@@ -78,6 +78,6 @@ export function parse<T>(kind: RecordKind<T>, stored: unknown): T | null {
 }
 
 /** A record as it is stored. */
-export function wrap<T>(kind: RecordKind<T>, data: T): Stored {
+export function wrap<T>(kind: RecordKind<T>, data: T): StoredRecord {
   return { v: kind.migrations.length + 1, d: data }
 }

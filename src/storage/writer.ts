@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AREAS, type AreaName, areaOf } from './areas'
 import type { UndoRecord } from './kinds'
-import { NewerRecord, type Stored } from './migrate'
+import { NewerRecord, type StoredRecord } from './migrate'
 import type { RecordKind } from './records'
 import { parse, read, storageKey, wrap } from './records'
 
@@ -24,7 +24,7 @@ export interface Change {
   /** How the records touched so far were. */
   before(): UndoRecord['before']
   /** What a record will be, as far as it was worked out; null when it goes. */
-  after(area: AreaName, key: string): Stored | null
+  after(area: AreaName, key: string): StoredRecord | null
 }
 
 /** Thrown when the browser refused to store something; everything is as it was before. */
@@ -43,14 +43,14 @@ export function isRefusal(error: unknown): boolean {
 }
 
 /** A record as it is stored, if it can be read again. */
-function readable<T>(kind: RecordKind<T>, data: T): Stored {
+function readable<T>(kind: RecordKind<T>, data: T): StoredRecord {
   if (!v.is(kind.schema, data)) throw new Unreadable(`${kind.prefix} does not have the shape of one`)
   return wrap(kind, data)
 }
 
 /** A record of a later version of the extension is left as it is, whatever is to be written over it. */
 function refuseNewer<T>(kind: RecordKind<T>, stored: unknown): void {
-  const { v: version } = (stored ?? {}) as Partial<Stored>
+  const { v: version } = (stored ?? {}) as Partial<StoredRecord>
   if (typeof version === 'number' && version > kind.migrations.length + 1)
     throw new NewerRecord(`${kind.prefix} of version ${version}`)
 }
@@ -60,7 +60,7 @@ interface Collected {
   /** How the touched records were. */
   before: UndoRecord['before']
   /** What is to be written into each area, by storage key; undefined for what is to be removed. */
-  writes: Record<AreaName, Map<string, Stored | undefined>>
+  writes: Record<AreaName, Map<string, StoredRecord | undefined>>
   /** What is written before any of the others. */
   first: (() => Promise<void>)[]
 }
@@ -93,7 +93,7 @@ function collecting({ before, writes, first }: Collected): Change {
     for (const key of keys) check(now[key])
     for (const key of keys) if (!writes[area].has(key)) before.push({ area, key, stored: now[key] ?? null })
   }
-  const write = async <T>(kind: RecordKind<T>, entries: (readonly [string, Stored | undefined])[]) => {
+  const write = async <T>(kind: RecordKind<T>, entries: (readonly [string, StoredRecord | undefined])[]) => {
     const keyed = entries.map(([name, stored]) => [storageKey(kind, name), stored] as const)
     const keys = keyed.map(([key]) => key)
     await remember(kind.area, keys, (stored) => refuseNewer(kind, stored))
@@ -121,7 +121,7 @@ function collecting({ before, writes, first }: Collected): Change {
     async putBack(entries) {
       for (const { area, key, stored } of entries) {
         await remember(area, [key], () => undefined)
-        writes[area].set(key, (stored as Stored | null) ?? undefined)
+        writes[area].set(key, (stored as StoredRecord | null) ?? undefined)
       }
     },
     before: () => [...before],
@@ -139,5 +139,8 @@ async function writeArea(area: AreaName, writes: Collected['writes'][AreaName]):
 
 async function putBack(area: AreaName, before: UndoRecord['before']): Promise<void> {
   const mine = before.filter((entry) => entry.area === area)
-  await writeArea(area, new Map(mine.map(({ key, stored }) => [key, (stored as Stored | null) ?? undefined])))
+  await writeArea(
+    area,
+    new Map(mine.map(({ key, stored }) => [key, (stored as StoredRecord | null) ?? undefined])),
+  )
 }

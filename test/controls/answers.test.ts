@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerWith } from '../../src/controls/answers'
-import { meet } from '../../src/messaging/controls'
+import { meetingPlace } from '../../src/messaging/controls'
 
 type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown
 const listeners = new Set<Listener>()
@@ -31,7 +31,7 @@ beforeEach(() => {
     removeListener: (listener: Listener) => void listeners.delete(listener),
   }
   vi.stubGlobal('chrome', { runtime: { id: 'helper', onMessage } })
-  Object.assign(meet(), { vendor: 'pingometer', controls: true, theme: 'light' })
+  Object.assign(meetingPlace(), { vendor: 'pingometer', controls: true, theme: 'light' })
   end = new AbortController()
   answerWith(controls, end.signal)
 })
@@ -44,7 +44,7 @@ describe('the background is answered', () => {
     await tell('page.news', { theme: 'dark', captured: 'again' })
     expect(controls.news).toHaveBeenCalledWith('again')
     await tell('page.news', {})
-    expect(meet().theme).toBe('dark')
+    expect(meetingPlace().theme).toBe('dark')
   })
 
   it('and nobody else: no other extension, and no script of another page', async () => {
@@ -62,8 +62,8 @@ describe('the background is answered', () => {
 it('a page whose host is served no longer is left, so that all may come anew; those of other hosts stay', async () => {
   expect(await tell('page.leave', { hosts: ['stportal.victorops.com'] })).toBeNull()
   expect(controls.leave).not.toHaveBeenCalled()
-  expect(meet()).toMatchObject({ vendor: 'pingometer', controls: true })
+  expect(meetingPlace()).toMatchObject({ vendor: 'pingometer', controls: true })
   expect(await tell('page.leave', { hosts: [location.host] })).toBeNull()
   expect(controls.leave).toHaveBeenCalledTimes(1)
-  expect(meet()).toEqual({ theme: 'light' })
+  expect(meetingPlace()).toEqual({ theme: 'light' })
 })

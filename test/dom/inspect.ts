@@ -6,13 +6,13 @@ import { formPlace } from '../../src/controls/fill/formPlace'
 import { takeInHand } from '../../src/controls/fill/hand'
 import { rehearse } from '../../src/controls/fill/rehearse'
 import { takeBack } from '../../src/controls/fill/takeBack'
-import { choose as choosePlace } from '../../src/controls/layer/places'
+import { choosePlace } from '../../src/controls/layer/places'
 import { readPage } from '../../src/dom/outline/page'
 import { boxOf } from '../../src/dom/outline/place'
 import type { Seen } from '../../src/dom/outline/seen'
 import { reading } from '../../src/dom/seeing/reading'
 import { isEndInSight } from '../../src/dom/seeing/scrolling'
-import { choose } from '../../src/dom/switches/chosen'
+import { chooseState } from '../../src/dom/switches/chosen'
 import { turn } from '../../src/dom/writing/write'
 import type { Refusal } from '../../src/model/forms/fill'
 import type { Landmark } from '../../src/model/pages/landmark'
@@ -94,7 +94,7 @@ async function press(vendor: Vendor) {
   const toggle = formNow(vendor)?.toggle
   const states = [toggle?.state() ?? 'none']
   for (const attempt of [0, 1]) {
-    if (toggle?.mayList) await choose(toggle, 'on')
+    if (toggle?.mayList) await chooseState(toggle, 'on')
     else if (toggle) await turn(toggle, 'on', attempt)
     states.push(toggle?.state() ?? 'none')
   }

@@ -1,4 +1,4 @@
-import { isCovered } from '../../src/controls/layer/above'
+import { isLayerCovered } from '../../src/controls/layer/above'
 import { isIntact } from '../../src/controls/layer/intact'
 import { type Layer, makeLayer, moveLayer } from '../../src/controls/layer/layer'
 import { make, retell } from '../../src/controls/layer/made'
@@ -86,7 +86,7 @@ export function layerAfter(
   const thought = {
     plain: isPlain(host),
     intact: isIntact(host),
-    covered: isCovered(host, true),
+    covered: isLayerCovered(host, true),
     under,
     whole,
     home: host.parentElement?.localName ?? '',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { isOver } from '../../src/sites/victorops/integration/goodFor'
+import { isPast } from '../../src/sites/victorops/integration/goodFor'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 5, 15, 12) })
@@ -38,7 +38,7 @@ it.each([
   'Expires 13/14/2026',
   'Expires 31/32/2026',
 ])('a key is over, or may be: %s', (text) => {
-  expect(isOver(text)).toBe(true)
+  expect(isPast(text)).toBe(true)
 })
 
 it.each([
@@ -60,5 +60,5 @@ it.each([
   'Expiration on July 12th, 2026',
   'Created 12/05/2020',
 ])('a key is not over: %s', (text) => {
-  expect(isOver(text)).toBe(false)
+  expect(isPast(text)).toBe(false)
 })

@@ -19,7 +19,7 @@ import { tellForms } from '../pages/tabs'
 import { noteOrganisation, readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { apiKeyTest, noteFormer, noteOwn } from '../records/strangeKeys'
-import { keepUndo, takeBack } from '../records/undo'
+import { applyUndo, keepUndo } from '../records/undo'
 import { misspelled } from './misspelled'
 import { restartAccount } from './overview'
 
@@ -172,7 +172,7 @@ export function undoChange(name: string): Promise<Notice | null> {
   return inTurn(async (made) => {
     const undo = await read(undos, name)
     if (!undo) return null
-    if (!(await takeBack(made, undo, name))) return null
+    if (!(await applyUndo(made, undo, name))) return null
     tellForms()
     return { message: 'noticeUndone', args: [], undo: null }
   })

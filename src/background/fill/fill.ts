@@ -9,7 +9,7 @@ import { monitorRecord } from '../capture/monitors'
 import { noteAccountFilled } from '../capture/overview'
 import { currentKeys, readSettings, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'
-import { keepUndo, takeBack } from '../records/undo'
+import { applyUndo, keepUndo } from '../records/undo'
 import { endpointOf, suggestionFor } from './offer'
 
 /**
@@ -70,7 +70,7 @@ export function noteFilled(done: Data<FromPage, 'fill.done'>, host: string): Pro
   return inTurn(async (made) => {
     const kept = undone ? await read(undos, undoOf(fill)) : null
     if (kept) {
-      await takeBack(made, kept, undoOf(fill))
+      await applyUndo(made, kept, undoOf(fill))
       return null
     }
     if (what === 'api-key') {

@@ -1,7 +1,7 @@
 import type { PageReport } from '../../messaging/protocol'
 import type { Offer } from '../../model/forms/offer'
 import { judgeApiKey, judgeRoutingKey } from '../../model/forms/warning'
-import { endpointWith, formOf, parseEndpoint } from '../../model/keys/endpoint'
+import { endpointFormOf, endpointWith, parseEndpoint } from '../../model/keys/endpoint'
 import { keyOfTwo, keysToGoBy } from '../../model/keys/routingKey'
 import { type Suggestion, suggest } from '../../model/keys/suggest'
 import { formerKey, isUnsaved } from '../../model/monitors/monitorState'
@@ -87,7 +87,7 @@ async function routingKeyOffer(
 export async function endpointOf(organisation: string, key: string): Promise<string | null> {
   const secret = await secretOf(organisation)
   const shown = (await read(organisations, organisation))?.form ?? null
-  const form = formOf(shown, (await portalFor(organisation)) === PORTAL)
+  const form = endpointFormOf(shown, (await portalFor(organisation)) === PORTAL)
   return secret && form && endpointWith(form, secret.key, key)
 }
 

@@ -3,7 +3,7 @@ import { isWay, type Landmark } from '../../model/pages/landmark'
 import { monitorOf, type PageKind } from '../../model/pages/page'
 import { unlearnPlace } from '../pages/places'
 import { passing } from '../pages/refused'
-import type { Sight, Trail } from './trail'
+import type { TabSight, Trail } from './trail'
 
 /** One leg of a journey: from the page in view to the next, by its address or by a link. */
 
@@ -65,7 +65,7 @@ export async function byLink(trail: Trail, landmark: Landmark, monitor: string |
   return true
 }
 
-function isOther(before: Sight, page: PageKind, url: string): boolean {
+function isOther(before: TabSight, page: PageKind, url: string): boolean {
   return page !== before.page || url !== before.url
 }
 
@@ -77,9 +77,9 @@ function isOther(before: Sight, page: PageKind, url: string): boolean {
  */
 async function arrival(
   trail: Trail,
-  isExpected: (sight: Sight) => boolean,
-  isOther: (sight: Sight) => boolean,
-): Promise<Sight> {
+  isExpected: (sight: TabSight) => boolean,
+  isOther: (sight: TabSight) => boolean,
+): Promise<TabSight> {
   const end = Date.now() + ARRIVES_WITHIN
   for (;;) {
     const sight = await trail.look(isExpected)

@@ -11,7 +11,7 @@ import type { Journey } from './underWay'
 /** The tab that a journey goes in: what is done there, and that nobody else leads it. */
 
 /** What a tab shows, as far as the way from there depends on it. */
-export interface Sight {
+export interface TabSight {
   /** Empty for pages of other sites. */
   url: string
   page: PageKind
@@ -23,13 +23,13 @@ export interface Trail {
   /** Null while the journey has not come to any of the two sites. */
   readonly tab: number | null
   /** @param isExpected whether a page is the one that is awaited: it is, whoever led there */
-  look(isExpected?: (sight: Sight) => boolean): Promise<Sight>
+  look(isExpected?: (sight: TabSight) => boolean): Promise<TabSight>
   open(address: string): Promise<void>
   /** Follows a link of the page in view. @returns why there is none, or null for one that was followed */
   follow(landmark: Landmark, monitor: string | null): Promise<'none' | 'many' | 'no-page' | null>
 }
 
-const NOTHING: Sight = { url: '', page: 'none', isLoaded: true }
+const NOTHING: TabSight = { url: '', page: 'none', isLoaded: true }
 
 /** Begins a journey's trail. @param from the tab that it begins in, if it is in one */
 export function setOut(journey: Journey, from: number | null): Trail {
@@ -42,7 +42,7 @@ export function setOut(journey: Journey, from: number | null): Trail {
   /** A tab that was closed has nothing to tell; the journey in it is over. */
   const tabNow = (id: number) => browser.tabs.get(id).catch(() => journey.end())
 
-  async function look(isExpected = (_sight: Sight) => false): Promise<Sight> {
+  async function look(isExpected = (_sight: TabSight) => false): Promise<TabSight> {
     journey.signal.throwIfAborted()
     if (tab === null) return NOTHING
     const { url = '', status } = await tabNow(tab)

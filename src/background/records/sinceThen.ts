@@ -10,7 +10,7 @@ import {
   strangeKeys,
   type UndoRecord,
 } from '../../storage/kinds'
-import type { Stored } from '../../storage/migrate'
+import type { StoredRecord } from '../../storage/migrate'
 import { parse, read, storageKey, wrap } from '../../storage/records'
 import { readSettings } from './known'
 
@@ -44,7 +44,7 @@ export async function besidesLater(before: Before): Promise<Before | null> {
     const isBack = isSame(now, entry.stored)
     if (entry.made === undefined || isBack || isSame(now, entry.made)) kept.push(entry)
     else if (!isShared(entry)) written.push(entry)
-    else if (now !== null) kept.push({ ...entry, stored: besideNow(entry, now as Stored) })
+    else if (now !== null) kept.push({ ...entry, stored: besideNow(entry, now as StoredRecord) })
   }
   const ofOwn = kept.filter((entry) => !goesWithAny(entry, written))
   return written.length && ofOwn.every(isShared) ? null : keepInUse(ofOwn)
@@ -66,9 +66,9 @@ function goesWithAny({ key }: Before[number], secrets: Before): boolean {
  * A record as it is now, but for what the change wrote into it; into one that the change removed nothing was written that
  * is there again. One that only came with the change stays, as does one of another version.
  */
-function besideNow({ key, stored, made }: Before[number], now: Stored): Stored {
+function besideNow({ key, stored, made }: Before[number], now: StoredRecord): StoredRecord {
   const was = stored ?? newlyMade(key, now)
-  if (was === null || (was as Stored).v !== now.v) return now
+  if (was === null || (was as StoredRecord).v !== now.v) return now
   const [old, written] = [partsOf(was), partsOf(made)]
   const isOf = (name: string, part: unknown) => (made === null ? part === null : isSame(part, written[name]))
   const parts = Object.entries(partsOf(now)).map(([name, part]) => [
@@ -79,13 +79,13 @@ function besideNow({ key, stored, made }: Before[number], now: Stored): Stored {
 }
 
 /** What a record was that only came with the change, and stays: what was filled with it goes. */
-function newlyMade(key: string, now: Stored): Stored | null {
+function newlyMade(key: string, now: StoredRecord): StoredRecord | null {
   if (key === SETTINGS_KEY) return wrap(settings, DEFAULT_SETTINGS)
   return key.startsWith(monitors.prefix) ? { ...now, d: { ...partsOf(now), filled: null } } : null
 }
 
 function partsOf(stored: unknown): Record<string, unknown> {
-  return ((stored as Stored | null)?.d ?? {}) as Record<string, unknown>
+  return ((stored as StoredRecord | null)?.d ?? {}) as Record<string, unknown>
 }
 
 /** Whether two records hold the same: Chrome gives back an object's parts in an order of its own. */

@@ -13,7 +13,7 @@ const MOST_UNDOS = 300
 /**
  * Keeps what takes everything back that a change has touched so far, and what is told of it. It is written before the
  * change: a background that is killed half-way remembers how things were before it began, whoever asks again.
- * @param name what to give to `takeBack`
+ * @param name what to give to `applyUndo`
  */
 export async function keepUndo(
   made: Change,
@@ -50,7 +50,7 @@ export async function toldOf(name: string): Promise<Notice | null> {
  * asks again, because the background was killed before it could answer, is told the same.
  * @returns whether anything was left to take back
  */
-export async function takeBack(made: Change, undo: UndoRecord, name: string): Promise<boolean> {
+export async function applyUndo(made: Change, undo: UndoRecord, name: string): Promise<boolean> {
   const before = await besidesLater(undo.before)
   if (before === null) return false
   await made.putBack(await asKeptNow(before))

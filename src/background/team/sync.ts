@@ -1,5 +1,5 @@
 import { type Items, pack, stateItems, unpack } from '../../model/team/syncItems'
-import { type Entry, merge, type SyncState, stateHere, withoutOld } from '../../model/team/syncState'
+import { merge, type SyncEntry, type SyncState, stateHere, withoutOld } from '../../model/team/syncState'
 import { SETTINGS_NAME, settings } from '../../storage/kinds'
 import { isNewer, read } from '../../storage/records'
 import {
@@ -136,7 +136,7 @@ function changedOf(items: Items, there: Items): Items {
 
 async function readBase(): Promise<SyncState> {
   const { entries } = (await read(syncBases, SYNC_NAME)) ?? { entries: [] }
-  return new Map(entries.map(([id, seen, gone, value]): [string, Entry] => [id, { seen, gone, value }]))
+  return new Map(entries.map(([id, seen, gone, value]): [string, SyncEntry] => [id, { seen, gone, value }]))
 }
 
 async function keepBase(made: Change, known: SyncState | null, merged: SyncState): Promise<void> {
@@ -176,7 +176,7 @@ export function meetSoon(gather = GATHER): void {
 const FOLLOWED = ['settings/', 'organisation/', 'routing-key/']
 
 /** Something stored changed, here or in the sync storage. */
-export function noteChanges(changes: Record<string, unknown>, area: string): void {
+export function meetAfterChanges(changes: Record<string, unknown>, area: string): void {
   const concerns =
     area === 'sync' ||
     (area === 'local' && Object.keys(changes).some((key) => FOLLOWED.some((start) => key.startsWith(start))))

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { asPresent } from '../../model/keys/routingKey'
 import { canBeFurther, type FurtherHost, MOST_HOSTS } from '../../model/pages/host'
 import { VENDORS } from '../../model/pages/page'
-import { type Entry, isThere, type SyncState } from '../../model/team/syncState'
+import { isThere, type SyncEntry, type SyncState } from '../../model/team/syncState'
 import { keyBrought, organisationBrought } from '../../storage/brought'
 import { portals } from '../../storage/guideKinds'
 import {
@@ -16,7 +16,7 @@ import {
 import type { Change } from '../../storage/writer'
 import { isSetKey } from '../records/known'
 import { removeOrganisations } from './organisations'
-import { isSet, isSynced, type LocalSide, organisationId, partsOf } from './syncSide'
+import { idParts, isSet, isSynced, type LocalSide, organisationId } from './syncSide'
 import { decoded, keyFrom, organisationFrom, portalFrom } from './syncValues'
 
 /** What comes to this device from the person's other browsers. */
@@ -53,14 +53,14 @@ export async function writeLocalSide(made: Change, local: LocalSide, merged: Syn
 interface News {
   what: string
   name: string
-  entry: Entry
+  entry: SyncEntry
 }
 
 /** What is otherwise than here. */
 function newsOf({ here }: LocalSide, merged: SyncState): News[] {
   return [...merged].flatMap(([id, entry]) => {
     const isHere = JSON.stringify(here.get(id)?.value) === JSON.stringify(entry.value)
-    return isHere ? [] : [{ ...partsOf(id), entry }]
+    return isHere ? [] : [{ ...idParts(id), entry }]
   })
 }
 
@@ -69,7 +69,7 @@ async function takeOrganisation(
   local: LocalSide,
   owners: Map<string, OrganisationRecord>,
   name: string,
-  { value, seen }: Entry,
+  { value, seen }: SyncEntry,
 ): Promise<void> {
   const record = organisationFrom(name, value, seen)
   if (!record) return
@@ -82,7 +82,7 @@ function takeKey(
   local: LocalSide,
   keys: Map<string, RoutingKeyRecord>,
   name: string,
-  { value, seen }: Entry,
+  { value, seen }: SyncEntry,
 ): void {
   const mine = local.routingKeys.get(name)
   const record = mine?.source === 'managed' ? null : keyFrom(name, value, seen)
@@ -118,10 +118,10 @@ function inPlaceOf(local: LocalSide, news: ReadonlyMap<string, unknown>, merged:
 }
 
 /** A key goes with its organisation, unless it came after that went. */
-export function withoutOrphans(merged: SyncState): Map<string, Entry> {
+export function withoutOrphans(merged: SyncState): Map<string, SyncEntry> {
   return new Map(
     [...merged].map(([id, entry]) => {
-      const { what, name } = partsOf(id)
+      const { what, name } = idParts(id)
       const owner = what === 'routing-key' && merged.get(organisationId(decoded(name.split('/')[0] ?? '')))
       if (!owner || isThere(owner) || !isThere(entry) || owner.gone <= entry.seen) return [id, entry]
       return [id, { seen: entry.seen, gone: owner.gone, value: null }]
@@ -133,7 +133,7 @@ export function withoutOrphans(merged: SyncState): Map<string, Entry> {
 function hostsOf({ settings: { hosts }, managed }: LocalSide, merged: SyncState): FurtherHost[] {
   const isSetHost = (host: string) => managed.hosts.some((one) => one.host === host)
   const synced = [...merged].flatMap(([id, entry]): FurtherHost[] => {
-    const { what, name } = partsOf(id)
+    const { what, name } = idParts(id)
     const vendor = VENDORS.find((one) => one === entry.value)
     return what === 'host' && vendor && canBeFurther(name) ? [{ vendor, host: name }] : []
   })

@@ -80,7 +80,7 @@ export async function readLocalSide(): Promise<LocalSide> {
   for (const [name, record] of keys)
     if (record.source !== 'managed') here.set(keyId(name), { value: keyValue(record), at: record.seenAt })
   const isGone = (id: string, value: unknown) => {
-    const { what, name } = partsOf(id)
+    const { what, name } = idParts(id)
     // A list that is full cannot tell what was removed from what found no room.
     if (what === 'host')
       return chosen.hosts.length < MOST_HOSTS && !chosen.hosts.some(({ host }) => host === name)
@@ -124,12 +124,12 @@ export function toldOthers(
 export async function idsOfNamesakes(theirs: SyncState): Promise<(id: string) => boolean> {
   const namesakes = new Set<string>()
   for (const [id, entry] of theirs) {
-    const { what, name } = partsOf(id)
+    const { what, name } = idParts(id)
     if (what !== 'organisation' || !isThere(entry) || !isSeen(entry.value)) continue
     if (await otherPortal(name, portalFrom(entry.value) ?? PORTAL)) namesakes.add(name)
   }
   return (id) => {
-    const { what, name } = partsOf(id)
+    const { what, name } = idParts(id)
     return namesakes.has(what === 'routing-key' ? decoded(name.split('/')[0] ?? '') : name)
   }
 }
@@ -146,7 +146,7 @@ export function isSet({ organisation, routingKeys }: LocalSide['managed'], name:
 }
 
 /** What kind of thing an id is of, and its name. */
-export function partsOf(id: string): { what: string; name: string } {
+export function idParts(id: string): { what: string; name: string } {
   const at = id.indexOf('/')
   return { what: id.slice(0, at), name: id.slice(at + 1) }
 }

@@ -17,7 +17,7 @@ export function optionMeant(field: Field, { chosen }: Contents): HTMLOptionEleme
 }
 
 /** Whether the field of a form holds what it is to: of a list the very option, which another may read like. */
-export function holds(field: Field, contents: Contents): boolean {
+export function holdsContents(field: Field, contents: Contents): boolean {
   if (contents.chosen && isList(field)) return optionMeant(field, contents)?.selected ?? false
   return holdsText(field, contents.text)
 }

@@ -1,12 +1,12 @@
 import { ANSWERS } from '../../dom/inputs/turnable'
 import { type Field, isWritable } from '../../dom/labels/field'
-import { choose } from '../../dom/switches/chosen'
+import { chooseState } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
 import { hasFocus } from '../../dom/writing/focused'
 import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
 import { setList, writeIn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
-import { type Contents, holds, optionMeant } from './contents'
+import { type Contents, holdsContents, optionMeant } from './contents'
 import { type Held, holdForm } from './held'
 import { LATE, later, pause, TWO_FRAMES } from './pause'
 import { isWaiting, turnIn } from './turning'
@@ -67,7 +67,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   const write = (contents: Contents, attempt: number, end: Leave) => {
     const { field } = now()
     changed = true
-    const isHeld = holds(field, contents)
+    const isHeld = holdsContents(field, contents)
     const isWritten = isWritable(field) && !isHeld
     if (isWritten || isHeld) written = field
     const option = optionMeant(field, contents)
@@ -96,7 +96,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       const { toggle } = now()
       if (!toggle || status === 'unknown') return true
       const before = toggle.state()
-      const isThere = await choose(toggle, status)
+      const isThere = await chooseState(toggle, status)
       changed ||= toggle.state() !== before
       return isThere
     },
@@ -109,7 +109,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
     async put(contents, { order, isThere, isKept, mayRepeat = () => true, end = leave }) {
       const { status } = contents
       const turning = turnIn(held)
-      const isHeld = isKept ?? (() => holds(now().field, contents))
+      const isHeld = isKept ?? (() => holdsContents(now().field, contents))
       const noteStood = () => {
         stood ||= turning.isPressed() && status !== 'unknown' && turning.is(status)
       }
@@ -122,7 +122,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
           await (attempt ? turning.pressAgain(status) : turning.press(status))
           noteStood()
         }
-        if (isFirst || holds(now().field, contents)) return
+        if (isFirst || holdsContents(now().field, contents)) return
         await goTo()
         write(contents, attempt, end)
       }
@@ -134,7 +134,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       if (isDone) return true
       if (held.isAway() && (await isBack()) && isThere()) return true
       if (!mayRepeat()) return false
-      if (!holds(now().field, contents)) await goTo()
+      if (!holdsContents(now().field, contents)) await goTo()
       if (mayRepeat()) await both(1)
       return false
     },

@@ -1,7 +1,7 @@
 import { unsentDuring } from '../../dom/inputs/unsent'
 import { standingAt } from '../../dom/writing/options'
 import { pickSuggested } from '../../dom/writing/suggested'
-import { holds } from './contents'
+import { holdsContents } from './contents'
 import { type Entry, newInFrame } from './entry'
 import type { Undone } from './filled'
 import { LATE, later, pause, RECHECK } from './pause'
@@ -31,7 +31,7 @@ async function putBack(
     const { field } = hand.now()
     // What was chosen may stand beside a field that is as empty as before.
     const stays = () => newInFrame(field, before).some((word) => brought.includes(word)) || isTaken()
-    return !field.isConnected || !holds(field, before) || stays()
+    return !field.isConnected || !holdsContents(field, before) || stays()
   }
   const isBack = () => !statusStays() && !textStays()
   if (hand.now().toggle?.mayList) await hand.choose(before.status)

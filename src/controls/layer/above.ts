@@ -7,7 +7,7 @@ import { rootOfLayer } from './layer'
  * the pointer through is found by looking for it, everything else by asking what is at a point.
  * @param anew whether to look for shadow roots again, however lately that was done
  */
-export function isCovered(host: HTMLElement, anew: boolean): boolean {
+export function isLayerCovered(host: HTMLElement, anew: boolean): boolean {
   if (anew) asOf = Number.NEGATIVE_INFINITY
   return inTransition() || othersOnTop(host) || !answersEverywhere(host)
 }

@@ -1,7 +1,7 @@
 import { isReachable } from '../../dom/seeing/visible'
 import { makeLookClock } from '../../dom/watching/lookClock'
 import { type Layer, moveLayer } from './layer'
-import { choose, fits, type Place } from './places'
+import { choosePlace, fits, type Place } from './places'
 
 /** How long a place that covers something is kept before another is looked for, in milliseconds. */
 const LOOK_AGAIN = 200
@@ -21,7 +21,7 @@ export interface Follower {
  * @param moved called when the layer came to stand elsewhere
  * @param gone called when the field is no longer on the page
  */
-export function follow(
+export function followField(
   layer: Layer,
   bar: Element,
   first: Element,
@@ -68,7 +68,7 @@ export function follow(
   const chooseAnew = () => {
     isBlind = !isInWindow(field.getBoundingClientRect())
     const { width, height } = bar.getBoundingClientRect()
-    ;[place, isClear] = clock.look(() => choose(layer, field, width, height))
+    ;[place, isClear] = clock.look(() => choosePlace(layer, field, width, height))
   }
   const placeNow = (box: DOMRect): [left: number, top: number] => {
     const { width, height } = bar.getBoundingClientRect()

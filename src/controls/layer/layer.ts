@@ -1,5 +1,5 @@
-import { OWN } from '../../dom/watching/own'
-import { meet } from '../../messaging/controls'
+import { OUR_MARK } from '../../dom/watching/own'
+import { meetingPlace } from '../../messaging/controls'
 import { homeFor, moveIn } from './home'
 import { takeKeyboard } from './keyboard'
 import { make } from './made'
@@ -18,7 +18,7 @@ export interface Layer {
 }
 
 /** Shared by all scripts of the extension in a page, so that none takes another's layer for a leftover. */
-const place = meet()
+const place = meetingPlace()
 place.layers ??= new WeakMap()
 const roots = place.layers
 
@@ -29,7 +29,7 @@ export function rootOfLayer(host: Element): ShadowRoot | undefined {
 
 /** Firefox ends the scripts of an extension that is updated, and leaves what they showed: dead, and over ours. */
 function clearLeftovers(): void {
-  for (const el of document.querySelectorAll(`[${OWN}]`)) if (!roots.has(el)) el.remove()
+  for (const el of document.querySelectorAll(`[${OUR_MARK}]`)) if (!roots.has(el)) el.remove()
 }
 
 /** Where layers were put. */
@@ -48,7 +48,7 @@ export function isAtHome(host: Element): boolean {
 export function makeLayer(over: Element | null): Layer {
   const host = document.createElement('div')
   host.popover = 'manual'
-  host.setAttribute(OWN, '')
+  host.setAttribute(OUR_MARK, '')
   host.lang = language()
   // What is around it has words, too, that would come up beside the pointer.
   host.title = ''

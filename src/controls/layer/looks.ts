@@ -8,7 +8,7 @@ const SHARE = 1 / 25
 const DEAREST = 80
 
 /** A layer that is looked at again and again. */
-export interface Looks {
+export interface Lookout {
   /** Whether it was looked at a moment ago. */
   areRecent(): boolean
   /** Whether the page is so large that it cannot be looked at often enough. */
@@ -19,7 +19,7 @@ export interface Looks {
  * Looks again and again, while the page is shown.
  * @param look is told whether there was a time before it in which nobody looked: a busy page keeps everything waiting
  */
-export function lookAgainAndAgain(look: (afterGap: boolean) => void, signal: AbortSignal): Looks {
+export function lookAgainAndAgain(look: (afterGap: boolean) => void, signal: AbortSignal): Lookout {
   let last = performance.now()
   let took = 0
   let before = 0

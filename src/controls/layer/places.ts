@@ -2,7 +2,7 @@ import { isApart, standsBelow } from '../../dom/outline/place'
 import { isRightToLeft } from '../../dom/seeing/visible'
 import type { Layer } from './layer'
 import { roomAround } from './room'
-import { CONTROLS, type Found, labelsBeside, liesOver, NOTHING, WORDS } from './under'
+import { CONTROLS, type FoundAt, labelsBeside, liesOver, NOTHING, WORDS } from './under'
 
 const GAP = 5
 /** What is no further than this from a layer may be what it belongs to, for all that is seen. */
@@ -81,7 +81,7 @@ function keptAt([left, top]: [number, number], found: DOMRect): Place {
 /** Whether a layer above or below its field is as near to something else as to that. */
 function isNearOthers(
   host: Element,
-  found: Found,
+  found: FoundAt,
   field: DOMRect,
   [left, top]: [number, number],
   width: number,
@@ -96,7 +96,7 @@ function isNearOthers(
 /** Whether a layer is in view with nothing beneath it, nor above or below where it would be taken for that one's. */
 function isAlone(
   host: Element,
-  found: Found,
+  found: FoundAt,
   at: [left: number, top: number],
   width: number,
   height: number,
@@ -119,7 +119,7 @@ function isBesideLabel(labels: readonly DOMRect[], top: number, height: number):
  * cover all of it, and stands a few rows away, clear of all else, or else covers words, or what stands beside. Its field's
  * label is never covered: what a layer says is about that.
  */
-export function choose(
+export function choosePlace(
   { host }: Pick<Layer, 'host'>,
   el: Element,
   width: number,
@@ -127,7 +127,7 @@ export function choose(
 ): [Place, isClear: boolean] {
   const field = el.getBoundingClientRect()
   const isLarge = width > field.width * 0.85 || height > field.height * 2
-  const found: Found = new Map()
+  const found: FoundAt = new Map()
   let sought: DOMRect[] | null = null
   const labels = () => (sought ??= labelsBeside(host, found, el))
   let crowded: Place | null = null

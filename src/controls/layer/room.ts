@@ -1,4 +1,4 @@
-import { type Found, liesOver, NOTHING, WORDS, whatLiesAt } from './under'
+import { type FoundAt, liesOver, NOTHING, WORDS, whatLiesAt } from './under'
 
 /** How far from its field a layer is looked for room, beside it, above and below, in pixels; and in what steps. */
 const ASIDE = 120
@@ -19,7 +19,7 @@ const CELL = { width: 16, height: 8 }
  */
 export function* roomAround(
   host: Element,
-  found: Found,
+  found: FoundAt,
   field: DOMRect,
   width: number,
   height: number,

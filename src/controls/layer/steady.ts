@@ -1,4 +1,4 @@
-import { isCovered } from './above'
+import { isLayerCovered } from './above'
 import { watchBegin } from './begun'
 import { TELLS, watchFocus } from './focusing'
 import { isIntact } from './intact'
@@ -45,7 +45,7 @@ export function watchSteady(host: HTMLElement, signal: AbortSignal): Steady {
     const { left, top } = host.getBoundingClientRect()
     return Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1 && !isScrolled()
   }
-  const isClear = (anew = false) => isPlain(host) && isIntact(host) && !isCovered(host, anew)
+  const isClear = (anew = false) => isPlain(host) && isIntact(host) && !isLayerCovered(host, anew)
 
   const options: IntersectionObserverInit & { trackVisibility?: boolean; delay?: number } = {
     trackVisibility: true,

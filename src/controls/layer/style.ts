@@ -1,4 +1,4 @@
-import { meet } from '../../messaging/controls'
+import { meetingPlace } from '../../messaging/controls'
 
 /** How layers look, in the colours the person chose. */
 
@@ -65,7 +65,7 @@ let scheme = ''
 
 /** What the person chose in the options; the background leaves it at the meeting place. */
 function chosenScheme(): string {
-  const { theme = 'system' } = meet()
+  const { theme = 'system' } = meetingPlace()
   return theme === 'system' ? 'light dark' : theme
 }
 

@@ -10,7 +10,7 @@ export const WORDS = 1
 export const CONTROLS = 2
 
 /** What was found at points: a control, or where an element's own words stand. The same lies at many points. */
-export type Found = Map<Element, typeof CONTROLS | DOMRect[]>
+export type FoundAt = Map<Element, typeof CONTROLS | DOMRect[]>
 
 /** A layer may reach so far over the border of a control beside it, in pixels; words have no border. */
 const BORDER = 6
@@ -19,7 +19,7 @@ const EDGE = 2
 /** @param enough what need not be looked beyond: nothing worse counts */
 export function liesOver(
   host: Element,
-  found: Found,
+  found: FoundAt,
   left: number,
   top: number,
   width: number,
@@ -40,7 +40,7 @@ export function liesOver(
 }
 
 /** What a layer would cover at a point of the window. */
-export function whatLiesAt(host: Element, found: Found, x: number, y: number): number {
+export function whatLiesAt(host: Element, found: FoundAt, x: number, y: number): number {
   const el = elementBelow(host, x, y)
   return el ? liesAt(el, found, x, y) : NOTHING
 }
@@ -68,7 +68,7 @@ function elementBelow(host: Element, x: number, y: number): Element | undefined 
   return el
 }
 
-function liesAt(el: Element, found: Found, x: number, y: number): number {
+function liesAt(el: Element, found: FoundAt, x: number, y: number): number {
   const there = found.get(el) ?? findAt(el)
   found.set(el, there)
   if (there === CONTROLS) return CONTROLS
@@ -100,7 +100,7 @@ const STEP = 6
  * Where the words stand that are nearest to a field above its beginning, and before it: one of them is its label. One that
  * stands in the field itself may let the pointer through: it is found by being the field's.
  */
-export function labelsBeside(host: Element, found: Found, field: Element): DOMRect[] {
+export function labelsBeside(host: Element, found: FoundAt, field: Element): DOMRect[] {
   const { left, right, top, bottom } = field.getBoundingClientRect()
   const rightToLeft = isRightToLeft(field)
   const [start, inwards] = rightToLeft ? [right, -1] : [left, 1]
@@ -121,7 +121,7 @@ function labelsIn(field: Element): DOMRect[] {
 /** The first words met on the way from a field outwards, if nothing else that can be used is met before. */
 function wordsAlong(
   host: Element,
-  found: Found,
+  found: FoundAt,
   most: number,
   pointAt: (far: number) => [x: number, y: number],
 ): DOMRect | null {

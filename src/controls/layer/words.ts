@@ -1,4 +1,4 @@
-import { meet } from '../../messaging/controls'
+import { meetingPlace } from '../../messaging/controls'
 import { browserApi, isAlive } from '../../messaging/pagePort'
 import type { Refusal } from '../../model/forms/fill'
 import type { Warning } from '../../model/forms/warning'
@@ -13,7 +13,7 @@ let words: Record<string, string | undefined> | undefined
  * another process has read the whole catalogue; and of an extension that was updated nothing can be asked any more.
  */
 function wordOf(name: string): string | undefined {
-  words ??= JSON.parse(meet().words ?? '{}') as Record<string, string | undefined>
+  words ??= JSON.parse(meetingPlace().words ?? '{}') as Record<string, string | undefined>
   return words[name]
 }
 

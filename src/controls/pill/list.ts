@@ -5,7 +5,7 @@ import type { Face } from './face'
 import type { PillNeeds } from './pillShape'
 
 /** The list of routing keys that hangs from a pill. */
-export interface KeyList {
+export interface HangingList {
   /** Opens or closes it. */
   toggle(): Promise<void>
   close(): void
@@ -25,7 +25,7 @@ export function makeKeyList(
   choose: (choice: KeyChoice, whose: string | null) => void,
   allows: (event: Event) => boolean,
   closed: () => void,
-): KeyList {
+): HangingList {
   let list: HTMLElement | null = null
   /** What is asked for while no list is there yet: the second half of a double press asks for none more. */
   let coming: object | null = null

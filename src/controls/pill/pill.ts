@@ -4,7 +4,7 @@ import { textIn } from '../../dom/writing/lists'
 import { ask, isAlive } from '../../messaging/pagePort'
 import type { Wish } from '../../model/forms/fill'
 import { keysOffered, type Offer } from '../../model/forms/offer'
-import { bringIntoView, follow } from '../layer/follow'
+import { bringIntoView, followField } from '../layer/follow'
 import { watchHeld } from '../layer/held'
 import { homeFor } from '../layer/home'
 import { makeLayer, putOnTop } from '../layer/layer'
@@ -133,7 +133,7 @@ export function makePill(needs: PillNeeds): Pill {
     () => follower.place(),
   )
   makeTabStop(layer, () => field, signal)
-  const follower = follow(layer, face.bar, field, signal, steady.moved, needs.gone)
+  const follower = followField(layer, face.bar, field, signal, steady.moved, needs.gone)
 
   const standOnTop = () => {
     home = putOnTop(layer.host, field)

@@ -12,7 +12,7 @@ import { holds, isInert, isReachable, isRightToLeft, outer } from '../seeing/vis
 import { faceOf } from './face'
 
 /** Controls that take text. */
-export const TYPED = 'textarea,select,input:not([type=checkbox],[type=radio])'
+export const TEXT_CONTROLS = 'textarea,select,input:not([type=checkbox],[type=radio])'
 const LONGEST_NAME = 40
 
 /** Where on the page to search: places in reading order. */
@@ -48,7 +48,7 @@ export function controlsIn(seen: Seen, stretch: Stretch): Standing[] {
 /** Whether a field has but a name that is only heard, and others have the same: it tells none of them. */
 function isNamedLikeOthers({ el, names }: Standing, all: readonly Standing[]): boolean {
   const isShared = (name: string) => all.some((other) => other.el !== el && other.names.includes(name))
-  return !!names[0] && el.matches(TYPED) && !nameElements(el)[0] && names.every(isShared)
+  return !!names[0] && el.matches(TEXT_CONTROLS) && !nameElements(el)[0] && names.every(isShared)
 }
 
 /** Whether a control is what is drawn for a hidden one: a list's box, or a label that is drawn as a button. */
@@ -77,7 +77,7 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
     const face = faceOf(el)
     const box = face.getBoundingClientRect()
     const given = [...givenNames(el), ...(drawn?.get(el) ?? [])]
-    const names = isContrasted(el, controls) ? [] : withoutChoice(el, given).filter(isName)
+    const names = isContrasted(el, controls) ? [] : withoutChoice(el, given).filter(saysMoreThanState)
     return at > from &&
       at < until &&
       isReachable(face) &&
@@ -90,7 +90,7 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
           box,
           reach: box,
           names,
-          unseen: !!names[0] && !el.matches(TYPED) && !drawn?.has(el) && !labelsSeen(el),
+          unseen: !!names[0] && !el.matches(TEXT_CONTROLS) && !drawn?.has(el) && !labelsSeen(el),
           hints: [el.getAttribute('placeholder'), el.getAttribute('title'), contentName(el)],
         }
       : []
@@ -100,7 +100,7 @@ function reachableIn({ controls, drawn }: Seen, { from, until }: Stretch): Stand
 /** Whether a control has a label that can be seen and says more than ON and OFF. */
 function labelsSeen(el: Element): boolean {
   return nameElements(el).some((label) =>
-    outlineOf(label, 200).lines.some((line) => isName(line.text) && isLineReachable(line)),
+    outlineOf(label, 200).lines.some((line) => saysMoreThanState(line.text) && isLineReachable(line)),
   )
 }
 
@@ -109,7 +109,7 @@ function contentName(el: Element): string | null {
   const text = el.matches('[role],[aria-pressed]') ? (el.textContent ?? '').trim() : ''
   const isRadio = el.matches('[role=radio]')
   if (isRadio && choiceOf(outlineOf(el, 200).lines[0]?.text ?? '') !== 'unknown') return null
-  return text.length < LONGEST_NAME && isName(text) ? text : null
+  return text.length < LONGEST_NAME && saysMoreThanState(text) ? text : null
 }
 
 /** Whether one of two radio buttons says that the other is not so: what they say is the state they stand for. */
@@ -138,7 +138,7 @@ const KIND =
   /^\W*(?:(?:text|input|edit) ?(?:field|box|input|area)?|field|toggle(?: switch)?|switch|checkbox)\W*$/i
 
 /** Whether a text says more than the states of a switch: ON and OFF at its two ends are no name, nor a sign beside them. */
-export function isName(text: string): boolean {
+export function saysMoreThanState(text: string): boolean {
   if (ITSELF.test(text) || KIND.test(text)) return false
   const words = text.split(/[\s/|]+/).filter(Boolean)
   const isState = (word: string) => stateOf(word) !== 'unknown'

@@ -1,4 +1,4 @@
-import { type Standing, TYPED } from '../inputs/standing'
+import { type Standing, TEXT_CONTROLS } from '../inputs/standing'
 import { labelsOf } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isInColumn, isLevel } from '../outline/place'
@@ -46,7 +46,7 @@ function isBehind(line: Line, { face }: Standing, lines: Line[], controls: Stand
       .filter((box) => isLevel(box, place))
       .map(({ left }) => left)
       .sort((one, other) => one - other)
-  const fields = controls.filter(({ el, face }) => el.matches(TYPED) && holds(row, face))
+  const fields = controls.filter(({ el, face }) => el.matches(TEXT_CONTROLS) && holds(row, face))
   const labels = lines.filter((one) => !one.act && isShort(one) && holds(row, one.el))
   const [before, after] = [startsOf(fields.map(({ box }) => box)), startsOf(labels.map(boxOf))]
   return (

@@ -1,4 +1,4 @@
-import { distanceTo, type Standing, TYPED } from '../inputs/standing'
+import { distanceTo, type Standing, TEXT_CONTROLS } from '../inputs/standing'
 import { labelKey } from '../outline/labelKey'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
@@ -17,7 +17,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)?$/i
 const ANY = /^(?:optional|required|none|default|empty)$/i
 
 /** Whether a field has a name of its own inside, after a label that goes on with a sentence or its value in its place. */
-export function isOther(line: Line, { hints, at }: Standing, lines: Line[]): boolean {
+export function hasOtherName(line: Line, { hints, at }: Standing, lines: Line[]): boolean {
   const hint = hints.find(Boolean)?.trim() ?? ''
   if (!PLAIN.test(hint) || ANY.test(hint)) return false
   const words = labelKey(hint).split(' ')
@@ -60,7 +60,7 @@ export function twinsOf(
   controls: readonly Standing[],
   rivals: (one: Standing) => readonly Line[],
 ): Standing[] {
-  const isTyped = ({ el }: Standing) => el.matches(TYPED) && el.localName !== 'select'
+  const isTyped = ({ el }: Standing) => el.matches(TEXT_CONTROLS) && el.localName !== 'select'
   const isNamed = ({ hints }: Standing) => hints.some((hint) => hint && says(saying, hint))
   const hasHint = ({ hints }: Standing) => hints.some(Boolean)
   const isOurs = (line: Line) => says(saying, line.text, line.key)

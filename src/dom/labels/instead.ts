@@ -1,4 +1,4 @@
-import { type Standing, TYPED } from '../inputs/standing'
+import { type Standing, TEXT_CONTROLS } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { boxOf, labelDistance } from '../outline/place'
 import { membersOf } from '../seeing/members'
@@ -50,7 +50,7 @@ function saysNothing(el: Element): boolean {
     own.localName.includes('-') &&
     !own.shadowRoot &&
     !saysWord(shownText(el)) &&
-    ![...own.querySelectorAll(TYPED)].some((field) => isReachable(field))
+    ![...own.querySelectorAll(TEXT_CONTROLS)].some((field) => isReachable(field))
   )
 }
 

@@ -33,7 +33,7 @@ export function unlinked(line: Line): Line {
 }
 
 /** The lines, with those of one label put together that only a line break parts, or the room between two words. */
-export function joined(lines: Line[], label: Saying): Line[] {
+export function joinedLabels(lines: Line[], label: Saying): Line[] {
   const all: Line[] = []
   let past = 0
   for (const [at, line] of lines.entries()) {

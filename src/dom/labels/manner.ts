@@ -40,7 +40,7 @@ export function isPrompt(line: Line, { box }: Standing): boolean {
 }
 
 /** Whether a text is the word that a list shows as chosen, where the page draws the list: it labels nothing. */
-export function isChosen(line: Line, { el, face }: Standing): boolean {
+export function isChosenWord(line: Line, { el, face }: Standing): boolean {
   if (el.matches('[role=combobox]:not(input,textarea)')) return holds(el, line.el)
   const [chosen] = (el as Partial<HTMLSelectElement>).selectedOptions ?? []
   return !!chosen && face !== el && holds(face, line.el) && line.key === labelKey(chosen.text)

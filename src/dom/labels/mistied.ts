@@ -1,4 +1,4 @@
-import { distanceTo, homeOf, type Standing, TYPED } from '../inputs/standing'
+import { distanceTo, homeOf, type Standing, TEXT_CONTROLS } from '../inputs/standing'
 import { isLineReachable } from '../outline/legible'
 import { nameElements, says } from '../outline/names'
 import type { Line } from '../outline/outline'
@@ -27,7 +27,7 @@ export function isMistied(control: Standing, label: Saying, lines: Line[], contr
   if (far === Number.POSITIVE_INFINITY && isNexts(tied, control, lines, controls)) return true
   return controls.some(
     (other) =>
-      other.el.matches(TYPED) &&
+      other.el.matches(TEXT_CONTROLS) &&
       other.at > tied.at &&
       other.at < control.at &&
       distanceTo(boxOf(tied), other) < far &&
@@ -90,7 +90,8 @@ const isUnseen = (line: Line) => !isLineReachable(line)
 function isMiscounted(lines: readonly Line[], controls: readonly Standing[]): boolean {
   return controls.some(({ el, at, names }, index) => {
     const before = lines.findLast((line) => line.at < at)
-    if (names[0] || !el.matches(TYPED) || !before || before.at < (controls[index - 1]?.at ?? 0)) return false
+    if (names[0] || !el.matches(TEXT_CONTROLS) || !before || before.at < (controls[index - 1]?.at ?? 0))
+      return false
     const isTied = (other: Standing) => nameElements(other.el).some((name) => holds(name, before.el))
     return isUnseen(before) && controls.some(isTied)
   })
@@ -98,7 +99,7 @@ function isMiscounted(lines: readonly Line[], controls: readonly Standing[]): bo
 
 /** What is done with a control: written, chosen or turned. */
 function kindOf({ el }: Standing): string {
-  return el.matches(TYPED) && el.localName !== 'select' ? 'text' : el.localName
+  return el.matches(TEXT_CONTROLS) && el.localName !== 'select' ? 'text' : el.localName
 }
 
 /**

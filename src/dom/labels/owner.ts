@@ -1,4 +1,4 @@
-import { distanceTo, homeOf, type Standing, type Stretch, TYPED } from '../inputs/standing'
+import { distanceTo, homeOf, type Standing, type Stretch, TEXT_CONTROLS } from '../inputs/standing'
 import { isLineReachable } from '../outline/legible'
 import { says } from '../outline/names'
 import type { Line } from '../outline/outline'
@@ -14,7 +14,7 @@ import { isBelow } from './below'
 import { isNumbered, isSearching, twinsOf } from './doubt'
 import { standsInRow } from './fieldless'
 import { isInstead } from './instead'
-import { joined, unlinked, widened } from './labelLines'
+import { joinedLabels, unlinked, widened } from './labelLines'
 import { likeOwn, unpressed } from './linked'
 import { isButton, isGlued, isLabelLike, isLongLabel } from './manner'
 import { isMistied } from './mistied'
@@ -85,7 +85,7 @@ function mayBeLabels(
   const lines = seen.lines.map((line) =>
     withHelp(widened(unpressed(unlinked(line), label, seen.lines, controls)), label, seen.lines, controls),
   )
-  return joined(likeOwn(lines, seen.lines, label), label).filter(
+  return joinedLabels(likeOwn(lines, seen.lines, label), label).filter(
     (line) =>
       line.at > from &&
       line.at < until &&
@@ -115,8 +115,11 @@ function ownedInPlace(line: Line, search: Search): Standing[] {
   // A box to tick with a name of its own, between a label and its field, is about that field; unless the two have a row
   // for themselves, and the field another one.
   const isAside = (one: Standing) =>
-    one.names.length > 0 && !fits(one.el) && !one.el.matches(TYPED) && !isInOwnRow(line, one, controls)
-  const hidden = seen.controls.filter(({ el }) => fits(el) || el.matches(TYPED))
+    one.names.length > 0 &&
+    !fits(one.el) &&
+    !one.el.matches(TEXT_CONTROLS) &&
+    !isInOwnRow(line, one, controls)
+  const hidden = seen.controls.filter(({ el }) => fits(el) || el.matches(TEXT_CONTROLS))
   const homes = (all: Standing[]) => homeOf(line, [...new Set([...hidden, ...all].map(({ el }) => el))])
   // A box for the label and one control alone; what is ticked there may be about the field in its row.
   const others = controls.filter((one) => !isAside(one))

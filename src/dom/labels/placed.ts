@@ -8,7 +8,7 @@ import { holds } from '../seeing/visible'
 import { isNamedAfter } from './after'
 import { hasOwnValue, hasValue, isAnsweredBeside } from './answered'
 import { endsWithColon, isSurelyHelp } from './besideWords'
-import { isOther } from './doubt'
+import { hasOtherName } from './doubt'
 import { isAnsweredInRow } from './fieldless'
 import { isButton, isGlued, isHint, looks, sizeOf } from './manner'
 import { type Around, rivals } from './rivals'
@@ -115,7 +115,7 @@ export function isAnswered(line: Line, control: Standing, { lines, controls }: A
   if (isAnsweredInRow(line, control, lines, controls)) return true
   const isUnder = boxOf(line).top > (control.box.top + control.box.bottom) / 2
   if (!control.hints.some(Boolean) && !isUnder) return isAnsweredBeside(line, control, lines, controls)
-  if (isOther(line, control, lines)) return true
+  if (hasOtherName(line, control, lines)) return true
   return hasValue(line, control, lines, controls, holds(groupOf(control, controls), line.el))
 }
 

@@ -1,4 +1,4 @@
-import { type Standing, TYPED } from '../inputs/standing'
+import { type Standing, TEXT_CONTROLS } from '../inputs/standing'
 import type { Line } from '../outline/outline'
 import { isApart, isLevel, union } from '../outline/place'
 import { largestWithout } from '../seeing/around'
@@ -40,5 +40,5 @@ export function withPrefixLists(controls: readonly Standing[], lines: readonly L
 }
 
 function isWritten({ el }: Standing): boolean {
-  return el.matches(TYPED) && el.localName !== 'select'
+  return el.matches(TEXT_CONTROLS) && el.localName !== 'select'
 }

@@ -5,7 +5,7 @@ import { boxOf, isLevel } from '../outline/place'
 import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
 import { isSurelyHelp } from './besideWords'
-import { isButton, isChosen, isPrompt, isShort } from './manner'
+import { isButton, isChosenWord, isPrompt, isShort } from './manner'
 
 /** What stands around a label that is looked for, and may be in its way. */
 export interface Around {
@@ -30,7 +30,7 @@ export function rivals(control: Standing, { lines, controls }: Around, group: El
       !(isButton(line) && (line.at > control.at || isSurelyHelp(line.text))) &&
       isShort(line) &&
       !isPrompt(line, control) &&
-      !isChosen(line, control) &&
+      !isChosenWord(line, control) &&
       distanceTo(boxOf(line), control) < Number.POSITIVE_INFINITY &&
       !isGiven(line, controls) &&
       !isTicked(line, controls),

@@ -7,7 +7,7 @@ const HELP_SIGN = /^\s*(?:i|info|help)\s*$/
 const ICON = /\bmaterial-(?:icons|symbols)/
 
 /** Whether an element is inline by name only, as flex items are, or what is in it is not shown beside its neighbours. */
-export function isApart(el: Element): boolean {
+export function isInlineByNameOnly(el: Element): boolean {
   return !/^(inline|contents|ruby.*)$/.test(getComputedStyle(el).display) || isUnread(el)
 }
 

@@ -1,4 +1,4 @@
-import { distance, partsOf } from '../seeing/colour'
+import { colourParts, distance } from '../seeing/colour'
 import { isFaint } from '../seeing/faint'
 import { once } from '../seeing/reading'
 import { isReachable, isRightToLeft, isVisible, outer } from '../seeing/visible'
@@ -81,7 +81,7 @@ function isSetApart(el: Element, colour: string): boolean {
 }
 
 function differ(colour: string, ground: string): boolean {
-  const [text, behind] = [partsOf(colour), partsOf(ground)]
+  const [text, behind] = [colourParts(colour), colourParts(ground)]
   return text && behind ? distance(text, behind) > FAINTEST : colour !== ground
 }
 

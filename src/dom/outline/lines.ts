@@ -1,7 +1,7 @@
 import { DOTS } from '../../model/text/dots'
 import { holderOf } from '../seeing/around'
 import { isHelpAfter } from './help'
-import { isApart, isUnread } from './inline'
+import { isInlineByNameOnly, isUnread } from './inline'
 import { folded, labelKey } from './labelKey'
 
 /** Texts as the lines that a person reads: what is inline by its name and by its style goes on in the same one. */
@@ -114,7 +114,7 @@ export class LineMaker {
 
   #isParted(next: Text): boolean {
     return (
-      this.#crossed.some(isApart) ||
+      this.#crossed.some(isInlineByNameOnly) ||
       isUnread(this.#nodes.at(-1)?.parentElement) ||
       isHelpAfter(this.#nodes, next)
     )

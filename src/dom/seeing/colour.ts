@@ -4,7 +4,7 @@ import { outer } from './visible'
 /** The colours that a person sees something in, of 255 each. */
 
 /** A colour's three parts; null where it is next to none, or written in a way that cannot be compared. */
-export function partsOf(colour: string): number[] | null {
+export function colourParts(colour: string): number[] | null {
   const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? []
   return colour.startsWith('rgb') && !isFaint(colour) ? [red, green, blue] : null
 }
@@ -12,7 +12,7 @@ export function partsOf(colour: string): number[] | null {
 /** The colour that an element is filled with, looked for up to a box further out. */
 export function groundOf(el: Element, end: Element | null): number[] | null {
   for (let box: Element | null = el; box && box !== end; box = outer(box)) {
-    const parts = partsOf(getComputedStyle(box).backgroundColor)
+    const parts = colourParts(getComputedStyle(box).backgroundColor)
     if (parts) return parts
   }
   return null

@@ -18,7 +18,7 @@ interface Said {
 }
 
 /** The words in a box that speak of a state; a knob or a sign may be in one element with them. */
-export function wordsIn(box: Element): (Said & { state: SwitchState })[] {
+export function stateWordsIn(box: Element): (Said & { state: SwitchState })[] {
   const words = saidIn(box).flatMap((one) => {
     const state = one.text === null ? stateDrawn(one.el) : stateOf(one.text.trim())
     return state === 'unknown' ? [] : { ...one, state, isDrawn: one.text === null }
@@ -31,7 +31,7 @@ export function wordsIn(box: Element): (Said & { state: SwitchState })[] {
 
 /** The state told by the one ON or OFF that can be seen; `unknown` when both or neither can. */
 export function shownState(face: Element): SwitchState {
-  const words = wordsIn(face)
+  const words = stateWordsIn(face)
   const said = words[0] ? words.flatMap((word) => (isRead(word) ? word.state : [])) : statesDrawn(face)
   const states = new Set(said)
   return states.size === 1 ? ([...states][0] as SwitchState) : 'unknown'

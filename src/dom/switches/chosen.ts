@@ -24,7 +24,7 @@ const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
  * Brings a switch to a state by pressing it, and the word for the state in the list that the press opens.
  * @returns whether it says that state now; when not, a list that was opened is closed again
  */
-export async function choose(control: Switch, wanted: SwitchState): Promise<boolean> {
+export async function chooseState(control: Switch, wanted: SwitchState): Promise<boolean> {
   const roots = rootsAround(control.face)
   const isDone = () => control.state() === wanted
   let wasOpened = false

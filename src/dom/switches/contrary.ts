@@ -2,10 +2,10 @@ import { givenNames } from '../outline/names'
 import { isLevel } from '../outline/place'
 import { boxOfContents } from '../seeing/contents'
 import { membersOf } from '../seeing/members'
-import { shownState, wordsIn } from '../seeing/shown'
+import { shownState, stateWordsIn } from '../seeing/shown'
 import { stateOf } from '../seeing/states'
 import { holds, isVisible, outer } from '../seeing/visible'
-import { CONTROLS } from './stated'
+import { STATE_CONTROLS } from './stated'
 
 /** Boxes to tick, and switches, that mean the contrary: turned on, they are what turns the thing off. */
 
@@ -38,9 +38,11 @@ export function saysOff(el: Element, face: Element): boolean {
   if (SAYS.test(wordsAfter(face))) return true
   if (!el.matches('[type=checkbox]')) return false
   for (let box = outer(face), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    if ([...membersOf(box).querySelectorAll(CONTROLS)].some((other) => other !== el && !holds(other, el)))
+    if (
+      [...membersOf(box).querySelectorAll(STATE_CONTROLS)].some((other) => other !== el && !holds(other, el))
+    )
       return false
-    const words = wordsIn(box)
+    const words = stateWordsIn(box)
     if (words[0]) return words.every(({ state }) => state === 'off') && shownState(box) === 'off'
   }
   return false

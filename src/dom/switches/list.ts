@@ -2,7 +2,7 @@ import type { SwitchState } from '../../model/forms/fill'
 import { hitIn } from '../inputs/face'
 import type { Switch } from '../inputs/turnable'
 import { contrastOf } from '../seeing/contrast'
-import { shownState, wordsIn } from '../seeing/shown'
+import { shownState, stateWordsIn } from '../seeing/shown'
 import { choiceOf, headOf, stateOf } from '../seeing/states'
 import { isReachable } from '../seeing/visible'
 
@@ -30,7 +30,7 @@ const isOffered = (option: HTMLOptionElement) => !option.matches(':disabled, :di
 
 /** What shows the chosen word in a box that may be wider than what takes a press. */
 function wordIn(face: Element): Element {
-  return wordsIn(face).find(({ el }) => isReachable(el))?.el ?? face
+  return stateWordsIn(face).find(({ el }) => isReachable(el))?.el ?? face
 }
 
 /** A select that stands at something else, such as "Choose…", is not on; what it stood at is what Undo brings back. */

@@ -4,7 +4,7 @@ import type { Switch } from '../inputs/turnable'
 import { follows, largestWithout, smallestAround } from '../seeing/around'
 import { distance, groundOf } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
-import { shownText, wordsIn } from '../seeing/shown'
+import { shownText, stateWordsIn } from '../seeing/shown'
 import { isDeed, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
 
@@ -100,7 +100,7 @@ export function pairSwitch(one: Element, other: Element): Switch | null {
 
 /** Pages may draw both anew with each press. */
 function wordOf(box: Element, state: SwitchState): Element | null {
-  const [word, second] = wordsIn(box).filter((one) => one.state === state && isReachable(one.el))
+  const [word, second] = stateWordsIn(box).filter((one) => one.state === state && isReachable(one.el))
   return word && !second ? word.el : null
 }
 

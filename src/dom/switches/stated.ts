@@ -10,7 +10,7 @@ import { isOn, SELECTABLE } from './choice'
 /** Words and pictures that say ON or OFF, and are the state of a switch that has no other. */
 
 /** Whatever tells a state beside such words. */
-export const CONTROLS =
+export const STATE_CONTROLS =
   'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[aria-pressed]'
 /** How far out from a word something is looked for that says otherwise. */
 const MOST_LEVELS = 3
@@ -48,7 +48,7 @@ function doesAsItSays(face: Element): boolean {
 /** Whether a box to tick or a list, hidden beside a word, says otherwise: then the word is not what the switch is. */
 export function belies(word: Element, state: SwitchState): boolean {
   for (let box: Element | null = word, level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    const [control, other] = membersOf(box).querySelectorAll(CONTROLS)
+    const [control, other] = membersOf(box).querySelectorAll(STATE_CONTROLS)
     if (!control) continue
     const [chosen] = (control as Partial<HTMLSelectElement>).selectedOptions ?? []
     const own = chosen ? stateOf(chosen.text.trim()) : isOn(control) ? 'on' : 'off'

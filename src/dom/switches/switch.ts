@@ -1,7 +1,7 @@
 import type { SwitchState } from '../../model/forms/fill'
 import { hitIn, isPillSized, pressedFor } from '../inputs/face'
 import { sendsAway, sendsForm } from '../inputs/sending'
-import { controlsIn, isName, type Standing, type Stretch } from '../inputs/standing'
+import { controlsIn, type Standing, type Stretch, saysMoreThanState } from '../inputs/standing'
 import type { Switch } from '../inputs/turnable'
 import { type Found, openerFor, type TextField } from '../labels/field'
 import { ownedBy } from '../labels/owner'
@@ -18,7 +18,7 @@ import { isTickedForOff, meansOff, saysOff, turnsOff } from './contrary'
 import { listSwitch } from './list'
 import { areBeside, pairSwitch } from './pair'
 import { isTwoEnded, slideSwitch } from './slide'
-import { belies, CONTROLS, stated } from './stated'
+import { belies, STATE_CONTROLS, stated } from './stated'
 import { toldSwitches } from './told'
 
 /** Inputs that take text, if any. */
@@ -67,7 +67,7 @@ function boxAround(el: TextField): Element | null {
   if ((el.readOnly || isList) && stateOf(el.value.trim()) !== 'unknown') return el
   if (!isList || el.value) return null
   for (let box = outer(el), level = 0; box && level < MOST_LEVELS; box = outer(box), level++) {
-    if (membersOf(box).querySelectorAll(CONTROLS).length > 1) return null
+    if (membersOf(box).querySelectorAll(STATE_CONTROLS).length > 1) return null
     if (shownState(box) !== 'unknown') return box
   }
   return null
@@ -178,7 +178,7 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
 /** The names of the button a word stands in, or is the value of. */
 function namesOf(el: Element): string[] {
   const button = el.closest('button,input,[aria-haspopup]')
-  return button ? givenNames(button).filter(isName) : []
+  return button ? givenNames(button).filter(saysMoreThanState) : []
 }
 
 /** Whether a box holds no words but ON and OFF. */

@@ -1,5 +1,5 @@
 import { isLevel } from '../outline/place'
-import { distance, groundOf, partsOf } from '../seeing/colour'
+import { colourParts, distance, groundOf } from '../seeing/colour'
 import { standsOnGround } from '../seeing/ground'
 import { sizeIn } from '../seeing/type'
 import { ENDS, STAYS } from './rowBadges'
@@ -115,5 +115,5 @@ export function isLess({ el }: { el: Element }, { el: first }: { el: Element }, 
 function strengthOf(el: Element, isAlone: boolean): number {
   const { color, fontWeight } = getComputedStyle(el)
   const isBold = !isAlone && Number(fontWeight) >= 600
-  return distance(partsOf(color) ?? WHITE, groundOf(el, null) ?? WHITE) * (isBold ? 2 : 1)
+  return distance(colourParts(color) ?? WHITE, groundOf(el, null) ?? WHITE) * (isBold ? 2 : 1)
 }

@@ -1,5 +1,5 @@
 import { largestWithout } from '../seeing/around'
-import { partsOf } from '../seeing/colour'
+import { colourParts } from '../seeing/colour'
 import { membersOf } from '../seeing/members'
 import { sizeIn, weightIn } from '../seeing/type'
 import { outer } from '../seeing/visible'
@@ -49,7 +49,7 @@ function marksOf(el: Element, part: Element): number {
 function marksIn(el: Element): number {
   const style = getComputedStyle(el)
   const marks = [
-    partsOf(style.backgroundColor),
+    colourParts(style.backgroundColor),
     style.backgroundImage !== 'none',
     hasLine(style),
     style.boxShadow !== 'none',
@@ -63,11 +63,11 @@ function hasLine(style: CSSStyleDeclaration): boolean {
   return [
     [style.borderTopWidth, style.borderTopColor],
     [style.borderBottomWidth, style.borderBottomColor],
-  ].some(([width = '', colour = '']) => Number.parseFloat(width) > 0 && partsOf(colour))
+  ].some(([width = '', colour = '']) => Number.parseFloat(width) > 0 && colourParts(colour))
 }
 
 function isDrawn(style: CSSStyleDeclaration): boolean {
-  return style.content !== 'none' && (!!partsOf(style.backgroundColor) || hasLine(style))
+  return style.content !== 'none' && (!!colourParts(style.backgroundColor) || hasLine(style))
 }
 
 /** How many bars lie at a part: they may stand anywhere in the list or right beside it. */
@@ -77,9 +77,9 @@ function barsAt(part: Element): number {
   if (!list || !around) return 0
   const empty = [...around.querySelectorAll(':empty')].filter((el) => {
     const style = getComputedStyle(el)
-    return partsOf(style.backgroundColor) || hasLine(style)
+    return colourParts(style.backgroundColor) || hasLine(style)
   })
-  const bars = [...empty.map((el) => el.getBoundingClientRect()), ...[list, around].flatMap(drawnIn)]
+  const bars = [...empty.map((el) => el.getBoundingClientRect()), ...[list, around].flatMap(barsDrawnIn)]
   const own = inRow(part.getBoundingClientRect(), list)
   return bars.filter((bar) => isAt(bar, own)).length
 }
@@ -93,7 +93,7 @@ function inRow({ left, top, width, height }: DOMRect, list: Element): DOMRect {
 }
 
 /** The bars that the style sheet draws in a list, as far as where they lie is told. */
-function drawnIn(list: Element): DOMRect[] {
+function barsDrawnIn(list: Element): DOMRect[] {
   return SIDES.flatMap((side) => {
     const style = getComputedStyle(list, side)
     if (style.position !== 'absolute' || !isDrawn(style)) return []

@@ -2,7 +2,7 @@ import type { Field } from '../labels/field'
 import { textsIn } from '../seeing/around'
 import { membersOf } from '../seeing/members'
 import { isReachable, outer } from '../seeing/visible'
-import { bare, TYPED } from './frame'
+import { bare, ENTRIES } from './frame'
 import { boxOver } from './hanging'
 import { OPTION } from './options'
 
@@ -65,8 +65,8 @@ function isOwn(box: Element, field: Field): boolean {
   return (
     members.getBoundingClientRect().height <= MOST_HIGH &&
     members.getElementsByTagName('*').length <= MOST_MANY &&
-    !(members.matches(TYPED) && isOther(box, field)) &&
-    ![...members.querySelectorAll(TYPED)].some((el) => isOther(el, field))
+    !(members.matches(ENTRIES) && isOther(box, field)) &&
+    ![...members.querySelectorAll(ENTRIES)].some((el) => isOther(el, field))
   )
 }
 

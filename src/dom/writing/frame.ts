@@ -13,7 +13,7 @@ import { isReachable, outer } from '../seeing/visible'
 const MOST_HIGH = 100
 /** How much a ground differs from the one around it where it is seen, over three colours of 255 each. */
 const SEEN = 10
-export const TYPED = 'input,select,textarea'
+export const ENTRIES = 'input,select,textarea'
 /** What closes a tag, beside its word. */
 const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g
 
@@ -54,7 +54,7 @@ function isLow(box: Element): boolean {
 }
 
 function holdsOnly(field: Field, box: Element): boolean {
-  return [...membersOf(box).querySelectorAll(TYPED)].every((el) => el === field || !isReachable(el))
+  return [...membersOf(box).querySelectorAll(ENTRIES)].every((el) => el === field || !isReachable(el))
 }
 
 /** Whether something draws a frame around a box: the box, what its style sheet adds to it, or an empty part of it. */

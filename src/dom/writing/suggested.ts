@@ -24,7 +24,7 @@ const PATIENCE = 1000
 const PATIENCE_UNTOLD = 700
 
 /** What came of a list: the text was chosen from it, was not in it, or there twice, which nobody can tell apart; or no list. */
-export type Choice = 'chosen' | 'unlisted' | 'twice' | 'no-list'
+export type ListOutcome = 'chosen' | 'unlisted' | 'twice' | 'no-list'
 
 /** Whether a field says that a list comes with what is typed: some take nothing that was not chosen there, and keep the text. */
 function suggests(field: TextField): boolean {
@@ -65,7 +65,7 @@ export async function pickSuggested(
   stood: Stood,
   leave: Leave,
   isOver = NEVER,
-): Promise<Choice> {
+): Promise<ListOutcome> {
   const offered = () => {
     const options = optionsOffered(field, text, stood)
     return options[0] ? options : hangingOffered(field, text, stood)
@@ -90,7 +90,7 @@ export async function typeAndPick(
   stood: Stood,
   leave: Leave,
   isOver = NEVER,
-): Promise<Choice> {
+): Promise<ListOutcome> {
   const over = standingOver(field)
   const offered = () =>
     anyOffered(field, text, stood).filter(
@@ -113,12 +113,12 @@ export async function pickHanging(
   text: string,
   stood: Stood,
   leave: Leave,
-): Promise<Choice> {
+): Promise<ListOutcome> {
   const offered = hangingOffered(field, text, stood)
   return offered[0] ? pickFrom(offered, field, leave) : 'no-list'
 }
 
-async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<Choice> {
+async function pickFrom(offered: HTMLElement[], field: TextField, leave: Leave): Promise<ListOutcome> {
   const [option, other] = offered
   const touched = option && !other ? touchedOf(option) : null
   const isSure = touched !== null && !sendsAway(touched)

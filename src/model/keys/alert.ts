@@ -1,5 +1,5 @@
 import { clean } from '../text/text'
-import { formOf, USUAL_FORM } from './endpoint'
+import { endpointFormOf, USUAL_FORM } from './endpoint'
 
 /** What a test alert says. INFO makes a timeline entry; CRITICAL pages people, RECOVERY ends that. */
 export type AlertKind = 'INFO' | 'CRITICAL' | 'RECOVERY'
@@ -56,7 +56,7 @@ export function wasRefused({ outcome }: AlertResult): boolean {
  * @returns null where no host is known: that of another portal's region is not to be guessed
  */
 export function alertForm(shown: string | null, isUsual: boolean): string | null {
-  const form = formOf(shown, isUsual)
+  const form = endpointFormOf(shown, isUsual)
   if (form === null) return null
   const host = alertHost(form)
   return form.startsWith(`https://${host}/`) ? form : USUAL_FORM.replace(alertHost(USUAL_FORM), host)

@@ -28,7 +28,7 @@ export const USUAL_FORM = 'https://alert.victorops.com/integrations/generic/2013
  * @param isUsual whether that is the usual portal, and not another one that was added
  * @returns null where no host is known: that of another portal's region is not to be guessed
  */
-export function formOf(form: string | null, isUsual: boolean): string | null {
+export function endpointFormOf(form: string | null, isUsual: boolean): string | null {
   return form ?? (isUsual ? USUAL_FORM : null)
 }
 

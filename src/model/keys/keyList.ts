@@ -1,4 +1,4 @@
-import { type Row, readCsv } from '../text/csv'
+import { type CsvRow, readCsv } from '../text/csv'
 import { clean } from '../text/text'
 import { isPublicApiKey, isServiceKey, maskKeys } from './apiKey'
 import { isRoutingKeyText, LONGEST_POLICY, MOST_KEYS, MOST_POLICIES, type RoutingKey } from './routingKey'
@@ -68,7 +68,7 @@ export function readKeyList(text: string): KeyList {
 }
 
 /** Some spreadsheets name the separator in a line before the table. */
-function readTable(text: string): Row[] | null {
+function readTable(text: string): CsvRow[] | null {
   const named = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(text)
   return named
     ? (readCsv(text.slice(named[0].length), named[1])?.map((row) => ({ ...row, line: row.line + 1 })) ?? null)
@@ -82,7 +82,7 @@ interface Head {
 }
 
 /** Which column is which; null when the first row is no head. */
-function headOf({ cells }: Row): Head | null {
+function headOf({ cells }: CsvRow): Head | null {
   const key = cells.findIndex((cell) => KEY_HEAD.test(cell))
   if (key < 0) return null
   return {
@@ -92,7 +92,7 @@ function headOf({ cells }: Row): Head | null {
   }
 }
 
-function keyOf(key: string, { cells }: Row, head: Head | null): RoutingKey {
+function keyOf(key: string, { cells }: CsvRow, head: Head | null): RoutingKey {
   const named = head && head.policies >= 0 ? (cells[head.policies] ?? '') : ''
   const policies = named
     .split(/[;|\n]/)

@@ -18,7 +18,7 @@ export interface StoredMonitor extends Routed {
 }
 
 /** Rows of the site's list that told no id, by name. */
-export interface StoredName {
+export interface NamedRows {
   name: string
   count: number
   assigned: { organisation: string; key: string } | null
@@ -49,13 +49,13 @@ export function overviewOf(...known: Parameters<typeof rowsOf>): OverviewRow[] {
 /** The same in no order, for who only counts them. */
 export function rowsOf(
   monitors: Iterable<StoredMonitor>,
-  names: Iterable<StoredName>,
+  names: Iterable<NamedRows>,
   keys: KnownKeys,
   organisation: string | null,
 ): OverviewRow[] {
   const rows: OverviewRow[] = []
   const known = new Map<string, number>()
-  const own = (assigned: StoredName['assigned']) =>
+  const own = (assigned: NamedRows['assigned']) =>
     assigned?.organisation === organisation ? (assigned?.key ?? null) : null
   for (const monitor of monitors) {
     const { id, name, seen, filled } = monitor

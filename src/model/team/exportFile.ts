@@ -6,11 +6,11 @@ export const EXPORT_VERSION = 1
 export const LONGEST_EXPORT = 15_000_000
 
 /** The records of one kind, by name; `version` is that of the kind, so that old files can be brought up to date. */
-export interface Section {
+export interface ExportSection {
   version: number
   records: Record<string, unknown>
 }
-export type Content = Record<string, Section>
+export type Content = Record<string, ExportSection>
 
 /** Content that only a passphrase opens. Everything that is needed for it but the passphrase stands here. */
 export interface Sealed {

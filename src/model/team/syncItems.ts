@@ -1,4 +1,4 @@
-import { type Entry, isThere, type SyncState } from './syncState'
+import { isThere, type SyncEntry, type SyncState } from './syncState'
 
 /**
  * How a state lies in the browser's sync storage. The browser carries each item for itself, the last writer's whole;
@@ -45,7 +45,7 @@ export function bytesOf(value: unknown): number {
 }
 
 /** What goes first where not everything fits: settings, removals, organisations, then the keys written last. */
-function urgency(id: string, entry: Entry): number {
+function urgency(id: string, entry: SyncEntry): number {
   return id.startsWith('setting/') ? 0 : !isThere(entry) ? 1 : id.startsWith('organisation/') ? 2 : 3
 }
 
@@ -91,8 +91,8 @@ export function pack(state: SyncState, limits: Limits = SYNC_LIMITS): Packed {
 }
 
 /** Reads the items of the sync storage. Whatever is not an entry is passed over. */
-export function unpack(items: Items): Map<string, Entry> {
-  const state = new Map<string, Entry>()
+export function unpack(items: Items): Map<string, SyncEntry> {
+  const state = new Map<string, SyncEntry>()
   for (const [name, entries] of Object.entries(items)) {
     if (!name.startsWith(PREFIX) || !Array.isArray(entries)) continue
     for (const entry of entries) {

@@ -4,7 +4,7 @@
  */
 
 /** One thing: a setting, an organisation, a routing key. Times are milliseconds since 1970. */
-export interface Entry {
+export interface SyncEntry {
   /** When it was last written. */
   seen: number
   /** When it was last removed; 0 for never. It is there when it was written at that time or later. */
@@ -14,22 +14,22 @@ export interface Entry {
 }
 
 /** Entries by id. */
-export type SyncState = ReadonlyMap<string, Entry>
+export type SyncState = ReadonlyMap<string, SyncEntry>
 
 /** Whether the thing is there, as far as an entry tells. */
-export function isThere({ seen, gone, value }: Entry): boolean {
+export function isThere({ seen, gone, value }: SyncEntry): boolean {
   return value !== null && seen >= gone
 }
 
 /** The entry that two browsers' entries of one thing make: the last writer's value, and the last removal. */
-export function mergeEntries(one: Entry, other: Entry): Entry {
+export function mergeEntries(one: SyncEntry, other: SyncEntry): SyncEntry {
   const gone = Math.max(one.gone, other.gone)
   const last = isLater(one, other) ? one : other
   return { seen: last.seen, gone, value: last.seen >= gone ? last.value : null }
 }
 
 /** Of two written in the same moment, the one that says more; then any, but always the same one. */
-function isLater(one: Entry, other: Entry): boolean {
+function isLater(one: SyncEntry, other: SyncEntry): boolean {
   if (one.seen !== other.seen) return one.seen > other.seen
   const [mine, theirs] = [JSON.stringify(one.value), JSON.stringify(other.value)]
   if (mine.length !== theirs.length) return mine.length > theirs.length
@@ -37,7 +37,7 @@ function isLater(one: Entry, other: Entry): boolean {
 }
 
 /** The state that two browsers' states make. */
-export function merge(one: SyncState, other: SyncState): Map<string, Entry> {
+export function merge(one: SyncState, other: SyncState): Map<string, SyncEntry> {
   const merged = new Map(one)
   for (const [id, entry] of other) {
     const mine = merged.get(id)
@@ -65,7 +65,7 @@ export function stateHere(
   theirs: SyncState,
   isGone: (id: string, value: unknown) => boolean,
   now: number,
-): Map<string, Entry> {
+): Map<string, SyncEntry> {
   const state = new Map(base)
   for (const [id, { value, at }] of here) {
     const known = base?.get(id)
@@ -85,6 +85,6 @@ export function stateHere(
 const REMEMBERED_FOR = 365 * 24 * 60 * 60 * 1000
 
 /** Leaves out what was removed long ago. */
-export function withoutOld(state: SyncState, now: number): Map<string, Entry> {
+export function withoutOld(state: SyncState, now: number): Map<string, SyncEntry> {
   return new Map([...state].filter(([, entry]) => isThere(entry) || now - entry.gone < REMEMBERED_FOR))
 }

@@ -1,6 +1,6 @@
 /** Cells of a table in text: comma-, semicolon- or tab-separated, as spreadsheets write them. */
 
-export interface Row {
+export interface CsvRow {
   /** The line of the file it begins in, from 1. */
   line: number
   cells: string[]
@@ -19,12 +19,12 @@ function separatorOf(text: string): string {
  * Takes a table apart. A quoted cell may hold separators, line breaks and doubled quotes.
  * @returns its rows without empty ones; null when a quoted cell never ends
  */
-export function readCsv(text: string, separator = separatorOf(text)): Row[] | null {
-  const rows: Row[] = []
+export function readCsv(text: string, separator = separatorOf(text)): CsvRow[] | null {
+  const rows: CsvRow[] = []
   let line = 1
   let at = text.startsWith('\uFEFF') ? 1 : 0
   while (at < text.length) {
-    const row: Row = { line, cells: [] }
+    const row: CsvRow = { line, cells: [] }
     for (let more = true; more; ) {
       let cell = ''
       if (text[at] === '"') {

@@ -2,9 +2,9 @@ import type { Hint } from '../hint'
 
 /** What stands on Pingometer's pages: their titles, and the labels that no other page has. */
 
-export const PRODUCT = ['victorops', 'victor ops', 'splunk on-call']
+export const PRODUCT_NAMES = ['victorops', 'victor ops', 'splunk on-call']
 
-export const INTEGRATION: Hint = { words: PRODUCT }
+export const INTEGRATION: Hint = { words: PRODUCT_NAMES }
 export const ACCOUNT: Hint = { words: ['payment'] }
 export const EDIT: Hint = {
   words: ['edit'],

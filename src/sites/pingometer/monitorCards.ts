@@ -7,7 +7,7 @@ import { everywhere } from '../../dom/tables/rowParts'
 import { LONGEST_MONITOR_NAME } from '../../model/monitors/monitor'
 import { clean } from '../../model/text/text'
 import type { ListedRow } from './listedRow'
-import { monitorOfLink, OWN } from './rowIds'
+import { monitorOfLink, OWN_WORDS } from './rowIds'
 
 /** What a card says of its monitor beside the name. */
 const LABELLED = /^name\s*:\s*(?=\S)/i
@@ -40,7 +40,7 @@ function nameIn({ lines }: Seen, card: Element): string {
   const own = lines.filter((line) => holds(card, line.el) && isLineReachable(line))
   const label = own.find(({ key, text }) => key === 'name' || LABELLED.test(text))
   // A card may be one link; in others, links that say what is done are no names.
-  const isAct = ({ act, key, text }: Line) => !!act && OWN.test(key) && act.textContent?.trim() === text
+  const isAct = ({ act, key, text }: Line) => !!act && OWN_WORDS.test(key) && act.textContent?.trim() === text
   const words = own.filter((one) => one.head || !isAct(one))
   const [head, more] = words.filter((line) => line.head)
   const line = label

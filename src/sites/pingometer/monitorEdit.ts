@@ -3,7 +3,7 @@ import type { Label } from '../../dom/outline/saying'
 import { sight } from '../../dom/outline/seen'
 import type { Example, PageDefinition } from '../definition'
 import type { Hint } from '../hint'
-import { EDIT, PRODUCT } from './hints'
+import { EDIT, PRODUCT_NAMES } from './hints'
 import { BARE_ROUTING_KEY, EDIT_TITLE, KEY_ALONE_LABEL, ROUTING_KEY_LABEL } from './words'
 
 /** Other words for the title; in the list of monitors they may stand in a menu. */
@@ -17,7 +17,7 @@ const TABS = [/^general(?:\b|(?=advanced\b))/gm, /^(?:general\W*)?advanced\b/gm]
 
 /** Where its title is in other words, there is the label. A glance that knows title and product knows it, too. */
 const ADVANCED: Hint = {
-  words: ['edit', ...PRODUCT],
+  words: ['edit', ...PRODUCT_NAMES],
   near: new RegExp(`${EDIT.near?.source}|victor ?ops|splunk on-call`),
 }
 

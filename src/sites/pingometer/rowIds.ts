@@ -30,7 +30,7 @@ export interface RowId {
 }
 
 /** What a link to a page of the row's own monitor says; a word that is none of those may be another monitor's name. */
-export const OWN =
+export const OWN_WORDS =
   /^(?:checks?|events?|reports?|edit|delete|remove|details?|view|show|open|info|more|logs?|history|stat(?:istic)?s|graphs?|charts?|settings|configure|manage|test|run|pause|resume|start|stop|enabled?|disabled?|on|off|up|down|ok|status|alerts?|notes?|export|https?|ping|icmp|tcp|udp|dns|ssh|smtp|ftp|imap|pop3|ssl|tls|pin|unpin)\b|\d ?(?:%|ms|s|m|h|d|sec|min|hours?|days?)\b/
 /** What a link says that leads to another one, or to one that is in no list any more. */
 const OTHERS =
@@ -72,7 +72,7 @@ export function rowIds(rows: readonly NamedParts[], roots: readonly ShadowRoot[]
     const ids = told[index]?.ids
     if (!row || !ids) continue
     const isOwn = link === row.act
-    const isAct = OWN.test(says) || (rowsSaying.get(says)?.size ?? 0) > 1
+    const isAct = OWN_WORDS.test(says) || (rowsSaying.get(says)?.size ?? 0) > 1
     const words = says || nameOf(link)
     const isOthers = OTHERS.test(words) || (!!says && !isAct && !says.includes(labelKey(row.name)))
     // A link that says another monitor's name leads there.

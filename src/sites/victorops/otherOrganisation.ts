@@ -9,7 +9,7 @@ import { alikeParts } from '../../dom/tables/emptyRow'
 import { NOT_OWN, shownIn } from './banners'
 import { isChosen } from './chosen'
 import { firstCrumbs } from './crumbs'
-import { NOTHING } from './integration/choices'
+import { NOT_CHOSEN } from './integration/choices'
 import { isName, isOtherName } from './integration/ownWords'
 import {
   isOrganisation,
@@ -66,7 +66,7 @@ function choosesOther({ lines, controls }: Seen, own: string, from: number): boo
     if (el.localName !== 'select' || !isReachable(el)) return false
     const { options, selectedOptions } = el as HTMLSelectElement
     const chosen = selectedOptions[0]?.text.trim() ?? ''
-    if (!chosen || NOTHING.test(chosen) || isOrganisation(chosen, own)) return false
+    if (!chosen || NOT_CHOSEN.test(chosen) || isOrganisation(chosen, own)) return false
     const names = [...options].map(({ text }) => text.trim())
     if (!names.some((name) => isOrganisation(name, own))) return false
     const before = lines.findLast((line) => line.at < at && isLineReachable(line))
@@ -74,7 +74,7 @@ function choosesOther({ lines, controls }: Seen, own: string, from: number): boo
     const labels = [...givenNames(el), ...(isLabel ? [before.text] : [])].map(labelKey)
     if (labels.some((label) => ORGANISATION.test(label))) return true
     // What stands before a list may be no label; one of teams has a choice for all of them.
-    const isOfParts = names.some((name) => NOTHING.test(name) || EVERY_ONE.test(name))
+    const isOfParts = names.some((name) => NOT_CHOSEN.test(name) || EVERY_ONE.test(name))
     return at < from && !isOfParts && !labels.some((label) => OF_PARTS.test(label))
   })
 }

@@ -21,7 +21,7 @@ interface Lying<T> {
 }
 
 /** Follows the records of one kind. They are parsed when they are first asked for, and only what changed is parsed anew. */
-export function follow<T>(kind: RecordKind<T>): Followed<T> {
+export function followRecords<T>(kind: RecordKind<T>): Followed<T> {
   const lying = signal<ReadonlyMap<string, Lying<T>>>(new Map())
   const nameOf = (key: string) => key.slice(kind.prefix.length)
   return {

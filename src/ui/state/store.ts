@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
-import { formOf } from '../../model/keys/endpoint'
+import { endpointFormOf } from '../../model/keys/endpoint'
 import { isUnsaved, shownKey } from '../../model/monitors/monitorState'
 import { portalOf } from '../../model/pages/host'
 import { PORTAL } from '../../model/pages/page'
@@ -42,7 +42,7 @@ import {
 } from '../../storage/teamKinds'
 import { type LastCapture, lastCapture } from './lastCapture'
 import { startReading } from './reading'
-import { follow, loadEach } from './records'
+import { followRecords, loadEach } from './records'
 
 /** What is saved, as the extension's pages show it. It follows storage and never writes. */
 export interface Store {
@@ -89,20 +89,20 @@ export interface Store {
 export function createStore(): Store {
   const phase = signal<'loading' | 'ready' | 'failed'>('loading')
   const kinds = {
-    organisations: follow(organisations),
-    routingKeys: follow(routingKeys),
-    monitors: follow(monitors),
-    settings: follow(settings),
-    session: follow(sessionSecrets),
-    listed: follow(listedMonitors),
-    accounts: follow(accountForms),
-    places: follow(places),
-    portals: follow(portals),
-    managed: follow(managedSettings),
-    sync: follow(syncs),
-    sessionApi: follow(sessionApi),
-    refused: follow(refusedNotes),
-    undos: follow(undos),
+    organisations: followRecords(organisations),
+    routingKeys: followRecords(routingKeys),
+    monitors: followRecords(monitors),
+    settings: followRecords(settings),
+    session: followRecords(sessionSecrets),
+    listed: followRecords(listedMonitors),
+    accounts: followRecords(accountForms),
+    places: followRecords(places),
+    portals: followRecords(portals),
+    managed: followRecords(managedSettings),
+    sync: followRecords(syncs),
+    sessionApi: followRecords(sessionApi),
+    refused: followRecords(refusedNotes),
+    undos: followRecords(undos),
   }
   const { session, sessionApi: apiSession, refused, undos: undoing, ...local } = kinds
   const areas = { local: Object.values(local), session: [session, apiSession, refused, undoing] }
@@ -175,7 +175,7 @@ export function createStore(): Store {
 
 /** The form of the endpoints of the organisation in use; null where it is not known. */
 export function endpointForm({ organisation, portal }: Store): string | null {
-  return formOf(organisation.value?.form ?? null, portal.value === PORTAL)
+  return endpointFormOf(organisation.value?.form ?? null, portal.value === PORTAL)
 }
 
 function counted(all: Iterable<RoutingKeyRecord>): Map<string, number> {

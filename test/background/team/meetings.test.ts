@@ -4,8 +4,8 @@ import { inTurn, stored } from '../../../src/background/records/queue'
 import {
   betweenMeetings,
   meet,
+  meetAfterChanges,
   meetSoon,
-  noteChanges,
   readSync,
   setSync,
 } from '../../../src/background/team/sync'
@@ -66,7 +66,7 @@ describe('both sides meet', () => {
     ['what follows nobody', 'local', { 'monitor/1': {}, 'sync/all': {} }, 0],
     ['a secret', 'session', { 'routing-key/acme/ops': {} }, 0],
   ])('once this changed: %s', async (_what, area, changes, times) => {
-    noteChanges(changes, area)
+    meetAfterChanges(changes, area)
     await pass(SOON - 100)
     expect(met()).toBe(0)
     await pass(HOUR)
@@ -76,17 +76,17 @@ describe('both sides meet', () => {
   it('not where nobody switched it on', async () => {
     await setSync(false)
     const times = await meetingsOf(async () => {
-      noteChanges(KEY, 'local')
+      meetAfterChanges(KEY, 'local')
       meetSoon()
     })
     expect(times).toBe(0)
   })
 
   it('once for all that changed in a while', async () => {
-    const once = await meetingsOf(async () => noteChanges(KEY, 'local'))
+    const once = await meetingsOf(async () => meetAfterChanges(KEY, 'local'))
     const often = await meetingsOf(async () => {
       for (let at = 0; at < 10; at++) {
-        noteChanges(KEY, 'local')
+        meetAfterChanges(KEY, 'local')
         await pass(SOON / 4)
       }
     })
@@ -97,7 +97,7 @@ describe('both sides meet', () => {
   it('six times a minute at most, however much changes', async () => {
     const times = await meetingsOf(async () => {
       for (let at = 0; at < 60; at++) {
-        noteChanges(KEY, 'local')
+        meetAfterChanges(KEY, 'local')
         await pass(SOON + 500)
       }
     })

@@ -10,7 +10,7 @@ import { meet, readSync, setSync } from '../../../src/background/team/sync'
 import { withoutOrphans } from '../../../src/background/team/syncLocal'
 import { MOST_HOSTS } from '../../../src/model/pages/host'
 import { pack, unpack } from '../../../src/model/team/syncItems'
-import { type Entry, isThere } from '../../../src/model/team/syncState'
+import { isThere, type SyncEntry } from '../../../src/model/team/syncState'
 import { portals } from '../../../src/storage/guideKinds'
 import { organisations, routingKeys, settings } from '../../../src/storage/kinds'
 import { read, readAll } from '../../../src/storage/records'
@@ -29,7 +29,7 @@ const row = (key: string) => ({ key, policies: ['Ops : Standard'], multiResponde
 const there = async () => unpack(await fakeBrowser.storage.sync.get(null))
 
 /** Another browser writes these things, and both sides meet. */
-async function sent(things: Record<string, unknown>, entry: Partial<Entry> = {}): Promise<void> {
+async function sent(things: Record<string, unknown>, entry: Partial<SyncEntry> = {}): Promise<void> {
   const state = await there()
   for (const [id, value] of Object.entries(things)) state.set(id, { seen: LATER, gone: 0, value, ...entry })
   await fakeBrowser.storage.sync.set(pack(state).items)
@@ -142,7 +142,7 @@ describe('what an administrator set', () => {
       if (key) await made.put(routingKeys, 'acme/checkout', { ...key, source: 'managed' })
     })
     await meet()
-    expect(isThere((await there()).get('routing-key/acme/checkout') as Entry)).toBe(true)
+    expect(isThere((await there()).get('routing-key/acme/checkout') as SyncEntry)).toBe(true)
     await sent({ 'routing-key/acme/checkout': ['portal', true, 'Elsewhere : Night'] })
     expect(await read(routingKeys, 'acme/checkout')).toMatchObject({
       source: 'managed',
@@ -158,7 +158,7 @@ describe('what an administrator set', () => {
     await removed('routing-key/acme/checkout')
     expect(await read(routingKeys, 'acme/checkout')).toMatchObject({ source: 'managed' })
     await meet()
-    expect(isThere((await there()).get('routing-key/acme/checkout') as Entry)).toBe(false)
+    expect(isThere((await there()).get('routing-key/acme/checkout') as SyncEntry)).toBe(false)
   })
 
   it.each([
@@ -189,7 +189,7 @@ describe('what an administrator set', () => {
     await meet()
     expect((await chosen())?.hosts.map(({ host }) => host)).toEqual(['portal.example', 'pings.example'])
     const state = await there()
-    expect(isThere(state.get('host/pings.example') as Entry)).toBe(true)
+    expect(isThere(state.get('host/pings.example') as SyncEntry)).toBe(true)
     expect(state.has('host/portal.example')).toBe(false)
   })
 
@@ -233,7 +233,7 @@ it('the organisation in use here stays in use where a forgotten one is chosen el
 describe('a key whose organisation was forgotten', () => {
   const gone = { seen: 1, gone: 5, value: null }
   const key = (seen: number) => ({ seen, gone: 0, value: ['hand', null] })
-  const left = (owner: Entry, entry: Entry, id = 'routing-key/acme/ops') =>
+  const left = (owner: SyncEntry, entry: SyncEntry, id = 'routing-key/acme/ops') =>
     withoutOrphans(
       new Map([
         ['organisation/acme', owner],
@@ -294,7 +294,10 @@ describe('a host', () => {
     await inTurn(async (made) => made.put(settings, 'all', { ...(await readSettings()), hosts }))
     await meet()
     const state = await there()
-    expect([host(1), host(2)].map((one) => isThere(state.get(`host/${one}`) as Entry))).toEqual([false, true])
+    expect([host(1), host(2)].map((one) => isThere(state.get(`host/${one}`) as SyncEntry))).toEqual([
+      false,
+      true,
+    ])
   })
 })
 
@@ -377,7 +380,7 @@ describe('what a newer version of the extension wrote here', () => {
     await meet()
     const state = await there()
     for (const id of ['routing-key/acme/checkout', 'organisation/acme'])
-      expect(isThere(state.get(id) as Entry)).toBe(true)
+      expect(isThere(state.get(id) as SyncEntry)).toBe(true)
   })
 
   it('as settings keeps both sides apart: what is chosen here is not known', async () => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { applyPolicy } from '../../../src/background/team/managed'
-import { meetSoon, noteChanges } from '../../../src/background/team/sync'
+import { meetAfterChanges, meetSoon } from '../../../src/background/team/sync'
 import { followTeam } from '../../../src/background/team/team'
 
 type Listener = (...told: unknown[]) => void
@@ -16,7 +16,7 @@ vi.mock('webextension-polyfill', () => {
   }
 })
 vi.mock('../../../src/background/team/managed', () => ({ applyPolicy: vi.fn(async () => undefined) }))
-vi.mock('../../../src/background/team/sync', () => ({ meetSoon: vi.fn(), noteChanges: vi.fn() }))
+vi.mock('../../../src/background/team/sync', () => ({ meetSoon: vi.fn(), meetAfterChanges: vi.fn() }))
 
 it('what comes from elsewhere is followed: a policy, also one that changed meanwhile, and other browsers', () => {
   followTeam()
@@ -30,8 +30,8 @@ it('what comes from elsewhere is followed: a policy, also one that changed meanw
   const changes = { organisation: {} }
   listeners.get('changed')?.(changes, 'managed')
   expect(applyPolicy).toHaveBeenCalledTimes(3)
-  expect(noteChanges).not.toHaveBeenCalled()
+  expect(meetAfterChanges).not.toHaveBeenCalled()
   listeners.get('changed')?.(changes, 'sync')
   expect(applyPolicy).toHaveBeenCalledTimes(3)
-  expect(noteChanges).toHaveBeenCalledWith(changes, 'sync')
+  expect(meetAfterChanges).toHaveBeenCalledWith(changes, 'sync')
 })

@@ -32,7 +32,7 @@ vi.mock('../../../src/dom/writing/write', () => ({
   },
 }))
 vi.mock('../../../src/dom/switches/chosen', () => ({
-  async choose(toggle: { face: Element }, status: string) {
+  async chooseState(toggle: { face: Element }, status: string) {
     page.did.push(`choose ${toggle.face.id} ${status}`)
     return page.turns(toggle, status, 0)
   },

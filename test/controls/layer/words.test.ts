@@ -1,13 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { inWords, language, say, sayNamed } from '../../../src/controls/layer/words'
-import { meet } from '../../../src/messaging/controls'
+import { meetingPlace } from '../../../src/messaging/controls'
 
 afterEach(() => vi.unstubAllGlobals())
 
 it('says what came with the controls and asks the browser for nothing, goes on in its language once the extension is gone, and says then to refresh the page', () => {
   const asked = vi.fn((name: string, args: string[]) => [name, ...args].join(' '))
   vi.stubGlobal('browser', { runtime: { id: 'ours' }, i18n: { getMessage: asked } })
-  meet().words = JSON.stringify({
+  meetingPlace().words = JSON.stringify({
     languageTag: 'de',
     refusal_stale: 'Seite neu laden.',
     pageOutdated: 'Die Erweiterung ist neu.',

@@ -26,7 +26,7 @@ vi.mock('../../../src/controls/layer/presses', async (original) => ({
   madeBy: () => ({ isTrusted: true }),
 }))
 vi.mock('../../../src/controls/layer/follow', () => ({
-  follow: () => ({ place: () => undefined }),
+  followField: () => ({ place: () => undefined }),
   bringIntoView: () => undefined,
 }))
 vi.mock('../../../src/controls/pill/choices', () => ({

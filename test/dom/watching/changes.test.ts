@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
 import { noteChanges } from '../../../src/dom/watching/changes'
-import { OWN } from '../../../src/dom/watching/own'
+import { OUR_MARK } from '../../../src/dom/watching/own'
 
 beforeEach(() => {
   document.body.replaceChildren(document.createElement('label'))
@@ -31,7 +31,7 @@ it('notes what happens in an open shadow root', () => {
 it('takes what is the extension’s own for no change', () => {
   const unchanged = noteChanges([])
   const own = document.createElement('div')
-  own.setAttribute(OWN, '')
+  own.setAttribute(OUR_MARK, '')
   document.body.append(own)
   expect(unchanged.holds()).toBe(true)
 })

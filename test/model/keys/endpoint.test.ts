@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isPublicApiKey, isServiceKey, maskKey } from '../../../src/model/keys/apiKey'
 import {
   agreedKey,
+  endpointFormOf,
   endpointWith,
-  formOf,
   isEndpointForm,
   isPlaceholder,
   parseEndpoint,
@@ -350,8 +350,8 @@ describe('a Service API Key', () => {
 
   it('stands in the form that its portal showed, in the usual one of the usual portal, or in none that is known', () => {
     const shown = 'https://alert.eu1.victorops.com/integrations/generic/20131114/alert/{key}/{routing}'
-    expect([formOf(shown, true), formOf(shown, false)]).toEqual([shown, shown])
-    expect([formOf(null, true), formOf(null, false)]).toEqual([USUAL_FORM, null])
+    expect([endpointFormOf(shown, true), endpointFormOf(shown, false)]).toEqual([shown, shown])
+    expect([endpointFormOf(null, true), endpointFormOf(null, false)]).toEqual([USUAL_FORM, null])
   })
 
   it('stands in a form that an address could have, of bounded length', () => {

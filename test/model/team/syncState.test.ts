@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, pack, SYNC_LIMITS, stateItems, unpack } from '../../../src/model/team/syncItems'
 import {
-  type Entry,
   isThere,
   merge,
   mergeEntries,
+  type SyncEntry,
   type SyncState,
   stateHere,
   withoutOld,
@@ -15,7 +15,7 @@ const RUNS = { numRuns: 10_000 }
 const time = fc.nat({ max: 6 })
 const value = fc.constantFrom('a', 'b', { key: 'ops' }, { key: 'ops', policies: ['Ops : Day'] }, [1], true)
 /** As every state holds them: a thing that is gone has no value. */
-const entry: fc.Arbitrary<Entry> = fc
+const entry: fc.Arbitrary<SyncEntry> = fc
   .tuple(time, time, value)
   .map(([seen, gone, value]) => ({ seen, gone, value: seen >= gone ? value : null }))
 const state: fc.Arbitrary<SyncState> = fc
@@ -79,7 +79,7 @@ describe('two states merge', () => {
   })
 
   it('the last writer’s value holds; of two in one moment, the one that says more', () => {
-    const written = (seen: number, value: unknown): Entry => ({ seen, gone: 0, value })
+    const written = (seen: number, value: unknown): SyncEntry => ({ seen, gone: 0, value })
     expect(mergeEntries(written(1, 'old'), written(2, 'new')).value).toBe('new')
     expect(mergeEntries(written(2, ['more']), written(2, [])).value).toEqual(['more'])
   })
@@ -103,7 +103,7 @@ describe('what lies on this device', () => {
   })
 
   it('holds when it was changed here, whatever the clocks say', () => {
-    const changed = (known: Entry, at: number | null) =>
+    const changed = (known: SyncEntry, at: number | null) =>
       stateHere(here(at, 'new'), new Map([['routing-key/acme/a', known]]), new Map(), always, 20).get(
         'routing-key/acme/a',
       )
@@ -279,7 +279,7 @@ describe('a state in the browser’s sync storage', () => {
     expect(changed).toHaveLength(1)
   })
 
-  const thing = (value: unknown, seen = 1): Entry => ({ seen, gone: 0, value })
+  const thing = (value: unknown, seen = 1): SyncEntry => ({ seen, gone: 0, value })
   const ALL = { total: 10_000, item: 10_000, items: 100 }
   const sizeOf = (items: Record<string, unknown>) =>
     Object.entries(items).reduce((sum, [name, value]) => sum + name.length + bytesOf(value), 0)
@@ -311,7 +311,7 @@ describe('a state in the browser’s sync storage', () => {
   })
 
   it('carries settings first, then removals, organisations, and the keys written last', () => {
-    const entries: [string, Entry][] = [
+    const entries: [string, SyncEntry][] = [
       ['setting/theme', thing('dark')],
       ['routing-key/acme/gone', { seen: 1, gone: 2, value: null }],
       ['organisation/acme', thing(['enabled', null])],

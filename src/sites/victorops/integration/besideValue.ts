@@ -2,7 +2,7 @@ import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isVisible } from '../../../dom/seeing/visible'
 import { OUR_NAME } from '../words'
-import { INTEGRATION, WHOSE } from './namedAs'
+import { NAMES_INTEGRATION, WHOSE } from './namedAs'
 import { isOtherName } from './ownWords'
 import type { Thing } from './valueThings'
 
@@ -28,7 +28,7 @@ export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: T
       isInColumn(it, box)
     )
   })
-  if (head) return INTEGRATION.test(head.key) ? isNamed || !isOurs : isNamed && WHOSE.test(head.key)
+  if (head) return NAMES_INTEGRATION.test(head.key) ? isNamed || !isOurs : isNamed && WHOSE.test(head.key)
   // Without a head, what stands before a number says whose it is, and what stands after it tells of it.
   return isNamed && thing.at < key.at
 }

@@ -5,14 +5,14 @@ import type { Control } from '../../../dom/outline/outline'
 import { boxOf, labelDistance } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
-import { INTEGRATION, isOther, WHOSE } from './namedAs'
+import { isOtherThan, NAMES_INTEGRATION, WHOSE } from './namedAs'
 import { isName, isOtherName, isSentence } from './ownWords'
 
 /** Lists that are set to one of several integrations: what is shown below belongs to that one. */
 
 const LISTS = 'select,input[role=combobox],input[list],input[aria-haspopup=listbox]'
 /** What a list says that nothing is chosen of yet. */
-export const NOTHING = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter)\b|-)|…|\.{3}/i
+export const NOT_CHOSEN = /^(?:(?:select|choose|pick|go to|jump|switch|search|filter)\b|-)|…|\.{3}/i
 /** The same of everything, or nothing at all: of integrations, or of what a page calls so; a name may begin like that. */
 const ALL = /^(?:all|any|none)\b\s*(?:of (?:the|these)\s*)?/i
 
@@ -24,17 +24,17 @@ export function choosesOther({ lines }: Seen, { el, at }: Control, own: string):
   if (!el.matches(LISTS) || !isReachable(el)) return false
   const { selectedOptions, options, value = '' } = el as Partial<HTMLSelectElement>
   const chosen = (selectedOptions ? (selectedOptions[0]?.text ?? '') : value).trim()
-  if (!chosen || NOTHING.test(chosen) || choosesAll(chosen) || !isOther(chosen, own)) return false
+  if (!chosen || NOT_CHOSEN.test(chosen) || choosesAll(chosen) || !isOtherThan(chosen, own)) return false
   if ([...(options ?? [])].some(({ text }) => text.trim().toLowerCase() === own)) return true
   const before = lines.findLast((line) => line.at < at && isLineReachable(line))
   const isLabel =
     before && !isSentence(before.text) && labelDistance(boxOf(before), el.getBoundingClientRect()) !== null
   const labels = [...givenNames(el), ...(isLabel ? [before.text] : [])].map(labelKey)
-  if (labels.some((label) => INTEGRATION.test(label))) return true
+  if (labels.some((label) => NAMES_INTEGRATION.test(label))) return true
   return (!labels[0] || labels.some((label) => WHOSE.test(label))) && isOtherName(chosen, own)
 }
 
 function choosesAll(chosen: string): boolean {
   const rest = chosen.replace(ALL, '')
-  return rest !== chosen && (!rest || INTEGRATION.test(rest.toLowerCase()) || !isName(rest))
+  return rest !== chosen && (!rest || NAMES_INTEGRATION.test(rest.toLowerCase()) || !isName(rest))
 }

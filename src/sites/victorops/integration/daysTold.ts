@@ -7,7 +7,7 @@ import { GONE } from '../../../dom/seeing/goneWords'
 import { choiceOf } from '../../../dom/seeing/states'
 import { isOn } from '../../../dom/switches/choice'
 import { USE_LABEL } from '../words'
-import { GOOD_FOR_LABEL, isOver } from './goodFor'
+import { GOOD_FOR_LABEL, isPast } from './goodFor'
 import { keyIn, type Thing } from './valueThings'
 
 /**
@@ -20,7 +20,7 @@ const TOLD =
   /\d{4}|\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:yes|true)$|\b(?:ago|today|yesterday)\b/i
 /** The labels, and whether what stands there says that the key is none any more. */
 const LABELS: [label: RegExp, isGone: (said: string) => boolean][] = [
-  [GOOD_FOR_LABEL, (said) => isOver(`expires ${said}`)],
+  [GOOD_FOR_LABEL, (said) => isPast(`expires ${said}`)],
   [new RegExp(`^(?:date )?(?!rotated)(?:${GONE})(?: date| on| at)?$`), (said) => TOLD.test(said)],
   [USE_LABEL, (said) => choiceOf(said) === 'off'],
 ]

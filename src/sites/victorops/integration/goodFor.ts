@@ -20,7 +20,7 @@ export function lasts(text: string): boolean {
 }
 
 /** Whether a text tells of a day that is gone, or may be, until which something was good. */
-export function isOver(text: string): boolean {
+export function isPast(text: string): boolean {
   if (!GOOD_FOR.test(text)) return false
   if (PAST.test(text)) return true
   return /\d/.test(text) && !AHEAD.test(text) && firstDayIn(text) < Date.now()

@@ -5,7 +5,7 @@ import { isSentence } from './ownWords'
 /** Names that are told for such, whatever words they are made of: behind a label that says what they name. */
 
 /** What names of integrations stand behind, or under. */
-export const INTEGRATION = /^(?:integration|(?:monitoring )?(?:tool|service)|product|vendor)s?$/
+export const NAMES_INTEGRATION = /^(?:integration|(?:monitoring )?(?:tool|service)|product|vendor)s?$/
 /** What names of whatever a key belongs to stand under; under any other stands who made it, or when. */
 export const WHOSE =
   /^(?:(?:name|label|app|application|source|provider|type|system)s?|used (?:by|for|in|with)|(?:belongs to|for))$/
@@ -19,18 +19,18 @@ const LABELLED = /^([\p{L} ]+?)(?:\s*[:|/›»>–—]|\s-)\s*(?=\S)/u
  */
 export function saysOther(text: string, own: string): boolean {
   const [begin = '', label = ''] = LABELLED.exec(text) ?? []
-  return INTEGRATION.test(label.toLowerCase()) && isOther(text.slice(begin.length), own)
+  return NAMES_INTEGRATION.test(label.toLowerCase()) && isOtherThan(text.slice(begin.length), own)
 }
 
 /** Whether a line is the value of the label before it, and that says so. */
 export function isNamedBy(before: Line | undefined, { el, text, act }: Line, own: string): boolean {
-  if (!before || before.act || act || !INTEGRATION.test(before.key)) return false
+  if (!before || before.act || act || !NAMES_INTEGRATION.test(before.key)) return false
   // Headers of columns stand beside each other as well.
   const isLabel = before.text.trimEnd().endsWith(':') || (before.el.closest(LABELS) && !el.closest(LABELS))
-  return !!isLabel && !isSentence(text) && isOther(text, own)
+  return !!isLabel && !isSentence(text) && isOtherThan(text, own)
 }
 
 /** Whether what stands behind such a label is another's name. */
-export function isOther(name: string, own: string): boolean {
+export function isOtherThan(name: string, own: string): boolean {
   return !name.toLowerCase().startsWith(own) && stateOf(name.trim()) === 'unknown'
 }

@@ -2,7 +2,7 @@ import { isLineReachable } from '../../../dom/outline/legible'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel, standsBelow, startsAt } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
-import { partsOf } from '../../../dom/seeing/colour'
+import { colourParts } from '../../../dom/seeing/colour'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds } from '../../../dom/seeing/visible'
 import { alikeParts } from '../../../dom/tables/emptyRow'
@@ -75,7 +75,7 @@ function isChosenInstead(strip: Line, line: Line): boolean {
 
 /** How much a text's colour stands out: what is not chosen is grey beside a hue, or beside what is darker or brighter. */
 function strengthOf(el: Element): number {
-  const parts = partsOf(getComputedStyle(el).color) ?? []
+  const parts = colourParts(getComputedStyle(el).color) ?? []
   const [most, least] = [Math.max(...parts), Math.min(...parts)]
   return most - least + Math.abs((most + least) / 2 - 128)
 }

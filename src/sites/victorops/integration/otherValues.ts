@@ -8,7 +8,7 @@ import { holds, isVisible, outer } from '../../../dom/seeing/visible'
 import { isOverByLabel } from './daysTold'
 import { isOverPast } from './examples'
 import { beginsGone, saysGone, saysKeyIsGone, saysShownIsGone } from './goneKeys'
-import { GOOD_FOR, isOver } from './goodFor'
+import { GOOD_FOR, isPast } from './goodFor'
 import { isExampleBadge } from './keyTexts'
 import { isGoneByLabel } from './stateTold'
 import { isTold } from './told'
@@ -93,7 +93,7 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
     standsBelow(next.box(), box) && (startsAt(next.box(), box) || linesAround(next.el) === linesAround(el))
   // A sentence that names the key may stand at the edge of the page.
   if (isLast && (saysShownIsGone(next.text) || (isUnder && saysGone(next.text)))) return true
-  return isOver(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box))
+  return isPast(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box))
 }
 
 /** Whether what stands in the key's row before it, in a column of its state, says that it is none any more. */

@@ -21,7 +21,7 @@ const LOGO = 24
 export const isOurs = ({ key }: Line) => key.startsWith(OUR_NAME) && NAMED_SO.test(key.slice(OUR_NAME.length))
 
 /** Whether a name stands over a strip and its key in a part that is open, or has nothing of another integration in it. */
-export function isOver({ lines, controls }: Seen, name: Line, strip: Line): boolean {
+export function isOverPart({ lines, controls }: Seen, name: Line, strip: Line): boolean {
   const shown = lines.filter(isLineReachable)
   const between = shown.filter(({ at }) => at > name.at && at < strip.at)
   const isOther = (line: Line) => !isSentence(line.text) && isOtherName(line.text, OUR_NAME)

@@ -7,7 +7,7 @@ import { stateOf } from '../../../dom/seeing/states'
 import { isOn } from '../../../dom/switches/choice'
 import { namesOwnOrganisation } from '../organisation'
 import { isKeyText } from './keyTexts'
-import { INTEGRATION } from './namedAs'
+import { NAMES_INTEGRATION } from './namedAs'
 
 /** Our row of a table that has one for each of several integrations. */
 
@@ -23,7 +23,7 @@ export function headOfTable(seen: Seen, name: Line, strip: Line): Line | null {
   const { lines } = seen
   const [row, keys] = [boxOf(name), boxOf(strip)]
   const head = lines.find(
-    (line) => INTEGRATION.test(line.key) && isLevel(boxOf(line), keys) && isInColumn(boxOf(line), row),
+    (line) => NAMES_INTEGRATION.test(line.key) && isLevel(boxOf(line), keys) && isInColumn(boxOf(line), row),
   )
   const hasKey = lines.some(
     (line) =>
@@ -55,7 +55,7 @@ function isOffOrOthers({ lines, controls }: Seen, row: DOMRect, heads: DOMRect):
 /** The same with a table's header as a strip, where the title says whose keys stand under it. */
 export function withStripOf(seen: Seen): Seen {
   const title = seen.lines.find((line) => LIST.test(line.key) && !line.act && isLineReachable(line))
-  const names = seen.lines.filter(({ key }) => INTEGRATION.test(key))
+  const names = seen.lines.filter(({ key }) => NAMES_INTEGRATION.test(key))
   const head = seen.lines.find(
     (line) =>
       title &&

@@ -3,7 +3,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { type Seen, seenOf, sight, sights } from '../../../dom/outline/seen'
 import { isStruck } from '../../../dom/seeing/struck'
 import { INTEGRATION_HEAD, OUR_NAME, OURS_HEAD, VALUE_STRIP } from '../words'
-import { isOurs, isOver } from './ownPart'
+import { isOurs, isOverPart } from './ownPart'
 import { headOfTable, withStripOf } from './ownTableRow'
 
 /**
@@ -34,7 +34,7 @@ export function withOwnTitle(seen: Seen): Seen {
     const head = seen.lines.findLast((line) => line.head && line.at < name.at && isLineReachable(line))
     if (head && ELSEWHERE.test(head.key)) return []
     const strip = strips.find(({ at }) => at > name.at)
-    if (strip && isOver(listed, name, strip)) return { name, before: name, strip }
+    if (strip && isOverPart(listed, name, strip)) return { name, before: name, strip }
     const under = strips.findLast((one) => one.at < name.at && headOfTable(listed, name, one))
     const before = under && headOfTable(listed, name, under)
     return before ? { name, before, strip: under } : []

@@ -5,7 +5,7 @@ import { holds } from '../../../dom/seeing/visible'
 import { asThing, keyIn, type Thing } from './valueThings'
 
 /** Where things stand to a strip: under it or going on beside it; or beside it, under the head of another column. */
-export class Place {
+export class ValuePlace {
   readonly box: DOMRect
   readonly #el: Element
   readonly #keys: readonly Thing[]

@@ -9,7 +9,7 @@ import { namesOther } from './besideValue'
 import { isNamedOtherwise } from './drawnStrips'
 import { isUnderEdit } from './editedValue'
 import { afterGoneLabel, beforeGoneWord, beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
-import { GOOD_FOR, isOver } from './goodFor'
+import { GOOD_FOR, isPast } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isExample, isExampleBadge, isKeyText, standsForKey } from './keyTexts'
@@ -21,7 +21,7 @@ import { isGone, isOneOfSeveral } from './otherValues'
 import { isName, isOtherName } from './ownWords'
 import { isPlaceTaken } from './placeTaken'
 import { hasButton, hasOwnButton, isTold } from './told'
-import { Place } from './valuePlace'
+import { ValuePlace } from './valuePlace'
 import { asThing, keyIn, memberIn, NO_KEY, NOT_FOR_LONG, type Thing, WORD } from './valueThings'
 import { BADGE_AFTER } from './wholeStrips'
 
@@ -37,7 +37,7 @@ export class Search {
   readonly #seen: Seen
   readonly #strip: Line
   readonly #things: readonly Thing[]
-  readonly #place: Place
+  readonly #place: ValuePlace
   /** An address that is wrapped, as far as it was read. */
   #value = ''
   #odd = ''
@@ -55,7 +55,7 @@ export class Search {
     this.#seen = seen
     this.#strip = strip
     this.#things = things
-    this.#place = new Place(strip, things)
+    this.#place = new ValuePlace(strip, things)
     this.#last = asThing(strip)
   }
 
@@ -176,7 +176,7 @@ export class Search {
 
   #takeWords(text: string): Step {
     // Until when the key below it is good.
-    if (GOOD_FOR.test(text) && /\d/.test(text)) return isOver(text) ? END : ON
+    if (GOOD_FOR.test(text) && /\d/.test(text)) return isPast(text) ? END : ON
     if (isOdd(text)) this.#odd ||= text
     else if (isTold(text) && !this.#odd) this.#isExplained ||= !guardsKey(text)
     else if (!WORD.test(text) || NO_KEY.test(text) || isName(text)) return END

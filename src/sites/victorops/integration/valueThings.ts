@@ -10,7 +10,7 @@ import { FORMER, GONE, INVENTED, NOT_YET, OFF, UNSEEN } from '../../../dom/seein
 import { isReachable, isVisible } from '../../../dom/seeing/visible'
 import { OUR_NAME } from '../words'
 import { beginsGone, saysKeyIsGone } from './goneKeys'
-import { GOOD_FOR, isOver, lasts } from './goodFor'
+import { GOOD_FOR, isPast, lasts } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isExampleBadge, isKeyText } from './keyTexts'
@@ -150,7 +150,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
   if (SIGN.test(rest) || lasts(rest) || saysInUse(rest) || guardsKey(rest)) return key
   const words = rest.split(/[^\p{L}\p{N}]+/u)
   if (GOOD_FOR.test(rest))
-    return isOver(rest) || words.slice(2).some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))
+    return isPast(rest) || words.slice(2).some((word) => NO_KEY.test(word) || NOT_FOR_LONG.test(word))
       ? null
       : key
   if (

@@ -2,7 +2,7 @@ import type { Line } from '../../../dom/outline/outline'
 import { stateOf } from '../../../dom/seeing/states'
 import { STATE_LABEL, STATE_SAID } from '../words'
 import { isOfUse } from './furtherColumns'
-import { saysGone, saysOff } from './notThese'
+import { mayBeOfOthers, saysKeyGone } from './notThese'
 
 /** Cards that say of their key that it is none any more, or not in use. */
 
@@ -21,11 +21,11 @@ export function saysCardGone(
   return lines.some((line, at) => {
     if (line.el === key || line.act) return false
     const [, said] = STATE_SAID.exec(line.key) ?? []
-    if (said) return saysGone(said)
+    if (said) return saysKeyGone(said)
     const before = lines.slice(0, at).findLast(isLabel)
     const isBehind = before === lines[at - 1]
     if (before && isBehind && isOfUse(before)) return stateOf(line.text) === 'off'
-    if (!saysGone(line.key)) return false
-    return !saysOff(line.key) || !isBehind || (!!before && STATE_LABEL.test(before.key))
+    if (!saysKeyGone(line.key)) return false
+    return !mayBeOfOthers(line.key) || !isBehind || (!!before && STATE_LABEL.test(before.key))
   })
 }

@@ -7,7 +7,7 @@ import { MULTI_HEAD, POLICIES_HEAD, TEAMS_HEAD } from '../words'
 import type { Heads } from './keyHeads'
 
 /** The headers of a table in the order its cells are read in, wherever they stand: keys, policies, and the others. */
-export interface Columns {
+export interface KeyColumns {
   heads: [key: Line, policies: Line, ...others: Line[]]
   /** A column of teams beside that of their policies. */
   hasTeams: boolean
@@ -16,14 +16,14 @@ export interface Columns {
 }
 
 /** The columns of the table or card that two words stand over. */
-export function columnsOf(seen: Seen, pair: Heads): Columns {
+export function keyColumnsOf(seen: Seen, pair: Heads): KeyColumns {
   const [key, first] = pair
   const multi = multiOf(seen, pair)
   // What stands level with them may be another table's.
   const policies = TEAMS_HEAD.test(first.key)
     ? [...headRowOf(seen, pair).lines].find((line) => line !== first && POLICIES_HEAD.test(line.key))
     : undefined
-  const heads: Columns['heads'] = policies ? [key, policies, first] : [key, first]
+  const heads: KeyColumns['heads'] = policies ? [key, policies, first] : [key, first]
   if (multi) heads.push(multi)
   return { heads, hasTeams: !!policies, multi }
 }

@@ -1,5 +1,5 @@
 import { smallestAround } from '../../../dom/seeing/around'
-import { madeOf } from '../../../dom/seeing/made'
+import { elementsOf } from '../../../dom/seeing/made'
 import { lookOf } from '../../../dom/seeing/type'
 import { holds } from '../../../dom/seeing/visible'
 import type { Row } from '../../../dom/tables/tableItem'
@@ -86,7 +86,7 @@ function ticksIn(one: Listed, all: readonly Listed[]): string {
 
 /** The elements that its first policy is in. */
 function policyOf({ key, policies: [policy] }: Listed): string {
-  return key && policy ? madeOf(policy, key) : ''
+  return key && policy ? elementsOf(policy, key) : ''
 }
 
 function countOf({ count = 1 }: Listed): string {

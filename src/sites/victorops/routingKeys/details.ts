@@ -1,4 +1,4 @@
-import { madeOf } from '../../../dom/seeing/made'
+import { elementsOf } from '../../../dom/seeing/made'
 import { sizeIn } from '../../../dom/seeing/type'
 import { outer } from '../../../dom/seeing/visible'
 import type { Row } from '../../../dom/tables/tableItem'
@@ -51,5 +51,5 @@ function lookOf(row: Row): Look | null {
     direction === 'rtl' ? textAlign.replace('right', 'left') : textAlign,
   )
   const start = isAtStart ? (direction === 'rtl' ? -right : left) : 0
-  return { row, start, size: sizeIn(key.el), made: madeOf(policies.el, key.el) }
+  return { row, start, size: sizeIn(key.el), made: elementsOf(policies.el, key.el) }
 }

@@ -8,7 +8,7 @@ import { boxesOf, headBoxOf } from '../../../dom/tables/headers'
 import { type Item, itemsOf, type Row } from '../../../dom/tables/tableItem'
 import { isOrganisation, ORGANISATION_LABEL, ownOrganisation } from '../organisation'
 import { STATE_LABEL, USE_LABEL } from '../words'
-import { saysGone } from './notThese'
+import { saysKeyGone } from './notThese'
 import { rowsWith } from './rowButtons'
 
 /** Columns that tell of a routing key besides its policies: how it is, and whose. */
@@ -47,7 +47,7 @@ export function withoutToldOthers(rows: Row[], head: Line, seen: Seen): Row[] {
   const [states, uses, organisations] = [STATE_LABEL, USE_LABEL, ORGANISATION_LABEL].map(under)
   const own = organisations && namesOfOwn(organisations)
   return rows.filter((_, at) => {
-    const isGone = states?.[at]?.some(({ line }) => line && !line.act && saysGone(line.key))
+    const isGone = states?.[at]?.some(({ line }) => line && !line.act && saysKeyGone(line.key))
     return !isGone && !isOff(uses?.[at] ?? []) && (!own || own[at])
   })
 }

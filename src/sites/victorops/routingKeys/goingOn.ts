@@ -1,6 +1,6 @@
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
-import { madeOf } from '../../../dom/seeing/made'
+import { elementsOf } from '../../../dom/seeing/made'
 import { membersOf } from '../../../dom/seeing/members'
 import { isPainted, picturesIn } from '../../../dom/seeing/pictures'
 import { lookOf } from '../../../dom/seeing/type'
@@ -74,7 +74,7 @@ function policiesIn(
   )
     return []
   const isSame = ({ el, line, box }: Item) =>
-    madeOf(el, first) === madeOf(policy.el, key.el) &&
+    elementsOf(el, first) === elementsOf(policy.el, key.el) &&
     lookOf(el) === lookOf(policy.el) &&
     Math.abs(box.left - policy.box.left) < SLACK &&
     isTeamAndPolicy(line?.text ?? '') === isTeamAndPolicy(policy.line?.text ?? '')

@@ -6,7 +6,7 @@ import { type Item, itemOf, type Row } from '../../../dom/tables/tableItem'
 import { markedIn } from '../../../dom/tables/ticks'
 import type { RoutingKey } from '../../../model/keys/routingKey'
 import { isAsSaved } from './asSaved'
-import type { Columns } from './columns'
+import type { KeyColumns } from './columns'
 import { withoutDefault } from './defaultRow'
 import { readRows } from './keyRow'
 
@@ -14,7 +14,7 @@ import { readRows } from './keyRow'
  * The routing keys of a table that is turned: its headers stand one below the other, each before a row, and a key has
  * its policies below it. Cell by cell the rows are alike; no field is in any of them, and each key has a policy.
  */
-export function readColumns(seen: Seen, columns: Columns, mayHoldDefault: boolean): RoutingKey[] {
+export function readColumns(seen: Seen, columns: KeyColumns, mayHoldDefault: boolean): RoutingKey[] {
   const { heads } = columns
   const rows = heads.map((head) => cellsAfter(head, heads))
   const [first, ...others] = rows

@@ -3,7 +3,7 @@ import { isOn } from '../../../dom/switches/choice'
 import { type Item, isButton, type Row } from '../../../dom/tables/tableItem'
 import { isTeamAndPolicy, MORE } from '../../../model/keys/policies'
 import { isRoutingKeyText, type RoutingKey } from '../../../model/keys/routingKey'
-import type { Columns } from './columns'
+import type { KeyColumns } from './columns'
 import { isNoKey, isOtherWord, wordIn } from './keyWord'
 import { multiIn } from './multi'
 import { policyPieces } from './policyPieces'
@@ -15,7 +15,7 @@ import { fieldIn, hostOf } from './underEdit'
  */
 export function readRows(
   rows: readonly Row[],
-  columns: Columns,
+  columns: KeyColumns,
   isEdited: (field: Element) => boolean,
 ): RoutingKey[] {
   const isBoxed =
@@ -25,7 +25,7 @@ export function readRows(
 
 function readRow(
   row: Row,
-  { hasTeams, multi }: Columns,
+  { hasTeams, multi }: KeyColumns,
   isEdited: (field: Element) => boolean,
   isBoxed: boolean,
 ): RoutingKey | null {

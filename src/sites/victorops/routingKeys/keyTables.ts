@@ -11,7 +11,7 @@ import type { RoutingKey } from '../../../model/keys/routingKey'
 import { isOfListBefore } from '../listed'
 import { isOrganisation, ownOrganisation } from '../organisation'
 import type { Heads } from './keyHeads'
-import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { isLongAsSentence, isOverOthers, isTitleOfOthers, namesTeamBelow } from './notThese'
 import { hasOwnList } from './ownList'
 
 /** Tables of one list begin at the same edge. */
@@ -34,7 +34,7 @@ const POLICY = /\S ?: ?\S(?:.*[^.!?…])?$/
  * that has the most: the same words may stand in an example, or beside each other as labels.
  * @param read the keys of one table, up to a reading place
  */
-export function joined(
+export function keysOfTables(
   seen: Seen,
   all: readonly Heads[],
   read: (heads: Heads, end: number) => RoutingKey[],
@@ -86,7 +86,7 @@ function apartBy(seen: Seen, [key, policies]: Heads, isOnly: boolean): number | 
   const over = linesOver(seen, [key, policies])
   const isToCome = over.some(({ at, text }) => at > (heading?.at ?? 0) && TO_COME.test(text))
   if (isTold || isToCome || FOR_EXAMPLE.test(over.at(-1)?.text ?? '')) return key.at
-  const title = over.findLast(({ text }) => !isSentence(text))
+  const title = over.findLast(({ text }) => !isLongAsSentence(text))
   return title && isTitleOver(seen, title, [key, policies], isOnly) ? title.at : null
 }
 
@@ -112,7 +112,7 @@ function linesOver({ lines }: Seen, [key, policies]: Heads): Line[] {
 function ofOrganisation(seen: Seen, tables: readonly Heads[]): readonly Heads[] {
   const name = ownOrganisation()
   if (!name) return tables
-  const titles = tables.map((heads) => linesOver(seen, heads).findLast(({ text }) => !isSentence(text)))
+  const titles = tables.map((heads) => linesOver(seen, heads).findLast(({ text }) => !isLongAsSentence(text)))
   const own = titles.find((title) => title && isNamed(title, name))
   const isOther = (title: Line) =>
     !isNamed(title, name) &&

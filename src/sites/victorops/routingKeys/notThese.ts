@@ -32,7 +32,7 @@ const NAMES_ONE = /: ?\S*[-_]\S*$/
 const SENTENCE = /(?:\S+\s+){5}|(?<!\b(?:inc|ltd|co|corp))[.!?…]$/i
 
 /** Whether a word says of the key beside it that it is none any more. */
-export function saysGone(key: string): boolean {
+export function saysKeyGone(key: string): boolean {
   return IS_GONE.test(key)
 }
 
@@ -42,7 +42,7 @@ export function tellsOfNone(key: string): boolean {
 }
 
 /** Whether such a word may as well be said of something else of the key's: that its notifications are disabled. */
-export function saysOff(key: string): boolean {
+export function mayBeOfOthers(key: string): boolean {
   return IS_OFF.test(key)
 }
 
@@ -75,7 +75,7 @@ function saysOnlyThat(key: string): boolean {
   return rest !== key && !NAMES_ONE.test(key) && !/\p{L}/u.test(rest.replace(BESIDES, ''))
 }
 
-export function isSentence(text: string): boolean {
+export function isLongAsSentence(text: string): boolean {
   return SENTENCE.test(text)
 }
 

@@ -10,7 +10,7 @@ import type { Item, Row } from '../../../dom/tables/tableItem'
 import { DEFAULT_POLICY, POLICIES_HEAD } from '../words'
 import { headsBeside, isOfState } from './furtherColumns'
 import { wordIn } from './keyWord'
-import { saysGone, saysOff } from './notThese'
+import { mayBeOfOthers, saysKeyGone } from './notThese'
 import { rowsWith } from './rowButtons'
 
 /** Rows in the columns of a table of routing keys that are no saved key's. */
@@ -63,14 +63,14 @@ function isOutOfUse(key: Element): boolean {
  * @param head the header of the first column
  */
 export function withoutGone(rows: Row[], head: Line, seen: Seen): Row[] {
-  const said = seen.lines.filter(({ act, key, el }) => !act && saysGone(key) && isVisible(el))
+  const said = seen.lines.filter(({ act, key, el }) => !act && saysKeyGone(key) && isVisible(el))
   if (!said[0]) return rows
   const keys = rows.map(([key]) => key?.[0]?.el ?? head.el)
   const heads = headsBeside(seen, head)
   const others = heads.filter((line) => !isOfState(line) && !POLICIES_HEAD.test(line.key))
   const columns = others.map((line) => boxesOf(line, [head, ...heads])[0])
   const isOfOther = (line: Line) =>
-    saysOff(line.key) && columns.some((column) => isInColumn(column, boxOf(line)))
+    mayBeOfOthers(line.key) && columns.some((column) => isInColumn(column, boxOf(line)))
   const places = rowsWith(
     said.filter((line) => !isOfOther(line)).map(({ el }) => el),
     keys,

@@ -9,7 +9,7 @@ import type { Row } from '../../../dom/tables/tableItem'
 import { isOrganisation, ownOrganisation } from '../organisation'
 import type { Heads } from './keyHeads'
 import { wordIn } from './keyWord'
-import { isOverOthers, isSentence, isTitleOfOthers, namesTeamBelow } from './notThese'
+import { isLongAsSentence, isOverOthers, isTitleOfOthers, namesTeamBelow } from './notThese'
 
 /** Sections of a list, each under a row that names it: some hold keys that are none any more, or none yet. */
 
@@ -48,7 +48,7 @@ export function withoutOtherSections(rows: Row[], mayBeKeys: readonly Row[], hea
       const isNext = (line: Line) =>
         line.at > title.at &&
         !holds(part, line.el) &&
-        !isSentence(line.text) &&
+        !isLongAsSentence(line.text) &&
         isVisible(line.el) &&
         lookOf(line.el) === lookOf(title.el) &&
         !isInRow(line) &&
@@ -74,7 +74,7 @@ function titlesOfOrganisations(lines: readonly Line[]): Line[] {
     (line) =>
       !line.act &&
       !isOwn(line) &&
-      !isSentence(line.text) &&
+      !isLongAsSentence(line.text) &&
       line.el.localName === title.el.localName &&
       lookOf(line.el) === look &&
       isVisible(line.el),
@@ -83,7 +83,7 @@ function titlesOfOrganisations(lines: readonly Line[]): Line[] {
 
 /** Whether nothing stands beside a title but what counts or explains what it is over, and what can be done with that. */
 function isAlone(title: Line, part: Element, { lines }: Seen): boolean {
-  const isOfTitle = ({ text, act }: Line) => act || isSentence(text) || /^\W*\d/.test(text)
+  const isOfTitle = ({ text, act }: Line) => act || isLongAsSentence(text) || /^\W*\d/.test(text)
   return lines.every((line) => line === title || !holds(part, line.el) || isOfTitle(line))
 }
 
@@ -108,7 +108,7 @@ export function withoutOtherCards(seen: Seen, cards: readonly Heads[]): Heads[] 
     const isNext = (line: Line) =>
       line.at > title.at &&
       isOutside(line) &&
-      !isSentence(line.text) &&
+      !isLongAsSentence(line.text) &&
       isVisible(line.el) &&
       lookOf(line.el) === lookOf(title.el)
     const end = seen.lines.find(isNext)?.at ?? Number.POSITIVE_INFINITY

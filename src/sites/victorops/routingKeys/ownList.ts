@@ -4,7 +4,7 @@ import { follows, largestWithout } from '../../../dom/seeing/around'
 import { holds, isVisible } from '../../../dom/seeing/visible'
 import { saidBy } from '../buttons'
 import type { Heads } from './keyHeads'
-import { isSentence } from './notThese'
+import { isLongAsSentence } from './notThese'
 import { OFFERS } from './offered'
 
 const BUTTONS = 'button,a,[role=button]'
@@ -36,7 +36,8 @@ function itemsAfter(heading: Line, parts: readonly Element[]): Element[] {
   return parts
     .flatMap((part) => [...part.querySelectorAll(ITEM)])
     .filter(
-      (item) => isAfter(item, heading.el) && isVisible(item) && !isSentence(item.textContent?.trim() ?? ''),
+      (item) =>
+        isAfter(item, heading.el) && isVisible(item) && !isLongAsSentence(item.textContent?.trim() ?? ''),
     )
 }
 

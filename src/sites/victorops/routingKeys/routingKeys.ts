@@ -14,7 +14,7 @@ import { asKeysPage } from '../reading'
 import { DEFAULT_POLICY, KEYS_PAGE, REVERSED_HEAD, ROUTING_HEAD, TITLED_CARDS } from '../words'
 import { withoutBreakMarks } from './breakMarks'
 import { choosesOthers } from './chosenOthers'
-import { type Columns, columnsOf } from './columns'
+import { type KeyColumns, keyColumnsOf } from './columns'
 import { withGoingOn } from './goingOn'
 import { readCaptioned } from './keyCaptions'
 import { readCards } from './keyCards'
@@ -22,7 +22,7 @@ import { readColumns } from './keyColumns'
 import { type Heads, keyHeads } from './keyHeads'
 import { readRows } from './keyRow'
 import { keyRows, rowsBelow } from './keyRows'
-import { joined } from './keyTables'
+import { keysOfTables } from './keyTables'
 import { withoutOtherCards } from './otherSections'
 import { rowsOfSeveral } from './severalKeys'
 
@@ -60,8 +60,8 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   if (captioned[0]) return captioned
   // Two labels beside each other look like headers: the table is where the keys are.
   const keys = tables[0]
-    ? joined(seen, tables, (heads, end) => {
-        const columns = columnsOf(seen, heads)
+    ? keysOfTables(seen, tables, (heads, end) => {
+        const columns = keyColumnsOf(seen, heads)
         const first = defaults.find(({ at }) => at > heads[0].at)
         // Columns one after another in the markup: the default policy ends each of them.
         if (first && areApart(seen, heads)) return readTable(linesAbove(seen, first), columns, end, isEdited)
@@ -81,13 +81,13 @@ function readShown(page: Seen, isEdited: (field: Element) => boolean): RoutingKe
   if (onCards[0]) return onCards
   // One above the other they may be headers without any style, or those of a table that is turned.
   const cards = heads.cards.filter((one) => all.includes(one))
-  const bare = joined(seen, cards, (heads) => {
-    const columns = columnsOf(seen, heads)
+  const bare = keysOfTables(seen, cards, (heads) => {
+    const columns = keyColumnsOf(seen, heads)
     const rows = rowsAlike(seen, columns.heads, endAfter(heads[0].at))
     return readRows(keyRows(rows, heads[0], seen, !defaults[0]), columns, isEdited)
   })
   const [only, more] = cards
-  return bare[0] || !only || more ? bare : readColumns(seen, columnsOf(seen, only), !defaults[0])
+  return bare[0] || !only || more ? bare : readColumns(seen, keyColumnsOf(seen, only), !defaults[0])
 }
 
 /** Where the row of a line begins below the headers: its policies may stand before it. */
@@ -116,7 +116,7 @@ function linesAbove(seen: Seen, end: Line): Seen {
 /** What stands under the headers; where rows are made like them, that tells more: without a style nothing does. */
 function readTable(
   seen: Seen,
-  columns: Columns,
+  columns: KeyColumns,
   until: number,
   isEdited: (field: Element) => boolean,
   among = (rows: Row[]) => rows,

@@ -7,7 +7,7 @@ import { isRightToLeft } from '../../../dom/seeing/visible'
 import { ENDS, STAYS } from '../../../dom/tables/rowBadges'
 import { rowsUnder } from '../../../dom/tables/table'
 import { type Item, isButton, itemOf, type Row } from '../../../dom/tables/tableItem'
-import type { Columns } from './columns'
+import type { KeyColumns } from './columns'
 import { isNoKey, isOtherWord } from './keyWord'
 
 /** Tables that tell the policies first, and in each row all the keys that lead to them. */
@@ -19,7 +19,7 @@ const TOLD = new RegExp(`^(?:${STAYS}|${ENDS}|primary)$`, 'i')
  * A row for each key of such a table; none where each row has but one, or where the header names a single key: what stands
  * below that is no other one.
  */
-export function rowsOfSeveral(seen: Seen, { heads }: Columns, until: number): Row[] {
+export function rowsOfSeveral(seen: Seen, { heads }: KeyColumns, until: number): Row[] {
   const [key, policies, ...others] = heads
   const [one, other] = [boxOf(policies), boxOf(key)]
   const isLed = isRightToLeft(key.el) ? one.right > other.right : one.left < other.left
