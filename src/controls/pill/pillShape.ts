@@ -3,7 +3,7 @@ import type { Wish } from '../../model/forms/fill'
 import type { Offer } from '../../model/forms/offer'
 import type { FillKind } from '../../model/pages/page'
 import type { Filled } from '../fill/filled'
-import type { Word } from './state'
+import type { FormNow, PillState, Word } from './state'
 
 /** What a pill can do. */
 export interface Pill {
@@ -52,4 +52,12 @@ export interface PillNeeds {
 export interface Made {
   now: Offer
   stands: () => boolean
+}
+
+/** A pill at this moment: what it knows, how the form stands, and what is drawn of both. */
+export interface PillNow {
+  state: PillState
+  form(): FormNow
+  /** The state is another: what is shown of it is drawn, where that is another, too. */
+  become(next: PillState): void
 }
