@@ -39,12 +39,7 @@ export function lookAtPage(site: Site): Looked {
 }
 
 /** Finds a thing of the guide in what was read of the page in view. */
-export function landmarkOn(
-  site: Site,
-  seen: Seen,
-  landmark: Landmark,
-  monitor: string | null = null,
-): Landmarked {
+export function landmarkOn(site: Site, seen: Seen, landmark: Landmark, monitor: string | null): Landmarked {
   return site.landmark(seen, recognise(site, seen, placeInView()), landmark, monitor)
 }
 

@@ -85,11 +85,7 @@ export async function tabsOf(vendors: readonly Vendor[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? [])
 }
 
-async function tellAll(
-  vendors: readonly Vendor[],
-  news: News = {},
-  but: number | null = null,
-): Promise<void> {
+async function tellAll(vendors: readonly Vendor[], news: News, but: number | null = null): Promise<void> {
   await stored()
   for (const tab of await tabsOf(vendors)) if (tab !== but) aside(askPage(tab, 'page.news', news))
 }

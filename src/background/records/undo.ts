@@ -15,11 +15,7 @@ const MOST_UNDOS = 300
  * change: a background that is killed half-way remembers how things were before it began, whoever asks again.
  * @param name what to give to `applyUndo`
  */
-export async function keepUndo(
-  made: Change,
-  name: string = crypto.randomUUID(),
-  notice?: UndoRecord['notice'],
-): Promise<string> {
+export async function keepUndo(made: Change, name: string, notice?: UndoRecord['notice']): Promise<string> {
   const before = made.before().map((one) => ({ ...one, made: made.after(one.area, one.key) }))
   const kept = await read(undos, name)
   if (kept) {

@@ -44,7 +44,7 @@ const HEADS = new Set('h1 h2 h3 h4 h5 h6 legend summary'.split(' '))
  */
 export function outlineOf(
   root: Node,
-  most = 3000,
+  most: number,
   passOver?: (el: Element) => boolean,
   names?: RegExp,
 ): Outline {

@@ -12,11 +12,11 @@ import { pressNoting, setList } from '../writing/write'
  * anywhere: in it, under it, at the end of the document. What comes into view with the press is that list.
  */
 
-const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 /** How often and how long it is looked whether a press did something, in milliseconds. */
 const EVERY = 34
 const PATIENCE = 400
 const LIST_PATIENCE = 1200
+const pause = () => new Promise((done) => setTimeout(done, EVERY))
 const EXPANDED = '[aria-expanded=true]'
 const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
 
@@ -39,7 +39,7 @@ export async function chooseState(control: Switch, wanted: SwitchState): Promise
       // What is drawn takes no press: the hidden list is set, and put back where what is drawn does not follow.
       const stood = press.closest('select')?.selectedOptions[0]
       setList(press)
-      for (let left = PATIENCE; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
+      for (let left = PATIENCE; left > 0 && !isDone(); left -= EVERY) await pause()
       if (!isDone() && stood) setList(stood)
       continue
     }
@@ -56,11 +56,11 @@ export async function chooseState(control: Switch, wanted: SwitchState): Promise
     const isOpen = () => isExpanded(press ?? control.face) || isExpanded(control.face)
     const patience = () => (isOpen() ? LIST_PATIENCE : typed ? PATIENCE : ANSWERS)
     for (let waited = 0; waited < patience() && !isDone(); waited += EVERY) {
-      await pause(EVERY)
+      await pause()
       const fresh = isDone() ? [] : statedIn(roots).filter((el) => !before.has(el))
       const option = optionIn(fresh, wanted)
       if (option) await pressAsPerson(option)
-      for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause(EVERY)
+      for (let left = option ? PATIENCE : 0; left > 0 && !isDone(); left -= EVERY) await pause()
       // A list that does not take the press, or has more words than there are states, is put away.
       wasOpened = !!option || fresh.length > 2
       if (wasOpened) break
@@ -69,8 +69,7 @@ export async function chooseState(control: Switch, wanted: SwitchState): Promise
     if (wasOpened && !isDone()) closeList()
   }
   // Of two that were pressed, both may have been slow to answer: the second one turns it back.
-  if (!wasOpened)
-    for (let left = apart && apart + SLACK; left > 0 && isDone(); left -= EVERY) await pause(EVERY)
+  if (!wasOpened) for (let left = apart && apart + SLACK; left > 0 && isDone(); left -= EVERY) await pause()
   return isDone()
 }
 

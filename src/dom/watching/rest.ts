@@ -42,7 +42,7 @@ export const USUAL: Bounds = { pause: LONGEST_PAUSE, patience: 3000 }
  * @param observe has the next change of the page told to `changed`, once
  * @param bounds shorter ones while things go by that cannot be looked at later
  */
-export function makePace(look: () => void, observe: () => void, bounds: () => Bounds = () => USUAL): Pace {
+export function makePace(look: () => void, observe: () => void, bounds: () => Bounds): Pace {
   let pause = FIRST_PAUSE
   let patience = USUAL.patience
   let timer: ReturnType<typeof setTimeout> | undefined

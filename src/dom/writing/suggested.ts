@@ -89,7 +89,7 @@ export async function typeAndPick(
   text: string,
   stood: Stood,
   leave: Leave,
-  isOver = NEVER,
+  isOver: () => boolean,
 ): Promise<ListOutcome> {
   const over = standingOver(field)
   const offered = () =>

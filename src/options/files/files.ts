@@ -3,8 +3,8 @@ import { t } from '../../ui/words/i18n'
 /** Files of the person's own: given to them, and taken from them. */
 
 /** Offers a text to be saved under a name, as a download. */
-export function offerDownload(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export function offerDownload(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -20,22 +20,21 @@ function rowAt(rows: Rows, place: number): number {
   return rows.open >= 0 && !beyond ? Math.min(index, rows.open) : index
 }
 
+/** So many rows are drawn out of view at each side. */
+const SPARE = 4
 /** A list of so many rows is drawn whole: it costs little, and finding in the page and reading on work as usual. */
 const DRAWN_WHOLE = 150
 
 /**
- * The rows to draw: all of a short list; of a long one those in view, some to spare on both sides, and the one that has the focus, wherever it is.
+ * The rows to draw: all of a short list; of a long one those in view, some to spare on both sides, and the one that has
+ * the focus, wherever it is.
+ * @param keep the row that has the focus, or -1
  * @returns their indexes, ascending
  */
-export function rowsToDraw(
-  rows: Rows,
-  view: { top: number; height: number },
-  keep: number,
-  spare = 4,
-): number[] {
+export function rowsToDraw(rows: Rows, view: { top: number; height: number }, keep: number): number[] {
   if (rows.count <= DRAWN_WHOLE) return Array.from({ length: rows.count }, (_, index) => index)
-  const first = Math.max(0, rowAt(rows, view.top) - spare)
-  const last = Math.min(rows.count - 1, rowAt(rows, view.top + view.height) + spare)
+  const first = Math.max(0, rowAt(rows, view.top) - SPARE)
+  const last = Math.min(rows.count - 1, rowAt(rows, view.top + view.height) + SPARE)
   const drawn: number[] = []
   if (keep >= 0 && keep < first) drawn.push(keep)
   for (let index = first; index <= last; index++) drawn.push(index)

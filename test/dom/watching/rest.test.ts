@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Bounds, makePace } from '../../../src/dom/watching/rest'
+import { type Bounds, makePace, USUAL } from '../../../src/dom/watching/rest'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 /** A page that can be made to change every so often, as soon as it is observed, and the looks taken at it. */
-function page(bounds?: () => Bounds) {
+function page(bounds: () => Bounds = () => USUAL) {
   const looks: number[] = []
   let isObserved = false
   const pace = makePace(
