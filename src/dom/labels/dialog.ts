@@ -1,5 +1,5 @@
 import { membersOf } from '../seeing/members'
-import { outer } from '../seeing/visible'
+import { closestOutwards } from '../seeing/outer'
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'
 
@@ -15,6 +15,5 @@ export function isModal(dialog: Element): boolean {
 
 /** The dialog that an element stands in. */
 export function dialogAround(el: Element): Element | null {
-  for (let box: Element | null = el; box; box = outer(box)) if (membersOf(box).matches(DIALOG)) return box
-  return null
+  return closestOutwards(el, DIALOG)
 }

@@ -10,6 +10,7 @@ import type { Line } from '../outline/outline'
 import type { Saying } from '../outline/saying'
 import type { Seen } from '../outline/seen'
 import { membersOf } from '../seeing/members'
+import { closestOutwards } from '../seeing/outer'
 import { shownState, shownText } from '../seeing/shown'
 import { choiceOf, stateOf } from '../seeing/states'
 import { holds, isReachable, outer } from '../seeing/visible'
@@ -92,7 +93,7 @@ function stateSwitch(el: Element, face: Element): Switch {
   if (isOn(el) === undefined) return wordSwitch(el, face)
   // Of a wrapper that tells a state and the hidden input in it, pages may forget to turn either.
   // It may be the host of the tree that the input stands in.
-  const wrapper = around(outer(el), WRAPPER)
+  const wrapper = closestOutwards(outer(el), WRAPPER)
   return {
     face,
     ...(isNative(el) ? { isNative: true } : {}),
@@ -108,12 +109,6 @@ function stateSwitch(el: Element, face: Element): Switch {
   }
 }
 
-/** The first that is such of an element and what is around it: maybe the host of the tree it stands in, or its slot's. */
-function around(el: Element | null, such: string): Element | null {
-  for (let box = el; box; box = outer(box)) if (membersOf(box).matches(such)) return box
-  return null
-}
-
 /** Whether a button is told as pressed and says OFF: whether that is what is chosen, nobody can tell. */
 function isPressedOff(el: Element): boolean {
   return el.matches('[aria-pressed]') && stateOf(shownText(el)) === 'off'
@@ -121,7 +116,7 @@ function isPressedOff(el: Element): boolean {
 
 /** What tells whether a word is selected: around it, or in the shadow root of the element that holds it. */
 function selectableOf(word: Element): Element | null {
-  return membersOf(word).shadowRoot?.querySelector(SELECTABLE) ?? around(word, SELECTABLE)
+  return membersOf(word).shadowRoot?.querySelector(SELECTABLE) ?? closestOutwards(word, SELECTABLE)
 }
 
 /** A switch that has no state but the word it shows. */
@@ -172,7 +167,9 @@ function pillsOf(seen: Seen, label: Saying, stretch: Stretch, controls: Standing
   const pair = one && other && !owned[2] ? pairSwitch(one.el, other.el) : null
   if (pair) return [pair]
   // The word of one of several radio buttons is a choice, chosen or not.
-  return owned.filter(({ el }) => !around(el, '[role=radio]')).map(({ el, face }) => wordSwitch(el, face))
+  return owned
+    .filter(({ el }) => !closestOutwards(el, '[role=radio]'))
+    .map(({ el, face }) => wordSwitch(el, face))
 }
 
 /** The names of the button a word stands in, or is the value of. */

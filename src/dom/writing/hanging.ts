@@ -1,4 +1,5 @@
 import type { Field, TextField } from '../labels/field'
+import { firstOutwards } from '../seeing/outer'
 import { holds, isReachable, outer } from '../seeing/visible'
 
 /** What is drawn over a page at a field, as the lists of fields are that the page itself makes. */
@@ -49,11 +50,9 @@ export function hangsList(field: TextField, stood: ReadonlySet<Element>): boolea
   })
 }
 
-/** The innermost box drawn over the page that something stands in, apart from a field; null where none is. */
-export function boxOver(el: Element, field: Field): Element | null {
-  for (let box: Element | null = el; box && !holds(box, field); box = outer(box))
-    if (OVER.test(getComputedStyle(box).position)) return box
-  return null
+/** The innermost box drawn over the page that something stands in, apart from what it lies beside; null where none is. */
+export function boxOver(el: Element, beside: Element): Element | null {
+  return firstOutwards(el, (box) => OVER.test(getComputedStyle(box).position), beside)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Line } from '../../../dom/outline/outline'
 import type { Seen } from '../../../dom/outline/seen'
 import { smallestAround } from '../../../dom/seeing/around'
 import { GONE, OFF } from '../../../dom/seeing/goneWords'
+import { closestOutwards } from '../../../dom/seeing/outer'
 import { holds, isReachable, isVisible, outer } from '../../../dom/seeing/visible'
 import { haveCellsAlike, isAlike } from '../../../dom/tables/emptyRow'
 import { type Item, type Row, unstruck } from '../../../dom/tables/tableItem'
@@ -117,8 +118,7 @@ function isInListOf(first: Element, el: Element, model: Element | null): boolean
 
 /** The row of a real table. */
 function rowAround(el: Element): Element | null {
-  for (let box: Element | null = el; box; box = outer(box)) if (box.matches('tr,[role=row]')) return box
-  return null
+  return closestOutwards(el, 'tr,[role=row]')
 }
 
 /** What holds a real row and its neighbours; each may have a body of its own, and the foot come before all of them. */

@@ -1,8 +1,9 @@
 import { sizeOf } from '../../../dom/labels/manner'
 import type { Line } from '../../../dom/outline/outline'
 import { boxOf, standsBelow } from '../../../dom/outline/place'
+import { firstOutwards } from '../../../dom/seeing/outer'
 import { isPainted } from '../../../dom/seeing/pictures'
-import { holds, outer } from '../../../dom/seeing/visible'
+import { boxOver } from '../../../dom/writing/hanging'
 import { namesTeam } from '../../../model/keys/policies'
 import { ROW_ACTS } from './rowButtons'
 
@@ -41,10 +42,7 @@ function isOnCall(line: Line, lines: readonly Line[]): boolean {
 
 /** What lies over a cell with policies tells more of them, or offers others: the first of them stands in the cell itself. */
 function isLaidOver({ el }: Line, [first]: readonly Line[]): boolean {
-  if (!first) return false
-  for (let box: Element | null = el; box && !holds(box, first.el); box = outer(box))
-    if (/^(?:absolute|fixed)$/.test(getComputedStyle(box).position)) return true
-  return false
+  return !!first && boxOver(el, first.el) !== null
 }
 
 /** What stands smaller beside or under a policy tells more of it: who is on call, since when. */
@@ -73,9 +71,7 @@ function isTeamBelow(line: Line, lines: readonly Line[]): boolean {
 function isChip({ el, nodes }: Line, first: Line): boolean {
   if (nodes.some(({ data }) => data.trim() === 'E')) return true
   if (el.closest(IN_LIST) !== first.el.closest(IN_LIST)) return true
-  for (let box: Element | null = el; box && !holds(box, first.el); box = outer(box))
-    if (isPainted(box)) return true
-  return false
+  return firstOutwards(el, isPainted, first.el) !== null
 }
 
 /** What stands in a list within that of a policy tells what that does, step by step. */
