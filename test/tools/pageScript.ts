@@ -24,7 +24,8 @@ export function pageScript(fileName: string, entry: string, target: string): Plu
             name: 'script',
             fileName: () => fileName,
           },
-          rolldownOptions: { output: { extend: true } },
+          // No module of ours does something by being imported: what nothing is used of would only be compiled in each page.
+          rolldownOptions: { output: { extend: true }, treeshake: { moduleSideEffects: false } },
         },
       })
       const [output] = Array.isArray(built) ? built : [built]
