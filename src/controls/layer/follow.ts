@@ -36,7 +36,7 @@ export function followField(
   let isBlind = false
   let at = ''
   let last = new DOMRect()
-  let moves: IntersectionObserver | undefined
+  const moves = watchBox(() => update([]))
   const clock = makeLookClock(LOOK_AGAIN)
   let soon: ReturnType<typeof setTimeout> | undefined
 
@@ -62,7 +62,7 @@ export function followField(
     if (now !== at) moved()
     at = now
     last = box
-    watchMoves(box)
+    moves.watch(field, box)
   }
 
   const chooseAnew = () => {
@@ -78,23 +78,6 @@ export function followField(
   const lookSoon = () => {
     clearTimeout(soon)
     soon = setTimeout(() => update([]), clock.pause() + 10)
-  }
-
-  // Fires when the field leaves the very box it stands in: no polling is needed to notice a shifted page.
-  const watchMoves = ({ top, right, bottom, left }: DOMRect) => {
-    moves?.disconnect()
-    const margins = [top, innerWidth - right, innerHeight - bottom, left].map(
-      (side) => `${-Math.floor(side)}px`,
-    )
-    let first = true
-    moves = new IntersectionObserver(
-      () => {
-        if (!first) update([])
-        first = false
-      },
-      { rootMargin: margins.join(' '), threshold: [0.9, 1] },
-    )
-    moves.observe(field)
   }
 
   // A label that moves when its field is filled may end under the layer.
@@ -117,7 +100,7 @@ export function followField(
   addEventListener('transitionend', settled, options)
   signal.addEventListener('abort', () => {
     sizes.disconnect()
-    moves?.disconnect()
+    moves.stop()
     clearTimeout(soon)
   })
   return {
@@ -129,6 +112,33 @@ export function followField(
       // What was found clear around the old one is looked at anew only where the new one stands elsewhere.
       if (isSamePlace(field.getBoundingClientRect(), last)) update([])
       else update()
+    },
+  }
+}
+
+/**
+ * Watches whether an element leaves the very box it stands in: no polling is needed to notice a shifted page.
+ * @param left called when it has
+ */
+function watchBox(left: () => void): { watch(el: Element, box: DOMRect): void; stop(): void } {
+  let moves: IntersectionObserver | undefined
+  const stop = () => moves?.disconnect()
+  return {
+    stop,
+    watch(el, box) {
+      stop()
+      const margins = [box.top, innerWidth - box.right, innerHeight - box.bottom, box.left].map(
+        (side) => `${-Math.floor(side)}px`,
+      )
+      let first = true
+      moves = new IntersectionObserver(
+        () => {
+          if (!first) left()
+          first = false
+        },
+        { rootMargin: margins.join(' '), threshold: [0.9, 1] },
+      )
+      moves.observe(el)
     },
   }
 }

@@ -33,24 +33,15 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   /** Where the person goes on to from our last button; null where the document's own order led here, and leads on. */
   let next: EventTarget | 'after the field' | null = null
 
-  let skipped: HTMLElement[] = []
-
-  /** How often in a row the page took the focus from here: led here again and again, nobody would get any further. */
-  let pulls = 0
-  let came = Number.NEGATIVE_INFINITY
   let leaving = false
+  const pulls = countPulls(root)
+  const skip = makeSkip(root)
 
   /** Fields that the focus comes to: from these Tab leads here, and the document's own order need not. */
   const reached = new WeakSet<EventTarget>()
 
-  const isLed = () => pulls < MOST_PULLS && reached.has(field())
+  const isLed = () => !pulls.areTooMany() && reached.has(field())
   const stops = () => [...root.querySelectorAll<HTMLElement>('.bar button,.bar a')]
-  /** Has the document's own order lead past ours. What is told stays where it is: it would be heard again as it came back. */
-  const skip = (isSkipped: boolean) => {
-    for (const el of skipped) el.inert = false
-    skipped = isSkipped ? [...root.querySelectorAll<HTMLElement>('.acts,.list')] : []
-    for (const el of skipped) el.inert = true
-  }
   const isOurs = (event: Event) => event.composedPath().includes(host)
   let forgetting: ReturnType<typeof setTimeout> | undefined
   const forget = () => {
@@ -73,7 +64,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
       skip(false)
       lead(stop)
       passed = null
-      came = performance.now()
+      pulls.came()
       next = back ? from : target
     }
     if (by.eventPhase === Event.NONE) return go()
@@ -86,13 +77,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     if (!stop || !isLed() || !(document.activeElement instanceof HTMLIFrameElement)) return
     way = null
     lead(stop)
-    came = performance.now()
-  }
-  const left = () => {
-    const isSoon = performance.now() - came < PULLED_WITHIN
-    const isPulled = () =>
-      document.hasFocus() && !root.activeElement && document.activeElement !== document.body
-    if (!leaving) setTimeout(() => (pulls = isSoon && isPulled() ? pulls + 1 : 0))
+    pulls.came()
   }
   const leave = (event: KeyboardEvent) => {
     const at = root.activeElement
@@ -128,8 +113,9 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     if (target === field()) reached.add(target)
     if (target === passed) event.stopImmediatePropagation()
     else if (event instanceof KeyboardEvent) pressed(event, target)
-    else if (event.type === 'blur' && isOurs(event)) left()
-    else if (event.type === 'blur' && way?.from === field() && !way.back) setTimeout(divertFromFrame)
+    else if (event.type === 'blur' && isOurs(event)) {
+      if (!leaving) pulls.left()
+    } else if (event.type === 'blur' && way?.from === field() && !way.back) setTimeout(divertFromFrame)
     else if (event.type === 'focus' && isOurs(event))
       next = way && way.from !== field() ? null : 'after the field'
     else if (way && /^focus(in)?$/.test(event.type) && target instanceof HTMLElement && target !== way.from) {
@@ -141,4 +127,35 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   const hearing = hearFirst()
   hearing.add(hear)
   signal.addEventListener('abort', () => hearing.delete(hear))
+}
+
+/**
+ * Has the document's own order lead past a layer's buttons. What is told stays where it is: it would be heard again as it
+ * came back.
+ */
+function makeSkip(root: ShadowRoot): (isSkipped: boolean) => void {
+  let skipped: HTMLElement[] = []
+  return (isSkipped) => {
+    for (const el of skipped) el.inert = false
+    skipped = isSkipped ? [...root.querySelectorAll<HTMLElement>('.acts,.list')] : []
+    for (const el of skipped) el.inert = true
+  }
+}
+
+/** Counts how often in a row the page takes the focus from a layer: led there again, nobody would get any further. */
+function countPulls(root: ShadowRoot): { came(): void; left(): void; areTooMany(): boolean } {
+  let pulls = 0
+  let cameAt = Number.NEGATIVE_INFINITY
+  const isPulled = () =>
+    document.hasFocus() && !root.activeElement && document.activeElement !== document.body
+  return {
+    came() {
+      cameAt = performance.now()
+    },
+    left() {
+      const isSoon = performance.now() - cameAt < PULLED_WITHIN
+      setTimeout(() => (pulls = isSoon && isPulled() ? pulls + 1 : 0))
+    },
+    areTooMany: () => pulls >= MOST_PULLS,
+  }
 }
