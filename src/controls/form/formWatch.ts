@@ -1,18 +1,17 @@
-import type { Field } from '../../dom/labels/field'
 import { labelKey } from '../../dom/outline/labelKey'
-import { readPage } from '../../dom/outline/page'
 import type { Seen } from '../../dom/outline/seen'
 import { membersOf } from '../../dom/seeing/members'
 import { holds } from '../../dom/seeing/visible'
 import type { Form } from '../../dom/switches/form'
-import { isAsSent, wordsIn } from '../../dom/writing/lists'
+import { wordsIn } from '../../dom/writing/lists'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import type { Origin } from '../../model/monitors/monitorState'
-import { REFUSED, SUBMIT } from '../../sites/pingometer/saving'
+import { SUBMIT } from '../../sites/pingometer/saving'
 import { isHeldBack, resume } from '../capture/heldBack'
 import type { LeftForm } from './leftForm'
 import { whoseOf } from './monitorShown'
+import { makeOrigins } from './origins'
 
 /**
  * Says how a form's value came to stand where it is seen, so that nothing counts as saved that stands in the form only.
@@ -29,53 +28,22 @@ interface Current {
   form: Form & { field: NonNullable<Form['field']> }
   /** Null as long as what stands there was left by another monitor's. */
   origin: Origin | null
+  /** What the background was told of it last. */
   told: string
 }
 
+/** @param left what the last monitor's form left in this one */
 export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
   const forms = new WeakMap<Element, string>()
-  const touched = new Set<string>()
-  /** The lines that stood on the page when a form was submitted. */
-  const submitted = new Map<string, Set<string>>()
+  const origins = makeOrigins()
+  const tell = makeFormTelling()
   const roots = new WeakSet<EventTarget>()
   let current: Current | null = null
-  let first = true
   let opened = false
 
-  const originOf = (field: Current['form']['field'], name: string, seen: Seen): Origin => {
-    const isFirst = first
-    first = false
-    if (isFirst) return originOfLoaded(field)
-    if (!touched.has(name)) return 'drawn'
-    const before = submitted.get(name)
-    if (!before || seen.lines.some(({ key }) => REFUSED.test(key) && !before.has(key))) return 'kept'
-    touched.delete(name)
-    submitted.delete(name)
-    return 'drawn'
-  }
-  let telling: Promise<unknown> | null = null
-  const tell = (now: Current, monitor: PageReport['monitor']) => {
-    const { what, field, toggle } = now.form
-    const report = { what, monitor, ...wordsIn(field), status: toggle?.state() ?? null }
-    const words = JSON.stringify(report)
-    if (words === now.told || isHeldBack()) return
-    now.told = words
-    const send = async () => {
-      // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
-      const answer = await ask('form.seen', { ...report, origin: now.origin ?? 'kept' }, false)
-      // What the background knows of the tab decides for all that this form shows later.
-      if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
-    }
-    // At once where nothing is under way: what is asked of the page next goes by it.
-    const mine = telling ? telling.then(send) : send()
-    telling = mine
-    void mine.then(() => {
-      if (telling === mine) telling = null
-    })
-  }
   const submit = () => {
     resume()
-    if (current) submitted.set(current.name, new Set(readPage().lines.map(({ key }) => key)))
+    if (current) origins.submitted(current.name)
   }
   const touch = (event: Event) => {
     const target = event.composedPath()[0]
@@ -88,8 +56,7 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
       // Without a form around the field nothing tells whether the page itself sends the values on.
       if (!field?.form) void ask('form.submitted', {})
     } else if (event.type === 'click' ? isTurned : target === field || toggle) {
-      touched.add(current.name)
-      submitted.delete(current.name)
+      origins.touched(current.name)
       // What was written here before the page goes on was no other one's.
       left.is(current.form)
     }
@@ -132,18 +99,35 @@ export function makeFormWatch(left: LeftForm, signal: AbortSignal): FormWatch {
       else current = { name, form: now, origin: isKnown ? 'drawn' : null, told: '' }
       if (left.is(form)) return
       const isFirst = current.origin === null
-      current.origin ??= originOf(field, name, seen)
+      current.origin ??= origins.of(field, name, seen)
       // The same field as before: what is in it is still the server's while nobody touched it.
-      if (isFirst || (!touched.has(name) && current.origin !== 'kept')) tell(current, monitor)
+      if (isFirst || (!origins.isTouched(name) && current.origin !== 'kept')) tell(current, monitor)
     },
   }
 }
 
-/** The origin of a form that came with its document. A reload may bring back what was typed before. */
-function originOfLoaded(field: Field): Origin {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const restored = visit && /reload|back_forward/.test(visit.type) && !isAsSent(field)
-  return restored ? 'kept' : visit?.redirectCount ? 'redirected' : 'loaded'
+/** Tells the background what a form shows where it was not told so last, one telling after the other. */
+function makeFormTelling(): (now: Current, monitor: PageReport['monitor']) => void {
+  let telling: Promise<unknown> | null = null
+  return (now, monitor) => {
+    const { what, field, toggle } = now.form
+    const report = { what, monitor, ...wordsIn(field), status: toggle?.state() ?? null }
+    const words = JSON.stringify(report)
+    if (words === now.told || isHeldBack()) return
+    now.told = words
+    const send = async () => {
+      // Whether a submit came before is answered once: asked again, its answer would pass for the server's.
+      const answer = await ask('form.seen', { ...report, origin: now.origin ?? 'kept' }, false)
+      // What the background knows of the tab decides for all that this form shows later.
+      if (answer) now.origin = answer.trusted ? 'drawn' : 'kept'
+    }
+    // At once where nothing is under way: what is asked of the page next goes by it.
+    const mine = telling ? telling.then(send) : send()
+    telling = mine
+    void mine.then(() => {
+      if (telling === mine) telling = null
+    })
+  }
 }
 
 const BUTTONS = 'button,a,[role=button],input[type=submit],input[type=button],[tabindex],[onclick]'
