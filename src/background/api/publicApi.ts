@@ -3,10 +3,10 @@ import { differences, ROUTING_KEYS_ADDRESS, readApiAnswer, typedProblem } from '
 import { asPresent, isMissing, type RoutingKey, sameRoutingKey } from '../../model/keys/routingKey'
 import { type ApiCredentialsRecord, keptApi, sessionApi } from '../../storage/guideKinds'
 import { organisations, type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
-import { read, readAll, recordName } from '../../storage/records'
+import { read, recordName } from '../../storage/records'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
-import { readSettings } from '../records/known'
+import { keyRecordsOf, readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { apiKeyTest } from '../records/strangeKeys'
 import { fetchText } from './fetchText'
@@ -46,7 +46,7 @@ export async function importKeys(
 
 /** Adds the listed keys to the saved ones. What pages showed stays, and what differs is told. */
 async function merge(made: Change, organisation: string, listed: readonly RoutingKey[]): Promise<Imported> {
-  const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+  const known = await keyRecordsOf(organisation)
   const found = differences([...known.values()], listed)
   const isApiKey = await apiKeyTest(organisation)
   const news = new Map<string, RoutingKeyRecord>()

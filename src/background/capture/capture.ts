@@ -12,11 +12,11 @@ import {
   sessionSecrets,
   undos,
 } from '../../storage/kinds'
-import { read, readAll, recordName } from '../../storage/records'
+import { read, recordName } from '../../storage/records'
 import { secretOf } from '../../storage/secrets'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
-import { noteOrganisation, readSettings } from '../records/known'
+import { keyRecordsOf, noteOrganisation, readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 import { apiKeyTest, noteFormer, noteOwn } from '../records/strangeKeys'
 import { applyUndo, keepUndo } from '../records/undo'
@@ -110,7 +110,7 @@ export function captureRoutingKeys(
   telling: string = crypto.randomUUID(),
 ): Promise<Notice | null> {
   return inTurn(async (made) => {
-    const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const known = await keyRecordsOf(organisation)
     const isApiKey = await apiKeyTest(organisation)
     const news = new Map<string, RoutingKeyRecord>()
     let isNew = false

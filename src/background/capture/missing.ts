@@ -2,9 +2,8 @@ import type { Notice } from '../../messaging/protocol'
 import { isDoubtful, isMissing } from '../../model/keys/routingKey'
 import { lackTest, type WholeList } from '../../model/keys/wholeList'
 import { type RoutingKeyRecord, routingKeys } from '../../storage/kinds'
-import { readAll, recordName } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
-import { isSetKey, readManaged } from '../records/known'
+import { isSetKey, keyRecordsOf, readManaged } from '../records/known'
 import { inTurn } from '../records/queue'
 import { toldOfKeys, withUndo } from './capture'
 
@@ -18,7 +17,7 @@ export function noteMissing(list: WholeList, telling: string = crypto.randomUUID
   return inTurn(async (made) => {
     const { organisation } = list
     const managed = await readManaged()
-    const all = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const all = await keyRecordsOf(organisation)
     const vendors = [...all].filter(([, { source }]) => source === 'portal' || source === 'api')
     const before = vendors.filter(([, { seenAt }]) => seenAt < list.loadedAt)
     // A list with none of the keys that were known before it came may be another organisation's.

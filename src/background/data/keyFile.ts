@@ -3,9 +3,9 @@ import type { Reply } from '../../messaging/protocol'
 import { type RoutingKey, sameRoutingKey } from '../../model/keys/routingKey'
 import { knownKeys } from '../../model/monitors/monitorState'
 import { type RoutingKeyRecord, routingKeys, undos } from '../../storage/kinds'
-import { read, readAll, recordName, storageKey } from '../../storage/records'
+import { read, recordName, storageKey } from '../../storage/records'
 import { tellForms } from '../pages/tabs'
-import { noteOrganisation } from '../records/known'
+import { keyRecordsOf, noteOrganisation } from '../records/known'
 import { inTurn } from '../records/queue'
 import { apiKeyTest } from '../records/strangeKeys'
 import { keepUndo } from '../records/undo'
@@ -24,7 +24,7 @@ export function importKeyFile(
   telling: string = crypto.randomUUID(),
 ): Promise<Imported> {
   return inTurn(async (made) => {
-    const known = await readAll(routingKeys, `${recordName(organisation)}/`)
+    const known = await keyRecordsOf(organisation)
     const spellings = knownKeys([...known.values()].map(({ key }) => key))
     const isApiKey = await apiKeyTest(organisation)
     const news = new Map<string, RoutingKeyRecord>()

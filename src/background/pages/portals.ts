@@ -1,9 +1,9 @@
 import { portalOf } from '../../model/pages/host'
 import { PORTAL, portalAddress } from '../../model/pages/page'
 import { portals } from '../../storage/guideKinds'
-import { organisations, routingKeys } from '../../storage/kinds'
-import { read, readAll, recordName } from '../../storage/records'
-import { readSettings } from '../records/known'
+import { organisations } from '../../storage/kinds'
+import { read } from '../../storage/records'
+import { keyRecordsOf, readSettings } from '../records/known'
 import { inTurn } from '../records/queue'
 
 /** Which portal an organisation is from: the usual one, unless a further host of the portal showed it first. */
@@ -43,7 +43,7 @@ async function wasSeen(organisation: string): Promise<boolean> {
   const known = await read(organisations, organisation)
   if (!known) return false
   if (known.integration !== 'unknown') return true
-  const keys = await readAll(routingKeys, `${recordName(organisation)}/`)
+  const keys = await keyRecordsOf(organisation)
   return [...keys.values()].some(({ source }) => source === 'portal')
 }
 

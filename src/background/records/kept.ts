@@ -22,15 +22,15 @@ const CREDENTIALS: Pair<{ organisation: string; id: string; key: string; at: num
 export function keepSecrets(keep: boolean): Promise<null> {
   return inTurn(async (made) => {
     await writeSettings(made, { keepKey: keep })
-    if (keep) {
-      await copy(made, SECRETS)
-      await copy(made, CREDENTIALS)
-    } else {
-      await empty(made, SECRETS)
-      await empty(made, CREDENTIALS)
-    }
+    await ofBoth(made, keep ? copy : empty)
     return null
   })
+}
+
+/** Does the same with each kind of secret. */
+async function ofBoth(made: Change, put: <T>(made: Change, pair: Pair<T>) => Promise<void>): Promise<void> {
+  await put(made, SECRETS)
+  await put(made, CREDENTIALS)
 }
 
 async function copy<T>(made: Change, [session, device]: Pair<T>): Promise<void> {
@@ -66,13 +66,7 @@ export function beginSession(): Promise<null> {
     if (await read(sessions, 'begun')) return null
     if (await isNewer(settings, SETTINGS_NAME)) return null
     const { keepKey } = await readSettings()
-    if (keepKey) {
-      await bring(made, SECRETS)
-      await bring(made, CREDENTIALS)
-    } else {
-      await empty(made, SECRETS)
-      await empty(made, CREDENTIALS)
-    }
+    await ofBoth(made, keepKey ? bring : empty)
     await made.put(sessions, 'begun', { at: Date.now() })
     return null
   })

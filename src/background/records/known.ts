@@ -30,10 +30,14 @@ export async function settingsIn(change: Change): Promise<Settings> {
   return (await change.read(settings, SETTINGS_NAME)) ?? DEFAULT_SETTINGS
 }
 
-/** The routing keys of an organisation, sorted as people expect. */
-export async function keysOf(organisation: string) {
-  const records = [...(await readAll(routingKeys, `${recordName(organisation)}/`)).values()]
-  return sortedBy(records, ({ key }) => key)
+/** The routing keys of an organisation, by the names of their records. */
+export function keyRecordsOf(organisation: string): Promise<Map<string, RoutingKeyRecord>> {
+  return readAll(routingKeys, `${recordName(organisation)}/`)
+}
+
+/** The same, sorted as people expect. */
+export async function keysOf(organisation: string): Promise<RoutingKeyRecord[]> {
+  return sortedBy([...(await keyRecordsOf(organisation)).values()], ({ key }) => key)
 }
 
 /** The names of its routing keys that are suggested and filled: none that the portal is known to lack. */

@@ -1,10 +1,10 @@
 import type { Policy } from '../../model/team/policy'
 import { accountForms, keptApi, listedMonitors, portals, sessionApi } from '../../storage/guideKinds'
-import { keptSecrets, monitors, organisations, routingKeys, sessionSecrets } from '../../storage/kinds'
-import { read, readAll, recordName } from '../../storage/records'
+import { keptSecrets, monitors, organisations, sessionSecrets } from '../../storage/kinds'
+import { read, readAll } from '../../storage/records'
 import { type ManagedRecord, SYNC_NAME, syncs } from '../../storage/teamKinds'
 import type { Change } from '../../storage/writer'
-import { readSettings, writeSettings } from '../records/known'
+import { keyRecordsOf, readSettings, writeSettings } from '../records/known'
 
 /**
  * An organisation that a policy named, and of which no page and no person ever told anything, goes with that policy:
@@ -39,8 +39,8 @@ export function ownersOf({ organisation, routingKeys }: Named): Set<string> {
 async function isUnseen(name: string): Promise<boolean> {
   const known = await read(organisations, name)
   if (known?.integration !== 'unknown' || known.form !== null) return false
-  const keys = [...(await readAll(routingKeys, `${recordName(name)}/`)).values()]
-  if (keys.some(({ source }) => source !== 'managed')) return false
+  const keys = await keyRecordsOf(name)
+  if ([...keys.values()].some(({ source }) => source !== 'managed')) return false
   const kinds = [sessionSecrets, keptSecrets, sessionApi, keptApi, accountForms, portals]
   for (const kind of kinds) if ((await read<unknown>(kind, name)) !== null) return false
   const all = [...(await readAll(monitors)).values()]
