@@ -2,27 +2,17 @@ import * as v from 'valibot'
 import { isOrganisationName } from '../model/keys/organisation'
 import { placeNamed } from '../model/pages/place'
 import { keyBrought, organisationBrought } from './brought'
-import {
-  type ApiCredentialsRecord,
-  accountForms,
-  listedMonitors,
-  places,
-  portals,
-  sessionApi,
-} from './guideKinds'
-import {
-  monitors,
-  organisations,
-  pointedThings,
-  routingKeys,
-  SETTINGS_NAME,
-  type SecretRecord,
-  sessionSecrets,
-  settings,
-  strangeKeys,
-} from './kinds'
+import { accountForms, listedMonitors, places, portals } from './guideKinds'
+import { monitors, organisations, pointedThings, routingKeys, SETTINGS_NAME, settings } from './kinds'
 import { migrate } from './migrate'
 import { type RecordKind, recordName } from './records'
+import {
+  type ApiCredentialsRecord,
+  type SecretRecord,
+  sessionApi,
+  sessionSecrets,
+  strangeKeys,
+} from './secretKinds'
 
 /** What goes into an exported file, and comes out of one. */
 

@@ -73,24 +73,6 @@ export const refusedNotes = defineRecords({
   schema: v.object({ at: time }),
 })
 
-const credentials = v.object({ organisation: organisationName, id: text(40), key: text(40), at: time })
-
-/** The public API's id and key, for this browser session; named by the organisation. */
-export const sessionApi = defineRecords({
-  area: 'session',
-  prefix: 'public-api/',
-  migrations: [],
-  schema: credentials,
-})
-/** The same, kept on this device because the person asked for it. */
-export const keptApi = defineRecords({
-  area: 'vault',
-  prefix: 'public-api/',
-  migrations: [],
-  schema: credentials,
-})
-export type ApiCredentialsRecord = v.InferOutput<typeof credentials>
-
 /** The further host of the portal that an organisation is from; named by the organisation. */
 export const portals = defineRecords({
   area: 'local',

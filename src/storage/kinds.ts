@@ -12,7 +12,7 @@ import { choicesAndHosts } from './migrations/settings'
 import { defineRecords } from './records'
 import { organisationName, shown, text, time } from './shapes'
 
-/** Every kind of record the product keeps. Times are milliseconds since 1970. */
+/** The records of what was captured and chosen. Times are milliseconds since 1970. */
 
 /** What is known of an organisation but its secret; named by the organisation. */
 export const organisations = defineRecords({
@@ -112,42 +112,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hosts: [],
 }
 export const SETTINGS_NAME = 'all'
-
-const secret = v.object({ organisation: organisationName, key: text(80), seenAt: time })
-
-/** The Service API Key, for this browser session; named by the organisation. */
-export const sessionSecrets = defineRecords({
-  area: 'session',
-  prefix: 'secret/',
-  migrations: [],
-  schema: secret,
-})
-/** The same, kept on this device because the person asked for it. */
-export const keptSecrets = defineRecords({ area: 'vault', prefix: 'secret/', migrations: [], schema: secret })
-export type SecretRecord = v.InferOutput<typeof secret>
-
-/** One record, named `begun`: what was kept on this device was brought into this browser session. */
-export const sessions = defineRecords({
-  area: 'session',
-  prefix: 'session/',
-  migrations: [],
-  schema: v.object({ at: time }),
-})
-
-/**
- * Keys that must not stand in API KEY: other integrations' and former ones. Only their digests are kept; named by
- * organisation and digest.
- */
-export const strangeKeys = defineRecords({
-  area: 'local',
-  prefix: 'strange-key/',
-  migrations: [],
-  schema: v.object({
-    /** The integration whose key it is; null for a former key of Pingometer's own. */
-    integration: v.nullable(text(100)),
-    seenAt: time,
-  }),
-})
 
 /** What the person pointed at; named by host, place and kind. */
 export const pointedThings = defineRecords({

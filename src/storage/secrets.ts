@@ -1,5 +1,5 @@
-import { keptSecrets, type SecretRecord, sessionSecrets } from './kinds'
 import { read, readAll } from './records'
+import { keptSecrets, type SecretRecord, sessionSecrets } from './secretKinds'
 
 /** Finds an organisation's Service API Key. */
 export type SecretOf = (organisation: string) => Promise<SecretRecord | null>

@@ -16,8 +16,8 @@ import { beginSession, bringFromLocal, keepSecrets } from '../../src/background/
 import { inTurn } from '../../src/background/records/queue'
 import { PINGOMETER } from '../../src/model/pages/page'
 import { exportText } from '../../src/model/team/exportFile'
-import { sessionApi } from '../../src/storage/guideKinds'
 import { DEFAULT_SETTINGS } from '../../src/storage/kinds'
+import { sessionApi } from '../../src/storage/secretKinds'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'
 

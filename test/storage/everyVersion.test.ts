@@ -4,6 +4,7 @@ import * as guide from '../../src/storage/guideKinds'
 import * as kinds from '../../src/storage/kinds'
 import * as menu from '../../src/storage/menuKinds'
 import { parse, type RecordKind, wrap } from '../../src/storage/records'
+import * as secrets from '../../src/storage/secretKinds'
 import * as team from '../../src/storage/teamKinds'
 import { changing } from '../../src/storage/writer'
 import { resetBrowser } from '../ui/fakeBrowser'
@@ -126,9 +127,10 @@ const AS_STORED: Record<string, readonly object[]> = {
 
 const isKind = (one: unknown): one is RecordKind<unknown> =>
   typeof one === 'object' && one !== null && 'prefix' in one && 'migrations' in one
-const all = Object.entries({ ...kinds, ...guide, ...menu, ...team } as Record<string, unknown>).flatMap(
-  ([name, one]) => (isKind(one) ? [[name, one] as const] : []),
-)
+const all = Object.entries({ ...kinds, ...secrets, ...guide, ...menu, ...team } as Record<
+  string,
+  unknown
+>).flatMap(([name, one]) => (isKind(one) ? [[name, one] as const] : []))
 
 describe.each(all)('%s', (name, kind) => {
   const stored = AS_STORED[name] ?? []

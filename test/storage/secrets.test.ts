@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keptSecrets } from '../../src/storage/kinds'
 import { storageKey, wrap } from '../../src/storage/records'
+import { keptSecrets } from '../../src/storage/secretKinds'
 import { readSecrets, secretOf } from '../../src/storage/secrets'
 import { fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { SECRET, seedSecret } from '../ui/seed'

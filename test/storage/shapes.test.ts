@@ -6,6 +6,7 @@ import * as guide from '../../src/storage/guideKinds'
 import * as kinds from '../../src/storage/kinds'
 import * as menu from '../../src/storage/menuKinds'
 import { parse, type RecordKind, wrap } from '../../src/storage/records'
+import * as secrets from '../../src/storage/secretKinds'
 import * as team from '../../src/storage/teamKinds'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser')).fakeBrowser }))
@@ -103,17 +104,17 @@ const KINDS: [string, RecordKind<unknown>, Record<string, unknown>, Record<strin
   ],
   [
     'an API key',
-    kinds.sessionSecrets,
+    secrets.sessionSecrets,
     { organisation: 'acme', key: 'x'.repeat(80), seenAt: 1 },
     { organisation: NAMES, key: long(80), seenAt: TIMES },
   ],
   [
     'a strange key',
-    kinds.strangeKeys,
+    secrets.strangeKeys,
     { integration: 'x'.repeat(100), seenAt: 1 },
     { integration: long(100), seenAt: TIMES },
   ],
-  ...[kinds.sessions, guide.submits, guide.refusedNotes].map((kind): (typeof KINDS)[number] => [
+  ...[secrets.sessions, guide.submits, guide.refusedNotes].map((kind): (typeof KINDS)[number] => [
     kind.prefix,
     kind,
     { at: 1 },
@@ -206,7 +207,7 @@ const KINDS: [string, RecordKind<unknown>, Record<string, unknown>, Record<strin
   ],
   [
     'the public API’s credentials',
-    guide.sessionApi,
+    secrets.sessionApi,
     { organisation: 'acme', id: 'x'.repeat(40), key: 'x'.repeat(40), at: 1 },
     { organisation: NAMES, id: long(40), key: long(40), at: TIMES },
   ],

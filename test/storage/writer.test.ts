@@ -2,15 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeSettings } from '../../src/background/records/known'
 import {
   DEFAULT_SETTINGS,
-  keptSecrets,
   organisations,
   SETTINGS_NAME,
   type Settings,
-  sessionSecrets,
   settings,
   undos,
 } from '../../src/storage/kinds'
 import { read, wrap } from '../../src/storage/records'
+import { keptSecrets, sessionSecrets } from '../../src/storage/secretKinds'
 import { type Change, changing, isRefusal } from '../../src/storage/writer'
 import { fakeBrowser, fakeVault, resetBrowser } from '../ui/fakeBrowser'
 import { heldBy } from '../ui/held'

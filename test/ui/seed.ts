@@ -6,10 +6,10 @@ import {
   type RoutingKeyRecord,
   routingKeys,
   SETTINGS_NAME,
-  sessionSecrets,
   settings,
 } from '../../src/storage/kinds'
 import { recordName, storageKey, wrap } from '../../src/storage/records'
+import { sessionSecrets } from '../../src/storage/secretKinds'
 import { fakeBrowser } from './fakeBrowser'
 
 /** An invented key: no real one stands in this project. */

@@ -4,15 +4,9 @@ import { policiesFrom } from '../../model/keys/policies'
 import type { RoutingKey } from '../../model/keys/routingKey'
 import { isMissing, routingKeyFrom, sameRoutingKey } from '../../model/keys/routingKey'
 import { sameName } from '../../model/text/text'
-import {
-  keptSecrets,
-  organisations,
-  type RoutingKeyRecord,
-  routingKeys,
-  sessionSecrets,
-  undos,
-} from '../../storage/kinds'
+import { organisations, type RoutingKeyRecord, routingKeys, undos } from '../../storage/kinds'
 import { read, recordName } from '../../storage/records'
+import { keptSecrets, sessionSecrets } from '../../storage/secretKinds'
 import { secretOf } from '../../storage/secrets'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'

@@ -7,9 +7,8 @@ import {
   EXPORTED_SETTINGS,
   type Exported,
 } from '../../storage/exported'
-import { keptApi, sessionApi } from '../../storage/guideKinds'
-import { keptSecrets, sessionSecrets } from '../../storage/kinds'
 import { type RecordKind, readAll } from '../../storage/records'
+import { keptApi, keptSecrets, sessionApi, sessionSecrets } from '../../storage/secretKinds'
 import { seal } from './seal'
 
 /** Everything saved, as one file. */

@@ -16,10 +16,10 @@ import {
   EXPORTED_SETTINGS,
   type Exported,
 } from '../../storage/exported'
-import { keptApi } from '../../storage/guideKinds'
-import { keptSecrets, organisations, type SecretRecord, type Settings, undos } from '../../storage/kinds'
+import { organisations, type Settings, undos } from '../../storage/kinds'
 import { NewerRecord } from '../../storage/migrate'
 import { read, readAll, storageKey } from '../../storage/records'
+import { keptApi, keptSecrets, type SecretRecord } from '../../storage/secretKinds'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readSettings, settingsIn, writeSettings } from '../records/known'

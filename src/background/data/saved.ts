@@ -1,6 +1,7 @@
 import { isPublicApiKey, isServiceKey } from '../../model/keys/apiKey'
-import { keptSecrets, organisations, routingKeys, sessionSecrets, undos } from '../../storage/kinds'
+import { organisations, routingKeys, undos } from '../../storage/kinds'
 import { read, readAll, recordName, storageKey } from '../../storage/records'
+import { keptSecrets, sessionSecrets } from '../../storage/secretKinds'
 import { tellForms } from '../pages/tabs'
 import { isSetKey, noteOrganisation, readManaged, writeSettings } from '../records/known'
 import { inTurn } from '../records/queue'

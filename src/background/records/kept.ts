@@ -1,13 +1,14 @@
-import { keptApi, sessionApi } from '../../storage/guideKinds'
+import { SETTINGS_NAME, settings, type UndoRecord } from '../../storage/kinds'
+import { isNewer, type RecordKind, read, readAll } from '../../storage/records'
 import {
+  type ApiCredentialsRecord,
+  keptApi,
   keptSecrets,
-  SETTINGS_NAME,
+  type SecretRecord,
+  sessionApi,
   sessionSecrets,
   sessions,
-  settings,
-  type UndoRecord,
-} from '../../storage/kinds'
-import { isNewer, type RecordKind, read, readAll } from '../../storage/records'
+} from '../../storage/secretKinds'
 import type { Change } from '../../storage/writer'
 import { readSettings, writeSettings } from './known'
 import { inTurn } from './queue'
@@ -15,8 +16,8 @@ import { inTurn } from './queue'
 /** What is secret and kept on this device, if the person asked for it. The session has a copy of all of it. */
 
 type Pair<T> = [session: RecordKind<T>, device: RecordKind<T>]
-const SECRETS: Pair<{ organisation: string; key: string; seenAt: number }> = [sessionSecrets, keptSecrets]
-const CREDENTIALS: Pair<{ organisation: string; id: string; key: string; at: number }> = [sessionApi, keptApi]
+const SECRETS: Pair<SecretRecord> = [sessionSecrets, keptSecrets]
+const CREDENTIALS: Pair<ApiCredentialsRecord> = [sessionApi, keptApi]
 
 /** Keeps the Service API Keys, and the public API's, on this device from now on, or for the browser's session only. */
 export function keepSecrets(keep: boolean): Promise<null> {

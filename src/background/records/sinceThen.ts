@@ -5,13 +5,12 @@ import {
   monitors,
   organisations,
   SETTINGS_NAME,
-  sessionSecrets,
   settings,
-  strangeKeys,
   type UndoRecord,
 } from '../../storage/kinds'
 import type { StoredRecord } from '../../storage/migrate'
 import { parse, read, storageKey, wrap } from '../../storage/records'
+import { sessionSecrets, strangeKeys } from '../../storage/secretKinds'
 import { readSettings } from './known'
 
 /**

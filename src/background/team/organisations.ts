@@ -1,14 +1,7 @@
-import { accountForms, keptApi, listedMonitors, portals, sessionApi } from '../../storage/guideKinds'
-import {
-  keptSecrets,
-  monitors,
-  organisations,
-  routingKeys,
-  sessionSecrets,
-  strangeKeys,
-  undos,
-} from '../../storage/kinds'
+import { accountForms, listedMonitors, portals } from '../../storage/guideKinds'
+import { monitors, organisations, routingKeys, undos } from '../../storage/kinds'
 import { type RecordKind, read, readAll, recordName } from '../../storage/records'
+import { keptApi, keptSecrets, sessionApi, sessionSecrets, strangeKeys } from '../../storage/secretKinds'
 import type { Change } from '../../storage/writer'
 import { tellForms } from '../pages/tabs'
 import { readManaged, readSettings, writeSettings } from '../records/known'

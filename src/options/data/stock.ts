@@ -5,22 +5,12 @@ import {
   places,
   portals,
   refusedNotes,
-  sessionApi,
   submits,
 } from '../../storage/guideKinds'
-import {
-  monitors,
-  organisations,
-  pointedThings,
-  routingKeys,
-  sessionSecrets,
-  sessions,
-  settings,
-  strangeKeys,
-  undos,
-} from '../../storage/kinds'
+import { monitors, organisations, pointedThings, routingKeys, settings, undos } from '../../storage/kinds'
 import { allowedSites, builtMenus, privateSites, waitingFills } from '../../storage/menuKinds'
 import { pick, type RecordKind } from '../../storage/records'
+import { sessionApi, sessionSecrets, sessions, strangeKeys } from '../../storage/secretKinds'
 import { managedSettings, NO_SYNC, SYNC_NAME, syncBases, syncs } from '../../storage/teamKinds'
 
 /** What is stored, as the person wants to know it: how much of what, where, and since when. */

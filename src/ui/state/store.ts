@@ -14,7 +14,6 @@ import {
   places,
   portals,
   refusedNotes,
-  sessionApi,
 } from '../../storage/guideKinds'
 import {
   DEFAULT_SETTINGS,
@@ -25,12 +24,11 @@ import {
   type RoutingKeyRecord,
   routingKeys,
   SETTINGS_NAME,
-  type SecretRecord,
   type Settings,
-  sessionSecrets,
   settings,
   undos,
 } from '../../storage/kinds'
+import { type SecretRecord, sessionApi, sessionSecrets } from '../../storage/secretKinds'
 import {
   MANAGED_NAME,
   type ManagedRecord,

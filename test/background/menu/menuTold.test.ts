@@ -5,9 +5,10 @@ import { fillAllowed, fillFromMenu, type MenuWish } from '../../../src/backgroun
 import { pressed } from '../../../src/background/menu/menuPress'
 import { readSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
-import { routingKeys, sessionSecrets } from '../../../src/storage/kinds'
+import { routingKeys } from '../../../src/storage/kinds'
 import { waitingFills } from '../../../src/storage/menuKinds'
 import { readAll } from '../../../src/storage/records'
+import { sessionSecrets } from '../../../src/storage/secretKinds'
 import { fakeBrowser, opened, resetBrowser } from '../../ui/fakeBrowser'
 import { SECRET, seedKeys, seedMonitor, seedOrganisations, seedSecret } from '../../ui/seed'
 

@@ -8,8 +8,8 @@ import {
   noteFormer,
   noteOthers,
 } from '../../../src/background/records/strangeKeys'
-import { strangeKeys } from '../../../src/storage/kinds'
 import { readAll } from '../../../src/storage/records'
+import { strangeKeys } from '../../../src/storage/secretKinds'
 import { resetBrowser } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({

@@ -23,16 +23,15 @@ import { changeSettings } from '../../../src/background/settings'
 import { PINGOMETER } from '../../../src/model/pages/page'
 import { accountForms } from '../../../src/storage/guideKinds'
 import {
-  keptSecrets,
   monitors,
   organisations,
   routingKeys,
   SETTINGS_NAME,
-  sessionSecrets,
   settings,
   undos,
 } from '../../../src/storage/kinds'
 import { read, readAll, storageKey, wrap } from '../../../src/storage/records'
+import { keptSecrets, sessionSecrets } from '../../../src/storage/secretKinds'
 import { fakeBrowser, resetBrowser, setAllowed } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
