@@ -37,6 +37,7 @@ type PageHandlers = {
   ]
 }
 
+/** By the names of the messages; `receive` asks each for who may send it. */
 export const fromPage: PageHandlers = {
   'page.seen': [
     'all',

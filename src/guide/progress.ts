@@ -21,6 +21,7 @@ export interface Known {
   page: PageKind
 }
 
+/** How far the person has come. */
 export interface Progress {
   done: ReadonlySet<StepId>
   /** What to do next; null when the guide is through. */

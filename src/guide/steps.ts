@@ -33,6 +33,7 @@ export interface Step {
 const FRONT_PAGE = ({ pingometer }: Sites) => startOf(pingometer)
 const INTEGRATION = ({ organisation, portal }: Sites) => portalAddress(organisation, 'pingometer', portal)
 
+/** The vendor's guide, from the portal to the last form. */
 export const STEPS = [
   {
     id: 'integration',

@@ -61,6 +61,7 @@ export type TabState =
       forgotten?: boolean
     }
 
+/** What the background gives for one field, or why it does not. */
 export type Value =
   | { granted: true; value: string; name: string; organisation: string }
   | { granted: false; refusal: Refusal }
@@ -83,5 +84,7 @@ export type Imported =
   | Extract<ApiAnswer, { read: false }>
   | { read: false; refusal: 'no-credentials' | 'other-organisation'; wait: null }
 
+/** What goes along with a message of a protocol. */
 export type Data<P, K extends keyof P> = P[K] extends { data: infer D } ? D : never
+/** What is answered to it. */
 export type Reply<P, K extends keyof P> = P[K] extends { reply: infer R } ? R : never

@@ -13,7 +13,9 @@ export const clearText = (most: number) =>
     v.maxLength(most),
     v.check((text) => !hasUnseen(text)),
   )
+/** An organisation's name; what it is made of is known (`isOrganisationName`). */
 export const organisation = v.pipe(v.string(), v.check(isOrganisationName))
+/** A routing key as a person or a page may write it. */
 export const routingKeyText = v.pipe(
   v.string(),
   v.check(canBeRoutingKey),
@@ -21,6 +23,7 @@ export const routingKeyText = v.pipe(
 )
 /** What names a telling, or something that can be taken back. */
 export const undo = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))
+/** Of a message that says all by its name. */
 export const empty = v.strictObject({})
 
 /** One shape for each message of a protocol. */

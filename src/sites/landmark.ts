@@ -6,8 +6,10 @@ import { isReachable } from '../dom/seeing/visible'
 
 export type Landmarked = { el: Element } | { reason: 'none' | 'many' }
 
+/** Where there is no such thing. */
 export const NONE: Landmarked = { reason: 'none' }
 
+/** The one thing that was looked for, where it is there. */
 export const found = (el: Element | null | undefined): Landmarked => (el ? { el } : NONE)
 
 /** Links and buttons that say something. */

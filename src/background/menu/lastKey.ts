@@ -7,6 +7,7 @@ import { keepUndo } from '../records/undo'
 
 /** What takes back that a routing key was noted as the one used last; null when that could not be stored. */
 export type Noted = { undo: string | null } | null
+/** What it is where nothing was noted. */
 export const NOT_NOTED: Noted = { undo: null }
 
 /**

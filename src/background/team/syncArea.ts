@@ -7,6 +7,7 @@ import type { SyncRecord } from '../../storage/teamKinds'
 const HEAD = 'head'
 const VERSION = 1
 
+/** What lies there. */
 export interface SyncArea {
   /** Its name, given by whoever began it; null when nobody has. */
   group: string | null

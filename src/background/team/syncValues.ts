@@ -13,6 +13,7 @@ import { recordName } from '../../storage/records'
 /** The part of a record that is synced, as short as can be: whose it is stands in its id, its time goes beside it. */
 export const organisationValue = ({ form, integration }: OrganisationRecord, portal: string | undefined) =>
   portal === undefined ? [integration, form] : [integration, form, portal]
+/** The same of a routing key. */
 export const keyValue = ({ policies, multiResponder, source }: RoutingKeyRecord) => [
   source,
   multiResponder,

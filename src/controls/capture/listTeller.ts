@@ -18,6 +18,7 @@ export function keyName(organisation: string, key: string): string {
   return `${organisation}${PART}${key}`
 }
 
+/** Whether a name is such a one, and not an organisation's. */
 export function isKeyName(name: string): boolean {
   return name.includes(PART)
 }

@@ -10,6 +10,7 @@ export interface Outdated {
   drop(): void
 }
 
+/** Nothing is said until it is told what the page is. */
 export function makeOutdated(): Outdated {
   let bar: AbortController | null = null
   return {

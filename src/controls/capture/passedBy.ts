@@ -17,6 +17,7 @@ export interface PassedBy {
 /** So long rows stay unread before that is told: whoever scrolls to and fro may come to them yet. */
 const PATIENCE = 1500
 
+/** @param signal ends the page: what is not told by then is told no more */
 export function makePassedBy(signal: AbortSignal): PassedBy {
   let all: ListPart[] = []
   let isWorthTelling = false

@@ -6,11 +6,13 @@ import { resume } from './heldBack'
  */
 let asked: string | null = null
 
+/** The person asks for it; what was held back since they forgot everything is told again. */
 export function askForCapture(): void {
   asked = location.href
   resume()
 }
 
+/** Whether the page in view is the one they asked for. */
 export function isAskedFor(): boolean {
   return asked === location.href
 }

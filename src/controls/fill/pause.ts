@@ -7,6 +7,7 @@ export const RECHECK = 500
 /** How much later than at once a page may do what it does with a value. */
 export const LATE = 150
 
+/** Waits so many milliseconds. */
 export const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 
 /** Waits until something is so. @returns whether it came to be in that time, in milliseconds */

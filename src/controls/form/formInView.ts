@@ -30,6 +30,7 @@ export interface FormInView {
 /** How long a press may take from its beginning, in milliseconds. */
 const READY_FOR = 3000
 
+/** Nothing is read until it is asked for, or a look is taken. */
 export function watchForm(): FormInView {
   let kind: PageKind = 'none'
   let form: Form | null = null

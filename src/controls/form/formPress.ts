@@ -12,6 +12,7 @@ import type { Work } from './work'
 /** What a person's press comes to: the form is read, and filled with the key they chose or the suggested one. */
 export type FormPress = (wish: Wish, beside: Beside | null) => Promise<Filled>
 
+/** One press is done after the other: each reads the form as the last one left it. */
 export function makePress(view: FormInView, monitor: MonitorShown, work: Work): FormPress {
   return oneAtATime(async (wish, beside) => {
     resume()

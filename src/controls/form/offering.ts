@@ -25,6 +25,7 @@ export interface Offering {
 
 const NOTHING: Made = { now: { state: 'nothing' }, stands: () => false }
 
+/** @param left what the last monitor's form left in this one: that is no value of this one's */
 export function makeOffering(
   view: FormInView,
   monitor: MonitorShown,

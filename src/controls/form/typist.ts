@@ -10,6 +10,7 @@ export interface Typist {
   isTyping(): boolean
 }
 
+/** @param view tells which field is the form's, and what stands in it */
 export function watchTypist(view: FormInView, signal: AbortSignal): Typist {
   /** What the person typed last, as it stood in the field. */
   let typed: string | null = null

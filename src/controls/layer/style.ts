@@ -93,6 +93,7 @@ export function rulesAsMade(): string {
   return rules
 }
 
+/** What a style sheet says, as one text that can be compared. */
 export function rulesOf(sheet: CSSStyleSheet): string {
   return [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')
 }

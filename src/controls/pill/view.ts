@@ -35,6 +35,7 @@ export interface View {
 
 const NOTHING: View = { says: null, warns: null, adds: null, acts: [] }
 
+/** A view that says one thing, with what can be done about it. */
 export function saying(says: string, acts: readonly Act[] = []): View {
   return { ...NOTHING, says, acts }
 }

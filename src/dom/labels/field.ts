@@ -9,6 +9,7 @@ import { withPrefixLists } from './prefixLists'
 
 export { givenNames }
 
+/** What a text is typed into. */
 export type TextField = HTMLInputElement | HTMLTextAreaElement
 /** A list of the browser's own, of which one is chosen. */
 export type ListField = HTMLSelectElement

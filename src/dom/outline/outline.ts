@@ -12,11 +12,13 @@ import { type Line, LineMaker } from './lines'
 
 export type { Line }
 
+/** A thing on the page that is no text, and its place in reading order, shared with the lines. */
 export interface Control {
   el: Element
   at: number
 }
 
+/** What is read of a page, each kind in reading order. */
 export interface Outline {
   lines: Line[]
   controls: Control[]

@@ -3,6 +3,7 @@ import { elementAfter } from '../outline/part'
 /** How a page that may become another one is looked at: when for the first times, and where it says that it has. */
 
 export const FIRST_PAUSE = 60
+/** A page that never rests is looked at that often all the same. */
 export const LONGEST_PAUSE = 1500
 /** How long late content is waited for after the last sign of change, in milliseconds. */
 export const PATIENCE = 20_000

@@ -34,6 +34,7 @@ export interface Bounds {
   /** How long after it was asked for a look comes at the latest, though the page does not rest. */
   patience: number
 }
+/** For pages on which nothing goes by. */
 export const USUAL: Bounds = { pause: LONGEST_PAUSE, patience: 3000 }
 
 /**

@@ -13,6 +13,7 @@ import { isReachable, outer } from '../seeing/visible'
 const MOST_HIGH = 100
 /** How much a ground differs from the one around it where it is seen, over three colours of 255 each. */
 const SEEN = 10
+/** Each thing that something is typed into or chosen in, hidden ones, too. */
 export const ENTRIES = 'input,select,textarea'
 /** What closes a tag, beside its word. */
 const CLOSERS = /^[\s×✕✖✗⨯⊗]+|[\s×✕✖✗⨯⊗]+$/g

@@ -20,6 +20,7 @@ const WARNINGS = [
 ] as const
 export type WarningCode = (typeof WARNINGS)[number]
 
+/** One thing that is wrong. */
 export interface Warning {
   code: WarningCode
   /** What the sentence names: the integration, or the routing key in the portal's spelling. */

@@ -26,6 +26,7 @@ const ALERT_OUTCOMES = [
 ] as const
 export type AlertOutcome = (typeof ALERT_OUTCOMES)[number]
 
+/** What came of an alert, and what VictorOps said of it. */
 export interface AlertResult {
   outcome: AlertOutcome
   /** What the server said, cleaned; empty when it said nothing. */

@@ -7,9 +7,11 @@ import { isRoutingKeyText, LONGEST_POLICY, MOST_KEYS, MOST_POLICIES, type Routin
 
 export const LONGEST_KEY_LIST = 1_000_000
 
+/** Why a file gives no keys. */
 export const KEY_LIST_REFUSALS = ['huge', 'empty', 'junk', 'truncated', 'no-keys', 'too-many-keys'] as const
 export type KeyListRefusal = (typeof KEY_LIST_REFUSALS)[number]
 
+/** What a file says. */
 export type KeyList =
   | {
       read: true

@@ -21,6 +21,7 @@ export function typedProblem(id: string, key: string): TypedProblem | null {
 const API_REFUSALS = ['forbidden', 'too-many', 'no-network', 'time-out', 'odd-answer', 'server'] as const
 export type ApiRefusal = (typeof API_REFUSALS)[number]
 
+/** What the public API says of an organisation's routing keys. */
 export type ApiAnswer =
   | { read: true; keys: RoutingKey[] }
   | {

@@ -13,6 +13,7 @@ export interface RoutingKey {
 export const LONGEST_KEY = 120
 /** Of an escalation policy's name, in characters. */
 export const LONGEST_POLICY = 160
+/** Of one routing key. */
 export const MOST_POLICIES = 30
 /** Of one organisation: more than any has, and as many as are read, sent or set at once. */
 export const MOST_KEYS = 5000

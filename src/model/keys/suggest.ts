@@ -3,11 +3,13 @@ import { sameName } from '../text/text'
 /** Why a routing key is suggested for a monitor. */
 export type SuggestionReason = 'assigned' | 'before' | 'name' | 'last'
 
+/** A routing key, and why that one. */
 export interface Suggestion {
   key: string
   reason: SuggestionReason
 }
 
+/** What is known that a suggestion may go by. */
 export interface SuggestionInput {
   /** The organisation's routing keys, in the portal's spelling. */
   keys: readonly string[]

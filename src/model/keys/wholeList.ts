@@ -12,6 +12,7 @@ export interface WholeList {
   loadedAt: number
 }
 
+/** In characters. */
 export const LONGEST_WORD = 125
 /** A page with more words is not told of. */
 export const MOST_WORDS = 5000

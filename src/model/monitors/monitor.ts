@@ -5,6 +5,7 @@ export interface Monitor {
   name: string
 }
 
+/** In characters. */
 export const LONGEST_MONITOR_NAME = 160
 
 /** How many monitors one message tells of; a longer list is told in several. */

@@ -124,6 +124,7 @@ export function nextRow(
   return order.find(({ state }) => wantsKey(state)) ?? order.find(({ state }) => state === 'filled') ?? null
 }
 
+/** What an overview may be sorted by. */
 export const ORDERS = ['name', 'key', 'state'] as const
 export type Order = (typeof ORDERS)[number]
 

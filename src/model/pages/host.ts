@@ -6,6 +6,7 @@ export interface FurtherHost {
   host: string
 }
 
+/** Besides the two that are always served. */
 export const MOST_HOSTS = 50
 
 /** Hosts without pages of their own: what they may be asked is another permission. */

@@ -28,6 +28,7 @@ export const PAGE_KINDS = [
 
 export type PageKind = (typeof PAGE_KINDS)[number]
 
+/** What a page may have to fill. */
 export type FillKind = 'api-key' | 'routing-key'
 
 /** The pages with something to fill, and what that is. */

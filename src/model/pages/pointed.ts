@@ -2,6 +2,7 @@ import type { FillKind, Vendor } from './page'
 
 /** What a person can point at: one of the two fields on Pingometer, or the key on the portal. */
 export type PointKind = FillKind | 'portal-key'
+/** All of them. */
 export const POINT_KINDS = ['api-key', 'routing-key', 'portal-key'] as const
 
 /** Whose pages have it. */

@@ -26,6 +26,7 @@ export interface Sealed {
 
 /** In characters. What a passphrase protects can be tried without end. */
 export const SHORTEST_PASSPHRASE = 10
+/** Fewer are tried too quickly. */
 export const LEAST_ITERATIONS = 600_000
 /** More would only make the browser stand still. */
 const MOST_ITERATIONS = 10_000_000
@@ -41,6 +42,7 @@ export interface FileSummary {
   also: ('settings' | 'pointedThings' | 'publicApi')[]
 }
 
+/** Why a file is not taken. */
 export const FILE_REFUSALS = [
   'huge',
   'empty',
@@ -53,6 +55,7 @@ export const FILE_REFUSALS = [
 ] as const
 export type FileRefusal = (typeof FILE_REFUSALS)[number]
 
+/** What a file is at first sight: what it holds, or what opens it, or why it is not taken. */
 export type FileReading =
   | { is: 'plain'; made: string; content: Content }
   | { is: 'sealed'; made: string; sealed: Sealed }

@@ -6,6 +6,7 @@ import { clean } from '../text/text'
 
 /** What a team's administrator sets for everybody, through the browser's managed storage. */
 
+/** What an administrator set. */
 export interface PolicyKey {
   organisation: string
   key: string

@@ -18,6 +18,7 @@ export const SYNC_LIMITS: Limits = { total: 100_000, item: 8_000, items: 500 }
 const BUCKETS = 128
 const PREFIX = 'state/'
 
+/** What lies in the sync storage, by name. */
 export type Items = Record<string, unknown>
 
 /** Ids that are longer are not read, and thus not written: they would be written again and again. */
@@ -49,6 +50,7 @@ function urgency(id: string, entry: SyncEntry): number {
   return id.startsWith('setting/') ? 0 : !isThere(entry) ? 1 : id.startsWith('organisation/') ? 2 : 3
 }
 
+/** A state as it fits there. */
 export interface Packed {
   items: Items
   /** The ids of what did not fit. */

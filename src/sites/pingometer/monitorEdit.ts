@@ -45,8 +45,10 @@ export const monitorAdvanced: PageDefinition = {
   },
 }
 
+/** The tab with the monitor's name. */
 export const monitorGeneralForm = { title: ANY_EDIT_TITLE, name: /^(?:monitor )?name$/ }
 
+/** The tab with the routing key. */
 export const monitorAdvancedForm = {
   title: ANY_EDIT_TITLE,
   routingKey: ROUTING_KEY_LABEL,

@@ -15,6 +15,7 @@ interface Told {
   sure: boolean
 }
 
+/** One row, as far as ids go: its parts, and the monitor's name in it. */
 export interface NamedParts extends RowParts {
   name: string
   /** Where the name stands. */

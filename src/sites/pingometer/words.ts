@@ -24,6 +24,7 @@ export const LABELS = new RegExp(`^(?!.*\\b(?:${OTHER_PRODUCTS})\\b).*(?:key|sta
 export const API_KEY = anyLabel(KEY, ({ thing }) => API.test(thing))
 /** What VictorOps' public API wants beside its key. */
 export const API_ID = anyLabel(/id$/gm, ({ thing }) => /^(?:public |x-vo-)?api[ _-]?id$/.test(thing))
+/** The label of the switch, which is no monitor's own. */
 export const STATUS = anyLabel(STATE, (label) => isStatus(label) || TURN_ON.test(label.whole))
 function isStatus({ thing, isAsked, hasTail }: Anatomy): boolean {
   return !isAsked && !hasTail && STATUS_WORD.test(thing)
@@ -34,6 +35,7 @@ export const NAMED_API_KEY = plainLabel(
   KEY,
   ({ thing, hasHead, hasTail }) => hasHead && !hasTail && API.test(thing),
 )
+/** The same with the product's name before it. */
 export const NAMED_STATUS = plainLabel(STATE, (label) => label.hasHead && isStatus(label))
 
 /** The title of our form's page, or what its bar says. */
@@ -73,6 +75,7 @@ export const OTHER_PART = new RegExp(`^${OTHERS}$`, 'gm')
 /** Another integration's name, wherever it stands. */
 export const OTHER_PRODUCT = new RegExp(`\\b(?:${OTHER_PRODUCTS})\\b`)
 const OURS = /^victorops(?: integration| settings)?$/
+/** What a part of a page is headed by that is ours alone. */
 export const OUR_PART = labelOf(OF_PRODUCT, (key) => OURS.test(simplified(key)))
 const OUR_NAME = /victor ?ops|on-call/
 /** What the guide's forms, their parts and their labels are titled with, besides. */
@@ -110,6 +113,7 @@ export const MONITOR_FIELD = /^(?:expect data|(?:cachet|statuspage(?:\.?io)?) co
 export const PRODUCTS = new RegExp(`^(?:${PRODUCT}|${OTHERS})$`, 'i')
 /** The title of a monitor's form; a name may follow it. */
 export const EDIT_TITLE = /^monitor(?:\W|s[^\w\n])+edit(?:\W+.+)?$|\bthis page lets you edit a monitor\b/gm
+/** The link of the Extras tab: all others there say *Manage*, too. */
 export const VICTOROPS_MANAGE = new RegExp(`^${PRODUCT}(?:: |\\n(?:.*\\n)?)manage$`, 'gm')
 /** The label may be broken after the product's name. */
 export const ROUTING_KEY_LABEL = anyLabel(

@@ -10,4 +10,5 @@ export const INTEGRATIONS: Hint = { words: ['integrations'] }
 export const OURS: Hint = { words: ['pingometer'] }
 export const ROUTING_KEYS: Hint = { words: ['escalation'] }
 
+/** What a page of the portal must have to be looked at. */
 export const victoropsHints = { address: DASH, hints: [INTEGRATIONS, OURS, ROUTING_KEYS] }

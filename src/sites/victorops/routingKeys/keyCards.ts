@@ -26,6 +26,7 @@ import { CHOICE, fieldIn, isEditable, isOnlyShown } from './underEdit'
 
 /** What a card's own buttons and links say. */
 const ACTS = /^(?:edit|delete|remove|copy|save|cancel|more|actions?)\b/
+/** Whether a line is one of them. */
 export const isAct = ({ act, key }: Line) => !!act && ACTS.test(key)
 const MULTI = /^multi\W?\s?responder\s*/
 

@@ -75,6 +75,7 @@ function saysOnlyThat(key: string): boolean {
   return rest !== key && !NAMES_ONE.test(key) && !/\p{L}/u.test(rest.replace(BESIDES, ''))
 }
 
+/** Whether a text is longer than titles are, or ends as sentences do. */
 export function isLongAsSentence(text: string): boolean {
   return SENTENCE.test(text)
 }
