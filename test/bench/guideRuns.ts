@@ -145,7 +145,10 @@ function added(all: readonly Held[], of: 'heap' | 'objects'): number {
   return (last / first - 1) * 100
 }
 
-/** The growth from the first run to the last, beside the same without the extension; of what is counted, the first run is the floor. */
+/**
+ * The growth from the first run to the last, beside the same without the extension; of what is counted, the first run
+ * is the floor.
+ */
 function figures(host: string, all: readonly Held[], bare: readonly Held[]): Figure[] {
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return []

@@ -7,7 +7,10 @@ import type { Setting } from './setting'
 
 const TIMES = 5
 
-/** The panel with 1,000 monitors and 1,000 routing keys: first paint, first line on screen, and each key typed into its filter. */
+/**
+ * The panel with 1,000 monitors and 1,000 routing keys: first paint, first line on screen, and each key typed into its
+ * filter.
+ */
 export async function measurePanel(setting: Setting): Promise<Figure[]> {
   const { built, ours } = setting
   const manifest: { side_panel?: { default_path?: string } } = JSON.parse(

@@ -37,7 +37,10 @@ const routingKey = (monitor: string): Form => ({
   set: `${SET} set(document.querySelector('[name=routing_key]'), 'operations');`,
 })
 
-/** Brings the field into view, and notes in page time when the mouse was let go, and when the fields first held their values and were read. */
+/**
+ * Brings the field into view, and notes in page time when the mouse was let go, and when the fields first held their
+ * values and were read.
+ */
 const timer = ({ holds, set }: Form) => `(() => {
   globalThis.times = {};
   document.querySelector('[name=api_key],[name=routing_key]').scrollIntoView({ block: 'center' });

@@ -51,7 +51,8 @@ const CASES: Case[] = [
 /**
  * The script time of the content script (and the controls, where they come) while a page loads.
  * Method: the events `EvaluateScript` and `FunctionCall` of the browser's timeline whose script is the extension's, and
- * `RunMicrotasks` (what goes on after an answer), in processor time of the page's thread. Second method: the metric `ScriptDuration`, in thread time too, ours less the
+ * `RunMicrotasks` (what goes on after an answer), in processor time of the page's thread. Second method: the metric
+ * `ScriptDuration`, in thread time too, ours less the
  * empty extension's; these pages have no script of their own.
  */
 export async function measureScriptTime({ sites, built, ours, floor }: Setting): Promise<Figure[]> {

@@ -1,4 +1,7 @@
-/** Exercises every method of the harness in real browsers: `npx tsx test/browsers/browsers.check.ts [chrome|firefox] [--headed]`. */
+/**
+ * Exercises every method of the harness in real browsers: `npx tsx test/browsers/browsers.check.ts [chrome|firefox]
+ * [--headed]`.
+ */
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'

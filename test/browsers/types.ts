@@ -131,7 +131,8 @@ export interface Browser {
   openPrivate(url: string): Promise<Tab>
   tabs(): Promise<Tab[]>
   /**
-   * Leaves one tab, and that empty; closes what the extension opened, and forgets the console. In Firefox the next `open` takes that tab:
+   * Leaves one tab, and that empty; closes what the extension opened, and forgets the console. In Firefox the next
+   * `open` takes that tab:
    * a new one is half a second of work there.
    */
   rest(): Promise<void>

@@ -283,7 +283,10 @@ function fieldNow(): string | null {
   return field ? (field.getAttribute(IS) ?? 'unmarked') : null
 }
 
-/** What would be saved of each of the portal's pages, and nothing else: the texts in the place of the key; null where a part of it is shown. */
+/**
+ * What would be saved of each of the portal's pages, and nothing else: the texts in the place of the key; null where a
+ * part of it is shown.
+ */
 const valuesOf = (pages: Pages) => atEach(pages, () => reading(valuesNow))
 
 function valuesNow(): string[] | null {

@@ -1,4 +1,7 @@
-/** Opens every page of both replicas in a real Chromium, submits every form by mouse and keyboard, and checks what was received. */
+/**
+ * Opens every page of both replicas in a real Chromium, submits every form by mouse and keyboard, and checks what was
+ * received.
+ */
 import assert from 'node:assert/strict'
 import { launch, Visitor } from './check/browser'
 import { walkPingometer, walkStatusKinds } from './check/pingometer'

@@ -71,7 +71,10 @@ export function makeWholeList(wake: (after: number) => void, signal: AbortSignal
   }
 }
 
-/** Every word of a page, wherever it stands: shown or not, in fields, in what is told of pictures and buttons. Null for too many. */
+/**
+ * Every word of a page, wherever it stands: shown or not, in fields, in what is told of pictures and buttons. Null for
+ * too many.
+ */
 export function wordsOn({ lines, controls, roots }: Outline): string[] | null {
   const words = new Set<string>()
   const note = (text: string | null | undefined) => {

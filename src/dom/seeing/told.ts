@@ -19,7 +19,10 @@ export function numberInList(el: Element, end?: Element): number {
   return toldAround(el, NUMBERS, end)
 }
 
-/** How many numbers of its rows a list has in it, drawn or not: what parts its rows, and what is folded, may be numbered too. */
+/**
+ * How many numbers of its rows a list has in it, drawn or not: what parts its rows, and what is folded, may be
+ * numbered too.
+ */
 export function numbersIn(list: Element): number {
   const told = NUMBERS.map((name) =>
     [...list.querySelectorAll(`[${name}]:not([${name}] *)`)].map((el) => el.getAttribute(name)),

@@ -5,7 +5,10 @@ import { type Item, isButton } from './tableItem'
 
 /** A column that stays while the others scroll: in the markup, all of it stands apart from them. */
 
-/** Whether the column of names has rows of its own, before or after those of all others in the markup: it stays while they scroll. */
+/**
+ * Whether the column of names has rows of its own, before or after those of all others in the markup: it stays while
+ * they scroll.
+ */
 export function isPinned(items: readonly Item[], columnOf: (item: Item) => number): boolean {
   return isBeforeOthers(items, columnOf) || isBeforeOthers(items.toReversed(), columnOf)
 }

@@ -26,7 +26,8 @@ interface Manner {
 
 /**
  * The cells of a column, each from its row's name on; empty where there is none, or where nobody can tell which it is.
- * What is done to a row names none, nor does what stands above or below something else in each. Of words one above the other the one set largest is the name, and of those as large
+ * What is done to a row names none, nor does what stands above or below something else in each. Of words one above the
+ * other the one set largest is the name, and of those as large
  * the first, if the others are seen to tell of it: they are fainter, or badges.
  */
 export function withNamesFirst(cells: readonly Cell[]): Item[][] {

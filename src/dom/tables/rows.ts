@@ -54,7 +54,10 @@ export function rowsAlike(seen: Seen, headers: readonly [Line, Line, ...Line[]],
   return []
 }
 
-/** Whether each row has one cell more than the headers, and begins with one that nothing is written in: to choose it, or a picture. */
+/**
+ * Whether each row has one cell more than the headers, and begins with one that nothing is written in: to choose it,
+ * or a picture.
+ */
 function isLedBySign(rows: readonly Element[], heads: number): boolean {
   const longer = rows.filter(({ children }) => children.length === heads + 1)
   const isSign = ({ firstElementChild: cell }: Element) =>

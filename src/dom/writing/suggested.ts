@@ -26,7 +26,10 @@ const PATIENCE_UNTOLD = 700
 /** What came of a list: the text was chosen from it, was not in it, or there twice, which nobody can tell apart; or no list. */
 export type ListOutcome = 'chosen' | 'unlisted' | 'twice' | 'no-list'
 
-/** Whether a field says that a list comes with what is typed: some take nothing that was not chosen there, and keep the text. */
+/**
+ * Whether a field says that a list comes with what is typed: some take nothing that was not chosen there, and keep the
+ * text.
+ */
 function suggests(field: TextField): boolean {
   if (field.matches(LISTED) || field.closest(COMBO_BOX)) return true
   // The place to type may lie over what says it, beside it in one box.

@@ -11,7 +11,10 @@ interface StatusProps {
   children?: ComponentChildren
 }
 
-/** The result of the last press. It stays until the next one and covers nothing; where it is out of sight, it is scrolled to. */
+/**
+ * The result of the last press. It stays until the next one and covers nothing; where it is out of sight, it is
+ * scrolled to.
+ */
 export function Status({ text, of = null, refused, children }: StatusProps) {
   const told = useRef({ of, times: 0 })
   if (told.current.of !== of) told.current = { of, times: told.current.times + 1 }

@@ -8,7 +8,10 @@ import { keptApi, keptSecrets, sessionApi, sessionSecrets } from '../../../src/s
 import { resetBrowser } from '../../ui/fakeBrowser'
 import { SECRET, seedKeys, seedOrganisations, seedSecret } from '../../ui/seed'
 
-/** What goes into a file; what comes out of one is held in `importAll.test.ts`, and the way there and back in `data.test.ts`. */
+/**
+ * What goes into a file; what comes out of one is held in `importAll.test.ts`, and the way there and back in
+ * `data.test.ts`.
+ */
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../ui/fakeBrowser')).fakeBrowser,

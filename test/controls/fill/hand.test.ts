@@ -7,7 +7,10 @@ import { chosenIn, textIn } from '../../../src/dom/writing/lists'
 import type { SwitchState } from '../../../src/model/forms/fill'
 import { useClock } from '../clock'
 
-/** A form in hand whose page does something of its own meanwhile: which field is written, which switch is pressed, how often. */
+/**
+ * A form in hand whose page does something of its own meanwhile: which field is written, which switch is pressed, how
+ * often.
+ */
 
 const page = vi.hoisted(() => ({
   /** What a press on STATUS does. */

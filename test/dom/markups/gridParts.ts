@@ -12,7 +12,10 @@ import {
   table,
 } from './tableParts'
 
-/** What grids are made of: headers after their rows or twice, columns in panes of their own, rows that stay, groups, details. */
+/**
+ * What grids are made of: headers after their rows or twice, columns in panes of their own, rows that stay, groups,
+ * details.
+ */
 
 const FLEX =
   '.r { display: flex } .r > * { width: 300px; padding: 8px } .turned { flex-direction: column-reverse }'

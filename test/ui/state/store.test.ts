@@ -46,7 +46,8 @@ describe('the store', () => {
     expect(store.secret.value?.key).toBe(SECRET)
     const named = (key: string) => store.monitorsOf.value.get(key)?.map(({ name }) => name)
     expect(named('ops')).toEqual(['Shop'])
-    // Filled for another organisation, it says nothing of this one; once a page shows the key, whose fill it was does not matter.
+    // Filled for another organisation, it says nothing of this one; once a page shows the key, whose fill it was does
+    // not matter.
     await seedMonitor('Shop', 'other', 'ops')
     expect(named('ops')).toBeUndefined()
     await seedMonitor('Shop', 'other', 'ops', true)

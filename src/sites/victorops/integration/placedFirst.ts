@@ -39,7 +39,10 @@ export function withPlacedFirst(seen: Seen): Seen {
   return seenOf({ ...seen, lines: lines.sort((one, other) => one.at - other.at) })
 }
 
-/** Among things in order, the place of the first that stands below another one or behind it, with all that come between the two. */
+/**
+ * Among things in order, the place of the first that stands below another one or behind it, with all that come between
+ * the two.
+ */
 function placeAbove(el: Element, own: DOMRect, placed: readonly Placed[]): number {
   const isBelow = ({ box }: Placed) => standsBelow(box, own)
   const isBehind = ({ box }: Placed) => isLevel(box, own) && box.left >= own.right

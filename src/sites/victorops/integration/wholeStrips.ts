@@ -124,7 +124,10 @@ function partOf(line: Line, nodes: Text[], text: string, after: number): Line {
 const textOf = (nodes: readonly Text[]) => nodes.map(({ data }) => data).join('')
 const bare = (text: string) => text.replace(/^[\s([]+|[\s:)\]!]+$/g, '')
 
-/** Whether words tell how a key is, or that it is the one that is wanted: in brackets may as well stand which of several it is, or whose. */
+/**
+ * Whether words tell how a key is, or that it is the one that is wanted: in brackets may as well stand which of
+ * several it is, or whose.
+ */
 function isOfState(word: string): boolean {
   return /^service$/i.test(word) || saysInUse(word) || beginsGone(word) || NO_KEY.test(word)
 }

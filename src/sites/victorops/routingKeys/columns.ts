@@ -28,7 +28,10 @@ export function keyColumnsOf(seen: Seen, pair: Heads): KeyColumns {
   return { heads, hasTeams: !!policies, multi }
 }
 
-/** The header *Multi-responder*: the nearest that is level with the others, or after them where they are not beside each other. */
+/**
+ * The header *Multi-responder*: the nearest that is level with the others, or after them where they are not beside
+ * each other.
+ */
 function multiOf(seen: Seen, [key, policies]: Heads): Line | null {
   const isTable = isBeside(policies, key)
   const found = sights(seen, MULTI_HEAD).filter(({ line }) =>

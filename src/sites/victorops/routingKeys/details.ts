@@ -16,7 +16,10 @@ interface Look {
 /** How far a row's key is set in that belongs to the row above. */
 const INDENT = 4
 
-/** What a row that was opened tells of itself stands in the same columns: set in or smaller, and made otherwise than the first. */
+/**
+ * What a row that was opened tells of itself stands in the same columns: set in or smaller, and made otherwise than
+ * the first.
+ */
 export function withoutDetails(all: Row[]): Row[] {
   const rows = withoutInner(all)
   const looks = rows.flatMap((row) => lookOf(row) ?? [])

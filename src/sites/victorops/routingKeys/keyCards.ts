@@ -178,7 +178,10 @@ function isWithKey({ line, el, box }: Item, first: Item): boolean {
   return !line || isLevel(box, first.box) || /\s/.test(line.text) || sizeIn(el) < sizeIn(first.el)
 }
 
-/** Whether two words and what stands between them are headers of a table: all on one level and set alike, and no policy there. */
+/**
+ * Whether two words and what stands between them are headers of a table: all on one level and set alike, and no policy
+ * there.
+ */
 function areHeaders([label, policies]: Heads, between: Item, after: readonly Item[]): boolean {
   const isInRow = ({ box }: { box: DOMRect }) => isLevel(box, boxOf(label))
   const isPolicy = ({ line }: Item) => !!line && namesTeam(line.text)

@@ -61,7 +61,10 @@ export function keysOfTables(
   return lists.reduce((one, keys) => (keys.length > one.length ? keys : one), [])
 }
 
-/** Whether keys stand below others, or the list goes on beside them; how wide their column is may differ from table to table. */
+/**
+ * Whether keys stand below others, or the list goes on beside them; how wide their column is may differ from table to
+ * table.
+ */
 function isNext([upper, policies]: Heads, [lower]: Heads): boolean {
   const [one, other] = [boxOf(upper), boxOf(lower)]
   if (other.left > boxOf(policies).right) return Math.abs(other.top - one.top) <= SLACK

@@ -130,7 +130,10 @@ function isInitial({ data, parentElement: el }: Text, next: Text): boolean {
   return word.startsWith(letters) && !/\s/.test(word) && standsOnGround(el, next.parentElement)
 }
 
-/** Whether what goes on after a word, in smaller letters and apart from it, tells of it: and not that it is none, or another one. */
+/**
+ * Whether what goes on after a word, in smaller letters and apart from it, tells of it: and not that it is none, or
+ * another one.
+ */
 function isRemark(word: Text | undefined, badges: readonly Text[], said: string, text: string): boolean {
   const size = (node: Text) => (node.parentElement ? sizeIn(node.parentElement) : 0)
   if (

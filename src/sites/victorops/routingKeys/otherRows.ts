@@ -100,7 +100,10 @@ export function withoutDefaultCell(rows: readonly Row[], seen: Seen): readonly R
   return rows.filter(([key, policies = []]) => !key?.[0] || !isOver(key[0], policies))
 }
 
-/** Leaves out rows that tell how many policies a team has, and rows without one that name the team of those below them, or are set otherwise than all keys are. */
+/**
+ * Leaves out rows that tell how many policies a team has, and rows without one that name the team of those below them,
+ * or are set otherwise than all keys are.
+ */
 export function withoutGroups(rows: Row[]): Row[] {
   const list = rows.filter(([key = [], policies]) => countedTeam(policies) !== wordIn(key).toLowerCase())
   return withoutBareGroups(list)

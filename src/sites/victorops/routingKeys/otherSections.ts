@@ -63,7 +63,10 @@ export function withoutOtherSections(rows: Row[], mayBeKeys: readonly Row[], hea
   })
 }
 
-/** What is set as the name of the page's own organisation is, where that stands among some lines: other organisations' names. */
+/**
+ * What is set as the name of the page's own organisation is, where that stands among some lines: other organisations'
+ * names.
+ */
 function titlesOfOrganisations(lines: readonly Line[]): Line[] {
   const own = ownOrganisation()
   const isOwn = ({ text, act }: Line) => !act && isOrganisation(text, own)

@@ -7,7 +7,10 @@ import { namesTeam } from '../../../model/keys/policies'
 import { KEY } from '../words'
 import type { Heads } from './keyHeads'
 
-/** Tabs, chips and lists of teams around a list, which nothing but their looks tells for such: it may be one part of several. */
+/**
+ * Tabs, chips and lists of teams around a list, which nothing but their looks tells for such: it may be one part of
+ * several.
+ */
 
 const KEYS = new RegExp(`^${KEY}s?\\b`)
 /** What buttons and links beside each other do, that choose no part. */

@@ -70,7 +70,10 @@ function parted(line: Line): Line[] {
   ]
 }
 
-/** A header or a label, and what goes on beside it: help in smaller letters, or what it names, where that is seen to be no label. */
+/**
+ * A header or a label, and what goes on beside it: help in smaller letters, or what it names, where that is seen to be
+ * no label.
+ */
 function apart(line: Line): Line[] {
   const [first, ...others] = line.nodes
   const name = labelKey(first?.data ?? '')
