@@ -1,4 +1,5 @@
 import { distanceTo, type Standing } from '../inputs/standing'
+import { isButton } from '../outline/lines'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import type { Saying } from '../outline/saying'
@@ -7,7 +8,7 @@ import { standsOnGround } from '../seeing/ground'
 import { holds, isVisible } from '../seeing/visible'
 import { isSold, isUnset, isValue } from './besideWords'
 import { standsInRow } from './fieldless'
-import { isButton, isRemark, isShort, looks, sizeOf } from './manner'
+import { isRemark, isShort, looks, sizeOf } from './manner'
 
 /** What a label has beside it, and wants no field for. */
 

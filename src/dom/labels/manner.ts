@@ -23,11 +23,6 @@ export function isShort({ el, text }: Line): boolean {
   return !SENTENCE.test(text) && isVisible(el)
 }
 
-/** Whether a line is what a button says. */
-export function isButton({ act }: Line): boolean {
-  return !!act?.matches('button,input,[role=button]')
-}
-
 /** How a text begins that asks for an entry. */
 const ASKS =
   /^(?:please |click to )?(?:enter|input|type|paste|insert|add|select|choose|pick|search|fill in)\b/i

@@ -1,11 +1,12 @@
 import { distanceTo, type Standing } from '../inputs/standing'
+import { isButton } from '../outline/lines'
 import { tiedTo } from '../outline/names'
 import type { Line } from '../outline/outline'
 import { boxOf, isLevel } from '../outline/place'
 import { membersOf } from '../seeing/members'
 import { holds } from '../seeing/visible'
 import { isSurelyHelp } from './besideWords'
-import { isButton, isChosenWord, isPrompt, isShort } from './manner'
+import { isChosenWord, isPrompt, isShort } from './manner'
 
 /** What stands around a label that is looked for, and may be in its way. */
 export interface Around {

@@ -27,6 +27,11 @@ export interface Line {
   box?: () => DOMRect
 }
 
+/** Whether a line is what a button says. */
+export function isButton({ act }: Line): boolean {
+  return !!act?.matches('button,input,[role=button]')
+}
+
 /** Puts texts together that are found one after another. */
 export class LineMaker {
   readonly lines: Line[] = []

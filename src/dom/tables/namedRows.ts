@@ -3,7 +3,7 @@ import { areParted, smallestAround } from '../seeing/around'
 import { holds, outer } from '../seeing/visible'
 import { rowRole } from './pinnedColumn'
 import { withNamesFirst } from './rowNames'
-import { type Item, isButton } from './tableItem'
+import { type Item, isButtonItem } from './tableItem'
 import type { Table } from './underHeads'
 
 /** A row by its name, and how far it reaches. */
@@ -27,7 +27,7 @@ export function namedRows(table: Table): Named[] {
   const names = withNamesFirst(cells)
   const anchors = cells.flatMap((cell, at): Pick<Named, 'anchor' | 'isNamed'>[] => {
     const [name] = names[at] ?? []
-    const anchor = name ?? cell.find((item) => !isButton(item))
+    const anchor = name ?? cell.find((item) => !isButtonItem(item))
     return anchor ? [{ anchor, isNamed: !!name }] : []
   })
   return anchors.map(({ anchor, isNamed }, index) => {

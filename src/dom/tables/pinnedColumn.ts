@@ -1,7 +1,7 @@
 import { isLevel } from '../outline/place'
 import { smallestAround } from '../seeing/around'
 import { holds } from '../seeing/visible'
-import { type Item, isButton } from './tableItem'
+import { type Item, isButtonItem } from './tableItem'
 
 /** A column that stays while the others scroll: in the markup, all of it stands apart from them. */
 
@@ -17,7 +17,7 @@ function isBeforeOthers(items: readonly Item[], columnOf: (item: Item) => number
   const [run, end] = longestRun(items, columnOf)
   const next = items[end]
   // One cell may hold as many things, buttons among them, and nothing stands beside each.
-  const words = run.filter((item) => !isButton(item))
+  const words = run.filter((item) => !isButtonItem(item))
   const column = words[0] ? words : run
   const [first, second] = column
   if (!first || !second || !next) return false

@@ -3,7 +3,7 @@ import { colourParts, distance, groundOf } from '../seeing/colour'
 import { standsOnGround } from '../seeing/ground'
 import { sizeIn } from '../seeing/type'
 import { ENDS, STAYS } from './rowBadges'
-import { type Item, isButton } from './tableItem'
+import { type Item, isButtonItem } from './tableItem'
 
 /** Which thing in a cell of the column of names is its row's name, where several stand there one above the other. */
 
@@ -67,14 +67,14 @@ function countsOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
 
 /** Whether rows have buttons for their names, each a single one: more of them than have words. */
 function areNamedByButtons(cells: readonly Cell[]): boolean {
-  const words = cells.filter((cell) => cell.some((item) => !isButton(item)))
-  return cells.filter((cell) => cell[0] && cell.every(isButton)).length > words.length
+  const words = cells.filter((cell) => cell.some((item) => !isButtonItem(item)))
+  return cells.filter((cell) => cell[0] && cell.every(isButtonItem)).length > words.length
 }
 
 function nameIn(cell: Cell, { areButtons, areLinks, isAlone }: Manner): Item | undefined {
-  const words = cell.filter((item) => !isButton(item))
+  const words = cell.filter((item) => !isButtonItem(item))
   // Beside a word a button does something to its row.
-  const own = words[0] ? cell.filter((item) => !isButton(item) || !isBesideOne(item, words)) : cell
+  const own = words[0] ? cell.filter((item) => !isButtonItem(item) || !isBesideOne(item, words)) : cell
   const untold = own.filter(({ line }) => !line || !(line.act ? DOES : TELLS).test(line.key))
   if (!words[0] && !(areButtons && (untold[0] ? untold : own).length === 1)) return undefined
   const candidates = untold.some(isWord) ? untold : own

@@ -6,7 +6,7 @@ import { holds, outer } from '../seeing/visible'
 import { isAlike, isEmptyRow } from './emptyRow'
 import { rowOfThings } from './inRow'
 import { type Named, namedRows } from './namedRows'
-import { type Item, isButton, type Row } from './tableItem'
+import { type Item, isButtonItem, type Row } from './tableItem'
 import { type Table, tableUnder } from './underHeads'
 
 /** A row as it was found: what may be one, and what is in it. */
@@ -105,7 +105,7 @@ function ownRows({ headers: [first], columnOf, pinned }: Table, rows: Found[]): 
       ? models.includes(row)
       : !pinned &&
         anchor.line &&
-        !isButton(anchor) &&
+        !isButtonItem(anchor) &&
         isEmptyRow(anchor.el, row, models, first.el, startsSecond)
   return rows.filter((row) => row.isNamed && isOwn(row))
 }

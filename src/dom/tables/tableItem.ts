@@ -1,4 +1,5 @@
 import { faceOf } from '../inputs/face'
+import { isButton } from '../outline/lines'
 import type { Line } from '../outline/outline'
 import { boxOf } from '../outline/place'
 import type { Seen } from '../outline/seen'
@@ -56,6 +57,6 @@ function boxOfControl(el: Element): DOMRect {
 }
 
 /** Whether an item only does something to its row: *Copy*, *Edit*. */
-export function isButton({ line }: Item): boolean {
-  return !!line?.act?.matches('button,input,[role=button]')
+export function isButtonItem({ line }: Item): boolean {
+  return line !== null && isButton(line)
 }

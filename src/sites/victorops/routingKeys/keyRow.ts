@@ -1,6 +1,6 @@
 import { linesAcross } from '../../../dom/labels/across'
 import { isOn } from '../../../dom/switches/choice'
-import { type Item, isButton, type Row } from '../../../dom/tables/tableItem'
+import { type Item, isButtonItem, type Row } from '../../../dom/tables/tableItem'
 import { isTeamAndPolicy, MORE } from '../../../model/keys/policies'
 import { isRoutingKeyText, type RoutingKey } from '../../../model/keys/routingKey'
 import type { KeyColumns } from './columns'
@@ -42,7 +42,7 @@ function readRow(
   if (!key || /\s/.test(key) || isNoKey(key)) return null
   // A pager may stand in the same columns.
   const isPagers = ([first]: readonly Item[]) =>
-    (first && isButton(first) && !/\d/.test(key)) ||
+    (first && isButtonItem(first) && !/\d/.test(key)) ||
     policies.every((one) => one === MORE || isOtherWord(one.trim()))
   if (policies[0] !== undefined && isOtherWord(key) && isPagers(keyCell)) return null
   if (!policies.length && (field || !isRoutingKeyText(key) || (isOtherWord(key) && !multiCell?.length)))

@@ -6,7 +6,7 @@ import { lookOf } from '../../../dom/seeing/type'
 import { isRightToLeft } from '../../../dom/seeing/visible'
 import { ENDS, STAYS } from '../../../dom/tables/rowBadges'
 import { rowsUnder } from '../../../dom/tables/table'
-import { type Item, isButton, itemOf, type Row } from '../../../dom/tables/tableItem'
+import { type Item, isButtonItem, itemOf, type Row } from '../../../dom/tables/tableItem'
 import type { KeyColumns } from './columns'
 import { isNoKey, isOtherWord } from './keyWord'
 
@@ -34,7 +34,7 @@ export function rowsOfSeveral(seen: Seen, { heads }: KeyColumns, until: number):
 
 /** The keys in a cell; none where something else may stand there. */
 function keysIn(cell: readonly Item[]): Item[] {
-  const words = cell.filter((item) => !isButton(item))
+  const words = cell.filter((item) => !isButtonItem(item))
   const lines = words.flatMap(({ line }) => (line ? wordsOf(line) : []))
   const [first] = lines
   if (!first || words.some(({ line }) => !line)) return []
