@@ -1,17 +1,40 @@
-import { clickUnsent } from '../inputs/unsent'
+import { sentBy } from '../inputs/sending'
+import { clickUnsent, unsent } from '../inputs/unsent'
+import { hasFocus } from './focused'
 
 const FOCUSABLE = 'input,select,textarea,button,a[href],[tabindex]'
 /** How long a press takes, in milliseconds: a page draws meanwhile. */
 const BETWEEN = 34
+/** What says what it is is pressed by keyboard and by assistive technology, too: such a press takes no time. */
+const SAID = 'button,[role=switch],[role=checkbox],[role=radio],[role=button]'
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time))
 
 /**
  * Presses as a mouse does: some lists open when it goes down, others when it comes up. A page draws between the two, and
  * some of them listen only then for how the press ends, or hold what is shorter for no press.
- * @param takesFocus whether the focus goes along, as lists expect; a switch needs none, and the person's stays where it is
  */
-export async function pressAsPerson(pressed: HTMLElement, takesFocus = true): Promise<void> {
-  const letGo = pressDown(pressed, takesFocus)
-  await new Promise((done) => setTimeout(done, BETWEEN))
+export async function pressAsPerson(pressed: HTMLElement): Promise<void> {
+  const { letGo } = pressDown(pressed, true)
+  await pause(BETWEEN)
+  letGo()
+}
+
+/**
+ * The same for a switch: it needs no focus, and the person's stays where it is. What takes a press that lasts no time is
+ * let go as soon as the page had its turn, unless the page shows that a press began.
+ */
+export async function pressSwitch(pressed: HTMLElement): Promise<void> {
+  let isHeard = !pressed.closest(SAID)
+  const changes = new MutationObserver(() => {
+    isHeard = true
+  })
+  for (const root of [document, pressed.getRootNode()])
+    changes.observe(root, { subtree: true, childList: true, attributes: true })
+  const { isTaken, letGo } = pressDown(pressed, false)
+  await pause(0)
+  changes.disconnect()
+  if (isTaken || isHeard) await pause(BETWEEN)
   letGo()
 }
 
@@ -20,11 +43,21 @@ export async function pressAsPerson(pressed: HTMLElement, takesFocus = true): Pr
  * and answers within it.
  */
 export function pressAtOnce(pressed: HTMLElement): void {
-  pressDown(pressed, false)()
+  pressDown(pressed, false).letGo()
 }
 
-/** @returns lets go of what is pressed */
-function pressDown(pressed: HTMLElement, takesFocus: boolean): () => void {
+/**
+ * Tells what was pressed that it is left, as it is once the person goes on: some models take what was turned only then.
+ * The focus itself stays where the person has it.
+ */
+export function tellLeft(pressed: HTMLElement): void {
+  const el = pressed.closest('label')?.control ?? pressed.closest(`input,${SAID}`)
+  if (!el || hasFocus(el) || sentBy(el).has('blur')) return
+  unsent(el, () => el.dispatchEvent(new FocusEvent('blur', { composed: true })))
+}
+
+/** @returns whether the page took it for itself, and what lets go of it */
+function pressDown(pressed: HTMLElement, takesFocus: boolean): { isTaken: boolean; letGo(): void } {
   const { left, top, width, height } = pressed.getBoundingClientRect()
   const el = innermostAt(pressed, left + width / 2, top + height / 2)
   const at = {
@@ -39,10 +72,13 @@ function pressDown(pressed: HTMLElement, takesFocus: boolean): () => void {
   el.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
   const isTaken = !el.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
   if (takesFocus && !isTaken) el.closest<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true })
-  return () => {
-    el.dispatchEvent(new PointerEvent('pointerup', pointer))
-    el.dispatchEvent(new MouseEvent('mouseup', at))
-    clickUnsent(el, at)
+  return {
+    isTaken,
+    letGo() {
+      el.dispatchEvent(new PointerEvent('pointerup', pointer))
+      el.dispatchEvent(new MouseEvent('mouseup', at))
+      clickUnsent(el, at)
+    },
   }
 }
 

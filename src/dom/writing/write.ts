@@ -7,7 +7,7 @@ import { reading } from '../seeing/reading'
 import { hasFocus } from './focused'
 import { type Leave, leaveField } from './leave'
 import { isList, optionFor } from './lists'
-import { pressAsPerson, pressAtOnce } from './mouse'
+import { pressAtOnce, pressSwitch, tellLeft } from './mouse'
 
 /**
  * Writes a value as one salvo, the way frameworks expect an edit: focus, value, input, change, blur.
@@ -116,7 +116,10 @@ export async function turn(
   if (!press || reached.has(press)) return false
   if (press.localName === 'option') setList(press as HTMLOptionElement)
   else if (press.matches('[type=range]')) slideOver(press as HTMLInputElement)
-  else await pressNoting(press, reached, wayOf(control, press))
+  else {
+    await pressNoting(press, reached, wayOf(control, press))
+    tellLeft(press)
+  }
   return true
 }
 
@@ -130,7 +133,7 @@ function pressFor(control: Switch, wanted: SwitchState, attempt: number): HTMLEl
 
 /** How a switch is pressed: of one that the browser turns, nothing has to be waited for. */
 function wayOf({ isNative }: Switch, press: HTMLElement): (el: HTMLElement) => unknown {
-  if (!isNative) return (el) => pressAsPerson(el, false)
+  if (!isNative) return pressSwitch
   return press.closest('input,label') ? clickUnsent : pressAtOnce
 }
 

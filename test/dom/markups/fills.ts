@@ -137,10 +137,26 @@ export const FILLS: FillMarkup[] = [
       undo: BACK,
     }),
   ),
+  ...['input type="checkbox"', 'button type="button" role="switch" aria-checked="false"'].map(
+    (tag): FillMarkup => ({
+      name: `STATUS whose model takes what was turned as it is left: ${tag}`,
+      form: 'api',
+      html: `${KEY}<div class="row"><label for="on" class="label">STATUS:</label><${tag} id="on"></div><button>SUBMIT</button>`,
+      script: `const on = document.querySelector('#on')
+        let pending = 'OFF'
+        globalThis.model = pending
+        const is = () => on.checked ?? on.getAttribute('aria-checked') === 'true'
+        on.addEventListener('click', () => { on.setAttribute('aria-checked', on.checked ?? !is()); pending = is() ? 'ON' : 'OFF' })
+        on.addEventListener('blur', () => { globalThis.model = pending })`,
+      holds: 'model',
+      never: 'document.activeElement.id === "on"',
+      undo: BACK,
+    }),
+  ),
   {
-    name: 'STATUS that takes what is shorter than a frame for no press',
+    name: 'STATUS that says nothing but its word, and takes what is shorter than a frame for no press',
     form: 'api',
-    html: API,
+    html: `${KEY}<div class="row"><div class="label">STATUS:</div><span id="on" style="display: inline-block; width: 46px; height: 20px; background: #bbb">OFF</span></div><button>SUBMIT</button>`,
     script: `${TURN}
       let began = 0
       on.onmousedown = () => { began = performance.now() }
