@@ -5,7 +5,7 @@ import { pickHanging, pickSuggested, typeAndPick } from '../../dom/writing/sugge
 import type { Refusal } from '../../model/forms/fill'
 import type { Entry } from './entry'
 import { LATE, later, pause, RECHECK } from './pause'
-import { LATE_SWITCH } from './turning'
+import { LATE_SWITCH, SHOWN_LATE } from './turning'
 import { endOfWriting, typedField } from './typed'
 import { watchTyping } from './typing'
 
@@ -118,7 +118,7 @@ async function putThere(run: Run): Promise<boolean> {
 
 async function chooseStatusThatWaited({ hand, wasWaiting }: Entry) {
   const isToChoose = hand.now().toggle?.mayList && wasWaiting
-  if (isToChoose && (await later(() => !hand.isWaiting(), LATE_SWITCH))) await hand.choose('on')
+  if (isToChoose && (await later(() => !hand.isWaiting(), SHOWN_LATE))) await hand.choose('on')
   return null
 }
 

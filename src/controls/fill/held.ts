@@ -17,8 +17,8 @@ export interface Held {
   isWhole(): boolean
 }
 
-/** How long a page may take to draw a form anew. */
-const AWAY = 700
+/** How long a page may take to draw a form anew: it may ask its server before. */
+const AWAY = 3000
 
 /**
  * Holds a form.

@@ -25,15 +25,18 @@ export interface Turning {
   letDigest(status: SwitchState): Promise<boolean>
 }
 
-/** How long a page may be busy with a key before its switch hears a press. */
+/** How long a page may be busy with a key before its switch hears a press, and how long where it shows that it is. */
 export const LATE_SWITCH = 700
+export const SHOWN_LATE = 4000
 
 /** Turns the switch of a form that is held. */
 export function turnIn(held: Held): Turning {
   let turned: Form['toggle'] = null
   let reached = new Set<EventTarget>()
   let since: number | null = null
-  const before = clearnessOf(held.now().toggle)
+  const { toggle: first } = held.now()
+  const before = clearnessOf(first)
+  const wasReady = first && !first.mayList && !first.isNative && isReady(first, before)
   const is = (status: SwitchState) => {
     const { toggle } = held.now()
     return !toggle || status === 'unknown' || toggle.state() === status
@@ -69,9 +72,13 @@ export function turnIn(held: Held): Turning {
     },
     async letDigest(status) {
       const { toggle } = held.now()
-      if (!toggle || toggle.mayList || toggle.isNative || status === 'unknown') return true
+      if (!toggle || toggle.mayList || status === 'unknown' || (toggle.isNative && !isWaiting(toggle)))
+        return true
       await pause(0)
-      await later(() => is(status) || isReady(held.now().toggle, before), LATE_SWITCH)
+      // What looks busy though nothing was written may do so for ever.
+      const isShown = wasReady || isWaiting(held.now().toggle)
+      const isDigested = () => is(status) || isReady(held.now().toggle, before)
+      await later(isDigested, isShown ? SHOWN_LATE : LATE_SWITCH)
       return held.isWhole()
     },
   }
@@ -98,9 +105,11 @@ function clearnessOf(toggle: Form['toggle']): number {
 function isReady(toggle: Form['toggle'], before: number): boolean {
   const [press] = toggle?.presses('on') ?? []
   if (isWaiting(toggle) || clearnessOf(toggle) < before) return false
+  const waits = (el: Element) => BUSY.test(getComputedStyle(el).cursor)
+  // A button has a pointer of its own, whatever the page around it shows.
   return (
     !press ||
-    !(press.closest('[aria-busy=true]') || isOutOfReach(press) || BUSY.test(getComputedStyle(press).cursor))
+    !(press.closest('[aria-busy=true]') || isOutOfReach(press) || waits(press) || waits(document.body))
   )
 }
 

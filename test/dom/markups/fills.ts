@@ -100,15 +100,25 @@ export const FILLS: FillMarkup[] = [
     form: 'api',
     html: API,
     script: `${TURN}
-      key.addEventListener('input', () => { on.disabled = true; setTimeout(() => { on.disabled = false }, 300) })
+      key.addEventListener('input', () => { on.disabled = true; setTimeout(() => { on.disabled = false }, 1600) })
       on.onclick = turn`,
     holds: 'on.textContent',
+    undo: BACK,
+  },
+  {
+    name: 'a box to tick that takes no press while the page saves the key',
+    form: 'api',
+    html: `<fieldset id="form">${KEY}<div class="row"><label for="on" class="label">STATUS:</label><input type="checkbox" id="on"></div></fieldset><button>SUBMIT</button>`,
+    script: `const form = document.querySelector('#form')
+      key.addEventListener('change', () => { form.disabled = true; setTimeout(() => { form.disabled = false }, 2400) })`,
+    holds: "document.querySelector('#on').checked ? 'ON' : 'OFF'",
     undo: BACK,
   },
   ...(
     [
       ['says that it is busy', "form.setAttribute('aria-busy', 'true')", "form.removeAttribute('aria-busy')"],
       ['has something over it', 'form.append(cover)', 'cover.remove()'],
+      ['is inert', 'form.inert = true', 'form.inert = false'],
     ] as const
   ).map(
     ([what, begin, end]): FillMarkup => ({
@@ -119,7 +129,7 @@ export const FILLS: FillMarkup[] = [
         const form = document.querySelector('#form'), cover = document.createElement('div')
         cover.style = 'position:absolute;inset:0;background:#fffc'
         let busy = false
-        key.addEventListener('input', () => { busy = true; ${begin}; setTimeout(() => { busy = false; ${end} }, 300) })
+        key.addEventListener('input', () => { busy = true; ${begin}; setTimeout(() => { busy = false; ${end} }, 1600) })
         on.onclick = () => busy || turn()`,
       holds: 'on.textContent',
       undo: BACK,
@@ -164,15 +174,19 @@ export const FILLS: FillMarkup[] = [
     holds: 'on.textContent',
     undo: BACK,
   },
-  ...['parentNode.style.opacity = busy ? 0.4 : 1', 'style.cursor = busy ? "progress" : "pointer"'].map(
+  ...[
+    'on.parentNode.style.opacity = busy ? 0.4 : 1',
+    'on.style.cursor = busy ? "progress" : "pointer"',
+    'document.body.style.cursor = busy ? "wait" : ""',
+  ].map(
     (sign): FillMarkup => ({
       name: `STATUS that hears nothing while the key is saved, which its page shows so: ${sign}`,
       form: 'api',
       html: API,
       script: `${TURN}
         let busy = false
-        const show = (is) => { busy = is; on.${sign} }
-        key.addEventListener('input', () => { show(true); setTimeout(show, 300, false) })
+        const show = (is) => { busy = is; ${sign} }
+        key.addEventListener('input', () => { show(true); setTimeout(show, 1600, false) })
         on.onclick = () => busy || turn()`,
       holds: 'on.textContent',
       undo: BACK,

@@ -112,7 +112,7 @@ export const FILLS_ANEW: FillMarkup[] = [
     `const form = document.querySelector('#form'), whole = form.innerHTML
      key.addEventListener('change', () => { const { value } = key; setTimeout(() => {
        form.innerHTML = '<i>Saving…</i>'
-       setTimeout(() => { form.innerHTML = whole; document.querySelector('#key').value = value }, 300)
+       setTimeout(() => { form.innerHTML = whole; document.querySelector('#key').value = value }, 1600)
      }, 20) })`,
   ),
   account(
