@@ -55,7 +55,7 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   const divert = (event: Event, target: HTMLElement, { from, back, by }: Way) => {
     const all = stops()
     const stop = back ? all.at(-1) : all[0]
-    if (!stop || !isLed()) return
+    if (!stop || !isLed()) return pulls.passedBy()
     event.stopImmediatePropagation()
     passed = target
     const go = () => {
@@ -74,7 +74,8 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   /** Where a frame is the field's next stop, the focus leaves the page without a word. */
   const divertFromFrame = () => {
     const [stop] = stops()
-    if (!stop || !isLed() || !(document.activeElement instanceof HTMLIFrameElement)) return
+    if (!(document.activeElement instanceof HTMLIFrameElement)) return
+    if (!stop || !isLed()) return pulls.passedBy()
     way = null
     lead(stop)
     pulls.came()
@@ -143,7 +144,12 @@ function makeSkip(root: ShadowRoot): (isSkipped: boolean) => void {
 }
 
 /** Counts how often in a row the page takes the focus from a layer: led there again, nobody would get any further. */
-function countPulls(root: ShadowRoot): { came(): void; left(): void; areTooMany(): boolean } {
+function countPulls(root: ShadowRoot): {
+  came(): void
+  left(): void
+  passedBy(): void
+  areTooMany(): boolean
+} {
   let pulls = 0
   let cameAt = Number.NEGATIVE_INFINITY
   const isPulled = () =>
@@ -155,6 +161,10 @@ function countPulls(root: ShadowRoot): { came(): void; left(): void; areTooMany(
     left() {
       const isSoon = performance.now() - cameAt < PULLED_WITHIN
       setTimeout(() => (pulls = isSoon && isPulled() ? pulls + 1 : 0))
+    },
+    /** Once past ours, nobody is kept from getting further: a script may have put the focus there for another reason. */
+    passedBy() {
+      pulls = 0
     },
     areTooMany: () => pulls >= MOST_PULLS,
   }
