@@ -97,6 +97,13 @@ describe('a layer is not plain', () => {
     expect((await thoughtAfter(onHtml('translate', '9px'))).plain).toBe(true)
   })
 
+  it('and in the tree of a component that is one, which shows nothing else', async () => {
+    for (const more of ['popover="manual"', 'role="dialog" style="display: block"']) {
+      const around = `<x-form ${more}><template shadowrootmode="open"><p>API KEY:</p><input></template></x-form>`
+      expect(await thoughtAfter('', { around }), around).toEqual({ ...WELL, home: 'x-form' })
+    }
+  })
+
   it('and beside one that would keep it from being pressed, or would be moved by it', async () => {
     const LAST =
       '<style>section { display: flow-root } section p:not(:last-child) { margin-bottom: 40px }</style>'

@@ -48,11 +48,12 @@ export function layerAfter(
   })
   // What the page before this one left of its looks is no part of it.
   document.head.replaceChildren()
-  document.body.innerHTML = around
+  document.body.setHTMLUnsafe(around)
   const surroundings = document.body.firstElementChild
   if (surroundings instanceof HTMLDialogElement) surroundings.showModal()
   if (surroundings instanceof HTMLElement && surroundings.popover) surroundings.showPopover()
-  const layers = [makeLayer(document.querySelector('input'))]
+  const field = (surroundings?.shadowRoot ?? document).querySelector('input')
+  const layers = [makeLayer(field)]
   const button = make('button', 'Fill API key', { type: 'button' })
   const [{ host, root }] = layers as [Layer]
   const option = make('div', 'checkout', { role: 'option' })
@@ -89,7 +90,7 @@ export function layerAfter(
     covered: isLayerCovered(host, true),
     under,
     whole,
-    home: host.parentElement?.localName ?? '',
+    home: (host.parentElement ?? (host.parentNode as ShadowRoot).host).localName,
   }
   undo?.()
   for (const layer of layers) layer.remove()

@@ -1,4 +1,4 @@
-import { holds } from '../../dom/seeing/visible'
+import { holds, outer } from '../../dom/seeing/visible'
 import { hearFirst } from './first'
 import { tellInside } from './presses'
 
@@ -71,6 +71,6 @@ export function focusInside(el: HTMLElement | null | undefined, options?: FocusO
 
 /** Whether an element is a layer's, or stands in the dialog that this stands in. */
 function areTogether(el: Element, { host }: ShadowRoot): boolean {
-  const home = host.parentElement
+  const home = outer(host)
   return el === host || (home !== null && home !== document.documentElement && holds(home, el))
 }

@@ -1,6 +1,6 @@
 import { OUR_MARK } from '../../dom/watching/own'
 import { meetingPlace } from '../../messaging/controls'
-import { homeFor, moveIn } from './home'
+import { type Home, homeFor, moveIn } from './home'
 import { takeKeyboard } from './keyboard'
 import { make } from './made'
 import { takePresses } from './presses'
@@ -33,12 +33,12 @@ function clearLeftovers(): void {
 }
 
 /** Where layers were put. */
-const homes = new WeakMap<Element, Element>()
+const homes = new WeakMap<Element, Home>()
 
 /** Whether a layer stands where it was put: a page may move all of itself to a window of its own. */
 export function isAtHome(host: Element): boolean {
-  const { ownerDocument, parentElement } = host
-  return ownerDocument === document && parentElement !== null && parentElement === homes.get(host)
+  const { ownerDocument, parentNode } = host
+  return ownerDocument === document && parentNode !== null && parentNode === homes.get(host)
 }
 
 /**
@@ -74,7 +74,7 @@ export function makeLayer(over: Element | null): Layer {
  * Has a layer stand over all that is on top, in what is on top with its field.
  * @returns where it was meant to stand
  */
-export function putOnTop(host: HTMLElement, over: Element | null): Element {
+export function putOnTop(host: HTMLElement, over: Element | null): Home {
   const home = homeFor(over)
   if (host.isConnected) host.hidePopover()
   homes.set(host, moveIn(host, home))

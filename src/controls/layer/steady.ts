@@ -1,3 +1,4 @@
+import { outer } from '../../dom/seeing/visible'
 import { isLayerCovered } from './above'
 import { watchBegin } from './begun'
 import { TELLS, watchFocus } from './focusing'
@@ -127,9 +128,9 @@ function keepOnTop(host: HTMLElement, moved: () => void, signal: AbortSignal): v
     moved()
   }
   const observer = new MutationObserver(again)
-  for (let el = host.parentElement; el; el = el.parentElement) {
+  for (let el = outer(host); el; el = outer(el)) {
     if (el.localName === 'dialog') observer.observe(el, { attributeFilter: ['open'] })
-    if (el.popover !== null) el.addEventListener('toggle', again, { signal })
+    if ((el as HTMLElement).popover) el.addEventListener('toggle', again, { signal })
   }
   signal.addEventListener('abort', () => observer.disconnect())
 }
