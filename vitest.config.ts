@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { WITH_JSDOM } from './test/tools/withJsdom'
 
 /** One browser at a time: files share a worker, and most of them its browser. */
 const ONE_BROWSER = {
@@ -38,6 +39,16 @@ export default defineConfig({
           pool: 'threads',
           // Ten thousand cases take their time behind browsers.
           testTimeout: 400_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit-jsdom',
+          include: WITH_JSDOM,
+          setupFiles: ['test/ui/unit.setup.ts'],
+          // Each file has globals and modules of its own in a thread that has loaded jsdom before: to load it again for
+          // each of forty files is a third of what all unit tests are.
+          pool: 'vmThreads',
         },
       },
       {

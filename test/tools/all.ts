@@ -5,6 +5,7 @@ import { ensureBrowser } from '../browsers/index'
 import { behindOthers, equal } from './equal'
 import { type FileResult, readReport } from './report'
 import { sharesOf } from './shares'
+import { WITH_JSDOM } from './withJsdom'
 
 /*
  * Everything that `npm test` is: types, lint, build, packages for the stores, unit tests, end-to-end tests in both
@@ -99,7 +100,8 @@ const GENERATED = 'test/dom/generated.pages.ts'
 // What needs no person's pace takes what those leave of the processors, and all of them once they have ended.
 const giving: Share[] = [
   // Vitest leaves a processor free, which is half of two.
-  { project: 'unit', files: ['--maxWorkers=100%'] },
+  { project: 'unit', files: ['--maxWorkers=100%', ...WITH_JSDOM.map((file) => `--exclude=${file}`)] },
+  { project: 'unit-jsdom', files: ['--maxWorkers=100%'] },
   { project: 'pages', files: [GENERATED] },
   { project: 'pages', files: [`--exclude=${GENERATED}`] },
   { project: 'pages-firefox' },
@@ -115,7 +117,7 @@ await inTurn([{ project: 'package' }])
 await Promise.all([beside, ...browsers.map((share) => inTurn([share]))])
 const counted: FileResult[] = []
 for (const [share, results] of done)
-  counted.push(...(share.project === 'unit' ? results : await againAlone(share, results)))
+  counted.push(...(share.project.startsWith('unit') ? results : await againAlone(share, results)))
 
 const sum = (pick: (one: FileResult) => number) => counted.reduce((total, one) => total + pick(one), 0)
 const failed = sum((one) => one.failed)
