@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** How long everything may take unless the caller says otherwise. */
 export const PATIENCE = 30_000
 const STEP = 50
+/** Each look is the browser's work: who has waited for long looks less often, at most so many milliseconds later. */
+const LONGEST_STEP = 200
 
 /**
  * Asks until the answer is neither null nor undefined nor false, and gives it.
@@ -13,7 +15,8 @@ export async function until<T>(
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
   timeout: number = PATIENCE,
 ): Promise<T> {
-  const end = Date.now() + timeout
+  const start = Date.now()
+  const end = start + timeout
   for (;;) {
     let trouble = ''
     try {
@@ -23,8 +26,9 @@ export async function until<T>(
       if (error instanceof GiveUp) throw error
       trouble = ` (${error instanceof Error ? error.message : String(error)})`
     }
-    if (Date.now() >= end) throw new Error(`Waited ${timeout} ms in vain for ${what}${trouble}`)
-    await pause(STEP)
+    const now = Date.now()
+    if (now >= end) throw new Error(`Waited ${timeout} ms in vain for ${what}${trouble}`)
+    await pause(Math.min(Math.max(STEP, (now - start) / 8), LONGEST_STEP))
   }
 }
 

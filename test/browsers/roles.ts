@@ -7,6 +7,8 @@ export interface Shown {
   name: string
   /** Whether it takes no press now. */
   isDisabled: boolean
+  /** Where it was in view as it was listed, by drivers that tell that in one go. */
+  box?: Box | undefined
   ref: unknown
 }
 
@@ -20,7 +22,7 @@ export interface Scene {
 }
 
 /** How long a click looks away from what has to stand still, in milliseconds: each look is the browser's work. */
-const LOOK = 200
+const LOOK = 350
 
 /** Finding and clicking by role and name, the same over every driver. */
 export class Roles implements ByRole {

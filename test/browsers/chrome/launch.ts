@@ -36,6 +36,8 @@ export async function launchChrome(options: LaunchOptions): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    // Nobody asks what was loaded, and to tell it is work of the browser's and of this process for each page.
+    networkEnabled: false,
     defaultViewport: null,
     protocolTimeout: 4 * PATIENCE,
     timeout: 2 * PATIENCE,

@@ -58,19 +58,17 @@
     return entry?.element ?? null
   }
 
+  const isInView = ({ top, left, bottom, right }) =>
+    top >= 0 && left >= 0 && bottom <= content.innerHeight && right <= content.innerWidth
+
+  const boxOf = ({ x, y, width, height }) => (width > 0 && height > 0 ? { x, y, width, height } : null)
+
   const place = () => {
     const element = one()
     if (element === null) return null
-    let rect = element.getBoundingClientRect()
-    const outside =
-      rect.top < 0 || rect.left < 0 || rect.bottom > content.innerHeight || rect.right > content.innerWidth
-    if (request.reveal && outside) {
+    if (request.reveal && !isInView(element.getBoundingClientRect()))
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
-      rect = element.getBoundingClientRect()
-    }
-    return rect.width > 0 && rect.height > 0
-      ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height }
-      : null
+    return boxOf(element.getBoundingClientRect())
   }
 
   const hosts = () =>
@@ -164,10 +162,14 @@
 
   const actions = {
     list: () =>
-      list().map(({ element, name }) => ({
-        name,
-        isDisabled: element.matches(':disabled, [aria-disabled=true]'),
-      })),
+      list().map(({ element, name }) => {
+        const rect = element.getBoundingClientRect()
+        return {
+          name,
+          isDisabled: element.matches(':disabled, [aria-disabled=true]'),
+          box: (isInView(rect) && boxOf(rect)) || undefined,
+        }
+      }),
     place,
     allText,
     openRoots,
@@ -182,7 +184,9 @@
     ready: () => doc.readyState === 'complete' && doc.URL !== 'about:blank',
   }
   try {
-    sendAsyncMessage(answer, JSON.stringify({ value: await actions[request.action]() }))
+    const isBehind = request.mustBeSeen && doc.visibilityState !== 'visible'
+    const value = isBehind ? null : await actions[request.action]()
+    sendAsyncMessage(answer, JSON.stringify({ value }))
   } catch (error) {
     sendAsyncMessage(answer, JSON.stringify({ error: String(error) }))
   }

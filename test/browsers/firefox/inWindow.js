@@ -53,6 +53,10 @@ globalThis.extensionHarness = (addonId, frameSource, tell) => {
     return found
   }
 
+  /* The window around the pages keeps still: what turns in a tab while it loads has all of it drawn sixty times a second. */
+  const still = '*, ::before, ::after { animation: none !important; transition: none !important }'
+  windowUtils.loadSheetUsingURIString(`data:text/css,${encodeURIComponent(still)}`, windowUtils.AGENT_SHEET)
+
   let count = 0
   const frame = (target, request) =>
     new Promise((resolve, reject) => {

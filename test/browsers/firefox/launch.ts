@@ -22,6 +22,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     executablePath: ensureBrowser('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    // Nobody asks what was loaded, and to tell it is work of the browser's and of this process for each page.
+    networkEnabled: false,
     defaultViewport: null,
     protocolTimeout: 4 * PATIENCE,
     timeout: 2 * PATIENCE,
@@ -54,6 +56,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   }
 }
 
+/** What Firefox does beside a page that no test asks for: to keep it, to draw its picture, to have another process ready. */
+const UNASKED = {
+  'browser.chrome.site_icons': false,
+  'browser.sessionstore.interval': 100_000_000,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'places.history.enabled': false,
+}
+
 function preferences(options: LaunchOptions): Record<string, unknown> {
   const isDark = options.colorScheme === 'dark'
   return {
@@ -61,6 +71,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'network.socket.forcePort': `443=${options.port}`,
     'network.http.http3.enable': false,
     'accessibility.force_disabled': 0,
+    ...UNASKED,
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
     'intl.accept_languages':

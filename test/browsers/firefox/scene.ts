@@ -24,27 +24,27 @@ export class FirefoxScene implements ControlScene {
   ) {}
 
   async list(role: string): Promise<Shown[]> {
-    if (this.page !== null) await showPage(this.page)
-    const found = await this.ask<Omit<Shown, 'ref'>[]>({ action: 'list', role })
+    const found = await this.look<Omit<Shown, 'ref'>[]>({ action: 'list', role })
     const seen = new Map<string, number>()
-    return found.map(({ name, isDisabled }) => {
+    return found.map((shown) => {
+      const { name } = shown
       const nth = seen.get(name) ?? 0
       seen.set(name, nth + 1)
-      return { name, isDisabled, ref: { role, name, nth } satisfies Ref }
+      return { ...shown, ref: { role, name, nth } satisfies Ref }
     })
   }
 
-  place(shown: Shown, reveal: boolean): Promise<Box | null> {
-    return this.ask<Box | null>({ action: 'place', reveal, ...(shown.ref as Ref) })
+  /** To look for it once more is as much work as the list was. */
+  async place(shown: Shown, reveal: boolean): Promise<Box | null> {
+    return shown.box ?? this.ask<Box | null>({ action: 'place', reveal, ...(shown.ref as Ref) })
   }
 
   text(shown: Shown): Promise<string> {
     return this.ask<string>({ action: 'text', ...(shown.ref as Ref) })
   }
 
-  async allText(): Promise<string> {
-    if (this.page !== null) await showPage(this.page)
-    return this.ask<string>({ action: 'allText' })
+  allText(): Promise<string> {
+    return this.look<string>({ action: 'allText' })
   }
 
   openRoots(): Promise<number> {
@@ -54,6 +54,15 @@ export class FirefoxScene implements ControlScene {
   async tap(x: number, y: number): Promise<void> {
     if (this.page !== null) await tapPage(this.page, x, y)
     else await this.ask({ action: 'tap', x, y })
+  }
+
+  /** Asks a page that is in front, and one that is not once it was brought there. */
+  private async look<T>(request: FrameRequest): Promise<T> {
+    if (this.page === null) return this.ask<T>(request)
+    const seen = await this.ask<T | null>({ ...request, mustBeSeen: true })
+    if (seen !== null) return seen
+    await showPage(this.page)
+    return this.ask<T>(request)
   }
 
   protected ask<T>(request: FrameRequest): Promise<T> {
