@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { WITH_JSDOM } from './test/tools/withJsdom'
+import { WITH_JSDOM } from './test/tools/withJsdom.ts'
 
 /** One browser at a time: files share a worker, and most of them its browser. */
 const ONE_BROWSER = {
