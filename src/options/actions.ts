@@ -3,37 +3,37 @@ import { shownSite } from '../model/pages/site'
 import type { Choices } from '../model/team/choice'
 import { t } from '../ui/words/i18n'
 import { failureSentence } from '../ui/words/sentences'
-import type { Options, Result, SectionName } from './model'
+import type { Options, Place, Result } from './model'
 
-/** What the person can do in the options. Each says in its section what came of it. */
+/** What the person can do in the options. Each says in its place what came of it. */
 
-/** Says something in a section, in the place of what the last press came to. */
+/** Says something in one place, instead of what the last press came to. */
 export function say(
   options: Options,
-  section: SectionName,
+  place: Place,
   text: string,
   more: Partial<Pick<Result, 'refused' | 'undo'>> = {},
 ): void {
-  options.result.value = { section, text, refused: false, undo: null, ...more }
+  options.result.value = { place, text, refused: false, undo: null, ...more }
 }
 
 /** Does something, and says so when it could not be done. */
 export async function attempt(
   options: Options,
-  section: SectionName,
+  place: Place,
   work: () => Promise<void>,
 ): Promise<void> {
   options.result.value = null
   try {
     await work()
   } catch (error) {
-    say(options, section, failureSentence(error), { refused: true })
+    say(options, place, failureSentence(error), { refused: true })
   }
 }
 
 /** Changes what is chosen. The page shows what storage says, so that it never shows what was not stored. */
-export function choose(options: Options, section: SectionName, choices: Partial<Choices>): Promise<void> {
-  return attempt(options, section, async () => {
+export function choose(options: Options, place: Place, choices: Partial<Choices>): Promise<void> {
+  return attempt(options, place, async () => {
     await tell('settings.change', choices)
   })
 }

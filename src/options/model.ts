@@ -20,9 +20,12 @@ export const SECTIONS = [
 ] as const
 export type SectionName = (typeof SECTIONS)[number]
 
-/** What the last press did, told in the section it was made in. `undo` takes it back. */
+/** Where it is told what a press came to: in its section, of those about files in its part of it. */
+export type Place = Exclude<SectionName, 'files'> | 'export' | 'import' | 'key-list'
+
+/** What the last press did, told where it was made. `undo` takes it back. */
 export interface Result {
-  section: SectionName
+  place: Place
   text: string
   refused: boolean
   undo: (() => void) | null

@@ -97,6 +97,9 @@ const tick = async (name: RegExp) => {
   await settle()
 }
 const said = (section: string) => document.querySelector(`#${section} [role=status]`)?.textContent
+/** What is told in the part of a section that has this heading. */
+const saidUnder = (heading: string) =>
+  one('h3', heading).parentElement?.querySelector('[role=status]')?.textContent
 const stored = async () => {
   const record = (await heldBy(fakeBrowser.storage.local))['settings/all']
   return (record as { d: Record<string, unknown> } | undefined)?.d
@@ -409,10 +412,10 @@ describe('the page', () => {
       await show()
       const unreadable = { size: 9, text: () => Promise.reject(new Error('gone')) }
       await choose('Exported file', unreadable)
-      expect(said('files')).toBe(FAILED)
-      options.result.value = null
+      expect(saidUnder('Import')).toBe(FAILED)
       await choose('Table or list', { size: 9, arrayBuffer: () => Promise.reject(new Error('gone')) })
-      expect(said('files')).toBe(FAILED)
+      expect(saidUnder('Import routing keys')).toBe(FAILED)
+      expect(saidUnder('Import')).toBe('')
     })
 
     test('that the background could not look into can be opened once more', async () => {
@@ -427,7 +430,7 @@ describe('the page', () => {
       const submit = one<HTMLButtonElement>('#files button', 'Open')
       submit.click()
       await settle()
-      expect(said('files')).toBe(FAILED)
+      expect(saidUnder('Import')).toBe(FAILED)
       expect(submit.disabled).toBe(false)
     })
 

@@ -5,6 +5,7 @@ import { Tick } from '../../ui/parts/Tick'
 import { number, t } from '../../ui/words/i18n'
 import type { Options } from '../model'
 import { Passphrase } from '../parts/Passphrase'
+import { Told } from '../parts/Told'
 import { exportData } from './fileActions'
 
 interface ExportFileProps {
@@ -60,6 +61,7 @@ export function ExportFile({ options }: ExportFileProps) {
           {t(busy.value ? 'exporting' : 'exportPress')}
         </Button>
       </span>
+      <Told options={options} place="export" />
     </form>
   )
 }

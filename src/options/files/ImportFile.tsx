@@ -8,6 +8,7 @@ import { attempt, say } from '../actions'
 import type { Options } from '../model'
 import { FilePicker } from '../parts/FilePicker'
 import { Passphrase } from '../parts/Passphrase'
+import { Told } from '../parts/Told'
 import { importData } from './fileActions'
 import { readText } from './files'
 import { fileSentence, summaryLines } from './fileWords'
@@ -29,11 +30,11 @@ function useChosenFile(options: Options) {
   const busy = useSignal(false)
   const look = async (coming: string | Promise<string | null>, typed: string | null) => {
     busy.value = true
-    await attempt(options, 'files', async () => judge(await coming, typed))
+    await attempt(options, 'import', async () => judge(await coming, typed))
     busy.value = false
   }
   const judge = async (text: string | null, typed: string | null) => {
-    const refuse = (sentence: string) => say(options, 'files', sentence, { refused: true })
+    const refuse = (sentence: string) => say(options, 'import', sentence, { refused: true })
     // Nothing that is larger was made by this extension.
     const answer =
       text === null
@@ -124,6 +125,7 @@ export function ImportFile({ options }: ImportFileProps) {
           </Button>
         </span>
       )}
+      <Told options={options} place="import" />
     </form>
   )
 }

@@ -8,6 +8,7 @@ import { number, plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
 import type { Options } from '../model'
 import { FilePicker } from '../parts/FilePicker'
+import { Told } from '../parts/Told'
 import { importKeyList } from './fileActions'
 import { readTableText } from './files'
 import { keyListSentence } from './fileWords'
@@ -27,11 +28,11 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
   const list = useSignal<Read | null>(null)
   const organisation = options.saved.organisation.value?.name ?? null
   const look = (file: File) =>
-    attempt(options, 'files', async () => {
+    attempt(options, 'key-list', async () => {
       const text = await readTableText(file, LONGEST_KEY_LIST)
       const read: KeyList = text === null ? { read: false, refusal: 'huge' } : readKeyList(text)
       if (read.read) list.value = read
-      else say(options, 'files', keyListSentence(read.refusal), { refused: true })
+      else say(options, 'key-list', keyListSentence(read.refusal), { refused: true })
     })
   const add = async (event: Event) => {
     event.preventDefault()
@@ -82,6 +83,7 @@ export function ImportKeyList({ options }: ImportKeyListProps) {
           </span>
         </>
       )}
+      <Told options={options} place="key-list" />
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { sure, tell } from '../../messaging/uiPort'
 import type { RoutingKey } from '../../model/keys/routingKey'
 import { plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
-import type { Options } from '../model'
+import type { Options, Place } from '../model'
 import { offerDownload } from './files'
 import { fileSentence } from './fileWords'
 
@@ -10,10 +10,10 @@ import { fileSentence } from './fileWords'
 
 /** @param passphrase null for a file without secrets */
 export function exportData(options: Options, passphrase: string | null): Promise<void> {
-  return attempt(options, 'files', async () => {
+  return attempt(options, 'export', async () => {
     const file = sure(await tell('data.export', { passphrase }))
     offerDownload(file.name, file.text)
-    say(options, 'files', t(passphrase === null ? 'exported' : 'exportedEncrypted', file.name))
+    say(options, 'export', t(passphrase === null ? 'exported' : 'exportedEncrypted', file.name))
   })
 }
 
@@ -24,19 +24,19 @@ export async function importData(
   passphrase: string | null,
 ): Promise<boolean> {
   let done = false
-  await attempt(options, 'files', async () => {
+  await attempt(options, 'import', async () => {
     const telling = crypto.randomUUID()
     const answer = sure(await tell('data.import', { text, passphrase, telling }))
     done = answer.read
     if (!answer.read && answer.refusal !== 'needs-passphrase')
-      return say(options, 'files', fileSentence(answer.refusal), { refused: true })
+      return say(options, 'import', fileSentence(answer.refusal), { refused: true })
     if (!answer.read) return
-    const undo = answer.undo === null ? null : takeBack(options, answer.undo)
+    const undo = answer.undo === null ? null : takeBack(options, 'import', answer.undo)
     const { changed, leftOut } = answer
     const others = leftOut.length ? t('importedOthers', leftOut.join(', ')) : ''
     // That all of it was here already is not so then.
     const told = changed > 0 ? plural('imported', changed) : others ? '' : t('importedNothing')
-    say(options, 'files', [told, others].filter(Boolean).join(' '), { undo })
+    say(options, 'import', [told, others].filter(Boolean).join(' '), { undo })
   })
   return done
 }
@@ -47,21 +47,21 @@ export function importKeyList(
   organisation: string,
   keys: readonly RoutingKey[],
 ): Promise<void> {
-  return attempt(options, 'files', async () => {
+  return attempt(options, 'key-list', async () => {
     const telling = crypto.randomUUID()
     const answer = sure(await tell('data.importKeys', { organisation, keys: [...keys], telling }))
     const { added, changed } = answer
-    const undo = answer.undo === null ? null : takeBack(options, answer.undo)
+    const undo = answer.undo === null ? null : takeBack(options, 'key-list', answer.undo)
     const text =
       added + changed === 0 ? t('keysImportedNothing') : plural('keysImported', added + changed, organisation)
-    say(options, 'files', text, { undo })
+    say(options, 'key-list', text, { undo })
   })
 }
 
-function takeBack(options: Options, undo: string): () => void {
+function takeBack(options: Options, place: Place, undo: string): () => void {
   return () =>
-    void attempt(options, 'files', async () => {
+    void attempt(options, place, async () => {
       const { undone } = sure(await tell('keys.undo', { undo }))
-      say(options, 'files', t(undone ? 'importUndone' : 'noticeUndoForgotten'))
+      say(options, place, t(undone ? 'importUndone' : 'noticeUndoForgotten'))
     })
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Result } from '../../ui/parts/Result'
 import type { Options, SectionName } from '../model'
+import { Told } from './Told'
 
 interface SectionProps {
   options: Options
@@ -13,13 +13,12 @@ interface SectionProps {
 
 /** One part of the options: a heading, its settings, and what came of the last press in it. */
 export function Section({ options, name, title, text, children }: SectionProps) {
-  const result = options.result.value?.section === name ? options.result.value : null
   return (
     <section id={name} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{title}</h2>
       {text && <p class="about">{text}</p>}
       <div class="card">{children}</div>
-      <Result result={result} />
+      {name !== 'files' && <Told options={options} place={name} />}
     </section>
   )
 }
