@@ -18,11 +18,7 @@ export function say(
 }
 
 /** Does something, and says so when it could not be done. */
-export async function attempt(
-  options: Options,
-  place: Place,
-  work: () => Promise<void>,
-): Promise<void> {
+export async function attempt(options: Options, place: Place, work: () => Promise<void>): Promise<void> {
   options.result.value = null
   try {
     await work()

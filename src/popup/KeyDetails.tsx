@@ -15,14 +15,16 @@ interface KeyDetailsProps {
 
 /** What is known of a routing key, and what else can be done with it. */
 export function KeyDetails({ popup, record }: KeyDetailsProps) {
-  const { key, organisation, policies, multiResponder } = record
+  const { key, organisation, policies, multiResponder, source } = record
   const monitors = popup.saved.monitorsOf.value.get(key) ?? []
   return (
     <div class="details">
       <Doubt popup={popup} record={record} />
       <dl>
         <dt style={{ gridRowEnd: `span ${Math.max(1, policies.length)}` }}>{t('policies')}</dt>
-        {policies.length === 0 && <dd class="none">{t('noPolicies')}</dd>}
+        {policies.length === 0 && (
+          <dd class="none">{t(source === 'managed' ? 'noPoliciesSet' : 'noPolicies')}</dd>
+        )}
         {policies.map((policy) => (
           <dd key={policy} class={policy === MORE ? 'none' : undefined}>
             {policy === MORE ? t('morePolicies') : <bdi>{policy}</bdi>}

@@ -183,6 +183,21 @@ test('so is the word before a form is left that was filled and not submitted', a
   ])
 })
 
+test('the step of a form that is filled asks for nothing but its SUBMIT', async () => {
+  inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/advanced'
+  await seedMonitor('Shop', 'acme', 'ops')
+  await show({ ...unsure, kind: 'monitor-advanced', refusal: null })
+  await act(() => {
+    panel.openStep.value = 'fill-routing-key'
+  })
+  const said = () => document.querySelector('.step .inside p')?.textContent
+  expect(said()).toBe('Shop is filled and was not seen saved: press SUBMIT there.')
+  // Elsewhere it has to be filled once more.
+  on('tab.state', () => ({ state: 'elsewhere' }))
+  await act(() => panel.tab.look())
+  expect(said()).toMatch(/^Press Fill this page, then .*Shop is filled and was not seen saved/)
+})
+
 test('a wrong value in the form in view is put right before the next monitor', async () => {
   inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/advanced'
   await seedMonitor('Shop', 'acme', 'ops', true)
