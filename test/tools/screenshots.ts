@@ -12,7 +12,13 @@ const folder = `${root}docs/store/screenshots`
 const SIZE = { width: 1280, height: 800 }
 const PANEL_WIDTH = 400
 
-const shoot = async (page: Page) => `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`
+/** What still comes or goes is waited for: a button was caught as it faded in. */
+const STILL = 'document.getAnimations().every(({ playState }) => playState === "finished")'
+
+async function shoot(page: Page): Promise<string> {
+  await page.waitForFunction(STILL)
+  return `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`
+}
 
 /** The extension's own page of this name, as the driver sees it. */
 async function ownPage(tab: Tab, path: string): Promise<Page> {
@@ -69,6 +75,7 @@ async function fillForms(tab: Tab, sites: Sites): Promise<void> {
 async function withPopup(browser: Browser, tab: Tab): Promise<void> {
   const popup = await browser.popup(tab)
   await popup.find('list', 'Routing keys')
+  await popup.waitFor("document.querySelector('footer .primary:enabled')")
   const image = await shoot(await ownPage(tab, 'popup/index.html'))
   await popup.close()
   const style =
