@@ -9,9 +9,11 @@ interface NextStepProps {
   popup: Popup
 }
 
+const MONITORS = STEPS.find(({ id }) => id === 'monitors')
+
 /** What the guide wants next, with a link to where it begins. */
 export function NextStep({ popup }: NextStepProps) {
-  const { next } = popup.guide.value
+  const next = nextStep(popup)
   if (!next)
     return (
       <nav class="next" aria-label={t('guide')}>
@@ -29,6 +31,16 @@ export function NextStep({ popup }: NextStepProps) {
       )}
     </nav>
   )
+}
+
+/** The guide's next step; where the monitor in view has its key, the way to the others. */
+function nextStep({ guide, tab, inView, rows }: Popup): GuideStep | null {
+  const { next } = guide.value
+  const shown = tab.state.value
+  if (next?.id !== 'fill-routing-key' || shown?.state !== 'page' || shown.offer?.state !== 'ready')
+    return next
+  const isSaved = rows.value.some(({ id, state }) => id === inView.value && state === 'saved')
+  return isSaved && shown.offer.already && !shown.offer.warning ? (MONITORS ?? next) : next
 }
 
 /** Whether the tab shows where a step is done: what is said of the page says how, too. */

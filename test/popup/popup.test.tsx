@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { captureRoutingKeys, captureValues, takeBackChange } from '../../src/background/capture/capture'
+import { captureNames } from '../../src/background/capture/monitors'
 import { addKey, forgetSecret, removeKey, useOrganisation } from '../../src/background/data/saved'
 import { keepSecrets } from '../../src/background/records/kept'
 import { forgetOrganisation } from '../../src/background/team/organisations'
@@ -610,6 +611,22 @@ describe('the page', () => {
     await settle()
     expect(status()).toBe('Filled ops. Check it, then press SUBMIT.')
     expect(button('Fill this page').disabled).toBe(false)
+  })
+
+  test('that has its key leads on to the other monitors, once it was seen saved', async () => {
+    await seedAccount('acme', 'saved')
+    await seedSecret('acme')
+    inView.url = 'https://app.pingometer.com/monitors/0123456789abcdef01234567/edit/advanced'
+    await seedMonitor('Shop', 'acme', 'ops', true)
+    await captureNames(['Wiki'])
+    const offer = { ...wantsRoutingKey.offer, already: true, stands: 'ops' } as Offer
+    await show({ ...wantsRoutingKey, offer })
+    const next = () => document.querySelector('nav.next')?.textContent
+    expect(next()).toMatch(/Open Monitors/)
+    // One that was changed since is to be filled first.
+    on('tab.state', () => wantsRoutingKey)
+    await act(() => popup.tab.look())
+    expect(next()).toMatch(/Fill the routing key and submit/)
   })
 
   test('for which no key suggests itself is filled from the list alone', async () => {

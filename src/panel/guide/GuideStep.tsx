@@ -56,14 +56,13 @@ export function GuideStep({ panel, step }: GuideStepProps) {
 /** The step's sentence; for a monitor's steps, with the monitor it is about; and what was filled and not submitted. */
 function explained(panel: Panel, step: Step): string {
   const hint = t(hintOf(step, panel.saved.settings.value.capture, panel.tab.state.value))
-  // What the form's own step has to say before it is filled is done then.
-  const unsaved = (sentence: string) =>
-    panel.pending.value !== null && /^fill-/.test(step.id) ? sentence : t('twoSentences', hint, sentence)
-  if (isOfAccount(step)) return panel.unsavedKey.value ? unsaved(t('panelKeyUnsaved')) : hint
+  // On a form that is filled, what its step says of filling it is done.
+  const isFilled = panel.pending.value !== null && /^fill-/.test(step.id)
+  const andThen = (sentence: string) => (isFilled ? sentence : t('twoSentences', hint, sentence))
+  if (isOfAccount(step)) return panel.unsavedKey.value ? andThen(t('panelKeyUnsaved')) : hint
   const name = panel.next.value?.name
   const { left, filled } = panel.counts.value
   if (!name || !/^(monitors|edit|advanced|fill-routing-key)$/.test(step.id)) return hint
-  if (left > 0)
-    return step.id === 'monitors' ? hint : t('twoSentences', hint, t('panelNextIs', name, number(left)))
-  return filled > 0 ? unsaved(t('panelMonitorUnsaved', name)) : hint
+  if (left > 0) return step.id === 'monitors' ? hint : andThen(t('panelNextIs', name, number(left)))
+  return filled > 0 ? andThen(t('panelMonitorUnsaved', name)) : hint
 }
