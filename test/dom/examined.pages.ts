@@ -18,6 +18,7 @@ import { BY_ROWS } from './markups/byRows'
 import { BY_STATUS } from './markups/byStatus'
 import { BY_TELLING } from './markups/byTelling'
 import { BY_TIES } from './markups/byTies'
+import { BY_TITLES } from './markups/byTitles'
 import { BY_TRAPS } from './markups/byTraps'
 import { BY_WRITING } from './markups/byWriting'
 import { OWN_LISTS } from './markups/ownLists'
@@ -51,6 +52,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_TIES,
     ...BY_HEADS,
     ...BY_CHOICE,
+    ...BY_TITLES,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

@@ -56,8 +56,7 @@ export function isLabelOf(line: Line, control: Standing, around: Around, label: 
     apart.every(
       (rival) =>
         (inside || holds(line.el, rival.el)) &&
-        isHint(rival, line, control) &&
-        !(isAtEdge && isWithin(rival, control) && !isSurelyHelp(rival.text)),
+        (isAtEdge && isWithin(rival, control) ? isSurelyHelp(rival.text) : isHint(rival, line, control)),
     )
   )
 }

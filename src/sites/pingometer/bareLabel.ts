@@ -1,6 +1,7 @@
 import { faceOf } from '../../dom/inputs/face'
 import type { Stretch } from '../../dom/inputs/standing'
-import { isExplaining } from '../../dom/labels/besideWords'
+import { isExplaining, isSurelyHelp } from '../../dom/labels/besideWords'
+import { labelsOf } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import type { Label } from '../../dom/outline/saying'
 import type { Seen } from '../../dom/outline/seen'
@@ -12,7 +13,7 @@ import { isListed } from '../../dom/tables/listed'
 import { isNameBelow } from './alikeParts'
 import { isOtherChosen, linesAfterChoice } from './chosenService'
 import { isOfOtherColumn } from './column'
-import { BARE_ROUTING_KEY, OTHER_PART, OUR_PART, PART_TITLE, ROUTING_KEY_LABEL } from './words'
+import { BARE_ROUTING_KEY, OTHER_PART, OTHER_PRODUCT, OUR_PART, PART_TITLE, ROUTING_KEY_LABEL } from './words'
 
 const FORM = /^(?:advanced|general|monitor)\b/
 /** Headings under which a routing key can only be this product's. */
@@ -22,6 +23,7 @@ const RIVALS = /^(?:pagerduty|opsgenie)\b/gm
 /** Shorter texts, and what does not end as a sentence does, may be the name of a part. */
 const SENTENCE = 30
 const SENTENCE_ENDS = /[.!?:]$/
+const SHORT_SENTENCE = /^\S+ \S+ .*\p{L}[.!?]$/u
 
 /**
  * Where to look for a field that is labelled *Routing key*, without a product's name, and is this product's; null where
@@ -73,11 +75,16 @@ function isOurs(seen: Seen, { from }: Stretch, label: Line, isNamed: boolean): b
     )
   })
   if (last(heads) < Math.max(last(others), isNamed ? 0 : -1)) return false
-  const heading = lines.findLast(({ head }) => head)
+  const heading = lines.findLast((line) => line.head && !isSaying(line))
   if (heading && !isOurHead(heading)) return false
   // What stands alone since the field or heading before may be the heading of a part, whatever it is written in.
   const begin = Math.max(
-    seen.controls.findLast((control) => control.at < at && isReachable(faceOf(control.el)))?.at ?? from,
+    seen.controls.findLast(
+      (control) =>
+        control.at < at &&
+        isReachable(faceOf(control.el)) &&
+        !labelsOf(control.el).some((own) => holds(own, el)),
+    )?.at ?? from,
     lines.findLast((line) => isOurHead(line) && (heads.includes(line) || !ours.includes(line)))?.at ?? from,
   )
   // A part may begin with a box to tick that has its name; one that is named by its state alone names no part.
@@ -85,5 +92,11 @@ function isOurs(seen: Seen, { from }: Stretch, label: Line, isNamed: boolean): b
     .filter(
       (line) => line.at > begin && stateOf(line.key) === 'unknown' && !(line.act && isExplaining(line.text)),
     )
-    .every(({ text }) => text.length > SENTENCE && SENTENCE_ENDS.test(text))
+    .every(isSaying)
+}
+
+/** Whether a text says something, and names no part. */
+function isSaying({ key, text }: Line): boolean {
+  const isShort = SHORT_SENTENCE.test(text) || (/\w\.$/.test(text) && isSurelyHelp(text))
+  return (isShort && !OTHER_PRODUCT.test(key)) || (text.length > SENTENCE && SENTENCE_ENDS.test(text))
 }

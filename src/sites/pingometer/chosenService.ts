@@ -5,9 +5,9 @@ import type { Seen } from '../../dom/outline/seen'
 import { membersOf } from '../../dom/seeing/members'
 import { holds, isReachable } from '../../dom/seeing/visible'
 import { isOn } from '../../dom/switches/choice'
-import { isHead } from './othersParts'
+import { isHead, isOwnHead } from './othersParts'
 import { formAfter, isRow } from './parts'
-import { isOurDialog, OTHER_PART, OUR_PART } from './words'
+import { isServicesTitle, OTHER_PART, OUR_PART } from './words'
 
 /** One form for several services: what is chosen above it says whose it is. */
 
@@ -77,11 +77,14 @@ export function linesAfterChoice(seen: Seen): Line[] {
  * support chooses a service, too, and says how it stands.
  */
 export function rowAfterChoice(seen: Seen): Line | undefined {
-  const [first] = formAfter(linesAfterChoice(seen))
-  if (!first || !isRow(first)) return undefined
+  const lines = formAfter(linesAfterChoice(seen))
+  const first = lines.find(isRow)
+  const between = lines.slice(0, first && lines.indexOf(first))
+  if (!first || !between.every((line) => isHead(line, seen))) return undefined
   const before = seen.lines.filter(({ at, act }) => at < first.at && !act)
   const headed = before.filter(({ head, el }) => head && !membersOf(el).closest(BESIDE))
-  const larger = headed[0] ? undefined : before.findLast((line) => !isRow(line) && isHead(line, seen))
-  const heads = larger ? [larger] : headed
-  return heads[0] && heads.every(({ key }) => isOurDialog(key, 'api-key')) ? first : undefined
+  // A choice has its words in a label.
+  const drawn = before.findLast((line) => !membersOf(line.el).closest('label') && isOwnHead(line, seen))
+  const heads = drawn ? [...headed, drawn] : headed
+  return heads.every(({ key }) => isServicesTitle(key)) ? first : undefined
 }

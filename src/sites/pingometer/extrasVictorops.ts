@@ -1,5 +1,5 @@
 import { dialogAround, isInDialog } from '../../dom/labels/dialog'
-import { givenNames, says } from '../../dom/outline/names'
+import { givenNames, labelsOf, says } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import { type Seen, sight, sights } from '../../dom/outline/seen'
 import { holds } from '../../dom/seeing/visible'
@@ -49,7 +49,11 @@ function formTitle(seen: Seen): Line | undefined {
   const pages = sights(seen, VICTOROPS_PAGE).filter((page) => isBreadcrumb(page, seen))
   const titles = [...pages, ...parts].map(({ line }) => line).sort((one, other) => one.at - other.at)
   const isOthers = () => othersTitles(seen)[0] !== undefined
-  return titles[0] ?? firstInOurDialog(seen) ?? (isOthers() ? undefined : rowAfterChoice(seen))
+  if (titles[0]) return titles[0]
+  const row = firstInOurDialog(seen) ?? (isOthers() ? undefined : rowAfterChoice(seen))
+  // A label may stand after its field.
+  const own = row && seen.controls.find(({ el }) => labelsOf(el).some((label) => holds(label, row.el)))
+  return row && { ...row, at: Math.min(row.at, own?.at ?? row.at) }
 }
 
 /**

@@ -26,7 +26,7 @@ import { extrasVictoropsForm } from './extrasVictorops'
 import { headAfterRows, isOfOtherLabel } from './keyRows'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { isInAddress, isOfOtherApi, isToDelete } from './otherContents'
-import { isInOthersPart, monitorsOwn } from './othersParts'
+import { isHead, isInOthersPart, monitorsOwn } from './othersParts'
 import { ourShares, shareWithKey } from './services'
 import { BARE_ROUTING_KEY } from './words'
 
@@ -55,7 +55,7 @@ function apiKeyFormIn(
   const whole = stretchAfter(seen, line, line && until)
   const search = (stretch: Stretch) =>
     [fieldFor(seen, apiKey, stretch), switchFor(seen, status, stretch)] as const
-  let stretch = partOf(seen, whole, parts, ({ head }) => head)
+  let stretch = partOf(seen, whole, parts, (line) => isHead(line, seen))
   let [field, toggle] = search(stretch)
   const narrow = (to: Stretch) => {
     stretch = to

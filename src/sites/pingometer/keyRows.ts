@@ -8,6 +8,8 @@ import type { Label } from '../../dom/outline/saying'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { smallestAround } from '../../dom/seeing/around'
 import { holds, outer } from '../../dom/seeing/visible'
+import { isOwnHead } from './othersParts'
+import { isRow } from './parts'
 import { PART_TITLE, VICTOROPS_PAGE } from './words'
 
 /** The two rows of the API key's form belong together: pages say API KEY and STATUS elsewhere, too. */
@@ -26,7 +28,8 @@ export function headAfterRows(
   const firsts = labels.map((label) => sights(seen, label).find(({ line }) => line.at > from && !line.act))
   const places = firsts.map((first) => first?.line.at ?? Number.POSITIVE_INFINITY)
   const heads = seen.lines.filter(
-    (line) => line.head && line.at > from + 1 && line.at < until && isLineReachable(line),
+    (line) =>
+      line.at > from + 1 && line.at < until && !isRow(line) && isOwnHead(line, seen) && isLineReachable(line),
   )
   const head = heads.find(({ at }) => at > Math.max(...places))
   const before = heads.filter(({ at }) => at < Math.min(...places))

@@ -15,7 +15,7 @@ const NEXT = 12
 
 /** What a head says of an API, after whose it is, and of one that is surely not the integration's. */
 const OF_API = /^((?:[\w.-]+ ){0,2})api\b(?! ?key)/
-const SURELY_OTHER = /\bpublic api\b|^(?:your )?pingometer api\b/
+const SURELY_OTHER = /\bpublic api\b|^(?:your )?pingometer api\b|\bapi (?:tokens?|v\d)\b|\bdevelopers?\b/
 
 /**
  * Whether a key is that of another API than the integration's: so its head says, or it is asked for together with its id,
@@ -24,20 +24,28 @@ const SURELY_OTHER = /\bpublic api\b|^(?:your )?pingometer api\b/
 export function isOfOtherApi(seen: Seen, { from, until }: Stretch, field: Field): boolean {
   const at = placeInOrder(seen, field)
   // What stands under another head is another part's.
-  const isPart = (line: Line) => !isRow(line) && line.key.search(API_ID) < 0 && isHead(line, seen)
-  const head = seen.lines.findLast((line) => line.at > from && line.at < at && isPart(line))
+  const isId = (line?: Line) => !!line && line.key.search(API_ID) >= 0
+  const isPart = (line: Line, index: number) =>
+    !isRow(line) && !isId(line) && !isId(seen.lines[index - 1]) && isHead(line, seen)
+  const head = seen.lines.findLast((line, index) => line.at > from && line.at < at && isPart(line, index))
   const title = head && heads(seen, head, field, at) ? head.key : ''
   const [isOfApi, whose = ''] = OF_API.exec(title) ?? []
   if (SURELY_OTHER.test(title) || !isOurDialog(whose.trim(), 'api-key')) return true
+  const tellsId = ({ key, at: place }: Line) => API_ID_TOLD.test(key) && place > from && place < until
+  if (isOfApi && seen.lines.some(tellsId)) return true
   if (!sight(seen, API_ID) && !hasFieldNamed(seen, API_ID)) return false
-  const next = seen.lines.find((line) => line.at > at && line.at < until && isPart(line))
+  const next = seen.lines.find((line, index) => line.at > at && line.at < until && isPart(line, index))
   const part = { from: head?.at ?? from, until: next?.at ?? until }
-  const isService = ({ line }: Sight) =>
-    line.at > part.from && line.at < part.until && /\bservice\b/.test(line.key)
+  const isIn = ({ at }: Line) => at > part.from && at < part.until
+  const isService = ({ line }: Sight) => isIn(line) && /\bservice\b/.test(line.key)
   const id = fieldFor(seen, API_ID, part)
-  const isAsked = 'found' in id && (!!isOfApi || isWritable(id.found) || !id.found.value)
+  const isTold = !!isOfApi && sights(seen, API_ID).some(({ line }) => isIn(line))
+  const isAsked = isTold || ('found' in id && (isWritable(id.found) || !id.found.value))
   return isAsked && !sights(seen, API_KEY).some(isService)
 }
+
+/** An id that is told, and none that is spoken of. */
+const API_ID_TOLD = /^(?:public |x-vo-)?api[ _-]?id\b\W+[\da-f]*\d[\da-f]*$/
 
 /** What is typed to say that something is to be undone for good. */
 const UNDO =

@@ -1,11 +1,12 @@
 import { isTextField } from '../../dom/labels/field'
 import { sizeOf } from '../../dom/labels/manner'
+import { labelKey } from '../../dom/outline/labelKey'
 import { givenNames } from '../../dom/outline/names'
 import type { Line } from '../../dom/outline/outline'
 import { placeInOrder, type Seen, sights } from '../../dom/outline/seen'
 import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
-import { isSetLarger } from '../../dom/seeing/type'
+import { isSetLarger, sizeIn } from '../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../dom/seeing/visible'
 import { EDIT_TITLE, isOthersTitle, MONITOR_FIELD } from './words'
 
@@ -69,8 +70,16 @@ export function isHead(line: Line, { lines, controls }: Seen): boolean {
   if (line.head) return true
   const next = lines.find(({ at }) => at > line.at)
   const field = controls.find(({ at }) => at > line.at)
-  if (!next || (field && field.at < next.at) || LABEL_OR_SENTENCE.test(line.text)) return false
+  if (!next || LABEL_OR_SENTENCE.test(line.text)) return false
+  // A field that its author named, its label standing after it or in it, has no other one.
+  const names = field && field.at < next.at ? givenNames(field.el).map((name) => labelKey(name)) : null
+  if (names && (!names[0] || names.includes(line.key))) return false
   return isSetLarger(line.el, next.el)
+}
+
+/** The same of one that is none beside smaller labels alone: by its markup, or larger than the text of the page. */
+export function isOwnHead(line: Line, seen: Seen): boolean {
+  return line.head || (isHead(line, seen) && sizeOf(line) > sizeIn(document.body))
 }
 
 /** Whether what stands at a place is still under a head: in its box, with no other head as large between. */

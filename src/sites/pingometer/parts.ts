@@ -1,3 +1,4 @@
+import { dialogAround } from '../../dom/labels/dialog'
 import { saysInside } from '../../dom/labels/field'
 import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
@@ -20,6 +21,7 @@ const MOST_BEFORE_ROWS = 5
 const MOST_BETWEEN_ROWS = 6
 /** How many lines after a name are looked at, what is put away among them: a closed part is no form. */
 const MOST_AFTER = 200
+const STEP_OF = /^step \d+ (?:of|\/) \d+$/
 const THREE_WORDS = /\S\s+\S+\s+\S/
 /** What may be pressed beside the name of a part. */
 export const BESIDE_TITLE = /^(?:close|manage)$/
@@ -34,9 +36,11 @@ export function namedParts(seen: Seen): Part[] {
   return sights(seen, PART_TITLE).flatMap(({ line }) => {
     const at = lines.indexOf(line)
     if (at <= end) return []
+    const dialog = dialogAround(line.el)
     const shown = lines
       .slice(at + 1, at + 1 + MOST_AFTER)
-      .filter((one) => isLineReachable(one) && !isStep(one))
+      .filter((one) => isLineReachable(one) && !isStep(one) && !isWayOut(one))
+      .filter(({ el }) => dialogAround(el) === dialog)
     const rest = formAfter(shown)
     const last = rest.at(-1)
     if (!last) return []
@@ -56,9 +60,20 @@ function withNamedInside(seen: Seen): readonly Line[] {
   return named[0] ? [...seen.lines, ...named].sort((one, other) => one.at - other.at) : seen.lines
 }
 
-/** Whether a line is a step of numbered instructions: they name nothing, however many they are. */
-function isStep({ el, text, act }: Line): boolean {
-  return !act && THREE_WORDS.test(text) && !!membersOf(el).closest('ol > li')
+/**
+ * Whether a line is a step of numbered instructions, or of the way through a form: they name nothing, however many they
+ * are.
+ */
+function isStep({ el, key, text, act }: Line): boolean {
+  if (STEP_OF.test(key)) return true
+  const item = membersOf(el).closest('ol > li')
+  const isOfWay = !!item?.parentElement?.querySelector('[aria-current=step]') && !OTHER_PRODUCT.test(key)
+  return !act && !!item && (isOfWay || THREE_WORDS.test(text))
+}
+
+/** Whether a line is a link by itself that reads like a row, as one to the page that tells how the site's own servers do. */
+function isWayOut(line: Line): boolean {
+  return line.act?.localName === 'a' && isRow(line) && !membersOf(line.el).closest('label,legend,dt,th')
 }
 
 /** Whether a line is the label of one of the form's rows. */

@@ -8,15 +8,18 @@ import { largestWithout } from '../../dom/seeing/around'
 import { membersOf } from '../../dom/seeing/members'
 import { isSetLarger, lookOf, weightIn } from '../../dom/seeing/type'
 import { holds } from '../../dom/seeing/visible'
+import { setApart } from '../../dom/tables/setApart'
 import { isNameBelow, namesLike } from './alikeParts'
 import { isOfOtherColumn } from './column'
 import { BESIDE_TITLE, isRow, type Part } from './parts'
-import { OTHER_PART } from './words'
+import { isOurDialog, OTHER_PART } from './words'
 
 /** A tab or one of a list that says that it is the one in view. */
 const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false])'
 /** A head that has opened what it heads; a menu that was opened is none. */
 const OPEN = '[aria-expanded=true]:not([aria-haspopup])'
+/** What is pressed to come to a form of ours that is elsewhere: what is headed after it is another thing's. */
+const OPENS = /^(?:(?:dis)?connect|manage|configure|edit|set ?up|install|enable|add)\b/
 const STATUS_OR_KEY = /\b(?:status|key)\b/
 /** Shorter texts may be the name of another part. */
 const SENTENCE = 15
@@ -30,17 +33,22 @@ const LISTED = 'li,[role=listitem],[role=option],[role=tab],[role=treeitem]'
 export function isTitleOf({ line, rest }: Part, seen: Seen): boolean {
   if (membersOf(line.el).closest(CHOSEN)) return true
   const last = rest.at(-1)
-  if (!last || rest.some(({ head, key }) => head && !STATUS_OR_KEY.test(key))) return false
+  const opener = rest.find(({ act, key }) => act && OPENS.test(key))
+  const isUnderOurs = (one: Line) =>
+    isOurDialog(one.key, 'api-key') && isSetLarger(line.el, one.el) && !(opener && opener.at < one.at)
+  if (!last || rest.some((one) => one.head && !STATUS_OR_KEY.test(one.key) && !isUnderOurs(one))) return false
   if (isNameBelow(line, seen) || endsOtherBox(line, last, seen)) return false
   const first = rest.findIndex(isRow)
   const row = rest[first]
   const before = rest
     .slice(0, first)
-    .filter((one) => !one.act && !isTab(one.key) && !isLabel(one, seen) && !isInRow(one, line))
+    .filter(
+      (one) => !one.act && !isTab(one.key) && !isLabel(one, seen) && !isInRow(one, line) && !isUnderOurs(one),
+    )
   if (before.length > MOST_SENTENCES || before.some((one) => isName(one, line))) return false
   const others = sights(seen, OTHER_PART).map((other) => other.line.el)
   if (others[0] && holds(largestWithout(line.el, others), last.el)) return true
-  if (isOpened(line, rest, seen)) return true
+  if (isOpened(line, rest, seen) || isDrawnChosen(line, seen)) return true
   if (isListedRow(line, rest, others)) return false
   const isAmongTabs = rest.some(({ key }) => key !== 'close' && isTab(key))
   return !isAmongTabs && isTitle(line, rest, seen.lines) && !!row && !isOfOtherColumn(line, row)
@@ -98,6 +106,20 @@ function isOpened(ours: Line, rest: readonly Line[], seen: Seen): boolean {
     !names.some((line) => isLevel(boxOf(line), boxOf(ours))) &&
     seen.controls.some(isInside)
   )
+}
+
+/**
+ * Whether our name is the chosen one of what is pressed for one of several services: set apart from each other one, or, in
+ * a row with them, the only one that is not pressed.
+ */
+function isDrawnChosen(ours: Line, seen: Seen): boolean {
+  const others = sights(seen, OTHER_PART).flatMap(({ line }) => (line.act ? line : []))
+  if (ours.act) {
+    const apart = others.flatMap(({ el }) => setApart(ours.el, el) ?? [])
+    return !!apart[0] && apart.every((more) => more > 0)
+  }
+  const isPlain = ({ el }: Line) => others.every((other) => !setApart(el, other.el))
+  return !!others[0] && others.every((one) => isLevel(boxOf(one), boxOf(ours)) && isPlain(one))
 }
 
 /** Whether a text is followed by a field: it is that one's label, and no other part's name. */

@@ -38,9 +38,11 @@ export const NAMED_API_KEY = plainLabel(
 /** The same with the product's name before it. */
 export const NAMED_STATUS = plainLabel(STATE, (label) => label.hasHead && isStatus(label))
 
+/** What those who hear the page are told before the last piece of a breadcrumb. */
+const CURRENT = '(?:current(?: page)?\\W+)?'
 /** The title of our form's page, or what its bar says. */
 export const VICTOROPS_PAGE = new RegExp(
-  `^\\S{2,30}\\W+extras\\W+${PRODUCT}$(?!\\nmanage$)|^this page lets you edit the details for the ${PRODUCT} integration`,
+  `^\\S{2,30}\\W+extras\\W+${CURRENT}${PRODUCT}$(?!\\nmanage$)|^(?:${PRODUCT} ?[-–—:] ?)?this page lets you edit the details for the ${PRODUCT} integration`,
   'gm',
 )
 /** The other integrations that an account may have. */
@@ -67,7 +69,7 @@ export const PART_TITLE = labelOf(OF_PRODUCT, (key) => {
  * the first of the integrations that the page Extras lists.
  */
 export const OTHER_INTEGRATION = new RegExp(
-  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${PRODUCT}(?!\\w)|(?:account|general|extras)$)\\w(?!.*\\nmanage$)|^this page lets you edit the details for the (?!${PRODUCT} )`,
+  `^(?!users\\n|${PRODUCT}\\W)\\S{2,30}(?:[^\\w\\n]+extras[^\\w\\n]+|\\W*\\n\\W*extras\\W+)(?!${CURRENT}${PRODUCT}(?!\\w)|(?:account|general|extras|manage|edit|configure|settings)$)\\w(?!.*\\nmanage$)|^this page lets you edit the details for the (?!${PRODUCT} )`,
   'gm',
 )
 /** Headings above one integration's part of a page that shows several. */
@@ -80,7 +82,9 @@ export const OUR_PART = labelOf(OF_PRODUCT, (key) => OURS.test(simplified(key)))
 const OUR_NAME = /victor ?ops|on-call/
 /** What the guide's forms, their parts and their labels are titled with, besides. */
 const FORM_WORDS = new Set(
-  'monitor,advanced,general,api,key,status,routing,route,new,add,update,change,step,form'.split(','),
+  'monitor,advanced,general,api,key,status,routing,route,new,add,enter,update,change,step,form,alert,via,credentials,connection,authentication'.split(
+    ',',
+  ),
 )
 /** A monitor may be named after anything. */
 const MONITOR_TITLE = /^(?:edit )?monitor\b/
@@ -90,12 +94,23 @@ const MONITOR_TITLE = /^(?:edit )?monitor\b/
  */
 export function isOurDialog(title: string, what: FillKind): boolean {
   if (OUR_NAME.test(title) || (what === 'routing-key' && MONITOR_TITLE.test(title))) return true
-  const words = title.split(/[^\p{L}\p{N}]+/u)
-  return words.every((word) => /^\d*$/.test(word) || TITLE_WORDS.has(word) || FORM_WORDS.has(word))
+  return wordsOf(title).every(isOfForm)
+}
+const wordsOf = (title: string) => title.split(/[^\p{L}\p{N}]+/u)
+const isOfForm = (word: string) => /^\d*$/.test(word) || TITLE_WORDS.has(word) || FORM_WORDS.has(word)
+/** What a page may be titled with, besides, on which a service is chosen that alerts go to. */
+const SERVICES_WORDS = new Set(
+  'pingometer,my,our,team,organization,organisation,workspace,preferences,notification,notifications,connections,connected,app,apps,application,applications,channel,channels,tools,plugins,addons,ons,third,party,external,choose,select,a'.split(
+    ',',
+  ),
+)
+/** Whether a page that shows one of several services is titled as their page, and not as one that asks about them. */
+export function isServicesTitle(title: string): boolean {
+  return wordsOf(title).every((word) => isOfForm(word) || SERVICES_WORDS.has(word))
 }
 /** What else has a page, a card or a panel of its own, where one of its kind may be sent alerts. */
 const RECORD =
-  /\b(?:(?:contact|user|member|person|customer|client|subscriber|recipient|group|team|account|organi[sz]ation|profile|default|tag|(?:an)?other monitor|maintenance)s?|people|company|companies|global|bulk)\b/
+  /\b(?:(?:contact|user|member|person|customer|client|subscriber|recipient|group|team|account|organi[sz]ation|profile|default|tag|template|(?:an)?other monitor|maintenance)s?|people|company|companies|global|bulk)\b/
 const MADE_ANEW = /^(?:new|create|edit|invite)\b/
 const NAMED_MONITOR = /^(?:edit )?monitor\b(?! \w+$)|^edit monitor\b/
 const SECTION_WORDS = /\b(?:alerts?|notifications?)\b/g
