@@ -33,5 +33,5 @@ export interface AnyField {
 /** What came of what was told: its button was pressed, or took the fill back already, or neither. */
 export type Told = 'pressed' | 'undone' | null
 
-/** Where the script leaves itself in the extension's own world of the page: by a symbol, as `meet` does. */
+/** Where the script leaves itself in the extension's own world of the page: by a symbol, as `meetingPlace` does. */
 export const ANY_FIELD = Symbol.for('pingometerVictorOpsField')
