@@ -1,12 +1,14 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type InlineConfig } from 'vite'
 import { compiledAtOnce } from './test/tools/compiledAtOnce'
+import { inOneFile } from './test/tools/inOneFile'
 import { type BrowserName, pluginManifest } from './test/tools/manifest'
 import { pageScript } from './test/tools/pageScript'
 import { pageWords } from './test/tools/pageWords'
 import { polyfillModule } from './test/tools/polyfill'
 
 const CONTENT_SCRIPT = 'src/content/index.ts'
+const POPUP = 'src/popup/index.html'
 const WELCOME = 'src/welcome/index.html'
 const PANEL = 'src/panel/index.html'
 const CONFIRM = 'src/confirm/index.html'
@@ -34,6 +36,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
       compiledAtOnce(CONTENT_SCRIPT.replace(/ts$/, 'js')),
+      inOneFile(POPUP),
     ],
     build: {
       // The plugin finds Chrome's panel in the manifest, and does not look for Firefox's; nor for pages that no
@@ -45,7 +48,7 @@ export function configFor(browser: BrowserName, options: { live?: boolean } = {}
           copy: COPY,
           ...(browser === 'firefox' ? { panel: PANEL } : {}),
         },
-        // Each file that a page waits for takes it some milliseconds: what pages share is two.
+        // Each file that a page waits for takes it some milliseconds: what pages share is two; the popup has its own one.
         output: {
           codeSplitting: {
             groups: [

@@ -26,6 +26,18 @@ test.each(['chrome', 'firefox'] as const)(
   },
 )
 
+test.each(['chrome', 'firefox'] as const)(
+  'the popup waits for one script and one style sheet, for %s',
+  (browser) => {
+    const files = contents(browser)
+    const page = text(files['src/popup/index.html'])
+    const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file)
+    expect(named).toEqual(['early.js', 'assets/popup.js', 'assets/popup.css'])
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(named))
+    expect(text(files['assets/popup.js'])).not.toMatch(/^import/)
+  },
+)
+
 test('the archive of sources holds no build and no installed package', () => {
   expect(Object.keys(contents('source')).filter((path) => /^(dist|node_modules)\//.test(path))).toEqual([])
 })
