@@ -90,6 +90,8 @@ export function isWaiting(toggle: Form['toggle']): boolean {
   return presses.length > 0 && presses.every((el) => el.closest(':disabled,[aria-disabled=true]'))
 }
 
+/** What is drawn at less than this part of how clear it was is fainter: some that take presses glow up and down. */
+const FAINTER = 0.9
 /** How a pointer looks over what takes no press. */
 const BUSY = /^(?:wait|progress|not-allowed)$/
 
@@ -104,7 +106,7 @@ function clearnessOf(toggle: Form['toggle']): number {
  */
 function isReady(toggle: Form['toggle'], before: number): boolean {
   const [press] = toggle?.presses('on') ?? []
-  if (isWaiting(toggle) || clearnessOf(toggle) < before) return false
+  if (isWaiting(toggle) || clearnessOf(toggle) < before * FAINTER) return false
   const waits = (el: Element) => BUSY.test(getComputedStyle(el).cursor)
   // A button has a pointer of its own, whatever the page around it shows.
   return (
