@@ -1,8 +1,9 @@
+import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Meeting, OwnWorld } from '../../messaging/controls'
 import type { News } from '../../messaging/news'
+import { type Asked, pageReplies } from '../../messaging/pageReplies'
 import type { Data, Reply } from '../../messaging/protocol'
-import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from '../../messaging/toPage'
 import { patternOf, vendorOf } from '../../model/pages/host'
 import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../../model/pages/page'
 import { aside, attempt } from '../aside'
@@ -10,16 +11,16 @@ import { readSettings } from '../records/known'
 import { stored } from '../records/queue'
 import { furtherHosts } from './hosts'
 
-type Both = ToPage & ToControls & ToForms & ToPortal & ToGuide
-
-/** Asks the controls in a tab's page. @returns null where none of this version are there */
-export async function askPage<K extends keyof Both>(
+/** Asks the controls in a tab's page. @returns null where none of this version are there, or what they say is no answer */
+export async function askPage<K extends keyof Asked>(
   tab: number,
   type: K,
-  data: Data<Both, K>,
-): Promise<Reply<Both, K> | null> {
+  data: Data<Asked, K>,
+): Promise<Reply<Asked, K> | null> {
   try {
-    return ((await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })) as Reply<Both, K>) ?? null
+    const reply: unknown = await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })
+    const checked = v.safeParse(pageReplies[type], reply)
+    return checked.success ? checked.output : null
   } catch {
     return null
   }

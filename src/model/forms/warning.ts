@@ -5,7 +5,7 @@ import { nearestKey } from '../text/near'
 import { sameName } from '../text/text'
 
 /** What is wrong with a value that stands in a form, before it does harm. */
-const WARNINGS = [
+export const WARNINGS = [
   'url-in-key',
   'placeholder',
   'public-key',

@@ -1,7 +1,8 @@
 import { sameName } from '../text/text'
 
 /** Why a routing key is suggested for a monitor. */
-export type SuggestionReason = 'assigned' | 'before' | 'name' | 'last'
+export const SUGGESTION_REASONS = ['assigned', 'before', 'name', 'last'] as const
+export type SuggestionReason = (typeof SUGGESTION_REASONS)[number]
 
 /** A routing key, and why that one. */
 export interface Suggestion {

@@ -29,7 +29,8 @@ export const PAGE_KINDS = [
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** What a page may have to fill. */
-export type FillKind = 'api-key' | 'routing-key'
+export const FILL_KINDS = ['api-key', 'routing-key'] as const
+export type FillKind = (typeof FILL_KINDS)[number]
 
 /** The pages with something to fill, and what that is. */
 const FILLS = {

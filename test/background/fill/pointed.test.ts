@@ -100,7 +100,9 @@ describe('of two forms at one address', () => {
       const found = data.pointed?.what === now
       if (type === 'point.show') return { found }
       if (type !== 'point.fill') return null
-      return found ? { done: true, what: now } : { done: false, refusal: 'pointed-gone' }
+      return found
+        ? { done: true, what: now, name: 'ops', already: false }
+        : { done: false, refusal: 'pointed-gone' }
     }) as never)
   })
 

@@ -4,6 +4,7 @@ import { fillTab, forgetPointedOn, tabState } from '../../../src/background/fill
 import type { PointKind } from '../../../src/model/pages/pointed'
 import { pointedThings } from '../../../src/storage/kinds'
 import { readAll } from '../../../src/storage/records'
+import { READY } from '../../model/forms/readyOffer'
 import { fakeBrowser, inView, resetBrowser } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -14,7 +15,6 @@ const TAB = 7
 const FORM = 'https://app.pingometer.com/account/extras'
 const PORTAL = 'https://portal.victorops.com/dash/acme#/advanced/pingometer'
 const NOTHING = { state: 'nothing' }
-const READY = { state: 'ready' }
 const FILLED = { done: true, what: 'api-key', name: 'acme', already: false }
 const shows = (part: object) => ({ state: 'page', kind: 'none', offer: NOTHING, refusal: null, ...part })
 
@@ -72,16 +72,20 @@ describe('what a tab shows', () => {
   })
 
   test('is none of a vendor’s where the host was taken back, whatever the page goes on answering', async () => {
-    page['page.state'] = shows({ kind: 'integration' })
+    page['page.state'] = shows({ kind: 'portal-integration-enabled' })
     inView.url = 'https://stportal.victorops.com/dash/acme#/advanced/pingometer'
     expect(await tabState(TAB)).toEqual({ state: 'elsewhere' })
     inView.url = PORTAL
-    expect(await tabState(TAB)).toMatchObject({ state: 'page', kind: 'integration', vendor: 'victorops' })
+    expect(await tabState(TAB)).toMatchObject({
+      state: 'page',
+      kind: 'portal-integration-enabled',
+      vendor: 'victorops',
+    })
   })
 
   test('is believed of a page that answers while its tab tells no address', async () => {
-    page['page.state'] = shows({ kind: 'integration' })
-    expect(await tabState(TAB)).toEqual({ ...shows({ kind: 'integration' }), pointed: false })
+    page['page.state'] = shows({ kind: 'portal-integration-enabled' })
+    expect(await tabState(TAB)).toEqual({ ...shows({ kind: 'portal-integration-enabled' }), pointed: false })
   })
 
   test('is nothing of the guide where the script is there and has nothing to answer', async () => {
@@ -92,20 +96,20 @@ describe('what a tab shows', () => {
   test('is waited for where the controls are on their way', async () => {
     await open(FORM)
     runScript = async () => {
-      page['page.state'] = shows({ kind: 'integration' })
+      page['page.state'] = shows({ kind: 'portal-integration-enabled' })
       return [{ result: 'bringing' }]
     }
-    expect(await tabState(TAB)).toMatchObject({ kind: 'integration' })
+    expect(await tabState(TAB)).toMatchObject({ kind: 'portal-integration-enabled' })
     page = {}
     runScript = async () => [{ result: 'bringing' }]
     expect(await tabState(TAB)).toMatchObject(shows({}))
   })
 
   test('is told to be in a private window, where nothing of it is saved by itself', async () => {
-    page['page.state'] = shows({ kind: 'integration' })
+    page['page.state'] = shows({ kind: 'portal-integration-enabled' })
     inView.url = PORTAL
     loaded.incognito = true
-    expect(await tabState(TAB)).toMatchObject({ kind: 'integration', isPrivate: true })
+    expect(await tabState(TAB)).toMatchObject({ kind: 'portal-integration-enabled', isPrivate: true })
   })
 
   test('is stale where a vendor’s page has no script of this version, once it is loaded', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../src/background/pages/tabs'
 import { writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
+import { READY } from '../../model/forms/readyOffer'
 import { fakeBrowser, resetBrowser, sent } from '../../ui/fakeBrowser'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -35,6 +36,23 @@ describe('a page is asked', () => {
     expect(send).toHaveBeenCalledWith(TAB, { type: 'page.state', data: {} }, { frameId: 0 })
     send.mockRejectedValue(new Error('Receiving end does not exist.'))
     expect(await askPage(TAB, 'page.state', {})).toBeNull()
+  })
+
+  const STATE = { state: 'page', kind: 'monitor-advanced', offer: READY, refusal: null }
+  const FILLED = { done: true, what: 'api-key', name: 'acme', already: false }
+  it.each([
+    ['page.state', STATE, { ...STATE, kind: 'bank' }],
+    ['page.state', { ...STATE, forgotten: true }, { ...STATE, forgotten: 'yes' }],
+    ['page.state', { ...STATE, offer: { state: 'nothing' } }, { ...STATE, offer: { ...READY, stands: 7 } }],
+    ['page.fill', { ...FILLED, alone: true }, { done: true }],
+    ['page.fill', { done: false, refusal: 'no-field' }, { done: false, refusal: 'none' }],
+    ['capture.now', { notice: null }, { notice: { message: 'noticeKeySaved' } }],
+    ['guide.show', { found: true }, { found: false, reason: 'gone' }],
+  ] as const)('by %s, and what is none of its answers is no answer', async (type, reply, other) => {
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(reply as never)
+    expect(await askPage(TAB, type, {} as never)).toEqual(reply)
+    send.mockResolvedValue(other as never)
+    expect(await askPage(TAB, type, {} as never)).toBeNull()
   })
 
   it('there, too, what a page has of the content script', async () => {
