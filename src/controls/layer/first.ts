@@ -1,5 +1,5 @@
-/** Keys, and moves of the focus. */
-const HEARD = ['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'blur', 'focusout']
+export const FOCUS_MOVES = ['focus', 'focusin', 'blur', 'focusout']
+const HEARD = ['keydown', 'keypress', 'keyup', ...FOCUS_MOVES]
 
 /** Who hears of them before the page does. */
 const hearing = new Set<(event: Event) => void>()

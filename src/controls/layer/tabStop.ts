@@ -1,5 +1,5 @@
 import { membersOf } from '../../dom/seeing/members'
-import { hearFirst } from './first'
+import { FOCUS_MOVES, hearFirst } from './first'
 import { lead } from './keyboard'
 import type { Layer } from './layer'
 
@@ -103,6 +103,10 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     if (type !== 'keypress') forget()
     if (type !== 'keydown' || ctrlKey || altKey || metaKey) return
     if (isOurs(event)) return leave(event)
+    // A move of the focus within a shadow root is told to nobody outside of it.
+    for (const one of event.composedPath())
+      if (one instanceof ShadowRoot)
+        for (const move of FOCUS_MOVES) one.addEventListener(move, hear, { signal, capture: true })
     way = { from, back: shiftKey, by: event }
     // From the field the document's own order may lead here and nowhere else.
     skip(isLed() && (shiftKey || from !== field()))

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { type Tab, until } from '../../browsers/index'
-import { openOwn } from '../attack/pages'
+import { openOwn, TOOLS } from '../attack/pages'
 import { startBrowser } from '../fixture'
 import { fieldValue, keepPress, told } from '../person'
 import { TRAPS, trapPage } from './trapPages'
@@ -161,6 +161,22 @@ const LATE = `document.addEventListener('keydown', (event) => {
   const all = stops(), to = all.indexOf(document.activeElement) + 1
   setTimeout(() => all.at(to % all.length).focus(), 20)
 })`
+
+test('in an application that is one shadow root, which tells nobody where the focus goes in it, ours is the stop after the field', async () => {
+  await world.visited()
+  const tab = await openOwn(
+    world,
+    `<!doctype html><meta charset="utf-8"><title>Pingometer</title><div id="key"></div>${TOOLS}<script>
+      globalThis.at = () => (document.activeElement === ours() ? 'ours' : document.activeElement.id)
+      document.querySelector('#key').attachShadow({ mode: 'open' }).innerHTML = '<h1>Monitor - Edit</h1><p>Advanced - This page lets you edit a monitor in your account.</p><p style="height:60px"></p><label for="it">VICTOROPS ROUTING KEY:</label><br><input id="it" style="width:300px"><br><br><button>SUBMIT</button>'
+    </script>`,
+  )
+  await told(tab, /No match for this monitor/)
+  await tab.evaluate("document.querySelector('#key').shadowRoot.querySelector('input').focus()")
+  for (const to of ['ours', 'key']) await lead(tab, to)
+  await lead(tab, 'ours', true)
+  await lead(tab, 'key', true)
+})
 
 test('a Tab that leads on a moment after its key, which is still down: ours is reached', async () => {
   const tab = await openDialog(LATE)
