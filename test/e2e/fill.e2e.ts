@@ -79,14 +79,19 @@ describe('the other places to press', () => {
     expect(await submit(tab, world.sites)).toMatchObject({ routingKey: 'checkout' })
   })
 
-  test('the popup’s Use beside any key; it says then which monitors got it', async () => {
+  test('the popup’s Use beside any key, also where a page takes it as its field is left; it says then which monitors got it', async () => {
     await world.visited()
-    const tab = await advanced('Marketing site')
+    const { id } = monitorOf(world.sites.state, 'Marketing site')
+    const form = ownForm('onblur="model.value = it.value"')
+      .replace('name="routing_key" ', '')
+      .replace('<button', '<input type="hidden" name="routing_key" id="model"><button')
+    world.sites.setPage('app.pingometer.com', `/monitors/${id}/own`, form)
+    const tab = await world.open(`https://app.pingometer.com/monitors/${id}/own`)
+    await told(tab, /./)
     const popup = await world.browser.popup(tab)
     await popup.click('button', 'Use 247 on this page')
     await popup.find('status', /Filled 247\./)
     await popup.click('button', /^247/)
-    const { id } = monitorOf(world.sites.state, 'Marketing site')
     await popup.find('definition', new RegExp(`Marketing site|${id}`))
     await popup.close()
     expect(await submit(tab, world.sites)).toMatchObject({ routingKey: '247' })

@@ -3,7 +3,7 @@ import { type Field, isWritable } from '../../dom/labels/field'
 import { chooseState } from '../../dom/switches/chosen'
 import type { Form } from '../../dom/switches/form'
 import { hasFocus } from '../../dom/writing/focused'
-import { type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
+import { goToField, type Leave, leaveForWhatHadFocus } from '../../dom/writing/leave'
 import { setList, writeIn } from '../../dom/writing/write'
 import type { SwitchState } from '../../model/forms/fill'
 import { type Contents, holdsContents, optionMeant } from './contents'
@@ -78,7 +78,7 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
   const goTo = async () => {
     const { field } = now()
     if (hasFocus(field)) return
-    field.focus({ preventScroll: true })
+    goToField(field)
     await pause(0)
   }
 

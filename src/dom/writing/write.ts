@@ -5,7 +5,7 @@ import { clickUnsent, unsent } from '../inputs/unsent'
 import type { Field, TextField } from '../labels/field'
 import { reading } from '../seeing/reading'
 import { hasFocus } from './focused'
-import { type Leave, leaveField } from './leave'
+import { goToField, type Leave, leaveField } from './leave'
 import { isList, optionFor } from './lists'
 import { pressAtOnce, pressSwitch, tellLeft } from './mouse'
 
@@ -19,7 +19,7 @@ export function writeText(field: TextField, value: string, leave: Leave = leaveF
   const sent = sentBy(field)
   const input = { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }
   unsent(field, () => {
-    field.focus({ preventScroll: true })
+    goToField(field)
     if (!sent.has('keydown')) tellKey(field, 'keydown')
     field.value = value
     field.dispatchEvent(new InputEvent('input', input))
@@ -69,7 +69,7 @@ export function insertText(field: TextField, value: string, leave: Leave | null 
 }
 
 function insert(field: TextField, value: string, leave: Leave | null, tellsKey: boolean): void {
-  field.focus({ preventScroll: true })
+  goToField(field)
   field.select()
   // The command goes to whatever has the focus: a page may have led it on to another field.
   if (!hasFocus(field)) return
@@ -177,7 +177,7 @@ function slideOver(slide: HTMLInputElement): void {
 
 /** Changes a control that is moved and not typed in, and tells the page of it. */
 function change(control: Field, leave: Leave, move: () => void): void {
-  control.focus({ preventScroll: true })
+  goToField(control)
   move()
   unsent(control, () => {
     control.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
