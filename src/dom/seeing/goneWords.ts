@@ -9,7 +9,7 @@ const ENDED = 'archiv|deactivat|delet|invalidat|remov|replac|retir|revok|rotat|s
 export const GONE = `(?:${ENDED}|expir)ed|obsolete|compromised`
 /** It is one, and nobody is to use it. */
 export const UNFIT =
-  'leaked|exposed|breached|stolen|blocked|cancell?ed|terminated|quarantined|rejected|deprecated|broken|invalid|(?:do|must) not (?:be )?used?|not (?:in use|working)|no longer (?:valid|active|enabled|in use|used|works?|working)|(?:for )?test(?:s|ing)?[ -]only'
+  'leaked|exposed|breached|stolen|blocked|stale|unauthori[sz]ed|(?:access )?denied|cancell?ed|terminated|quarantined|rejected|deprecated|broken|invalid|(?:do|must) not (?:be )?used?|not (?:in use|working)|no longer (?:valid|active|enabled|in use|used|works?|working)|(?:for )?test(?:s|ing)?[ -]only'
 /** It is becoming none. */
 export const GOING = `(?:${ENDED}|regenerat)ing|being (?:${ENDED})ed`
 /** It is to become none. */

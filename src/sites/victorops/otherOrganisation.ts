@@ -79,7 +79,7 @@ function choosesOther({ lines, controls }: Seen, own: string, from: number): boo
   })
 }
 
-function namesOther({ lines, roots }: Seen, own: string, from: number, until: number): boolean {
+function namesOther({ lines, controls, roots }: Seen, own: string, from: number, until: number): boolean {
   const isOther = (name: string) => isName(name) && !isOrganisation(name, own) && !isTeam(lines, name)
   const isStrange = (name: string) =>
     isOtherName(name.trim(), OUR_NAME) &&
@@ -98,8 +98,9 @@ function namesOther({ lines, roots }: Seen, own: string, from: number, until: nu
   const saysOther = (line: Line, next: Line | undefined) => {
     const { text, key, at } = line
     if (isBanner(text) || isOfKeys(text)) return true
-    const [, said = ORGANISATION_LABEL.test(key) && next && !next.act ? next.text : ''] =
-      LABELLED.exec(text) ?? []
+    // Behind the label of a list comes what that is set to.
+    const isValue = next && !next.act && !controls.some((one) => one.at > at && one.at < next.at)
+    const [, said = ORGANISATION_LABEL.test(key) && isValue ? next.text : ''] = LABELLED.exec(text) ?? []
     return at < from ? isStrange(said) : isOther(said)
   }
   const above = lines.filter((line) => line.at < until)

@@ -44,11 +44,20 @@ const row = (key: string, said: string) =>
   `<div class="strip">${LABEL}</div><div class="far"><code>${key}</code><span>${said}</span></div>${REVOKE}`
 const TOOLS = (chosen: string) =>
   `<ul>${['Nagios', 'Pingometer'].map((one) => `<li><a href="#" aria-current="${one === chosen}">${one}</a></li>`).join('')}</ul>`
+/** Terms and what they say, in two columns. */
+const terms = (...all: [term: string, said: string][]) =>
+  `<dl class="two">${all.map(([term, said]) => `<dt>${term}</dt><dd>${said}</dd>`).join('')}</dl>`
+const FOOT = '<footer style="margin-top:40px">© 2019 Globex, all rights reserved</footer>'
+/** A table of keys. */
+const table = (heads: string[], ...rows: string[][]) =>
+  `<table><tr>${cells([LABEL, ...heads], 'th')}</tr>${rows.map((one) => `<tr>${cells(one)}</tr>`).join('')}</table>`
+const BELOW = (chosen: string) =>
+  `<ul>${['Icinga', 'Nagios', 'Pingometer', 'Sensu', 'Zabbix'].map((one) => `<li${one === chosen ? ' class="chosen"' : ''}><a href="#">${one}</a></li>`).join('')}</ul>`
 const none = (name: string, html: string, told: KeyPage['told'] = null): KeyPage => ({
   name,
   html,
   told,
-  css: '.far { display: flex; justify-content: space-between }',
+  css: '.far { display: flex; justify-content: space-between } .two { display: grid; grid-template-columns: 200px 1fr } dd { margin: 0 } .chosen { background: #def }',
 })
 
 export const KEY_GONE: KeyPage[] = [
@@ -102,6 +111,76 @@ export const KEY_GONE: KeyPage[] = [
     row(KEY, 'Regenerating the key ends the old one.'),
     KEY,
   ),
+  none(
+    'a dash behind *Revoked*, and a year at the page’s foot',
+    terms([LABEL, KEY], ['Revoked', '—']) + FOOT,
+    KEY,
+  ),
+  none('off in a column of something else', table(['Webhook', 'Email'], [KEY, 'Disabled', 'Suspended']), KEY),
+  ...['Status', 'Lifecycle', ''].map((head) =>
+    none(`off in a column headed ${head || 'by nothing'}`, table([head], [OTHER, 'Disabled'])),
+  ),
+  none('gone in a column of something else', table(['Event'], [OTHER, 'Revoked'])),
+  none('a word of the label, and a year at the page’s foot below it', farBadge('Revoked', OTHER) + FOOT),
+  ...['API key revoked. A new key was generated.', 'Your key was revoked and a new key has been issued.'].map(
+    (said) => none(`over the new key: ${said}`, `<p>${said}</p>${strip(KEY)}`, KEY),
+  ),
+  ...[
+    'This key was revoked. Generate a new key.',
+    'This key was revoked. A new key will be generated soon.',
+    'Your key was found in a public repository and has been blocked.',
+  ].map((said) => none(`over the old key: ${said}`, `<p>${said}</p>${strip(OTHER)}`)),
+  none(
+    'one in use, one rotated on a day',
+    table(['Note'], [OTHER, 'Rotated Mar 3, 2019'], [KEY, 'In use']),
+    KEY,
+  ),
+  none(
+    'the same the other way round',
+    table(['Note'], [KEY, 'In use'], [OTHER, 'Rotated on Mar 3, 2019']),
+    KEY,
+  ),
+  none(
+    'two that were rotated',
+    table(['Note'], [KEY, 'Rotated Mar 3, 2019'], [OTHER, 'Rotated Jan 4, 2018']),
+  ),
+  none(
+    'active, and rotated on a day',
+    table(['Status', 'Change'], [KEY, 'Active', 'Rotated Mar 3, 2019']),
+    KEY,
+  ),
+  ...['Deleted on Mar 3, 2019', 'Disabled since 2019-03-03', 'Replaced 3 days ago'].map((said) =>
+    none(
+      `below a key, set in less than it: ${said}`,
+      `<div style="padding-left:40px">${strip(OTHER)}</div><small>${said}</small>`,
+    ),
+  ),
+  none('how many were denied', `${strip(KEY)}<div>Denied<br><b>0</b></div>`, KEY),
+  ...['Stale', 'Unauthorized', 'Access denied', 'for Nagios', '(for New Relic)'].flatMap((word) => [
+    none(`${word}: beside a key`, strip(`${OTHER} <i>${word}</i>`)),
+    none(`${word}: in its row`, table([''], [OTHER, word])),
+  ]),
+  ...['for Pingometer', 'For alerts from Pingometer', 'for Production', 'for Globex'].map((word) =>
+    none(`${word}: beside a key that is in use`, strip(`${KEY} <i>${word}</i>`), KEY),
+  ),
+  none('behind *Replaced by* another key', terms([LABEL, OTHER], ['Replaced by', KEY])),
+  none('under *Replaced by* another key', table(['Replaced by'], [OTHER, KEY])),
+  none(
+    'behind *Replaced by* nothing',
+    terms([LABEL, KEY], ['Replaced by', '—'], ['Created', '2019-03-03']),
+    KEY,
+  ),
+  none(
+    'a list set to those that expired',
+    `<label>Show <select><option>All</option><option selected>Expired</option></select></label>${strip(OTHER)}`,
+  ),
+  none(
+    'a list of something else that is off',
+    `<label>Sort <select><option>Oldest</option><option selected>Disabled</option></select></label>${strip(KEY)}`,
+    KEY,
+  ),
+  none('ours on a ground of its own among tools one below the other', BELOW('Pingometer') + strip(KEY), KEY),
+  none('another one on it', BELOW('Nagios') + strip(OTHER)),
   none('an example below a key', `${strip(KEY)}<h4>Example</h4><pre>{ "a": 1 }</pre>`, KEY),
   none('a badge that says what a press did', strip(KEY, `${LABEL} <i>Copied!</i>`), KEY),
   none(

@@ -65,6 +65,10 @@ const own = tableOf(HEADS, rowsOf(PLAIN, two))
 export const KEYS_ORGANISATIONS: KeysPage[] = [
   ...OTHERS.map((above) => ({ ...page(`another’s: ${above}`, own, []), above })),
   ...OWN.map((above) => ({ ...page(`no other’s: ${above}`, own), above })),
+  page(
+    'a heading after the list of organisations, which is set to its own',
+    `<label>Organization</label> <select><option selected>Globex</option><option>Initech</option></select><h2>Route Keys</h2>${own}`,
+  ),
   page('another’s in brackets', `<h2>Routing Keys (Initech)</h2>${own}`, []),
   page('its own in brackets', `<h2>Routing Keys (Globex)</h2>${own}`),
   page('a number in brackets', `<h2>Routing Keys (3)</h2>${own}`),

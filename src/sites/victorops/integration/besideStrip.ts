@@ -13,7 +13,9 @@ import { keyIn, type Thing } from './valueThings'
 export function isOfOther({ controls }: Seen, strip: Line, word: Thing, things: readonly Thing[]): boolean {
   if (word.el.closest('th,[role=columnheader]')) return true
   const [box, isHead] = [word.box(), lookOf(word.el) === lookOf(strip.el)]
-  const isUnder = (it: DOMRect) => standsBelow(it, box) && isInColumn(it, box)
+  const key = things.find((one) => one.at > strip.at && keyIn(one) !== null)?.box()
+  // What stands further down, as the page's foot, is in no row with the key.
+  const isUnder = (it: DOMRect) => standsBelow(it, box) && isInColumn(it, box) && (!key || isLevel(it, key))
   // A badge stands on a ground of its own; a second label does not.
   const isLabel = (one: Thing) =>
     one.at > strip.at &&

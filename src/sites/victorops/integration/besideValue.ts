@@ -1,5 +1,7 @@
+import type { Line } from '../../../dom/outline/outline'
 import { boxOf, isInColumn, isLevel } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
+import { OFF } from '../../../dom/seeing/goneWords'
 import { isVisible } from '../../../dom/seeing/visible'
 import { OUR_NAME } from '../words'
 import { NAMES_INTEGRATION, WHOSE } from './namedAs'
@@ -12,23 +14,39 @@ import type { Thing } from './valueThings'
  * Whether a thing in the row of a key names another integration.
  * @param strip where the head of the key's own column stands
  */
-export function namesOther({ lines }: Seen, strip: DOMRect, thing: Thing, key: Thing): boolean {
+export function namesOther(seen: Seen, strip: DOMRect, thing: Thing, key: Thing): boolean {
   const said = thing.text.trim()
   const isNamed = isOtherName(said, OUR_NAME)
   const isOurs = said.toLowerCase().startsWith(OUR_NAME)
   if (!isLevel(thing.box(), key.box())) return false
-  const box = thing.box()
-  const head = lines.find((line) => {
-    const it = boxOf(line)
-    return (
-      line.at < thing.at &&
-      isVisible(line.el) &&
-      isLevel(it, strip) &&
-      it.bottom <= box.top + 1 &&
-      isInColumn(it, box)
-    )
-  })
+  const head = headOver(seen, strip, thing)
   if (head) return NAMES_INTEGRATION.test(head.key) ? isNamed || !isOurs : isNamed && WHOSE.test(head.key)
   // Without a head, what stands before a number says whose it is, and what stands after it tells of it.
   return isNamed && thing.at < key.at
+}
+
+/** What stands on a strip's level over a thing in the row of a key. */
+function headOver({ lines }: Seen, strip: DOMRect, { at, box }: Thing): Line | undefined {
+  const own = box()
+  return lines.find((line) => {
+    const it = boxOf(line)
+    return (
+      line.at < at &&
+      isVisible(line.el) &&
+      isLevel(it, strip) &&
+      it.bottom <= own.top + 1 &&
+      isInColumn(it, own)
+    )
+  })
+}
+
+const IS_OFF = new RegExp(`^(?:${OFF})$`, 'i')
+/** What stands over how a key is; over what else it has, it may be off as well. */
+const OF_STATE =
+  /\b(?:stat(?:e|us)|active|activity|enabled|us(?:e|age)|valid\w*|keys?|notes?|remarks?|info|details?|health|condition|lifecycle|phase|availability|access|integration|service|api)\b/
+
+/** Whether a word in the row of a key tells by its head that something else is off: its notifications. */
+export function isOffOfOther(seen: Seen, strip: DOMRect, thing: Thing): boolean {
+  const head = IS_OFF.test(thing.text) ? headOver(seen, strip, thing) : undefined
+  return !!head && !isLevel(boxOf(head), thing.box()) && !OF_STATE.test(head.key)
 }

@@ -8,6 +8,8 @@ import { choiceOf } from '../../../dom/seeing/states'
 import { isOn } from '../../../dom/switches/choice'
 import { USE_LABEL } from '../words'
 import { GOOD_FOR_LABEL, isPast } from './goodFor'
+import { isKeyText } from './keyTexts'
+import { isItsPlace } from './stateTold'
 import { keyIn, type Thing } from './valueThings'
 
 /**
@@ -24,6 +26,9 @@ const LABELS: [label: RegExp, isGone: (said: string) => boolean][] = [
   [new RegExp(`^(?:date )?(?!rotated)(?:${GONE})(?: date| on| at)?$`), (said) => TOLD.test(said)],
   [USE_LABEL, (said) => choiceOf(said) === 'off'],
 ]
+/** What the key stands behind, or under, that came after this one. */
+const SUCCESSOR =
+  /^(?:replaced|superseded|succeeded) by(?: (?:api )?key)?$|^(?:replacement|successor)(?: key)?$/
 
 /**
  * Whether what stands in a key's row under such a header, or after such a label below the key, says so, or may.
@@ -35,16 +40,17 @@ export function isOverByLabel({ lines, controls }: Seen, key: Thing, things: rea
   // Under a head of its own something else is told.
   const headed = lines.find(({ at, head }) => head && at > key.at && at < next)?.at ?? next
   const isIn = (head: DOMRect, box: DOMRect) => isLevel(box, own) && isInColumn(box, head)
-  return LABELS.some(([says, isGone]) =>
+  return [...LABELS, [SUCCESSOR, isKeyText] as const].some(([says, isGone]) =>
     lines.some((label) => {
       if (!says.test(label.key) || !isLineReachable(label)) return false
       const head = boxOf(label)
       const isBelow = label.at > key.at && label.at <= headed
       const isHeader = label.at < key.at && head.bottom <= own.top + 1
-      const said = isBelow
-        ? things.find(({ at, act }) => at > label.at && !act)
-        : isHeader && things.find((one) => isIn(head, one.box()) && !keyIn(one))
-      if (said) return !keyIn(said) && isGone(said.text)
+      const isSaid = (one: Thing) => says === SUCCESSOR || !keyIn(one)
+      const after = isBelow && things.find(({ at, act }) => at > label.at && !act)
+      if (after) return isItsPlace(head, after.box()) && isSaid(after) && isGone(keyIn(after) ?? after.text)
+      const under = isHeader && things.find((one) => isIn(head, one.box()) && isSaid(one))
+      if (under) return isGone(keyIn(under) ?? under.text)
       const isOff = ({ el }: Control) => isOn(el) === false && isIn(head, faceOf(el).getBoundingClientRect())
       return isHeader && says === USE_LABEL && controls.some(isOff)
     }),

@@ -6,8 +6,8 @@ import type { Seen } from '../../../dom/outline/seen'
 import { largestWithout, smallestAround } from '../../../dom/seeing/around'
 import { FORMER, GONE, INVENTED, OFF, UNFIT } from '../../../dom/seeing/goneWords'
 import { lookOf } from '../../../dom/seeing/type'
-import { holds } from '../../../dom/seeing/visible'
-import { isChosen } from '../chosen'
+import { holds, isReachable } from '../../../dom/seeing/visible'
+import { chosenIn, isChosen } from '../chosen'
 import { isOfListBefore } from '../listed'
 import { isKeyText, standsForKey } from './keyTexts'
 import { isSentence } from './ownWords'
@@ -22,6 +22,9 @@ const OTHER_KEY = 'backup|legacy|public|read[- ]only|spare|test(?:ing)?'
 const NO_MORE = new RegExp(
   `^(?:your |the )?(?:(?:${FORMER}|${GONE}|${OFF}|${UNFIT})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?|integrations?))?|(?:${OTHER_KEY}) (?:service |api )*(?:keys?|credentials?))$`,
 )
+
+/** What a list of states is set to that shows keys that are none any more; what is off may be something else. */
+const OF_PAST = new RegExp(`^(?:${FORMER}|${GONE})(?: (?:service |api )*keys?)?$`)
 
 /** What heads a list of keys that were there once. */
 const HISTORY = /^(?:(?:service )?(?:api )?keys? |recent )?history$/
@@ -46,7 +49,8 @@ export function isOfNobodys({ key, act, head }: Line): boolean {
 export function isInExample({ lines, controls }: Seen, strip: Line, strips: readonly Line[]): boolean {
   // A tab that is open has all of the page below it.
   const isTab = (line: Line) => line.at < strip.at && EXAMPLE.test(line.key) && isChosen(lines, line)
-  if (lines.some(isTab)) return true
+  const isChoice = ({ at, el }: Control) => at < strip.at && OF_PAST.test(chosenIn(el)) && isReachable(el)
+  if (lines.some(isTab) || controls.some(isChoice)) return true
   const head = lines.findLast(
     (line) =>
       line.at < strip.at &&

@@ -4,8 +4,10 @@ import { isInCase } from '../inCase'
 /** What is said of a key that is none any more. */
 
 const ENDED = `${GONE}|${OFF}|${UNFIT}|legacy|out(?: of )?dated?`
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
 // A key that was rotated some time ago may be the new one; one that was replaced is the old one.
-const SINCE = '(?: (?:on|since|by) \\S| .*\\bago\\W*$|[:;,] \\D)'
+const WHEN = `(?: (?:on|since|by) \\S| (?:\\d{1,2}\\.? )?${MONTH}[a-z]*\\.? \\d| \\d{1,4}[-./]\\d| .*\\bago\\W*$)`
+const SINCE = `(?:${WHEN}|[:;,] \\D)`
 const BEGINS = new RegExp(
   `^\\W*(?!rotated${SINCE})(?:${GONE}|${OFF}|(?:${GOING})(?! (?!(?:now|by|in|on|at|soon|today|to)\\b)[a-z])|not (?:yet )?(?:active|enabled|valid)|pending (?:activation|approval)|(?:${FORMER}) (?:service )?(?:api )?key(?=\\W*$))\\b`,
   'i',
@@ -14,6 +16,7 @@ const ALONE = new RegExp(
   `^\\W*(?:(?:${ENDED}|${GOING}|${FORMER}|${NOT_YET}|not found|${DUE})\\W*$|will be (?:${GONE}) (?!.*\\b(?:if|unless|when|without)\\b)(?:on|in|at|by) .*\\d|(?!rotat)(?:${ENDED})${SINCE}|pending (?:activation|approval))`,
   'i',
 )
+const DATED = new RegExp(`^\\W*(?!rotat)(?:${ENDED})${WHEN}`, 'i')
 const OF_KEY =
   '(?:\\b(?:this|the|your) (?:\\w+ ){0,2}(?:key|integration)|^\\W*(?:(?:(?:service )?api )?key|(?:pingometer )?integration|pingometer))'
 /** Whose key it may be instead. */
@@ -21,7 +24,7 @@ const OWNER = '(?:\\w+ )?(?:integration|service|tool|organi[sz]ation|account|com
 const ANY_MORE = '(?:\\W+any(?: ?more| longer))?'
 const ENDS = '(?:\\W*$|[.;!] )'
 const SENTENCE = new RegExp(
-  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|no longer (?:works?|exists?|valid|active|enabled|in use)|(?:has been|was) (?!rotated${SINCE})(?:${ENDED})|(?!rotat|replac)(?:${GONE}|${OFF})|has expired|(?:does not|doesn.t) work${ANY_MORE}(?=${ENDS})|belongs to (?:another|a different) ${OWNER}|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} (?:(?:is|was) )?(?:currently |now )?(?:${ENDED}|${NOT_YET}|not found)${ENDS}`,
+  `${OF_KEY} (?:is no longer(?! (?:shown|displayed))|no longer (?:works?|exists?|valid|active|enabled|in use)|(?:(?:has been|was) [^.;!?]{1,60} and )?(?:has been|was) (?!rotated${SINCE})(?:${ENDED})|(?!rotat|replac)(?:${GONE}|${OFF})|has expired|(?:does not|doesn.t) work${ANY_MORE}(?=${ENDS})|belongs to (?:another|a different) ${OWNER}|will (?![^.]*\\b(?:if|unless|when|without)\\b)(?:be (?:${GONE}|${OFF})|stop working) (?:on|in|at|by) [^.]*\\d)\\b(?!\\?)|(?<=^\\W*)${OF_KEY} (?:(?:is|was) )?(?:currently |now )?(?:${ENDED}|${NOT_YET}|not found)${ENDS}`,
   'i',
 )
 /** The same said outright: that it is not to be used, or not the one, or that there is none. */
@@ -34,7 +37,11 @@ const LABEL = new RegExp(
   `^(?:${FORMER}|${GONE}|${OFF})(?: (?:service )?(?:api )?key)?\\s*:?\\s+(?=\\S+$)`,
   'i',
 )
-const OF_ANOTHER = new RegExp(`\\b(?:${FORMER}|last|other)\\b`, 'i')
+/** Of an earlier one, which another one followed. */
+const OF_ANOTHER = new RegExp(
+  `\\b(?:${FORMER}|last|other)\\b|\\bnew (?:\\w+ )?key (?:was|has been|is) (?:created|generated|issued|ready|shown|below)\\b`,
+  'i',
+)
 
 /** Whether a text beside a key begins with a word for it. */
 export function beginsGone(text: string): boolean {
@@ -44,6 +51,11 @@ export function beginsGone(text: string): boolean {
 /** Whether a text is nothing but a word for it, which in a longer one may be a heading. */
 export function saysGone(text: string): boolean {
   return ALONE.test(text)
+}
+
+/** Whether a text says since when it is so, which no heading does. */
+export function saysSinceWhen(text: string): boolean {
+  return DATED.test(text)
 }
 
 /** What a line ends with that says so first; nothing where it does not. */

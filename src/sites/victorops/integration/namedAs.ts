@@ -1,6 +1,8 @@
 import type { Line } from '../../../dom/outline/outline'
 import { stateOf } from '../../../dom/seeing/states'
-import { isSentence } from './ownWords'
+import { namesOwnOrganisation } from '../organisation'
+import { OUR_NAME } from '../words'
+import { isOtherName, isSentence } from './ownWords'
 
 /** Names that are told for such, whatever words they are made of: behind a label that says what they name. */
 
@@ -33,4 +35,13 @@ export function isNamedBy(before: Line | undefined, { el, text, act }: Line, own
 /** Whether what stands behind such a label is another's name. */
 export function isOtherThan(name: string, own: string): boolean {
   return !name.toLowerCase().startsWith(own) && stateOf(name.trim()) === 'unknown'
+}
+
+/** What a key is for. */
+const FOR = /^\W*(?:only )?[Ff]or (?:the )?(\p{Lu}[^.!?]*?)\W*$/u
+
+/** Whether a text tells that a key is for another integration, or for somebody else. */
+export function isForOther(text: string): boolean {
+  const [, name = ''] = FOR.exec(text) ?? []
+  return isOtherName(name, OUR_NAME) && !namesOwnOrganisation(name)
 }

@@ -5,12 +5,15 @@ import { largestWithout } from '../../../dom/seeing/around'
 import { isStruck } from '../../../dom/seeing/struck'
 import { typeOf } from '../../../dom/seeing/type'
 import { holds, isVisible, outer } from '../../../dom/seeing/visible'
+import { isOffOfOther } from './besideValue'
 import { isOverByLabel } from './daysTold'
 import { isOverPast } from './examples'
-import { beginsGone, saysGone, saysKeyIsGone, saysShownIsGone } from './goneKeys'
+import { beginsGone, saysGone, saysKeyIsGone, saysShownIsGone, saysSinceWhen } from './goneKeys'
 import { GOOD_FOR, isPast } from './goodFor'
+import { isCurrent } from './inUse'
 import { isExampleBadge } from './keyTexts'
-import { isGoneByLabel } from './stateTold'
+import { isForOther } from './namedAs'
+import { isGoneByLabel, isItsPlace } from './stateTold'
 import { isTold } from './told'
 import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 
@@ -47,7 +50,12 @@ export function isOneOfSeveral(
   const next = seen.lines.find((line) => past && line.at > past.at && line.head && !isOverPast(line))
   return things.some((one) => {
     if (past && one.at > past.at && !(next && one.at > next.at)) return false
-    if (one.at <= value.at || keyIn(one) === null || keyIn(one) === keyIn(value) || isGone(seen, one, things))
+    if (
+      one.at <= value.at ||
+      keyIn(one) === null ||
+      keyIn(one) === keyIn(value) ||
+      isGone(seen, head, one, things)
+    )
       return false
     const it = one.box()
     const all = things.filter(({ at }) => at > value.at && at < one.at)
@@ -70,20 +78,31 @@ function isMadeAs(one: Element, other: Element): boolean {
   return typeOf(one) === typeOf(other) || (own !== undefined && own === its)
 }
 
-/** Whether a key is struck through, or said to be none any more. */
-export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolean {
+/** A key that was renewed so may be the one in use, or the one before it. */
+const ROTATED = /^\W*rotated\b/i
+
+/**
+ * Whether a key is struck through, or said to be none any more.
+ * @param strip where the head of its column stands
+ */
+export function isGone(seen: Seen, strip: DOMRect, key: Thing, things: readonly Thing[]): boolean {
   const { el, nodes, at } = key
   if (isStruck(nodes[0]?.parentElement ?? el, null) || isOverByLabel(seen, key, things)) return true
   if (isGoneByLabel(seen, key, things)) return true
   const [next, ...rest] = things.filter((one) => one.at > at && !one.act)
   const box = el.getBoundingClientRect()
-  if (stateBefore(key, things)) return true
+  const isOther = (one: Thing) => isOffOfOther(seen, strip, one)
+  if (stateBefore(key, things).some((one) => beginsGone(one.text) && !isOther(one))) return true
   // The label of another number beside it says nothing of this one.
   const [after] = rest
   const isLabel = !!after && keyIn(after) !== null && isLevel(after.box(), box)
+  const isRotated = (text: string) => ROTATED.test(text) && isAnotherInUse(key, things)
+  if (isRotated(restOf(key))) return true
   const says = ({ text }: Thing) =>
     beginsGone(text) ||
     saysKeyIsGone(text) ||
+    isForOther(text) ||
+    isRotated(text) ||
     (!isLabel && (isExampleBadge(text) || (next?.text === text && NO_KEY.test(text))))
   if (!next) return false
   // Before another key the word may be that one's, unless a box parts the two.
@@ -92,15 +111,31 @@ export function isGone(seen: Seen, key: Thing, things: readonly Thing[]): boolea
   const isUnder =
     standsBelow(next.box(), box) && (startsAt(next.box(), box) || linesAround(next.el) === linesAround(el))
   // A sentence that names the key may stand at the edge of the page.
-  if (isLast && (saysShownIsGone(next.text) || (isUnder && saysGone(next.text)))) return true
-  return isPast(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box))
+  if (isLast && (saysShownIsGone(next.text) || saysSinceWhen(next.text))) return true
+  const isCounted = !!after && /^\d+$/.test(after.text) && isItsPlace(next.box(), after.box())
+  if (isLast && isUnder && !isCounted && (saysGone(next.text) || isForOther(next.text))) return true
+  return (
+    isPast(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box) && !isOther(one))
+  )
 }
 
-/** Whether what stands in the key's row before it, in a column of its state, says that it is none any more. */
-function stateBefore({ at, box }: Thing, things: readonly Thing[]): boolean {
+/** Whether another key of those under a strip has a word beside it that it is the one in use. */
+function isAnotherInUse(key: Thing, things: readonly Thing[]): boolean {
+  const own = keyIn(key)
+  const others = things.filter((one) => ![null, own].includes(keyIn(one)))
+  const isSaid = (one: Thing, it: Thing) => isLevel(it.box(), one.box()) && isCurrent(restOf(it))
+  return others.some((one) => things.some((it) => isSaid(one, it)))
+}
+
+/** What a thing says besides its key. */
+function restOf(one: Thing): string {
+  return one.text.replace(keyIn(one) ?? '', '').trim()
+}
+
+/** What stands in the key's row before it, in columns of its own. */
+function stateBefore({ at, box }: Thing, things: readonly Thing[]): Thing[] {
   const before = things.filter((one) => one.at < at && !one.act && one.text && isLevel(one.box(), box()))
-  const own = before.slice(before.findLastIndex((one) => keyIn(one) !== null) + 1)
-  return own.some(({ text }) => saysGone(text) || beginsGone(text))
+  return before.slice(before.findLastIndex((one) => keyIn(one) !== null) + 1)
 }
 
 /** The box whose lines something stands in: what does not go in beside it begins the next of them. */

@@ -10,12 +10,12 @@ const OWN = new Set(
   `about access account actions active activity add added admin admins advanced alert alerts all api back backup base basic
   beta between category change changes click clipboard close collapse confidential configure connect connected copied
   copy create created credential credentials current danger data default delete description destination detail details developer disable
-  disabled docs download done edit enable enabled encrypted endpoint event expand external final finish first general generate generated generic
+  disabled docs download done edit enable enabled encrypted endpoint event expand external filter final finish first general generate generated generic
   get global guide healthy help hide history id identifier inbound incident incoming info install key
   keys knowledge label last learn link live main manage message method monitor monitors more name never new next note notes
   notify number open option org organisation organization outgoing overview owner parameter part paste performance policy post prerequisite
   previous primary private production properties property public quick read reference refresh regenerate region related remove required resource reset
-  reveal revoke rotate save second secondary secret section secure security see select send sensitive service set setup show source start started status step steps
+  reveal revoke rotate save second secondary secret section secure security see select send sensitive service set setup show sort source start started state status step steps
   summary support tab team test text third time toggle token tokens troubleshooting type unique update updated uptime url usage use used user
   using value verified version view web webhook website websites what when where which zone`.split(/\s+/),
 )

@@ -27,8 +27,12 @@ export function saysStateIsGone({ lines }: Seen, from: number, until: number): b
 
 function isItsValue(label: Line, value: Line): boolean {
   const [one, other] = [boxOf(label), boxOf(value)]
-  const isUnder = other.top >= one.top && other.top - one.bottom < FARTHEST
-  return !value.act && isReachable(label.el, one) && (isLevel(one, other) || isUnder)
+  return !value.act && isReachable(label.el, one) && isItsPlace(one, other)
+}
+
+/** Whether what a label says stands in a box: beside it, or right under it. */
+export function isItsPlace(label: DOMRect, box: DOMRect): boolean {
+  return isLevel(label, box) || (box.top >= label.top && box.top - label.bottom < FARTHEST)
 }
 
 /**

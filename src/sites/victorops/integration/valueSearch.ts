@@ -8,7 +8,14 @@ import { isOfOther } from './besideStrip'
 import { namesOther } from './besideValue'
 import { isNamedOtherwise } from './drawnStrips'
 import { isUnderEdit } from './editedValue'
-import { afterGoneLabel, beforeGoneWord, beginsGone, saysGone, saysKeyIsGone } from './goneKeys'
+import {
+  afterGoneLabel,
+  beforeGoneWord,
+  beginsGone,
+  saysGone,
+  saysKeyIsGone,
+  saysSinceWhen,
+} from './goneKeys'
 import { GOOD_FOR, isPast } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
@@ -105,6 +112,7 @@ export class Search {
     if (act || !isLevel(this.#place.box, box())) return false
     return (
       saysKeyIsGone(text) ||
+      saysSinceWhen(text) ||
       ((isExampleBadge(text) || saysGone(text)) && !isOfOther(this.#seen, this.#strip, thing, this.#things))
     )
   }
@@ -130,7 +138,7 @@ export class Search {
     this.#value = /\s/.test(text) ? '' : this.#value + text
     const whole = isKeyText(this.#value) ? this.#value : this.#odd ? null : key
     if (
-      (whole && isGone(this.#seen, thing, this.#things)) ||
+      (whole && isGone(this.#seen, this.#place.box, thing, this.#things)) ||
       (!this.#odd && [afterGoneLabel(text), beforeGoneWord(text)].some(isKeyText))
     ) {
       // Which of several is meant is plain where all but one are said to be none any more.

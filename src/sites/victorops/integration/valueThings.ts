@@ -14,6 +14,7 @@ import { GOOD_FOR, isPast, lasts } from './goodFor'
 import { guardsKey } from './guarded'
 import { saysInUse } from './inUse'
 import { isExampleBadge, isKeyText } from './keyTexts'
+import { isForOther } from './namedAs'
 import { isOtherName } from './ownWords'
 
 /** What stands where a value is expected, and the key in it. */
@@ -155,6 +156,7 @@ export function keyIn({ text, nodes, act }: Thing): string | null {
       : key
   if (
     isOtherName(rest, OUR_NAME) ||
+    isForOther(rest) ||
     beginsGone(rest) ||
     saysKeyIsGone(rest) ||
     isExampleBadge(rest) ||

@@ -1,7 +1,6 @@
-import { labelKey } from '../../../dom/outline/labelKey'
 import type { Seen } from '../../../dom/outline/seen'
 import { isReachable } from '../../../dom/seeing/visible'
-import { isChosen } from '../chosen'
+import { chosenIn, isChosen } from '../chosen'
 import { isNameOfOthers } from './notThese'
 
 /** Choices of what a list shows: deleted keys, archived ones. */
@@ -15,8 +14,4 @@ export function choosesOthers({ lines, controls }: Seen, at: number): boolean {
     lines.some((line) => line.at < at && isNameOfOthers(line.key) && isChosen(lines, line)) ||
     controls.some((one) => one.at < at && isNameOfOthers(chosenIn(one.el)) && isReachable(one.el))
   )
-}
-
-function chosenIn(el: Element): string {
-  return el instanceof HTMLSelectElement ? labelKey(el.selectedOptions[0]?.text ?? '') : ''
 }
