@@ -18,7 +18,10 @@ const page = vi.hoisted(() => ({
   /** What was written and pressed, in order. */
   did: [] as string[],
 }))
-vi.mock('../../../src/dom/writing/leave', () => ({ leaveForWhatHadFocus: () => () => undefined }))
+vi.mock('../../../src/dom/writing/leave', () => ({
+  goToField: (field: HTMLElement) => field.focus(),
+  leaveForWhatHadFocus: () => () => undefined,
+}))
 vi.mock('../../../src/dom/writing/write', () => ({
   writeIn(field: HTMLInputElement, text: string, attempt: number) {
     page.did.push(`write ${text} in ${field.id} (${attempt})`)
