@@ -117,7 +117,7 @@ export const KEY_GONE: KeyPage[] = [
     KEY,
   ),
   none('off in a column of something else', table(['Webhook', 'Email'], [KEY, 'Disabled', 'Suspended']), KEY),
-  ...['Status', 'Lifecycle', ''].map((head) =>
+  ...['Status', 'Lifecycle', 'Connection', 'Mode', 'Pingometer', ''].map((head) =>
     none(`off in a column headed ${head || 'by nothing'}`, table([head], [OTHER, 'Disabled'])),
   ),
   none('gone in a column of something else', table(['Event'], [OTHER, 'Revoked'])),

@@ -14,6 +14,8 @@ const OTHERS = [
   '<div>Impersonating Initech</div>',
   '<div>Organization: Initech</div>',
   '<div><small>Organization</small><div>Initech</div></div>',
+  '<div><small>Organization</small> <button aria-label="Edit">✎</button> <div>Initech</div></div>',
+  '<div><small>Organization</small> <input type="checkbox" aria-label="Pin"> <span>Initech</span></div>',
   `<div>${crumbs('Initech', 'Settings').join(' / ')}</div>`,
   `<div>${crumbs('Initech', 'Settings').join('/')}</div>`,
   `<div>${crumbs('Initech', 'Settings', 'Alert Behavior').join(' › ')}</div>`,

@@ -41,12 +41,12 @@ function headOver({ lines }: Seen, strip: DOMRect, { at, box }: Thing): Line | u
 }
 
 const IS_OFF = new RegExp(`^(?:${OFF})$`, 'i')
-/** What stands over how a key is; over what else it has, it may be off as well. */
-const OF_STATE =
-  /\b(?:stat(?:e|us)|active|activity|enabled|us(?:e|age)|valid\w*|keys?|notes?|remarks?|info|details?|health|condition|lifecycle|phase|availability|access|integration|service|api)\b/
+/** What stands over something else that a key has, and that may be off as well. */
+const OF_OTHER =
+  /\b(?:e-?mails?|webhooks?|notif\w*|alerts?|sms|push|chat|digests?|reminders?|reports?|rotation)\b/
 
 /** Whether a word in the row of a key tells by its head that something else is off: its notifications. */
 export function isOffOfOther(seen: Seen, strip: DOMRect, thing: Thing): boolean {
   const head = IS_OFF.test(thing.text) ? headOver(seen, strip, thing) : undefined
-  return !!head && !isLevel(boxOf(head), thing.box()) && !OF_STATE.test(head.key)
+  return !!head && !isLevel(boxOf(head), thing.box()) && OF_OTHER.test(head.key)
 }
