@@ -22,8 +22,6 @@ import { OUR_NAME } from './words'
 
 /** What a page shows of another organisation than the one that its address says is not to be saved for it. */
 
-/** Behind a list comes what it is set to. */
-const LIST = 'select,[role=combobox],[role=listbox]'
 const ORGANISATION =
   /^(?:(?:current|your|select|switch|choose) )?(?:organi[sz]ation|company|account|tenant)s?$/
 
@@ -101,7 +99,8 @@ function namesOther({ lines, controls, roots }: Seen, own: string, from: number,
     const { text, key, at } = line
     if (isBanner(text) || isOfKeys(text)) return true
     // What stands behind the label of a list is one of its choices, and told elsewhere.
-    const isSet = next && controls.some((one) => one.at > at && one.at < next.at && one.el.matches(LIST))
+    const isSet =
+      next && controls.some((one) => one.at > at && one.at < next.at && one.el.localName === 'select')
     const isValue = next && !next.act && !isSet
     const [, said = ORGANISATION_LABEL.test(key) && isValue ? next.text : ''] = LABELLED.exec(text) ?? []
     return at < from ? isStrange(said) : isOther(said)

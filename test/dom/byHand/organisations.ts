@@ -15,6 +15,7 @@ const OTHERS = [
   '<div>Organization: Initech</div>',
   '<div><small>Organization</small><div>Initech</div></div>',
   '<div><small>Organization</small> <button aria-label="Edit">✎</button> <div>Initech</div></div>',
+  '<div><small>Organization</small> <div role="combobox" tabindex="0">Initech</div></div>',
   '<div><small>Organization</small> <input type="checkbox" aria-label="Pin"> <span>Initech</span></div>',
   `<div>${crumbs('Initech', 'Settings').join(' / ')}</div>`,
   `<div>${crumbs('Initech', 'Settings').join('/')}</div>`,
