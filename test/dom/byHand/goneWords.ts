@@ -156,6 +156,8 @@ export const KEY_GONE: KeyPage[] = [
     ),
   ),
   none('how many were denied', `${strip(KEY)}<div>Denied<br><b>0</b></div>`, KEY),
+  none('a number below what it is', `${strip(OTHER)}<div>Revoked<br><b>1</b></div>`),
+  none('what use it is for', strip(`${KEY} <i>For Internal Use Only</i>`), KEY),
   ...['Stale', 'Unauthorized', 'Access denied', 'for Nagios', '(for New Relic)'].flatMap((word) => [
     none(`${word}: beside a key`, strip(`${OTHER} <i>${word}</i>`)),
     none(`${word}: in its row`, table([''], [OTHER, word])),

@@ -37,8 +37,8 @@ export function isOtherThan(name: string, own: string): boolean {
   return !name.toLowerCase().startsWith(own) && stateOf(name.trim()) === 'unknown'
 }
 
-/** What a key is for. */
-const FOR = /^\W*(?:only )?[Ff]or (?:the )?(\p{Lu}[^.!?]*?)\W*$/u
+/** Whom a key is for; *for internal use* names nobody. */
+const FOR = /^\W*(?:only )?[Ff]or (?:the )?(?![^.!?]*\b[Uu]se\b)(\p{Lu}[^.!?]*?)\W*$/u
 
 /** Whether a text tells that a key is for another integration, or for somebody else. */
 export function isForOther(text: string): boolean {

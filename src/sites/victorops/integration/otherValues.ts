@@ -20,6 +20,8 @@ import { asThing, keyIn, NO_KEY, type Thing, WORD } from './valueThings'
 /** Several keys under one strip: which of them are none any more, and whether more than one is left. */
 
 const LABELS = 'dt,th,label,legend'
+/** What is said of requests, too: with a number it counts those. */
+const OF_REQUESTS = /\b(?:denied|unauthorized)$/i
 
 /**
  * Whether another key stands right under this one or beside it in the strip's column, or has a word before it as this one
@@ -112,7 +114,8 @@ export function isGone(seen: Seen, strip: DOMRect, key: Thing, things: readonly 
     standsBelow(next.box(), box) && (startsAt(next.box(), box) || linesAround(next.el) === linesAround(el))
   // A sentence that names the key may stand at the edge of the page.
   if (isLast && (saysShownIsGone(next.text) || saysSinceWhen(next.text))) return true
-  const isCounted = !!after && /^\d+$/.test(after.text) && isItsPlace(next.box(), after.box())
+  const isCounted =
+    OF_REQUESTS.test(next.text) && !!after && /^\d+$/.test(after.text) && isItsPlace(next.box(), after.box())
   if (isLast && isUnder && !isCounted && (saysGone(next.text) || isForOther(next.text))) return true
   return (
     isPast(next.text) || [next, ...rest].some((one) => says(one) && isLevel(one.box(), box) && !isOther(one))
