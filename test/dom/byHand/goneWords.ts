@@ -173,6 +173,11 @@ export const KEY_GONE: KeyPage[] = [
     KEY,
   ),
   none(
+    'a list of other things set to those that expired',
+    `<label>Alerts <select><option>All</option><option selected>Expired</option></select></label>${strip(KEY)}`,
+    KEY,
+  ),
+  none(
     'a list set to those that expired',
     `<label>Show <select><option>All</option><option selected>Expired</option></select></label>${strip(OTHER)}`,
   ),

@@ -1,5 +1,7 @@
 import { isTextField } from '../../../dom/labels/field'
+import { labelKey } from '../../../dom/outline/labelKey'
 import { isLineReachable } from '../../../dom/outline/legible'
+import { givenNames } from '../../../dom/outline/names'
 import type { Control, Line } from '../../../dom/outline/outline'
 import { isInColumn } from '../../../dom/outline/place'
 import type { Seen } from '../../../dom/outline/seen'
@@ -26,6 +28,9 @@ const NO_MORE = new RegExp(
 /** What a list of states is set to that shows keys that are none any more; what is off may be something else. */
 const OF_PAST = new RegExp(`^(?:${FORMER}|${GONE})(?: (?:service |api )*keys?)?$`)
 
+/** What such a list is named, if it is: one of alerts may be set to the same. */
+const OF_KEYS = /\b(?:show\w*|view|filter|stat(?:e|us)|keys?)\b/
+
 /** What heads a list of keys that were there once. */
 const HISTORY = /^(?:(?:service )?(?:api )?keys? |recent )?history$/
 
@@ -49,7 +54,11 @@ export function isOfNobodys({ key, act, head }: Line): boolean {
 export function isInExample({ lines, controls }: Seen, strip: Line, strips: readonly Line[]): boolean {
   // A tab that is open has all of the page below it.
   const isTab = (line: Line) => line.at < strip.at && EXAMPLE.test(line.key) && isChosen(lines, line)
-  const isChoice = ({ at, el }: Control) => at < strip.at && OF_PAST.test(chosenIn(el)) && isReachable(el)
+  const isChoice = ({ at, el }: Control) =>
+    at < strip.at &&
+    OF_PAST.test(chosenIn(el)) &&
+    givenNames(el).every((name) => OF_KEYS.test(labelKey(name))) &&
+    isReachable(el)
   if (lines.some(isTab) || controls.some(isChoice)) return true
   const head = lines.findLast(
     (line) =>
