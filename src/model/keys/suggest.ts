@@ -1,4 +1,5 @@
 import { sameName } from '../text/text'
+import { isNumber, likenessOf, saidBy } from './words'
 
 /** Why a routing key is suggested for a monitor. */
 export const SUGGESTION_REASONS = ['assigned', 'before', 'name', 'last'] as const
@@ -24,21 +25,8 @@ export interface SuggestionInput {
   last: string | null
 }
 
-// Words every monitor or routing key may carry; sharing one of them says nothing.
-const COMMON = new Set(
-  'the and of for prod production http https www com net org team key monitor check'.split(' '),
-)
-
 // At least half of the key's letters stand in the name: `db` alone does not make `db-billing-archive`.
 const LIKE_ENOUGH = 0.5
-
-function words(text: string): string[] {
-  return text
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !COMMON.has(word))
-}
 
 /**
  * Suggests a routing key: what the person chose for this monitor ahead; else what it had before; else the best match
@@ -66,26 +54,34 @@ export function suggest({ keys, assigned = null, before, name, last }: Suggestio
  * @returns a function that gives the best match of a name, or null when there is none or two match equally well
  */
 export function matcher(keys: readonly string[]): (name: string) => string | null {
-  const lengths: number[] = []
-  const having = new Map<string, number[]>()
-  keys.forEach((key, index) => {
-    const own = words(key)
-    lengths.push(own.reduce((sum, word) => sum + word.length, 0))
-    for (const word of own) {
-      const same = having.get(word)
-      if (same) same.push(index)
-      else having.set(word, [index])
-    }
+  const having = new Map<string, { index: number; letters: number }[]>()
+  const sortIn = (word: string, index: number, letters: number) => {
+    const same = having.get(word)
+    if (same) same.push({ index, letters })
+    else having.set(word, [{ index, letters }])
+  }
+  const own = keys.map((key, index) => {
+    const { words, whole } = likenessOf(key)
+    const letters = words.reduce((sum, word) => sum + word.length, 0)
+    for (const word of words) sortIn(word, index, word.length)
+    if (whole !== null) sortIn(whole, index, letters)
+    return { letters, numbers: words.filter(isNumber) }
   })
   return (name) => {
+    const said = saidBy(name)
     const common = new Map<number, number>()
-    for (const word of new Set(words(name)))
-      for (const index of having.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + word.length)
+    for (const word of said)
+      for (const { index, letters } of having.get(word) ?? [])
+        common.set(index, (common.get(index) ?? 0) + letters)
     let best: number | null = null
     let most = 0
-    for (const [index, length] of common) {
-      const score = length / (lengths[index] ?? 1) + length / 1000
+    for (const [index, found] of common) {
+      const { letters = 1, numbers = [] } = own[index] ?? {}
+      const shared = Math.min(found, letters)
+      const score = shared / letters + shared / 1000
       if (score < LIKE_ENOUGH || score < most) continue
+      // `db-2` is another one than DB 1, however much else they share.
+      if (shared < letters && !numbers.every((number) => said.has(number))) continue
       best = score === most ? null : index
       most = score
     }

@@ -39,13 +39,14 @@ describe('a monitor’s name', () => {
     ['api.checkout.example', 'checkout-api'],
     ['Web US', 'web-us'],
     ['billing archive', 'db-billing-archive'],
+    ['Checkouts', 'checkout'],
     // Two as like, too little of a key, a word told twice, one letter, a part of a word.
     ['Web', null],
     ['curl', null],
     ['DB of Berlin', null],
     ['db db db db db', null],
     ['x', null],
-    ['Checkouts', null],
+    ['Check-outing', null],
     ['', null],
   ])('“%s” is like %s', (name, key) => {
     expect(named(name)).toEqual(key === null ? null : { key, reason: 'name' })
@@ -53,7 +54,7 @@ describe('a monitor’s name', () => {
 
   test('is like a key that it tells half of, and not like one that it tells less of', () => {
     expect(named('alpha', ['alpha-gamma'])?.key).toBe('alpha-gamma')
-    expect(named('alpha', ['alpha-gammas'])).toBeNull()
+    expect(named('alpha', ['alpha-gammon'])).toBeNull()
   })
 
   test.each([
@@ -61,8 +62,26 @@ describe('a monitor’s name', () => {
     ['checkoutDb', ['checkout_db'], 'checkout_db'],
     ['web2Db', ['web2-db'], 'web2-db'],
     ['Größe 12', ['größe_12'], 'größe_12'],
-  ])('“%s” is taken apart as the keys %o are', (name, keys, key) => {
+    ['Größe', ['grosse', 'grose', 'große'], 'große'],
+    ['Café Berlin', ['cafe'], 'cafe'],
+    ['Payment gateway', ['payments', 'gate'], 'payments'],
+    ['Delivery', ['deliveries'], 'deliveries'],
+    ['Web Shop EU', ['webshop', 'web'], 'webshop'],
+    ['Webshop EU', ['web-shop', 'eu'], 'web-shop'],
+    ['E-Mail', ['mail-alerts', 'email'], 'email'],
+    ['DB 1', ['db1', 'db2'], 'db1'],
+    ['db1', ['db-1', 'db-2'], 'db-1'],
+    ['Region 2', ['region-1', 'region-2'], 'region-2'],
+  ])('“%s” is taken apart as the keys %o are, and like %s', (name, keys, key) => {
     expect(named(name, keys)?.key).toBe(key)
+  })
+
+  test.each([
+    ['Region 3', ['region-1', 'region-2']],
+    ['Region', ['region-1']],
+    ['1', ['region-1']],
+  ])('“%s” is not like a key of another number: %o', (name, keys) => {
+    expect(named(name, keys)).toBeNull()
   })
 
   test.each('the and of for prod production http https www com net org team key monitor check'.split(' '))(
