@@ -54,34 +54,35 @@ export function suggest({ keys, assigned = null, before, name, last }: Suggestio
  * @returns a function that gives the best match of a name, or null when there is none or two match equally well
  */
 export function matcher(keys: readonly string[]): (name: string) => string | null {
-  const having = new Map<string, { index: number; letters: number }[]>()
-  const sortIn = (word: string, index: number, letters: number) => {
-    const same = having.get(word)
-    if (same) same.push({ index, letters })
-    else having.set(word, [{ index, letters }])
+  const own = keys.map(likenessOf)
+  const [byWord, byWhole] = [new Map<string, number[]>(), new Map<string, number[]>()]
+  const sortIn = (to: Map<string, number[]>, word: string, index: number) => {
+    const same = to.get(word)
+    if (same) same.push(index)
+    else to.set(word, [index])
   }
-  const own = keys.map((key, index) => {
-    const { words, whole } = likenessOf(key)
-    const letters = words.reduce((sum, word) => sum + word.length, 0)
-    for (const word of words) sortIn(word, index, word.length)
-    if (whole !== null) sortIn(whole, index, letters)
-    return { letters, numbers: words.filter(isNumber) }
+  own.forEach(({ words, whole }, index) => {
+    for (const word of words) sortIn(byWord, word, index)
+    // A key of nothing but words that say nothing is like no name.
+    if (words.length > 0) sortIn(byWhole, whole, index)
   })
   return (name) => {
     const said = saidBy(name)
     const common = new Map<number, number>()
-    for (const word of said)
-      for (const { index, letters } of having.get(word) ?? [])
-        common.set(index, (common.get(index) ?? 0) + letters)
+    for (const word of said) {
+      for (const index of byWord.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + word.length)
+      for (const index of byWhole.get(word) ?? []) common.set(index, Number.POSITIVE_INFINITY)
+    }
     let best: number | null = null
     let most = 0
     for (const [index, found] of common) {
-      const { letters = 1, numbers = [] } = own[index] ?? {}
+      const { words = [] } = own[index] ?? {}
+      const letters = words.join('').length
       const shared = Math.min(found, letters)
       const score = shared / letters + shared / 1000
       if (score < LIKE_ENOUGH || score < most) continue
       // `db-2` is another one than DB 1, however much else they share.
-      if (shared < letters && !numbers.every((number) => said.has(number))) continue
+      if (shared < letters && words.some((word) => isNumber(word) && !said.has(word))) continue
       best = score === most ? null : index
       most = score
     }

@@ -5,8 +5,8 @@ const JOINED = 3
 
 /** A word as it is compared: `payments` and `Payment` are one. */
 function stem(word: string): string {
-  if (word.length < 4 || !/[^s]s$/.test(word)) return word
-  return word.replace(/(..)ies$/, '$1ys').replace(/s$/, '')
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word
+  return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }
 
 // Words every monitor or routing key may carry; sharing one of them says nothing.
@@ -16,9 +16,8 @@ const COMMON = new Set(
 
 /** What a name is made of. Marks on letters are left out: in a key they often are. */
 function parts(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
+  return plain
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -26,17 +25,16 @@ function parts(name: string): string[] {
 }
 
 export function isNumber(word: string): boolean {
-  return /^\p{N}+$/u.test(word)
+  return /^\d+$/.test(word)
 }
 
-/** Those that tell one name from another: of single characters only numbers do. */
-const telling = (words: readonly string[]) =>
-  words.map(stem).filter((word) => (word.length > 1 || isNumber(word)) && !COMMON.has(word))
+/** Whether a word tells one name from another: of single characters only numbers do. */
+const tells = (word: string) => (word.length > 1 || isNumber(word)) && !COMMON.has(word)
 
-/** @returns the words that tell a routing key from others, and all of them as one; null where there is one only */
-export function likenessOf(key: string): { words: string[]; whole: string | null } {
+/** @returns the words that tell a routing key from others, and all that it says as one word */
+export function likenessOf(key: string): { words: string[]; whole: string } {
   const all = parts(key)
-  return { words: telling(all), whole: all.length > 1 ? stem(all.join('')) : null }
+  return { words: all.map(stem).filter(tells), whole: stem(all.join('')) }
 }
 
 /** @returns the words that a monitor's name says, and what those beside each other are when written as one */
@@ -45,5 +43,5 @@ export function saidBy(name: string): Set<string> {
   const joined = all.flatMap((_, from) =>
     Array.from({ length: JOINED - 1 }, (_, more) => all.slice(from, from + more + 2).join('')),
   )
-  return new Set(telling([...all, ...joined]))
+  return new Set([...all, ...joined].map(stem).filter(tells))
 }

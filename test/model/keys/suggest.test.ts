@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { type SuggestionInput, suggest } from '../../../src/model/keys/suggest'
 
-const KEYS = ['checkout', 'checkout-api', 'db-billing-archive', 'CURL', 'curl', 'web-eu', 'web-us', 'x']
+const KEYS = [
+  'checkout',
+  'checkout-api',
+  'db-billing-archive',
+  'CURL',
+  'curl',
+  'web-eu',
+  'web-us',
+  'x',
+  'the-team',
+]
 
 const suggested = (given: Partial<SuggestionInput>) =>
   suggest({ keys: KEYS, before: null, name: null, last: null, ...given })
@@ -47,6 +57,7 @@ describe('a monitor’s name', () => {
     ['db db db db db', null],
     ['x', null],
     ['Check-outing', null],
+    ['The Team', null],
     ['', null],
   ])('“%s” is like %s', (name, key) => {
     expect(named(name)).toEqual(key === null ? null : { key, reason: 'name' })
