@@ -56,14 +56,14 @@ export function Confirm({ id, fill }: ConfirmProps) {
   return (
     <main>
       <h1>{t('confirmTitle')}</h1>
+      <p class="site">
+        <span class="hint">{t('confirmSite')}</span>
+        <code>{shownSite(origin)}</code>
+      </p>
       <p>
         {what === 'endpoint'
           ? t('confirmEndpoint', organisation, routingKey ?? '')
           : t('confirmApiKey', organisation)}
-      </p>
-      <p class="site">
-        <span class="hint">{t('confirmSite')}</span>
-        <code>{shownSite(origin)}</code>
       </p>
       {origin.startsWith('http:') && <p class="plain">{t('confirmPlain')}</p>}
       <p class="hint">{t(isPrivate ? 'confirmMeaningPrivate' : 'confirmMeaning')}</p>

@@ -134,3 +134,31 @@ test('beside a long name that has no keys yet, In use is one line', async () => 
   await page.waitFor(`document.querySelector('select')?.value.startsWith('organisation-')`)
   expect(await page.evaluate<number>(`document.querySelector('.used').offsetHeight`)).toBeLessThan(24)
 })
+
+test('in the smallest window and with the longest names, the site and both answers are in sight', async () => {
+  const fill = {
+    ...{ tab: 1, window: null, frame: 0, what: 'endpoint', isPrivate: true, at: Date.now() },
+    origin: `http://${'a-long-label-of-a-subdomain.'.repeat(8)}elsewhere.example`,
+    organisation: 'organisation-'.repeat(8).slice(0, 100),
+    routingKey: 'a-routing-key-of-greatest-length-'.repeat(4).slice(0, 100),
+  }
+  await world.browser.background(
+    `chrome.storage.session.set({ 'waiting-fill/long': { v: 1, d: ${JSON.stringify(fill)} } }).then(() => undefined)`,
+  )
+  const page = await world.browser.extensionPage('src/confirm/index.html?long')
+  await page.waitFor(`document.querySelector('.answers')`)
+  const height = await page.evaluate<number>('innerHeight')
+  try {
+    await zoom(page, height / 360)
+    await page.waitFor(`innerHeight < 400`)
+    await page.evaluate("document.body.style.width = '440px', undefined")
+    const cut = `['.site', '.answers button', '.answers button:last-child'].filter((part) => {
+      const { left, right, top, bottom } = document.querySelector(part).getBoundingClientRect()
+      const isOn = (y) => document.elementFromPoint((left + right) / 2, y)?.closest(part)
+      return !isOn(top + 4) || !isOn(bottom - 4)
+    })`
+    expect(await page.evaluate<string[]>(cut)).toEqual([])
+  } finally {
+    await zoom(page, 1)
+  }
+})
