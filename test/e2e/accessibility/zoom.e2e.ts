@@ -21,6 +21,10 @@ const BEYOND = `[...document.querySelectorAll('#root *')]
 const SCROLLED = `[...document.querySelectorAll('.row')]
   .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ className }) => className)`
 
+/** What tells nothing yet, and can be seen. */
+const EMPTY = `[...document.querySelectorAll('.status')].filter((el) => el.textContent === '' && el.offsetHeight > 0)
+  .map((el) => getComputedStyle(el).backgroundColor).filter((color) => color !== 'rgba(0, 0, 0, 0)' && color !== 'transparent')`
+
 /** A window of 1280 pixels, four times as large, has room for so many. */
 const NARROWEST = 320
 
@@ -31,6 +35,7 @@ test.each(PAGES)(
     const page = await world.browser.extensionPage(`src/${name}/index.html`)
     await page.waitFor(`document.querySelector('#root > *')`)
     const wide = await page.evaluate<number>('innerWidth')
+    expect(await page.evaluate<string[]>(EMPTY)).toEqual([])
     try {
       for (const factor of [2, wide / NARROWEST]) {
         await zoom(page, factor)
