@@ -33,6 +33,9 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
   /** Where the person goes on to from our last button; null where the document's own order led here, and leads on. */
   let next: EventTarget | 'after the field' | null = null
 
+  /** The field, once the focus has gone from it to nothing, as after a fill by shortcut: from there Tab leads on. */
+  let gone: EventTarget | null = null
+
   let leaving = false
   const pulls = countPulls(root)
   const skip = makeSkip(root)
@@ -97,7 +100,8 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     if (!isAfter && root.activeElement !== at) event.preventDefault()
     forgetSoon()
   }
-  const pressed = (event: KeyboardEvent, from: EventTarget) => {
+  const pressed = (event: KeyboardEvent, target: EventTarget) => {
+    const from = gone === field() && target instanceof HTMLBodyElement ? gone : target
     const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event
     if (key !== 'Tab') return
     if (type !== 'keypress') forget()
@@ -116,6 +120,9 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     const [target] = event.composedPath()
     if (!event.isTrusted || !target) return
     if (target === field()) reached.add(target)
+    if (/^(focus|blur)$/.test(event.type))
+      gone =
+        event.type === 'blur' && target === field() && !(event as FocusEvent).relatedTarget ? target : null
     if (target === passed) event.stopImmediatePropagation()
     else if (event instanceof KeyboardEvent) pressed(event, target)
     else if (event.type === 'blur' && isOurs(event)) {
@@ -124,11 +131,13 @@ export function makeTabStop({ host, root }: Layer, field: () => Element, signal:
     else if (event.type === 'focus' && isOurs(event))
       next = way && way.from !== field() ? null : 'after the field'
     else if (way && /^focus(in)?$/.test(event.type) && target instanceof HTMLElement && target !== way.from) {
-      const gone = way
+      const taken = way
       way = null
-      if ((gone.back ? target : gone.from) === field()) divert(event, target, gone)
+      if ((taken.back ? target : taken.from) === field()) divert(event, target, taken)
     }
   }
+  // A press elsewhere is where Tab leads on from then.
+  addEventListener('pointerdown', () => (gone = null), { signal, capture: true })
   const hearing = hearFirst()
   hearing.add(hear)
   signal.addEventListener('abort', () => hearing.delete(hear))

@@ -72,6 +72,14 @@ test('beside a field: fill, undo; an Enter that is held down presses once, not U
   await keyboard.press('Tab')
   expect(await tab.evaluate<boolean, []>(IN_OURS)).toBe(false)
   expect(await tab.evaluate<number, []>('silenced')).toBe(0)
+  // A fill by shortcut leaves the focus nowhere: Tab leads on from the field, and so to Undo.
+  await tab.goto(ACCOUNT_FORM)
+  await told(tab, /Fill API key/)
+  await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+  await told(tab, /API key filled/)
+  await keyboard.press('Tab')
+  await tab.waitFor(IN_OURS)
+  await enter(tab, /Taken back/)
 })
 
 test('beside a field: choose a routing key, think better of it, choose another', async () => {
