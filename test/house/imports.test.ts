@@ -32,6 +32,8 @@ const FOLDERS: Record<string, readonly string[]> = {
   options: ['parts', 'choices', 'hosts', 'data', 'files', 'keyboard', 'news'],
   panel: ['monitors', 'guide', 'victorops'],
   controls: ['layer', 'fill', 'pill', 'capture', 'form', 'point'],
+  'sites/victorops/integration': ['words', 'things', 'told', 'strips', 'whose', 'value'],
+  'sites/victorops/routingKeys': ['cells', 'heads', 'others', 'policies', 'cards', 'rows', 'whole'],
 }
 
 /** Only the background writes what is stored. */
@@ -77,8 +79,10 @@ describe('the house', () => {
   })
 
   it.each(Object.entries(FOLDERS))('builds each folder of %s on those before it', (name, folders) => {
-    const folder = (path: string) =>
-      path.startsWith(`${name}/`) && path.split('/')[2] ? path.split('/')[1] : undefined
+    const folder = (path: string) => {
+      const [first, ...more] = path.startsWith(`${name}/`) ? path.slice(name.length + 1).split('/') : []
+      return more.length > 0 ? first : undefined
+    }
     const inside = imports.flatMap(({ from, to }) => {
       const [here, there] = [folder(from), folder(to)]
       return here && there ? [{ from, to, here, there }] : []

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { isPast } from '../../src/sites/victorops/integration/goodFor'
+import { isPast } from '../../src/sites/victorops/integration/words/goodFor'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 5, 15, 12) })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isName } from '../../src/sites/victorops/integration/ownWords'
+import { isName } from '../../src/sites/victorops/integration/words/ownWords'
 
 /** What other integrations are called, by their vendors and in a hurry. */
 const NAMES =

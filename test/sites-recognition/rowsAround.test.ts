@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Line } from '../../src/dom/outline/outline'
 import { seenOf } from '../../src/dom/outline/seen'
-import { rowsAround } from '../../src/sites/victorops/routingKeys/rowsAround'
+import { rowsAround } from '../../src/sites/victorops/routingKeys/whole/rowsAround'
 
 /** What a page says, element by element. */
 function seen(root: Element | ShadowRoot) {

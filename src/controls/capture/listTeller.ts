@@ -1,7 +1,7 @@
 import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import { MOST_KEYS, type RoutingKey } from '../../model/keys/routingKey'
-import { endOfWhole } from '../../sites/victorops/routingKeys/wholeList'
+import { endOfWhole } from '../../sites/victorops/routingKeys/whole/wholeList'
 import type { Heard } from './heard'
 import { isHeldBack } from './heldBack'
 import { leftOvers } from './leftOvers'

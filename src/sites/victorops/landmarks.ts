@@ -4,7 +4,7 @@ import { isVisible } from '../../dom/seeing/visible'
 import type { Landmark } from '../../model/pages/landmark'
 import type { PageKind } from '../../model/pages/page'
 import { found, type Landmarked, NONE } from '../landmark'
-import { isSentence } from './integration/ownWords'
+import { isSentence } from './integration/words/ownWords'
 import { ENABLE, ROUTING_HEAD, VALUE_STRIP } from './words'
 
 /** Finds a thing of the guide on a page of the portal. */

@@ -9,8 +9,8 @@ import { alikeParts } from '../../dom/tables/emptyRow'
 import { NOT_OWN, shownIn } from './banners'
 import { isChosen } from './chosen'
 import { firstCrumbs } from './crumbs'
-import { NOT_CHOSEN } from './integration/choices'
-import { isName, isOtherName } from './integration/ownWords'
+import { NOT_CHOSEN } from './integration/whose/choices'
+import { isName, isOtherName } from './integration/words/ownWords'
 import {
   isOrganisation,
   LABELLED,

@@ -14,7 +14,7 @@ import {
   VALUE_STRIP,
 } from '../words'
 import { showsValue } from './blocks'
-import { isTurnedOn } from './switchedOff'
+import { isTurnedOn } from './told/switchedOff'
 
 /** Pingometer's page with a key. */
 export const integrationEnabled: PageDefinition = {
