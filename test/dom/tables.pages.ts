@@ -20,6 +20,7 @@ import { LONELY } from './markups/lonely'
 import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { WAYS } from './markups/monitorWays'
+import { generalPage, NAMED_MONITORS } from './markups/namedMonitors'
 import { NOT_KEYS } from './markups/notKeys'
 import { NOT_SAVED } from './markups/notSaved'
 import { MORE_WITH_IDS, MORE_WITHOUT_IDS } from './markups/otherMonitors'
@@ -117,6 +118,13 @@ describe('monitors', () => {
     await recogniser.lookAt(page)
     for (const [name, mark] of Object.entries(markup.ways))
       expect(await recogniser.wayTo(page, 'edit', name), name).toBe(mark)
+  })
+})
+
+describe('a monitor’s name', () => {
+  it.each(NAMED_MONITORS)('is read on its tab General: $name', async ({ html, shown }) => {
+    const seen = await recogniser.lookAt(generalPage(html))
+    expect(seen).toMatchObject({ kind: 'monitor-general', name: shown })
   })
 })
 

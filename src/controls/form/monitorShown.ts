@@ -2,7 +2,7 @@ import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
 import { monitorOf, type PageKind } from '../../model/pages/page'
-import { monitorName } from '../../sites/pingometer/monitorNames'
+import { monitorName } from '../../sites/pingometer/monitorName'
 import { leftOvers } from '../capture/leftOvers'
 
 /** Which monitor's form is in view. */

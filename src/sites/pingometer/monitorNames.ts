@@ -1,8 +1,7 @@
 import { isOnGround, linesAcross } from '../../dom/labels/across'
-import { fieldFor } from '../../dom/labels/field'
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
-import { sight, sights } from '../../dom/outline/seen'
+import { sights } from '../../dom/outline/seen'
 import { isNoColour } from '../../dom/seeing/faint'
 import { withoutSigns } from '../../dom/seeing/signs'
 import { sizeIn } from '../../dom/seeing/type'
@@ -13,19 +12,7 @@ import { LONGEST_MONITOR_NAME, type Monitor } from '../../model/monitors/monitor
 import { clean } from '../../model/text/text'
 import type { ListedRow } from './listedRow'
 import { cardRows } from './monitorCards'
-import { monitorGeneralForm } from './monitorEdit'
 import { rowIds } from './rowIds'
-
-/**
- * The monitor's name on its edit page, tab General; null where no such field is, or somebody wrote in it.
- * @param isEdited whether a person has written in a field: what stands there is not saved yet
- */
-export function monitorName(seen: Seen, isEdited: (field: Element) => boolean): string | null {
-  const from = sight(seen, monitorGeneralForm.title)?.line.at ?? 0
-  const field = fieldFor(seen, monitorGeneralForm.name, { from, until: Number.POSITIVE_INFINITY })
-  if (!('found' in field) || isEdited(field.found)) return null
-  return clean(field.found.value, LONGEST_MONITOR_NAME) || null
-}
 
 /** The rows of the list in view, which may be parted into tables: the name under NAME, the id out of the links of its row. */
 export function listedRows(seen: Seen): ListedRow[] {

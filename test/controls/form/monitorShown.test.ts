@@ -5,7 +5,7 @@ import type { Seen } from '../../../src/dom/outline/seen'
 import type { PageKind } from '../../../src/model/pages/page'
 
 let read: string | null = null
-vi.mock('../../../src/sites/pingometer/monitorNames', () => ({ monitorName: () => read }))
+vi.mock('../../../src/sites/pingometer/monitorName', () => ({ monitorName: () => read }))
 
 const told: unknown[] = []
 beforeEach(() => {

@@ -1,0 +1,45 @@
+import { endsWithColon, isSurelyHelp } from '../../dom/labels/besideWords'
+import { fieldFor } from '../../dom/labels/field'
+import { looks } from '../../dom/labels/manner'
+import { boxOf, isLevel } from '../../dom/outline/place'
+import { type Seen, sight } from '../../dom/outline/seen'
+import { LONGEST_MONITOR_NAME } from '../../model/monitors/monitor'
+import { clean } from '../../model/text/text'
+import { monitorGeneralForm } from './monitorEdit'
+
+/** How far below its label a name stands that is only told, in lines of its own height. */
+const LINES_BELOW = 2
+
+/**
+ * The monitor's name on its edit page, tab General; null where none is, or somebody wrote in its field.
+ * @param isEdited whether a person has written in a field: what stands there is not saved yet
+ */
+export function monitorName(seen: Seen, isEdited: (field: Element) => boolean): string | null {
+  const { title, name } = monitorGeneralForm
+  const from = sight(seen, title)?.line.at ?? 0
+  const field = fieldFor(seen, name, { from, until: Number.POSITIVE_INFINITY })
+  if ('refusal' in field && field.refusal === 'many') return null
+  const shown = 'found' in field ? !isEdited(field.found) && field.found.value : toldName(seen, from)
+  return clean(shown || '', LONGEST_MONITOR_NAME) || null
+}
+
+/** A name that goes on in the line of its label. */
+const IN_LINE = /^(?:monitor )?name ?: ?(?=\S)/i
+
+/** A name that nobody may change is told as a text: in its label's line, or right after that and written otherwise. */
+function toldName({ lines, controls }: Seen, from: number): string | null {
+  const told = lines.filter(
+    ({ at, key, text, act }) =>
+      at > from && !act && (monitorGeneralForm.name.test(key) || IN_LINE.test(text)),
+  )
+  const [label, other] = told
+  if (!label || other) return null
+  if (IN_LINE.test(label.text)) return label.text.replace(IN_LINE, '')
+  const next = lines.find(({ at }) => at > label.at)
+  if (!next || next.act || next.head) return null
+  if (controls.some(({ at }) => at >= label.at && at <= next.at)) return null
+  if (endsWithColon(next.text) || isSurelyHelp(next.text) || looks(next) === looks(label)) return null
+  const [above, below] = [boxOf(label), boxOf(next)]
+  const isBelow = below.top >= above.top && below.top - above.bottom < below.height * LINES_BELOW
+  return isLevel(above, below) || (isBelow && below.left < above.right) ? next.text : null
+}
