@@ -1,3 +1,4 @@
+import { hearFirst } from './first'
 import { isLed } from './keyboard'
 import { rootOfLayer } from './layer'
 import { madeBy } from './presses'
@@ -19,29 +20,33 @@ export function watchFocus(host: HTMLElement, signal: AbortSignal) {
   const root = rootOfLayer(host)
   let isPersons = TELLS
   let tab = Number.NEGATIVE_INFINITY
+  let isSpent = true
   let press = Number.NEGATIVE_INFINITY
   let strayed = Number.NEGATIVE_INFINITY
-  const options = { signal, capture: true }
   if (!TELLS && root) {
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Tab') tab = event.timeStamp
-      },
-      options,
-    )
+    // A Tab inside the layer is taken from whoever else asks the window for it.
+    const hearing = hearFirst()
+    const hear = (event: Event) => {
+      if (event.type !== 'keydown' || !event.isTrusted || (event as KeyboardEvent).key !== 'Tab') return
+      tab = event.timeStamp
+      isSpent = false
+    }
+    hearing.add(hear)
+    signal.addEventListener('abort', () => hearing.delete(hear))
     root.addEventListener(
       'focusin',
       (event) => {
         if (!madeBy(event).isTrusted) return
         const from = (event as FocusEvent).relatedTarget as Node | null
         const isOurs = isLed(root.activeElement)
-        const isByTab = event.timeStamp - tab < AT_ONCE
+        // One Tab moves the focus once: what leads it on from there is the page.
+        const isByTab = !isSpent && event.timeStamp - tab < AT_ONCE
+        isSpent = true
         if (from && root.contains(from)) {
           if (!isByTab && !isOurs) strayed = event.timeStamp
         } else isPersons = isByTab || (isOurs && event.timeStamp - Math.max(tab, press) < OURS)
       },
-      options,
+      { signal, capture: true },
     )
   }
   return {
