@@ -1,7 +1,7 @@
 import { judgeField } from '../dom/writing/anyField'
 import type { Editable } from '../dom/writing/editable'
 import { focusedIn } from '../dom/writing/focused'
-import { ANY_FIELD, type AnyField, type Told } from '../messaging/anyField'
+import { type AfterTelling, ANY_FIELD, type AnyField } from '../messaging/anyField'
 import type { OwnWorld } from '../messaging/controls'
 import { browserApi, isAlive } from '../messaging/pagePort'
 import { pause, RECHECK, TWO_FRAMES } from './fill/pause'
@@ -130,7 +130,7 @@ function start(): AnyField {
     tell(text, button, undoes) {
       told?.abort()
       return new Promise((done) => {
-        let came: Told = null
+        let came: AfterTelling = null
         const press = () => {
           if (!undoes || !filled) came = 'pressed'
           else {

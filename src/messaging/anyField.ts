@@ -25,13 +25,13 @@ export interface AnyField {
    * @param undoes whether the button takes back what was filled: where that was in this frame it is done here, for the
    * background may be gone before the person has read it
    */
-  tell(text: string, button: string | null, undoes: boolean): Promise<Told>
+  tell(text: string, button: string | null, undoes: boolean): Promise<AfterTelling>
   /** Whether the extension this script came with still runs. */
   isAlive(): boolean
 }
 
 /** What came of what was told: its button was pressed, or took the fill back already, or neither. */
-export type Told = 'pressed' | 'undone' | null
+export type AfterTelling = 'pressed' | 'undone' | null
 
 /** Where the script leaves itself in the extension's own world of the page: by a symbol, as `meetingPlace` does. */
 export const ANY_FIELD = Symbol.for('pingometerVictorOpsField')

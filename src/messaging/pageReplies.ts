@@ -7,7 +7,7 @@ import type { Reply } from './protocol'
 import type { ToControls, ToForms, ToGuide, ToPage, ToPortal } from './toPage'
 
 /** All that the background asks of pages. */
-export type Asked = ToPage & ToControls & ToForms & ToPortal & ToGuide
+export type PageMessages = ToPage & ToControls & ToForms & ToPortal & ToGuide
 
 const text = v.pipe(v.string(), v.maxLength(2000))
 const what = v.picklist(FILL_KINDS)
@@ -58,7 +58,7 @@ const notice = v.object({
  * The shape of every answer of a page, checked at run time: it comes out of the page's own process. Whose page it is, and
  * what was pointed at there, no page says: the background knows.
  */
-export const pageReplies: { [K in keyof Asked]: v.GenericSchema<unknown, Reply<Asked, K>> } = {
+export const pageReplies: { [K in keyof PageMessages]: v.GenericSchema<unknown, Reply<PageMessages, K>> } = {
   'page.news': v.null(),
   'page.state': v.object({
     state: v.literal('page'),

@@ -3,14 +3,14 @@ import { shownSite } from '../model/pages/site'
 import type { Choices } from '../model/team/choice'
 import { t } from '../ui/words/i18n'
 import { failureSentence } from '../ui/words/sentences'
-import type { Options, Place, Result } from './model'
+import type { Options, OptionsPart, Result } from './model'
 
 /** What the person can do in the options. Each says in its place what came of it. */
 
 /** Says something in one place, instead of what the last press came to. */
 export function say(
   options: Options,
-  place: Place,
+  place: OptionsPart,
   text: string,
   more: Partial<Pick<Result, 'refused' | 'undo'>> = {},
 ): void {
@@ -18,7 +18,11 @@ export function say(
 }
 
 /** Does something, and says so when it could not be done. */
-export async function attempt(options: Options, place: Place, work: () => Promise<void>): Promise<void> {
+export async function attempt(
+  options: Options,
+  place: OptionsPart,
+  work: () => Promise<void>,
+): Promise<void> {
   options.result.value = null
   try {
     await work()
@@ -28,7 +32,7 @@ export async function attempt(options: Options, place: Place, work: () => Promis
 }
 
 /** Changes what is chosen. The page shows what storage says, so that it never shows what was not stored. */
-export function choose(options: Options, place: Place, choices: Partial<Choices>): Promise<void> {
+export function choose(options: Options, place: OptionsPart, choices: Partial<Choices>): Promise<void> {
   return attempt(options, place, async () => {
     await tell('settings.change', choices)
   })

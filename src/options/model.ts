@@ -21,11 +21,11 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number]
 
 /** Where it is told what a press came to: in its section, of those about files in its part of it. */
-export type Place = Exclude<SectionName, 'files'> | 'export' | 'import' | 'key-list'
+export type OptionsPart = Exclude<SectionName, 'files'> | 'export' | 'import' | 'key-list'
 
 /** What the last press did, told where it was made. `undo` takes it back. */
 export interface Result {
-  place: Place
+  place: OptionsPart
   text: string
   refused: boolean
   undo: (() => void) | null

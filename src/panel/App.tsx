@@ -5,7 +5,7 @@ import { t } from '../ui/words/i18n'
 import { GuideFoot } from './guide/GuideFoot'
 import { GuideView } from './guide/GuideView'
 import { Head } from './Head'
-import type { Panel, View } from './model'
+import type { Panel, PanelView } from './model'
 import { MonitorsFoot } from './monitors/MonitorsFoot'
 import { MonitorsView } from './monitors/MonitorsView'
 import { AlertFoot } from './victorops/AlertFoot'
@@ -19,7 +19,7 @@ const NAMES = {
   guide: 'panelTab_guide',
   monitors: 'panelTab_monitors',
   victorops: 'panelTab_victorops',
-} as const satisfies Record<View, string>
+} as const satisfies Record<PanelView, string>
 
 /** The panel: how far everything is, one of three views, and at the bottom the view's one primary action. */
 export function App({ panel }: AppProps) {

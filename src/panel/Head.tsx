@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill'
 import { IconButton } from '../ui/parts/IconButton'
 import { type MessageName, number, plural, t } from '../ui/words/i18n'
-import { type Panel, VIEWS, type View } from './model'
+import { type Panel, type PanelView, VIEWS } from './model'
 
 interface HeadProps {
   panel: Panel
-  names: Record<View, MessageName>
+  names: Record<PanelView, MessageName>
 }
 
 /** Whose monitors, how many of them are saved, and the three views. */
@@ -50,7 +50,7 @@ function Views({ panel, names }: HeadProps) {
     open(view)
     ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>(`[data-view=${view}]`)?.focus()
   }
-  const open = (view: View) => {
+  const open = (view: PanelView) => {
     panel.view.value = view
     panel.result.value = null
     panel.leaving.value = null

@@ -17,7 +17,7 @@ import { createStore, type Store } from '../ui/state/store'
 import { followWithheld, type Withheld } from '../ui/state/withheld'
 
 export const VIEWS = ['guide', 'monitors', 'victorops'] as const
-export type View = (typeof VIEWS)[number]
+export type PanelView = (typeof VIEWS)[number]
 
 /** What the last press did. */
 export interface Result {
@@ -34,7 +34,7 @@ export interface Panel extends GuideState {
   saved: Store
   withheld: Withheld
   tab: FollowedTab
-  view: Signal<View>
+  view: Signal<PanelView>
   result: Signal<Result | null>
   /** How many presses are still being carried out. */
   busy: Signal<number>
@@ -111,7 +111,7 @@ export function createPanel(): Panel {
     saved,
     withheld,
     tab,
-    view: signal<View>('guide'),
+    view: signal<PanelView>('guide'),
     result: signal(null),
     busy: signal(0),
     leaving: signal(null),

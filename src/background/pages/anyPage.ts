@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { AnyField, Told } from '../../messaging/anyField'
+import type { AfterTelling, AnyField } from '../../messaging/anyField'
 import type { Meeting, OwnWorld } from '../../messaging/controls'
 import { FIELD_REFUSALS, type FieldFilled, type FieldFound } from '../../model/forms/anyField'
 import type { Settings } from '../../storage/kinds'
@@ -33,7 +33,7 @@ const filledSchema: v.GenericSchema<unknown, FieldFilled> = v.union([
   v.object({ filled: v.literal(false), refusal }),
 ])
 
-const toldSchema: v.GenericSchema<unknown, Told> = v.nullable(v.picklist(['pressed', 'undone']))
+const toldSchema: v.GenericSchema<unknown, AfterTelling> = v.nullable(v.picklist(['pressed', 'undone']))
 
 /** @throws NoAccess */
 async function bring({ tab, frame }: Frame): Promise<void> {
@@ -104,7 +104,7 @@ export async function tellOnPage(
   text: string,
   button: string | null = null,
   undoes = false,
-): Promise<Told> {
+): Promise<AfterTelling> {
   const top = { tab, frame: 0 }
   try {
     await bring(top)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Meeting, OwnWorld } from '../../messaging/controls'
 import type { News } from '../../messaging/news'
-import { type Asked, pageReplies } from '../../messaging/pageReplies'
+import { type PageMessages, pageReplies } from '../../messaging/pageReplies'
 import type { Data, Reply } from '../../messaging/protocol'
 import { patternOf, vendorOf } from '../../model/pages/host'
 import { hasForms, OWN_HOSTS, VENDORS, type Vendor } from '../../model/pages/page'
@@ -12,11 +12,11 @@ import { stored } from '../records/queue'
 import { furtherHosts } from './hosts'
 
 /** Asks the controls in a tab's page. @returns null where none of this version are there, or what they say is no answer */
-export async function askPage<K extends keyof Asked>(
+export async function askPage<K extends keyof PageMessages>(
   tab: number,
   type: K,
-  data: Data<Asked, K>,
-): Promise<Reply<Asked, K> | null> {
+  data: Data<PageMessages, K>,
+): Promise<Reply<PageMessages, K> | null> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tab, { type, data }, { frameId: 0 })
     const checked = v.safeParse(pageReplies[type], reply)

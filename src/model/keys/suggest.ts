@@ -1,5 +1,5 @@
 import { sameName } from '../text/text'
-import { isNumber, likenessOf, saidBy } from './words'
+import { isNumber, likenessOf, wordsSaid } from './words'
 
 /** Why a routing key is suggested for a monitor. */
 export const SUGGESTION_REASONS = ['assigned', 'before', 'name', 'last'] as const
@@ -67,7 +67,7 @@ export function matcher(keys: readonly string[]): (name: string) => string | nul
     if (words.length > 0) sortIn(byWhole, whole, index)
   })
   return (name) => {
-    const said = saidBy(name)
+    const said = wordsSaid(name)
     const common = new Map<number, number>()
     for (const word of said) {
       for (const index of byWord.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + word.length)

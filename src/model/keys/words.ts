@@ -38,7 +38,7 @@ export function likenessOf(key: string): { words: string[]; whole: string } {
 }
 
 /** @returns the words that a monitor's name says, and what those beside each other are when written as one */
-export function saidBy(name: string): Set<string> {
+export function wordsSaid(name: string): Set<string> {
   const all = parts(name)
   const joined = all.flatMap((_, from) =>
     Array.from({ length: JOINED - 1 }, (_, more) => all.slice(from, from + more + 2).join('')),

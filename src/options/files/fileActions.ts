@@ -2,7 +2,7 @@ import { sure, tell } from '../../messaging/uiPort'
 import type { RoutingKey } from '../../model/keys/routingKey'
 import { plural, t } from '../../ui/words/i18n'
 import { attempt, say } from '../actions'
-import type { Options, Place } from '../model'
+import type { Options, OptionsPart } from '../model'
 import { offerDownload } from './files'
 import { fileSentence } from './fileWords'
 
@@ -58,7 +58,7 @@ export function importKeyList(
   })
 }
 
-function takeBack(options: Options, place: Place, undo: string): () => void {
+function takeBack(options: Options, place: OptionsPart, undo: string): () => void {
   return () =>
     void attempt(options, place, async () => {
       const { undone } = sure(await tell('keys.undo', { undo }))

@@ -1,9 +1,9 @@
 import { Result } from '../../ui/parts/Result'
-import type { Options, Place } from '../model'
+import type { Options, OptionsPart } from '../model'
 
 interface ToldProps {
   options: Options
-  place: Place
+  place: OptionsPart
 }
 
 /** What the last press came to, where it was made here. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { STEPS } from '../../guide/steps'
 import { t } from '../../ui/words/i18n'
 import type { Panel } from '../model'
-import { GuideStep } from './GuideStep'
+import { StepItem } from './StepItem'
 
 interface GuideViewProps {
   panel: Panel
@@ -31,7 +31,7 @@ export function GuideView({ panel }: GuideViewProps) {
           <h2>{t(title)}</h2>
           <ol>
             {STEPS.filter((step) => step.site === site).map((step) => (
-              <GuideStep key={step.id} panel={panel} step={step} />
+              <StepItem key={step.id} panel={panel} step={step} />
             ))}
           </ol>
         </section>

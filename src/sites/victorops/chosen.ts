@@ -36,6 +36,6 @@ export function isChosen(lines: readonly Line[], line: Line): boolean {
 }
 
 /** What a native list is set to, as a label. */
-export function chosenIn(el: Element): string {
+export function wordChosenIn(el: Element): string {
   return el instanceof HTMLSelectElement ? labelKey(el.selectedOptions[0]?.text ?? '') : ''
 }

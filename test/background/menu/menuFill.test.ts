@@ -6,7 +6,7 @@ import { pressed } from '../../../src/background/menu/menuPress'
 import { receive } from '../../../src/background/receive'
 import { readSettings, writeSettings } from '../../../src/background/records/known'
 import { inTurn } from '../../../src/background/records/queue'
-import type { Told } from '../../../src/messaging/anyField'
+import type { AfterTelling } from '../../../src/messaging/anyField'
 import { menuOf } from '../../../src/model/forms/menu'
 import { waitingFills } from '../../../src/storage/menuKinds'
 import { readAll } from '../../../src/storage/records'
@@ -163,7 +163,7 @@ it('says of an endpoint whose host is not known that this is so', async () => {
   expect(page.told).toHaveLength(1)
 })
 
-it.each<[string, Told, number]>([
+it.each<[string, AfterTelling, number]>([
   ['by the page itself', 'undone', 0],
   ['in a frame', 'pressed', 4],
 ])('is that no more once it is taken back %s', async (_by, pressed, frame) => {

@@ -9,7 +9,7 @@ import { largestWithout, smallestAround } from '../../../../dom/seeing/around'
 import { FORMER, GONE, INVENTED, OFF, UNFIT } from '../../../../dom/seeing/goneWords'
 import { lookOf } from '../../../../dom/seeing/type'
 import { holds, isReachable } from '../../../../dom/seeing/visible'
-import { chosenIn, isChosen } from '../../chosen'
+import { isChosen, wordChosenIn } from '../../chosen'
 import { isOfListBefore } from '../../listed'
 import { isSentence } from '../words/ownWords'
 import { isKeyText, standsForKey } from './keyTexts'
@@ -56,7 +56,7 @@ export function isInExample({ lines, controls }: Seen, strip: Line, strips: read
   const isTab = (line: Line) => line.at < strip.at && EXAMPLE.test(line.key) && isChosen(lines, line)
   const isChoice = ({ at, el }: Control) =>
     at < strip.at &&
-    OF_PAST.test(chosenIn(el)) &&
+    OF_PAST.test(wordChosenIn(el)) &&
     givenNames(el).every((name) => OF_KEYS.test(labelKey(name))) &&
     isReachable(el)
   if (lines.some(isTab) || controls.some(isChoice)) return true

@@ -10,7 +10,7 @@ const OWN = new Set(
   `about access account actions active activity add added admin admins advanced alert alerts all api back backup base basic
   beta between category change changes click clipboard close collapse confidential configure connect connected copied
   copy create created credential credentials current danger data default delete description destination detail details developer disable
-  disabled docs download done edit enable enabled encrypted endpoint event expand external filter final finish first general generate generated generic
+  disabled docs download done edit enable enabled encrypted endpoint event expand external filter final finish first general generate generic
   get global guide healthy help hide history id identifier inbound incident incoming info install key
   keys knowledge label last learn link live main manage message method monitor monitors more name never new next note notes
   notify number open option org organisation organization outgoing overview owner parameter part paste performance policy post prerequisite

@@ -1,6 +1,6 @@
 import type { Seen } from '../../../../dom/outline/seen'
 import { isReachable } from '../../../../dom/seeing/visible'
-import { chosenIn, isChosen } from '../../chosen'
+import { isChosen, wordChosenIn } from '../../chosen'
 import { isNameOfOthers } from '../cells/notThese'
 
 /** Choices of what a list shows: deleted keys, archived ones. */
@@ -12,6 +12,6 @@ import { isNameOfOthers } from '../cells/notThese'
 export function choosesOthers({ lines, controls }: Seen, at: number): boolean {
   return (
     lines.some((line) => line.at < at && isNameOfOthers(line.key) && isChosen(lines, line)) ||
-    controls.some((one) => one.at < at && isNameOfOthers(chosenIn(one.el)) && isReachable(one.el))
+    controls.some((one) => one.at < at && isNameOfOthers(wordChosenIn(one.el)) && isReachable(one.el))
   )
 }

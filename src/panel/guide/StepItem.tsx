@@ -1,4 +1,4 @@
-import { isOfAccount, type GuideStep as Step } from '../../guide/steps'
+import { type GuideStep, isOfAccount } from '../../guide/steps'
 import { Button } from '../../ui/parts/Button'
 import { Icon } from '../../ui/parts/Icon'
 import { hintOf } from '../../ui/words/capturing'
@@ -6,13 +6,13 @@ import { number, t } from '../../ui/words/i18n'
 import { go, leave, show } from '../actions'
 import type { Panel } from '../model'
 
-interface GuideStepProps {
+interface StepItemProps {
   panel: Panel
-  step: Step
+  step: GuideStep
 }
 
 /** One step: its title opens it, its tick says that it was seen done. */
-export function GuideStep({ panel, step }: GuideStepProps) {
+export function StepItem({ panel, step }: StepItemProps) {
   const { done, next } = panel.guide.value
   const { id } = step
   const isNext = next?.id === step.id
@@ -54,7 +54,7 @@ export function GuideStep({ panel, step }: GuideStepProps) {
 }
 
 /** The step's sentence; for a monitor's steps, with the monitor it is about; and what was filled and not submitted. */
-function explained(panel: Panel, step: Step): string {
+function explained(panel: Panel, step: GuideStep): string {
   const hint = t(hintOf(step, panel.saved.settings.value.capture, panel.tab.state.value))
   // On a form that is filled, what its step says of filling it is done.
   const isFilled = panel.pending.value !== null && /^fill-/.test(step.id)
