@@ -114,6 +114,22 @@ describe('the other places to press', () => {
     await told(tab, /Taken back/)
     expect(await submit(tab, world.sites)).toEqual({ apiKey: old, status: 'off' })
   })
+
+  test('the shortcut, pressed as a form comes whose page has not read all yet, and draws nothing of it: it is filled then', async () => {
+    await world.visited()
+    const { id } = monitorOf(world.sites.state, 'Checkout API')
+    const form = ownForm('onchange="model.value = it.value"')
+      .replace('name="routing_key" ', '')
+      .replace('<button', '<input type="hidden" name="routing_key" id="model"><button')
+    const late = '<script>setTimeout(() => { model.value = "" }, 400)</script>'
+    world.sites.setPage('app.pingometer.com', `/monitors/${id}/own`, form + late)
+    await world.open(generalPage({ id }))
+    await until('the name of the monitor', () => savedRecord(world.browser, `monitor/${id}`))
+    const tab = await world.open(`https://app.pingometer.com/monitors/${id}/own`)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await told(tab, /checkout filled/)
+    expect(await submit(tab, world.sites)).toMatchObject({ routingKey: 'checkout' })
+  })
 })
 
 function ownForm(field: string): string {

@@ -15,6 +15,7 @@ import { keepLastWord } from './lastWord'
 import { watchLeft } from './leftForm'
 import { watchMonitor, whoseOf } from './monitorShown'
 import { makeOffering } from './offering'
+import { watchStanding } from './standing'
 import { watchTypist } from './typist'
 import { watchWork } from './work'
 
@@ -48,6 +49,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
   const press = makePress(view, monitor, work)
   const typist = watchTypist(view, signal)
   const clock = makeLookClock(READ_AGAIN)
+  const standing = watchStanding(() => view.form()?.field ?? null)
 
   const offer = () => {
     const { now, stands } = offering.now()
@@ -111,6 +113,7 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
     look(kind, seen) {
       view.take(kind, seen)
       monitor.learn(kind, seen)
+      standing.see()
       const stood = beside.at()
       const isElsewhere = stood !== null && whose() !== stood.monitor
       stand()
@@ -130,6 +133,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       return { state: 'page', kind: view.kind(), offer: offering.now().now, refusal: form?.refusal ?? null }
     },
     async fill(wish) {
+      view.find()
+      await standing.settled()
       const stood = whose()
       const isSeen = beside.pill() !== null
       const filled = await press(offering.meant(wish), null)
