@@ -5,6 +5,7 @@ import type { Line } from '../../dom/outline/outline'
 import { type Seen, sights } from '../../dom/outline/seen'
 import { holds } from '../../dom/seeing/visible'
 import type { FillKind } from '../../model/pages/page'
+import { mayLabel } from './othersParts'
 import { isRow } from './parts'
 import { EDIT_TITLE, isOurDialog, VICTOROPS_PAGE } from './words'
 
@@ -28,6 +29,6 @@ export function isInOthersDialog(seen: Seen, what: FillKind, el: Element): boole
 /** What stands at the top of a dialog without a title, if it is neither a sentence nor the label of what follows. */
 function firstLine({ controls }: Seen, dialog: Element, [first, second]: readonly Line[]): string | null {
   const field = controls.find(({ el }) => holds(dialog, el))
-  if (!first || !second || !field || second.at > field.at) return null
+  if (!first || !second || !field || (second.at > field.at && mayLabel(first, field.el))) return null
   return SENTENCE.test(first.text) || /:\W*$/.test(first.text) || isRow(first) ? null : first.key
 }

@@ -13,9 +13,10 @@ import { API_ID, API_KEY, isOurDialog } from './words'
 /** How far a text stands from the field that it goes on with, in pixels. */
 const NEXT = 12
 
-/** What a head says of an API, after whose it is, and of one that is surely not the integration's. */
+/** What a head says of an API, after whose it is, and of one, or of a part, that is surely not the integration's. */
 const OF_API = /^((?:[\w.-]+ ){0,2})api\b(?! ?key)/
-const SURELY_OTHER = /\bpublic api\b|^(?:your )?pingometer api\b|\bapi (?:tokens?|v\d)\b|\bdevelopers?\b/
+const SURELY_OTHER =
+  /\bpublic api\b|^(?:your )?pingometer api\b|\bapi (?:tokens?|v\d)\b|\bdevelopers?\b|^(?:your|our|my) api$|^(?:(?:your|our|my) )?(?:company|profile)$|^(?:contact|personal)\b|^support$/
 
 /**
  * Whether a key is that of another API than the integration's: so its head says, or it is asked for together with its id,

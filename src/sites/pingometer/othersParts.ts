@@ -71,10 +71,14 @@ export function isHead(line: Line, { lines, controls }: Seen): boolean {
   const next = lines.find(({ at }) => at > line.at)
   const field = controls.find(({ at }) => at > line.at)
   if (!next || LABEL_OR_SENTENCE.test(line.text)) return false
-  // A field that its author named, its label standing after it or in it, has no other one.
-  const names = field && field.at < next.at ? givenNames(field.el).map((name) => labelKey(name)) : null
-  if (names && (!names[0] || names.includes(line.key))) return false
+  if (field && field.at < next.at && mayLabel(line, field.el)) return false
   return isSetLarger(line.el, next.el)
+}
+
+/** Whether a line before a field may be its label: one that its author named, its label after it or in it, has no other. */
+export function mayLabel({ key }: Line, field: Element): boolean {
+  const names = givenNames(field).map((name) => labelKey(name))
+  return !names[0] || names.includes(key)
 }
 
 /** The same of one that is none beside smaller labels alone: by its markup, or larger than the text of the page. */

@@ -86,6 +86,8 @@ const FORM_WORDS = new Set(
     ',',
   ),
 )
+/** What is done in a dialog that takes no key, although it names our product. */
+const OTHER_AIM = /^(?:remove|delete|disconnect|uninstall|revoke|import|send (?:a )?test)\b/
 /** A monitor may be named after anything. */
 const MONITOR_TITLE = /^(?:edit )?monitor\b/
 /**
@@ -93,6 +95,7 @@ const MONITOR_TITLE = /^(?:edit )?monitor\b/
  * page, a part of it or a label; the name of a monitor may follow.
  */
 export function isOurDialog(title: string, what: FillKind): boolean {
+  if (OTHER_AIM.test(title)) return false
   if (OUR_NAME.test(title) || (what === 'routing-key' && MONITOR_TITLE.test(title))) return true
   return wordsOf(title).every(isOfForm)
 }

@@ -6,8 +6,10 @@ const row = (label: string, is: string) =>
   `<div class="row"><div class="label">${label}:</div><input data-is="${is}"></div>`
 const NAME = row('NAME', 'name')
 const routing = (is: string) => NAME + row('VICTOROPS ROUTING KEY', is)
-const api = (is: string) =>
-  `${row('API KEY', is)}<div class="row"><div class="label">STATUS:</div><input type="checkbox" ${STATUS}></div>`
+const TURNED = `<div class="row"><div class="label">STATUS:</div><input type="checkbox" ${STATUS}></div>`
+const api = (is: string) => `${row('API KEY', is)}${TURNED}`
+const labelAfter = (label: string, is: string) =>
+  `<div style="position:relative;height:50px"><input id="after" data-is="${is}" style="margin-top:20px"><label for="after" style="position:absolute;left:0;top:0">${label}</label></div>`
 const over = (inner: string, attributes = '') =>
   `<div role="dialog" aria-modal="true" ${attributes} style="position:fixed;inset:0;background:#fff;padding:60px">${inner}</div>`
 const TITLES: [how: string, render: (title: string, inner: string) => string][] = [
@@ -64,6 +66,30 @@ export const BY_DIALOG: Examined[] = [
       refusal: 'no-switch',
     },
   ]),
+  ...['Remove VictorOps', 'Disconnect VictorOps', 'Import users from VictorOps'].map((title) =>
+    noAccount(
+      `a dialog that names ours and takes no key: ${title}`,
+      over(`<h2>${title}</h2>${api('other')}`),
+    ),
+  ),
+  noAccount(
+    'another service’s title before a label that stands after its field',
+    over(`<div>Zenduty</div>${labelAfter('API KEY', 'zenduty')}${TURNED}`),
+  ),
+  account(
+    'our title before such a label',
+    over(`<div>VictorOps</div>${labelAfter('API KEY', 'right')}${TURNED}`),
+  ),
+  account('such a label at the top', over(labelAfter('API KEY', 'right') + TURNED)),
+  noMonitor(
+    'a test’s title before such a label of a routing key',
+    over(`<div>Send a test alert</div>${labelAfter('VICTOROPS ROUTING KEY', 'test')}`),
+  ),
+  monitor(
+    'the form’s title before such a label',
+    over(`<div>Edit monitor: Shop</div>${labelAfter('VICTOROPS ROUTING KEY', 'right')}`),
+  ),
+  monitor('such a label of a routing key at the top', over(labelAfter('VICTOROPS ROUTING KEY', 'right'))),
   ...['PagerDuty', 'Delete VictorOps', 'VictorOps and Zenduty'].map((title) =>
     noAccount(`a dialog that asks for another key alone: ${title}`, keyAlone(title), EXTRAS),
   ),

@@ -52,7 +52,10 @@ export const BY_TITLES: Examined[] = [
   ...['API tokens', 'API v2', 'Developer access'].map((head) =>
     noAccount(`another API under the title of ours: ${head}`, `<h3>${head}</h3>${OTHERS}`),
   ),
-  ...['Alert API', 'Connect via API', 'Enter API details'].map((head) =>
+  ...['Company', 'Your company', 'Personal access', 'Your API', 'Contact support', 'Support'].map((head) =>
+    noAccount(`another thing’s part under the title of ours: ${head}`, `<h3>${head}</h3>${OTHERS}`),
+  ),
+  ...['Alert API', 'Connect via API', 'Enter API details', 'Your API key', 'Your API details'].map((head) =>
     account(`what may be said of our form: ${head}`, `<h3>${head}</h3>${FORM}`),
   ),
   noAccount('the public API, whose id is told', `<h3>VictorOps API</h3><p>API ID:</p><p>4711</p>${OTHERS}`),
