@@ -96,8 +96,9 @@ export function takeInHand(form: Form, first: Field, again: () => Form | null): 
       const { toggle } = now()
       if (!toggle || status === 'unknown') return true
       const before = toggle.state()
-      const isThere = await chooseState(toggle, status)
-      changed ||= toggle.state() !== before
+      const toggleNow = () => now().toggle ?? toggle
+      const isThere = await chooseState(toggle, status, toggleNow)
+      changed ||= toggleNow().state() !== before
       return isThere
     },
     async turn(status) {

@@ -22,11 +22,16 @@ const OPTION = '[role=option],[role^=menuitem],[role=listbox],[role=menu]'
 
 /**
  * Brings a switch to a state by pressing it, and the word for the state in the list that the press opens.
+ * @param now the switch as it is then: a page may draw it anew as it is pressed
  * @returns whether it says that state now; when not, a list that was opened is closed again
  */
-export async function chooseState(control: Switch, wanted: SwitchState): Promise<boolean> {
+export async function chooseState(
+  control: Switch,
+  wanted: SwitchState,
+  now = () => control,
+): Promise<boolean> {
   const roots = rootsAround(control.face)
-  const isDone = () => control.state() === wanted
+  const isDone = () => now().state() === wanted
   let wasOpened = false
   const reached = new Set<EventTarget>()
   let since = 0
@@ -44,7 +49,7 @@ export async function chooseState(control: Switch, wanted: SwitchState): Promise
       continue
     }
     // One more press would only close what one has opened, or turn back what was turned.
-    if (wasOpened || (press && reached.has(press))) continue
+    if (wasOpened || (press && (reached.has(press) || !press.isConnected))) continue
     const before = new Set(statedIn(roots))
     if (press) {
       apart = since && performance.now() - since
@@ -53,7 +58,7 @@ export async function chooseState(control: Switch, wanted: SwitchState): Promise
     }
     // A field that can be typed into may open its list by key alone.
     else if (typed) pressKey(typed, 'ArrowDown')
-    const isOpen = () => isExpanded(press ?? control.face) || isExpanded(control.face)
+    const isOpen = () => isExpanded(press ?? control.face) || isExpanded(now().face)
     const patience = () => (isOpen() ? LIST_PATIENCE : typed ? PATIENCE : ANSWERS)
     for (let waited = 0; waited < patience() && !isDone(); waited += EVERY) {
       await pause()

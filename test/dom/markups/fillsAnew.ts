@@ -156,4 +156,17 @@ export const FILLS_ANEW: FillMarkup[] = [
     `on.addEventListener('change', () => setTimeout(() => { document.querySelector('#switch').innerHTML = '<i>Saving…</i>' }, 100))`,
     { refusal: 'status-stays', holds: "'away'" },
   ),
+  account(
+    'whole, as its STATUS is pressed, which tells nothing but a word',
+    `const form = document.querySelector('#form')
+      globalThis.model = { key: '', on: false }
+      const draw = () => {
+        form.innerHTML = \`<main><div><div class="row"><div class="label">API KEY:</div><input data-is="right" id="key" value="\${model.key}"></div>
+          <div class="row"><div class="label">STATUS:</div><span id="on" style="padding: 4px 12px; background: #bbb; cursor: pointer">\${model.on ? 'ON' : 'OFF'}</span></div></div></main>\`
+      }
+      form.onchange = (event) => { model.key = event.target.value }
+      form.onclick = (event) => { if (event.target.id === 'on') { model.on = !model.on; draw() } }
+      draw()`,
+    { undo: BACK, holds: "model.on && model.key.length === 36 && 'ON'" },
+  ),
 ]
