@@ -82,10 +82,7 @@ describe('the other places to press', () => {
   test('the popup’s Use beside any key, also where a page takes it as its field is left; it says then which monitors got it', async () => {
     await world.visited()
     const { id } = monitorOf(world.sites.state, 'Marketing site')
-    const form = ownForm('onblur="model.value = it.value"')
-      .replace('name="routing_key" ', '')
-      .replace('<button', '<input type="hidden" name="routing_key" id="model"><button')
-    world.sites.setPage('app.pingometer.com', `/monitors/${id}/own`, form)
+    world.sites.setPage('app.pingometer.com', `/monitors/${id}/own`, modelForm('blur'))
     const tab = await world.open(`https://app.pingometer.com/monitors/${id}/own`)
     await told(tab, /./)
     const popup = await world.browser.popup(tab)
@@ -118,11 +115,8 @@ describe('the other places to press', () => {
   test('the shortcut, pressed as a form comes whose page has not read all yet, and draws nothing of it: it is filled then', async () => {
     await world.visited()
     const { id } = monitorOf(world.sites.state, 'Checkout API')
-    const form = ownForm('onchange="model.value = it.value"')
-      .replace('name="routing_key" ', '')
-      .replace('<button', '<input type="hidden" name="routing_key" id="model"><button')
     const late = '<script>setTimeout(() => { model.value = "" }, 400)</script>'
-    world.sites.setPage('app.pingometer.com', `/monitors/${id}/own`, form + late)
+    world.sites.setPage('app.pingometer.com', `/monitors/${id}/own`, modelForm('change') + late)
     await world.open(generalPage({ id }))
     await until('the name of the monitor', () => savedRecord(world.browser, `monitor/${id}`))
     const tab = await world.open(`https://app.pingometer.com/monitors/${id}/own`)
@@ -135,6 +129,13 @@ describe('the other places to press', () => {
 function ownForm(field: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Pingometer</title><h1>Monitor - Edit</h1><p>Advanced - This page lets you edit a monitor in your account.</p>
     <form method="post"><label for="it">VICTOROPS ROUTING KEY:</label><br><input ${field} id="it" name="routing_key" style="width:600px"><br><br><button>Submit</button></form>`
+}
+
+/** The same of a page that sends what it took from the field at an event, as `model`. */
+function modelForm(event: 'blur' | 'change'): string {
+  return ownForm(`on${event}="model.value = it.value"`)
+    .replace('name="routing_key" ', '')
+    .replace('<button', '<input type="hidden" name="routing_key" id="model"><button')
 }
 
 test('while a fill from the popup is under way, nothing of its coming is said beside the field', async () => {
