@@ -11,7 +11,7 @@ const STANDS_FOR = 500
 const MOST = 2000
 
 /** How long the field of a form has been in view. */
-export interface Standing {
+export interface FormStanding {
   /** Looks which field it is. */
   see(): void
   /** Waits until it has been the same for long enough. */
@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** @param fieldNow the form's field as it was read last; null where there is none */
-export function watchStanding(fieldNow: () => Field | null): Standing {
+export function watchStanding(fieldNow: () => Field | null): FormStanding {
   let field: Field | null = null
   let since = 0
   const see = () => {

@@ -24,6 +24,7 @@ function parts(name: string): string[] {
     .filter(Boolean)
 }
 
+/** Whether a word is a number, which tells one key from its like: `region-1`. */
 export function isNumber(word: string): boolean {
   return /^\d+$/.test(word)
 }
