@@ -45,9 +45,19 @@ const LABELS = {
   ],
   'the routing key': [
     ROUTING_KEY_LABEL,
-    ['victorops routing key', 'victorops\nrouting key', 'route-key for victorops', 'victorops endpoint url'],
+    [
+      'victorops routing key',
+      'victorops\nrouting key',
+      'route-key for victorops',
+      'victorops endpoint url',
+      'victorops service api endpoint',
+      'victorops url to notify',
+    ],
     [
       'routing key',
+      'service api endpoint',
+      'victorops api endpoint',
+      'victorops service api key',
       'endpoint url for victorops',
       'slack routing key',
       'victorops\n\nrouting key',
@@ -57,7 +67,7 @@ const LABELS = {
   'a routing key that is no address': [
     KEY_ALONE_LABEL,
     ['victorops routing key'],
-    ['victorops endpoint url'],
+    ['victorops endpoint url', 'victorops service api endpoint', 'victorops url to notify'],
   ],
   'a routing key without a name': [
     BARE_ROUTING_KEY,

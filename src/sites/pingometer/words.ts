@@ -13,7 +13,7 @@ const STATE = /status|victor|on-call/g
 const API = /^(?:service )?api[ _-]?key$/
 const STATUS_WORD = /^(?:integration )?status$/
 const ROUTING_KEY = /^(?:routing|route)[ _-]?key$/
-const ADDRESS = /^(?:(?:routing )?(?:url|endpoint)|endpoint url)$/
+const ADDRESS = /^(?:(?:(?:routing|service api) )?(?:url|endpoint)|endpoint url|url to notify)$/
 const TURN_ON =
   /^(?:enable|activate|use|notify|(?:send|forward)(?: all)?(?: the)? alerts(?: (?:of|from|for) all(?: the)? monitors)? to)(?: the)? victorops(?: integration| alerts?| alerting| notifications?)?$/
 
