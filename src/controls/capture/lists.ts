@@ -3,7 +3,7 @@ import { ask } from '../../messaging/pagePort'
 import { inPortions } from '../../model/monitors/monitor'
 import type { PageKind } from '../../model/pages/page'
 import { linkedPlaces } from '../../sites/pingometer/links'
-import { listedRows, toldBy } from '../../sites/pingometer/monitorNames'
+import { listedRows, toldBy } from '../../sites/pingometer/monitorRows'
 import { isHeldBack, wasHeldBack } from './heldBack'
 import { whole } from './whole'
 

@@ -133,7 +133,8 @@ export function makeFormPage(wake: (after: number) => void, signal: AbortSignal)
       return { state: 'page', kind: view.kind(), offer: offering.now().now, refusal: form?.refusal ?? null }
     },
     async fill(wish) {
-      view.find()
+      // What was looked at a moment ago, and is there still, is read once more by the press alone.
+      if (!view.form()?.field?.isConnected) view.find()
       await standing.settled()
       const stood = whose()
       const isSeen = beside.pill() !== null

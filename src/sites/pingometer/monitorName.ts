@@ -1,6 +1,7 @@
 import { endsWithColon, isSurelyHelp } from '../../dom/labels/besideWords'
 import { fieldFor } from '../../dom/labels/field'
 import { looks } from '../../dom/labels/manner'
+import { labelKey } from '../../dom/outline/labelKey'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import { type Seen, sight } from '../../dom/outline/seen'
 import { LONGEST_MONITOR_NAME } from '../../model/monitors/monitor'
@@ -23,18 +24,17 @@ export function monitorName(seen: Seen, isEdited: (field: Element) => boolean): 
   return clean(shown || '', LONGEST_MONITOR_NAME) || null
 }
 
-/** A name that goes on in the line of its label. */
-const IN_LINE = /^(?:monitor )?name ?: ?(?=\S)/i
-
 /** A name that nobody may change is told as a text: in its label's line, or right after that and written otherwise. */
 function toldName({ lines, controls }: Seen, from: number): string | null {
-  const told = lines.filter(
-    ({ at, key, text, act }) =>
-      at > from && !act && (monitorGeneralForm.name.test(key) || IN_LINE.test(text)),
-  )
-  const [label, other] = told
-  if (!label || other) return null
-  if (IN_LINE.test(label.text)) return label.text.replace(IN_LINE, '')
+  const told = lines.flatMap((label) => {
+    const [before = '', ...rest] = label.text.split(':')
+    const isName = label.at > from && !label.act && monitorGeneralForm.name.test(labelKey(before))
+    return isName ? [{ label, rest: rest.join(':').trim() }] : []
+  })
+  const [first, other] = told
+  if (!first || other) return null
+  const { label, rest } = first
+  if (rest) return rest
   const next = lines.find(({ at }) => at > label.at)
   if (!next || next.act || next.head) return null
   if (controls.some(({ at }) => at >= label.at && at <= next.at)) return null
