@@ -234,6 +234,51 @@ it('a field without the room for the value is left as it is', async () => {
   expect(await stands()).toEqual(['', false])
 })
 
+describe('a text that the browser would not send', () => {
+  const form = (attributes: string, field = FIELD) =>
+    `<form ${attributes}>${field}${status(BOX)}<button>SUBMIT</button></form>`
+
+  it.each([
+    ['type', 'type="url"'],
+    ['pattern', 'type="text" pattern="[a-z]{8}"'],
+  ])('by the %s of its field is not filled', async (_what, kind) => {
+    const field = FIELD.replace('id=', `${kind} id=`)
+    const { result, stands } = await press(form('', field), { value })
+    expect(result).toEqual({ done: false, refusal: 'not-allowed' })
+    expect(await stands()).toEqual(['', false])
+  })
+
+  it.each([
+    ['which its form does not ask about', form('novalidate', FIELD.replace('id=', 'pattern="[a-z]{8}" id='))],
+    ['in no form', FIELD.replace('id=', 'pattern="[a-z]{8}" id=') + status(BOX)],
+    ['that is allowed', form('', FIELD.replace('id=', 'pattern="[0-9a-f-]{36}" id='))],
+  ])('is no field’s %s', async (_what, html) => {
+    const { result, stands } = await press(html, { value })
+    expect(result).toMatchObject({ done: true })
+    expect(await stands()).toEqual([KEY, true])
+  })
+
+  const says = (code: string) => FIELD.replace('id=', `oninput="const el = this; ${code}" id=`)
+  it('as the page says of what was written is filled, told of, and can be taken back', async () => {
+    const { result, canUndo, stands, undo } = await press(
+      form('', says("el.setCustomValidity('Not known')")),
+      {
+        value,
+      },
+    )
+    expect(result).toEqual({ done: false, refusal: 'page-refuses' })
+    expect(await stands()).toEqual([KEY, true])
+    expect(canUndo).toBe(true)
+    await undo()
+    expect(await stands()).toEqual(['', false])
+  })
+
+  it('until the page has asked its server is sent then', async () => {
+    const asks = "el.setCustomValidity('Asking'); setTimeout(() => el.setCustomValidity(''), 900)"
+    expect((await press(form('', says(asks)), { value })).result).toMatchObject({ done: true })
+  })
+})
+
 it('an API key without a STATUS is said to be filled alone', async () => {
   const form = { refusal: null }
   expect((await press(FIELD, { value, form })).result).toMatchObject({ done: true, alone: true })

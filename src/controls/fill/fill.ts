@@ -1,17 +1,19 @@
 import { hasRoomFor } from '../../dom/labels/field'
 import { reading } from '../../dom/seeing/reading'
 import type { Form } from '../../dom/switches/form'
+import { allows, wouldSend } from '../../dom/writing/validity'
 import { sendsItself } from '../../dom/writing/write'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
-import type { Wish } from '../../model/forms/fill'
+import type { Refusal, Wish } from '../../model/forms/fill'
 import { type Asked, askFor } from './asked'
 import { isBehind } from './behind'
 import { bringIn } from './bringIn'
 import { beginEntry } from './entry'
 import { type Filled, refused } from './filled'
 import { formPlace } from './formPlace'
-import { takeInHand } from './hand'
+import { type Hand, takeInHand } from './hand'
+import { later } from './pause'
 import { takeBack } from './takeBack'
 
 /**
@@ -47,6 +49,7 @@ export async function fill(
     if (!place.isSame()) return 'no-field'
     if (isBehind(field)) return 'hidden'
     if (!hasRoomFor(field, value.length)) return 'too-long'
+    if (!allows(field, value)) return 'not-allowed'
     const hand = takeInHand(handed(form), field, () => handed(again()))
     return beginEntry(hand, place, value)
   })
@@ -55,7 +58,7 @@ export async function fill(
   const done = { fill: crypto.randomUUID(), what, organisation, name, monitor }
   const remember = async (undone: boolean) =>
     (await ask('fill.done', { ...done, undone, already }))?.remembered ?? false
-  const refusal = already ? begun.wrong() : await bringIn(begun)
+  const refusal = (already ? begun.wrong() : await bringIn(begun)) ?? (await whatKeepsItHere(hand))
   // What stands in no field any more cannot be taken back.
   const isThere = hand.hasChanged() && hand.now().field.isConnected
   const undo = isThere ? () => takeBack(begun, () => remember(true)) : null
@@ -64,6 +67,14 @@ export async function fill(
   const alone = what === 'api-key' && !toggle ? { alone: true as const } : {}
   const stood = begun.before.text
   return { result: { done: true, what, name, already, ...alone, ...unremembered }, undo, stood }
+}
+
+/** A page may still ask its server about what was written. */
+const ASKS_FOR = 1000
+
+/** What stands in the field is filled, but where the page refuses it nobody can send it. */
+async function whatKeepsItHere(hand: Hand): Promise<Refusal | null> {
+  return (await later(() => wouldSend(hand.now().field), ASKS_FOR)) ? null : 'page-refuses'
 }
 
 /** Whether STATUS does not say what it is, or shows nothing to press. */

@@ -13,6 +13,8 @@ export const REFUSALS = [
   'many-switches',
   'read-only',
   'too-long',
+  'not-allowed',
+  'page-refuses',
   'changed-back',
   'changed',
   'typed-over',
