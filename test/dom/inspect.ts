@@ -67,7 +67,8 @@ function lookIn(vendor: Vendor) {
     isWhole: all !== null && isWhole(all, routingKeys),
     part: all && listPartOf(all, routingKeys),
     ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),
-    name: kind === 'monitor-general' ? monitorName(seen, isEdited) : null,
+    name:
+      kind === 'monitor-general' || kind === 'monitor-advanced' ? monitorName(seen, kind, isEdited) : null,
   }
 }
 

@@ -20,7 +20,7 @@ import { LONELY } from './markups/lonely'
 import { idsPage, toldOn, WITH_IDS, WITHOUT_IDS } from './markups/monitorIds'
 import { LISTS, listPage, MONITORS } from './markups/monitorList'
 import { WAYS } from './markups/monitorWays'
-import { generalPage, NAMED_MONITORS } from './markups/namedMonitors'
+import { generalPage, NAMED_MONITORS, NAMED_WITH_KEY } from './markups/namedMonitors'
 import { NOT_KEYS } from './markups/notKeys'
 import { NOT_SAVED } from './markups/notSaved'
 import { MORE_WITH_IDS, MORE_WITHOUT_IDS } from './markups/otherMonitors'
@@ -125,6 +125,11 @@ describe('a monitor’s name', () => {
   it.each(NAMED_MONITORS)('is read on its tab General: $name', async ({ html, shown }) => {
     const seen = await recogniser.lookAt(generalPage(html))
     expect(seen).toMatchObject({ kind: 'monitor-general', name: shown })
+  })
+
+  it.each(NAMED_WITH_KEY)('is read beside the routing key: $name', async ({ html, shown }) => {
+    const seen = await recogniser.lookAt(generalPage(html))
+    expect(seen).toMatchObject({ kind: 'monitor-advanced', name: shown })
   })
 })
 

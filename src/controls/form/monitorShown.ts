@@ -17,15 +17,17 @@ export function whoseOf({ id, name }: PageReport['monitor']): string | null {
   return id ?? name
 }
 
-/** The tabs of a monitor's form. */
-const FORMS: readonly PageKind[] = ['monitor-general', 'monitor-advanced']
+/** Whether it is a tab of a monitor's form. */
+function isForm(kind: PageKind): kind is 'monitor-general' | 'monitor-advanced' {
+  return kind === 'monitor-general' || kind === 'monitor-advanced'
+}
 
 /** How long another look at a name that was left there is put off, in milliseconds, and how often at one address. */
 const WAIT = 800
 const MOST_WAITS = 20
 
 /**
- * The name is shown on the tab General; on Advanced it is not, so it is kept.
+ * The name is shown on the tab General; on Advanced it is not, so it is kept. A form without tabs shows it with all else.
  * @param isSettling whether what a press has opened may still be over the form
  * @param wake asks for another look after so many milliseconds
  * @param isEdited whether a field was typed into since the page came
@@ -49,9 +51,9 @@ export function watchMonitor(
     },
     learn(kind, seen) {
       // The next form may be another monitor's, and begin on Advanced.
-      if (!FORMS.includes(kind) && !isSettling()) shown = null
+      if (!isForm(kind) && !isSettling()) shown = null
       const id = monitorOf(location.href)
-      const name = kind === 'monitor-general' ? monitorName(seen, isEdited) : null
+      const name = isForm(kind) ? monitorName(seen, kind, isEdited) : null
       // The address may go on before the name does, and a script that brings the next one tells nobody.
       const isOthers = id !== null && name !== null && isLeft(id, [name])
       if (!name || named(id) === name) return

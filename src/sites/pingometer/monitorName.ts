@@ -1,9 +1,10 @@
 import { endsWithColon, isSurelyHelp } from '../../dom/labels/besideWords'
-import { fieldFor } from '../../dom/labels/field'
+import { fieldFor, isTextField } from '../../dom/labels/field'
 import { looks } from '../../dom/labels/manner'
 import { labelKey } from '../../dom/outline/labelKey'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import { type Seen, sight } from '../../dom/outline/seen'
+import { isReachable } from '../../dom/seeing/visible'
 import { LONGEST_MONITOR_NAME } from '../../model/monitors/monitor'
 import { clean } from '../../model/text/text'
 import { monitorGeneralForm } from './monitorEdit'
@@ -12,23 +13,31 @@ import { monitorGeneralForm } from './monitorEdit'
 const LINES_BELOW = 2
 
 /**
- * The monitor's name on its edit page, tab General; null where none is, or somebody wrote in its field.
+ * The monitor's name on its edit page; null where none is, or somebody wrote in its field. Without tabs the form begins
+ * with it; on the tab Advanced a field of that name further on is another thing's, such as a header's.
  * @param isEdited whether a person has written in a field: what stands there is not saved yet
  */
-export function monitorName(seen: Seen, isEdited: (field: Element) => boolean): string | null {
+export function monitorName(
+  seen: Seen,
+  kind: 'monitor-general' | 'monitor-advanced',
+  isEdited: (field: Element) => boolean,
+): string | null {
   const { title, name } = monitorGeneralForm
   const from = sight(seen, title)?.line.at ?? 0
-  const field = fieldFor(seen, name, { from, until: Number.POSITIVE_INFINITY })
+  const first = seen.controls.find(({ el, at }) => at > from && isTextField(el) && isReachable(el))
+  const until = kind === 'monitor-general' || !first ? Number.POSITIVE_INFINITY : first.at + 1
+  const field = fieldFor(seen, name, { from, until })
   if ('refusal' in field && field.refusal === 'many') return null
-  const shown = 'found' in field ? !isEdited(field.found) && field.found.value : toldName(seen, from)
+  const shown = 'found' in field ? !isEdited(field.found) && field.found.value : toldName(seen, from, until)
   return clean(shown || '', LONGEST_MONITOR_NAME) || null
 }
 
 /** A name that nobody may change is told as a text: in its label's line, or right after that and written otherwise. */
-function toldName({ lines, controls }: Seen, from: number): string | null {
+function toldName({ lines, controls }: Seen, from: number, until: number): string | null {
   const told = lines.flatMap((label) => {
     const [before = '', ...rest] = label.text.split(':')
-    const isName = label.at > from && !label.act && monitorGeneralForm.name.test(labelKey(before))
+    const isIn = label.at > from && label.at < until && !label.act
+    const isName = isIn && monitorGeneralForm.name.test(labelKey(before))
     return isName ? [{ label, rest: rest.join(':').trim() }] : []
   })
   const [first, other] = told

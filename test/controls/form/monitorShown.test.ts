@@ -49,6 +49,13 @@ it('a monitor whose id the address tells has the name that its form showed, wher
   expect(told).toHaveLength(1)
 })
 
+it('a form without tabs shows the name beside the routing key', () => {
+  const { look } = begin()
+  history.replaceState(null, '', `/monitors/${ID}/edit`)
+  expect(look('monitor-advanced', 'Checkout API')).toEqual({ id: ID, name: 'Checkout API' })
+  expect(told).toHaveLength(1)
+})
+
 it('a name that was left there by another monitor is not told as this one’s, and the next is waited for, not for ever', () => {
   const { look } = begin()
   history.replaceState(null, '', `/monitors/${ID}/edit`)

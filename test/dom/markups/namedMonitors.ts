@@ -68,6 +68,25 @@ export const NAMED_MONITORS: NamedMonitor[] = [
   },
 ]
 
+const KEY = `<div>${label('VICTOROPS ROUTING KEY:')}<input value="shop-eu"></div>`
+const NAME_FIELD = `<label ${LABEL}>NAME:<input value="Checkout API"></label>`
+
+/** The same where the routing key stands in the same form. */
+export const NAMED_WITH_KEY: NamedMonitor[] = [
+  { name: 'a form without tabs', html: `${NAME_FIELD}${KEY}`, shown: 'Checkout API' },
+  { name: 'one that tells it', html: `<p>NAME: Checkout API</p>${KEY}`, shown: 'Checkout API' },
+  {
+    name: 'headers, each with a name',
+    html: `<div>${label('EXPECT DATA:')}<input value="ok"></div>${NAME_FIELD.replace('Checkout API', 'X-Probe')}<label ${LABEL}>VALUE:<input value="1"></label>${KEY}`,
+    shown: null,
+  },
+  {
+    name: 'a header that is told',
+    html: `<div>${label('EXPECT DATA:')}<input value="ok"></div><p>NAME: X-Probe</p>${KEY}`,
+    shown: null,
+  },
+]
+
 export function generalPage(name: string): Made {
   return {
     address: 'https://app.pingometer.com/monitors/5f0c2a9be1a4c30017d2b9aa/edit',
