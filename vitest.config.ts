@@ -65,7 +65,9 @@ export default defineConfig({
         test: {
           name: 'pages-firefox',
           // Those that go by where letters and boxes stand: there the browsers differ.
-          include: ['forms', 'narrow', 'tables', 'wholeLists'].map((name) => `test/dom/${name}.pages.ts`),
+          include: ['doubtful', 'examined', 'forms', 'narrow', 'tables', 'wholeLists'].map(
+            (name) => `test/dom/${name}.pages.ts`,
+          ),
           env: { PAGES_BROWSER: 'firefox' },
           testTimeout: 400_000,
           hookTimeout: 120_000,

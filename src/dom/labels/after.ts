@@ -14,6 +14,8 @@ import { isLabelLike, isShort, looks, sizeOf } from './manner'
 const FARTHEST = 24
 /** Fields of one form are not set to the pixel. */
 const SLACK = 6
+/** Gaps that were set alike may be told apart by less than this, in pixels: browsers lay text out in parts of them. */
+const EVEN = 0.5
 /** Nearer before a field than this, a text is its label. */
 const BEFORE = 60
 
@@ -114,8 +116,10 @@ function isBuiltSo(
     labels: alike.filter((line) => isNear(gapTo(boxOf(line), one.box), most)),
   }))
   const used = new Set(pairs.flatMap(({ labels }) => labels))
-  const isTheNexts = (line: Line, one: Standing) =>
-    form.some((next) => next !== one && isNear(gapTo(next.box, boxOf(line)), gapTo(boxOf(line), one.box)))
+  const isTheNexts = (line: Line, one: Standing) => {
+    const own = gapTo(boxOf(line), one.box)
+    return form.some((next) => next !== one && isNear(gapTo(next.box, boxOf(line)), own + EVEN))
+  }
   const distancesOf = (line: Line) => form.map(({ reach }) => labelDistance(boxOf(line), reach))
   const isBefore = (line: Line) => {
     if (used.has(line) || line.act || !isShort(line)) return false

@@ -267,7 +267,7 @@ export const DOUBTFUL: DoubtfulMarkup[] = [
     [
       'its help, and two fields',
       `${KEY}<p>From VictorOps.</p>`,
-      '<input data-is="one"><input data-is="other">',
+      '<input size="12" data-is="one"><input size="12" data-is="other">',
     ],
     ['its help, and a unit,', `${KEY}<p>From VictorOps.</p>`, '<input data-is="other" size="3"> seconds'],
   ].map(([what, words = '', beside = '']) => ({
