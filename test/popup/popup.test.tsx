@@ -469,7 +469,7 @@ describe('the last capture', () => {
     act(() => {
       popup.result.value = null
     })
-    expect(offered()).toMatch(/^API key of acme saved\./)
+    expect(offered()).toMatch(/^API key of acme saved,/)
     await forgetSecret('acme')
     await settle()
     expect(offered()).toBeUndefined()
