@@ -20,6 +20,7 @@ import { BY_TELLING } from './markups/byTelling'
 import { BY_TIES } from './markups/byTies'
 import { BY_TITLES } from './markups/byTitles'
 import { BY_TRAPS } from './markups/byTraps'
+import { BY_UNDOING } from './markups/byUndoing'
 import { BY_WRITING } from './markups/byWriting'
 import { OWN_LISTS } from './markups/ownLists'
 import { SEVERAL_PARTS } from './markups/severalParts'
@@ -53,6 +54,7 @@ describe('on forms made by other hands the product does what a careful person wo
     ...BY_HEADS,
     ...BY_CHOICE,
     ...BY_TITLES,
+    ...BY_UNDOING,
     ...OWN_LISTS,
   ])('$name', async ({ page, field, status = 'off', stays, refusal }) => {
     const seen = await recogniser.lookAt(page)

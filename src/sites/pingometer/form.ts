@@ -26,8 +26,9 @@ import { extrasVictoropsForm } from './extrasVictorops'
 import { headAfterRows, isOfOtherLabel } from './keyRows'
 import type { monitorAdvancedForm } from './monitorEdit'
 import { isInAddress, isOfOtherApi, isToDelete } from './otherContents'
-import { isHead, isInOthersPart, monitorsOwn } from './othersParts'
+import { isHead, isInOthersPart, ownAmong } from './othersParts'
 import { ourShares, shareWithKey } from './services'
+import { isInUndoing } from './undoing'
 import { BARE_ROUTING_KEY } from './words'
 
 /** What shows what is chosen in a list that the page made itself, and cannot be typed in. */
@@ -67,7 +68,8 @@ function apiKeyFormIn(
   if (own) narrow(own)
   const end = isMany(field) || isMany(toggle) ? headAfterRows(seen, whole, [apiKey, status]) : undefined
   if (end) narrow({ from: whole.from, until: end.at })
-  if ('found' in field && isOfOtherApi(seen, stretch, field.found)) field = { refusal: 'none' }
+  const isUndoing = 'found' in field && 'found' in toggle && isInUndoing(seen, field.found, toggle.found.face)
+  if (isUndoing || ('found' in field && isOfOtherApi(seen, stretch, field.found))) field = { refusal: 'none' }
   if ('found' in field && 'found' in toggle && isOfOtherLabel(seen, toggle.found, field.found, status))
     toggle = { refusal: 'none' }
   const form = formWith(seen, 'api-key', field)
@@ -125,12 +127,6 @@ function routingKeyFormIn(
     'placeholder' in field && (field.type === 'url' || /^https?:/.test(field.placeholder))
   if (asksForAddress || names.some((name) => says(address, name))) form.wanted = 'endpoint'
   return form
-}
-
-/** Of several fields, the monitor's own where each other is in a part of the page that is about another thing. */
-function ownAmong(seen: Seen, found: Found<TextField>): Found<TextField> {
-  const own = 'refusal' in found && monitorsOwn(seen, found.among ?? [])
-  return own ? { found: own } : found
 }
 
 /** The routing key's field in this product's row or column of a table, if there is one alone. */

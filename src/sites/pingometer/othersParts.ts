@@ -1,4 +1,4 @@
-import { isTextField } from '../../dom/labels/field'
+import { type Found, isTextField, type TextField } from '../../dom/labels/field'
 import { sizeOf } from '../../dom/labels/manner'
 import { labelKey } from '../../dom/outline/labelKey'
 import { givenNames } from '../../dom/outline/names'
@@ -33,8 +33,14 @@ export function isInOthersPart(seen: Seen, el: Element): boolean {
   return others.some((head) => heads(seen, head, el, at) && !hasMonitors(seen, head, el))
 }
 
+/** Of several fields, the monitor's own where each other is in a part of the page that is about another thing. */
+export function ownAmong(seen: Seen, found: Found<TextField>): Found<TextField> {
+  const own = 'refusal' in found && monitorsOwn(seen, found.among ?? [])
+  return own ? { found: own } : found
+}
+
 /** The one of several fields that stands with what is a monitor's alone, where all others are in another record's part. */
-export function monitorsOwn<T extends Element>(seen: Seen, fields: readonly T[]): T | undefined {
+function monitorsOwn<T extends Element>(seen: Seen, fields: readonly T[]): T | undefined {
   const [own, other] = fields.filter((field) => !isInOthersPart(seen, field))
   // A part that nobody knows may be the monitor's: then it has to be parted from the others by a head.
   const [alone, more] = own && other ? fields.filter((field) => !isHeaded(seen, field)) : [own]

@@ -86,8 +86,8 @@ const FORM_WORDS = new Set(
     ',',
   ),
 )
-/** What is done in a dialog that takes no key, although it names our product. */
-const OTHER_AIM = /^(?:remove|delete|disconnect|uninstall|revoke|import|send (?:a )?test)\b/
+/** What is done in a dialog, a part or a form that takes no key, although it names our product. */
+export const OTHER_AIM = /^(?:remove|delete|disconnect|uninstall|revoke|import|send (?:a )?test)\b/
 /** A monitor may be named after anything. */
 const MONITOR_TITLE = /^(?:edit )?monitor\b/
 /**
