@@ -4,9 +4,11 @@ import { isLineReachable } from '../../dom/outline/legible'
 import type { Line } from '../../dom/outline/outline'
 import { boxOf, isLevel } from '../../dom/outline/place'
 import { placeInOrder, type Seen, type Sight, sight, sights } from '../../dom/outline/seen'
+import { largestWithout } from '../../dom/seeing/around'
+import { holds } from '../../dom/seeing/visible'
 import { heads, isHead } from './othersParts'
 import { isRow } from './parts'
-import { API_ID, API_KEY, isOurDialog } from './words'
+import { API_ID, API_KEY, isOurDialog, OUR_NAME } from './words'
 
 /** Fields that take another thing than their labels say at first sight. */
 
@@ -32,6 +34,17 @@ export function isOfOtherApi(seen: Seen, { from, until }: Stretch, field: Field)
   const title = head && heads(seen, head, field, at) ? head.key : ''
   const [isOfApi, whose = ''] = OF_API.exec(title) ?? []
   if (SURELY_OTHER.test(title) || !isOurDialog(whose.trim(), 'api-key')) return true
+  if (
+    title &&
+    head &&
+    isUnderOther(
+      seen,
+      head,
+      seen.lines.findLast((line, index) => line.at > from && line.at < head.at && isPart(line, index)),
+      field,
+    )
+  )
+    return true
   const tellsId = ({ key, at: place }: Line) => API_ID_TOLD.test(key) && place > from && place < until
   if (isOfApi && seen.lines.some(tellsId)) return true
   if (!sight(seen, API_ID) && !hasFieldNamed(seen, API_ID)) return false
@@ -43,6 +56,17 @@ export function isOfOtherApi(seen: Seen, { from, until }: Stretch, field: Field)
   const isTold = !!isOfApi && sights(seen, API_ID).some(({ line }) => isIn(line))
   const isAsked = isTold || ('found' in id && (isWritable(id.found) || !id.found.value))
   return isAsked && !sights(seen, API_KEY).some(isService)
+}
+
+/**
+ * Whether a head that does not name our product, as *Details*, stands under one that is surely another's, which has
+ * nothing else below it: a part that is told to its end before is another thing's.
+ */
+function isUnderOther(seen: Seen, head: Line, above: Line | undefined, field: Field): boolean {
+  if (!above || !SURELY_OTHER.test(above.key) || OUR_NAME.test(head.key)) return false
+  const own = largestWithout(above.el, [field])
+  const isApart = seen.lines.some(({ el }) => el !== above.el && holds(own, el) && !holds(own, head.el))
+  return !isApart && heads(seen, above, field, placeInOrder(seen, field))
 }
 
 /** An id that is told, and none that is spoken of. */

@@ -79,7 +79,8 @@ export const OTHER_PRODUCT = new RegExp(`\\b(?:${OTHER_PRODUCTS})\\b`)
 const OURS = /^victorops(?: integration| settings)?$/
 /** What a part of a page is headed by that is ours alone. */
 export const OUR_PART = labelOf(OF_PRODUCT, (key) => OURS.test(simplified(key)))
-const OUR_NAME = /victor ?ops|on-call/
+/** What names our product in any head. */
+export const OUR_NAME = /victor ?ops|on-call/
 /** What the guide's forms, their parts and their labels are titled with, besides. */
 const FORM_WORDS = new Set(
   'monitor,advanced,general,api,key,status,routing,route,new,add,enter,update,change,step,form,alert,via,credentials,connection,authentication'.split(

@@ -9,6 +9,7 @@ const KEY = `<td><input size="40" ${RIGHT}></td>`
 
 const term = (label: string, told: string) => `<dt>${label}</dt><dd>${told}</dd>`
 const CHECK = `<input type="checkbox" ${STATUS}>`
+const FIELD = `<div class="row"><div class="label">API KEY:</div><input ${RIGHT}></div>`
 const LISTS = {
   'in a grid': 'dl { display: grid; grid-template-columns: 140px 1fr; gap: 10px }',
   'with floating terms': 'dt { float: left; clear: left; width: 140px } dd { margin: 0 0 10px 180px }',
@@ -58,5 +59,22 @@ export const BY_HEADS: Examined[] = [
   noAccount(
     'a list whose term has nothing told of it, and a field of an empty term',
     `<dl style="line-height:20px">${term('API KEY:', '')}${term('', '<input data-is="other">')}${term('STATUS:', CHECK)}</dl>`,
+  ),
+  ...['Company', 'Public API', 'Personal tokens'].map((head) =>
+    noAccount(
+      `a head that says nothing of its own under another thing's: ${head}`,
+      `${BOX}<div><h2>${head}</h2><h3>Details</h3>${FIELD}</div>`,
+    ),
+  ),
+  ...['Settings', 'Details', 'Credentials'].map((head) =>
+    account(`the same under ours: ${head}`, `${BOX}<div><h2>VictorOps</h2><h3>${head}</h3>${FIELD}</div>`),
+  ),
+  account(
+    'a part of another thing that is told to its end, before a smaller head',
+    `<section><h2>Support</h2><p>We answer within a day.</p></section><h3>Details</h3>${FIELD}${BOX}`,
+  ),
+  account(
+    'the head of another thing, and then a smaller one that names ours',
+    `<h2>Company</h2><h3>VictorOps</h3>${FIELD}${BOX}`,
   ),
 ]

@@ -23,10 +23,6 @@ export const BY_UNDOING: Examined[] = [
       `a form with the key alone that is sent by: ${text}`,
       `${SAVED}${form(`${KEY}<button>${text}</button>`)}`,
     ),
-    noAccount(
-      `the same with a way out: ${text}`,
-      `${SAVED}${form(`${KEY}<button>Cancel</button> <input type="submit" value="${text}">`)}`,
-    ),
     account(
       `a form that is saved, and beside that: ${text}`,
       form(`${KEY}${BOX}<button>Save</button> <button>${text}</button>`),
@@ -55,5 +51,9 @@ export const BY_UNDOING: Examined[] = [
   account(
     'a form that is saved from elsewhere',
     `${card(`<form id="own">${KEY}<button>Remove</button></form>`)}${SAVED}<button form="own">Save key</button>`,
+  ),
+  noAccount(
+    'a form with the key alone that is sent by what revokes it, beside a way out',
+    `${SAVED}${form(`${KEY}<button>Cancel</button> <input type="submit" value="Revoke a key">`)}`,
   ),
 ]
