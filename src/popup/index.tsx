@@ -1,5 +1,6 @@
 import '../ui/looks/tokens.css'
 import '../ui/parts/parts.css'
+import '../ui/looks/rows.css'
 import './popup.css'
 import './head.css'
 import './keys.css'
