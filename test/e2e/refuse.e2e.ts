@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Tab } from '../browsers/index'
+import { type Tab, until } from '../browsers/index'
 import { integrationOf, organisationOf } from '../sites/server'
 import { ACME, PINGOMETER } from './addresses'
 import { startBrowser } from './fixture'
-import { fieldValue, reads, submit, told } from './person'
+import { fieldValue, press, pressOurs, reads, submit, told } from './person'
 
 const world = startBrowser()
+const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 const TITLE = '<h1>Account - Extras - VictorOps</h1>'
 const STATUS = '<label>STATUS: <input type="checkbox" id="status" name="status" value="on"></label><br><br>'
 const SUBMIT = '<button>Submit</button>'
@@ -61,6 +62,25 @@ describe('refuses instead of guessing', () => {
     expect(await contents(tab)).toBe('as-it-was,false')
   })
 
+  test('a field whose type the key is not of', async () => {
+    const tab = await page(key('one', 'type="url"') + STATUS)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await told(tab, /the field does not allow this text/)
+    expect(await contents(tab)).toBe(',false')
+  })
+
+  test('to call what its page keeps from being sent filled', async () => {
+    const tab = await page(key('one', `oninput="this.setCustomValidity('No such key')"`) + STATUS)
+    await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
+    await told(tab, /the page refuses it: the form cannot be sent/)
+    const before = world.sites.received.length
+    await press(tab, 'Submit')
+    expect(await contents(tab)).toBe(`${right()},true`)
+    expect(world.sites.received).toHaveLength(before)
+    await pressOurs(tab, 'Undo')
+    await until('what stood there before', async () => (await contents(tab)) === ',false')
+  })
+
   test('a field the page changes back', async () => {
     const script = "setInterval(() => { document.getElementById('one').value = 'mine' }, 30)"
     const tab = await page(`${key('one')}${STATUS}<script>${script}</script>`)
@@ -91,7 +111,6 @@ test('a switch that asks its server first is pressed once', async () => {
 
 describe('is not taken in', () => {
   beforeEach(() => world.visited())
-  const right = () => integrationOf(organisationOf(world.sites.state, ACME), 'pingometer').key
 
   test('by the SLACK form on the same page', async () => {
     const slack = `<h1>Account - Extras - Slack</h1>${key('slack')}<label>STATUS: <input type="checkbox" name="slack_status" value="on"></label>`
