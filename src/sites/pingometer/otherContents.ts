@@ -30,21 +30,14 @@ export function isOfOtherApi(seen: Seen, { from, until }: Stretch, field: Field)
   const isId = (line?: Line) => !!line && line.key.search(API_ID) >= 0
   const isPart = (line: Line, index: number) =>
     !isRow(line) && !isId(line) && !isId(seen.lines[index - 1]) && isHead(line, seen)
-  const head = seen.lines.findLast((line, index) => line.at > from && line.at < at && isPart(line, index))
-  const title = head && heads(seen, head, field, at) ? head.key : ''
+  const partBefore = (until: number) =>
+    seen.lines.findLast((line, index) => line.at > from && line.at < until && isPart(line, index))
+  const head = partBefore(at)
+  const titled = head && heads(seen, head, field, at) ? head : undefined
+  const title = titled?.key ?? ''
   const [isOfApi, whose = ''] = OF_API.exec(title) ?? []
   if (SURELY_OTHER.test(title) || !isOurDialog(whose.trim(), 'api-key')) return true
-  if (
-    title &&
-    head &&
-    isUnderOther(
-      seen,
-      head,
-      seen.lines.findLast((line, index) => line.at > from && line.at < head.at && isPart(line, index)),
-      field,
-    )
-  )
-    return true
+  if (titled && isUnderOther(seen, titled, partBefore(titled.at), field)) return true
   const tellsId = ({ key, at: place }: Line) => API_ID_TOLD.test(key) && place > from && place < until
   if (isOfApi && seen.lines.some(tellsId)) return true
   if (!sight(seen, API_ID) && !hasFieldNamed(seen, API_ID)) return false
