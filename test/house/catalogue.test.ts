@@ -43,6 +43,26 @@ it.each(readdirSync(locales))('%s fits the stores, and names its own language', 
   expect(messages.extensionShortName?.message.length).toBeLessThanOrEqual(16)
 })
 
+/** What says how long an API key is kept: the browser empties its memory as it closes, and as it updates the extension. */
+const KEPT_UNTIL = [
+  'keptNoMore',
+  'optionsKeepHint',
+  'welcomeFor_storage',
+  'welcomePrivacy_key',
+  'storedWhere_session',
+]
+
+it.each(readdirSync(locales))(
+  '%s names an update wherever it says until when API keys are kept',
+  (locale) => {
+    const messages = read(locale)
+    const silent = KEPT_UNTIL.filter(
+      (name) => !/updat|aktualisier|actuali|mise à jour|更新|atualiza/.test(messages[name]?.message ?? ''),
+    )
+    expect(silent).toEqual([])
+  },
+)
+
 it('speaks the six languages', () => {
   expect(readdirSync(locales).sort()).toEqual(['de', 'en', 'es', 'fr', 'ja', 'pt_BR'])
 })
