@@ -60,12 +60,12 @@ export function Confirm({ id, fill }: ConfirmProps) {
         <span class="hint">{t('confirmSite')}</span>
         <code>{shownSite(origin)}</code>
       </p>
+      {origin.startsWith('http:') && <p class="plain">{t('confirmPlain')}</p>}
       <p>
         {what === 'endpoint'
           ? t('confirmEndpoint', organisation, routingKey ?? '')
           : t('confirmApiKey', organisation)}
       </p>
-      {origin.startsWith('http:') && <p class="plain">{t('confirmPlain')}</p>}
       <p class="hint">{t(isPrivate ? 'confirmMeaningPrivate' : 'confirmMeaning')}</p>
       <Status text={failed.value ? t('failed') : ''} refused />
       <div class="answers">

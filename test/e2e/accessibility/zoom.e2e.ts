@@ -140,7 +140,7 @@ test('beside a long name that has no keys yet, In use is one line', async () => 
   expect(await page.evaluate<number>(`document.querySelector('.used').offsetHeight`)).toBeLessThan(24)
 })
 
-test('in the smallest window and with the longest names, the site and both answers are in sight', async () => {
+test('in the smallest window and with the longest names, the site, that it is not encrypted, and both answers are in sight', async () => {
   const fill = {
     ...{ tab: 1, window: null, frame: 0, what: 'endpoint', isPrivate: true, at: Date.now() },
     origin: `http://${'a-long-label-of-a-subdomain.'.repeat(8)}elsewhere.example`,
@@ -157,12 +157,22 @@ test('in the smallest window and with the longest names, the site and both answe
     await zoom(page, height / 360)
     await page.waitFor(`innerHeight < 400`)
     await page.evaluate("document.body.style.width = '440px', undefined")
-    const cut = `['.site', '.answers button', '.answers button:last-child'].filter((part) => {
+    const cut = `['.site', '.plain', '.answers button', '.answers button:last-child'].filter((part) => {
       const { left, right, top, bottom } = document.querySelector(part).getBoundingClientRect()
       const isOn = (y) => document.elementFromPoint((left + right) / 2, y)?.closest(part)
       return !isOn(top + 4) || !isOn(bottom - 4)
     })`
     expect(await page.evaluate<string[]>(cut)).toEqual([])
+    // Its end says whose site it is: that stands in the box, however little of the rest does.
+    const [tall, below] = await page.evaluate<number[]>(`(() => {
+      const site = document.querySelector('.site')
+      const all = document.createRange()
+      all.selectNodeContents(site.querySelector('code'))
+      const { bottom } = site.getBoundingClientRect()
+      return [site.offsetHeight, Math.max(...[...all.getClientRects()].map((line) => line.bottom)) - bottom]
+    })()`)
+    expect(tall).toBeLessThan(130)
+    expect(below).toBeLessThan(0)
   } finally {
     await zoom(page, 1)
   }
