@@ -50,108 +50,147 @@ export function outlineOf(
   passOver?: (el: Element) => boolean,
   names?: RegExp,
 ): Outline {
-  const maker = new LineMaker()
-  const controls: Control[] = []
-  const signs: Control[] = []
-  const roots: ShadowRoot[] = []
-  let left = most
-  let cut = false
-  const note = (kind: Control[], el: Element) => kind.push({ el, at: most - left })
+  return new Reader(most, passOver, names).read(root)
+}
 
-  const readPicture = (el: Element, names: RegExp) => {
-    const shown = logoOf(el, names)
-    if (shown) {
-      maker.end()
-      maker.addSaid(el, shown, most - left)
+/** Goes through a page once, node by node, and notes what a person reads there. */
+class Reader {
+  readonly #maker = new LineMaker()
+  readonly #controls: Control[] = []
+  readonly #signs: Control[] = []
+  readonly #roots: ShadowRoot[] = []
+  readonly #most: number
+  readonly #passOver: ((el: Element) => boolean) | undefined
+  readonly #names: RegExp | undefined
+  #left: number
+  #cut = false
+
+  constructor(most: number, passOver: ((el: Element) => boolean) | undefined, names: RegExp | undefined) {
+    this.#most = most
+    this.#left = most
+    this.#passOver = passOver
+    this.#names = names
+  }
+
+  /** Reads what is in a node; once. */
+  read(root: Node): Outline {
+    this.#readChildren(root, 0)
+    this.#maker.end()
+    return {
+      lines: this.#maker.lines,
+      controls: this.#controls,
+      signs: this.#signs,
+      roots: this.#roots,
+      cut: this.#cut || this.#left <= 0,
     }
-    if (stateDrawn(el) !== 'unknown') note(signs, el)
   }
 
-  const readDrawing = (svg: Element, own: Element, depth: number) => {
-    if (FIELD_ROLES.test(svg.getAttribute('role') ?? '')) note(controls, svg)
-    // What is drawn between two words parts them.
-    else maker.part()
-    // A drawing may have a piece of page in it.
-    for (const piece of own.getElementsByTagName('foreignObject')) readChildren(piece, depth + 1)
+  get #at(): number {
+    return this.#most - this.#left
   }
 
-  const readField = (el: Element, role: string) => {
-    const type = el.localName === 'input' ? (el as HTMLInputElement).type : ''
-    if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
-      const { value } = el as HTMLInputElement
-      if (value) maker.addSaid(el, value, most - left, el)
-    } else if (type !== 'hidden') note(controls, el)
+  #note(kind: Control[], el: Element) {
+    kind.push({ el, at: this.#at })
   }
 
-  const readElement = (el: Element, depth: number, own = membersOf(el)) => {
+  #readNode(node: Node, depth: number) {
+    this.#left--
+    const { nodeType } = membersOf(node)
+    if (nodeType === 3) this.#maker.add(node as Text, this.#at)
+    else if (nodeType === 1) this.#readElement(node as Element, depth + 1)
+  }
+
+  #readChildren(parent: Node, depth: number, own = membersOf(parent as Element)) {
+    if (depth > DEEPEST) return
+    const shadow = own.shadowRoot
+    if (shadow) this.#roots.push(shadow)
+    if (!shadow && own.localName === 'slot') {
+      const given = (parent as HTMLSlotElement).assignedNodes()
+      if (given.length) {
+        for (const node of given) this.#readNode(node, depth)
+        return
+      }
+    }
+    for (let node = (shadow ?? own).firstChild; node && this.#left > 0; node = membersOf(node).nextSibling)
+      this.#readNode(node, depth)
+  }
+
+  #readElement(el: Element, depth: number) {
+    const maker = this.#maker
+    const own = membersOf(el)
     const name = own.localName
-    if (names) readPicture(el, names)
-    if (name === 'svg') return readDrawing(el, own, depth)
+    if (this.#names) this.#readPicture(el, this.#names)
+    if (name === 'svg') return this.#readDrawing(el, own, depth)
     if (SKIPPED.has(name)) return
     // What is in a frame cannot be read, but it may be the control that a label names.
     if (name === 'iframe') {
       maker.end()
-      note(controls, el)
+      this.#note(this.#controls, el)
       return
     }
     if (name === 'br') return maker.break()
-    if (passOver?.(el)) {
-      cut = true
+    if (this.#passOver?.(el)) {
+      this.#cut = true
       return maker.end()
     }
     // Views that were put aside must not use up what a large page is read with.
-    if (left < most / 2 && own.childElementCount > 1 && isPutAside(el)) return
+    if (this.#left < this.#most / 2 && own.childElementCount > 1 && isPutAside(el)) return
     if (maker.isBegun && isFootnote(own)) return
-    const inline = INLINE.has(name)
     // Most elements have no attributes: one question spares two.
     const attributes = own.hasAttributes()
     const role = (attributes && own.getAttribute('role')) || ''
-    if (inline && !role) {
+    const isInline = INLINE.has(name) && !role
+    if (isInline) {
       if (isIcon(own) || (maker.isBegun && isHelpSign(own, maker.isSpaced))) return
       maker.cross(el)
     } else if (name.includes('-') && !FIELD_ROLES.test(role) && isIcon(own)) return
     else maker.end()
-    if (FIELDS.has(name)) return readField(el, role)
+    if (FIELDS.has(name)) return this.#readField(el, role)
     if ((role && FIELD_ROLES.test(role)) || (attributes && own.hasAttribute('aria-pressed')))
-      note(controls, el)
+      this.#note(this.#controls, el)
+    this.#readInside(el, depth, name, role, isInline)
+  }
+
+  /** What stands in an element is a part of what is pressed there, or of a head. */
+  #readInside(el: Element, depth: number, name: string, role: string, isInline: boolean) {
+    const maker = this.#maker
     const { act, head } = maker
     if (name === 'a' || name === 'button' || (role && ACT_ROLES.test(role))) {
       maker.end()
       maker.act = el
     }
     if (HEADS.has(name) || role === 'heading') maker.head = true
-    readChildren(el, depth)
-    if (act !== maker.act || !inline || role) maker.end()
+    this.#readChildren(el, depth)
+    if (act !== maker.act || !isInline) maker.end()
     else maker.cross(el)
     maker.act = act
     maker.head = head
   }
 
-  const readChildren = (parent: Node, depth: number, own = membersOf(parent as Element)) => {
-    if (depth > DEEPEST) return
-    const shadow = own.shadowRoot
-    if (shadow) roots.push(shadow)
-    if (!shadow && own.localName === 'slot') {
-      const given = (parent as HTMLSlotElement).assignedNodes()
-      if (given.length) {
-        for (const node of given) readNode(node, depth)
-        return
-      }
+  #readPicture(el: Element, names: RegExp) {
+    const shown = logoOf(el, names)
+    if (shown) {
+      this.#maker.end()
+      this.#maker.addSaid(el, shown, this.#at)
     }
-    for (let node = (shadow ?? own).firstChild; node && left > 0; node = membersOf(node).nextSibling)
-      readNode(node, depth)
+    if (stateDrawn(el) !== 'unknown') this.#note(this.#signs, el)
   }
 
-  const readNode = (node: Node, depth: number) => {
-    left--
-    const { nodeType } = membersOf(node)
-    if (nodeType === 3) maker.add(node as Text, most - left)
-    else if (nodeType === 1) readElement(node as Element, depth + 1)
+  #readDrawing(svg: Element, own: Element, depth: number) {
+    if (FIELD_ROLES.test(svg.getAttribute('role') ?? '')) this.#note(this.#controls, svg)
+    // What is drawn between two words parts them.
+    else this.#maker.part()
+    // A drawing may have a piece of page in it.
+    for (const piece of own.getElementsByTagName('foreignObject')) this.#readChildren(piece, depth + 1)
   }
 
-  readChildren(root, 0)
-  maker.end()
-  return { lines: maker.lines, controls, signs, roots, cut: cut || left <= 0 }
+  #readField(el: Element, role: string) {
+    const type = el.localName === 'input' ? (el as HTMLInputElement).type : ''
+    if (isOnlyButton(type) && !FIELD_ROLES.test(role)) {
+      const { value } = el as HTMLInputElement
+      if (value) this.#maker.addSaid(el, value, this.#at, el)
+    } else if (type !== 'hidden') this.#note(this.#controls, el)
+  }
 }
 
 /** Whether nothing in an element is drawn; what has no box of its own may have some in it. */
