@@ -110,6 +110,8 @@ export const KEY_FORMS: KeyPage[] = [
   form('after a colon of its own', `<span>: ${KEY}</span>`),
   form('after a point', `• ${KEY}`),
   form('in curly brackets, as in a template', `{ ${KEY} }`, null),
+  form('its first digits, and crosses', '5d0f8e3a-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'part'),
+  form('its first and last digits, and crosses between', '5d0fxxxx-xxxx-xxxx-xxxx-xxxxxxxxd9e4', 'part'),
   form('crosses, and its last four digits', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxd9e4', 'part'),
   form('cut in the middle, whole in its tooltip', `<span title="${KEY}">5d0f8e3a…7c20d9e4</span>`),
   form(

@@ -55,6 +55,20 @@ const CHOSEN: KeyPage[] = [
     KEY,
     `<div role="tablist">${tab(LABEL, 'role="tab" aria-selected="true"')}${tab('Webhook', 'role="tab" aria-selected="false"')}</div><p>${KEY}</p>`,
   ),
+  ...['History', 'Key history', 'Revoked', 'Previous keys'].flatMap((past) =>
+    [past, 'Key'].map((open) =>
+      page(
+        `tabs of a key and of those before it (${past}), and ${open} is chosen`,
+        open === past ? null : KEY,
+        `<div role="tablist">${['Key', past].map((name) => tab(name, `role="tab" aria-selected="${name === open}"`)).join('')}</div><div role="tabpanel">${strip(open === past ? OTHER : KEY)}</div>`,
+      ),
+    ),
+  ),
+  page(
+    'a choice of something else that is disabled',
+    KEY,
+    `<p>Automatic resolving</p><div role="tablist">${tab('On', 'role="tab" aria-selected="false"')}${tab('Disabled', 'role="tab" aria-selected="true"')}</div>${strip(KEY)}`,
+  ),
   ...['div', 'a'].flatMap((tag) =>
     ['on', 'line'].flatMap((mark) => [
       page(

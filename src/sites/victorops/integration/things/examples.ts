@@ -25,13 +25,13 @@ const NO_MORE = new RegExp(
   `^(?:your |the )?(?:(?:${FORMER}|${GONE}|${OFF}|${UNFIT})(?: (?:service |api )*(?:keys?|credentials?|endpoints?|urls?|integrations?))?|(?:${OTHER_KEY}) (?:service |api )*(?:keys?|credentials?))$`,
 )
 
-/** What a list of states is set to that shows keys that are none any more; what is off may be something else. */
+/** What a list of states is set to, or which tab is open, that shows keys that are none any more; what is off may be something else. */
 const OF_PAST = new RegExp(`^(?:${FORMER}|${GONE})(?: (?:service |api )*keys?)?$`)
 
 /** What such a list is named, if it is: one of alerts may be set to the same. */
 const OF_KEYS = /\b(?:show\w*|view|filter|stat(?:e|us)|keys?)\b/
 
-/** What heads a list of keys that were there once. */
+/** What heads a list of keys that were there once, or is the name of their tab. */
 const HISTORY = /^(?:(?:service )?(?:api )?keys? |recent )?history$/
 
 const KEY_HISTORY = /^(?:service )?(?:api )?keys? history$/
@@ -53,7 +53,10 @@ export function isOfNobodys({ key, act, head }: Line): boolean {
  */
 export function isInExample({ lines, controls }: Seen, strip: Line, strips: readonly Line[]): boolean {
   // A tab that is open has all of the page below it.
-  const isTab = (line: Line) => line.at < strip.at && EXAMPLE.test(line.key) && isChosen(lines, line)
+  const isTab = (line: Line) =>
+    line.at < strip.at &&
+    [EXAMPLE, HISTORY, OF_PAST].some((words) => words.test(line.key)) &&
+    isChosen(lines, line)
   const isChoice = ({ at, el }: Control) =>
     at < strip.at &&
     OF_PAST.test(wordChosenIn(el)) &&

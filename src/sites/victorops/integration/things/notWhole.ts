@@ -7,7 +7,7 @@ import { thingsAfter } from './valueThings'
 /** Keys of which a page shows a part, or dots: the person can mostly make it show them. */
 
 /** Dots in a key's place, until somebody presses *Show*: nothing else on the page is the key then. */
-export const MASKED = new RegExp(`${DOTS.source}|^[x-]{8,}[\\da-f]{0,12}$`, 'i')
+export const MASKED = new RegExp(`${DOTS.source}|^(?=.*[x-]{4})[\\da-fx-]{8,}$`, 'i')
 /** A key's beginning or end, or both, with what was left out; or an address that was cut short. */
 const CUT =
   /^[0-9a-f][0-9a-f-]+(?:…|\.{3})[0-9a-f-]*$|^(?:…|\.{3})[0-9a-f-]{3,}$|^https:\S+(?:…|\.{3})|^[0-9a-f]{8}(?:-[0-9a-f]{0,4}){0,3}$/i
