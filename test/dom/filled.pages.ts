@@ -250,6 +250,14 @@ describe('a text that the browser would not send', () => {
 
   it.each([
     ['which its form does not ask about', form('novalidate', FIELD.replace('id=', 'pattern="[a-z]{8}" id='))],
+    [
+      'whose button does not ask about it',
+      form('', FIELD.replace('id=', 'pattern="[a-z]{8}" id=')).replace('<button', '<button formnovalidate'),
+    ],
+    [
+      'in a form that its page sends',
+      form('', FIELD.replace('id=', 'type="url" id=')).replace('<button', '<button type="button"'),
+    ],
     ['in no form', FIELD.replace('id=', 'pattern="[a-z]{8}" id=') + status(BOX)],
     ['that is allowed', form('', FIELD.replace('id=', 'pattern="[0-9a-f-]{36}" id='))],
   ])('is no field’s %s', async (_what, html) => {

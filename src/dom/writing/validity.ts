@@ -6,9 +6,20 @@ import { membersOf } from '../seeing/members'
  * form from being sent (HTML, "Constraint validation"). Nothing here has the page hear an `invalid` event.
  */
 
-/** Whether the browser looks at a field when its form is sent. */
+const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]'
+
+/**
+ * Whether the browser looks at a field when its form is sent: neither the form nor the button says that it shall not. What
+ * has no such button is sent by the page's own script, which asks for what it likes.
+ */
 function isChecked(field: Field): boolean {
-  return 'form' in field && field.form !== null && !membersOf(field.form).matches('[novalidate]')
+  if (!('form' in field) || field.form === null) return false
+  const form = membersOf(field.form)
+  const buttons = [...form.elements, ...form.querySelectorAll('input[type=image]')]
+  return (
+    !form.matches('[novalidate]') &&
+    buttons.some((el) => el.matches(SENDS) && !el.matches('[formnovalidate]'))
+  )
 }
 
 /** Whether a field's type and pattern allow a text. It is tried in a field of nobody's page. */
