@@ -70,11 +70,18 @@ describe('refuses instead of guessing', () => {
   })
 
   test('to call what its page keeps from being sent filled', async () => {
-    const tab = await page(key('one', `oninput="this.setCustomValidity('No such key')"`) + STATUS)
+    const says = "this.setCustomValidity('No such key'); this.after('No such key')"
+    const tab = await page(key('one', `oninput="${says}"`) + STATUS)
     await world.browser.command('fill-page', { key: 'V', alt: true, shift: true }, tab)
     await told(tab, /the page refuses it: the form cannot be sent/)
     const before = world.sites.received.length
     await press(tab, 'Submit')
+    // Whoever opens the popup has the form looked at once more.
+    const popup = await world.browser.popup(tab)
+    await reads(popup, /Account › Extras › VictorOps|acme-ops/)
+    await popup.close()
+    await tab.evaluate('new Promise((done) => setTimeout(done, 1000))')
+    expect(await tab.control.text()).toMatch(/the page refuses it/)
     expect(await contents(tab)).toBe(`${right()},true`)
     expect(world.sites.received).toHaveLength(before)
     await pressOurs(tab, 'Undo')

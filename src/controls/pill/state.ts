@@ -136,7 +136,8 @@ export function filled(state: PillState, { result, undo, stood }: Filled, now: F
   if (undo) {
     // While it was brought in, the page may have been offered something for it already.
     const warned = offer && now.stands() ? isWarned(offer) : null
-    const failed = !result.done
+    // What the page refuses stands there all the same: that the form holds it puts nothing right.
+    const failed = !result.done && result.refusal !== 'page-refuses'
     return {
       ...next,
       told: { ...tell(words, now), undo, earlier, failed, onward, stood: stood ?? null, warned },

@@ -100,6 +100,9 @@ it('the API key is half of what was filled: STATUS is told of when it is lost, a
   const failed = pill.filled(begun(API_KEY), FAILED, key)
   expect(shown(failed, key)).toBe('refusal_statusStays [undo] [pageFillApiKey]')
   expect(shown(pill.offered(failed, set, key), key)).toBe('pageFilledApiKey [undo]')
+  // Where the page refuses it, it is no better for standing there.
+  const kept = pill.filled(begun(API_KEY), { result: { done: false, refusal: 'page-refuses' }, undo }, key)
+  expect(shown(pill.offered(kept, set, key), key)).toBe('refusal_pageRefuses [undo] [pageFillApiKey]')
 })
 
 it('asks before it fills a key that the portal no longer has, or could not have', () => {
