@@ -1,5 +1,5 @@
 import type { Landmark } from '../model/pages/landmark'
-import type { PageKind } from '../model/pages/page'
+import { isMonitorForm, type PageKind } from '../model/pages/page'
 import { addressOf, type PlaceKind, startOf } from '../model/pages/place'
 import type { There } from './hosts'
 import { isOfAccount, type Step } from './steps'
@@ -73,6 +73,5 @@ function isOtherMonitor({
   monitor,
   monitorInView,
 }: Pick<Whereabouts, 'page' | 'monitor' | 'monitorInView'>): boolean {
-  const ofMonitor = page === 'monitor-general' || page === 'monitor-advanced'
-  return ofMonitor && monitor !== null && monitorInView !== null && monitor.id !== monitorInView
+  return isMonitorForm(page) && monitor !== null && monitorInView !== null && monitor.id !== monitorInView
 }

@@ -16,7 +16,7 @@ import { chooseState } from '../../src/dom/switches/chosen'
 import { turn } from '../../src/dom/writing/write'
 import type { Refusal } from '../../src/model/forms/fill'
 import type { Landmark } from '../../src/model/pages/landmark'
-import type { Vendor } from '../../src/model/pages/page'
+import { isMonitorForm, type Vendor } from '../../src/model/pages/page'
 import { matches } from '../../src/sites/definition'
 import { mayBeOurs } from '../../src/sites/glimpse'
 import { formOf } from '../../src/sites/pingometer/forms'
@@ -67,8 +67,7 @@ function lookIn(vendor: Vendor) {
     isWhole: all !== null && isWhole(all, routingKeys),
     part: all && listPartOf(all, routingKeys),
     ...(kind === 'monitors' ? toldBy(listedRows(seen)) : { monitors: [], names: [] }),
-    name:
-      kind === 'monitor-general' || kind === 'monitor-advanced' ? monitorName(seen, kind, isEdited) : null,
+    name: isMonitorForm(kind) ? monitorName(seen, kind, isEdited) : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Seen } from '../../dom/outline/seen'
 import { ask } from '../../messaging/pagePort'
 import type { PageReport } from '../../messaging/protocol'
-import { monitorOf, type PageKind } from '../../model/pages/page'
+import { isMonitorForm, monitorOf, type PageKind } from '../../model/pages/page'
 import { monitorName } from '../../sites/pingometer/monitorName'
 import { leftOvers } from '../capture/leftOvers'
 
@@ -15,11 +15,6 @@ export interface MonitorShown {
 /** What tells one monitor from another: its id, or its name where the address tells none. */
 export function whoseOf({ id, name }: PageReport['monitor']): string | null {
   return id ?? name
-}
-
-/** Whether it is a tab of a monitor's form. */
-function isForm(kind: PageKind): kind is 'monitor-general' | 'monitor-advanced' {
-  return kind === 'monitor-general' || kind === 'monitor-advanced'
 }
 
 /** How long another look at a name that was left there is put off, in milliseconds, and how often at one address. */
@@ -51,9 +46,9 @@ export function watchMonitor(
     },
     learn(kind, seen) {
       // The next form may be another monitor's, and begin on Advanced.
-      if (!isForm(kind) && !isSettling()) shown = null
+      if (!isMonitorForm(kind) && !isSettling()) shown = null
       const id = monitorOf(location.href)
-      const name = isForm(kind) ? monitorName(seen, kind, isEdited) : null
+      const name = isMonitorForm(kind) ? monitorName(seen, kind, isEdited) : null
       // The address may go on before the name does, and a script that brings the next one tells nobody.
       const isOthers = id !== null && name !== null && isLeft(id, [name])
       if (!name || named(id) === name) return

@@ -28,6 +28,14 @@ export const PAGE_KINDS = [
 
 export type PageKind = (typeof PAGE_KINDS)[number]
 
+/** The tabs of a monitor's form. */
+export type MonitorForm = 'monitor-general' | 'monitor-advanced'
+
+/** Whether a page is a tab of a monitor's form. */
+export function isMonitorForm(kind: string): kind is MonitorForm {
+  return kind === 'monitor-general' || kind === 'monitor-advanced'
+}
+
 /** What a page may have to fill. */
 export const FILL_KINDS = ['api-key', 'routing-key'] as const
 export type FillKind = (typeof FILL_KINDS)[number]

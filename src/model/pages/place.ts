@@ -1,5 +1,5 @@
 import { type FurtherHost, isHost, vendorOf } from './host'
-import { type PageKind, PINGOMETER } from './page'
+import { isMonitorForm, type PageKind, PINGOMETER } from './page'
 
 /** Pages of Pingometer whose addresses are learned as they are visited, in the guide's order. */
 export const PLACES = [
@@ -31,8 +31,7 @@ export function startOf(host: string): string {
  */
 export function placeForm(kind: PlaceKind, address: string, monitor: string | null): string | null {
   if (!isPlaceForm(address) || address === startOf(hostOf(address))) return null
-  const ofMonitor = kind === 'monitor-general' || kind === 'monitor-advanced'
-  if (!ofMonitor) return monitor !== null || address.includes('{') ? null : address
+  if (!isMonitorForm(kind)) return monitor !== null || address.includes('{') ? null : address
   if (monitor === null) return null
   const at = address.toLowerCase().indexOf(monitor)
   return at < 0 ? null : `${address.slice(0, at)}{id}${address.slice(at + monitor.length)}`

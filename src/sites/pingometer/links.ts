@@ -1,7 +1,7 @@
 import type { Line } from '../../dom/outline/outline'
 import type { Seen } from '../../dom/outline/seen'
 import { sight } from '../../dom/outline/seen'
-import { monitorOf } from '../../model/pages/page'
+import { isMonitorForm, monitorOf } from '../../model/pages/page'
 import { isPlaceForm, type PlaceKind } from '../../model/pages/place'
 import { VICTOROPS_MANAGE } from './words'
 
@@ -39,8 +39,7 @@ export function linkedPlaces(seen: Seen): { place: PlaceKind; address: string }[
 /** Whether a line is a link; one to a monitor's page names the monitor. */
 function leads(line: Line, place: PlaceKind): boolean {
   const address = addressOf(line)
-  const ofMonitor = place === 'monitor-general' || place === 'monitor-advanced'
-  return address !== null && (!ofMonitor || monitorOf(address) !== null)
+  return address !== null && (!isMonitorForm(place) || monitorOf(address) !== null)
 }
 
 function addressOf({ act }: Line): string | null {

@@ -6,6 +6,7 @@ import { boxOf, isLevel } from '../../dom/outline/place'
 import { type Seen, sight } from '../../dom/outline/seen'
 import { isReachable } from '../../dom/seeing/visible'
 import { LONGEST_MONITOR_NAME } from '../../model/monitors/monitor'
+import type { MonitorForm } from '../../model/pages/page'
 import { clean } from '../../model/text/text'
 import { monitorGeneralForm } from './monitorEdit'
 
@@ -19,7 +20,7 @@ const LINES_BELOW = 2
  */
 export function monitorName(
   seen: Seen,
-  kind: 'monitor-general' | 'monitor-advanced',
+  kind: MonitorForm,
   isEdited: (field: Element) => boolean,
 ): string | null {
   const { title, name } = monitorGeneralForm
