@@ -8,6 +8,16 @@ const ONE_BROWSER = {
   environment: './test/browsers/environment.ts',
 }
 
+/**
+ * What gives way to the browsers of end-to-end tests gets what these leave: a test of milliseconds may take many seconds
+ * there, and one of ten thousand documents minutes.
+ */
+const BEHIND_OTHERS = {
+  testTimeout: 400_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 120_000 } },
+}
+
 /** One project for what needs no browser, and one for each browser the extension is built for. */
 const e2e = (browser: 'chrome' | 'firefox') => ({
   test: {
@@ -37,8 +47,7 @@ export default defineConfig({
           setupFiles: ['test/ui/unit.setup.ts'],
           // To start a process for each file is a seventh of all their work.
           pool: 'threads',
-          // Ten thousand cases take their time behind browsers.
-          testTimeout: 400_000,
+          ...BEHIND_OTHERS,
         },
       },
       {
@@ -49,15 +58,14 @@ export default defineConfig({
           // Each file has globals and modules of its own in a thread that has loaded jsdom before: to load it again for
           // each of forty files is a third of what all unit tests are.
           pool: 'vmThreads',
+          ...BEHIND_OTHERS,
         },
       },
       {
         test: {
           name: 'pages',
           include: ['test/dom/**/*.pages.ts'],
-          // Ten thousand generated documents take their time beside browsers.
-          testTimeout: 400_000,
-          hookTimeout: 120_000,
+          ...BEHIND_OTHERS,
           ...ONE_BROWSER,
         },
       },
@@ -69,8 +77,7 @@ export default defineConfig({
             (name) => `test/dom/${name}.pages.ts`,
           ),
           env: { PAGES_BROWSER: 'firefox' },
-          testTimeout: 400_000,
-          hookTimeout: 120_000,
+          ...BEHIND_OTHERS,
           ...ONE_BROWSER,
         },
       },

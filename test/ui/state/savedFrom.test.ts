@@ -16,7 +16,7 @@ test('a key is saved from the page of its organisation alone, on the portal that
   await seedSecret('acme')
   await seedSecret('initech')
   const store = createStore()
-  await vi.waitFor(() => expect(store.phase.value).toBe('ready'))
+  await expect.poll(() => store.phase.value).toBe('ready')
   const from = (address: URL | null) => isKeySavedFrom(store, address)
   expect([page('acme'), page('initech'), page('globex')].map(from)).toEqual([true, true, false])
   expect([from(null), from(new URL('https://portal.victorops.com/'))]).toEqual([false, false])

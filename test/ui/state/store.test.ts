@@ -12,7 +12,7 @@ beforeEach(resetBrowser)
 
 async function ready() {
   const store = createStore()
-  await vi.waitFor(() => expect(store.phase.value).toBe('ready'))
+  await expect.poll(() => store.phase.value).toBe('ready')
   return store
 }
 
@@ -59,7 +59,7 @@ describe('the store', () => {
   test('takes a change that comes while it reads', async () => {
     const store = createStore()
     await seedOrganisations('acme')
-    await vi.waitFor(() => expect(store.phase.value).toBe('ready'))
+    await expect.poll(() => store.phase.value).toBe('ready')
     expect(store.organisation.value?.name).toBe('acme')
   })
 
@@ -72,7 +72,7 @@ describe('the store', () => {
   test('says so when storage cannot be read', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'))
     const store = createStore()
-    await vi.waitFor(() => expect(store.phase.value).toBe('failed'))
+    await expect.poll(() => store.phase.value).toBe('failed')
   })
 
   test('hears nothing any more once closed', async () => {

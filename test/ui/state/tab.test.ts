@@ -16,14 +16,14 @@ test('an answer that comes late does not take the place of a newer one', async (
   answers.set('tab.state', () => new Promise<TabState>((done) => asked.push(done)))
   const tab = createActiveTab()
   const again = tab.look()
-  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  await expect.poll(() => asked).toHaveLength(2)
   asked[1]?.(STALE)
   await again
   expect(tab.state.value).toEqual(STALE)
   asked[0]?.({ state: 'elsewhere' })
   // Whatever comes of it has come when a third question was asked and answered.
   const third = tab.look()
-  await vi.waitFor(() => expect(asked).toHaveLength(3))
+  await expect.poll(() => asked).toHaveLength(3)
   expect(tab.state.value).toEqual(STALE)
   asked[2]?.({ state: 'elsewhere' })
   await third
@@ -52,7 +52,7 @@ test('in a tab of its own it is about the tab used before it, which it brings to
   // The person used another since.
   tabs.all = [{ id: 9, lastAccessed: 600 }, { id: 3, lastAccessed: 500 }, { id: 5 }]
   document.dispatchEvent(new Event('visibilitychange'))
-  await vi.waitFor(() => expect(sent.at(-1)).toEqual({ type: 'tab.state', data: { tab: 3 } }))
+  await expect.poll(() => sent.at(-1)).toEqual({ type: 'tab.state', data: { tab: 3 } })
   tab.close()
 })
 
